@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 578: ((e, t, n) => {
+ 626: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => nt,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => mu,
    redeliver: () => jl
   });
-  var r = n(35);
+  var r = n(113);
   var s = n(405);
   var o = n(728);
   var a = n(67);
@@ -187,13 +187,13 @@ exports.modules = {
   function T(e) {
    return new r.hD(`GET ${e} listed more than ${(w * b).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  var R = 255;
-  var q = 100;
-  var N = [ "state", "description", "context", "target_url" ];
-  function B(e) {
+  var B = 255;
+  var R = 100;
+  var q = [ "state", "description", "context", "target_url" ];
+  function N(e) {
    const t = V(e);
    if (t.kind === "refused") return X([ t.error ]);
-   const n = (0, r.ln)(t.text, N.map(e => [ e ]));
+   const n = (0, r.ln)(t.text, q.map(e => [ e ]));
    const s = new Set([ ...n ].map(([e]) => String(e)));
    return F(t.json, s);
   }
@@ -208,9 +208,9 @@ exports.modules = {
    const o = z(s("state"));
    if (!t.has("state")) n.push(...o.errors);
    const a = s("description");
-   n.push(...J("description", a, R));
+   n.push(...J("description", a, B));
    const i = s("context");
-   n.push(...J("context", i, q));
+   n.push(...J("context", i, R));
    const c = s("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
    if (n.length > 0 || o.state === null) return X(n);
@@ -349,7 +349,7 @@ exports.modules = {
    const n = e.conditions?.find(({path: e, accepted_values: n}) => !ae(n, le(t, e)));
    if (n !== void 0) {
     const e = (0, r.aB)(le(t, n.path)) ?? se;
-    const s = `${n.path} is ${(0, r.QS)(e, q)}, which its condition does not accept`;
+    const s = `${n.path} is ${(0, r.QS)(e, R)}, which its condition does not accept`;
     return {
      kind: "unrelated",
      message: s
@@ -371,8 +371,8 @@ exports.modules = {
    if (u === "pending") return {
     kind: "pending"
    };
-   const l = ce(t, e.description, R);
-   const d = ce(t, e.context, q);
+   const l = ce(t, e.description, B);
+   const d = ce(t, e.context, R);
    const f = ce(t, e.target_url, Number.POSITIVE_INFINITY);
    const h = u === null ? oe(i, c) : null;
    const {callback: p, warnings: m} = D(u ?? "error", {
@@ -420,7 +420,7 @@ exports.modules = {
   var se = "a deeply nested value";
   function oe({path: e}, t) {
    const n = `${(0, r.aB)(t) ?? se} at ${e} is in no list of the format`;
-   return (0, r.QS)(n, R);
+   return (0, r.QS)(n, B);
   }
   function ae(e, t) {
    return e.includes(t);
@@ -454,7 +454,7 @@ exports.modules = {
   function fe(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = n === null ? P(e) : B(n);
+    const t = n === null ? P(e) : N(n);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -538,14 +538,14 @@ exports.modules = {
   function ye(e, t) {
    if (t === null) return P({
     state: e.state,
-    description: Ee(e.description, R),
-    context: Ee(e.context, q),
+    description: Ee(e.description, B),
+    context: Ee(e.context, R),
     target_url: e.target_url
    });
    const n = ee(t, e.json);
    if (n.kind !== "callback") return null;
    const {warnings: s, callback: o} = n;
-   const a = o.context ?? (0, r.e0)(Ee(e.context, q));
+   const a = o.context ?? (0, r.e0)(Ee(e.context, R));
    return {
     valid: true,
     callback: {
@@ -676,7 +676,7 @@ exports.modules = {
    const r = typeof n === "string" ? Buffer.from(n) : n;
    return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Ae, "")}.`), r ]);
   }
-  function Re(e) {
+  function Be(e) {
    const {signature: t, keys: n, token: s, value: o, text: a, now: i} = e;
    if (n.length === 0) return null;
    if (a === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -689,13 +689,13 @@ exports.modules = {
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var qe = "webhook-callback";
-  var Ne = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function Be(e) {
+  var Re = "webhook-callback";
+  var qe = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function Ne(e) {
    const t = (0, r.eC)(e, "client_payload") ?? (0, r.eC)(e, "inputs");
    const n = [ t, (0, r.eC)((0, r.eC)(t, "webhook"), "body"), (0, r.eC)(t, "build"), (0, 
    r.eC)(t, "payload") ].map(Pe);
-   const s = n.find(e => Ne.some(t => (0, r.p)(e, t) !== null)) ?? null;
+   const s = n.find(e => qe.some(t => (0, r.p)(e, t) !== null)) ?? null;
    const o = Pe((0, r.p)(s, "callback_dispatch"));
    const a = Pe((0, r.eC)(o, "client_payload"));
    const i = (0, r.p)(a, "token") ?? (0, r.p)(s, "callback_token");
@@ -705,7 +705,7 @@ exports.modules = {
     token: (0, r.e0)(i),
     dispatch: (0, r.p)(s, "callback_dispatch") === null ? null : {
      url: (0, r.e0)((0, r.p)(o, "url")),
-     eventType: (0, r.e0)((0, r.p)(o, "event_type")) ?? qe
+     eventType: (0, r.e0)((0, r.p)(o, "event_type")) ?? Re
     }
    };
   }
@@ -735,7 +735,7 @@ exports.modules = {
    };
    const [, a] = e === "" ? [] : Je(r, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const e = t.dispatch?.eventType ?? qe;
+    const e = t.dispatch?.eventType ?? Re;
     return {
      kind: "dispatch",
      repository: a,
@@ -785,15 +785,15 @@ exports.modules = {
   function We(e, t) {
    const {description: n, context: s, targetUrl: o} = t;
    const a = {
-    description: R,
-    context: q
+    description: B,
+    context: R
    };
    const i = [ "description", "context" ].filter(e => (0, r.VJ)(t[e]) > a[e]);
    const c = {
     state: e
    };
-   if (n) c.description = (0, r.QS)(n, R);
-   if (s) c.context = (0, r.QS)(s, q);
+   if (n) c.description = (0, r.QS)(n, B);
+   if (s) c.context = (0, r.QS)(s, R);
    if (o) c.target_url = o;
    return {
     report: c,
@@ -841,7 +841,7 @@ exports.modules = {
   async function nt(e, t) {
    const {inputs: n} = e;
    const {environment: o} = n;
-   const a = Be(o.event);
+   const a = Ne(o.event);
    const i = (0, r.YQ)(n, e.secrets);
    const c = rt(n, a, t);
    const u = Fe(n.callbackUrl, a, o.apiUrl);
@@ -1162,7 +1162,7 @@ exports.modules = {
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (e, t) => Rt(e.code, t));
+   n.on("clientError", (e, t) => Bt(e.code, t));
    const {maxBytes: s} = e;
    const {bodyBytes: o} = t;
    let i = false;
@@ -1337,7 +1337,7 @@ exports.modules = {
    e.once("end", a).once("close", a).resume();
   }
   var Tt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Rt(e, t) {
+  function Bt(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
@@ -1346,7 +1346,7 @@ exports.modules = {
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  function qt(e, t) {
+  function Rt(e, t) {
    const n = Gt(e, t.path);
    if (n === null) return Ht(404, "No such path or token.");
    const r = pt(t);
@@ -1356,9 +1356,9 @@ exports.modules = {
    if (r !== null) return Jt(X([ r ]));
    return s > Q ? Jt(X([ "body_too_large" ])) : null;
   }
-  function Nt(e, t, n) {
+  function qt(e, t, n) {
    const s = Gt(e, t.path);
-   const o = qt(e, t);
+   const o = Rt(e, t);
    if (s === null || o !== null) {
     const e = o ?? Ht(404, "No such path or token.");
     return {
@@ -1382,7 +1382,7 @@ exports.modules = {
      return zt(s, Ht(401, o), o);
     }
    }
-   const c = Bt(s, a);
+   const c = Nt(s, a);
    if (c.kind === "refused") return Dt(s, c.refusal);
    if (c.kind === "pending") {
     const e = Ft(s, "pending");
@@ -1415,9 +1415,9 @@ exports.modules = {
     log: c
    };
   }
-  function Bt({format: e}, t) {
+  function Nt({format: e}, t) {
    if (e === null) {
-    const e = B(t);
+    const e = N(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1567,14 +1567,14 @@ exports.modules = {
     what: "callbacks",
     maxBytes: Q,
     checkHead: e => {
-     const t = qt(s, e);
+     const t = Rt(s, e);
      const n = (0, r.e0)((0, r.eC)(t?.body, "message"));
      if (t !== null) a.warning(`a ${e.method} request was refused with ${t.status}: ${n}`);
      return t;
     },
     handle: e => {
      const r = Math.floor(t.clock.now() / 1e3);
-     const a = Nt(s, e, r);
+     const a = qt(s, e, r);
      if (a.log !== null && a.endpoint !== null) {
       n(a.log, a.endpoint);
       Vt(o, a.log);
@@ -1767,7 +1767,7 @@ exports.modules = {
    return null;
   }
   async function An(e, t, {request: n, response: r}, s) {
-   const o = Rn(e, t, n, r);
+   const o = Bn(e, t, n, r);
    if (o.kind === "refused") return o;
    const {url: a} = o;
    return In(e.io, s, async () => {
@@ -1783,13 +1783,13 @@ exports.modules = {
   }
   function Tn(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Rn(e, t, n, null);
+   const r = Bn(e, t, n, null);
    const o = r.kind === "url" ? Fn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Rn({step: e, io: t, reported: n}, {name: o, callback: a}, {url: i}, c) {
+  function Bn({step: e, io: t, reported: n}, {name: o, callback: a}, {url: i}, c) {
    const u = a.url;
-   if (u === void 0) return qn(c, i);
+   if (u === void 0) return Rn(c, i);
    const l = (0, r.S6)(u).map(({name: e}) => e).filter(e => e.startsWith("response."));
    const d = c === null ? Object.fromEntries(l.map(e => [ e, "x" ])) : {
     response: Pn(c.body)
@@ -1798,31 +1798,31 @@ exports.modules = {
     ...n.values,
     ...d
    });
-   const h = l.find(e => !Bn(f(e)));
+   const h = l.find(e => !Nn(f(e)));
    if (c !== null && h !== void 0) return En(`its response has no text or number ${h.slice("response.".length)}, which callback.url needs`);
    try {
     const e = (0, r.KD)(u, f);
     if (!URL.canParse(e)) return En("its callback.url is not a URL");
-    return Nn(new URL(e));
+    return qn(new URL(e));
    } catch (e) {
     if (!(e instanceof r.vH)) throw e;
     throw new s.x(`webhook "${o}": callback.url: ${e.message}`);
    }
   }
-  function qn(e, t) {
+  function Rn(e, t) {
    const n = e?.headers.location;
    if (n === void 0) return En("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? Nn(r) : En(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : En(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function Nn(e) {
+  function qn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Bn(e) {
+  function Nn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
   function Pn(e) {
@@ -2418,13 +2418,13 @@ exports.modules = {
   var Ir = 1500;
   var Ar = 5;
   var Tr = 21;
-  var Rr = 3e3;
-  async function qr({step: e, io: t}, {statuses: n, contextOf: r}, s) {
+  var Br = 3e3;
+  async function Rr({step: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const a = Br(e.inputs);
+   const a = Nr(e.inputs);
    const i = r(s.link);
    const c = t.clock.now();
-   const u = await Nr(t, Ar, async () => {
+   const u = await qr(t, Ar, async () => {
     const e = xr(await n.list(i), o, a);
     return e.kind === "unsent" ? null : e;
    });
@@ -2440,14 +2440,14 @@ exports.modules = {
    if (l) return Pr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await Nr(t, Tr, async () => {
+   const p = await qr(t, Tr, async () => {
     const e = await n.list(i);
     const r = e.some(({id: e}) => e === d.id);
     const s = xr(r ? e : [ ...e, d ], o, a);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Rr, 2 * h);
+    const c = t.clock.now() - f >= Math.max(Br, 2 * h);
     return c ? s : null;
    });
    if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
@@ -2456,7 +2456,7 @@ exports.modules = {
     sent: p.sent
    } : Pr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Nr({clock: e, log: t, signal: n}, r, s) {
+  async function qr({clock: e, log: t, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const a = await s();
     if (a !== null || o >= r || n.aborted) return a;
@@ -2464,7 +2464,7 @@ exports.modules = {
     await e.sleep(Ir, n);
    }
   }
-  function Br(e) {
+  function Nr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -3052,8 +3052,8 @@ exports.modules = {
   function Ms(e, {chain: t, why: n}, s) {
    const {links: o, state: a} = t;
    const i = o.length - Is;
-   return `## ${r.I[Ns(a)]} Chain ${(0, r.Mk)(s(e))}: ${(0, r.Mk)(a)}\n${Us(Ls(t, s) ?? (n && (0, 
-   r.FY)(s(n))))}\n${qs(o, s)}${Us(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   return `## ${r.I[qs(a)]} Chain ${(0, r.Mk)(s(e))}: ${(0, r.Mk)(a)}\n${Us(Ls(t, s) ?? (n && (0, 
+   r.FY)(s(n))))}\n${Rs(o, s)}${Us(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
    r.tp)(Cs, o.map(e => Es(e, s)))}`;
   }
   function Us(e) {
@@ -3061,7 +3061,7 @@ exports.modules = {
   }
   function Ls({links: e, current: t}, n) {
    const s = t === null ? void 0 : e[t];
-   if (!s?.callback || s.reason || Ns(s.state) !== "failure") return null;
+   if (!s?.callback || s.reason || qs(s.state) !== "failure") return null;
    const {description: o, target_url: a} = s.callback;
    const i = (0, r.nf)(n(o || "no reason is given"), a && n(a));
    return `${(0, r.ko)(n(s.name))} said ${s.state}: ${i}`;
@@ -3070,21 +3070,21 @@ exports.modules = {
    const {callback: n, reason: s, conflicts: o, started: a, completed: i} = e;
    const c = t(s ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.Mk)(t(e.name)), o === 0 ? (0, r.SR)(Ns(e.state), e.state) : (0, r.Hn)((0, 
-   r.SR)(Ns(e.state), e.state), `${o} contradicted`), (0, r.Hn)(n ? (0, r.nf)(c || "callback", u) : (0, 
+   return [ (0, r.Mk)(t(e.name)), o === 0 ? (0, r.SR)(qs(e.state), e.state) : (0, r.Hn)((0, 
+   r.SR)(qs(e.state), e.state), `${o} contradicted`), (0, r.Hn)(n ? (0, r.nf)(c || "callback", u) : (0, 
    r.Mk)(c), (0, r.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), a === null ? "" : (0, 
    r.rb)(a), a === null || i === null ? "" : (0, r.a3)(i - a) ];
   }
   var Is = 48;
   var As = 4;
   var Ts = 40;
-  var Rs = {
+  var Bs = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function qs(e, t) {
+  function Rs(e, t) {
    const n = e.slice(0, Is);
    const r = Array.from({
     length: Math.ceil(n.length / As)
@@ -3092,19 +3092,19 @@ exports.modules = {
    const s = r.length === 1;
    const o = r.flatMap((e, n) => {
     const r = n * As;
-    const o = e.map((e, n) => `l${r + n}[${Ps(e, t)}]:::${Ns(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${r + t} ${Bs(e)} l${r + t + 1}`);
+    const o = e.map((e, n) => `l${r + n}[${Ps(e, t)}]:::${qs(e.state)}`);
+    const a = e.slice(1).map((e, t) => `l${r + t} ${Ns(e)} l${r + t + 1}`);
     const i = [ ...o, ...a ];
     return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${Bs(n)} r${t + 1}` : "";
+    return n ? `r${t} ${Ns(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(Rs).map(([e, t]) => `classDef ${e} ${t}`);
+   const i = Object.entries(Bs).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function Ns(e) {
+  function qs(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3125,13 +3125,13 @@ exports.modules = {
     return "failure";
    }
   }
-  function Bs({state: e}) {
+  function Ns({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
   function Ps(e, t) {
    const {name: n, state: s, started: o, completed: a} = e;
    const i = o === null || a === null ? "" : `, ${(0, r.a3)(a - o)}`;
-   return `"${Fs(t(n))}<br/>${r.I[Ns(s)]} ${s}${i}"`;
+   return `"${Fs(t(n))}<br/>${r.I[qs(s)]} ${s}${i}"`;
   }
   function Fs(e) {
    return (0, r.QS)(e, Ts).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
@@ -3329,7 +3329,7 @@ exports.modules = {
    } : to(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
   function Zs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
-   const c = Re({
+   const c = Be({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
     token: o,
@@ -3382,7 +3382,7 @@ exports.modules = {
    const d = Ur(l);
    try {
     const e = await Er(s, o, d);
-    const t = await qr(l, d, n);
+    const t = await Rr(l, d, n);
     if (t.kind === "refused") return {
      ...t,
      sha: c
@@ -3608,8 +3608,8 @@ exports.modules = {
    const d = o.map(({name: e}) => e).join(", ");
    return {
     state: "success",
-    description: (0, r.QS)(`${o.length} succeeded: ${d}`, R),
-    context: (0, r.QS)(d, q),
+    description: (0, r.QS)(`${o.length} succeeded: ${d}`, B),
+    context: (0, r.QS)(d, R),
     target_url: null
    };
   }
@@ -3814,7 +3814,7 @@ exports.modules = {
    const f = [];
    const h = await Kt(e, t, e => {
     c = Lo(e) ?? c;
-    if (e.kind === "refused") (0, r.rC)(f, No(e.message, t));
+    if (e.kind === "refused") (0, r.rC)(f, qo(e.message, t));
    });
    h.register(a, {
     chain: null,
@@ -3922,7 +3922,7 @@ exports.modules = {
       kind: "refused",
       reason: `the event has no token, which chain "${s.chain}" needs`
      });
-     const d = Re({
+     const d = Be({
       signature: "jobserv",
       keys: n,
       token: a,
@@ -3930,7 +3930,7 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return Ro(e, t, await Gs(e, t, {
+     if (a !== null && d === null) return Bo(e, t, await Gs(e, t, {
       ...c,
       token: a
      }));
@@ -3956,7 +3956,7 @@ exports.modules = {
    return a.kind === "dispatched" ? a.sha : null;
   }
   var To = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Ro(e, t, n) {
+  function Bo(e, t, n) {
    const {claims: r} = n;
    const s = n.kind === "resumed" ? n.result : Po(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
@@ -3976,28 +3976,28 @@ exports.modules = {
     }
    };
   }
-  var qo = {
+  var Ro = {
    chain: null,
    webhook: null
   };
-  function No(e, {clock: t}) {
+  function qo(e, {clock: t}) {
    const n = t.now();
    return {
-    ...qo,
+    ...Ro,
     status: "rejected",
     callback: null,
     reason: e,
     at: n
    };
   }
-  function Bo(e, t) {
+  function No(e, t) {
    const {rejected: n = []} = e;
-   if (e.kind === "refused") return [ ...n, No(e.reason, t) ];
+   if (e.kind === "refused") return [ ...n, qo(e.reason, t) ];
    if (e.kind !== "decided") return n;
    const {callback: r} = e;
    const s = t.clock.now();
    return [ ...n, {
-    ...qo,
+    ...Ro,
     status: "accepted",
     callback: r,
     at: s
@@ -4026,7 +4026,7 @@ exports.modules = {
     record: (0, r.OA)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, [], Bo(n, t).map(e => (0, r.rM)(e, t.redact))),
+    }, [], No(n, t).map(e => (0, r.rM)(e, t.redact))),
     summary: Do(a, c, t.redact)
    };
   }
@@ -4379,7 +4379,7 @@ exports.modules = {
     message: e
    };
   }
-  function Ra(e, t) {
+  function Ba(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -4397,7 +4397,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function qa(e) {
+  function Ra(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4406,16 +4406,16 @@ exports.modules = {
    }
    return t;
   }
-  var Na = {
+  var qa = {
    kind: "fits"
   };
-  var Ba = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var Na = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
   var Pa = 65536;
   function Fa({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
     const s = Da(`header ${e}`, t, {
-     isHarmless: Ba.has(n)
+     isHarmless: Na.has(n)
     });
     return e => s((0, r.eC)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
@@ -4429,10 +4429,10 @@ exports.modules = {
    }) ];
   }
   function Da(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XF ? Na : Xa(e, Wa(s), t, o, n);
+   return (s, o) => o.isRecorded && s === r.XF ? qa : Xa(e, Wa(s), t, o, n);
   }
   function za({match: e, present: t, absent: n = []}) {
-   return [ ...Fa(e), ...n.map(e => ({webhook: t}) => (0, r.eC)(t.headers, e) === void 0 ? Na : {
+   return [ ...Fa(e), ...n.map(e => ({webhook: t}) => (0, r.eC)(t.headers, e) === void 0 ? qa : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
@@ -4440,7 +4440,7 @@ exports.modules = {
     return ({document: n}) => {
      const r = n.find(e);
      if (r.kind === "repeated") return Ya(t);
-     return r.kind === "value" && r.value !== null ? Na : {
+     return r.kind === "value" && r.value !== null ? qa : {
       kind: "differs",
       why: `${t} ${Ga(r)}`
      };
@@ -4448,7 +4448,7 @@ exports.modules = {
    }) ];
   }
   function Ja(e, t) {
-   let n = Na;
+   let n = qa;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4459,7 +4459,7 @@ exports.modules = {
   function Ha(e, {document: t, secretPaths: n, isRecorded: s}, o) {
    const a = _a(e, n);
    const i = t.findAll(e);
-   if (a && s && i.some(e => e.kind === "value" && e.value === r.XF)) return Na;
+   if (a && s && i.some(e => e.kind === "value" && e.value === r.XF)) return qa;
    let c = null;
    for (const e of i) {
     const t = o(e, !a);
@@ -4469,7 +4469,7 @@ exports.modules = {
    return c?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? Na;
+   } : c ?? qa;
   }
   function Ya(e) {
    return {
@@ -4484,7 +4484,7 @@ exports.modules = {
     why: `${e} ${Ga(t)}`
    };
    const a = Qa(t.value);
-   if (a !== null && (0, r.Lm)(n, a)) return Na;
+   if (a !== null && (0, r.Lm)(n, a)) return qa;
    const i = o ? `${e} is ${s(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
@@ -4518,7 +4518,7 @@ exports.modules = {
      why: `${e} ${s.why}`
     };
     const {value: a} = s;
-    if (t.some(e => e === a)) return Na;
+    if (t.some(e => e === a)) return qa;
     const i = o ? `${e} is ${r.quote(a)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4746,7 +4746,7 @@ exports.modules = {
      reason: o
     };
     const a = s(o.provider);
-    return Ii(t, o, s, r) ?? Ni(o.provider, a.document) ?? Bi(o, a);
+    return Ii(t, o, s, r) ?? qi(o.provider, a.document) ?? Ni(o, a);
    };
   }
   var vi = 64 * 1024;
@@ -4902,15 +4902,15 @@ exports.modules = {
    return e.type === "bitbucket" && (0, r.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eC)(t, n) === void 0);
   }
-  var Ri = [ "type", "challenge" ];
-  var qi = 1e3;
-  function Ni({name: e, type: t}, n) {
+  var Bi = [ "type", "challenge" ];
+  var Ri = 1e3;
+  function qi({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = Ri.map(e => {
+   const [r, s] = Bi.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= qi ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Ri ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -4919,7 +4919,7 @@ exports.modules = {
     }
    } : null;
   }
-  function Bi({provider: e, functions: t}, n) {
+  function Ni({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: s, quote: o} = n;
    const a = t.filter(({uri: e}) => e === void 0 || e === ea(s.uri));
@@ -5030,7 +5030,7 @@ exports.modules = {
    };
   }
   function Xi({providers: e, functions: t}) {
-   return [ ...Ri, ...e.flatMap(({match: e, type: t}) => [ ...Gi(e), ...Ei(t).flatMap(e => [ ...Gi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Gi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(ja) ]) ];
+   return [ ...Bi, ...e.flatMap(({match: e, type: t}) => [ ...Gi(e), ...Ei(t).flatMap(e => [ ...Gi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Gi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(ja) ]) ];
   }
   function Gi(e) {
    return Object.keys(e?.body ?? {});
@@ -5485,11 +5485,11 @@ exports.modules = {
   function Tc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ e, t, n, r, s, o, a ];
   }
-  function Rc({inputs: e}, t, {config: n, outcome: s}, o) {
+  function Bc({inputs: e}, t, {config: n, outcome: s}, o) {
    const {environment: a} = e;
    const i = s.kind === "evaluated" ? s.evaluation : null;
    const c = i ?? ("last" in s ? s.last : null);
-   const {result: u, why: l} = Nc(s);
+   const {result: u, why: l} = qc(s);
    if (i !== null) Fc(i, t);
    const d = zc(i?.routing ?? null);
    const {outputs: f, shown: h, redacted: p} = Hc(n, d.variables, t);
@@ -5533,21 +5533,21 @@ exports.modules = {
     }, t.redact)
    };
   }
-  function qc(e) {
+  function Rc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function Nc(e) {
+  function qc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Bc(e.evaluation.routing);
+    return Nc(e.evaluation.routing);
 
    case "refused":
     return Pc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && qc(e.last.routing);
+     const t = e.last && Rc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
      return Pc(`no webhook for a function arrived in time; ${n}`);
     }
@@ -5556,8 +5556,8 @@ exports.modules = {
     return Pc("the step was cancelled while waiting for a webhook");
    }
   }
-  function Bc(e) {
-   const t = qc(e);
+  function Nc(e) {
+   const t = Rc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
@@ -5632,9 +5632,9 @@ exports.modules = {
   }
   function Hc(e, t, n) {
    const r = Yc(e, t);
-   const s = Ra(r.rest, n.redact);
+   const s = Ba(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = Ra(r.rest, n.redact);
+   const o = Ba(r.rest, n.redact);
    return {
     outputs: Xc(s.variables, r.values),
     shown: Xc(o.variables, r.hidden),
@@ -5649,7 +5649,7 @@ exports.modules = {
     rest: s(false, e => e),
     values: o,
     hidden: s(true, () => r.XF),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(qa))
+    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ra))
    };
   }
   function Xc(e, t) {
@@ -5780,7 +5780,7 @@ exports.modules = {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = qc(o);
+   const h = Rc(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
@@ -5868,7 +5868,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, a);
     if (u === void 0 || u.value === null) continue;
-    for (const e of qa(u.value)) if (e.length >= uu) o.add(e);
+    for (const e of Ra(u.value)) if (e.length >= uu) o.add(e);
     Object.defineProperty(c, a, {
      ...u,
      value: r.XF
@@ -5933,7 +5933,7 @@ exports.modules = {
     secrets: i
    };
    const u = await yu(c, r, o, t);
-   return Rc(c, t, {
+   return Bc(c, t, {
     config: a,
     outcome: u
    }, e => ru(c, a, t, e));
@@ -6060,13 +6060,14 @@ exports.modules = {
   });
   async function Uu(e, t) {
    const n = await Lu(e, t);
-   return n.flatMap(({path: t, text: n, uploaded: s}) => {
-    const o = (0, r.WE)(n);
-    if (o.kind === "invalid") e.log.warning(`${t} is skipped: it ${o.why}`);
-    return o.kind === "deliveries" ? [ {
+   return n.flatMap(({path: t, text: n, uploaded: s, mayBeOfFork: o}) => {
+    const a = (0, r.WE)(n);
+    if (a.kind === "invalid") e.log.warning(`${t} is skipped: it ${a.why}`);
+    return a.kind === "deliveries" ? [ {
      path: t,
      uploaded: s,
-     record: o.record
+     mayBeOfFork: o,
+     record: a.record
     } ] : [];
    });
   }
@@ -6119,18 +6120,19 @@ exports.modules = {
    const u = c?.id ?? null;
    const l = u === null ? o : `${o} of run ${u}`;
    try {
-    if (i > Su) throw new Ru(`it is larger than ${Su / 1024 / 1024} MiB`);
+    if (i > Su) throw new Bu(`it is larger than ${Su / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NU)(n),
      artifact_id: s,
      archive_format: "zip"
     }, Su);
-    const c = await qu(o, t);
-    return c.map(({path: e, text: t}) => ({
+    const d = await Ru(o, t);
+    return d.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
      uploaded: a,
-     runId: u
+     runId: u,
+     mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
     if (!Tu(e)) throw e;
@@ -6140,10 +6142,10 @@ exports.modules = {
   }
   function Tu(e) {
    if (e instanceof r.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Ru;
+   return e instanceof Bu;
   }
-  var Ru = class extends Error {};
-  async function qu(e, t) {
+  var Bu = class extends Error {};
+  async function Ru(e, t) {
    const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await zu(t) : [ {
     path: e,
     content: t
@@ -6153,12 +6155,12 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var Nu = {
+  var qu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var Bu = {
+  var Nu = {
    magic: 33639248,
    size: 46
   };
@@ -6173,16 +6175,16 @@ exports.modules = {
    try {
     const n = Ju(e);
     const s = e.readUInt16LE(n + 10);
-    if (s > Ou) throw new Ru(`it has more than ${Ou} files`);
+    if (s > Ou) throw new Bu(`it has more than ${Ou} files`);
     let o = e.readUInt32LE(n + 16);
     let a = Su;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== Bu.magic) throw Yu();
+     if (e.readUInt32LE(o) !== Nu.magic) throw Yu();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
-     const u = o + Bu.size;
+     const u = o + Nu.size;
      const l = u + e.readUInt16LE(o + 28);
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
@@ -6203,21 +6205,21 @@ exports.modules = {
     }
     return i;
    } catch (e) {
-    if (e instanceof Ru) throw e;
+    if (e instanceof Bu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
     throw t === "ERR_BUFFER_TOO_LARGE" ? Hu() : Yu();
    }
   }
   function Ju(e) {
-   const t = Math.max(0, e.length - Nu.size - Nu.comment);
-   for (let n = e.length - Nu.size; n >= t; n--) if (e.readUInt32LE(n) === Nu.magic) return n;
+   const t = Math.max(0, e.length - qu.size - qu.comment);
+   for (let n = e.length - qu.size; n >= t; n--) if (e.readUInt32LE(n) === qu.magic) return n;
    throw Yu();
   }
   function Hu() {
-   return new Ru(`it unpacks to more than ${Su / 1024 / 1024} MiB`);
+   return new Bu(`it unpacks to more than ${Su / 1024 / 1024} MiB`);
   }
   function Yu() {
-   return new Ru("it is not a whole zip archive; upload it again");
+   return new Bu("it is not a whole zip archive; upload it again");
   }
   function Xu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
@@ -6389,7 +6391,7 @@ exports.modules = {
      deliveries: t,
      only: n
     }, o);
-    const s = e.kind === "selected" && l ? ul(r, i.get(r.sent.webhook)) : e;
+    const s = e.kind === "selected" ? ul(r, i.get(r.sent.webhook), l) : e;
     if (s.kind === "skipped") u.skipped.push({
      recorded: r,
      ...s
@@ -6417,9 +6419,13 @@ exports.modules = {
     kind: fl(e, r) ? "lost" : "selected"
    };
   }
-  function ul({sent: e, earlier: t}, n) {
-   if (n === void 0) return ll("the config has no webhook of that name", true);
-   if (n.idempotent === false && t.some(r.vB)) return ll(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+  function ul({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
+   if (n && s?.secret_name.length === 0) return ll("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+   if (!o) return {
+    kind: "selected"
+   };
+   if (s === void 0) return ll("the config has no webhook of that name", true);
+   if (s.idempotent === false && t.some(r.vB)) return ll(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
@@ -6461,33 +6467,32 @@ exports.modules = {
   }
   function wl(e) {
    const t = new Map;
-   for (const {run: n, deliveries: r} of e) for (const e of r) {
+   for (const {run: n, deliveries: r, mayBeOfFork: s = false} of e) for (const e of r) {
     const r = t.get(e.id);
-    const {run_id: s, run_attempt: o} = e.run ?? n;
-    const a = {
+    const {run_id: o, run_attempt: a} = e.run ?? n;
+    const i = {
      sent: e,
      run: {
-      run_id: s,
-      run_attempt: o
+      run_id: o,
+      run_attempt: a
      },
      repository: e.run?.repository ?? n.repository,
+     mayBeOfFork: s,
      began: vl(e)
     };
-    if (r) r.push(a); else t.set(e.id, [ a ]);
+    if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {sent: t, run: n, repository: r, began: s} = e.reduce((e, t) => bl(t, e) ? e : t);
-    const o = $l(e);
-    const a = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
-    const i = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...o.map(({started: e}) => e) ].map(e => Date.parse(e));
+    const {began: t, ...n} = e.reduce((e, t) => bl(t, e) ? e : t);
+    const r = $l(e);
+    const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
+    const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
-     sent: t,
-     run: n,
-     repository: r,
-     earlier: o,
-     differs: a,
-     firstFailed: i.length === 0 ? null : Math.min(...i),
-     givenUp: e.some(e => e.sent.given_up === true && e.began >= s)
+     ...n,
+     earlier: r,
+     differs: s,
+     firstFailed: Number.isFinite(o) ? o : null,
+     givenUp: e.some(e => e.sent.given_up === true && e.began >= t)
     };
    });
   }
@@ -6540,7 +6545,7 @@ exports.modules = {
     givenUp: false
    }));
    const w = f.lost.map(e => Sl(e, u, t));
-   return Rl(u, t, [ ...w, ...g ], a);
+   return Bl(u, t, [ ...w, ...g ], a);
   }
   function Sl(e, {inputs: t}, {log: n, redact: s}) {
    const {sent: o, run: a, repository: i, firstFailed: c} = e;
@@ -6639,7 +6644,10 @@ exports.modules = {
     return r;
    });
    t.log.info(`records uploaded since ${(0, r.fU)(n)}: ${a.length}`);
-   return a.map(({record: e, uploaded: t}) => Al(e, t));
+   return a.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
+    ...Al(e, t),
+    mayBeOfFork: n
+   }));
   }
   function Il({run: e, sender: t = e.repository}) {
    return t;
@@ -6658,14 +6666,14 @@ exports.modules = {
    };
   }
   var Tl = "start a new run";
-  function Rl(e, t, n, s) {
+  function Bl(e, t, n, s) {
    const o = n.map(({delivery: e}) => e);
    const a = e.config.notify?.webhooks ?? [];
    const i = (0, r.z)(o, a, t.log);
    const c = t.signal.aborted;
-   const u = ql(n, s);
+   const u = Rl(n, s);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded ?? s[0] ?? Nl(e);
+   const l = n[0]?.recorded ?? s[0] ?? ql(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
@@ -6680,7 +6688,7 @@ exports.modules = {
      ...(0, r.OA)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => Bl(e, l, d))),
+     }, n.map(e => Nl(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
@@ -6691,13 +6699,13 @@ exports.modules = {
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function ql(e, t) {
+  function Rl(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Nl({inputs: e}) {
+  function ql({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6707,7 +6715,7 @@ exports.modules = {
     }
    };
   }
-  function Bl({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
+  function Nl({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
    const {sent: i, run: c, repository: u, firstFailed: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;

@@ -1,171 +1,171 @@
 (() => {
  "use strict";
  var e = {
-  35: ((e, t, n) => {
+  113: ((e, t, n) => {
    n.d(t, {
     LN: () => or,
     hD: () => ry,
     t9: () => Ny,
     Qs: () => rs,
     t1: () => ss,
-    yc: () => sh,
+    yc: () => nh,
     T6: () => Ay,
-    XF: () => nm,
+    XF: () => tm,
     Oi: () => Vr,
-    vH: () => Lo,
-    Sn: () => Fc,
+    vH: () => Po,
+    Sn: () => Yc,
     I: () => Pg,
     rl: () => is,
-    xv: () => km,
+    xv: () => bm,
     V4: () => Us,
     Cr: () => ov,
-    YQ: () => Sp,
+    YQ: () => _p,
     eS: () => Qg,
     Hv: () => Hg,
     q8: () => Ab,
     Hn: () => Og,
-    pY: () => La,
+    pY: () => qa,
     fe: () => qy,
     X5: () => uo,
     h0: () => oo,
-    KV: () => kk,
-    SK: () => Hh,
+    KV: () => $k,
+    SK: () => Kh,
     VJ: () => lo,
     tQ: () => Nw,
     _n: () => Bw,
     ts: () => os,
-    h: () => Vp,
-    $o: () => cm,
-    J9: () => tm,
-    lY: () => am,
-    tE: () => tw,
+    h: () => Jp,
+    $o: () => am,
+    J9: () => em,
+    lY: () => im,
+    tE: () => nw,
     _6: () => Cr,
     cK: () => lw,
-    F0: () => vk,
+    F0: () => bk,
     qe: () => pv,
     ek: () => Iw,
     cr: () => Xw,
-    vp: () => wk,
+    vp: () => vk,
     OA: () => mg,
-    e: () => Dh,
+    e: () => Uh,
     yJ: () => eo,
-    PA: () => bk,
-    gP: () => wa,
+    PA: () => kk,
+    gP: () => va,
     gJ: () => Py,
     Mk: () => xg,
-    S6: () => $f,
+    S6: () => kf,
     Nq: () => Kg,
     oh: () => zg,
     qY: () => Zr,
-    d0: () => Bb,
+    d0: () => Fb,
     Q_: () => Or,
     ln: () => Ar,
     a3: () => Dg,
-    jV: () => hi,
+    jV: () => di,
     Cy: () => Xr,
     fU: () => Gn,
-    C3: () => Vm,
+    C3: () => Jm,
     d9: () => Lw,
     fm: () => wb,
     u0: () => Wr,
     d4: () => Mw,
-    cX: () => Kh,
+    cX: () => Yh,
     pi: () => Gr,
     w1: () => vy,
     sL: () => no,
     a5: () => ly,
     Ei: () => ey,
     en: () => Qr,
-    tV: () => mm,
+    tV: () => pm,
     dg: () => py,
     rC: () => yg,
-    fM: () => va,
+    fM: () => ba,
     nf: () => Ag,
     p_: () => jg,
     gT: () => Yr,
     $I: () => yr,
     Qi: () => wr,
-    _H: () => gk,
-    vX: () => Yh,
-    pq: () => ya,
-    zO: () => Fu,
+    _H: () => yk,
+    vX: () => Fh,
+    pq: () => wa,
+    zO: () => Yu,
     Bj: () => Tb,
-    Lm: () => Ma,
+    Lm: () => ja,
     vB: () => rw,
     bD: () => wy,
-    wX: () => zf,
+    wX: () => Vf,
     vQ: () => Ew,
     nE: () => xw,
-    xD: () => Sk,
+    xD: () => xk,
     $2: () => Jg,
     eC: () => Dr,
     FY: () => Ng,
-    o4: () => Xd,
-    Xc: () => rp,
+    o4: () => Qd,
+    Xc: () => sp,
     qF: () => Rr,
     Rr: () => hr,
     Sr: () => zr,
-    dC: () => _p,
-    uT: () => op,
+    dC: () => $p,
+    uT: () => rp,
     R6: () => yy,
-    nd: () => yk,
+    nd: () => wk,
     p: () => Br,
     wj: () => Zw,
     nl: () => uy,
     sm: () => Is,
     WE: () => kg,
-    Q4: () => ia,
-    Ko: () => $p,
-    o3: () => po,
-    PG: () => Jb,
+    Q4: () => aa,
+    Ko: () => kp,
+    o3: () => go,
+    PG: () => Vb,
     IN: () => Mb,
     dT: () => ty,
     xF: () => bb,
     cI: () => Rv,
-    It: () => kp,
-    gM: () => Gi,
+    It: () => bp,
+    gM: () => Wi,
     rM: () => vg,
     EP: () => Qw,
     V5: () => bg,
     x5: () => Ms,
-    sC: () => Uc,
-    YL: () => Rc,
-    iP: () => mk,
-    S5: () => Do,
-    KD: () => Ho,
-    N7: () => zp,
+    sC: () => Dc,
+    YL: () => Uc,
+    iP: () => gk,
+    S5: () => Fo,
+    KD: () => Wo,
+    N7: () => Vp,
     NU: () => to,
     z: () => Wg,
-    mh: () => wh,
+    mh: () => yh,
     IZ: () => my,
     $x: () => iv,
-    g$: () => wo,
-    Gf: () => Io,
-    Fj: () => Qf,
+    g$: () => bo,
+    Gf: () => jo,
+    Fj: () => zf,
     tl: () => Ib,
-    sc: () => Gh,
-    _S: () => ph,
-    Ml: () => gh,
+    sc: () => Hh,
+    _S: () => dh,
+    Ml: () => mh,
     uo: () => ky,
-    O2: () => ga,
+    O2: () => ya,
     e0: () => Fr,
     ko: () => Eg,
-    et: () => tl,
+    et: () => nl,
     tp: () => Tg,
     rb: () => Bg,
     ue: () => ho,
     aB: () => Hr,
-    y1: () => Jm,
+    y1: () => Wm,
     QS: () => fo,
     Xw: () => Ob,
     Ug: () => vb,
-    MX: () => mh,
+    MX: () => ph,
     a0: () => cs,
-    HP: () => Kb,
-    W$: () => Fb,
+    HP: () => Hb,
+    W$: () => Yb,
     SR: () => Cg,
     E_: () => Ur,
-    RB: () => vu
+    RB: () => bu
    });
    var s = n(405);
    var r = n(30);
@@ -6224,31 +6224,41 @@
    function ho(e) {
     return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
    }
-   function po(e) {
+   var po = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;"
+   };
+   function mo(e, t = /[&<>"']/g) {
+    return e.replace(t, e => po[e] ?? e);
+   }
+   function go(e) {
     const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
     if (t === void 0 || t.includes("@")) return null;
     if (/[\s\\]/.test(e) || uo(e) !== e) return null;
     return URL.canParse(e) ? e : null;
    }
-   var mo = /^[ -~]*$/;
-   var go = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-   var yo = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-   function wo(e, t = 300) {
-    if (mo.test(e)) {
+   var yo = /^[ -~]*$/;
+   var wo = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+   var vo = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+   function bo(e, t = 300) {
+    if (yo.test(e)) {
      const n = !e.includes("::") && !e.includes("##");
-     return fo(n ? e : bo(e, ""), t);
+     return fo(n ? e : $o(e, ""), t);
     }
-    const n = e.replace(go, " ").replace(yo, "�");
-    return fo(bo(n, vo), t);
+    const n = e.replace(wo, " ").replace(vo, "�");
+    return fo($o(n, ko), t);
    }
-   var vo = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-   function bo(e, t) {
+   var ko = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+   function $o(e, t) {
     return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
    }
-   var ko = 60;
-   var $o = "secrets.";
-   var _o = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
-   function So(e) {
+   var _o = 60;
+   var So = "secrets.";
+   var xo = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
+   function Eo(e) {
     const t = [];
     let n = "";
     let s = 0;
@@ -6265,8 +6275,8 @@
      }
      n += "$".repeat(Math.floor(o / 2));
      if (o % 2 === 0) continue;
-     _o.lastIndex = s + 1;
-     const i = _o.exec(e)?.[0] ?? "";
+     xo.lastIndex = s + 1;
+     const i = xo.exec(e)?.[0] ?? "";
      const a = s + 1 + i.length;
      const c = e[a] === "}";
      const u = e.slice(s - 1, c ? a + 1 : a);
@@ -6275,10 +6285,10 @@
       text: n
      });
      n = "";
-     t.push(c ? xo(u, i) : {
+     t.push(c ? No(u, i) : {
       kind: "broken",
       source: u,
-      message: Ao(e.slice(s - 1))
+      message: Io(e.slice(s - 1))
      });
      s = c ? a + 1 : a;
     }
@@ -6288,26 +6298,26 @@
     });
     return t;
    }
-   function xo(e, t) {
-    const [n = "", ...s] = Eo(t);
+   function No(e, t) {
+    const [n = "", ...s] = Ao(t);
     if (n !== "") return {
      kind: "expression",
      source: e,
      name: n,
-     filters: s.map(No)
+     filters: s.map(Oo)
     };
-    const r = `${Mo(e)} is empty; write a name, as \${build.status}`;
+    const r = `${To(e)} is empty; write a name, as \${build.status}`;
     return {
      kind: "broken",
      source: e,
      message: r
     };
    }
-   function Eo(e) {
+   function Ao(e) {
     const t = e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g);
     return (t ?? []).map(e => e.trim());
    }
-   function No(e) {
+   function Oo(e) {
     const [, t = e, n] = /^([^:]*?)\s*:\s*(.*)$/s.exec(e) ?? [];
     if (n === void 0) return {
      source: e,
@@ -6324,141 +6334,134 @@
      }
     };
    }
-   function Ao(e) {
-    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
-    return e.startsWith("${{") ? `${Mo(e)}: only workflow files have \${{ }}; here write \${${Mo(t)}}, or $\${ for a literal \${` : `${Mo(e)} is not closed; write \${name}, or $\${ for a literal \${`;
-   }
-   function Oo(e) {
-    const [t, ...n] = So(e);
-    return t?.kind === "expression" && n.length === 0 ? t : null;
-   }
    function Io(e) {
-    return e.startsWith($o) ? e.slice($o.length) : null;
+    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
+    return e.startsWith("${{") ? `${To(e)}: only workflow files have \${{ }}; here write \${${To(t)}}, or $\${ for a literal \${` : `${To(e)} is not closed; write \${name}, or $\${ for a literal \${`;
    }
    function Mo(e) {
-    return e.length > ko ? `${e.slice(0, ko)}...` : e;
+    const [t, ...n] = Eo(e);
+    return t?.kind === "expression" && n.length === 0 ? t : null;
    }
-   var jo = 1e3;
-   var To = 1024 * 1024;
-   var Lo = class extends Error {
+   function jo(e) {
+    return e.startsWith(So) ? e.slice(So.length) : null;
+   }
+   function To(e) {
+    return e.length > _o ? `${e.slice(0, _o)}...` : e;
+   }
+   var Lo = 1e3;
+   var qo = 1024 * 1024;
+   var Po = class extends Error {
     name="RenderError";
    };
-   function qo(e, t) {
+   function Co(e, t) {
     const n = t(e.name);
     const s = e.filters.reduce((t, n, s) => {
-     const r = ei(n);
-     if (r !== null) throw new Lo(`${e.source}: ${r}`);
-     const o = Xo[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > To) throw new Lo(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+     const r = ti(n);
+     if (r !== null) throw new Po(`${e.source}: ${r}`);
+     const o = Zo[n.name]?.(t, n.argument?.text ?? "");
+     if (s > 0 && typeof o === "string" && o.length > qo) throw new Po(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
     if (e.filters.length > 0) t.onFiltered?.(n, s);
     return s;
    }
-   var Po = Symbol("omitted");
-   function Co(e, t) {
-    const n = qo(e, t);
-    return e.filters.at(-1)?.name === "omit" && ti(n) ? Po : n;
-   }
-   function Ro(e, t) {
-    const n = Oo(e);
-    return n !== null && Co(n, t) === Po;
-   }
+   var Ro = Symbol("omitted");
    function Uo(e, t) {
-    return Ro(e, t) ? null : Do(e, t);
+    const n = Co(e, t);
+    return e.filters.at(-1)?.name === "omit" && ni(n) ? Ro : n;
    }
    function Do(e, t) {
-    return So(e).map(e => {
-     if (e.kind === "text") return e.text;
-     if (e.kind === "broken") return e.source;
-     return ni(qo(e, t));
-    }).join("");
+    const n = Mo(e);
+    return n !== null && Uo(n, t) === Ro;
    }
    function Bo(e, t) {
-    return Fo(e, {
-     key: e => Do(e, t),
+    return Do(e, t) ? null : Fo(e, t);
+   }
+   function Fo(e, t) {
+    return Eo(e).map(e => {
+     if (e.kind === "text") return e.text;
+     if (e.kind === "broken") return e.source;
+     return si(Co(e, t));
+    }).join("");
+   }
+   function Yo(e, t) {
+    return Ko(e, {
+     key: e => Fo(e, t),
      leaf: e => {
-      const n = Oo(e);
-      if (!n) return Do(e, t);
-      const s = Co(n, t);
+      const n = Mo(e);
+      if (!n) return Fo(e, t);
+      const s = Uo(n, t);
       return s === void 0 ? "" : s;
      }
     });
    }
-   function Fo(e, t, n = 0) {
+   function Ko(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
-    if (n === jo) throw new Lo(`the body is nested more than ${jo} levels deep; make it flatter`);
-    const s = e => Fo(e, t, n + 1);
-    if (Array.isArray(e)) return e.map(s).filter(e => e !== Po);
+    if (n === Lo) throw new Po(`the body is nested more than ${Lo} levels deep; make it flatter`);
+    const s = e => Ko(e, t, n + 1);
+    if (Array.isArray(e)) return e.map(s).filter(e => e !== Ro);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
      const o = s(n);
-     if (o === Po) return [];
+     if (o === Ro) return [];
      const i = t.key(e);
      const a = r.get(i);
-     if (a !== void 0) throw new Lo(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
+     if (a !== void 0) throw new Po(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
      r.set(i, e);
      return [ [ i, o ] ];
     });
     return Object.fromEntries(o);
    }
-   function Yo(e) {
+   function Ho(e) {
     const t = Hr(e);
     if (t !== null) return t;
-    throw new Lo("a value is nested too deeply to be sent");
+    throw new Po("a value is nested too deeply to be sent");
    }
-   function Ko(e) {
-    const t = Oo(e);
-    return t?.filters.length === 0 ? Io(t.name) : null;
+   function Go(e) {
+    const t = Mo(e);
+    return t?.filters.length === 0 ? jo(t.name) : null;
    }
-   function Ho(e, t) {
-    const n = Ko(e);
-    if (n !== null) return ni(t(`secrets.${n}`));
-    const s = Wo(e, t, e => e);
-    if (s !== e && Vo(s) > Vo(e)) throw new Lo("a value makes a part of the URL path . or .., which leads elsewhere");
+   function Wo(e, t) {
+    const n = Go(e);
+    if (n !== null) return si(t(`secrets.${n}`));
+    const s = Vo(e, t, e => e);
+    if (s !== e && Qo(s) > Qo(e)) throw new Po("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
-   function Go(e, t) {
-    return Object.entries(e).filter(([, e]) => !Ro(e, t)).map(([e, n]) => `${si(e)}=${Wo(n, t, si)}`).join("&");
+   function Jo(e, t) {
+    return Object.entries(e).filter(([, e]) => !Do(e, t)).map(([e, n]) => `${ri(e)}=${Vo(n, t, ri)}`).join("&");
    }
-   function Wo(e, t, n) {
-    return So(e).map(e => {
+   function Vo(e, t, n) {
+    return Eo(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
-     const s = ni(qo(e, t));
-     return Jo(e) ? s : si(s);
+     const s = si(Co(e, t));
+     return zo(e) ? s : ri(s);
     }).join("");
    }
-   function Jo({filters: e}) {
+   function zo({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
-   function Vo(e) {
+   function Qo(e) {
     const t = e.replace(/[?#].*/s, "");
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
-   var zo = {
-    json: e => e === void 0 ? '""' : Yo(e),
-    url: e => si(ni(e)),
-    xml: e => ni(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => Qo[e] ?? e),
-    slack: e => ni(e).replace(/[&<>]/g, e => Qo[e] ?? e)
-   };
-   var Qo = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;"
-   };
    var Xo = {
-    ...zo,
-    truncate: (e, t) => fo(ni(e), Number(t)),
-    default: (e, t) => ti(e) ? t : e,
+    json: e => e === void 0 ? '""' : Ho(e),
+    url: e => ri(si(e)),
+    xml: e => mo(si(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => mo(si(e), /[&<>]/g)
+   };
+   var Zo = {
+    ...Xo,
+    truncate: (e, t) => fo(si(e), Number(t)),
+    default: (e, t) => ni(e) ? t : e,
     omit: e => e
    };
-   var Zo = Object.keys(Xo);
-   function ei({name: e, argument: t}) {
-    if (!Zo.includes(e)) return `there is no filter ${e}`;
+   var ei = Object.keys(Zo);
+   function ti({name: e, argument: t}) {
+    if (!ei.includes(e)) return `there is no filter ${e}`;
     switch (e) {
     case "truncate":
      return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -6470,41 +6473,41 @@
      return t === null ? null : `${e} takes no argument`;
     }
    }
-   function ti(e) {
+   function ni(e) {
     return e === void 0 || e === null || e === "";
    }
-   function ni(e) {
+   function si(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Yo(e);
+    if (typeof e === "object") return Ho(e);
     return String(e);
    }
-   function si(e) {
+   function ri(e) {
     return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function ri(e, t, n, s) {
+   function oi(e, t, n, s) {
     const r = s => {
      const [r = "", ...o] = s.split(".");
      if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return ii(n, o.join("."));
+     if (r === "variables") return ai(n, o.join("."));
      if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(oi, oi(e, r));
+     return o.reduce(ii, ii(e, r));
     };
     if (s) r.onFiltered = s;
     return r;
    }
-   function oi(e, t) {
+   function ii(e, t) {
     return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function ii(e, t) {
-    const n = ai(e, t);
-    if (n.kind === "ambiguous") throw new Lo(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
+   function ai(e, t) {
+    const n = ci(e, t);
+    if (n.kind === "ambiguous") throw new Po(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
     return n.kind === "value" ? n.value : void 0;
    }
-   function ai(e, t) {
-    const n = ui(e, t);
+   function ci(e, t) {
+    const n = li(e, t);
     if (n.kind === "value") return n;
-    const s = li(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    const s = fi(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
      owner: e,
      value: Reflect.get(n, t)
     } ] : []);
@@ -6520,11 +6523,11 @@
      functions: s.map(({owner: e}) => e)
     };
    }
-   function ci(e) {
+   function ui(e) {
     if (!Gr(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Gr(n) ? Object.keys(n).map(n => ai(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+    return Object.entries(e).flatMap(([t, n]) => Gr(n) ? Object.keys(n).map(n => ci(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
    }
-   function ui(e, t) {
+   function li(e, t) {
     if (!Gr(e)) return {
      kind: "none"
     };
@@ -6535,34 +6538,34 @@
     for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
      const s = t.slice(0, n);
      if (!Object.hasOwn(e, s)) continue;
-     const r = ui(Reflect.get(e, s), t.slice(n + 1));
+     const r = li(Reflect.get(e, s), t.slice(n + 1));
      if (r.kind === "value") return r;
     }
     return {
      kind: "none"
     };
    }
-   function li(e) {
+   function fi(e) {
     return Object.entries(Gr(e) ? e : {}).filter(e => Gr(e[1]));
    }
-   var fi = 60;
-   function hi(e) {
+   var hi = 60;
+   function di(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > fi ? `${e.slice(0, fi)}...` : e;
+     const n = e.length > hi ? `${e.slice(0, hi)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function di(e, t) {
+   function pi(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function pi(e, t, n) {
-    return Yr(e, t).flatMap((e, s) => di([ t, s ], n(e)));
-   }
    function mi(e, t, n) {
+    return Yr(e, t).flatMap((e, s) => pi([ t, s ], n(e)));
+   }
+   function gi(e, t, n) {
     const s = Array.isArray(Dr(e, t));
     return Kr(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -6576,9 +6579,9 @@
      } ];
     });
    }
-   function gi(e, t) {
+   function yi(e, t) {
     const n = new Set;
-    return pi(e, t, e => {
+    return mi(e, t, e => {
      const t = Dr(e, "name");
      const s = typeof t === "string" && n.has(t);
      n.add(t);
@@ -6589,56 +6592,56 @@
      } ] : [];
     });
    }
-   function yi(e) {
-    return wi(e, "accepted_values");
+   function wi(e) {
+    return vi(e, "accepted_values");
    }
-   function wi(e, t) {
+   function vi(e, t) {
     const n = Array.isArray(Dr(e, t));
     return Kr(e, t).flatMap((e, s) => typeof e === "number" && !Wr(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: vi
+     message: bi
     } ] : []);
    }
-   var vi = "holds a number that is rounded when it is read; send and write it as a text";
-   function bi(e) {
+   var bi = "holds a number that is rounded when it is read; send and write it as a text";
+   function ki(e) {
     const t = [];
-    const n = ki(e, "signed") ?? "${body}";
-    const s = ki(e, "value") ?? "";
+    const n = $i(e, "signed") ?? "${body}";
+    const s = $i(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && ki(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && $i(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = ki(e, "timestamp_header");
+    const o = $i(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = ki(e, "header");
+    const i = $i(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function ki(e, t) {
+   function $i(e, t) {
     const n = Dr(e, t);
     return typeof n === "string" ? n : null;
    }
-   var $i = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function _i(e, t) {
+   var _i = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function Si(e, t) {
     if (!Kr(e, "signature").includes("standard-webhooks")) return [];
     return Kr(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = Si(n);
+     const s = xi(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function Si(e) {
+   function xi(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && $i.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && _i.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var xi = [ "extends", "notify", "chains", "receive" ];
-   var Ei = {
+   var Ei = [ "extends", "notify", "chains", "receive" ];
+   var Ni = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -6707,38 +6710,38 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function Ni(e, t) {
-    const n = Ai(e);
+   function Ai(e, t) {
+    const n = Oi(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(Ei, n) ? Ei[n] : void 0;
+    const s = Object.hasOwn(Ni, n) ? Ni[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
     return r ?? oo(e, t);
    }
-   function Ai(e) {
+   function Oi(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var Oi = {
+   var Ii = {
     TAB_AS_INDENT: "is indented with a tab; write spaces",
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   var Ii = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", "lacks a space after its -; write - key: value" ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", "has no colon; write key: value" ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
-   var Mi = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var ji = /[:-] +[|>][-+\d]?\s?$/;
-   var Ti = {
+   var Mi = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", "lacks a space after its -; write - key: value" ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", "has no colon; write key: value" ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
+   var ji = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var Ti = /[:-] +[|>][-+\d]?\s?$/;
+   var Li = {
     text: 5e4,
     line: 1e3
    };
-   var Li = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
-   function qi(e, t) {
+   var qi = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
+   function Pi(e, t) {
     const n = t(e);
     const [s] = n;
     const r = s?.line ?? 1;
-    const o = n.find(e => e.line === r && Oi[e.code]);
+    const o = n.find(e => e.line === r && Ii[e.code]);
     if (o) return {
      line: r,
-     message: Oi[o.code] ?? ""
+     message: Ii[o.code] ?? ""
     };
     const i = s?.opened();
     const a = /^(?:Missing closing|Flow) /.test(s?.message ?? "");
@@ -6746,17 +6749,17 @@
      line: i.line,
      message: `opens a ${i.character} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
-    if (e.length > Ti.text) return {
+    if (e.length > Li.text) return {
      line: r,
-     message: Li
+     message: qi
     };
     const c = [ "", ...e.replace(/^\ufeff/, "").split(/\r?\n/) ];
     let u = {
      line: r,
-     message: Li
+     message: qi
     };
     let l = r;
-    for (const {row: e, ...n} of Ci(c, r)) {
+    for (const {row: e, ...n} of Ri(c, r)) {
      if (e === c[n.line]) continue;
      const [s] = t(c.with(n.line, e).slice(1).join("\n"));
      const r = s?.line ?? Number.POSITIVE_INFINITY;
@@ -6764,50 +6767,50 @@
     }
     return u;
    }
-   function Pi(e) {
-    const [t] = e.match(Mi) ?? [];
+   function Ci(e) {
+    const [t] = e.match(ji) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function* Ci(e, t) {
+   function* Ri(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > Ti.line ? [] : [ {
+     return n === "" || n.length > Li.line ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) {
-     const n = Pi(t);
+     const n = Ci(t);
      if (n) yield {
       line: e,
-      row: t.replace(Mi, " "),
+      row: t.replace(ji, " "),
       message: n
      };
     }
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (ji.test(n)) yield {
+     if (Ti.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n, r] of Ii) yield {
+     for (const [e, n, r] of Mi) yield {
       line: t,
       row: s.replace(e, n),
       message: r
      };
-     yield* Ri(e, t);
+     yield* Ui(e, t);
     }
    }
-   function Ri(e, t) {
+   function Ui(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
     const o = n.search(r);
-    const i = xi.includes(n.trim().split(":", 1).join());
+    const i = Ei.includes(n.trim().split(":", 1).join());
     const a = new Map(e.slice(0, t).map((e, t) => [ e.search(r), t ]));
     const c = e => Math.abs(e - o);
     return [ ...a ].filter(([e]) => e >= 0 && (e === 0 || !i)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
@@ -6816,45 +6819,45 @@
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   var Ui = 1024 * 1024;
-   var Di = 100;
+   var Di = 1024 * 1024;
    var Bi = 100;
-   var Fi = 64;
-   var Yi = `is nested deeper than ${Fi} levels; write it flatter`;
-   var Ki = 1e3;
-   var Hi = new RegExp(`(?:[-?:] ){${Ki}}`);
-   function Gi({text: e, file: t}) {
+   var Fi = 100;
+   var Yi = 64;
+   var Ki = `is nested deeper than ${Yi} levels; write it flatter`;
+   var Hi = 1e3;
+   var Gi = new RegExp(`(?:[-?:] ){${Hi}}`);
+   function Wi({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Ui) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Vi(e)) throw n(Yi);
-    const {document: r, lines: o} = Wi(e);
-    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Yi);
+    if (Buffer.byteLength(e) > Di) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (zi(e)) throw n(Ki);
+    const {document: r, lines: o} = Ji(e);
+    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Ki);
     if (r.errors.length > 0) throw new s.x([ {
      file: t,
-     ...qi(e, Ji)
+     ...Pi(e, Vi)
     } ]);
-    const i = Qi(r);
-    if (i === null) throw n(Yi);
+    const i = Xi(r);
+    if (i === null) throw n(Ki);
     if (i.length > 0) throw new s.x(i.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: o.linePos(e).line || 1,
-     path: hi(n),
+     path: di(n),
      message: s
     })));
     return {
-     data: zi(r, n),
+     data: Qi(r, n),
      problem: (e, n) => ({
       file: t,
-      line: ta(r, o, e),
-      path: hi(e),
+      line: na(r, o, e),
+      path: di(e),
       message: n
      })
     };
    }
-   function Wi(e) {
+   function Ji(e) {
     const t = new LineCounter;
     const n = Rn(e, {
      lineCounter: t,
@@ -6869,8 +6872,8 @@
      lines: t
     };
    }
-   function Ji(e) {
-    const {document: t, lines: n} = Wi(e);
+   function Vi(e) {
+    const {document: t, lines: n} = Ji(e);
     const s = e => n.linePos(e).line || 1;
     return t.errors.map(({code: n, message: r, pos: [o]}) => ({
      line: s(o),
@@ -6892,25 +6895,26 @@
      message: r
     }));
    }
-   function Vi(e) {
+   function zi(e) {
     let t = 0;
-    for (const n of e) {
-     if (n === "[" || n === "{") t += 1; else if (n === "]" || n === "}") t = Math.max(0, t - 1);
-     if (t > Ki) return true;
+    for (let n = 0; n < e.length; n++) {
+     const s = e[n];
+     if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
+     if (t > Hi) return true;
     }
-    return Hi.test(e);
+    return Gi.test(e);
    }
-   function zi(e, t) {
+   function Qi(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Di
+      maxAliasCount: 1 + Bi
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Di} times; write less`);
+     throw t(`uses aliases more than ${Bi} times; write less`);
     }
    }
-   function Qi(e) {
+   function Xi(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -6922,7 +6926,7 @@
       path: n,
       message: s
      });
-     return t.length > Bi ? x.BREAK : void 0;
+     return t.length > Fi ? x.BREAK : void 0;
     };
     const a = () => {
      o = true;
@@ -6931,21 +6935,21 @@
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => ea([ ...t, e ]);
-     if (o === void 0) return i(e, c(), ra(e));
+     const c = () => ta([ ...t, e ]);
+     if (o === void 0) return i(e, c(), oa(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Xi(t) + Zi(o, s);
-     return u > Fi ? a() : void 0;
+     const u = Zi(t) + ea(o, s);
+     return u > Yi ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = y(s) ? na(s.value) : null;
+      const r = y(s) ? sa(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...ea([ ...t, e ]), r ?? "?" ];
+      const a = [ ...ta([ ...t, e ]), r ?? "?" ];
       const c = i(b(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
@@ -6954,30 +6958,30 @@
     x(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = ea([ ...s, t ]);
-       const n = i(t, e, sa(t.tag));
+       const e = ta([ ...s, t ]);
+       const n = i(t, e, ra(t.tag));
        if (n !== void 0) return n;
       }
       if (d(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
       if (!m(t) && !w(t)) return;
-      if (Xi(s) === Fi) return a();
+      if (Zi(s) === Yi) return a();
       return m(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Bi) {
-     const {offset: e = 0} = t[Bi] ?? {};
+    if (t.length > Fi) {
+     const {offset: e = 0} = t[Fi] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Bi), n ];
+     return [ ...t.slice(0, Fi), n ];
     }
-    if (r > Di) {
-     const e = `has ${r} aliases; write ${Di} at most`;
+    if (r > Bi) {
+     const e = `has ${r} aliases; write ${Bi} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -6986,33 +6990,33 @@
     }
     return t;
    }
-   function Xi(e) {
+   function Zi(e) {
     return e.filter(e => m(e) || w(e)).length;
    }
-   function Zi(e, t, n = new Map) {
+   function ea(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
     const r = d(e) ? [ t.get(e) ] : g(e) ? [ e.key, e.value ] : m(e) || w(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, Zi(e, t, n));
+    for (const e of r) o = Math.max(o, ea(e, t, n));
     if (m(e) || w(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function ea(e) {
+   function ta(e) {
     return e.flatMap((t, n) => {
-     if (g(t)) return [ y(t.key) ? na(t.key.value) : "?" ];
+     if (g(t)) return [ y(t.key) ? sa(t.key.value) : "?" ];
      const s = e[n + 1];
      return w(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function ta(e, t, n) {
+   function na(e, t, n) {
     let s = e.contents;
     let r = 0;
     for (const t of n) {
      if (d(s)) s = s.resolve(e);
      if (m(s)) {
-      const e = s.items.find(({key: e}) => y(e) && na(e.value) === t);
+      const e = s.items.find(({key: e}) => y(e) && sa(e.value) === t);
       if (!e) break;
       if (y(e.key)) r = e.key.range?.[0] ?? r;
       s = e.value;
@@ -7023,27 +7027,27 @@
     }
     return t.linePos(r).line || 1;
    }
-   function na(e) {
+   function sa(e) {
     return e === null ? "" : String(e);
    }
-   function sa(e) {
+   function ra(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function ra({source: e}) {
+   function oa({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var oa = /extends|\\[xuU]/;
-   function ia(e) {
-    if (!oa.test(e.text)) return null;
-    const {data: t, problem: n} = Gi(e);
+   var ia = /extends|\\[xuU]/;
+   function aa(e) {
+    if (!ia.test(e.text)) return null;
+    const {data: t, problem: n} = Wi(e);
     const s = zr(String(Dr(t, "extends") ?? ""));
     return s && {
      from: s,
      problem: e => n([ "extends" ], e)
     };
    }
-   function aa(e) {
-    const {data: t, problem: n} = Gi(e);
+   function ca(e) {
+    const {data: t, problem: n} = Wi(e);
     const {file: r} = e;
     if (Gr(t)) return {
      file: r,
@@ -7056,7 +7060,7 @@
      message: o
     } ]);
    }
-   var ca = [ {
+   var ua = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -7069,7 +7073,7 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function ua(e, t) {
+   function la(e, t) {
     const n = {
      problems: [],
      isWhole: true,
@@ -7081,14 +7085,14 @@
     };
     const s = t !== null && Dr(t.data, "extends") !== void 0;
     const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
-    const o = [ t, e ].find(e => e !== null && !la(e));
+    const o = [ t, e ].find(e => e !== null && !fa(e));
     if (o) return {
      ...o,
      ...n,
      problems: r
     };
-    const i = new Map(ca.map(({path: n, key: s}) => {
-     const o = da(e, t, n, s);
+    const i = new Map(ua.map(({path: n, key: s}) => {
+     const o = pa(e, t, n, s);
      r.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
@@ -7096,12 +7100,12 @@
     const c = (n, s) => {
      const r = [ t, e ].flatMap(e => e === null ? [] : [ Dr(e.data, n) ]);
      if (r.every(e => e === void 0)) return {};
-     const o = s.filter(e => r.some(t => Dr(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(ha) ]);
+     const o = s.filter(e => r.some(t => Dr(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(da) ]);
      return {
       [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
      };
     };
-    const u = a("chains").map(ha);
+    const u = a("chains").map(da);
     return {
      data: {
       extends: Dr(e.data, "extends"),
@@ -7112,12 +7116,12 @@
       ...c("receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      for (const e of ca) {
+      for (const e of ua) {
        const {length: t} = e.path;
        const r = a(e.path.join("."))[Number(n[t])];
        if (r && e.path.every((e, t) => e === n[t])) return r.from.problem([ ...e.path, r.index, ...n.slice(t + 1) ], s);
       }
-      const r = ({data: e}) => n.length > 0 && fa(e, n.slice(0, 2)) !== void 0;
+      const r = ({data: e}) => n.length > 0 && ha(e, n.slice(0, 2)) !== void 0;
       const o = t !== null && !r(e) && r(t) ? t : e;
       return o.problem(n, s);
      },
@@ -7126,22 +7130,22 @@
      fileOf: (t, n) => a(t)[n]?.from.file ?? e.file
     };
    }
-   function la({data: e}) {
+   function fa({data: e}) {
     const t = [ "notify", "receive" ].map(t => Dr(e, t));
-    return t.every(e => e === void 0 || Gr(e)) && ca.every(({path: t}) => {
-     const n = fa(e, t);
+    return t.every(e => e === void 0 || Gr(e)) && ua.every(({path: t}) => {
+     const n = ha(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function fa(e, t) {
+   function ha(e, t) {
     return t.reduce((e, t) => Dr(e, String(t)), e);
    }
-   function ha({value: e}) {
+   function da({value: e}) {
     return e;
    }
-   function da(e, t, n, s) {
+   function pa(e, t, n, s) {
     const r = e => {
-     const t = fa(e.data, n);
+     const t = ha(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -7156,7 +7160,7 @@
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
      const u = Dr(r, "name");
-     const l = pa(r, s);
+     const l = ma(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
@@ -7178,22 +7182,22 @@
      problems: a
     };
    }
-   function pa(e, t) {
+   function ma(e, t) {
     return Gr(e) && Object.keys(e).length === 2 && typeof Dr(e, "name") === "string" && Dr(e, t) === false;
    }
-   var ma = 3;
-   function ga(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var ga = 3;
+   function ya(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
     const i = o.Ikc(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${_a(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${Sa(s, t) ?? `${t}: ...`}`;
     });
     const a = r.filter(t => e[t]?.type !== "optional");
-    const c = (a.length > 0 ? a : r).slice(0, ma).map(e => `${e}: ...`).join(", ");
+    const c = (a.length > 0 ? a : r).slice(0, ga).map(e => `${e}: ...`).join(", ");
     const u = o.ZmZ(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? $a(t) : null;
-     return n ?? va(`must be a mapping, as {${c}}`)(e);
+     const n = typeof t === "string" ? _a(t) : null;
+     return n ?? ba(`must be a mapping, as {${c}}`)(e);
     });
     return o.RZV(s => {
      if (s === void 0) return o.rej(e);
@@ -7201,23 +7205,26 @@
      const a = Object.keys(s).filter(e => !r.includes(e));
      if (a.length === 0) return i;
      return o.FsL(i, o.H0v(({addIssue: e}) => {
-      for (const o of a) {
-       const i = r.find(e => _a(n, e)?.includes(o));
-       const a = i ?? Ni(o, r);
+      const o = new Set;
+      for (const i of a) {
+       const a = r.find(e => Sa(n, e)?.includes(i));
+       if (a !== void 0 && o.has(a)) continue;
+       if (a !== void 0) o.add(a);
+       const c = a ?? Ai(i, r);
        e({
-        message: _a(t, o) ?? ka(o, a, r),
-        path: [ xa(s, o) ],
-        expected: Sa(s, a, i)
+        message: Sa(t, i) ?? $a(i, c, r),
+        path: [ Ea(s, i) ],
+        expected: xa(s, i, c, a)
        });
       }
      }));
     });
    }
-   function ya(e, t, n) {
-    return o.FsL(o.IeY(Gr, va(n)), o.NTK(({dataset: n, addIssue: s}) => {
+   function wa(e, t, n) {
+    return o.FsL(o.IeY(Gr, ba(n)), o.NTK(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const i = Object.entries(r).map(([n, i]) => {
-      const a = xa(r, n);
+      const a = Ea(r, n);
       const c = o.xLC(e, i);
       for (const e of c.issues ?? []) s({
        message: e.message,
@@ -7233,44 +7240,45 @@
      return Object.fromEntries(i);
     }));
    }
-   function wa(e, t, n) {
+   function va(e, t, n) {
     return o.RZV(s => {
      if (s === void 0) return o.KCZ([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function va(e) {
+   function ba(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Gr(t) ? Object.keys(t).flatMap(ba) : [];
+     const [n = null] = Gr(t) ? Object.keys(t).flatMap(ka) : [];
      if (n !== null) return n;
      return `${e}, not a ${Gr(t) ? "mapping" : typeof t}`;
     };
    }
-   function ba(e) {
-    const t = e.startsWith("-") ? Pi(e) : null;
+   function ka(e) {
+    const t = e.startsWith("-") ? Ci(e) : null;
     return t === null ? [] : [ t ];
    }
-   function ka(e, t, n) {
+   function $a(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Pi(e) ?? $a(e);
+    const s = Ci(e) ?? _a(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function $a(e) {
+   function _a(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function _a(e, t) {
+   function Sa(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function Sa(e, t, n) {
-    const s = t === null ? {} : Dr(e, t);
-    const r = s === void 0 || s === null;
-    const o = n !== void 0 && typeof s !== "object";
-    return r || o ? t ?? void 0 : void 0;
+   function xa(e, t, n, s) {
+    if (n === null) return;
+    const r = Dr(e, n);
+    if (r === void 0 || r === null) return n;
+    if (s === void 0) return;
+    return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function xa(e, t) {
+   function Ea(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -7279,13 +7287,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function Ea(e) {
+   function Na(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = Na(String(n).trim());
+     const e = Aa(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -7293,7 +7301,7 @@
     }
     return t;
    }
-   function Na(e) {
+   function Aa(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -7311,44 +7319,44 @@
      to: r
     } : null;
    }
-   function Aa(e) {
+   function Oa(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function Oa(e, t) {
+   function Ia(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var Ia = 1e3;
-   function Ma(e, t) {
+   var Ma = 1e3;
+   function ja(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Ta(e)) if (Fa(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of La(e)) if (Ya(r, t)) n = !s;
     return n;
    }
-   var ja = new WeakMap;
-   function Ta(e) {
-    const t = ja.get(e);
+   var Ta = new WeakMap;
+   function La(e) {
+    const t = Ta.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = qa(t ? e.slice(1) : e);
+     const n = Pa(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    ja.set(e, n);
+    Ta.set(e, n);
     return n;
    }
-   function La(e) {
-    if (e.length > Ia) return `the pattern is longer than ${Ia} characters`;
-    const t = qa(e.startsWith("!") ? e.slice(1) : e);
+   function qa(e) {
+    if (e.length > Ma) return `the pattern is longer than ${Ma} characters`;
+    const t = Pa(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function qa(e) {
+   function Pa(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -7362,31 +7370,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Ca,
+       accepts: Ra,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Pa : Ra;
+      const i = e - r > 1 ? Ca : Ua;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Da(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Ba(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Da(e);
-     let o = Ua(e);
+     if (e === "?" || e === "+") return Ba(e);
+     let o = Da(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Ua(e);
+      o = Da(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Ba(t.slice(r + 1, e));
+      const n = Fa(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -7402,16 +7410,16 @@
     }
     return n;
    }
-   var Pa = () => true;
-   var Ca = () => false;
-   var Ra = e => e !== "/";
-   function Ua(e) {
+   var Ca = () => true;
+   var Ra = () => false;
+   var Ua = e => e !== "/";
+   function Da(e) {
     return t => t === e;
    }
-   function Da(e) {
+   function Ba(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Ba(e) {
+   function Fa(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -7423,12 +7431,12 @@
     }
     return n;
    }
-   function Fa(e, t) {
+   function Ya(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Ya(e, n);
+     Ka(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -7436,244 +7444,245 @@
      }
      n = t;
     }
-    Ya(e, n);
+    Ka(e, n);
     return n[e.length] === 1;
    }
-   function Ya(e, t) {
+   function Ka(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Ka = 60;
-   var Ha = [ "yes", "on", "true", "y", "1" ];
-   var Ga = [ "no", "off", "false", "n", "0" ];
-   function Wa(e) {
-    return t => typeof t.input === "object" ? va(e)(t) : `${e}, not ${fc(t.received)}`;
+   var Ha = 60;
+   var Ga = [ "yes", "on", "true", "y", "1" ];
+   var Wa = [ "no", "off", "false", "n", "0" ];
+   function Ja(e) {
+    return t => typeof t.input === "object" ? ba(e)(t) : `${e}, not ${hc(t.received)}`;
    }
-   var Ja = o.YjP(va("must be a text in quotes"));
-   var Va = o.FsL(o.YjP(Wa("must be a text")), o.hq("is empty; write a text, or leave the key out"), o.z6Y(lc, "holds ${...}, which means nothing here; write it out"));
-   var za = o.FsL(Va, o.Ru6(100, "is longer than 100 characters; write a shorter one"), o.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var Qa = Za(false);
-   var Xa = Za(true);
-   function Za(e) {
-    return o.FsL(Va, o.H0v(({dataset: t, addIssue: n}) => {
+   var Va = o.YjP(ba("must be a text in quotes"));
+   var za = o.FsL(o.YjP(Ja("must be a text")), o.hq("is empty; write a text, or leave the key out"), o.z6Y(fc, "holds ${...}, which means nothing here; write it out"));
+   var Qa = o.FsL(za, o.Ru6(100, "is longer than 100 characters; write a shorter one"), o.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var Xa = ec(false);
+   var Za = ec(true);
+   function ec(e) {
+    return o.FsL(za, o.H0v(({dataset: t, addIssue: n}) => {
      const s = t.typed ? hr(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var ec = o.zMY(e => {
+   var tc = o.zMY(e => {
     const t = String(e.input).toLowerCase();
-    const n = Ha.includes(t) ? "true" : Ga.includes(t) ? "false" : null;
-    const s = Wa("must be true or false")(e);
-    return n === null ? s : `${s}; write ${n} without quotes`;
+    const n = Ga.includes(t) ? "true" : Wa.includes(t) ? "false" : null;
+    const s = Ja("must be true or false")(e);
+    if (n === null) return s;
+    return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function tc(e) {
+   function nc(e) {
     return o.KIO(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Wa(`must be one of ${n}`)(t);
+     if (typeof t.input !== "string") return Ja(`must be one of ${n}`)(t);
      const s = oo(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${fc(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     return `${hc(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var nc = e => o.KCZ([ o.YjP(), o.aig() ], Wa(e));
-   var sc = o.FsL(nc("must be a time such as 30s"), o.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+   var sc = e => o.KCZ([ o.YjP(), o.aig() ], Ja(e));
+   var rc = o.FsL(sc("must be a time such as 30s"), o.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
     const s = Qn(e.value);
     if (s !== null) return s;
     t({
-     message: `${fc(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${hc(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var rc = o.FsL(nc("must be a code such as 302, 2xx or 200-206"), o.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = Ea([ e.value ]);
+   var oc = o.FsL(sc("must be a code such as 302, 2xx or 200-206"), o.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = Na([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var oc = o.FsL(hc(rc, "must be codes such as 302, 2xx or 200-206"), o.pdi(e => e.flat()));
-   var ic = o.FsL(o.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Wa('must be a pattern in quotes, as "release/**"')(e)), o.z6Y(lc, "holds ${...}, which means nothing here; write it out"), o.H0v(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? La(e.value) : null;
+   var ic = o.FsL(dc(oc, "must be codes such as 302, 2xx or 200-206"), o.pdi(e => e.flat()));
+   var ac = o.FsL(o.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Ja('must be a pattern in quotes, as "release/**"')(e)), o.z6Y(fc, "holds ${...}, which means nothing here; write it out"), o.H0v(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? qa(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var ac = hc(ic, "must be a pattern or a list of patterns");
-   var cc = o.KCZ([ o.YjP(), o.aig(), o.zMY() ], Wa("must be a text, a number, true or false"));
-   var uc = o.KCZ([ o.YjP(), o.aig(), o.zMY(), o.chJ() ], Wa("must be a text, a number, true, false or null"));
-   function lc(e) {
+   var cc = dc(ac, "must be a pattern or a list of patterns");
+   var uc = o.KCZ([ o.YjP(), o.aig(), o.zMY() ], Ja("must be a text, a number, true or false"));
+   var lc = o.KCZ([ o.YjP(), o.aig(), o.zMY(), o.chJ() ], Ja("must be a text, a number, true, false or null"));
+   function fc(e) {
     return !e.includes("${");
    }
-   function fc(e) {
-    return e.length > Ka ? `${e.slice(0, Ka)}...` : e;
+   function hc(e) {
+    return e.length > Ha ? `${e.slice(0, Ha)}...` : e;
    }
-   function hc(e, t) {
-    const n = o.FsL(o.YOg(e, va(t)), o.BpQ(1, `${t}; the list is empty`));
+   function dc(e, t) {
+    const n = o.FsL(o.YOg(e, ba(t)), o.BpQ(1, `${t}; the list is empty`));
     const s = o.FsL(e, o.pdi(e => [ e ]));
-    return wa(Array.isArray, n, s);
+    return va(Array.isArray, n, s);
    }
-   var dc = [];
-   function pc(e, t) {
-    const n = hc(e, t);
+   var pc = [];
+   function mc(e, t) {
+    const n = dc(e, t);
     const s = o.FsL(o.IeY(() => true), o.pdi(() => []));
-    return o.lqM(o.RZV(e => e === dc ? s : n), dc);
+    return o.lqM(o.RZV(e => e === pc ? s : n), pc);
    }
-   var mc = /^[\w!#$%&'*+.^`|~-]+$/;
-   var gc = "is not a header name; write letters, digits and -";
-   var yc = o.FsL(Va, o.yGV(mc, gc));
-   var wc = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var vc = o.FsL(o.YjP(Wa("must be a text")), o.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), o.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-   function bc(e, t) {
+   var gc = /^[\w!#$%&'*+.^`|~-]+$/;
+   var yc = "is not a header name; write letters, digits and -";
+   var wc = o.FsL(za, o.yGV(gc, yc));
+   var vc = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var bc = o.FsL(o.YjP(Ja("must be a text")), o.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), o.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+   function kc(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return o.FsL(o.YjP(Wa("must be a text")), o.H0v(({dataset: s, addIssue: r}) => {
+    return o.FsL(o.YjP(Ja("must be a text")), o.H0v(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${fc(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${hc(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var kc = bc([ "id", "timestamp", "body" ], "body");
-   var $c = o.FsL(bc([ "id", "timestamp", "signature" ], "signature"), o.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var _c = ga({
-    algorithm: o.lqM(tc([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: yc,
-    prefix: o.lqM(vc, ""),
-    encoding: o.lqM(tc([ "hex", "base64" ]), "hex"),
-    signed: o.lqM(kc),
-    value: o.lqM($c),
-    timestamp_header: o.lqM(yc)
+   var $c = kc([ "id", "timestamp", "body" ], "body");
+   var _c = o.FsL(kc([ "id", "timestamp", "signature" ], "signature"), o.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var Sc = ya({
+    algorithm: o.lqM(nc([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: wc,
+    prefix: o.lqM(bc, ""),
+    encoding: o.lqM(nc([ "hex", "base64" ]), "hex"),
+    signed: o.lqM($c),
+    value: o.lqM(_c),
+    timestamp_header: o.lqM(wc)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var Sc = wa(e => typeof e !== "object", tc(wc), _c);
-   function xc(e) {
-    return ya(e, e => mc.test(e) && e !== "__proto__" ? null : gc, "must be a mapping of header names to values");
+   var xc = va(e => typeof e !== "object", nc(vc), Sc);
+   function Ec(e) {
+    return wa(e, e => gc.test(e) && e !== "__proto__" ? null : yc, "must be a mapping of header names to values");
    }
-   var Ec = "is not a name of a query parameter; write one";
-   function Nc(e) {
-    return ya(e, e => e === "" || e === "__proto__" ? Ec : null, "must be a mapping of query parameters to values");
+   var Nc = "is not a name of a query parameter; write one";
+   function Ac(e) {
+    return wa(e, e => e === "" || e === "__proto__" ? Nc : null, "must be a mapping of query parameters to values");
    }
-   var Ac = o.FsL(o.YjP(Wa("must be a name of the secrets input")), o.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var Oc = pc(Ac, "must be a name of the secrets input, or a list of them");
-   var Ic = Ac;
-   var Mc = o.FsL(o.YjP(Wa("must be the file name of a workflow")), o.yGV(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var jc = o.FsL(o.YjP(Wa("must be the URL of the relay")), o.z6Y(Dc, "is not the URL of a relay; write https://HOST without a path"));
-   var Tc = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Lc = /token|secret|password|credential|api-?key/i;
-   var qc = {
-    secret_name: Ic,
-    workflow: o.lqM(Mc)
+   var Oc = o.FsL(o.YjP(Ja("must be a name of the secrets input")), o.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var Ic = mc(Oc, "must be a name of the secrets input, or a list of them");
+   var Mc = Oc;
+   var jc = o.FsL(o.YjP(Ja("must be the file name of a workflow")), o.yGV(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Tc = o.FsL(o.YjP(Ja("must be the URL of the relay")), o.z6Y(Bc, "is not the URL of a relay; write https://HOST without a path"));
+   var Lc = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var qc = /token|secret|password|credential|api-?key/i;
+   var Pc = {
+    secret_name: Mc,
+    workflow: o.lqM(jc)
    };
-   var Pc = ga(qc, {
+   var Cc = ya(Pc, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Cc = ga({
-    url: jc,
-    ...qc
+   var Rc = ya({
+    url: Tc,
+    ...Pc
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Rc(e) {
-    return Tc.includes(e.toLowerCase()) || Lc.test(e);
+   function Uc(e) {
+    return Lc.includes(e.toLowerCase()) || qc.test(e);
    }
-   function Uc({url: e}, t, n) {
+   function Dc({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Dc(e) {
+   function Bc(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Bc = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Fc = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Yc = [ "string", "integer", "array", "boolean" ];
-   var Kc = ga({
-    headers: o.lqM(xc(ac)),
-    query: o.lqM(ya(ac, () => null, "must be a mapping of names to patterns")),
-    body: o.lqM(ya(ac, Qc, "must be a mapping of paths to patterns"))
+   var Fc = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Yc = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Kc = [ "string", "integer", "array", "boolean" ];
+   var Hc = ya({
+    headers: o.lqM(Ec(cc)),
+    query: o.lqM(wa(cc, () => null, "must be a mapping of names to patterns")),
+    body: o.lqM(wa(cc, Xc, "must be a mapping of paths to patterns"))
    });
-   var Hc = wa(e => typeof e !== "object", tc([ "none", ...wc ]), wa(e => typeof e === "object" && e !== null && "type" in e, ga({
-    type: tc([ "token" ]),
-    header: yc,
-    prefix: o.lqM(vc)
-   }), _c));
-   var Gc = ga({
-    name: za,
-    type: o.lqM(tc(Bc)),
-    active: o.lqM(ec, true),
-    optional: o.lqM(ec),
-    match: o.lqM(Kc),
-    signature: o.lqM(Hc),
-    tolerance: o.lqM(sc),
-    secret_name: Oc
+   var Gc = va(e => typeof e !== "object", nc([ "none", ...vc ]), va(e => typeof e === "object" && e !== null && "type" in e, ya({
+    type: nc([ "token" ]),
+    header: wc,
+    prefix: o.lqM(bc)
+   }), Sc));
+   var Wc = ya({
+    name: Qa,
+    type: o.lqM(nc(Fc)),
+    active: o.lqM(tc, true),
+    optional: o.lqM(tc),
+    match: o.lqM(Hc),
+    signature: o.lqM(Gc),
+    tolerance: o.lqM(rc),
+    secret_name: Ic
    });
-   var Wc = o.KCZ([ o.YjP(), o.aig(), o.zMY(), o.chJ() ], Wa("must be a text, a number, true, false or null"));
-   var Jc = ga({
-    name: za,
-    from: o.lqM(tc([ "body", "query", "headers" ]), "body"),
-    path: o.lqM(Va),
-    secret: o.lqM(ec, false),
-    type: o.lqM(tc(Yc), "string"),
-    required: o.lqM(ec, false),
+   var Jc = o.KCZ([ o.YjP(), o.aig(), o.zMY(), o.chJ() ], Ja("must be a text, a number, true, false or null"));
+   var Vc = ya({
+    name: Qa,
+    from: o.lqM(nc([ "body", "query", "headers" ]), "body"),
+    path: o.lqM(za),
+    secret: o.lqM(tc, false),
+    type: o.lqM(nc(Kc), "string"),
+    required: o.lqM(tc, false),
     default_value: o.lqM(o.L5J())
    });
-   var Vc = ga({
-    name: za,
-    provider: Va,
-    uri: o.lqM(Va),
-    active: o.lqM(ec, true),
-    optional: o.lqM(ec),
-    match: o.lqM(Kc),
-    conditions: o.lqM(o.YOg(ga({
-     path: Xa,
-     accepted_values: hc(Wc, "must be a list of values")
-    }), va("must be a list of {path, accepted_values}")), []),
-    variables: o.lqM(o.YOg(Jc, va("must be a list of variables, each with a name")), [])
+   var zc = ya({
+    name: Qa,
+    provider: za,
+    uri: o.lqM(za),
+    active: o.lqM(tc, true),
+    optional: o.lqM(tc),
+    match: o.lqM(Hc),
+    conditions: o.lqM(o.YOg(ya({
+     path: Za,
+     accepted_values: dc(Jc, "must be a list of values")
+    }), ba("must be a list of {path, accepted_values}")), []),
+    variables: o.lqM(o.YOg(Vc, ba("must be a list of variables, each with a name")), [])
    });
-   var zc = ga({
-    relay: o.lqM(Pc),
-    providers: o.lqM(o.YOg(Gc, va("must be a list of providers, each with a name")), []),
-    functions: o.lqM(o.YOg(Vc, va("must be a list of functions, each with a name")), [])
+   var Qc = ya({
+    relay: o.lqM(Cc),
+    providers: o.lqM(o.YOg(Wc, ba("must be a list of providers, each with a name")), []),
+    functions: o.lqM(o.YOg(zc, ba("must be a list of functions, each with a name")), [])
    });
-   function Qc(e) {
+   function Xc(e) {
     const t = hr(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Xc = [ "success", "neutral" ];
-   var Zc = [ "queued", "waiting", "requested", "pending" ];
-   var eu = [ "skipped", "stale" ];
-   var tu = [ ...Xc, "failure", "timed_out", "startup_failure" ];
-   var nu = [ "cancelled", "timed_out", "startup_failure" ];
-   function su(e, t) {
-    if (t === null) return Zc.includes(e) ? "QUEUED" : "RUNNING";
-    if (Xc.includes(t)) return "PASSED";
-    return eu.includes(t) ? "SKIPPED" : "FAILED";
-   }
-   function ru(e) {
-    return e !== null && tu.includes(e);
+   var Zc = [ "success", "neutral" ];
+   var eu = [ "queued", "waiting", "requested", "pending" ];
+   var tu = [ "skipped", "stale" ];
+   var nu = [ ...Zc, "failure", "timed_out", "startup_failure" ];
+   var su = [ "cancelled", "timed_out", "startup_failure" ];
+   function ru(e, t) {
+    if (t === null) return eu.includes(e) ? "QUEUED" : "RUNNING";
+    if (Zc.includes(t)) return "PASSED";
+    return tu.includes(t) ? "SKIPPED" : "FAILED";
    }
    function ou(e) {
-    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
+    return e !== null && nu.includes(e);
    }
    function iu(e) {
-    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
    function au(e) {
+    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+   }
+   function cu(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -7682,14 +7691,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function cu(e, t) {
+   function uu(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => nu.includes(e));
+    const n = t.length > 0 && t.every(e => su.includes(e));
     return n ? "error" : "failure";
    }
-   var uu = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function lu(e, t) {
+   var lu = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function fu(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -7728,38 +7737,38 @@
      actor: e.actor ?? ""
     };
    }
-   function fu(e) {
-    const [t, n] = gu(e);
+   function hu(e) {
+    const [t, n] = yu(e);
     return {
-     ...yu(e),
+     ...wu(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var hu = "#1a7f37";
-   var du = "#cf222e";
-   var pu = "#59636e";
-   var mu = "#9a6700";
-   function gu({status: e, noResult: t}) {
-    if (t === "cancelled") return [ pu, "🚫" ];
+   var du = "#1a7f37";
+   var pu = "#cf222e";
+   var mu = "#59636e";
+   var gu = "#9a6700";
+   function yu({status: e, noResult: t}) {
+    if (t === "cancelled") return [ mu, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ hu, "✅" ];
+     return [ du, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ du, "❌" ];
+     return [ pu, "❌" ];
 
     case "SKIPPED":
-     return [ pu, "⏭️" ];
+     return [ mu, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ mu, "⏳" ];
+     return [ gu, "⏳" ];
     }
    }
-   function yu({status: e, dockerHub: t, noResult: n}) {
+   function wu({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -7799,7 +7808,7 @@
      };
     }
    }
-   function wu(e) {
+   function vu(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -7818,31 +7827,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: ku(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: ku(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: $u(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: $u(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? bu(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? ku(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: $u(t("GITHUB_EVENT_PATH"), e)
+     event: _u(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function vu({repository: e, workflowRef: t}) {
+   function bu({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function bu(e) {
+   function ku(e) {
     const [, t = ""] = e.split(".");
     const n = Rr(Buffer.from(t, "base64url").toString());
     const s = Dr(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function ku(e) {
+   function $u(e) {
     return e.replace(/\/+$/, "");
    }
-   function $u(e, t) {
+   function _u(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, Un.readFileSync)(e, "utf8"));
@@ -7851,20 +7860,20 @@
      return {};
     }
    }
-   var _u = o.NpB(o.mee(o.YjP()), null);
-   var Su = o.NpB(o.mee(o.aig()), null);
-   var xu = o.FsL(o.aig(), o.Y2b());
-   var Eu = o.NpB(o.mee(o.FsL(o.YjP(), o.OZ5())), null);
-   var Nu = o.NpB(o.mee(o.FsL(o.YjP(), o.pdi(e => e || null))), null);
-   var Au = o.Ikc({
+   var Su = o.NpB(o.mee(o.YjP()), null);
+   var xu = o.NpB(o.mee(o.aig()), null);
+   var Eu = o.FsL(o.aig(), o.Y2b());
+   var Nu = o.NpB(o.mee(o.FsL(o.YjP(), o.OZ5())), null);
+   var Au = o.NpB(o.mee(o.FsL(o.YjP(), o.pdi(e => e || null))), null);
+   var Ou = o.Ikc({
     message: o.YjP(),
     author: o.NpB(o.mee(o.Ikc({
-     name: _u
+     name: Su
     })), null)
    });
-   var Ou = o.NpB(o.Ikc({
-    ref: _u,
-    sha: _u,
+   var Iu = o.NpB(o.Ikc({
+    ref: Su,
+    sha: Su,
     repo: o.NpB(o.Ikc({
      url: o.NpB(o.YjP(), "")
     }), {
@@ -7877,27 +7886,27 @@
      url: ""
     }
    });
-   var Iu = o.Ikc({
-    number: o.aig(),
-    head: Ou,
-    base: Ou
-   });
    var Mu = o.Ikc({
-    id: xu,
-    run_attempt: o.cl6(xu),
-    run_number: Su,
-    name: Nu,
+    number: o.aig(),
+    head: Iu,
+    base: Iu
+   });
+   var ju = o.Ikc({
+    id: Eu,
+    run_attempt: o.cl6(Eu),
+    run_number: xu,
+    name: Au,
     workflow_id: o.NpB(o.mee(o.FsL(o.KCZ([ o.aig(), o.YjP() ]), o.pdi(String))), null),
-    path: Nu,
-    display_title: Nu,
+    path: Au,
+    display_title: Au,
     event: o.NpB(o.YjP(), ""),
     status: o.NpB(o.YjP(), ""),
-    conclusion: Nu,
-    head_branch: Nu,
-    head_sha: Nu,
-    head_commit: o.NpB(o.mee(Au), null),
+    conclusion: Au,
+    head_branch: Au,
+    head_sha: Au,
+    head_commit: o.NpB(o.mee(Ou), null),
     repository: o.NpB(o.Ikc({
-     full_name: _u,
+     full_name: Su,
      private: o.NpB(o.zMY(), false)
     }), {
      full_name: null,
@@ -7910,21 +7919,21 @@
      login: o.YjP()
     })), null),
     pull_requests: o.NpB(o.YOg(o.L5J()), []),
-    url: Eu,
-    html_url: Eu,
-    jobs_url: Eu,
-    created_at: _u,
-    run_started_at: _u,
-    started_at: _u,
-    updated_at: _u,
-    completed_at: _u
+    url: Nu,
+    html_url: Nu,
+    jobs_url: Nu,
+    created_at: Su,
+    run_started_at: Su,
+    started_at: Su,
+    updated_at: Su,
+    completed_at: Su
    });
-   function ju(e) {
-    const {output: t, success: n} = o.xLC(Mu, Wu(e));
+   function Tu(e) {
+    const {output: t, success: n} = o.xLC(ju, Ju(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Yu(t.path);
-    const i = qu(t.pull_requests, s);
+    const r = Ku(t.path);
+    const i = Pu(t.pull_requests, s);
     const a = t.event.startsWith("pull_request");
     const c = a && t.head_repository === void 0 ? i.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const u = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -7941,13 +7950,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: c?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Tu.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Lu.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : a ? Lu(c?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : a ? qu(c?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Pu(c ?? i[0], r),
+     pullRequest: Cu(c ?? i[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -7956,20 +7965,20 @@
      updated: Hn(t.updated_at ?? t.completed_at)
     };
    }
-   var Tu = /^(pull_request|merge_group$|schedule$)/;
-   function Lu(e = "") {
+   var Lu = /^(pull_request|merge_group$|schedule$)/;
+   function qu(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function qu(e, t) {
+   function Pu(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = o.xLC(Iu, e);
+     const {output: n, success: s} = o.xLC(Mu, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const i = !r || !t || r.endsWith(`/repos/${t}`);
      return i ? [ n ] : [];
     });
    }
-   function Pu(e, t) {
+   function Cu(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -7981,30 +7990,30 @@
      base: null
     } : null;
    }
-   var Cu = o.NpB(o.mee(o.YjP()), null);
-   var Ru = o.Ikc({
+   var Ru = o.NpB(o.mee(o.YjP()), null);
+   var Uu = o.Ikc({
     full_name: o.YjP()
    });
-   var Uu = o.NpB(o.Ikc({
+   var Du = o.NpB(o.Ikc({
     pull_request: o.NpB(o.mee(o.Ikc({
      number: o.aig(),
-     title: Cu,
+     title: Ru,
      head: o.NpB(o.Ikc({
-      ref: Cu,
-      sha: Cu,
-      repo: o.NpB(o.mee(Ru), null)
+      ref: Ru,
+      sha: Ru,
+      repo: o.NpB(o.mee(Uu), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
      base: o.NpB(o.Ikc({
-      ref: Cu
+      ref: Ru
      }), {
       ref: null
      })
     })), null),
-    head_commit: o.NpB(o.mee(Au), null),
+    head_commit: o.NpB(o.mee(Ou), null),
     repository: o.NpB(o.Ikc({
      private: o.zMY()
     }), {
@@ -8017,16 +8026,16 @@
      private: false
     }
    });
-   function Du(e) {
+   function Bu(e) {
     const t = o.xLC(o.Ikc({
      workflow_run: o.L5J(),
      workflow: o.NpB(o.mee(o.Ikc({
-      name: Cu,
-      path: Cu
+      name: Ru,
+      path: Ru
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = ju(t.output.workflow_run);
+    const n = Tu(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -8034,8 +8043,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Bu(e) {
-    const t = o.qgA(Uu, e.event);
+   function Fu(e) {
+    const t = o.qgA(Du, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -8044,7 +8053,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: vu(e),
+     workflowPath: bu(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -8070,7 +8079,7 @@
      updated: null
     };
    }
-   function Fu(e, t) {
+   function Yu(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -8086,7 +8095,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Yu(e) {
+   function Ku(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -8101,22 +8110,22 @@
      name: r
     };
    }
-   var Ku = [ "success", "failure", "cancelled", "skipped" ];
-   var Hu = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Gu(e) {
-    return Ku.includes(e) ? {
+   var Hu = [ "success", "failure", "cancelled", "skipped" ];
+   var Gu = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Wu(e) {
+    return Hu.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Hu.get(e) ?? e,
+     status: Gu.get(e) ?? e,
      conclusion: null
     };
    }
-   function Wu(e) {
+   function Ju(e) {
     const t = t => Dr(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Gu(String(t("status")));
-    const r = Ju(t("event_payload"));
+    const {status: n, conclusion: s} = Wu(String(t("status")));
+    const r = Vu(t("event_payload"));
     const o = Dr(r, "pull_request");
     const i = Dr(o, "head");
     const a = Dr(r, "ref");
@@ -8142,14 +8151,14 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Ju(e) {
+   function Vu(e) {
     return typeof e === "string" ? Rr(e) : void 0;
    }
-   function Vu(e) {
+   function zu(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   function zu(e, {status: t, noResult: n}, s) {
+   function Qu(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -8157,12 +8166,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (iu(t)) r.push("build_failed");
+    if (au(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Qu(e) {
+   function Xu(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -8180,30 +8189,30 @@
      return null;
     }
    }
-   async function Xu({status: e, noResult: t}, n, s) {
-    const r = Zu(e, t, n);
+   async function Zu({status: e, noResult: t}, n, s) {
+    const r = el(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return el(e, await s(), n);
+    return tl(e, await s(), n);
    }
-   function Zu(e, t, {conclusion: n}) {
-    const s = Qu(t);
+   function el(e, t, {conclusion: n}) {
+    const s = Xu(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return ou(e) || iu(e) ? null : `the build is ${e}, not done`;
+    return iu(e) || au(e) ? null : `the build is ${e}, not done`;
    }
-   function el(e, t, n) {
+   function tl(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = su(t.status, t.conclusion);
-    const r = iu(e) ? "FAILED" : e;
+    const s = ru(t.status, t.conclusion);
+    const r = au(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -8212,17 +8221,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function tl({runId: e, runAttempt: t, environment: n}) {
+   function nl({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Du(o);
+     const e = Bu(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: Vu(nl(o)),
+      kind: zu(sl(o)),
       run: n === e.attempt ? e : null
      };
     }
@@ -8233,87 +8242,87 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Bu(n) : null
+     run: a ? Fu(n) : null
     };
    }
-   function nl(e) {
+   function sl(e) {
     return Fr(Dr(e, "action"));
    }
-   var sl = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var rl = sl.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var ol = [ "build_status_changed", "build_fixed" ];
-   var il = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var al = o.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, va("must be a mapping, a list or a text; write '' for an empty body"));
-   var cl = o.FsL(o.aig(Wa("must be a number of seconds")), o.Wwf(0, "must be 0 or more seconds; write 0 for at once"), o.cGV(86400, "must be a day at most; write 86400 or less"));
-   var ul = tc(Os);
-   var ll = {
-    url: o.FsL(Ja, o.hq("is empty; write https://host/path")),
-    name: o.lqM(za),
-    enabled: o.lqM(ec, true),
-    secret_name: Oc,
-    method: o.lqM(o.FsL(o.YjP(Wa("must be a method")), o.Ih0(), ul), "POST"),
-    headers: o.lqM(xc(Ja), {}),
-    query: o.lqM(Nc(Ja)),
-    username: o.lqM(Ja),
-    password: o.lqM(Ja),
-    payload: o.lqM(tc([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: o.lqM(ga({
-     repo_name: o.lqM(Ja),
-     tag: o.lqM(Ja)
+   var rl = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var ol = rl.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var il = [ "build_status_changed", "build_fixed" ];
+   var al = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var cl = o.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, ba("must be a mapping, a list or a text; write '' for an empty body"));
+   var ul = o.FsL(o.aig(Ja("must be a number of seconds")), o.Wwf(0, "must be 0 or more seconds; write 0 for at once"), o.cGV(86400, "must be a day at most; write 86400 or less"));
+   var ll = nc(Os);
+   var fl = {
+    url: o.FsL(Va, o.hq("is empty; write https://host/path")),
+    name: o.lqM(Qa),
+    enabled: o.lqM(tc, true),
+    secret_name: Ic,
+    method: o.lqM(o.FsL(o.YjP(Ja("must be a method")), o.Ih0(), ll), "POST"),
+    headers: o.lqM(Ec(Va), {}),
+    query: o.lqM(Ac(Va)),
+    username: o.lqM(Va),
+    password: o.lqM(Va),
+    payload: o.lqM(nc([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: o.lqM(ya({
+     repo_name: o.lqM(Va),
+     tag: o.lqM(Va)
     })),
-    body: o.lqM(al),
-    signature: o.lqM(hc(Sc, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: o.lqM(oc, "2xx"),
-    success_body: o.lqM(ga({
-     path: o.lqM(Qa),
-     accepted_values: hc(cc, "must be a value or a list of values")
+    body: o.lqM(cl),
+    signature: o.lqM(dc(xc, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: o.lqM(ic, "2xx"),
+    success_body: o.lqM(ya({
+     path: o.lqM(Xa),
+     accepted_values: dc(uc, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: o.lqM(ec),
-    timeout: o.lqM(sc),
-    retry_schedule: o.lqM(o.YOg(cl, va("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: o.lqM(tc),
+    timeout: o.lqM(rc),
+    retry_schedule: o.lqM(o.YOg(ul, ba("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var fl = hc(tc(sl), `must be one or more of ${sl.join(", ")}`);
-   function hl(e) {
-    return o.lqM(fl, e);
+   var hl = dc(nc(rl), `must be one or more of ${rl.join(", ")}`);
+   function dl(e) {
+    return o.lqM(hl, e);
    }
-   var dl = o.FsL(ac, o.H0v(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(pl) : void 0;
+   var pl = o.FsL(cc, o.H0v(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(ml) : void 0;
     if (n !== void 0) t({
-     message: ml(n)
+     message: gl(n)
     });
    }));
-   function pl(e) {
+   function ml(e) {
     return /^!?refs\//.test(e);
    }
-   function ml(e) {
+   function gl(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var gl = o.lqM(ga({
-    branch: o.lqM(dl),
-    tag: o.lqM(dl),
-    workflow: o.lqM(ac),
-    event: o.lqM(ac),
-    actor: o.lqM(ac),
-    repository: o.lqM(ac)
+   var yl = o.lqM(ya({
+    branch: o.lqM(pl),
+    tag: o.lqM(pl),
+    workflow: o.lqM(cc),
+    event: o.lqM(cc),
+    actor: o.lqM(cc),
+    repository: o.lqM(cc)
    }), {});
-   var yl = "belongs to a link of chains; move the webhook there";
-   var wl = {
-    ...ll,
-    match: gl,
-    events: hl("build_completed"),
-    required: o.lqM(ec, true),
-    optional: o.lqM(ec),
-    only_failures: o.lqM(ec),
-    failures_only: o.lqM(ec)
+   var wl = "belongs to a link of chains; move the webhook there";
+   var vl = {
+    ...fl,
+    match: yl,
+    events: dl("build_completed"),
+    required: o.lqM(tc, true),
+    optional: o.lqM(tc),
+    only_failures: o.lqM(tc),
+    failures_only: o.lqM(tc)
    };
-   var vl = o.FsL(ga(wl, {
+   var bl = o.FsL(ya(vl, {
     misplaced: {
-     callback: yl
+     callback: wl
     },
     missing: {
      url: "url: https://host/path"
@@ -8322,82 +8331,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var bl = Object.fromEntries(Object.keys(wl).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var kl = ga({
-    webhooks: o.lqM(o.YOg(vl, va("must be a list of webhooks, each with a url")), []),
-    tests_url: o.lqM(Ja),
+   var kl = Object.fromEntries(Object.keys(vl).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var $l = ya({
+    webhooks: o.lqM(o.YOg(bl, ba("must be a list of webhooks, each with a url")), []),
+    tests_url: o.lqM(Va),
     email: o.lqM(o.L5J())
    }, {
     misplaced: {
-     ...bl,
+     ...kl,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(wl)
+     webhooks: Object.keys(vl)
     }
    });
-   var $l = "must be a value or a list of values";
-   var _l = ga({
-    path: Qa
+   var _l = "must be a value or a list of values";
+   var Sl = ya({
+    path: Xa
    });
-   var Sl = {
-    path: Qa,
-    success: pc(cc, $l),
-    failure: pc(cc, $l),
-    pending: pc(uc, $l)
+   var xl = {
+    path: Xa,
+    success: mc(uc, _l),
+    failure: mc(uc, _l),
+    pending: mc(lc, _l)
    };
-   var xl = ga({
-    ...Sl,
-    success: hc(cc, $l)
+   var El = ya({
+    ...xl,
+    success: dc(uc, _l)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var El = o.FsL(o.YOg(ga(Sl), va("must be a rule with a path, or a list of them")), o.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var Nl = ga({
-    state: wa(Array.isArray, El, xl),
-    description: o.lqM(_l),
-    context: o.lqM(_l),
-    target_url: o.lqM(_l),
-    conditions: o.lqM(o.YOg(ga({
-     path: Qa,
-     accepted_values: hc(uc, $l)
-    }), va("must be a list of {path, accepted_values}")))
+   var Nl = o.FsL(o.YOg(ya(xl), ba("must be a rule with a path, or a list of them")), o.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var Al = ya({
+    state: va(Array.isArray, Nl, El),
+    description: o.lqM(Sl),
+    context: o.lqM(Sl),
+    target_url: o.lqM(Sl),
+    conditions: o.lqM(o.YOg(ya({
+     path: Xa,
+     accepted_values: dc(lc, _l)
+    }), ba("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(Sl).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(xl).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(Sl)
+     state: Object.keys(xl)
     }
    });
-   var Al = ga({
-    via: tc(il),
-    url: o.lqM(ll.url),
-    timeout: o.lqM(sc),
-    secret_name: Oc,
-    signature: o.lqM(Sc, "jobserv"),
-    format: o.lqM(Nl)
+   var Ol = ya({
+    via: nc(al),
+    url: o.lqM(fl.url),
+    timeout: o.lqM(rc),
+    secret_name: Ic,
+    signature: o.lqM(xc, "jobserv"),
+    format: o.lqM(Al)
    }, {
     missing: {
-     via: `via: with one of ${il.join(", ")}`
+     via: `via: with one of ${al.join(", ")}`
     }
    });
-   var Ol = "has no meaning on a link; write it on the chain";
-   var Il = "belongs to the callback; check its indentation";
-   var Ml = "has no meaning on a link; write events on the chain";
-   var jl = {
-    ...ll,
-    callback: Al
+   var Il = "has no meaning on a link; write it on the chain";
+   var Ml = "belongs to the callback; check its indentation";
+   var jl = "has no meaning on a link; write events on the chain";
+   var Tl = {
+    ...fl,
+    callback: Ol
    };
-   var Tl = ga(jl, {
+   var Ll = ya(Tl, {
     misplaced: {
-     events: Ol,
-     match: Ol,
-     only_failures: Ml,
-     failures_only: Ml,
-     via: Il,
-     format: Il,
+     events: Il,
+     match: Il,
+     only_failures: jl,
+     failures_only: jl,
+     via: Ml,
+     format: Ml,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -8406,42 +8415,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${il.join(", ")}`
+     callback: `callback: {via: ...} with one of ${al.join(", ")}`
     }
    });
-   var Ll = Object.fromEntries(Object.keys(jl).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var ql = ga({
-    name: za,
-    enabled: o.lqM(ec),
-    optional: o.lqM(ec),
-    match: gl,
-    events: hl("build_passed"),
-    timeout: o.lqM(sc, "45m"),
-    expect_final_callback: o.lqM(ec, true),
-    token_secret_name: o.lqM(Ic),
-    relay: o.lqM(Cc),
-    webhooks: o.FsL(o.YOg(Tl, va("must be a list of webhooks, each with a callback")), o.BpQ(1, "has no webhook; write at least one"))
+   var ql = Object.fromEntries(Object.keys(Tl).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Pl = ya({
+    name: Qa,
+    enabled: o.lqM(tc),
+    optional: o.lqM(tc),
+    match: yl,
+    events: dl("build_passed"),
+    timeout: o.lqM(rc, "45m"),
+    expect_final_callback: o.lqM(tc, true),
+    token_secret_name: o.lqM(Mc),
+    relay: o.lqM(Rc),
+    webhooks: o.FsL(o.YOg(Ll, ba("must be a list of webhooks, each with a callback")), o.BpQ(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Ll,
+    misplaced: ql,
     inside: {
-     webhooks: Object.keys(jl)
+     webhooks: Object.keys(Tl)
     }
    });
-   var Pl = [ "skipped", "startup_failure", "action_required" ];
-   function Cl(e) {
+   var Cl = [ "skipped", "startup_failure", "action_required" ];
+   function Rl(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = Wn();
-    const f = l(t.created ?? Dl(n));
-    const h = l(Ul(t, n));
-    const d = Rl(t, s) ? l(t.started) : void 0;
-    return Bl({
+    const f = l(t.created ?? Bl(n));
+    const h = l(Dl(t, n));
+    const d = Ul(t, s) ? l(t.started) : void 0;
+    return Fl({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Fl(e, c, l)),
+     runs: n.map(e => Yl(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -8453,14 +8462,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && ou(s) ? [ {
+     } ] : [], ...h && iu(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Kl(t, r),
+     reason: Hl(t, r),
      annotation: null,
-     github: Bl({
+     github: Fl({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -8477,23 +8486,23 @@
      })
     });
    }
-   function Rl({conclusion: e}, t) {
+   function Ul({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Pl.includes(e);
+    return e === null || !Cl.includes(e);
    }
-   function Ul(e, t) {
+   function Dl(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => ou(e))) return null;
+    if (!t.every(({status: e}) => iu(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Dl(e) {
+   function Bl(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Bl(e) {
+   function Fl(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Fl(e, t, n) {
+   function Yl(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -8513,7 +8522,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Yl(e, t) {
+   function Kl(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -8526,59 +8535,59 @@
      runs: n
     };
    }
-   function Kl(e, t) {
+   function Hl(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Hl(e, t.repository);
+    const s = Gl(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return zl(e.event, o, n, Vl(r.number, t));
+     return Ql(e.event, o, n, zl(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return zl(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Ql(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Hl({headRepository: e, headBranch: t, event: n}, s) {
+   function Gl({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Gl({completed: e, created: t, status_events: n}, s, r) {
+   function Wl({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Jl(a) : void 0,
+     "build.duration": c ? Vl(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Vl(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : zl(s.pullRequest.number, r)
     };
    }
-   var Wl = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Jl(e) {
+   var Jl = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Vl(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Vl(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function zl(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function zl(e, t, n, s) {
+   function Ql(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Ql(e, t) {
+   function Xl(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Xl(e.completed);
-    const a = Xl(e.created);
+    const i = Zl(e.completed);
+    const a = Zl(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -8616,40 +8625,40 @@
      }
     };
    }
-   function Xl(e) {
+   function Zl(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var Zl = [ "success", "failure", "cancelled", "skipped" ];
-   function ef(e) {
+   var ef = [ "success", "failure", "cancelled", "skipped" ];
+   function tf(e) {
     if (e.trim() === "") return null;
     const t = Rr(e);
-    if (!Gr(t)) throw tf();
+    if (!Gr(t)) throw nf();
     const n = Object.entries(t).map(([e, t]) => {
      const n = typeof t === "string" ? t : Dr(t, "result");
-     if (typeof n !== "string") throw tf();
-     if (Zl.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Zl.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     if (typeof n !== "string") throw nf();
+     if (ef.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${ef.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function tf() {
+   function nf() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function nf(e, t) {
+   function sf(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = sf(s.name, t);
+     const e = rf(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = rf(n);
+    const s = of(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!ou(e.status)) a.add(t);
+    for (const [e, t] of s) if (!iu(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
-     const n = !ou(e.status) || !a.has(r);
+     const n = !iu(e.status) || !a.has(r);
      c.set(e, {
       word: t.get(r) ?? "",
       clear: s.has(e),
@@ -8658,7 +8667,7 @@
     }
     return c;
    }
-   function sf(e, t) {
+   function rf(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -8666,7 +8675,7 @@
      kind: s
     } : null;
    }
-   function rf(e) {
+   function of(e) {
     const t = new Map;
     for (const {key: n, kind: s} of e.values()) {
      const e = t.get(n);
@@ -8679,31 +8688,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function of({needs: e, jobStatus: t}) {
+   function af({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function af(e, t) {
+   function cf(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = cf(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = uf(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function cf(e, t) {
+   function uf(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: su(e.status, e.conclusion)
+     status: ru(e.status, e.conclusion)
     }));
-    const s = nf(n, t);
+    const s = sf(n, t);
     return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
    }
-   function uf(e, t, n) {
-    const s = t && af(e, t);
+   function lf(e, t, n) {
+    const s = t && cf(e, t);
     const r = {
      runs: [],
      self: s,
@@ -8713,22 +8722,22 @@
      doubted: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, vf(e) ]));
-    const i = nf([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, wf(e) ]));
+    const i = sf([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(lf(e, i.get(e), r)); else if (t && !of(t)) r.runs.push(bf(vf(s), t.jobStatus, n));
+     if (e) r.runs.push(ff(e, i.get(e), r)); else if (t && !af(t)) r.runs.push(vf(wf(s), t.jobStatus, n));
     }
     return r;
    }
-   function lf(e, t, n) {
+   function ff(e, t, n) {
     const {name: s, status: r} = e;
     const {word: o, clear: i, sure: a} = t ?? {};
-    if (!ou(r)) {
+    if (!iu(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.believed.push(s);
-      return bf(e, o, null);
+      return vf(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -8742,7 +8751,7 @@
     if (t) n.doubted.push(s);
     return e;
    }
-   function ff(e) {
+   function hf(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -8750,40 +8759,31 @@
      "runs.count": e.length,
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
-      const n = pf(e);
-      return t === null ? n : `<${mf(t)}|${n}>`;
+      const n = mo(e, /[&<>]/g);
+      return t === null ? n : `<${pf(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = gf(e);
-      return t === null ? n : `[${n}](${mf(t)})`;
+      const n = mf(e);
+      return t === null ? n : `[${n}](${pf(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
-      const n = pf(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${pf(mf(t), /[&<>"]/g)}">${n}</a>`;
+      const n = mo(e, /[&<>"]/g);
+      return t === null ? n : `<a href="${mo(pf(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var hf = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   var df = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;"
-   };
-   function pf(e, t = /[&<>]/g) {
-    return e.replace(t, e => df[e] ?? e);
-   }
-   function mf(e) {
+   var df = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function pf(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function gf(e) {
+   function mf(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function yf(e) {
+   function gf(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: su("completed", t),
+     status: ru("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -8794,12 +8794,12 @@
      completed: null
     }));
    }
-   function wf(e) {
-    return [ ...e?.values() ?? [] ].filter(e => su("completed", e) === "FAILED");
+   function yf(e) {
+    return [ ...e?.values() ?? [] ].filter(e => ru("completed", e) === "FAILED");
    }
-   function vf(e) {
+   function wf(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = su(e.status, s);
+    const u = ru(e.status, s);
     return {
      name: n,
      status: u,
@@ -8810,11 +8810,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: ou(u) ? e.completed : null
+     completed: iu(u) ? e.completed : null
     };
    }
-   function bf(e, t, n) {
-    const s = su("completed", t);
+   function vf(e, t, n) {
+    const s = ru("completed", t);
     return {
      ...e,
      status: s,
@@ -8822,32 +8822,32 @@
      completed: n
     };
    }
-   var kf = /^[^:/?#]*:\/\/[^/?#]*/;
-   function $f(e) {
-    return So(e).flatMap(e => e.kind === "expression" ? [ {
+   var bf = /^[^:/?#]*:\/\/[^/?#]*/;
+   function kf(e) {
+    return Eo(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function _f(e, t) {
+   function $f(e, t) {
     const n = [];
-    const s = So(e);
+    const s = Eo(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ Nf(e.name, t), ...e.filters.map(t => xf(e.source, t)), Ef(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ Ef(e.name, t), ...e.filters.map(t => Sf(e.source, t)), xf(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
-      expression: Mo(e.source),
+      expression: To(e.source),
       message: t
      });
     }
     return n;
    }
-   function Sf(e, t) {
-    const n = _f(e, t);
-    if (Ko(e) !== null) return n;
-    const s = So(e);
-    const r = kf.exec(e)?.[0] ?? e;
+   function _f(e, t) {
+    const n = $f(e, t);
+    if (Go(e) !== null) return n;
+    const s = Eo(e);
+    const r = bf.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -8864,50 +8864,50 @@
     });
     return n;
    }
-   function xf(e, t) {
-    const n = ei(t);
+   function Sf(e, t) {
+    const n = ti(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (Zo.includes(s)) return `${Mo(e)}: ${n}`;
-    const r = oo(s, Zo);
-    const o = r ? `write ${r}` : `write one of ${Zo.join(", ")}`;
-    return `${Mo(e)}: there is no filter ${Mo(s) || '""'}; ${o}`;
+    if (ei.includes(s)) return `${To(e)}: ${n}`;
+    const r = oo(s, ei);
+    const o = r ? `write ${r}` : `write one of ${ei.join(", ")}`;
+    return `${To(e)}: there is no filter ${To(s) || '""'}; ${o}`;
    }
-   function Ef({source: e, filters: t}, n) {
+   function xf({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
-    if (s < t.length - 1) return `${Mo(e)}: omit must be the last filter`;
-    return n ? null : `${Mo(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
+    if (s < t.length - 1) return `${To(e)}: omit must be the last filter`;
+    return n ? null : `${To(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function Nf(e, t) {
-    const n = Io(e);
-    if (n !== null && t.secrets === null) return `${qf(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : If(e, t)) return null;
-    const s = Mf(e, t);
-    if (n !== null) return `${qf(e)}: the input secrets has no ${Mo(n) || '""'}; ` + (s ? `write ${qf(s)}, or add it there` : "add it there");
-    const r = `${qf(e)} is not a known name; `;
-    const o = Af.test(e);
-    if (s && !o) return `${r}write ${qf(s)}`;
+   function Ef(e, t) {
+    const n = jo(e);
+    if (n !== null && t.secrets === null) return `${Lf(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : Of(e, t)) return null;
+    const s = If(e, t);
+    if (n !== null) return `${Lf(e)}: the input secrets has no ${To(n) || '""'}; ` + (s ? `write ${Lf(s)}, or add it there` : "add it there");
+    const r = `${Lf(e)} is not a known name; `;
+    const o = Nf.test(e);
+    if (s && !o) return `${r}write ${Lf(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : jf(e);
-    const c = Tf(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : Mf(e);
+    const c = jf(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + Of(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Lf(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + Af(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Tf(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var Af = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function Of(e) {
-    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Mo(e)}) }}}'` : "variables";
+   var Nf = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function Af(e) {
+    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${To(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function If(e, {names: t, open: n}) {
+   function Of(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function Mf(e, {names: t, open: n, secrets: s}) {
+   function If(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
-    const o = [ ...t, ...[ ...s ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = jf(e);
-    const a = Tf(i, o);
+    const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
+    const i = Mf(e);
+    const a = jf(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
      return oo(e, o) ?? t ?? null;
@@ -8918,27 +8918,27 @@
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function jf(e) {
+   function Mf(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Tf(e, t) {
+   function jf(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Lf({names: e, open: t, secrets: n}) {
+   function Tf({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function qf(e) {
-    return `\${${Mo(e)}}`;
+   function Lf(e) {
+    return `\${${To(e)}}`;
    }
-   function Pf(e) {
+   function qf(e) {
     return Object.keys(e);
    }
-   var Cf = Pf({
+   var Pf = qf({
     build_id: true,
     url: true,
     status: true,
@@ -8954,7 +8954,7 @@
     annotation: true,
     github: true
    });
-   var Rf = Pf({
+   var Cf = qf({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -8969,7 +8969,7 @@
     actor: true,
     conclusion: true
    });
-   var Uf = Pf({
+   var Rf = qf({
     name: true,
     url: true,
     status: true,
@@ -8979,7 +8979,7 @@
     completed: true,
     host_tag: true
    });
-   var Df = Pf({
+   var Uf = qf({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -8989,66 +8989,66 @@
     color_number: true,
     emoji: true
    });
-   var Bf = Pf({
+   var Df = qf({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Ff = Pf({
+   var Bf = qf({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Yf = (e, t) => t.map(t => `${e}.${t}`);
-   var Kf = new Set([ "build", "github", ...Yf("build", Cf), ...Yf("build.github", Rf), ...Wl, ...hf, "job.name", "job.id", "event.name", ...Yf("github", uu), ...Yf("status", Df) ]);
-   var Hf = new Set([ ...Kf, ...Ff, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Yf("callback", Bf) ]);
-   var Gf = new Set([ ...Kf, ...Yf("run", Uf) ]);
-   var Wf = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Jf = [ "query", "headers", "body" ];
-   function Vf(e) {
+   var Ff = (e, t) => t.map(t => `${e}.${t}`);
+   var Yf = new Set([ "build", "github", ...Ff("build", Pf), ...Ff("build.github", Cf), ...Jl, ...df, "job.name", "job.id", "event.name", ...Ff("github", lu), ...Ff("status", Uf) ]);
+   var Kf = new Set([ ...Yf, ...Bf, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Ff("callback", Df) ]);
+   var Hf = new Set([ ...Yf, ...Ff("run", Rf) ]);
+   var Gf = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Wf = [ "query", "headers", "body" ];
+   function Jf(e) {
     const t = [];
-    for (const n of Wf) Xf(Dr(e, n), [ n ], t);
+    for (const n of Gf) Qf(Dr(e, n), [ n ], t);
     const n = Dr(Dr(e, "callback"), "url");
-    Xf(n, [ "callback", "url" ], t);
+    Qf(n, [ "callback", "url" ], t);
     return t;
    }
-   function zf(e) {
-    return Vf(e).flatMap(({text: e}) => $f(e).map(({name: e}) => e));
+   function Vf(e) {
+    return Jf(e).flatMap(({text: e}) => kf(e).map(({name: e}) => e));
    }
-   function Qf(e) {
-    const t = zf(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function zf(e) {
+    const t = Vf(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Xf(e, t, n) {
+   function Qf(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Jf.includes(t[0] ?? "");
+     const s = t.length > 1 && Wf.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Xf(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Qf(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Xf(r, e, n);
+     Qf(r, e, n);
     }
    }
-   var Zf = [ "secret_name", "token_secret_name" ];
-   function eh(e) {
+   var Xf = [ "secret_name", "token_secret_name" ];
+   function Zf(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Zf.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? $f(e) : [];
+      if (Xf.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? kf(e) : [];
       for (const {name: e} of n) {
-       const n = Io(e);
+       const n = jo(e);
        if (n !== null && !t.has(n)) t.set(n, false);
       }
      } else if (Array.isArray(e)) for (const t of e) n(t, s); else if (typeof e === "object" && e !== null) for (const [t, s] of Object.entries(e)) if (t !== "body") n(s, t);
@@ -9056,97 +9056,97 @@
     n(e, "");
     return t;
    }
-   var th = /^[^\s.[{"%]+$/;
-   var nh = /^(0|[1-9]\d{0,11})$/;
-   var sh = "webhook-action/";
-   var rh = "${body}";
-   var oh = {
+   var eh = /^[^\s.[{"%]+$/;
+   var th = /^(0|[1-9]\d{0,11})$/;
+   var nh = "webhook-action/";
+   var sh = "${body}";
+   var rh = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: rh,
+    signed: sh,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var ih = {
-    ...oh,
+   var oh = {
+    ...rh,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var ah = {
-    ...oh,
+   var ih = {
+    ...rh,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var ch = {
-    ...oh,
+   var ah = {
+    ...rh,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var uh = {
-    ...ch,
+   var ch = {
+    ...ah,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var lh = {
-    ...oh,
+   var uh = {
+    ...rh,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var fh = {
-    ...oh,
+   var lh = {
+    ...rh,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var hh = {
-    ...oh,
+   var fh = {
+    ...rh,
     header: "X-Gitea-Signature"
    };
-   function dh(e) {
+   function hh(e) {
     switch (e) {
     case "jobserv":
-     return [ ah, {
-      ...ah,
-      header: ih.header
+     return [ ih, {
+      ...ih,
+      header: oh.header
      } ];
 
     case "github":
-     return [ ih ];
+     return [ oh ];
 
     case "standard-webhooks":
-     return [ ch, uh ];
+     return [ ah, ch ];
 
     case "slack":
-     return [ lh ];
+     return [ uh ];
 
     case "stripe":
-     return [ fh ];
+     return [ lh ];
 
     case "gitea":
-     return [ hh, {
-      ...hh,
+     return [ fh, {
+      ...fh,
       header: "X-Forgejo-Signature"
      }, {
-      ...hh,
+      ...fh,
       header: "X-Gogs-Signature"
      } ];
     }
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = rh, value: i, timestamp_header: a} = e;
+    const {signed: o = sh, value: i, timestamp_header: a} = e;
     return [ {
-     ...oh,
+     ...rh,
      algorithm: t,
      encoding: n,
      header: s,
@@ -9158,107 +9158,107 @@
      }
     } ];
    }
-   function ph(e, t, n) {
+   function dh(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = dh(o);
+     const [e] = hh(o);
      const [i = ""] = e.values;
      const a = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = a.map(n => Ih(i, {
+     r[e.header] = a.map(n => Oh(i, {
       ...t,
-      signature: qh(e, t, Ph(o, n))
+      signature: Lh(e, t, qh(o, n))
      })).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function mh(e, t, n) {
-    const s = bh(e, t);
+   function ph(e, t, n) {
+    const s = vh(e, t);
     if (s === null) return "missing";
-    const r = xh(s, t);
-    const o = $h(s, "id") ? Nh(s, t, "id") : "";
-    const i = Eh(s, t);
-    if (o === null || $h(s, "id") && !th.test(o)) return "wrong";
+    const r = Sh(s, t);
+    const o = kh(s, "id") ? Eh(s, t, "id") : "";
+    const i = xh(s, t);
+    if (o === null || kh(s, "id") && !eh.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = Sh(s).filter(e => !Ah.test(e));
+    const a = _h(s).filter(e => !Nh.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Th(s, {
+    if (jh(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Ch(e)).filter(t => {
-     const n = qh(s, {
+    const l = n.filter(Ph(e)).filter(t => {
+     const n = Lh(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Ph(e, t));
-     const i = _h(s, "signature").map(e => Ih(e, {
+     }, qh(e, t));
+     const i = $h(s, "signature").map(e => Oh(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Hh(t, e)));
+     return r.some(e => i.some(t => Kh(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!$h(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Uh} = t;
+    if (!kh(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Rh} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function gh(e) {
-    return dh(e)[0].header.toLowerCase();
+   function mh(e) {
+    return hh(e)[0].header.toLowerCase();
    }
-   function yh(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = dh(e);
+   function gh(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = hh(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
+   function yh(e) {
+    return bh(hh(e)[0]).map(e => e.toLowerCase());
+   }
    function wh(e) {
-    return kh(dh(e)[0]).map(e => e.toLowerCase());
+    return kh(hh(e)[0], "timestamp");
    }
-   function vh(e) {
-    return $h(dh(e)[0], "timestamp");
-   }
-   function bh(e, t) {
-    const n = dh(e).find(e => kh(e).every(e => Rh(t, e) !== void 0));
+   function vh(e, t) {
+    const n = hh(e).find(e => bh(e).every(e => Ch(t, e) !== void 0));
     return n ?? null;
    }
-   function kh(e) {
+   function bh(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => $h(e, t) && _h(e, t).length === 0;
+    const r = t => kh(e, t) && $h(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function $h({signed: e}, t) {
+   function kh({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function _h(e, t) {
-    return Sh(e).filter(e => e.includes(`\${${t}}`));
+   function $h(e, t) {
+    return _h(e).filter(e => e.includes(`\${${t}}`));
    }
-   function Sh({values: e, separators: t}) {
+   function _h({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function xh({header: e, separators: t}, n) {
-    const s = Rh(n, e) ?? "";
+   function Sh({header: e, separators: t}, n) {
+    const s = Ch(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function Eh(e, t) {
-    if (!$h(e, "timestamp")) return "0";
-    const n = Nh(e, t, "timestamp");
-    return n !== null && nh.test(n) ? n : null;
+   function xh(e, t) {
+    if (!kh(e, "timestamp")) return "0";
+    const n = Eh(e, t, "timestamp");
+    return n !== null && th.test(n) ? n : null;
    }
-   function Nh(e, t, n) {
-    const s = _h(e, n);
+   function Eh(e, t, n) {
+    const s = $h(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Rh(t, s) ?? null;
+     return Ch(t, s) ?? null;
     }
-    const r = xh(e, t);
+    const r = Sh(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(Ah).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(Nh).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -9266,83 +9266,83 @@
     }
     return null;
    }
-   var Ah = /\$\{(\w+)\}/;
-   var Oh = new RegExp(Ah, "g");
-   function Ih(e, t) {
-    return e.replaceAll(Oh, (e, n) => Mh(n, t));
+   var Nh = /\$\{(\w+)\}/;
+   var Ah = new RegExp(Nh, "g");
+   function Oh(e, t) {
+    return e.replaceAll(Ah, (e, n) => Ih(n, t));
    }
-   function Mh(e, t) {
+   function Ih(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function jh({signed: e}, t) {
-    return e.split(Ah).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Mh(e, t))).filter(e => e.length > 0);
+   function Mh({signed: e}, t) {
+    return e.split(Nh).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Ih(e, t))).filter(e => e.length > 0);
    }
-   function Th(e, t) {
-    if (e.signed === rh) return false;
-    const n = jh(e, t).map(e => e.subarray(0, sh.length));
-    return Buffer.concat(n).subarray(0, sh.length).equals(Buffer.from(sh));
+   function jh(e, t) {
+    if (e.signed === sh) return false;
+    const n = Mh(e, t).map(e => e.subarray(0, nh.length));
+    return Buffer.concat(n).subarray(0, nh.length).equals(Buffer.from(nh));
    }
-   var Lh = new WeakMap;
-   function qh(e, t, n) {
+   var Th = new WeakMap;
+   function Lh(e, t, n) {
     const {algorithm: s, encoding: r} = e;
     const {body: o} = t;
-    if (e.signed !== rh || typeof n !== "string") {
+    if (e.signed !== sh || typeof n !== "string") {
      const o = (0, Dn.createHmac)(s, n);
-     for (const n of jh(e, t)) o.update(n);
+     for (const n of Mh(e, t)) o.update(n);
      return o.digest(r);
     }
-    const i = Lh.get(o) ?? new Map;
-    Lh.set(o, i);
+    const i = Th.get(o) ?? new Map;
+    Th.set(o, i);
     const a = `${s} ${r} ${n}`;
     const c = i.get(a) ?? (0, Dn.createHmac)(s, n).update(o).digest(r);
     i.set(a, c);
     return c;
    }
-   function Ph(e, t) {
+   function qh(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Ch(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Ph(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Ch(e) {
+   function Ph(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Rh(e, t) {
+   function Ch(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Uh = 300;
-   function Dh(e, t) {
-    const n = bh(e, t);
-    const s = t.now - Number(n && Eh(n, t));
-    const [r, o] = Bh(Math.abs(s));
-    const [i, a] = Bh(t.tolerance ?? Uh);
+   var Rh = 300;
+   function Uh(e, t) {
+    const n = vh(e, t);
+    const s = t.now - Number(n && xh(n, t));
+    const [r, o] = Dh(Math.abs(s));
+    const [i, a] = Dh(t.tolerance ?? Rh);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Bh(e) {
+   function Dh(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Fh = "webhook-action/record/v1.";
-   function Yh(e, t) {
-    return (0, Dn.createHmac)("sha256", e).update(Fh + JSON.stringify(t)).digest("hex");
+   var Bh = "webhook-action/record/v1.";
+   function Fh(e, t) {
+    return (0, Dn.createHmac)("sha256", e).update(Bh + JSON.stringify(t)).digest("hex");
    }
-   function Kh(e, t, n) {
-    return t.filter(t => Hh(Yh(t, n), e)).length > 0;
+   function Yh(e, t, n) {
+    return t.filter(t => Kh(Fh(t, n), e)).length > 0;
    }
-   function Hh(e, t) {
-    return (0, Dn.timingSafeEqual)(Gh(e), Gh(t));
+   function Kh(e, t) {
+    return (0, Dn.timingSafeEqual)(Hh(e), Hh(t));
    }
-   function Gh(e) {
+   function Hh(e) {
     return (0, Dn.createHash)("sha256").update(e).digest();
    }
-   function Wh(e, t, n) {
-    const s = Jh(e, "providers");
-    const r = Jh(e, "functions");
+   function Gh(e, t, n) {
+    const s = Wh(e, "providers");
+    const r = Wh(e, "functions");
     const o = Dr(e, "relay");
     const i = Gr(o);
     const a = t => Yr(e, "providers").find(e => Dr(e, "name") === Dr(t, "provider"));
@@ -9352,15 +9352,15 @@
      const o = Yr(e, "functions").filter(e => c(e) && Dr(e, "provider") === r).map(e => Dr(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...di([ "relay" ], mi(o, "secret_name", t(n !== false))), ...gi(e, "providers"), ...pi(e, "providers", e => [ ...zh(e), ...di([ "signature" ], bi(Dr(e, "signature"))), ..._i(e, u(e)), ...Qh(e), ...Zh(e), ...i ? ed(e, e) : mi(e, "secret_name", u(e)) ]), ...gi(e, "functions"), ...pi(e, "functions", e => [ ...Xh(Dr(e, "provider"), s), ...sd(Dr(e, "uri")), ...Zh(e), ...i ? [ ...ed(e, a(e)), ...td(e, a(e)) ] : [], ...pi(e, "conditions", yi), ...gi(e, "variables"), ...pi(e, "variables", e => [ ...Vh(Dr(e, "name"), r), ...id(e) ]) ]) ];
+    return [ ...pi([ "relay" ], gi(o, "secret_name", t(n !== false))), ...yi(e, "providers"), ...mi(e, "providers", e => [ ...Vh(e), ...pi([ "signature" ], ki(Dr(e, "signature"))), ...Si(e, u(e)), ...zh(e), ...Xh(e), ...i ? Zh(e, e) : gi(e, "secret_name", u(e)) ]), ...yi(e, "functions"), ...mi(e, "functions", e => [ ...Qh(Dr(e, "provider"), s), ...nd(Dr(e, "uri")), ...Xh(e), ...i ? [ ...Zh(e, a(e)), ...ed(e, a(e)) ] : [], ...mi(e, "conditions", wi), ...yi(e, "variables"), ...mi(e, "variables", e => [ ...Jh(Dr(e, "name"), r), ...od(e) ]) ]) ];
    }
-   function Jh(e, t) {
+   function Wh(e, t) {
     return Yr(e, t).flatMap(e => {
      const t = Dr(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Vh(e, t) {
+   function Jh(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -9368,7 +9368,7 @@
      message: n
     } ];
    }
-   function zh(e) {
+   function Vh(e) {
     const t = Dr(e, "signature");
     const n = Dr(e, "type");
     const s = Dr(e, "secret_name") !== void 0;
@@ -9379,25 +9379,25 @@
     if (s) return [];
     const r = t !== void 0 ? "the signature" : `type: ${n}`;
     const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-    return t !== void 0 || Fc.some(e => e === n) ? [ {
+    return t !== void 0 || Yc.some(e => e === n) ? [ {
      path: [ "secret_name" ],
      message: o
     } ] : [];
    }
-   function Qh(e) {
+   function zh(e) {
     if (Dr(e, "tolerance") === void 0) return [];
     const t = Dr(e, "signature");
     const n = Dr(e, "type");
     const s = t === void 0 ? n : t;
     const r = Dr(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : wc.some(e => e === s && vh(e));
+    const o = typeof r === "string" ? r.includes("${timestamp}") : vc.some(e => e === s && wh(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Xh(e, t) {
+   function Qh(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = oo(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -9406,7 +9406,7 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function Zh(e) {
+   function Xh(e) {
     const t = Dr(Dr(e, "match"), "headers");
     const n = Gr(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
@@ -9415,21 +9415,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function ed(e, t) {
+   function Zh(e, t) {
     return [ "headers", "query" ].flatMap(n => {
      const s = Dr(Dr(e, "match"), n);
-     return Object.keys(Gr(s) ? s : {}).filter(e => nd(n, e, t)).map(e => ({
+     return Object.keys(Gr(s) ? s : {}).filter(e => td(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function td(e, t) {
-    return pi(e, "variables", e => {
+   function ed(e, t) {
+    return mi(e, "variables", e => {
      const n = Dr(e, "from");
      const s = Dr(e, "path") ?? Dr(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !nd(n, s, t)) return [];
+     if (typeof s !== "string" || !td(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -9437,13 +9437,13 @@
      } ];
     });
    }
-   function nd(e, t, n) {
+   function td(e, t, n) {
     const s = Dr(n, "signature");
     const r = Dr(s, "type") === "token" && Dr(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Rc(t) || e === "headers" && o;
+    return Uc(t) || e === "headers" && o;
    }
-   function sd(e) {
+   function nd(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -9453,15 +9453,15 @@
      message: n
     } ];
    }
-   var rd = /^[\w!#$%&'*+.^`|~-]+$/;
-   function od(e) {
+   var sd = /^[\w!#$%&'*+.^`|~-]+$/;
+   function rd(e) {
     const t = Dr(e, "from") ?? "body";
     const n = Dr(e, "path");
     const s = Dr(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return rd.test(r) ? [] : [ {
+    if (t === "headers") return sd.test(r) ? [] : [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
     } ];
@@ -9471,8 +9471,8 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function id(e) {
-    const t = od(e);
+   function od(e) {
+    const t = rd(e);
     const n = Dr(e, "from") ?? "body";
     const s = Dr(e, "type") ?? "string";
     const r = Dr(e, "default_value");
@@ -9484,33 +9484,33 @@
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (r !== void 0 && r !== null && !cd(r, s)) t.push({
+    if (r !== void 0 && r !== null && !ad(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!ad(r)) t.push({
+    }); else if (!id(r)) t.push({
      path: [ "default_value" ],
-     message: vi
+     message: bi
     });
     return t;
    }
-   function ad(e) {
+   function id(e) {
     if (typeof e === "number") return Wr(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(ad);
+    return typeof e !== "object" || e === null || Object.values(e).every(id);
    }
-   function cd(e, t) {
+   function ad(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function ud(e, t, n) {
-    return [ ...ld(e, t, n), ...bd(e), ...di([ "body" ], hd(Dr(e, "body"))), ...dd(e), ...mi(e, "secret_name", n), ..._i(e, n), ...di([ "callback" ], _i(Dr(e, "callback"), n)) ];
+   function cd(e, t, n) {
+    return [ ...ud(e, t, n), ...vd(e), ...pi([ "body" ], fd(Dr(e, "body"))), ...hd(e), ...gi(e, "secret_name", n), ...Si(e, n), ...pi([ "callback" ], Si(Dr(e, "callback"), n)) ];
    }
-   function ld(e, t, n) {
+   function ud(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Vf(e).flatMap(({path: r, text: o, optional: i}) => fd(r) ? Sd(o, r, r[0] === "callback" && qd(e) === "poll" ? s : t, n) : _f(o, {
+    return Jf(e).flatMap(({path: r, text: o, optional: i}) => ld(r) ? _d(o, r, r[0] === "callback" && Ld(e) === "poll" ? s : t, n) : $f(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -9521,10 +9521,10 @@
      message: e
     })));
    }
-   function fd(e) {
+   function ld(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function hd(e) {
+   function fd(e) {
     if (typeof e === "number" && !Wr(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -9533,9 +9533,9 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => di([ Array.isArray(e) ? Number(t) : t ], hd(n)));
+    return Object.entries(e).flatMap(([t, n]) => pi([ Array.isArray(e) ? Number(t) : t ], fd(n)));
    }
-   function dd(e) {
+   function hd(e) {
     const t = [];
     const n = t => Dr(e, t) !== void 0;
     const s = (e, n) => t.push({
@@ -9553,63 +9553,63 @@
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var pd = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var md = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${pd})$`, "i");
-   var gd = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${pd})$`, "i");
-   var yd = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var wd = new Map(wc.map(e => [ e, yh(e) ]));
-   function vd(e) {
+   var dd = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var pd = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${dd})$`, "i");
+   var md = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${dd})$`, "i");
+   var gd = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var yd = new Map(vc.map(e => [ e, gh(e) ]));
+   function wd(e) {
     const t = [ "header", "timestamp_header" ].map(t => Dr(e, t));
-    return wd.get(e) ?? t.filter(e => typeof e === "string");
+    return yd.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function bd(e) {
+   function vd(e) {
     const t = Dr(e, "headers");
     const n = [];
-    const s = Kr(e, "signature").flatMap(vd).map(e => e.toLowerCase());
+    const s = Kr(e, "signature").flatMap(wd).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Gr(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (md.test(e) || s.includes(i)) n.push({
+     if (pd.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && yd.test(o)) n.push({
+     if (typeof o === "string" && gd.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...kd(e), ...n ];
+    return [ ...bd(e), ...n ];
    }
-   function kd(e) {
+   function bd(e) {
     const t = new Set;
     const n = Dr(e, "signature");
     return Kr(e, "signature").flatMap((e, s) => {
-     const [r, o] = vd(e);
+     const [r, o] = wd(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = di(i, bi(e));
-     if (o !== void 0 && gd.test(o)) a.push({
+     const a = pi(i, ki(e));
+     if (o !== void 0 && md.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = gd.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = md.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var $d = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function _d(e, t, n, s) {
-    const r = Sf(e, n);
-    const {secret: o, url: i} = xd(e, n, s);
+   var kd = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function $d(e, t, n, s) {
+    const r = _f(e, n);
+    const {secret: o, url: i} = Sd(e, n, s);
     const a = o === null || i === "" ? null : Es(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -9618,14 +9618,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...$d.test(i) ? [ {
+    } ] : [], ...kd.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function Sd(e, t, n, s) {
-    const r = _d(e, t, n, s);
-    const {secret: o, url: i} = xd(e, n, s);
+   function _d(e, t, n, s) {
+    const r = $d(e, t, n, s);
+    const {secret: o, url: i} = Sd(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = Ns(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -9634,15 +9634,15 @@
      message: c
     } ];
    }
-   function xd(e, t, n) {
-    const s = t.secrets === null ? null : Ko(e);
-    const r = s === null ? So(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   function Sd(e, t, n) {
+    const s = t.secrets === null ? null : Go(e);
+    const r = s === null ? Eo(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var Ed = {
+   var xd = {
     response: [],
     delivery: [],
     poll: [],
@@ -9650,8 +9650,8 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function Nd(e, t, n) {
-    const s = Yr(e, "webhooks").some(e => Dr(e, "enabled") !== false && qd(e) === "event");
+   function Ed(e, t, n) {
+    const s = Yr(e, "webhooks").some(e => Dr(e, "enabled") !== false && Ld(e) === "event");
     const r = Dr(e, "relay");
     const o = r !== void 0;
     const i = Dr(e, "token_secret_name") !== void 0;
@@ -9665,26 +9665,26 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...di([ "relay" ], mi(r, "secret_name", t)), ...mi(e, "token_secret_name", t), ...gi(e, "webhooks"), ...pi(e, "webhooks", e => {
+    } ] : [], ...pi([ "relay" ], gi(r, "secret_name", t)), ...gi(e, "token_secret_name", t), ...yi(e, "webhooks"), ...mi(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...ud(e, t, s), ...Od(e, o), ...o ? Ad(e) : [], ...di([ "callback" ], jd(e, s)) ];
+     return [ ...cd(e, t, s), ...Ad(e, o), ...o ? Nd(e) : [], ...pi([ "callback" ], Md(e, s)) ];
     }) ];
    }
-   function Ad(e) {
+   function Nd(e) {
     const t = Dr(e, "url");
     const n = Dr(e, "name") !== void 0;
-    if (n || typeof t !== "string" || Ko(t) === null) return [];
+    if (n || typeof t !== "string" || Go(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function Od(e, t) {
-    const n = qd(e);
+   function Ad(e, t) {
+    const n = Ld(e);
     const s = n === "event";
-    const r = t || Ld(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...Ed[n] ] : Ed[n];
+    const r = t || Td(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...xd[n] ] : xd[n];
     const i = Dr(e, "body") !== void 0;
     if (s && !r && !i && Dr(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -9693,7 +9693,7 @@
       message: e
      } ];
     }
-    const a = Vf(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => $f(e).map(({name: e}) => e));
+    const a = Jf(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => kf(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
@@ -9704,7 +9704,7 @@
       message: e
      } ];
     }
-    if (Md(e)) {
+    if (Id(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -9717,18 +9717,18 @@
      message: l
     } ] : [];
    }
-   function Id(e) {
-    const {success: t, output: n} = o.xLC(Sc, e);
-    return t && wh(n).length > 1;
+   function Od(e) {
+    const {success: t, output: n} = o.xLC(xc, e);
+    return t && yh(n).length > 1;
    }
-   function Md(e) {
+   function Id(e) {
     const t = Dr(e, "method");
     return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Dr(e, "body") === void 0 && Dr(e, "payload") === void 0;
    }
-   function jd(e, t) {
+   function Md(e, t) {
     const n = Dr(e, "callback");
-    const s = qd(e);
-    if (s === null) return mi(n, "secret_name", t);
+    const s = Ld(e);
+    if (s === null) return gi(n, "secret_name", t);
     const r = [];
     const o = e => Dr(n, e) !== void 0;
     const i = (e, t) => r.push({
@@ -9738,16 +9738,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && Id(Dr(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...di([ "signature" ], bi(Dr(n, "signature"))));
-    if (s === "event") r.push(...Td(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && Od(Dr(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...pi([ "signature" ], ki(Dr(n, "signature"))));
+    if (s === "event") r.push(...jd(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...di([ "format" ], Dd(Dr(n, "format"))), ...mi(n, "secret_name", t) ];
+    return [ ...r, ...pi([ "format" ], Ud(Dr(n, "format"))), ...gi(n, "secret_name", t) ];
    }
-   function Td(e) {
-    const t = Ld(e);
+   function jd(e) {
+    const t = Td(e);
     if (typeof t !== "string") return [];
-    const n = $f(t).map(({name: e}) => e);
+    const n = kf(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -9756,19 +9756,19 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Ld(e) {
+   function Td(e) {
     return Dr(Dr(e, "callback"), "url");
    }
-   function qd(e) {
+   function Ld(e) {
     const t = Dr(Dr(e, "callback"), "via");
-    return typeof t === "string" && Pd(t) ? t : null;
+    return typeof t === "string" && qd(t) ? t : null;
+   }
+   function qd(e) {
+    return Object.hasOwn(xd, e);
    }
    function Pd(e) {
-    return Object.hasOwn(Ed, e);
-   }
-   function Cd(e) {
     const t = new Map;
-    return Yr(e, "chains").flatMap((e, n) => Rd(e, [ "chains", n ]).flatMap(e => {
+    return Yr(e, "chains").flatMap((e, n) => Cd(e, [ "chains", n ]).flatMap(e => {
      const n = ho(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
@@ -9781,7 +9781,7 @@
      } ];
     }));
    }
-   function Rd(e, t) {
+   function Cd(e, t) {
     const n = Dr(e, "name");
     const s = [ ...Yr(e, "webhooks").entries() ].filter(([, e]) => Dr(e, "enabled") !== false);
     const r = e => Dr(Dr(e, "callback"), "via");
@@ -9796,14 +9796,14 @@
      } ] : [];
     });
    }
-   var Ud = [ "success", "failure", "pending" ];
-   function Dd(e) {
+   var Rd = [ "success", "failure", "pending" ];
+   function Ud(e) {
     const t = Dr(e, "state");
-    return [ ...Array.isArray(t) ? pi(e, "state", Bd) : di([ "state" ], Bd(t)), ...pi(e, "conditions", yi) ];
+    return [ ...Array.isArray(t) ? mi(e, "state", Dd) : pi([ "state" ], Dd(t)), ...mi(e, "conditions", wi) ];
    }
-   function Bd(e) {
+   function Dd(e) {
     const t = new Map;
-    return Ud.flatMap(n => [ ...wi(e, n), ...Kr(e, n).flatMap(e => {
+    return Rd.flatMap(n => [ ...vi(e, n), ...Kr(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -9813,60 +9813,60 @@
      } ];
     }) ]);
    }
-   var Fd = {
+   var Bd = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Yd(e, t = new Map) {
+   function Fd(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Kd(e, t, n) {
+   function Yd(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Yd(JSON.stringify(e), t);
+     s ??= Fd(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
      names: e,
      open: [ "variables." ],
-     secrets: new Set(t.keys())
+     secrets: t
     });
     const i = e => n.disabled || Dr(e, "enabled") !== false;
     const a = Dr(e, "notify");
     const c = Dr(a, "tests_url");
     const u = Dr(e, "receive");
-    return [ ...di([ "notify" ], [ ...typeof c === "string" ? _d(c, [ "tests_url" ], {
-     ...o(Gf, t),
+    return [ ...pi([ "notify" ], [ ...typeof c === "string" ? $d(c, [ "tests_url" ], {
+     ...o(Hf, t),
      secrets: null
-    }, t) : [], ...gi(a, "webhooks"), ...pi(a, "webhooks", e => {
+    }, t) : [], ...yi(a, "webhooks"), ...mi(a, "webhooks", e => {
      const t = n.notify(Dr(e, "name"));
      const s = r(t && i(e));
-     return ud(e, o(Kf, s), s);
-    }) ]), ...gi(e, "chains"), ...Cd(e), ...pi(e, "chains", e => {
+     return cd(e, o(Yf, s), s);
+    }) ]), ...yi(e, "chains"), ...Pd(e), ...mi(e, "chains", e => {
      const t = n.chains(Dr(e, "name")) && i(e);
-     return Nd(e, r(t), e => {
+     return Ed(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Hf, n),
+       known: o(Kf, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : di([ "receive" ], Wh(u, r, n.receive)), ...Wd(e, t) ];
+    }), ...u === void 0 ? [] : pi([ "receive" ], Gh(u, r, n.receive)), ...Gd(e, t) ];
    }
-   var Hd = 4;
-   var Gd = 16;
+   var Kd = 4;
+   var Hd = 16;
+   function Gd(e, t) {
+    const n = (e, n) => mi(e, n, e => Wd(Dr(e, "name"), t));
+    const s = Vd(e);
+    return [ ...pi([ "notify" ], n(Dr(e, "notify"), "webhooks")), ...n(e, "chains"), ...mi(e, "chains", e => [ ...n(e, "webhooks"), ...Jd(Dr(e, "token_secret_name"), s, t) ]), ...pi([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Dr(e, "receive"), t))) ];
+   }
    function Wd(e, t) {
-    const n = (e, n) => pi(e, n, e => Jd(Dr(e, "name"), t));
-    const s = zd(e);
-    return [ ...di([ "notify" ], n(Dr(e, "notify"), "webhooks")), ...n(e, "chains"), ...pi(e, "chains", e => [ ...n(e, "webhooks"), ...Vd(Dr(e, "token_secret_name"), s, t) ]), ...di([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Dr(e, "receive"), t))) ];
-   }
-   function Jd(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Hd && e === t || t.length >= Gd && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Kd && e === t || t.length >= Hd && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -9874,7 +9874,7 @@
      message: s
     } ];
    }
-   function Vd(e, t, n) {
+   function Jd(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -9886,31 +9886,31 @@
      message: i
     } ];
    }
-   function zd(e) {
+   function Vd(e) {
     const t = Yr(e, "chains").flatMap(e => Yr(e, "webhooks"));
     return [ ...Yr(Dr(e, "notify"), "webhooks"), ...t, ...t.map(e => Dr(e, "callback")), ...Yr(Dr(e, "receive"), "providers") ].flatMap(e => Kr(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Qd = 100;
-   function Xd(e, t, n = Fd) {
+   var zd = 100;
+   function Qd(e, t, n = Bd) {
     const {extended: s} = e;
-    const r = aa(e);
-    const o = s === void 0 ? null : aa(s);
-    const i = ua(r, o);
+    const r = ca(e);
+    const o = s === void 0 ? null : ca(s);
+    const i = la(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Zd(a, t);
+    const {trimmed: u, padded: l} = Xd(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Kd(a, f, n);
-    const {notify: d, chains: p, receive: m} = ip(hp, i, c ? h : h.filter(({path: e}) => !up(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? tp(e) : []) ]);
+    const h = Yd(a, f, n);
+    const {notify: d, chains: p, receive: m} = op(fp, i, c ? h : h.filter(({path: e}) => !cp(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? ep(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: lp(d.webhooks, f)
+       webhooks: up(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: lp(e.webhooks, f)
+      webhooks: up(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -9919,18 +9919,18 @@
     const y = o !== null || zr(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...np(r), ...o === null ? [] : np(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? sp(g, i) : [],
+     ignored: [ ...tp(r), ...o === null ? [] : tp(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? np(g, i) : [],
      unread: c ? null : String(Dr(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Zd(e, t) {
+   function Xd(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of eh(e)) {
+    for (const [r, o] of Zf(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -9942,28 +9942,28 @@
      padded: s
     };
    }
-   function ep({data: e}) {
-    return Object.keys(e).filter(e => !xi.includes(e));
+   function Zd({data: e}) {
+    return Object.keys(e).filter(e => !Ei.includes(e));
+   }
+   function ep(e) {
+    return Zd(e).flatMap(gp).map(({path: t, message: n}) => e.problem(t, n));
    }
    function tp(e) {
-    return ep(e).flatMap(yp).map(({path: t, message: n}) => e.problem(t, n));
-   }
-   function np(e) {
     const t = Dr(Dr(e.data, "notify"), "email") !== void 0;
-    return [ ...ep(e), ...t ? [ "notify.email" ] : [] ];
+    return [ ...Zd(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function sp({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function np({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
+   function sp(e) {
+    const t = Wi(e);
+    return op(Al, t, Ud(t.data));
+   }
    function rp(e) {
-    const t = Gi(e);
-    return ip(Nl, t, Dd(t.data));
+    return op(xc, Wi(e), []);
    }
-   function op(e) {
-    return ip(Sc, Gi(e), []);
-   }
-   function ip(e, {data: t, problem: n}, r, i = []) {
+   function op(e, {data: t, problem: n}, r, i = []) {
     const a = o.xLC(e, t);
     const c = (a.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -9971,17 +9971,17 @@
      meant: n === "raw_check" ? s : null
     }));
     if (a.success && r.length === 0 && i.length === 0) return a.output;
-    const u = new Set(i.map(ap));
-    const l = [ ...i, ...cp(c, r).map(({path: e, message: t}) => n(e, t)).filter(e => !u.has(ap(e))) ];
+    const u = new Set(i.map(ip));
+    const l = [ ...i, ...ap(c, r).map(({path: e, message: t}) => n(e, t)).filter(e => !u.has(ip(e))) ];
     const f = n([], "").file;
-    const h = l.slice(0, Qd).sort((e, t) => Number(e.file === f) - Number(t.file === f) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(h, Math.max(0, l.length - Qd));
+    const h = l.slice(0, zd).sort((e, t) => Number(e.file === f) - Number(t.file === f) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(h, Math.max(0, l.length - zd));
    }
-   function ap({file: e, line: t, path: n}) {
+   function ip({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function cp(e, t) {
-    const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), t ]) ] : []));
+   function ap(e, t) {
+    const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
     return [ ...e, ...t.filter(({path: e, message: t}) => {
@@ -9990,10 +9990,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function up(e) {
+   function cp(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function lp(e, t) {
+   function up(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -10003,27 +10003,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(fp(e, t))} = e;
+     const {name: n = r(lp(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function fp({method: e, url: t}, n) {
-    const s = Ko(t);
+   function lp({method: e, url: t}, n) {
+    const s = Go(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var hp = o.Ikc({
-    extends: o.lqM(o.FsL(o.YjP(va(`must be ${Vr}`)), o.z6Y(e => zr(e) !== null, `must be ${Vr}`))),
-    notify: o.lqM(kl),
-    chains: o.lqM(o.YOg(ql, va("must be a list of chains, each with a name")), []),
-    receive: o.lqM(zc)
+   var fp = o.Ikc({
+    extends: o.lqM(o.FsL(o.YjP(ba(`must be ${Vr}`)), o.z6Y(e => zr(e) !== null, `must be ${Vr}`))),
+    notify: o.lqM($l),
+    chains: o.lqM(o.YOg(Pl, ba("must be a list of chains, each with a name")), []),
+    receive: o.lqM(Qc)
    });
-   var dp = {
+   var hp = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -10035,29 +10035,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var pp = [ "name", "enabled", "timeout" ];
-   var mp = new Map([ ...Object.keys(ll).filter(e => !pp.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var gp = [ ...mp.keys() ].filter(e => e.length > 10);
-   function yp(e) {
-    const t = e.startsWith("x-") ? null : wp(e) ?? vp(e);
-    const n = Pi(e) ?? t;
+   var dp = [ "name", "enabled", "timeout" ];
+   var pp = new Map([ ...Object.keys(fl).filter(e => !dp.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var mp = [ ...pp.keys() ].filter(e => e.length > 10);
+   function gp(e) {
+    const t = e.startsWith("x-") ? null : yp(e) ?? wp(e);
+    const n = Ci(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function wp(e) {
-    const t = Ai(e);
-    const n = mp.get(mp.has(t) ? t : oo(e, gp) ?? "");
+   function yp(e) {
+    const t = Oi(e);
+    const n = pp.get(pp.has(t) ? t : oo(e, mp) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function vp(e) {
-    const t = oo(e, Object.keys(dp));
-    const n = t === null ? void 0 : dp[t];
+   function wp(e) {
+    const t = oo(e, Object.keys(hp));
+    const n = t === null ? void 0 : hp[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var bp = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function kp() {
+   var vp = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function bp() {
     return {
      secrets: Bn.V4("secrets", {
       trimWhitespace: false
@@ -10066,14 +10066,14 @@
      configToken: Bn.V4("config-token")
     };
    }
-   function $p() {
+   function kp() {
     const e = [];
     const t = t => {
      e.push(t);
     };
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = xp(t);
-    const f = c("mode", bp);
-    const h = wu(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Sp(t);
+    const f = c("mode", vp);
+    const h = vu(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -10083,20 +10083,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: Ap(n("repository"), t),
+     repository: Np(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: Ep("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: xp("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: Np(n("listen", "127.0.0.1:8080"), t),
+     listen: Ep(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -10112,7 +10112,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: Op(n("variables"), t),
+     variables: Ap(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -10121,34 +10121,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Pp(d));
+    if (e.length === 0) e.push(...qp(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function _p(e) {
+   function $p(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Lp(t) : Tp(e);
+    return t.startsWith("{") ? Tp(t) : jp(e);
    }
-   function Sp({callbackSecretName: e}, t) {
+   function _p({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${oo(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function xp(e) {
+   function Sp(e) {
     const t = (e, t = "") => Bn.V4(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = La(n);
+      const s = qa(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -10157,7 +10157,7 @@
      const o = Bn.V4(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && Ep(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && xp(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -10192,10 +10192,10 @@
      duration: c
     };
    }
-   function Ep(e) {
+   function xp(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function Np(e, t) {
+   function Ep(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -10210,11 +10210,11 @@
      port: Number(r)
     };
    }
-   function Ap(e, t) {
+   function Np(e, t) {
     if (e !== "" && !Qr(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function Op(e, t) {
+   function Ap(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
@@ -10224,10 +10224,10 @@
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var Ip = /^[A-Za-z0-9_-]+$/;
-   var Mp = "names hold letters, digits, _ and - only";
-   var jp = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Tp(e) {
+   var Op = /^[A-Za-z0-9_-]+$/;
+   var Ip = "names hold letters, digits, _ and - only";
+   var Mp = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function jp(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -10242,7 +10242,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!Ip.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!Op.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -10250,17 +10250,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Mp}); ${jp}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Ip}); ${Mp}`
      };
     }
     return s.size > 0 ? {
-     error: qp(s)
+     error: Lp(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Lp(e) {
+   function Tp(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -10272,38 +10272,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!Ip.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Mp}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!Op.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Ip}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...Ar(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: qp(o)
+     error: Lp(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function qp(e) {
+   function Lp(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Pp(e) {
-    const t = Rp(e);
+   function qp(e) {
+    const t = Cp(e);
     if (t === null) return [];
-    return Object.entries(Gp).filter(([e, n]) => {
+    return Object.entries(Hp).filter(([e, n]) => {
      const s = Bn.V4(e);
-     return s !== "" && s !== Wp[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Cp(n)})`);
+     return s !== "" && s !== Gp[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Pp(n)})`);
    }
-   function Cp(e) {
-    const t = [ [ "mode gate", Fp ], [ "mode receive", Bp ], [ "mode redeliver", Yp ] ];
+   function Pp(e) {
+    const t = [ [ "mode gate", Bp ], [ "mode receive", Dp ], [ "mode redeliver", Fp ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Rp(e) {
+   function Cp(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -10327,52 +10327,52 @@
      return null;
     }
    }
-   var Up = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Dp = [ "mode notify", "mode test", "mode chain" ];
-   var Bp = Up.filter(e => e.startsWith("mode receive"));
-   var Fp = Up.filter(e => e.startsWith("a gate"));
-   var Yp = Up.filter(e => e.startsWith("mode redeliver"));
-   var Kp = [ ...Dp, "a gate in dispatch events", ...Bp, ...Yp ];
-   var Hp = [ ...Dp, "a gate in dispatch events", "mode callback", ...Yp ];
-   var Gp = {
-    "config-file": Kp,
-    "config-token": Kp,
-    config: Kp,
-    needs: Dp,
+   var Rp = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Up = [ "mode notify", "mode test", "mode chain" ];
+   var Dp = Rp.filter(e => e.startsWith("mode receive"));
+   var Bp = Rp.filter(e => e.startsWith("a gate"));
+   var Fp = Rp.filter(e => e.startsWith("mode redeliver"));
+   var Yp = [ ...Up, "a gate in dispatch events", ...Dp, ...Fp ];
+   var Kp = [ ...Up, "a gate in dispatch events", "mode callback", ...Fp ];
+   var Hp = {
+    "config-file": Yp,
+    "config-token": Yp,
+    config: Yp,
+    needs: Up,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Dp, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Dp, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Bp, ...Yp ],
-    "allowed-schemes": Hp,
-    "allowed-methods": Hp,
-    "allowed-hosts": Hp,
-    "show-response": Hp,
-    "dry-run": Up,
-    chain: [ "mode chain", ...Fp ],
+    "run-id": [ ...Up, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Up, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Dp, ...Fp ],
+    "allowed-schemes": Kp,
+    "allowed-methods": Kp,
+    "allowed-hosts": Kp,
+    "show-response": Kp,
+    "dry-run": Rp,
+    chain: [ "mode chain", ...Bp ],
     "start-at": [ "mode chain" ],
-    via: [ ...Fp.filter(e => e !== "a gate with the input callback"), ...Bp ],
+    via: [ ...Bp.filter(e => e !== "a gate with the input callback"), ...Dp ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Fp, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Bp ],
-    "callback-format": Fp,
+    "callback-secret-name": [ ...Bp, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Dp ],
+    "callback-format": Bp,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Dp, "a gate in dispatch events" ],
+    variables: [ ...Up, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Yp,
+    deliveries: Fp,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Yp ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Fp ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Wp = {
+   var Gp = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -10387,9 +10387,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Jp = 2e3;
-   function Vp(e) {
-    const t = t => wo(e(t), Jp);
+   var Wp = 2e3;
+   function Jp(e) {
+    const t = t => bo(e(t), Wp);
     return {
      info: e => Bn.pq(t(e)),
      warning: e => Bn.$e(t(e)),
@@ -10402,18 +10402,18 @@
      }
     };
    }
-   function zp(e, t) {
-    const n = e => wo(t(e), Jp);
+   function Vp(e, t) {
+    const n = e => bo(t(e), Wp);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) Bn.C1(n(e));
      return;
     }
-    for (const t of e.problems) Bn.z3(n((0, s.q)(t)), Qp(t));
-    if (e.problems.length > 1) Bn.C1(n(Xp(e))); else process.exitCode = 1;
+    for (const t of e.problems) Bn.z3(n((0, s.q)(t)), zp(t));
+    if (e.problems.length > 1) Bn.C1(n(Qp(e))); else process.exitCode = 1;
    }
-   function Qp({file: e, line: t}) {
-    if (e === void 0 || !Zp(e)) return {};
+   function zp({file: e, line: t}) {
+    if (e === void 0 || !Xp(e)) return {};
     return {
      file: e,
      ...t && {
@@ -10421,22 +10421,22 @@
      }
     };
    }
-   function Xp({problems: e, hidden: t}) {
+   function Qp({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Zp(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Xp(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Zp(e) {
+   function Xp(e) {
     return /[./]/.test(e);
    }
-   var em = 10;
-   function tm(e, t) {
+   var Zp = 10;
+   function em(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= em;
+     return n <= Zp;
     };
     return {
      info: t => {
@@ -10446,36 +10446,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= em) return;
-      e.warning(`${n - em} more ${t}, not listed one by one`);
-      n = em;
+      if (n <= Zp) return;
+      e.warning(`${n - Zp} more ${t}, not listed one by one`);
+      n = Zp;
      }
     };
    }
-   var nm = "***";
-   var sm = /authorization|token|cookie|secret|key|signature|password/i;
-   var rm = 16;
-   var om = /…|\.{3}/g;
-   var im = 16;
-   function am() {
+   var tm = "***";
+   var nm = /authorization|token|cookie|secret|key|signature|password/i;
+   var sm = 16;
+   var rm = /…|\.{3}/g;
+   var om = 16;
+   function im() {
     const e = new Set;
-    const t = lm();
+    const t = um();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of vm(n)) t.add(e);
-      return wm(n);
+      for (const e of wm(n)) t.add(e);
+      return ym(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of hm(e, t, true)) {
+      for (const {at: i, length: a} of fm(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + nm;
+         n += e.slice(s, r) + tm;
          s = o;
         }
         r = i;
@@ -10483,11 +10483,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + nm + e.slice(o);
+      return n + e.slice(s, r) + tm + e.slice(o);
      }
     };
    }
-   function cm(e, t = im) {
+   function am(e, t = om) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -10495,9 +10495,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(zo)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(Xo)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = lm();
+    const r = um();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -10508,7 +10508,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of hm(e, r)) {
+     for (const {at: i, length: a} of fm(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -10522,14 +10522,14 @@
      return t;
     };
    }
-   var um = 4;
-   function lm() {
+   var cm = 4;
+   function um() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = fm(n, 0);
+      const s = lm(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -10541,22 +10541,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(fm(t, n)) ?? []
+     candidates: (t, n) => e.get(lm(t, n)) ?? []
     };
    }
-   function fm(e, t) {
+   function lm(e, t) {
     let n = 0;
-    for (let s = 0; s < um; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < cm; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* hm(e, t, n = false) {
+   function* fm(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + um <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + cm <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = dm(e, r + 1);
+     if (n && s <= r) s = hm(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? pm(e, r, s, o) : 0;
+     const a = n ? dm(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -10564,69 +10564,69 @@
      };
     }
    }
-   function dm(e, t) {
-    om.lastIndex = t;
-    return om.exec(e)?.index ?? e.length;
+   function hm(e, t) {
+    rm.lastIndex = t;
+    return rm.exec(e)?.index ?? e.length;
    }
-   function pm(e, t, n, s) {
+   function dm(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = dm(e, s + 1)) {
-     const n = s < e.length ? um : rm;
+    for (let s = n; o(s); s = hm(e, s + 1)) {
+     const n = s < e.length ? cm : sm;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
+   function pm(e) {
+    return nm.test(e);
+   }
    function mm(e) {
-    return sm.test(e);
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, pm(e) ? tm : t ]));
    }
-   function gm(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, mm(e) ? nm : t ]));
-   }
-   var ym = 4;
-   function wm(e) {
+   var gm = 4;
+   function ym(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= ym);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= gm);
+   }
+   function wm(e) {
+    return [ ...new Set(ym(e).flatMap(vm)) ];
    }
    function vm(e) {
-    return [ ...new Set(wm(e).flatMap(bm)) ];
-   }
-   function bm(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), zo.url(e), zo.xml(e), zo.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Xo.url(e), Xo.xml(e), Xo.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var km = "1.0.0";
-   var $m = "give it a longer timeout if it needs more time";
-   var _m = "does this port speak https? Then write https://";
-   var Sm = [ "443", "8443" ];
-   var xm = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Em = "2xx";
-   var Nm = "the receiver does not accept its body";
-   var Am = "check its secret and headers";
-   var Om = `${Am}, and leave out its body: some servers refuse a GET with one`;
-   var Im = {
-    400: Nm,
-    401: Am,
-    403: Am,
+   var bm = "1.0.0";
+   var km = "give it a longer timeout if it needs more time";
+   var $m = "does this port speak https? Then write https://";
+   var _m = [ "443", "8443" ];
+   var Sm = /plain HTTP|HTTP request to an HTTPS server/i;
+   var xm = "2xx";
+   var Em = "the receiver does not accept its body";
+   var Nm = "check its secret and headers";
+   var Am = `${Nm}, and leave out its body: some servers refuse a GET with one`;
+   var Om = {
+    400: Em,
+    401: Nm,
+    403: Nm,
     404: "check its URL",
     405: "check its method",
-    413: Nm,
-    422: Nm
+    413: Em,
+    422: Em
    };
-   var Mm = {
+   var Im = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var jm = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Tm = 100;
-   function Lm(e, {successCodes: t, successBody: n}, s, r) {
+   var Mm = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var jm = 100;
+   function Tm(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Dm(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Um(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -10641,8 +10641,8 @@
      connected: true,
      permanent: false
     };
-    if (Oa(t, i)) {
-     const t = n && qm(e, n, r);
+    if (Ia(t, i)) {
+     const t = n && Lm(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -10650,81 +10650,80 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Fm(i, a.location, o);
+     const e = Bm(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = Aa(t);
-    const l = [ `HTTP ${i}`, u === Em ? null : `success_codes is ${u}`, Bm(e, s), Cm(e, r) ];
+    const u = Oa(t);
+    const l = [ `HTTP ${i}`, u === xm ? null : `success_codes is ${u}`, Dm(e, s), Pm(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function qm(e, {path: t, accepted_values: n}, s) {
+   function Lm(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Cm(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Pm(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Pm(i, t);
+    const a = qm(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${wo(s(Hr(a) ?? ""), Tm) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${bo(s(Hr(a) ?? ""), jm) || "another value"} (success_body accepts ${r})`);
    }
-   function Pm(e, t) {
+   function qm(e, t) {
     const n = hr(t);
     if (n.kind === "error") return;
     const s = yr(Rr(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Cm({body: e}, t) {
-    const n = wo(t(e.toString("utf8")), Tm);
+   function Pm({body: e}, t) {
+    const n = bo(t(e.toString("utf8")), jm);
     return n === "" ? null : `the receiver said: ${n}`;
    }
+   function Cm(e) {
+    return e !== null && Om[e] === Em;
+   }
    function Rm(e) {
-    return e !== null && Im[e] === Nm;
+    return Im[e] ?? e.replaceAll("_", " ");
    }
-   function Um(e) {
-    return Mm[e] ?? e.replaceAll("_", " ");
-   }
-   function Dm({code: e}, t) {
-    if (e === "timeout") return $m;
+   function Um({code: e}, t) {
+    if (e === "timeout") return km;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && Sm.includes(t.port);
-    return n && s ? _m : null;
+    const s = t.protocol === "http:" && _m.includes(t.port);
+    return n && s ? $m : null;
    }
-   function Bm({status: e, body: t}, n) {
+   function Dm({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && xm.test(t.toString("latin1"))) return _m;
+    if (s && Sm.test(t.toString("latin1"))) return $m;
     const r = n.method === "GET" && n.body.length > 0;
-    return r && [ 400, 401, 403 ].includes(e) ? Om : Im[e];
+    return r && [ 400, 401, 403 ].includes(e) ? Am : Om[e];
    }
-   function Fm(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Ym(t) ?? n.host}`;
+   function Bm(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Fm(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Ym(e) {
-    const [, t] = jm.exec(e) ?? [];
+   function Fm(e) {
+    const [, t] = Mm.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function Km(e) {
+   function Ym(e) {
     const t = Buffer.from(e);
-    const n = (0, Dn.createHash)("sha256").update(t).digest("hex");
     return {
      text: t.toString(),
-     sha256: n
+     sha256: (0, Dn.hash)("sha256", t)
     };
    }
-   function Hm(e, t, n) {
+   function Km(e, t, n) {
     const s = [];
     let r = "";
-    for (const o of So(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = Gm(o, t, n);
-     if (e === null) r += ni(qo(o, t)); else {
+    for (const o of Eo(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
+     const e = Hm(o, t, n);
+     if (e === null) r += si(Co(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -10732,10 +10731,10 @@
       r = "";
      }
     }
-    return Qm([ ...s, ...n(r) ]);
+    return zm([ ...s, ...n(r) ]);
    }
-   function Gm({name: e, filters: t}, n, s) {
-    const r = Io(e) !== null;
+   function Hm({name: e, filters: t}, n, s) {
+    const r = jo(e) !== null;
     const o = r || t.length === 0 ? null : n(e);
     const [i, ...a] = typeof o === "string" ? s(o) : [];
     const c = i?.kind === "placeholder" && a.length === 0 ? i.placeholder.slice(2, -1) : null;
@@ -10743,43 +10742,43 @@
     if (u === null) return null;
     return `\${${[ u, ...t.map(({source: e}) => e) ].join("|")}}`;
    }
-   function Wm(e, t, n) {
-    return Fo(e, {
-     key: e => Hm(e, t, n),
+   function Gm(e, t, n) {
+    return Ko(e, {
+     key: e => Km(e, t, n),
      leaf: e => {
-      const s = Oo(e);
-      if (!s || Gm(s, t, n) !== null) return Hm(e, t, n);
-      const r = Co(s, t);
-      if (r === Po) return Po;
+      const s = Mo(e);
+      if (!s || Hm(s, t, n) !== null) return Km(e, t, n);
+      const r = Uo(s, t);
+      if (r === Ro) return Ro;
       if (r === void 0) return "";
-      const o = e => Jm(e, n);
-      return Fo(r, {
+      const o = e => Wm(e, n);
+      return Ko(r, {
        key: o,
        leaf: o
       });
      }
     });
    }
-   function Jm(e, t) {
-    return Qm(t(e));
+   function Wm(e, t) {
+    return zm(t(e));
    }
-   function Vm(e, t, n, s) {
+   function Jm(e, t, n, s) {
     const r = e => {
-     const t = Io(e);
-     if (t === null) throw new Lo("the record holds a placeholder of no secret");
+     const t = jo(e);
+     if (t === null) throw new Po("the record holds a placeholder of no secret");
      const s = n.get(t);
      if (s) return s;
-     throw new Lo(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+     throw new Po(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? zm(e.text) : void 0;
-    const i = o === void 0 ? Do(e.text, r) : JSON.stringify(Bo(o, r));
+    const o = typeof t === "object" ? Vm(e.text) : void 0;
+    const i = o === void 0 ? Fo(e.text, r) : JSON.stringify(Yo(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function zm(e) {
+   function Vm(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -10787,23 +10786,24 @@
      return;
     }
    }
-   function Qm(e) {
+   function zm(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? Xm(t.text) : Xm(`${t.text}{`).slice(0, -1);
+     return s ? Qm(t.text) : Qm(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function Xm(e) {
+   function Qm(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var Zm = 1e3;
-   var eg = 1e4;
-   var tg = 255;
-   var ng = 1e5;
+   var Xm = 1e3;
+   var Zm = 1e4;
+   var eg = 255;
+   var tg = 1e5;
+   var ng = 1e3;
    var sg = 65536;
    var rg = o.FsL(o.aig(), o.Y2b(), o.Wwf(0));
-   var og = o.FsL(o.YjP(), o.Ru6(Zm));
+   var og = o.FsL(o.YjP(), o.Ru6(Xm));
    var ig = o.FsL(o.YjP(), o.yGV(/^[0-9a-f]{64}$/));
    var ag = o.Ikc({
     run_id: rg,
@@ -10816,7 +10816,8 @@
     status_code: o.mee(rg),
     error: o.mee(og),
     started: ug,
-    duration_ms: o.FsL(o.aig(), o.E2x(), o.Wwf(0))
+    duration_ms: o.FsL(o.aig(), o.E2x(), o.Wwf(0)),
+    connected: o.lqM(o.euz(false))
    });
    var fg = o.Ikc({
     id: o.FsL(o.YjP(), o.yGV(/^[\x21-\x7e]{1,200}$/)),
@@ -10824,8 +10825,8 @@
     chain: o.mee(og),
     webhook: og,
     status: o.KIO([ "success", "failure", "not_run" ]),
-    reason: o.mee(o.FsL(o.YjP(), o.Ru6(eg))),
-    attempts: o.YOg(lg),
+    reason: o.mee(o.FsL(o.YjP(), o.Ru6(Zm))),
+    attempts: o.FsL(o.YOg(lg), o.Ru6(ng)),
     body: o.mee(ig),
     retry_of: o.mee(og),
     mac: o.mee(og),
@@ -10836,7 +10837,7 @@
     first_failed: o.lqM(ug),
     given_up: o.lqM(o.zMY())
    });
-   var hg = o.mee(o.FsL(o.YjP(), o.Ru6(2 * tg)));
+   var hg = o.mee(o.FsL(o.YjP(), o.Ru6(2 * eg)));
    var dg = o.Ikc({
     chain: o.mee(og),
     webhook: o.mee(og),
@@ -10855,9 +10856,9 @@
      ...ag.entries
     }),
     sender: o.lqM(cg),
-    callbacks: o.lqM(o.FsL(o.YOg(dg), o.Ru6(ng))),
+    callbacks: o.lqM(o.FsL(o.YOg(dg), o.Ru6(tg))),
     bodies: o.g1P(ig, o.YjP()),
-    deliveries: o.FsL(o.YOg(fg), o.Ru6(ng))
+    deliveries: o.FsL(o.YOg(fg), o.Ru6(tg))
    });
    function mg(e, t, n = [], s = []) {
     return {
@@ -10887,7 +10888,7 @@
    };
    function vg({callback: e, reason: t, at: n, ...s}, r) {
     const {state: o, description: i, context: a, target_url: c} = e ?? wg;
-    const u = e => e && wo(r(e), tg);
+    const u = e => e && bo(r(e), eg);
     const l = c && r(c);
     return {
      ...s,
@@ -10895,7 +10896,7 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Zm ? l : null,
+     target_url: l && l.length <= Xm ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
@@ -10953,7 +10954,7 @@
    function $g({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Km(n);
+     const e = Ym(n);
      if (e.sha256 !== t || e.text !== n) return _g(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
@@ -10982,7 +10983,7 @@
    }
    var Sg = "\x3c!-- --\x3e";
    function xg(e) {
-    return wo(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Sg : ""}`);
+    return bo(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Sg : ""}`);
    }
    function Eg(e) {
     return `**${xg(e).trim()}**`;
@@ -11111,7 +11112,7 @@
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
     const s = e.slice(0, Gg).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Rm(e.at(-1)?.status_code ?? null));
+    const r = e.filter(({attempts: e}) => Cm(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -11331,7 +11332,7 @@
      permanent: true
     };
     if (e instanceof Ay) return Cy(e);
-    if (Jy(t)) return {
+    if (Vy(t)) return {
      code: "tls_error",
      permanent: true
     };
@@ -11351,7 +11352,7 @@
     if (e instanceof Ay) return Ry(e);
     const n = Uy(e);
     const s = Ty[qy(e).code];
-    return Vy(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    return zy(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
    function Cy({status: e, cause: t}) {
     const n = t instanceof Error ? qy(t) : null;
@@ -11365,7 +11366,7 @@
    function Ry({status: e, cause: t}) {
     if (e !== null) return `the proxy responded ${e} and did not connect${jy.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Vy(t, null);
+    const n = zy(t, null);
     return `the proxy cannot be reached: ${n ?? `${Uy(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
    function Uy({message: e}) {
@@ -11378,42 +11379,43 @@
    var Fy = "ERR_TLS_CERT_ALTNAME_INVALID";
    var Yy = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
    var Ky = /wrong version number|packet length too long/i;
-   var Hy = /:SSL routines:[^:]*:([^:]+):/;
-   var Gy = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Wy = 3;
-   function Jy(e) {
+   var Hy = /certificate required/i;
+   var Gy = /:SSL routines:[^:]*:([^:]+):/;
+   var Wy = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var Jy = 3;
+   function Vy(e) {
     return By.test(e) || e.startsWith("CERT_") || e === Fy;
    }
-   function Vy(e, t) {
+   function zy(e, t) {
     const n = Dy(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Fy) return zy(e);
+    if (n === Fy) return Qy(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
     if (By.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Jy(n)) return `${s}; the receiver must renew it`;
-    const [, r] = Hy.exec(e.message) ?? [];
+    if (Vy(n)) return `${s}; the receiver must renew it`;
+    const [, r] = Gy.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Ky.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
+    const o = Ky.test(r) ? "does this port speak http? Then write http://, or another port" : Hy.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function zy(e) {
+   function Qy(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Qy(e.cert) : "";
-    const s = [ ...n.matchAll(Gy) ].map(([, e]) => e);
+    const n = "cert" in e ? Xy(e.cert) : "";
+    const s = [ ...n.matchAll(Wy) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Wy).join(", ");
-    const o = s.length - Wy;
+    const r = s.slice(0, Jy).join(", ");
+    const o = s.length - Jy;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Qy(e) {
+   function Xy(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var Xy = 6e4;
-   var Zy = .2;
-   var ew = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function tw(e) {
+   var Zy = 6e4;
+   var ew = .2;
+   var tw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function nw(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
@@ -11428,7 +11430,7 @@
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const s = ns(e.retryAfter, n) ?? 0;
-    if (s > Xy) {
+    if (s > Zy) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -11440,32 +11442,31 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + Zy * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + ew * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), Jn)
     };
    }
-   var nw = [ "dns_error", "connection_refused", "tls_error", "blocked" ];
    var sw = [ 301, 307, 308 ];
    function rw(e) {
-    const {status_code: t, error: n} = e;
-    if (n === null || nw.includes(n)) return false;
+    const {status_code: t, error: n, connected: s} = e;
+    if (n === null || s === false) return false;
     if (n === "redirect") return !sw.includes(t);
     if (n !== "status") return true;
-    const s = t !== null && t >= 400 && t < 500;
-    const r = "status";
-    const o = {
-     code: r,
+    const r = t !== null && t >= 400 && t < 500;
+    const o = "status";
+    const i = {
+     code: o,
      status: t,
      connected: true,
      permanent: false
     };
-    return iw(o) && !(s && !ow(o));
+    return iw(i) && !(r && !ow(i));
    }
    function ow({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return ew.includes(e);
+    if (e !== "status") return tw.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
@@ -11487,7 +11488,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = tw({
+     const f = nw({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -11511,14 +11512,17 @@
     const i = Math.floor(o / 1e3);
     const a = r === null ? await hw(e, t, n, i).catch(e => kw("protocol_error", Py(e), o)) : kw("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Lm(a, n, t, c);
+    const u = Tm(a, n, t, c);
     return {
      attempt: {
       number: s,
       status_code: a.status,
       error: u?.code ?? null,
       started: new Date(a.started).toISOString(),
-      duration_ms: a.durationMs
+      duration_ms: a.durationMs,
+      ...u?.connected === false && {
+       connected: false
+      }
      },
      timestamp: i,
      message: u && `${u.code}: ${u.message}`,
@@ -11533,7 +11537,7 @@
      timestamp: s,
      body: u
     };
-    const f = ph(t.signatures, l, t.keys);
+    const f = dh(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -11562,7 +11566,7 @@
     const r = e.body.toString("latin1");
     const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
     if (!s.some(e => vw(e).some(e => bw(o, e)))) return e;
-    const {redact: i, add: a} = am();
+    const {redact: i, add: a} = im();
     const c = [ ...t.filter(yw), ...s ];
     for (const e of c.flatMap(ww)) a(e);
     const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
@@ -11653,7 +11657,7 @@
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Bl({
+     ...Fl({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -11664,12 +11668,12 @@
    function Ow(e, t) {
     const {lookup: n, secrets: s} = t;
     const r = Rw("url", () => {
-     const t = Ho(e.url, n);
+     const t = Wo(e.url, n);
      const s = Es(t);
-     if (s !== null) throw new Lo(s);
+     if (s !== null) throw new Po(s);
      return new URL(t);
     });
-    const o = Rw("query", () => Go(e.query ?? {}, n));
+    const o = Rw("query", () => Jo(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
     const {bytes: i, stored: a} = Lw(e) ? Rw("body", () => t.body(e, n)) : Tw;
     return {
@@ -11678,12 +11682,12 @@
      event: t.event,
      method: e.method,
      url: r,
-     shown: Ko(e.url) === null ? r.href : `${r.origin}/***`,
+     shown: Go(e.url) === null ? r.href : `${r.origin}/***`,
      headers: Pw(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Vf(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && qw(t)),
+     carriesSecret: Jf(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && qw(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
@@ -11698,30 +11702,30 @@
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: u} = e;
     const l = [ n, s, r, o, i, a, c, ...u ? [ u.runId, u.attempt ] : [] ];
-    return (0, Dn.createHash)("sha256").update(JSON.stringify([ ...l, ...t ])).digest("hex").slice(0, 32);
+    return (0, Dn.hash)("sha256", JSON.stringify([ ...l, ...t ])).slice(0, 32);
    }
    var Tw = {
     bytes: Buffer.alloc(0),
-    stored: Km("")
+    stored: Ym("")
    };
    function Lw({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
    function qw(e) {
-    return e.includes("secrets.") && $f(e).some(({name: e}) => Io(e) !== null);
+    return e.includes("secrets.") && kf(e).some(({name: e}) => jo(e) !== null);
    }
    function Pw({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
      const n = Rw(`headers.${e}`, () => {
-      const e = Uo(t, o);
+      const e = Bo(t, o);
       return e === null ? null : Cw(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
     const c = Rw("username", () => {
      if (t === void 0) return {};
-     const e = `${Do(t, o)}:${Do(n ?? "", o)}`;
+     const e = `${Fo(t, o)}:${Fo(n ?? "", o)}`;
      return {
       authorization: `Basic ${Buffer.from(e).toString("base64")}`
      };
@@ -11730,7 +11734,7 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${km}`,
+     "user-agent": `webhook-action/${bm}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
@@ -11738,28 +11742,28 @@
     };
    }
    function Cw(e) {
-    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Lo("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Po("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
    function Rw(e, t) {
     try {
      return t();
     } catch (t) {
-     if (!(t instanceof Lo)) throw t;
-     throw new Lo(`${e}: ${t.message}`);
+     if (!(t instanceof Po)) throw t;
+     throw new Po(`${e}: ${t.message}`);
     }
    }
    var Uw = /^webhook-action\/(?:record|callback)\//;
    function Dw(e, t) {
-    const n = Yo(e);
+    const n = Ho(e);
     return {
      bytes: Buffer.from(n),
-     stored: Km(Jm(n, t))
+     stored: Ym(Wm(n, t))
     };
    }
    function Bw(e) {
     const t = new Map;
-    const n = cm(e.secrets);
+    const n = am(e.secrets);
     const s = (e, s) => {
      const r = t.get(e) ?? Dw(s(), n);
      t.set(e, r);
@@ -11772,11 +11776,11 @@
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
      if (i === "jobserv") return s("jobserv", () => Aw(a, e.keys));
-     const c = e => e === void 0 ? null : Do(e, r);
+     const c = e => e === void 0 ? null : Fo(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Aw(Ql(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Aw(Xl(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -11786,14 +11790,14 @@
    }
    function Fw(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Yo(Bo(e, t))),
-     stored: Km(Yo(Wm(e, t, n)))
+     bytes: Buffer.from(Ho(Yo(e, t))),
+     stored: Ym(Ho(Gm(e, t, n)))
     };
-    const s = Do(e, t);
-    if (Uw.test(s)) throw new Lo("it begins like a text that this action signs itself; begin it differently");
+    const s = Fo(e, t);
+    if (Uw.test(s)) throw new Po("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Km(Hm(e, t, n))
+     stored: Ym(Km(e, t, n))
     };
    }
    var Yw = 8;
@@ -11801,7 +11805,7 @@
    var Hw = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
    function Gw(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(Ko(e.url) ?? "");
+    const r = n.get(Go(e.url) ?? "");
     return [ ...r === void 0 ? [] : Ww(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
    function Ww({pathname: e, search: t, searchParams: n}) {
@@ -11845,7 +11849,7 @@
    }
    function Xw(e, t) {
     const n = nv(e);
-    return n === null || t === void 0 ? null : Yh(t, n);
+    return n === null || t === void 0 ? null : Fh(t, n);
    }
    function Zw(e, t) {
     const n = t.length === 0 ? ev(e) : tv(e, t);
@@ -11858,7 +11862,7 @@
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
     const s = nv(e);
-    return s !== null && Kh(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    return s !== null && Yh(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
    function nv({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
@@ -11929,7 +11933,7 @@
     }
    }
    function wv({status_code: e, error: t}) {
-    return xg(String(e ?? (t ? Um(t) : "")));
+    return xg(String(e ?? (t ? Rm(t) : "")));
    }
    function vv(e) {
     const t = e.length;
@@ -11990,7 +11994,7 @@
     return s.filter(e => c.has(e));
    }
    function Ev(e, t) {
-    const n = ({status: e, conclusion: t}) => kv.indexOf(su(e, t));
+    const n = ({status: e, conclusion: t}) => kv.indexOf(ru(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
    function Nv(e, t) {
@@ -12061,7 +12065,7 @@
     };
    }
    function Mv(e, t) {
-    const n = Gu(e);
+    const n = Wu(e);
     return t === void 0 ? n : {
      ...n,
      conclusion: Lv(t)
@@ -12149,15 +12153,15 @@
     return await Vv(e, t, n) ?? await zv(e, t, n);
    }
    function Yv({status: e, json: t}, n, s) {
-    const r = ju(t);
+    const r = Tu(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
     throw new ry(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
    var Kv = o.Ikc({
-    name: Nu,
-    path: Nu
+    name: Au,
+    path: Au
    });
    async function Hv(e, t, n) {
     try {
@@ -12177,17 +12181,17 @@
    }
    var Gv = o.Ikc({
     number: o.aig(),
-    title: _u,
-    state: _u,
+    title: Su,
+    state: Su,
     head: o.Ikc({
-     ref: _u,
-     sha: _u,
+     ref: Su,
+     sha: Su,
      repo: o.NpB(o.mee(o.Ikc({
       full_name: o.YjP()
      })), null)
     }),
     base: o.Ikc({
-     ref: _u,
+     ref: Su,
      repo: o.Ikc({
       full_name: o.YjP()
      })
@@ -12219,7 +12223,7 @@
     try {
      for (let o = s - 1; o >= r; o--) {
       const s = await Uv(e, t, n, o);
-      if (ru(s.conclusion)) return s;
+      if (ou(s.conclusion)) return s;
      }
     } catch (e) {
      if (!(e instanceof ry && e.status === 404)) throw e;
@@ -12269,13 +12273,13 @@
    }
    async function Qv(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(ju).filter(e => e !== null).filter(t => Xv(t, e)).sort((e, t) => Zv(t) - Zv(e));
+     const t = n.map(Tu).filter(e => e !== null).filter(t => Xv(t, e)).sort((e, t) => Zv(t) - Zv(e));
      if (t[0]) return t[0];
     }
     return null;
    }
    function Xv(e, t) {
-    return e.id !== t.id && ru(e.conclusion) && Zv(e) < Zv(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+    return e.id !== t.id && ou(e.conclusion) && Zv(e) < Zv(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
    function Zv(e) {
     return e.number ?? e.id;
@@ -12301,7 +12305,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Cl({
+     payload: Rl({
       run: i,
       runs: a,
       status: f,
@@ -12313,7 +12317,7 @@
     };
    }
    function sb({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !ou(e));
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !iu(e));
    }
    function rb(e, t) {
     const n = {
@@ -12338,7 +12342,7 @@
     const r = t.length === 1;
     const o = t.length - ob;
     const i = `${r ? "job" : "jobs"} ${db(t.slice(0, ob))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = ou(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const a = iu(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
@@ -12346,7 +12350,7 @@
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Bu(o),
+     ...Fu(o),
      id: r,
      attempt: i
     };
@@ -12371,7 +12375,7 @@
      if (!(e instanceof ry && e.status === 404)) throw e;
      throw new ry(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Du(o.event);
+    const a = Bu(o.event);
     const c = a?.id === i.id && a.attempt === i.attempt ? hb(i, a) : i;
     return Dv(e, n, c);
    }
@@ -12388,7 +12392,7 @@
       unfinished: []
      };
      const h = o.now();
-     const d = uf(f, c, h);
+     const d = lf(f, c, h);
      const {lagging: p} = d;
      if (p.length > 0 && t < eb && h - u < eb) {
       if (t === 0) r.info(`${db(p)} done in needs but not in the API, asking on for up to ${eb / 1e3} s`);
@@ -12410,7 +12414,7 @@
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return yf(n.needs);
+     return gf(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
@@ -12443,7 +12447,7 @@
     };
     return {
      status: r,
-     dockerHub: cu(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: uu(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
@@ -12466,14 +12470,14 @@
     }
    }
    function gb({jobStatus: e, needs: t}) {
-    const n = wf(t);
+    const n = yf(t);
     return e === "success" ? n : [ e, ...n ];
    }
    function yb(e, t, n) {
-    if (e.conclusion !== null) return su(e.status, e.conclusion);
-    const s = au(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+    if (e.conclusion !== null) return ru(e.status, e.conclusion);
+    const s = cu(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : su(e.status, null);
+    return n ? "PASSED" : ru(e.status, null);
    }
    function wb(e, t) {
     const {environment: n} = e;
@@ -12499,12 +12503,12 @@
    async function bb(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = ef(s.needs);
-    const i = tl(s);
+    const o = tf(s.needs);
+    const i = nl(s);
     const a = i.own ? Eb(s, o) : null;
     const c = n.build ? null : i.run;
     const u = c === null ? await Sb(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Bu(r);
+    const l = u?.run ?? c ?? Fu(r);
     const f = i.own ? l : await kb(l, {
      source: e,
      io: t,
@@ -12520,17 +12524,17 @@
      repository: r.repository,
      subject: i,
      run: f,
-     facts: Fu(f, r.repository),
+     facts: Yu(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: lu(f, r),
+      github: fu(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: fu(h),
-       ...Gl(h.payload, f, r),
-       ...ff(h.runs)
+       status: hu(h),
+       ...Wl(h.payload, f, r),
+       ...hf(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -12610,13 +12614,13 @@
     };
    }
    function Nb(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = lu(n, r);
+    const a = fu(n, r);
     const c = {
-     ...Gl(t, n, r),
-     ...ff(s)
+     ...Wl(t, n, r),
+     ...hf(s)
     };
     const u = new Map;
-    const l = Yl(t, n => {
+    const l = Kl(t, n => {
      const s = {
       ...c,
       build: t,
@@ -12624,9 +12628,9 @@
       run: n
      };
      try {
-      return Ho(e, ri(s, new Map, o));
+      return Wo(e, oi(s, new Map, o));
      } catch (e) {
-      if (!(e instanceof Lo)) throw e;
+      if (!(e instanceof Po)) throw e;
       const {message: t} = e;
       u.set(t, [ ...u.get(t) ?? [], n.name ]);
       return null;
@@ -12639,10 +12643,10 @@
     return l;
    }
    function Ab(e, t, n) {
-    const s = Bb(e.notify?.webhooks ?? [], t.inputs.only);
+    const s = Fb(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
     const r = qb(s, t.inputs);
-    const o = Fb(r, t, n);
+    const o = Yb(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
@@ -12650,17 +12654,18 @@
    }
    function Ob({webhooks: e}, t) {
     const n = qb(e, t);
-    const s = t.mode === "test";
+    const s = vb(n.flatMap(Vf));
+    const r = t.mode === "test" ? Pb : Cb;
     return {
-     ...vb(n.flatMap(zf)),
-     build: n.some(e => Pb(e, s))
+     ...s,
+     build: s.build || n.some(r)
     };
    }
    async function Ib({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
     const i = qb(e, s);
     const a = o ? null : await Mb(n, r, i);
-    const c = o ? n.facts : await Jb(n, r, i);
+    const c = o ? n.facts : await Vb(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -12689,11 +12694,11 @@
    }
    async function Mb(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => jb(e, ol));
-    const a = i ? await Xu(e, r, () => Fv(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => jb(e, il));
+    const a = i ? await Zu(e, r, () => Fv(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: zu(s.kind, e, a),
+     events: Qu(s.kind, e, a),
      change: a
     };
    }
@@ -12710,43 +12715,44 @@
      reason: "events",
      text: Lb(t, r, o)
     };
-    const a = Qb(n, o.facts);
+    const a = Xb(n, o.facts);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!iu(o.status) || o.noResult !== null)) return {
+    if (s && (!au(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${Cb(o)}`
+     text: `it wants only_failures, ${Rb(o)}`
     };
     return {
      event: i
     };
    }
    function Lb(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && jb(e, ol) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${Cb(n)}${s}`;
+    const s = t !== null && n.noResult === null && jb(e, il) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${Rb(n)}${s}`;
    }
    function qb(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function Pb(e, t) {
-    const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
-    const i = Lw(e) && s === void 0 && n !== "github";
-    const a = vb(zf(e)).build;
-    if (i || a || t) return i || a;
-    return o || jb(r, rl);
+   function Pb(e) {
+    const {payload: t = "jobserv", body: n} = e;
+    return Lw(e) && n === void 0 && t !== "github";
    }
-   function Cb({status: e, noResult: t}) {
-    const n = Qu(t);
+   function Cb(e) {
+    const {events: t, only_failures: n} = e;
+    return Pb(e) || n || jb(t, ol);
+   }
+   function Rb({status: e, noResult: t}) {
+    const n = Xu(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var Rb = "dependabot[bot]";
-   var Ub = "variables.";
-   var Db = 10;
-   function Bb(e, t) {
+   var Ub = "dependabot[bot]";
+   var Db = "variables.";
+   var Bb = 10;
+   function Fb(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${oo(e, n) ?? `one of ${n.join(", ")}`}`
@@ -12754,49 +12760,49 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function Fb(e, {secrets: t, inputs: n}, r) {
+   function Yb(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Qf(e).filter(e => t.get(e) === "")
+     names: zf(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = Wb(o) || Gb(o);
+    const a = Jb(o) || Wb(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(Gb(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(Wb(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var Yb = [ "default", "omit" ];
-   function Kb(e, t, n) {
-    const s = new Set(e.flatMap(Vf).flatMap(({text: e}) => $f(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => Yb.includes(e));
-     return e.startsWith(Ub) && !n;
+   var Kb = [ "default", "omit" ];
+   function Hb(e, t, n) {
+    const s = new Set(e.flatMap(Jf).flatMap(({text: e}) => kf(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => Kb.includes(e));
+     return e.startsWith(Db) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (ai(t, e.slice(Ub.length)).kind === "none") n.warning(`${e} has no value${Hb(e, t)}`);
+    for (const e of s) if (ci(t, e.slice(Db.length)).kind === "none") n.warning(`${e} has no value${Gb(e, t)}`);
    }
-   function Hb(e, t) {
+   function Gb(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = ci(t);
-    const r = oo(e.slice(Ub.length), s);
-    const o = s.slice(0, Db).join(", ");
-    const i = s.length - Db;
+    const s = ui(t);
+    const r = oo(e.slice(Db.length), s);
+    const o = s.slice(0, Bb).join(", ");
+    const i = s.length - Bb;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${Ub}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${Db}${r}?` : a}`;
    }
-   function Gb({event: e}) {
+   function Wb({event: e}) {
     return Dr(Dr(e, "repository"), "fork") === true;
    }
-   function Wb(e) {
-    const {fork: t} = Fu(Bu(e), e.repository);
-    return t || e.actor === Rb;
+   function Jb(e) {
+    const {fork: t} = Yu(Fu(e), e.repository);
+    return t || e.actor === Ub;
    }
-   async function Jb({run: e, facts: t, repository: n}, {api: s}, r) {
+   async function Vb({run: e, facts: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Ma(t, o));
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && ja(t, o));
     const c = () => no(s, {
      repository: n,
      branch: o,
@@ -12809,11 +12815,11 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await Vb(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await Vb(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await zb(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await zb(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function Vb(e, t) {
+   async function zb(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
@@ -12822,74 +12828,74 @@
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var zb = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function Qb(e, t) {
-    for (const n of zb) {
+   var Qb = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function Xb(e, t) {
+    for (const n of Qb) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Ma(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!ja(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var Xb = "unsigned: it has no secret_name";
-   function Zb({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ Xb ] : [];
+   var Zb = "unsigned: it has no secret_name";
+   function ek({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ Zb ] : [];
    }
-   function ek(e, t, {redact: n, log: s}) {
+   function tk(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = ph(f, {
+    const d = dh(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => yh(e).slice(1));
-    return [ `${i} ${a}`, ...ok(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...Zb(e), ck(e, r), ...r ? h.split(/\r?\n/) : lk(h) ];
+    const m = f.flatMap(e => gh(e).slice(1));
+    return [ `${i} ${a}`, ...ik(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...ek(e), uk(e, r), ...r ? h.split(/\r?\n/) : fk(h) ];
    }
-   function tk(e) {
+   function nk(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : Zb(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : ek(e) ];
    }
-   function nk({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ sk(e, t), ...rk(e, s, r) ]), ...n ];
+   function sk({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ rk(e, t), ...ok(e, s, r) ]), ...n ];
    }
-   function sk({attempt: e, message: t, waitedMs: n}, s) {
+   function rk({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Um(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Rm(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function rk({response: e, message: t}, n, s) {
+   function ok({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? ok(e.headers, s) : [], `response: ${r === "" ? "(empty)" : wo(s(r))}` ];
+    return [ ...n === "always" ? ik(e.headers, s) : [], `response: ${r === "" ? "(empty)" : bo(s(r))}` ];
    }
-   function ok(e, t) {
-    return Object.entries(gm(e)).map(([e, n]) => `${e}: ${wo(t(ik.includes(e) ? ak(n) : n))}`);
+   function ik(e, t) {
+    return Object.entries(mm(e)).map(([e, n]) => `${e}: ${bo(t(ak.includes(e) ? ck(n) : n))}`);
    }
-   var ik = [ "location", "content-location", "link", "refresh" ];
-   function ak(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${nm}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${nm}`);
+   var ak = [ "location", "content-location", "link", "refresh" ];
+   function ck(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${tm}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${tm}`);
    }
-   function ck({body: e, inPayloadFile: t}, n) {
+   function uk({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var uk = 1e3;
-   function lk(e) {
+   var lk = 1e3;
+   function fk(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -12897,31 +12903,31 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= uk) {
-      const t = [ r, o ].find(e => e > s) ?? hk(e, a);
+     if (a - s >= lk) {
+      const t = [ r, o ].find(e => e > s) ?? dk(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && fk(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && hk(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function fk(e, t) {
+   function hk(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function hk(e, t) {
+   function dk(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var dk = 50;
-   var pk = 500;
-   function mk(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var pk = 50;
+   var mk = 500;
+   function gk(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = gk(e, t, o);
+    const c = yk(e, t, o);
     try {
      const e = Ow(n, {
       id: s,
@@ -12931,7 +12937,7 @@
       body: i
      });
      for (const s of Gw(n, e, a)) t.mask(s);
-     const o = wo(t.redact(e.shown));
+     const o = bo(t.redact(e.shown));
      return {
       kind: "request",
       prepared: {
@@ -12940,26 +12946,26 @@
       }
      };
     } catch (e) {
-     if (!(e instanceof Lo)) throw e;
-     const n = wo(t.redact(e.message), pk);
+     if (!(e instanceof Po)) throw e;
+     const n = bo(t.redact(e.message), mk);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function gk({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
-    return ri(r, e, t.variables, (e, t) => {
+   function yk({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+    return oi(r, e, t.variables, (e, t) => {
      const r = typeof e === "string" && s(e) !== e;
-     if (r) n(ni(t));
+     if (r) n(si(t));
     });
    }
-   function yk(e, t, n, r) {
-    const o = mk(e, t, n, r);
+   function wk(e, t, n, r) {
+    const o = gk(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function wk({inputs: e, allowlist: t}, {signal: n}, s) {
+   function vk({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -12974,9 +12980,9 @@
      signal: n
     };
    }
-   async function vk({inputs: e, allowlist: t}, n, s) {
-    Sk(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => bk({
+   async function bk({inputs: e, allowlist: t}, n, s) {
+    xk(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => kk({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
@@ -12984,43 +12990,43 @@
      outcome: await lw(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of xk(s, dk, r)) o.push(kk(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of Ek(s, pk, r)) o.push($k(e, n, t, i));
     return o;
    }
-   function bk({allowlist: e}, t, n) {
+   function kk({allowlist: e}, t, n) {
     const s = Ms(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = ek(n, null, t);
+    const r = tk(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
     return s === null ? xw(n, "dry_run") : Ew(n, `blocked: ${s}`);
    }
-   function kk(e, t, n, s) {
+   function $k(e, t, n, s) {
     const r = e.mode === "test";
-    const o = Sw(n, _k(s, t));
-    $k(t, o, [ ...r ? ek(n, s.attempts[0]?.timestamp ?? null, t) : tk(n), ...nk(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = Sw(n, Sk(s, t));
+    _k(t, o, [ ...r ? tk(n, s.attempts[0]?.timestamp ?? null, t) : nk(n), ...sk(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function $k(e, t, n) {
+   function _k(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Um(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Rm(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function _k(e, {redact: t}) {
+   function Sk(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : wo(t(n), pk)
+     reason: n === null ? null : bo(t(n), mk)
     };
    }
-   function Sk(e, t, n) {
+   function xk(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* xk(e, t, n) {
+   async function* Ek(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14255,7 +14261,7 @@
  n.d(s, {
   step: () => Ut
  });
- var r = n(35);
+ var r = n(113);
  var o = n(405);
  var i = n(598);
  const a = require("node:events");
@@ -14926,11 +14932,17 @@
     if (!a.stale || c <= 0) return a.result;
     const u = await r(n, false);
     const {result: l} = await Ae(e, u, t, c);
-    const {started: f, durationMs: h} = a.result;
-    return {
+    const {started: f} = a.result;
+    const h = a.result.durationMs + l.durationMs;
+    return l.kind === "response" ? {
      ...l,
      started: f,
-     durationMs: h + l.durationMs
+     durationMs: h
+    } : {
+     ...l,
+     started: f,
+     durationMs: h,
+     connected: true
     };
    },
    async addresses(e, {timeoutMs: n, signal: s}) {
@@ -15555,7 +15567,7 @@
  async function Yt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 578));
+  const r = await n.e(345).then(n.bind(n, 626));
   switch (s) {
   case "chain":
    return r.chain({
