@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { DeliveryOutcome } from '../../src/delivery/deliver.ts'
-import { outcomeLines, wrapBody } from '../../src/delivery/transcript.ts'
+import type { PreparedRequest } from '../../src/delivery/request.ts'
+import { outcomeLines, requestLines } from '../../src/delivery/transcript.ts'
+import type { Log } from '../../src/logger.ts'
 
 /** Returns the outcome of one attempt that was responded to like this. */
 function outcomeOf(
@@ -86,6 +88,33 @@ describe('transcript of a response', () => {
 
 function same(text: string): string {
   return text
+}
+
+/** Returns the lines of a body in the log. */
+function wrapBody(text: string): string[] {
+  const request: PreparedRequest = {
+    id: 'msg_1',
+    webhook: 'w',
+    event: 'build_passed',
+    method: 'POST',
+    url: new URL('https://a.example/'),
+    shown: 'https://a.example/',
+    headers: {},
+    body: Buffer.from(text),
+    stored: null,
+    signatures: [],
+    keys: []
+  }
+  const log: Log = {
+    info() {},
+    warning() {},
+    error() {},
+    notice() {},
+    debug() {},
+    group() {}
+  }
+  const lines = requestLines(request, null, { redact: same, log })
+  return lines.slice(lines.findIndex(line => /^(no )?body/.test(line)) + 1)
 }
 
 describe('lines of a logged body', () => {

@@ -64,13 +64,13 @@ describe('records in artifacts', () => {
         path: 'webhook-record-1 of run 2002: webhook-record.json',
         text: '{"a":1}',
         uploaded: NOW - 3 * HOUR_MS,
-        runId: 2002
+        mayBeOfFork: false
       },
       {
         path: 'webhook-record of run 2002: deep/webhook-record-2.json',
         text: '{"ü":2}',
         uploaded: NOW - 2 * HOUR_MS,
-        runId: 2002
+        mayBeOfFork: false
       }
     ])
     assert.equal(fake.requests.length, 3)

@@ -157,7 +157,7 @@ const LINE = 1_000
  * Returns a body in lines of at most 1,000 characters. JSON is broken between
  * tokens, after an entry if possible; only longer strings are cut.
  */
-export function wrapBody(text: string): string[] {
+function wrapBody(text: string): string[] {
   const json = /^\s*[{[]/.test(text)
   const lines: string[] = []
   let from = 0

@@ -55,8 +55,6 @@ type Artifact = v.InferOutput<typeof artifact>
 interface UploadedRecord extends RecordFile {
   /** When it was uploaded, in milliseconds since the epoch. */
   uploaded: number
-  /** The run that uploaded it, null where the API does not say. */
-  runId: number | null
   /** True where the API does not say whether that run is of a fork. */
   mayBeOfFork: boolean
 }
@@ -212,7 +210,6 @@ async function downloadArtifact(
       path: `${title}: ${path}`,
       text,
       uploaded: created_at,
-      runId,
       mayBeOfFork: workflow_run?.head_repository_id === undefined
     }))
   } catch (error) {
