@@ -307,7 +307,7 @@ describe('receive via listener', () => {
   })
 
   test('keeps waiting, with a short log, through a thousand unauthenticated requests', async () => {
-    const ran = await listened(CONFIG, async base => {
+    const work = async (base: string) => {
       const url = `${base}/webhooks/v1/git/push`
       for (let round = 0; round < 20; round += 1)
         await Promise.all(
@@ -316,7 +316,9 @@ describe('receive via listener', () => {
           )
         )
       await post(url, good)
-    })
+    }
+    const inputs = { timeout: '50s' }
+    const ran = await listened(CONFIG, work, { inputs })
     assert.equal(ran.code, 0, ran.stdout)
     assert.ok(ran.log.split('\n').length < 50, ran.log)
     assert.match(ran.log, /490 more webhooks were rejected/)
