@@ -576,6 +576,16 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'return !chain.expectFinalCallback',
     tests: ['modes/chain/state-machine.test.ts']
   },
+  {
+    find: 'progressOf(execution, index).callback === null',
+    replace: 'true',
+    tests: ['action/chain.test.ts']
+  },
+  {
+    find: 'kept.length < MAX_CALLBACKS',
+    replace: 'true',
+    tests: ['record/deliveries.test.ts']
+  },
   // The listener
   {
     find: 'if (size > maxBytes) return finish(null)',

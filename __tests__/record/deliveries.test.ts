@@ -3,6 +3,8 @@ import { describe, test } from 'node:test'
 import { finished } from '../../src/delivery/deliver.ts'
 import {
   deliveryRecord,
+  keepCallback,
+  type ReceivedCallback,
   readDeliveryRecord,
   recordPieces
 } from '../../src/record/deliveries.ts'
@@ -156,4 +158,26 @@ describe('record of deliveries', () => {
     test(`is invalid when it ${what}`, () => {
       assert.deepEqual(readDeliveryRecord(text), { kind: 'invalid', why })
     })
+
+  test('keeps ten rejected callbacks of a link, ten others, and the accepted one', () => {
+    const kept: ReceivedCallback[] = []
+    const keep = (status: ReceivedCallback['status'], webhook = 'a') =>
+      keepCallback(kept, {
+        chain: null,
+        webhook,
+        status,
+        callback: null,
+        at: 0
+      })
+    for (let count = 0; count < 20; count += 1) {
+      keep('rejected')
+      keep('duplicate')
+    }
+    keep('accepted')
+    keep('rejected', 'b')
+    const counted = ['rejected', 'duplicate', 'accepted'].map(
+      status => kept.filter(one => one.status === status).length
+    )
+    assert.deepEqual(counted, [11, 10, 1])
+  })
 })
