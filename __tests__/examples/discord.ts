@@ -1,4 +1,3 @@
-import { workflowRun } from '../helpers/harness.ts'
 import { BASE, fails, failsAtLength, RUNNING, type Scenario } from './runner.ts'
 
 const secrets = { DISCORD_URL: `${BASE}/api/webhooks/123/key` }
@@ -25,7 +24,6 @@ export const scenarios: Scenario[] = [
     when: 'the build is not complete',
     secrets,
     runs: [RUNNING],
-    steps: [['workflow.yml', workflowRun(RUNNING, 'in_progress')]],
     edit: config => config.replace(/events: .*/, 'events: build_started')
   }
 ]

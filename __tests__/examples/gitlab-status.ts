@@ -1,4 +1,3 @@
-import { workflowRun } from '../helpers/harness.ts'
 import { fails, RUNNING, type Scenario } from './runner.ts'
 
 const secrets = { GITLAB_TOKEN: 'glpat-test' }
@@ -9,8 +8,7 @@ export const scenarios: Scenario[] = [
     secrets,
     answers: 201,
     runs: [RUNNING],
-    jobs: [],
-    steps: [['workflow.yml', workflowRun(RUNNING, 'in_progress')]]
+    jobs: []
   },
   { ...fails(secrets, 201), when: 'the run fails' }
 ]

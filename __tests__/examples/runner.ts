@@ -90,7 +90,7 @@ const FAILED = makeRun({
   display_title: 'Tell <!channel> & @everyone',
   conclusion: 'failure'
 })
-export const PASSED = { ...FAILED, conclusion: 'success' }
+export const PASSED: Json = { ...FAILED, conclusion: 'success' }
 export const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
 const failedJob = (id: number, name: string) =>
   makeJob({ id, name, conclusion: 'failure' })
@@ -273,7 +273,10 @@ export function startOf(
   })
   if (on.schedule) return start('schedule')
   if (on.workflow_dispatch) return start('workflow_dispatch', { inputs })
-  if (on.workflow_run) return workflowRun(complete(scenario).runs.at(-1))
+  if (on.workflow_run) {
+    const run = complete(scenario).runs.at(-1)
+    return workflowRun(run, String(run?.status))
+  }
   if (!on.repository_dispatch) return {}
   const { types } = on.repository_dispatch
   const { api, receiver } = harness ?? assert.fail()
