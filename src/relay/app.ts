@@ -136,14 +136,14 @@ async function answer(
   const asked = { request, headers, search }
   switch (opened.kind) {
     case 'run':
-      return answerRun(
+      return await answerRun(
         opened.run,
         callsWithin(relay, GITHUB_MS)(opened.repository)
       )
     case 'webhook':
-      return answerInbound(relay, asked, opened)
+      return await answerInbound(relay, asked, opened)
     case 'callback':
-      return answerLink(relay, asked, opened)
+      return await answerLink(relay, asked, opened)
   }
 }
 
@@ -164,7 +164,7 @@ async function answerInbound(
   const receiver = receiverFor(config.receive, receivers, key, given)
   if (receiver === null) return NOT_FOUND
   const { now, sleep } = relay.platform
-  return answerWebhook(
+  return await answerWebhook(
     { repository, uri, search, headers, body },
     {
       receiver,

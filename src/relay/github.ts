@@ -137,7 +137,9 @@ export function createGitHub(
         },
         body: sent
       })
-      bytes = await readWhole(response)
+      bytes = isShort(response)
+        ? Buffer.from(await response.arrayBuffer())
+        : await readAtMost(response.body, MAX_BYTES)
     } catch {
       throw failed(signal.aborted ? 'no response in time' : 'no response', 503)
     } finally {
@@ -167,16 +169,25 @@ export function createGitHub(
     throw failed(String(status), status >= 500 ? 503 : 502)
   }
 
-  async function tokenFor(
+  function tokenFor(
+    name: string,
+    permissions: Permissions,
+    deadline: number
+  ): string | Promise<string> {
+    if (credentials.kind === 'token') return credentials.token
+    const kept = tokens.get(tokenKey(name, permissions))
+    return kept !== undefined && kept.expires - SPARE_MS > now()
+      ? kept.text
+      : newToken(credentials, name, permissions, deadline)
+  }
+
+  async function newToken(
+    app: AppCredentials,
     name: string,
     permissions: Permissions,
     deadline: number
   ): Promise<string> {
-    if (credentials.kind === 'token') return credentials.token
-    const key = tokenKey(name, permissions)
-    const kept = tokens.get(key)
-    if (kept !== undefined && kept.expires - SPARE_MS > now()) return kept.text
-    const jwt = await appToken(credentials)
+    const jwt = await appToken(app)
     const id = await installationOf(name, jwt, deadline)
     const made = await exchange(
       {
@@ -193,7 +204,10 @@ export function createGitHub(
       throw new GitHubError('the App is no longer installed', 502)
     }
     const expires = Date.parse(String(ownValue(made.json, 'expires_at')))
-    tokens.set(key, { text: token, expires: expires || now() + 10 * 60_000 })
+    tokens.set(tokenKey(name, permissions), {
+      text: token,
+      expires: expires || now() + 10 * 60_000
+    })
     return token
   }
 
@@ -239,12 +253,12 @@ function tokenKey(name: string, permissions: Permissions): string {
   return `${name.toLowerCase()} ${JSON.stringify(permissions)}`
 }
 
-/** Returns a response's body, null where it is too long. */
-async function readWhole(response: FetchedResponse): Promise<Buffer | null> {
-  const length = response.headers.get('content-length')
-  const isShort = length !== null && Number(length) <= MAX_BYTES
-  // In one piece it takes half of the time.
-  return isShort && !response.headers.has('content-encoding')
-    ? Buffer.from(await response.arrayBuffer())
-    : readAtMost(response.body, MAX_BYTES)
+/** True when a body can be read in one piece, which takes half of the time. */
+function isShort({ headers }: FetchedResponse): boolean {
+  const length = headers.get('content-length')
+  return (
+    length !== null &&
+    Number(length) <= MAX_BYTES &&
+    !headers.has('content-encoding')
+  )
 }

@@ -16,10 +16,10 @@ type Texts = Readonly<Record<string, string>>
  * Returns a webhook as one text for a dispatch, null where it does not fit
  * even when it is compressed. `uri` is as in the URL, `now` in Unix seconds.
  */
-export async function webhookText(
+export function webhookText(
   { query, headers, body }: InboundWebhook,
   about: { uri: string; id: string; now: number; provider: Provider }
-): Promise<string | null> {
+): string | Promise<string | null> {
   const { uri, id, now, provider } = about
   const text = (content: Texts) =>
     JSON.stringify({
@@ -39,6 +39,13 @@ export async function webhookText(
     const whole = text(plain)
     if (fits(whole)) return whole
   }
+  return compressedText(body, text)
+}
+
+async function compressedText(
+  body: Buffer,
+  text: (content: Texts) => string
+): Promise<string | null> {
   const small = await gzip(body)
   if (small.length > MAX_TEXT) return null
   const compressed = text({ gzip: small.toString('base64') })

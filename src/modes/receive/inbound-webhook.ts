@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   decodeUtf8,
   findAmbiguousPaths,
@@ -55,8 +55,7 @@ export function webhookId({
 }: Pick<InboundWebhook, 'headers' | 'body'>): string {
   const given = SENDERS_IDS.map(name => headers[name] ?? '')
   return (
-    given.find(id => ID.test(id)) ??
-    createHash('sha256').update(body).digest('hex').slice(0, 32)
+    given.find(id => ID.test(id)) ?? hash('sha256', body, 'hex').slice(0, 32)
   )
 }
 
