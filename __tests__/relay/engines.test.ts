@@ -438,6 +438,30 @@ receive:
     github.repository.config = relayRepository().config
   })
 
+  test('passes on repeated headers joined to one text', async () => {
+    for (const { name, port } of sockets()) {
+      const socket = connect(port ?? 0, '127.0.0.1')
+      await once(socket, 'connect')
+      socket.write(
+        [
+          `POST ${OPEN_URL} HTTP/1.1`,
+          ...['host: relay', 'connection: close', 'set-cookie: a', 'x-a: 1'],
+          ...['content-type: text/a', 'Content-Type: text/b', 'X-A: 2'],
+          ...[`content-length: ${HUB.length}`, '', HUB]
+        ].join('\r\n')
+      )
+      const [response] = await once(socket, 'data')
+      assert.match(String(response), /^HTTP\/1.1 202 /, name)
+      socket.destroy()
+      const { webhook } = github.dispatches.at(-1)?.body.inputs ?? {}
+      const { headers } = JSON.parse(webhook)
+      assert.equal(headers['x-a'], '1, 2', name)
+      assert.equal(headers['content-type'], 'text/a, text/b', name)
+      const values = Object.values(headers)
+      assert.ok(values.every(value => typeof value === 'string'))
+    }
+  })
+
   test('dispatches nothing for a request that is cut off', async () => {
     for (const { name, port, send } of sockets()) {
       for (const length of [
