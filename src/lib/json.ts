@@ -37,14 +37,18 @@ interface Container {
  * document, has more than once, however they are escaped: of those that `paths`
  * lead through, or without these of all. Time is linear in the text.
  */
-export function* findDuplicateKeys(
+export function findDuplicateKeys(
   text: string,
   paths?: readonly JsonPath[]
 ): Generator<JsonPath> {
+  return scan(text, paths ? treeOf(paths) : EVERYTHING)
+}
+
+function* scan(text: string, tree: Tree): Generator<JsonPath> {
   const around: Container[] = []
   /** The depth within what no path leads into. */
   let skipped = 0
-  let below: Tree | undefined = paths ? treeOf(paths) : EVERYTHING
+  let below: Tree | undefined = tree
   for (let at = 0; at < text.length; at++) {
     const container = skipped === 0 ? around.at(-1) : undefined
     switch (text.charCodeAt(at)) {
@@ -94,12 +98,22 @@ export function findAmbiguousPaths(
   text: string,
   paths: readonly JsonPath[]
 ): ReadonlySet<JsonPath> {
-  const found = new Set<JsonPath>()
-  for (const duplicate of findDuplicateKeys(text, paths))
-    for (const path of paths)
-      if (duplicate.every((key, index) => leadsThrough(path[index], key)))
-        found.add(path)
-  return found
+  return ambiguousPathFinder(paths)(text)
+}
+
+/** Returns what findAmbiguousPaths does, for many texts and the same paths. */
+export function ambiguousPathFinder(
+  paths: readonly JsonPath[]
+): (text: string) => ReadonlySet<JsonPath> {
+  const tree = treeOf(paths)
+  return text => {
+    const found = new Set<JsonPath>()
+    for (const duplicate of scan(text, tree))
+      for (const path of paths)
+        if (duplicate.every((key, index) => leadsThrough(path[index], key)))
+          found.add(path)
+    return found
+  }
 }
 
 function leadsThrough(

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import {
+  ambiguousPathFinder,
   decodeUtf8,
-  findAmbiguousPaths,
   isMapping,
   withoutMark
 } from '../../lib/json.ts'
@@ -241,17 +241,21 @@ const UNREAD: Contents = {
   ambiguous: new Set()
 }
 
-/** Parsed paths, by their texts. */
-export type Paths = ReadonlyMap<string, JsonPath>
+/** Paths that will be looked up: a repeated key is seen on these only. */
+export interface Paths {
+  byText: ReadonlyMap<string, JsonPath>
+  findAmbiguous: (text: string) => ReadonlySet<JsonPath>
+}
 
 /** Returns paths for createDocument. */
 export function parsePaths(paths: readonly string[]): Paths {
-  return new Map(paths.map(path => [path, pathOf(path)]))
+  const byText = new Map(paths.map(path => [path, pathOf(path)]))
+  return { byText, findAmbiguous: ambiguousPathFinder([...byText.values()]) }
 }
 
 /**
  * Returns the document of a webhook. `paths` are all that will
- * be looked up: a repeated key is seen on these only. A body that is not JSON,
+ * be looked up. A body that is not JSON,
  * or stays `unread`, has nothing anywhere.
  */
 export function createDocument(
@@ -261,13 +265,11 @@ export function createDocument(
 ): Document {
   let contents: Contents | null = null
   const open = () => {
-    contents ??= unread
-      ? UNREAD
-      : read(readBody(webhook, fields), [...paths.values()])
+    contents ??= unread ? UNREAD : read(readBody(webhook, fields), paths)
     return contents
   }
   const findAll = (text: string): Found[] => {
-    const path = paths.get(text)
+    const path = paths.byText.get(text)
     if (path === undefined) throw new Error(`"${text}" was not announced.`)
     const { fault, json, ambiguous } = open()
     if (fault !== null) return [{ kind: 'none', why: `is missing: ${fault}` }]
@@ -290,11 +292,11 @@ export function createDocument(
 
 const MISSING: Found = { kind: 'none', why: 'is missing' }
 
-function read(reading: Reading, paths: readonly JsonPath[]): Contents {
+function read(reading: Reading, paths: Paths): Contents {
   if ('fault' in reading)
     return { fault: reading.fault, json: null, ambiguous: new Set() }
   const { text, json } = reading
-  return { fault: null, json, ambiguous: findAmbiguousPaths(text, paths) }
+  return { fault: null, json, ambiguous: paths.findAmbiguous(text) }
 }
 
 function pathOf(text: string): JsonPath {
