@@ -179,7 +179,7 @@ describe('delivering a webhook', () => {
       'the last of all attempts',
       [{ status: 503 }],
       {},
-      'status: HTTP 503 (4 attempts)'
+      'status: HTTP 503; the receiver failed: look into its log (4 attempts)'
     ],
     [
       'what is not retried',
@@ -589,7 +589,10 @@ describe('delivering a webhook', () => {
       shouldRetry: async () => false
     })
     assert.equal(requests.length, 1)
-    assert.equal(reason, 'status: HTTP 503')
+    assert.equal(
+      reason,
+      'status: HTTP 503; the receiver failed: look into its log'
+    )
   })
 
   test('notes a clock that differs by more than five minutes', async () => {

@@ -49,6 +49,7 @@ const codes: [number, string[], string | undefined][] = [
   [404, ['201'], 'HTTP 404; success_codes is 201; check its URL'],
   [404, ['2xx'], 'HTTP 404; check its URL'],
   [404, ['200-299'], 'HTTP 404; check its URL'],
+  [503, ['2xx'], 'HTTP 503; the receiver failed: look into its log'],
   [201, ['201', '302'], undefined]
 ]
 

@@ -35,6 +35,8 @@ const DEFAULT_CODES = '2xx'
 
 const BODY_FIX = 'the receiver does not accept its body'
 
+const FAILED_FIX = 'the receiver failed: look into its log'
+
 const SECRET_FIX = 'check its secret and headers'
 
 const GET_FIX = `${SECRET_FIX}, and leave out its body: some servers refuse a GET with one`
@@ -186,9 +188,8 @@ function responseFix(
   const plain = request.url.protocol === 'http:' && status === 400
   if (plain && TLS_RESPONSE.test(body.toString('latin1'))) return TLS_FIX
   const isGetWithBody = request.method === 'GET' && request.body.length > 0
-  return isGetWithBody && [400, 401, 403].includes(status)
-    ? GET_FIX
-    : STATUS_FIXES[status]
+  if (isGetWithBody && [400, 401, 403].includes(status)) return GET_FIX
+  return status >= 500 ? FAILED_FIX : STATUS_FIXES[status]
 }
 
 function redirection(
