@@ -189,6 +189,19 @@ describe('records in artifacts', () => {
     assert.match(said[0] ?? '', /larger than 32 MiB; the older ones/)
   })
 
+  test('no more than 32 MiB are downloaded, whatever else they hold', async t => {
+    const { storage, state, texts, said } = await start(t)
+    for (let hours = 1; hours < 10; hours++)
+      storage.upload(
+        state,
+        { 'webhook-record.json': `${hours}` },
+        aged(hours, { size_in_bytes: 10 * MIB })
+      )
+    assert.deepEqual(await texts(), ['3', '2', '1'])
+    assert.equal(storage.requests.length, 4)
+    assert.match(said[0] ?? '', /larger than 32 MiB; the older ones/)
+  })
+
   test('a deleted artifact is skipped', async t => {
     const { storage, state, texts, said } = await start(t)
     storage.upload(state, { 'webhook-record.json': '{}' })

@@ -65,8 +65,6 @@ interface Uploads {
   repository: string
   /** The earliest time of an upload, in milliseconds since the epoch. */
   since: number
-  /** Runs of forks upload what their authors like. Default: skipped. */
-  forks?: boolean
 }
 
 interface Reader {
@@ -119,9 +117,12 @@ export async function readUploadedRecords(
         .slice(index, index + AT_ONCE)
         .map(one => downloadArtifact(reader, uploads.repository, one))
     )
-    for (const file of files.flat()) {
-      left -= file.text.length
-      if (left >= 0) found.push(file)
+    for (const [at, records] of files.entries()) {
+      // An artifact may hold other files, too, which were downloaded as well.
+      const size = listed[index + at]?.size_in_bytes ?? 0
+      const text = records.reduce((sum, { text }) => sum + text.length, 0)
+      left -= Math.max(text, size > MAX_BYTES ? 0 : size)
+      if (left >= 0) found.push(...records)
     }
   }
   if (left < 0)
@@ -134,7 +135,7 @@ export async function readUploadedRecords(
 /** Returns the artifacts to download, newest first. */
 async function listArtifacts(
   { api, log }: Reader,
-  { repository, since, forks = false }: Uploads
+  { repository, since }: Uploads
 ): Promise<Artifact[]> {
   const found: Artifact[] = []
   const pages = api.pages(
@@ -163,7 +164,7 @@ async function listArtifacts(
     )
   const usable = found
     .filter(one => {
-      const why = skipReason(one, forks)
+      const why = skipReason(one)
       if (why !== null) log.info(`artifact ${one.name} skipped: ${why}`)
       return why === null
     })
@@ -175,15 +176,12 @@ async function listArtifacts(
   return usable.slice(0, MAX_ARTIFACTS)
 }
 
-function skipReason(
-  { expired, workflow_run }: Artifact,
-  forks: boolean
-): string | null {
+function skipReason({ expired, workflow_run }: Artifact): string | null {
   if (expired) return 'it is expired'
   const { repository_id, head_repository_id } = workflow_run ?? {}
   const isFork =
     head_repository_id !== undefined && head_repository_id !== repository_id
-  return isFork && !forks ? 'it is from a run of a fork' : null
+  return isFork ? 'it is from a run of a fork' : null
 }
 
 async function downloadArtifact(

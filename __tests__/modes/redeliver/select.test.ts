@@ -146,4 +146,12 @@ describe('selecting deliveries to send again', () => {
     ])
     assert.equal(kept?.earlier.length, 1)
   })
+
+  test('takes any number of attempts of one delivery', () => {
+    const first_failed = '2026-07-26T15:00:00.000Z'
+    const each = { ...tried('a', 'failure', [1]), first_failed }
+    const many = Array.from({ length: 100_000 }, () => each)
+    const [one] = latestAttempts([recordOf(...many), recordOf(...many)])
+    assert.equal(one?.firstFailed, Date.parse(first_failed))
+  })
 })

@@ -89,7 +89,9 @@ describe('the request of a webhook', () => {
     const { add, redact } = createRedactor()
     add(secret)
     const secrets = new Map([['key', secret]])
-    const inputs = { ...inputsOf(1, 1, ''), variables: { key: secret } }
+    const title = `of ${secret}\nFAILED: the build`
+    const variables = { key: secret, title }
+    const inputs = { ...inputsOf(1, 1, ''), variables }
     const io = { mask: add, redact }
     const body = createBodyRenderer({
       payload: null,
@@ -118,6 +120,12 @@ describe('the request of a webhook', () => {
     fc.constantFrom('json', 'url', 'xml', 'slack', 'omit', 'default: "-"'),
     fc.integer({ min: 6, max: 60 }).map(length => `truncate: ${length}`)
   )
+
+  test('hides no more of a text of others that holds a secret', () => {
+    const told = 'FAILED: the build'
+    const body = '${variables.title | slack}'
+    assert.equal(shown('production', { body }, told).at(-1), told)
+  })
 
   test('shows no secret, whatever filters make of it', () =>
     fc.assert(

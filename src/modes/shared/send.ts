@@ -26,6 +26,7 @@ import { refusal } from '../../http/allowlist.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
+import { REDACTED } from '../../redaction/redactor.ts'
 import {
   formatJsonValue,
   type Lookup,
@@ -97,7 +98,8 @@ export function lookupOf(
   values: TemplateValues
 ): Lookup {
   return lookupIn(values, secrets, inputs.variables, (value, made) => {
-    const isSecret = typeof value === 'string' && redact(value) !== value
+    // A text of others that only holds a secret must not be able to mask more.
+    const isSecret = typeof value === 'string' && redact(value) === REDACTED
     if (isSecret) mask(formatJsonValue(made))
   })
 }
