@@ -92,7 +92,7 @@ describe('the toolchain', () => {
   test("keeps the names of the bundle's files", () => {
     assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
       '124.index.js',
-      '578.index.js',
+      '345.index.js',
       '641.index.js',
       '739.index.js',
       'cli.js',

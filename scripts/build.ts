@@ -15,7 +15,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build as esbuild } from 'esbuild'
+import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild'
 import { type MinifyOptions, minify } from 'terser'
 import { licenses } from './licenses.ts'
 
@@ -25,6 +25,9 @@ const BUILD = join(ROOT, 'build/action')
 
 /** The command line in one file, which npx runs. */
 const CLI = 'cli.js'
+
+/** The ES modules of yaml; Node would be given those for require. */
+const YAML = join(ROOT, 'node_modules/yaml/browser/dist/index.js')
 
 const ESBUILD: BuildOptions = {
   absWorkingDir: ROOT,
@@ -73,14 +76,16 @@ export interface Bundle {
  */
 export async function bundle(entry: string): Promise<Bundle> {
   rmSync(BUILD, { recursive: true, force: true })
-  // Modules of ours that are loaded together become one: calls between them
-  // need no look-up then.
-  await esbuild({
+  // Modules that are loaded together become one: calls between them need no
+  // look-up then.
+  const { metafile } = await esbuild({
     ...ESBUILD,
+    alias: { yaml: YAML },
     entryPoints: { index: entry },
+    external: ['@actions/*'],
     format: 'esm',
+    metafile: true,
     outdir: BUILD,
-    packages: 'external',
     splitting: true
   })
   // Without a "type", ncc writes CommonJS.
@@ -88,7 +93,7 @@ export async function bundle(entry: string): Promise<Bundle> {
   markSideEffectFree('@actions/core')
   const { code, modules } = runNcc()
   for (const [name, text] of code) code.set(name, await minifyBundle(text))
-  return { code, modules }
+  return { code, modules: [...modules, ...bundled(metafile)] }
 }
 
 /** Returns the content of every file of dist/, by its name. */
@@ -171,8 +176,7 @@ async function bundleCli(): Promise<{ code: string; modules: string[] }> {
     ...ESBUILD,
     alias: {
       '@actions/core': join(BUILD, 'node_modules/@actions/core'),
-      // Its ES modules; Node would be given those for require.
-      yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js')
+      yaml: YAML
     },
     entryPoints: ['src/cli/index.ts'],
     format: 'cjs',
@@ -182,8 +186,12 @@ async function bundleCli(): Promise<{ code: string; modules: string[] }> {
     write: false
   })
   const code = outputFiles.map(({ text }) => text).join('')
-  const outputs = Object.values(metafile.outputs)
-  return { code, modules: outputs.flatMap(({ inputs }) => Object.keys(inputs)) }
+  return { code, modules: bundled(metafile) }
+}
+
+/** Returns the paths of the modules that esbuild has put into a bundle. */
+function bundled({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
 }
 
 function write(files: Map<string, string>): void {
