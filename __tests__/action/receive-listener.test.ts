@@ -71,6 +71,7 @@ describe('receive via listener', () => {
       const answers: [string, number, () => Promise<{ status: number }>][] = [
         ['health', 200, () => fetch(`${base}/healthz`)],
         ['another path', 404, () => post(`${base}/hook/x`, good)],
+        ['GET of another path', 404, () => raw(requestBytes('GET', '/x'))],
         ['a longer base', 404, () => post(`${base}/webhooks/v12/x`, good)],
         ['forged', 401, () => post(url, forged)],
         ['forged, waits', 401, () => post(url, forged, SYNC)],
