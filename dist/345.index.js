@@ -5,79 +5,78 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 626: ((e, t, n) => {
+ 132: ((e, t, n) => {
   n.r(t);
   n.d(t, {
-   callback: () => nt,
-   chain: () => Ds,
-   gate: () => _o,
-   receive: () => mu,
-   redeliver: () => jl
+   callback: () => tt,
+   chain: () => Fs,
+   gate: () => $o,
+   receive: () => pu,
+   redeliver: () => xl
   });
-  var r = n(113);
-  var s = n(405);
-  var o = n(728);
-  var a = n(67);
+  var r = n(130);
+  var s = n(87);
+  var o = n(67);
+  n.n(o);
+  var a = n(500);
   n.n(a);
-  var i = n(500);
+  var i = n(598);
   n.n(i);
-  var c = n(598);
+  var c = n(522);
   n.n(c);
-  var u = n(522);
-  n.n(u);
-  var l = 140;
-  var d = o.NpB(o.mee(o.YjP()), null);
-  var f = o.Ikc({
-   id: o.FsL(o.aig(), o.ndf()),
-   state: o.NpB(o.YjP(), ""),
-   status: o.NpB(o.YjP(), ""),
-   context: o.NpB(o.YjP(), "default"),
-   description: d,
-   target_url: d,
-   created_at: d
+  var u = 140;
+  var l = (0, r.NpB)((0, r.mee)((0, r.YjP)()), null);
+  var d = (0, r.Ikc)({
+   id: (0, r.FsL)((0, r.aig)(), (0, r.ndf)()),
+   state: (0, r.NpB)((0, r.YjP)(), ""),
+   status: (0, r.NpB)((0, r.YjP)(), ""),
+   context: (0, r.NpB)((0, r.YjP)(), "default"),
+   description: l,
+   target_url: l,
+   created_at: l
   });
-  function h(e) {
-   const {output: t, success: n} = o.xLC(f, e);
+  function f(e) {
+   const {output: t, success: n} = (0, r.xLC)(d, e);
    if (!n) return null;
-   const {id: r, context: s, description: a, target_url: i} = t;
+   const {id: s, context: o, description: a, target_url: i} = t;
    const c = Date.parse(t.created_at ?? "");
    const u = {
-    id: r,
+    id: s,
     state: t.state || t.status,
-    context: s,
+    context: o,
     description: a,
     target_url: i,
     created: Number.isNaN(c) ? null : c
    };
-   p.set(u, e);
+   h.set(u, e);
    return u;
   }
-  var p = new WeakMap;
-  function m(e) {
-   return p.get(e);
+  var h = new WeakMap;
+  function p(e) {
+   return h.get(e);
   }
-  function k(e, t) {
+  function m(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function g(e) {
+  function k(e) {
    const {context: t, description: n, target_url: s} = e;
    return {
     ...e,
-    context: (0, r.ue)(t),
-    description: n && (0, r.QS)((0, r.ue)(n), l),
-    target_url: s && (0, r.o3)(s)
+    context: (0, r.ueZ)(t),
+    description: n && (0, r.xvE)((0, r.ueZ)(n), u),
+    target_url: s && (0, r.XFb)(s)
    };
   }
-  var w = 20;
+  var g = 20;
   var b = 100;
-  var v = {
+  var w = {
    limit: b
   };
-  var y = {
+  var v = {
    sort: "leastindex"
   };
-  var $ = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
-  function _(e, t) {
+  var y = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+  function $(e, t) {
    const n = {
     api: e,
     ...t,
@@ -87,60 +86,60 @@ exports.modules = {
    return {
     url: `${t.apiUrl}/repos/${t.repository}/statuses/${t.sha}`,
     async list(e) {
-     const t = await j(n, null);
-     M(n, t);
-     return E(t, e);
+     const t = await x(n, null);
+     A(n, t);
+     return M(t, e);
     },
     async latest(e) {
-     await x(n);
-     return E([ ...n.seen.values() ], e);
+     await _(n);
+     return M([ ...n.seen.values() ], e);
     },
-    post: e => S(n, e)
+    post: e => j(n, e)
    };
   }
-  async function x(e) {
+  async function _(e) {
    const {api: t, etag: n, seen: r} = e;
-   const s = await t.request($, {
+   const s = await t.request(y, {
     per_page: b,
-    ...v,
-    ...O(e),
+    ...w,
+    ...S(e),
     headers: n ? {
      "if-none-match": n
     } : {}
    }).catch(t => {
-    throw I(t, e);
+    throw E(t, e);
    });
    if (s.status === 304) return;
    const o = Array.isArray(s.json) ? s.json : [];
-   const a = U(o);
+   const a = C(o);
    const i = o.length < b && !/rel="?next"?/.test(s.headers.link ?? "");
    const c = r.size === 0 ? null : Math.max(...r.keys());
-   const u = i || L(a, c);
-   M(e, u ? a : await j(e, c));
+   const u = i || U(a, c);
+   A(e, u ? a : await x(e, c));
    e.etag = s.headers.etag ?? null;
   }
-  async function j(e, t) {
+  async function x(e, t) {
    const n = [];
    const r = {
-    most: w
+    most: g
    };
    try {
-    const s = e.api.pages($, O(e), r);
+    const s = e.api.pages(y, S(e), r);
     for await (const {items: e, more: r} of s) {
-     const s = U(e);
+     const s = C(e);
      n.push(...s);
-     if (!r || L(s, t)) return n;
+     if (!r || U(s, t)) return n;
     }
    } catch (t) {
-    throw I(t, e);
+    throw E(t, e);
    }
-   throw T(C(e));
+   throw B(O(e));
   }
-  async function S({api: e, repository: t, sha: n}, s) {
-   const o = g(s);
+  async function j({api: e, repository: t, sha: n}, s) {
+   const o = k(s);
    const {description: a, target_url: i, ...c} = o;
    const {json: u} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-    ...(0, r.NU)(t),
+    ...(0, r.NUd)(t),
     sha: n,
     ...c,
     ...a !== null && {
@@ -150,81 +149,81 @@ exports.modules = {
      target_url: i
     }
    });
-   return h(u) ?? {
+   return f(u) ?? {
     ...o,
     id: 0,
     created: null
    };
   }
-  function O({repository: e, sha: t}) {
+  function S({repository: e, sha: t}) {
    return {
-    ...(0, r.NU)(e),
+    ...(0, r.NUd)(e),
     ref: t,
-    ...y
+    ...v
    };
   }
-  function C({apiUrl: e, repository: t, sha: n}) {
+  function O({apiUrl: e, repository: t, sha: n}) {
    return `${e}/repos/${t}/commits/${n}/statuses`;
   }
-  function M({seen: e}, t) {
+  function A({seen: e}, t) {
    for (const n of t) e.set(n.id, n);
   }
-  function U(e) {
-   return e.map(h).filter(e => e !== null);
+  function C(e) {
+   return e.map(f).filter(e => e !== null);
   }
-  function L(e, t) {
+  function U(e, t) {
    return t !== null && e.some(({id: e}) => e <= t);
   }
+  function M(e, t) {
+   return e.filter(e => t === null || m(e.context, t)).sort((e, t) => t.id - e.id);
+  }
   function E(e, t) {
-   return e.filter(e => t === null || k(e.context, t)).sort((e, t) => t.id - e.id);
+   return e instanceof r.hDB && e.status === 404 ? I(O(t)) : e;
   }
-  function I(e, t) {
-   return e instanceof r.hD && e.status === 404 ? A(C(t)) : e;
+  function I(e) {
+   return new r.hDB(`GET ${e} was answered 404: add "permissions: ${(0, r.uoR)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function A(e) {
-   return new r.hD(`GET ${e} was answered 404: add "permissions: ${(0, r.uo)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  function B(e) {
+   return new r.hDB(`GET ${e} listed more than ${(g * b).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  function T(e) {
-   return new r.hD(`GET ${e} listed more than ${(w * b).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
-  }
-  var B = 255;
-  var R = 100;
-  var q = [ "state", "description", "context", "target_url" ];
-  function N(e) {
-   const t = V(e);
-   if (t.kind === "refused") return X([ t.error ]);
-   const n = (0, r.ln)(t.text, q.map(e => [ e ]));
+  var L = 255;
+  var T = 100;
+  var R = [ "state", "description", "context", "target_url" ];
+  function q(e) {
+   const t = Z(e);
+   if (t.kind === "refused") return H([ t.error ]);
+   const n = (0, r.ln4)(t.text, R.map(e => [ e ]));
    const s = new Set([ ...n ].map(([e]) => String(e)));
-   return F(t.json, s);
+   return P(t.json, s);
   }
-  function P(e) {
-   return F(e, new Set);
+  function N(e) {
+   return P(e, new Set);
   }
-  function F(e, t) {
-   if (!H(e)) return X([ "not_object" ]);
+  function P(e, t) {
+   if (!z(e)) return H([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
-   const s = n => t.has(n) ? null : (0, r.p)(e, n);
-   const o = z(s("state"));
+   const s = n => t.has(n) ? null : (0, r.pa$)(e, n);
+   const o = D(s("state"));
    if (!t.has("state")) n.push(...o.errors);
    const a = s("description");
-   n.push(...J("description", a, B));
+   n.push(...J("description", a, L));
    const i = s("context");
-   n.push(...J("context", i, R));
+   n.push(...J("context", i, T));
    const c = s("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || o.state === null) return X(n);
-   return D(o.state, {
-    description: (0, r.e0)(a),
-    context: (0, r.e0)(i),
-    target_url: (0, r.e0)(c)
+   if (n.length > 0 || o.state === null) return H(n);
+   return F(o.state, {
+    description: (0, r.e09)(a),
+    context: (0, r.e09)(i),
+    target_url: (0, r.e09)(c)
    });
   }
-  function D(e, t) {
-   const n = e => e && (0, r.X5)(e);
+  function F(e, t) {
+   const n = e => e && (0, r.X5r)(e);
    const s = [];
    if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
-   const o = t.target_url && (0, r.o3)(t.target_url);
+   const o = t.target_url && (0, r.XFb)(t.target_url);
    if (o !== t.target_url) s.push("target_url_unusable");
    const a = {
     state: e,
@@ -238,7 +237,7 @@ exports.modules = {
     warnings: s
    };
   }
-  function z(e) {
+  function D(e) {
    if (e === "success" || e === "failure" || e === "error") return {
     state: e,
     errors: []
@@ -258,9 +257,9 @@ exports.modules = {
   function J(e, t, n) {
    if (t === null) return [];
    if (typeof t !== "string") return [ `${e}_type` ];
-   return (0, r.VJ)(t) > n ? [ `${e}_too_long` ] : [];
+   return (0, r.VJ8)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function H(e) {
+  function z(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
   var Y = {
@@ -281,17 +280,17 @@ exports.modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function X(e) {
+  function H(e) {
    const t = e.map(e => Y[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
     errors: e,
     message: n,
-    http: G(e[0])
+    http: W(e[0])
    };
   }
-  function G(e) {
+  function W(e) {
    switch (e) {
    case "method_not_allowed":
     return 405;
@@ -306,20 +305,20 @@ exports.modules = {
     return 400;
    }
   }
-  function W(e) {
+  function X(e) {
    const {state: t, description: n, context: r, target_url: s} = e;
    const o = n ? `${t}, "${n}"` : t;
    const a = [ o, r && `(context: ${r})`, s ];
    return a.filter(Boolean).join(" ");
   }
-  var Q = 65536;
+  var G = 65536;
   var K = 1e4;
-  function V(e) {
-   if (Buffer.byteLength(e) > Q) return {
+  function Z(e) {
+   if (Buffer.byteLength(e) > G) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = Z(e);
+   const t = V(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -341,41 +340,41 @@ exports.modules = {
     };
    }
   }
-  function Z(e) {
-   const t = typeof e === "string" ? e : (0, r._6)(e);
-   return t === null ? null : (0, r.E_)(t);
+  function V(e) {
+   const t = typeof e === "string" ? e : (0, r._6I)(e);
+   return t === null ? null : (0, r.E_l)(t);
   }
-  function ee(e, t) {
-   const n = e.conditions?.find(({path: e, accepted_values: n}) => !ae(n, le(t, e)));
+  function Q(e, t) {
+   const n = e.conditions?.find(({path: e, accepted_values: n}) => !oe(n, ue(t, e)));
    if (n !== void 0) {
-    const e = (0, r.aB)(le(t, n.path)) ?? se;
-    const s = `${n.path} is ${(0, r.QS)(e, R)}, which its condition does not accept`;
+    const e = (0, r.aB_)(ue(t, n.path)) ?? re;
+    const s = `${n.path} is ${(0, r.xvE)(e, T)}, which its condition does not accept`;
     return {
      kind: "unrelated",
      message: s
     };
    }
-   const s = ne(e);
+   const s = te(e);
    const o = s.map(e => ({
     rule: e,
-    value: ue(t, e.path)
+    value: ce(t, e.path)
    }));
-   const a = o.find(({rule: e, value: t}) => re(e, t) !== null) ?? o.find(({value: e}) => e !== null);
+   const a = o.find(({rule: e, value: t}) => ne(e, t) !== null) ?? o.find(({value: e}) => e !== null);
    if (a === void 0) {
     const e = s.map(({path: e}) => e).join(" and ");
     const t = s.length === 1 ? "has" : "have";
-    return ie([ "state_missing" ], `${e} ${t} no value`);
+    return ae([ "state_missing" ], `${e} ${t} no value`);
    }
    const {rule: i, value: c} = a;
-   const u = re(i, c);
+   const u = ne(i, c);
    if (u === "pending") return {
     kind: "pending"
    };
-   const l = ce(t, e.description, B);
-   const d = ce(t, e.context, R);
-   const f = ce(t, e.target_url, Number.POSITIVE_INFINITY);
-   const h = u === null ? oe(i, c) : null;
-   const {callback: p, warnings: m} = D(u ?? "error", {
+   const l = ie(t, e.description, L);
+   const d = ie(t, e.context, T);
+   const f = ie(t, e.target_url, Number.POSITIVE_INFINITY);
+   const h = u === null ? se(i, c) : null;
+   const {callback: p, warnings: m} = F(u ?? "error", {
     description: l ?? h,
     context: d ?? null,
     target_url: f ?? null
@@ -389,72 +388,72 @@ exports.modules = {
     warnings: m
    };
   }
-  function te(e, t) {
-   const n = V(t);
+  function ee(e, t) {
+   const n = Z(t);
    if (n.kind === "refused") {
     const e = [ n.error ];
     return {
      kind: "refused",
      errors: e,
-     message: X(e).message
+     message: H(e).message
     };
    }
    const {description: s, context: o, target_url: a, conditions: i = []} = e;
-   const c = [ ...ne(e), ...[ s, o, a ].filter(e => e !== void 0), ...i ];
-   const u = c.map(({path: e}) => de(e));
-   const l = (0, r.Q_)(n.text, u);
+   const c = [ ...te(e), ...[ s, o, a ].filter(e => e !== void 0), ...i ];
+   const u = c.map(({path: e}) => le(e));
+   const l = (0, r.Q_Y)(n.text, u);
    const d = c.find((e, t) => {
     const n = u[t];
     return n !== void 0 && l.has(n);
    });
-   return d === void 0 ? ee(e, n.json) : ie([ "duplicate_key" ], `${d.path} is not the only one`);
+   return d === void 0 ? Q(e, n.json) : ae([ "duplicate_key" ], `${d.path} is not the only one`);
   }
-  function ne({state: e}) {
+  function te({state: e}) {
    return "path" in e ? [ e ] : e;
   }
-  function re({success: e, failure: t, pending: n}, r) {
-   if (ae(n, r)) return "pending";
-   if (ae(e, r)) return "success";
-   return ae(t, r) ? "failure" : null;
+  function ne({success: e, failure: t, pending: n}, r) {
+   if (oe(n, r)) return "pending";
+   if (oe(e, r)) return "success";
+   return oe(t, r) ? "failure" : null;
   }
-  var se = "a deeply nested value";
-  function oe({path: e}, t) {
-   const n = `${(0, r.aB)(t) ?? se} at ${e} is in no list of the format`;
-   return (0, r.QS)(n, B);
+  var re = "a deeply nested value";
+  function se({path: e}, t) {
+   const n = `${(0, r.aB_)(t) ?? re} at ${e} is in no list of the format`;
+   return (0, r.xvE)(n, L);
   }
-  function ae(e, t) {
+  function oe(e, t) {
    return e.includes(t);
   }
-  function ie(e, t) {
-   const {message: n} = X(e);
+  function ae(e, t) {
+   const {message: n} = H(e);
    return {
     kind: "refused",
     errors: e,
     message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function ce(e, t, n) {
-   const s = t ? ue(e, t.path) : null;
+  function ie(e, t, n) {
+   const s = t ? ce(e, t.path) : null;
    if (s === null) return null;
-   return typeof s === "object" ? void 0 : (0, r.QS)(String(s), n);
+   return typeof s === "object" ? void 0 : (0, r.xvE)(String(s), n);
   }
-  function ue(e, t) {
-   const n = le(e, t);
+  function ce(e, t) {
+   const n = ue(e, t);
    return n === "" ? null : n;
   }
-  function le(e, t) {
-   const n = (0, r.$I)(e, de(t));
+  function ue(e, t) {
+   const n = (0, r.$I0)(e, le(t));
    return n.found ? n.value : null;
   }
-  function de(e) {
-   const t = (0, r.Rr)(e);
+  function le(e) {
+   const t = (0, r.Rr2)(e);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  function fe(e, t) {
+  function de(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = n === null ? P(e) : N(n);
+    const t = n === null ? N(e) : q(n);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -464,88 +463,88 @@ exports.modules = {
      message: t.message
     };
    }
-   return n === null ? ee(t, e) : te(t, n);
+   return n === null ? Q(t, e) : ee(t, n);
   }
-  var he = 10;
-  var pe = [ "pending", "queued", "in_progress", "waiting" ];
-  function me(e, t, n) {
+  var fe = 10;
+  var he = [ "pending", "queued", "in_progress", "waiting" ];
+  function pe(e, t, n) {
    switch (e) {
    case "repository_dispatch":
-    return ge(e, (0, r.eC)(t, "client_payload"));
+    return ke(e, (0, r.eCA)(t, "client_payload"));
 
    case "workflow_dispatch":
-    return ge(e, (0, r.eC)(t, "inputs"));
+    return ke(e, (0, r.eCA)(t, "inputs"));
 
    case "status":
-    return ve(je(t), n);
+    return we(xe(t), n);
 
    case "deployment_status":
-    return ve(Se(t), n);
+    return we(je(t), n);
 
    case "check_run":
     return be(t, n);
 
    default:
-    return Le(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return Ue(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function ke(e) {
+  function me(e) {
    return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function ge(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return Le(`The ${e} event carries nothing, so no callback.`);
-   const n = (0, r.p)(t, "token");
-   const s = (0, r.p)(t, "signature");
+  function ke(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ue(`The ${e} event carries nothing, so no callback.`);
+   const n = (0, r.pa$)(t, "token");
+   const s = (0, r.pa$)(t, "signature");
    for (const [t, r] of Object.entries({
     token: n,
     signature: s
-   })) if (r !== null && typeof r !== "string") return Le(`The ${e} event's ${t} must be a string.`);
-   const o = (0, r.p)(t, "callback");
+   })) if (r !== null && typeof r !== "string") return Ue(`The ${e} event's ${t} must be a string.`);
+   const o = (0, r.pa$)(t, "callback");
    return {
     kind: "dispatched",
     body: o ?? t,
-    token: (0, r.e0)(n),
-    signature: (0, r.e0)(s),
-    signedText: (0, r.e0)(o),
-    sha: we((0, r.p)(t, "sha"))
+    token: (0, r.e09)(n),
+    signature: (0, r.e09)(s),
+    signedText: (0, r.e09)(o),
+    sha: ge((0, r.pa$)(t, "sha"))
    };
   }
-  function we(e) {
+  function ge(e) {
    return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
   }
   function be(e, t) {
-   const n = Oe(e);
-   const s = (0, r.eC)((0, r.eC)((0, r.eC)(e, "check_run"), "app"), "slug");
-   return t.app === null || s === t.app ? ve(n, t) : Ue(n, `is of another app than ${t.app}`);
+   const n = Se(e);
+   const s = (0, r.eCA)((0, r.eCA)((0, r.eCA)(e, "check_run"), "app"), "slug");
+   return t.app === null || s === t.app ? we(n, t) : Ce(n, `is of another app than ${t.app}`);
   }
-  function ve(e, {context: t, format: n = null}) {
-   if (t === null) return Le(`The input context must name the one context that counts in ${e.name} events.`);
+  function we(e, {context: t, format: n = null}) {
+   if (t === null) return Ue(`The input context must name the one context that counts in ${e.name} events.`);
    const {context: s, sameContext: o, undecided: a, sha: i, branches: c} = e;
-   const u = e => $e(t).some(t => o(e, t) || _e(t, e));
+   const u = e => ye(t).some(t => o(e, t) || $e(t, e));
    if (typeof s !== "string" || !u(s)) {
-    const n = $e(t).join(", ");
-    return Ue(e, `is of another context than ${n}`);
+    const n = ye(t).join(", ");
+    return Ce(e, `is of another context than ${n}`);
    }
-   if (a !== null) return Ue(e, a);
-   const l = ye(e, n);
-   return l === null ? Ue(e, "decides nothing by the format") : {
+   if (a !== null) return Ce(e, a);
+   const l = ve(e, n);
+   return l === null ? Ce(e, "decides nothing by the format") : {
     kind: "reported",
     verdict: l,
-    sha: (0, r.e0)(i),
+    sha: (0, r.e09)(i),
     branches: c
    };
   }
-  function ye(e, t) {
-   if (t === null) return P({
+  function ve(e, t) {
+   if (t === null) return N({
     state: e.state,
-    description: Ee(e.description, B),
-    context: Ee(e.context, R),
+    description: Me(e.description, L),
+    context: Me(e.context, T),
     target_url: e.target_url
    });
-   const n = ee(t, e.json);
+   const n = Q(t, e.json);
    if (n.kind !== "callback") return null;
    const {warnings: s, callback: o} = n;
-   const a = o.context ?? (0, r.e0)(Ee(e.context, R));
+   const a = o.context ?? (0, r.e09)(Me(e.context, T));
    return {
     valid: true,
     callback: {
@@ -555,76 +554,76 @@ exports.modules = {
     warnings: s
    };
   }
-  function $e(e) {
+  function ye(e) {
    return e.split("\n").map(e => e.trim()).filter(e => e !== "");
   }
-  function _e(e, t) {
-   const n = !e.startsWith("!") && (0, r.pY)(e) === null;
-   return n && (0, r.Lm)([ e ], t);
+  function $e(e, t) {
+   const n = !e.startsWith("!") && (0, r.pYO)(e) === null;
+   return n && (0, r.cK5)([ e ], t);
   }
-  function xe(e, t) {
-   const n = Oe({
+  function _e(e, t) {
+   const n = Se({
     action: "completed",
     check_run: e
    });
    if (n.undecided !== null) return null;
-   const r = ye(n, t);
+   const r = ve(n, t);
    return r?.valid ? r.callback : null;
   }
-  function je(e) {
-   const t = (0, r.eC)(e, "state");
-   const n = (0, r.eC)(e, "branches");
+  function xe(e) {
+   const t = (0, r.eCA)(e, "state");
+   const n = (0, r.eCA)(e, "branches");
    const s = Array.isArray(n) ? n : [];
    return {
     name: "status",
-    context: (0, r.eC)(e, "context"),
-    sameContext: k,
+    context: (0, r.eCA)(e, "context"),
+    sameContext: m,
     state: t,
     undecided: t === "pending" ? "is pending" : null,
-    description: (0, r.eC)(e, "description"),
-    target_url: (0, r.eC)(e, "target_url"),
-    sha: (0, r.eC)(e, "sha"),
+    description: (0, r.eCA)(e, "description"),
+    target_url: (0, r.eCA)(e, "target_url"),
+    sha: (0, r.eCA)(e, "sha"),
     branches: {
-     names: s.map(e => (0, r.e0)((0, r.eC)(e, "name"))).filter(e => e !== null),
-     complete: s.length < he,
+     names: s.map(e => (0, r.e09)((0, r.eCA)(e, "name"))).filter(e => e !== null),
+     complete: s.length < fe,
      certain: true
     },
     json: e
    };
   }
-  function Se(e) {
-   const t = (0, r.eC)(e, "deployment_status");
-   const n = (0, r.eC)(e, "deployment");
-   const s = (0, r.eC)(t, "state");
-   const o = pe.some(e => e === s);
+  function je(e) {
+   const t = (0, r.eCA)(e, "deployment_status");
+   const n = (0, r.eCA)(e, "deployment");
+   const s = (0, r.eCA)(t, "state");
+   const o = he.some(e => e === s);
    return {
     name: "deployment_status",
-    context: (0, r.eC)(n, "environment"),
-    sameContext: k,
+    context: (0, r.eCA)(n, "environment"),
+    sameContext: m,
     state: s,
     undecided: o ? `is ${s}` : null,
-    description: (0, r.eC)(t, "description"),
-    target_url: (0, r.p)(t, "target_url") ?? (0, r.p)(t, "log_url"),
-    sha: (0, r.eC)(n, "sha"),
+    description: (0, r.eCA)(t, "description"),
+    target_url: (0, r.pa$)(t, "target_url") ?? (0, r.pa$)(t, "log_url"),
+    sha: (0, r.eCA)(n, "sha"),
     branches: null,
     json: t
    };
   }
-  function Oe(e) {
-   const t = (0, r.eC)(e, "check_run");
-   const n = (0, r.eC)(t, "conclusion");
+  function Se(e) {
+   const t = (0, r.eCA)(e, "check_run");
+   const n = (0, r.eCA)(t, "conclusion");
    const s = n === "success" || n === "failure";
-   const o = (0, r.eC)((0, r.eC)(t, "output"), "title");
-   const a = (0, r.eC)((0, r.eC)(t, "check_suite"), "head_branch");
+   const o = (0, r.eCA)((0, r.eCA)(t, "output"), "title");
+   const a = (0, r.eCA)((0, r.eCA)(t, "check_suite"), "head_branch");
    return {
     name: "check_run",
-    context: (0, r.eC)(t, "name"),
+    context: (0, r.eCA)(t, "name"),
     sameContext: (e, t) => e === t,
     state: s ? n : "error",
-    undecided: Ce((0, r.eC)(e, "action"), (0, r.eC)(t, "status")),
-    description: s ? o : Me(n, o),
-    target_url: (0, r.p)(t, "details_url") ?? (0, r.p)(t, "html_url"),
-    sha: (0, r.eC)(t, "head_sha"),
+    undecided: Oe((0, r.eCA)(e, "action"), (0, r.eCA)(t, "status")),
+    description: s ? o : Ae(n, o),
+    target_url: (0, r.pa$)(t, "details_url") ?? (0, r.pa$)(t, "html_url"),
+    sha: (0, r.eCA)(t, "head_sha"),
     branches: {
      names: typeof a === "string" ? [ a ] : [],
      complete: true,
@@ -633,86 +632,86 @@ exports.modules = {
     json: t
    };
   }
-  function Ce(e, t) {
+  function Oe(e, t) {
    if (t !== "completed") return "is of a check that is not completed";
    return e === "completed" || e === "created" ? null : "has another action than completed, and so an old conclusion";
   }
-  function Me(e, t) {
+  function Ae(e, t) {
    if (typeof e !== "string") return t;
    const n = `the conclusion is ${e}`;
    return typeof t === "string" ? `${n}: ${t}` : n;
   }
-  function Ue(e, t) {
+  function Ce(e, t) {
    return {
     kind: "waiting",
     reason: `The ${e.name} event ${t}.`
    };
   }
-  function Le(e) {
+  function Ue(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  function Ee(e, t) {
-   return typeof e === "string" ? (0, r.QS)(e, t) : e;
+  function Me(e, t) {
+   return typeof e === "string" ? (0, r.xvE)(e, t) : e;
   }
-  function Ie(e, t = null) {
+  function Ee(e, t = null) {
    const {state: n, description: r, context: s, target_url: o} = e;
    if (n === "pending") return null;
    const a = n === "success" || n === "failure";
-   const i = ye({
+   const i = ve({
     name: "status",
     state: a ? n : "error",
     description: r,
     context: s,
     target_url: o,
-    json: m(e)
+    json: p(e)
    }, t);
    return i?.valid ? i.callback : null;
   }
-  var Ae = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function Te(e, t, n) {
+  var Ie = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function Be(e, t, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
-   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Ae, "")}.`), r ]);
+   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Ie, "")}.`), r ]);
   }
-  function Be(e) {
+  function Le(e) {
    const {signature: t, keys: n, token: s, value: o, text: a, now: i} = e;
    if (n.length === 0) return null;
    if (a === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
    const c = (0, r.MX)(t, {
     headers: o === null ? {} : {
-     [(0, r.Ml)(t)]: o
+     [(0, r.Mlf)(t)]: o
     },
-    body: Te(t, s, a),
+    body: Be(t, s, a),
     now: Math.floor(i / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var Re = "webhook-callback";
-  var qe = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function Ne(e) {
-   const t = (0, r.eC)(e, "client_payload") ?? (0, r.eC)(e, "inputs");
-   const n = [ t, (0, r.eC)((0, r.eC)(t, "webhook"), "body"), (0, r.eC)(t, "build"), (0, 
-   r.eC)(t, "payload") ].map(Pe);
-   const s = n.find(e => qe.some(t => (0, r.p)(e, t) !== null)) ?? null;
-   const o = Pe((0, r.p)(s, "callback_dispatch"));
-   const a = Pe((0, r.eC)(o, "client_payload"));
-   const i = (0, r.p)(a, "token") ?? (0, r.p)(s, "callback_token");
+  var Te = "webhook-callback";
+  var Re = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function qe(e) {
+   const t = (0, r.eCA)(e, "client_payload") ?? (0, r.eCA)(e, "inputs");
+   const n = [ t, (0, r.eCA)((0, r.eCA)(t, "webhook"), "body"), (0, r.eCA)(t, "build"), (0, 
+   r.eCA)(t, "payload") ].map(Ne);
+   const s = n.find(e => Re.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
+   const o = Ne((0, r.pa$)(s, "callback_dispatch"));
+   const a = Ne((0, r.eCA)(o, "client_payload"));
+   const i = (0, r.pa$)(a, "token") ?? (0, r.pa$)(s, "callback_token");
    return {
-    url: (0, r.e0)((0, r.p)(s, "callback_url")),
-    context: (0, r.e0)((0, r.p)(s, "callback_context")),
-    token: (0, r.e0)(i),
-    dispatch: (0, r.p)(s, "callback_dispatch") === null ? null : {
-     url: (0, r.e0)((0, r.p)(o, "url")),
-     eventType: (0, r.e0)((0, r.p)(o, "event_type")) ?? Re
+    url: (0, r.e09)((0, r.pa$)(s, "callback_url")),
+    context: (0, r.e09)((0, r.pa$)(s, "callback_context")),
+    token: (0, r.e09)(i),
+    dispatch: (0, r.pa$)(s, "callback_dispatch") === null ? null : {
+     url: (0, r.e09)((0, r.pa$)(o, "url")),
+     eventType: (0, r.e09)((0, r.pa$)(o, "event_type")) ?? Te
     }
    };
   }
-  function Pe(e) {
-   return typeof e === "string" ? (0, r.qF)(e) : e;
+  function Ne(e) {
+   return typeof e === "string" ? (0, r.qFJ)(e) : e;
   }
-  function Fe(e, t, n) {
+  function Pe(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
     const [, s] = Je(e ?? "", n, "dispatches") ?? [];
@@ -735,7 +734,7 @@ exports.modules = {
    };
    const [, a] = e === "" ? [] : Je(r, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const e = t.dispatch?.eventType ?? Re;
+    const e = t.dispatch?.eventType ?? Te;
     return {
      kind: "dispatch",
      repository: a,
@@ -743,7 +742,7 @@ exports.modules = {
      token: t.token
     };
    }
-   const i = e === "" ? null : Je(r, n, ze);
+   const i = e === "" ? null : Je(r, n, De);
    if (i !== null) {
     const [, e = "", n = ""] = i;
     return {
@@ -758,13 +757,13 @@ exports.modules = {
     url: new URL(r)
    } : Ye("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  var De = "(?!\\.\\.?/)[\\w.-]+";
-  var ze = `actions/workflows/(${De})/dispatches`;
+  var Fe = "(?!\\.\\.?/)[\\w.-]+";
+  var De = `actions/workflows/(${Fe})/dispatches`;
   function Je(e, t, n) {
    const r = `${t}/repos/`;
-   return e.startsWith(r) ? new RegExp(`^(${De}/${De})/${n}$`).exec(e.slice(r.length)) : null;
+   return e.startsWith(r) ? new RegExp(`^(${Fe}/${Fe})/${n}$`).exec(e.slice(r.length)) : null;
   }
-  function He({pathname: e}) {
+  function ze({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
   function Ye(e) {
@@ -773,34 +772,34 @@ exports.modules = {
     message: e
    };
   }
-  var Xe = {
+  var He = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function Ge(e, t) {
-   const n = e || t && Xe[t];
+  function We(e, t) {
+   const n = e || t && He[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function We(e, t) {
+  function Xe(e, t) {
    const {description: n, context: s, targetUrl: o} = t;
    const a = {
-    description: B,
-    context: R
+    description: L,
+    context: T
    };
-   const i = [ "description", "context" ].filter(e => (0, r.VJ)(t[e]) > a[e]);
+   const i = [ "description", "context" ].filter(e => (0, r.VJ8)(t[e]) > a[e]);
    const c = {
     state: e
    };
-   if (n) c.description = (0, r.QS)(n, B);
-   if (s) c.context = (0, r.QS)(s, R);
+   if (n) c.description = (0, r.xvE)(n, L);
+   if (s) c.context = (0, r.xvE)(s, T);
    if (o) c.target_url = o;
    return {
     report: c,
     cut: i
    };
   }
-  function Qe(e) {
+  function Ge(e) {
    return {
     state: e.state,
     context: e.context ?? "default",
@@ -811,13 +810,13 @@ exports.modules = {
   function Ke({eventType: e, token: t}, n, r) {
    return {
     event_type: e,
-    client_payload: Ve(t, n, r)
+    client_payload: Ze(t, n, r)
    };
   }
-  function Ve(e, t, n) {
+  function Ze(e, t, n) {
    const s = JSON.stringify(t);
-   const o = Te("jobserv", e, s);
-   const [a] = Object.values((0, r._S)([ "jobserv" ], {
+   const o = Be("jobserv", e, s);
+   const [a] = Object.values((0, r._SZ)([ "jobserv" ], {
     id: "",
     timestamp: 0,
     body: o
@@ -832,60 +831,60 @@ exports.modules = {
     }
    };
   }
-  var Ze = "callback";
-  var et = [ {
+  var Ve = "callback";
+  var Qe = [ {
    from: 200,
    to: 299
   } ];
-  var tt = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function nt(e, t) {
+  var et = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function tt(e, t) {
    const {inputs: n} = e;
    const {environment: o} = n;
-   const a = Ne(o.event);
-   const i = (0, r.YQ)(n, e.secrets);
-   const c = rt(n, a, t);
-   const u = Fe(n.callbackUrl, a, o.apiUrl);
+   const a = qe(o.event);
+   const i = (0, r.YQg)(n, e.secrets);
+   const c = nt(n, a, t);
+   const u = Pe(n.callbackUrl, a, o.apiUrl);
    if (u.kind === "wrong") throw new s.x(u.message);
    const l = ![ "", a.url ].includes(n.callbackUrl);
    if (u.kind === "webhook" && l) {
-    const {secret: e, continuation: n} = st(u.url);
+    const {secret: e, continuation: n} = rt(u.url);
     const r = e ?? n;
     if (r !== void 0) t.mask(r);
    }
    if (u.kind === "status" && i.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
-   const d = (0, r.ek)({
+   const d = (0, r.ek6)({
     repository: o.repository,
     runId: o.runId,
     attempt: o.runAttempt,
     chain: null,
-    webhook: Ze,
+    webhook: Ve,
     kind: "completed",
     status: c.state
    });
-   const f = u.kind === "webhook" ? await at(e, t, ot(u.url, d, c, i)) : await ct(n, t, {
+   const f = u.kind === "webhook" ? await ot(e, t, st(u.url, d, c, i)) : await it(n, t, {
     identity: {
      id: d,
-     webhook: Ze,
-     event: Ze
+     webhook: Ve,
+     event: Ve
     },
     to: u,
     report: c,
     keys: i,
-    retryDelaysSeconds: r.Qs
+    retryDelaysSeconds: r.QsA
    });
-   const h = u.kind === "webhook" && He(u.url);
+   const h = u.kind === "webhook" && ze(u.url);
    const p = h ? `; the URL is not below GITHUB_API_URL (${o.apiUrl}), so github-token was not sent` : "";
-   return it(o, c, f, {
+   return at(o, c, f, {
     io: t,
     hint: p
    });
   }
-  function rt(e, t, n) {
+  function nt(e, t, n) {
    const {environment: r, jobStatus: o, description: a, targetUrl: i} = e;
    const {serverUrl: c, repository: u, runId: l} = r;
-   const d = Ge(e.state, o);
+   const d = We(e.state, o);
    if (d === null) throw new s.x(`input state is "${e.state}"; write success, failure or error`);
-   const {report: f, cut: h} = We(d, {
+   const {report: f, cut: h} = Xe(d, {
     description: a,
     context: e.context || (t.context ?? ""),
     targetUrl: i || `${c}/${u}/actions/runs/${l}`
@@ -893,43 +892,43 @@ exports.modules = {
    for (const e of h) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return f;
   }
-  function st({pathname: e}) {
-   return tt.exec(e)?.groups ?? {};
+  function rt({pathname: e}) {
+   return et.exec(e)?.groups ?? {};
   }
-  function ot(e, t, n, s) {
+  function st(e, t, n, s) {
    const o = Buffer.from(JSON.stringify(n));
    return {
     id: t,
-    webhook: Ze,
-    event: Ze,
+    webhook: Ve,
+    event: Ve,
     method: "POST",
     url: e,
     shown: `${e.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${r.xv}`,
+     "user-agent": `webhook-action/${r.xvI}`,
      "webhook-id": t,
-     "webhook-event": Ze
+     "webhook-event": Ve
     },
     body: o,
     stored: null,
     signatures: [ "jobserv" ],
     keys: s,
-    signedBytes: Te("jobserv", st(e).continuation ?? null, o)
+    signedBytes: Be("jobserv", rt(e).continuation ?? null, o)
    };
   }
-  async function at({inputs: e, allowlist: t}, n, s) {
+  async function ot({inputs: e, allowlist: t}, n, s) {
    const o = {
     allowlist: t,
-    successCodes: et,
+    successCodes: Qe,
     quoteResponse: e.showResponse !== "never",
-    timeoutMs: r.t1,
-    retryDelaysSeconds: r.Qs,
+    timeoutMs: r.t1A,
+    retryDelaysSeconds: r.QsA,
     retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [a] = await (0, r.F0)({
+   const [a] = await (0, r.F0$)({
     inputs: e,
     allowlist: t
    }, n, [ {
@@ -939,7 +938,7 @@ exports.modules = {
    if (a === void 0) throw new Error("a delivery has no outcome");
    return a;
   }
-  function it({repository: e, runId: t, runAttempt: n}, s, o, {io: a, hint: i}) {
+  function at({repository: e, runId: t, runAttempt: n}, s, o, {io: a, hint: i}) {
    const {state: c, description: u = null, context: l = null} = s;
    const {status: d, reason: f, webhook: h} = o;
    const p = s.target_url ?? null;
@@ -953,10 +952,10 @@ exports.modules = {
    return {
     result: d,
     failure: d === "failure" ? `the callback "${c}" was not delivered: ${f}${i}` : null,
-    outputs: (0, r.eS)(m, a),
+    outputs: (0, r.eS5)(m, a),
     deliveries: [ o ],
     payload: null,
-    record: (0, r.OA)(e, {
+    record: (0, r.OAY)(e, {
      id: t,
      attempt: n
     }, [ {
@@ -972,25 +971,25 @@ exports.modules = {
      callback: m,
      at: k
     }, a.redact) ]),
-    summary: `## Callback: ${c}\n\n${(0, r.qe)([ o ], a.redact)}`
+    summary: `## Callback: ${c}\n\n${(0, r.qeC)([ o ], a.redact)}`
    };
   }
-  async function ct({dryRun: e, environment: t}, n, {identity: s, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
+  async function it({dryRun: e, environment: t}, n, {identity: s, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
    const {repository: u} = o;
    const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
    const d = JSON.stringify(a);
    if (e) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, r.nE)(s, "dry_run");
+    return (0, r.nEZ)(s, "dry_run");
    }
-   const f = () => ut(n, t, {
+   const f = () => ct(n, t, {
     to: o,
     report: a,
     keys: i
    });
    const h = [];
    for (;;) {
-    const {attempt: e, error: t} = await dt(n, h.length + 1, f);
+    const {attempt: e, error: t} = await lt(n, h.length + 1, f);
     h.push(e);
     if (t === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
@@ -1001,23 +1000,23 @@ exports.modules = {
       attempts: h
      };
     }
-    const o = (0, r.g$)(n.redact(t.message), 500);
+    const o = (0, r.g$U)(n.redact(t.message), 500);
     const a = {
      ...s,
      status: "failure",
      reason: o,
      attempts: h
     };
-    const i = ft(n, t, h.length, c);
+    const i = dt(n, t, h.length, c);
     if (i === null) return a;
     n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return a;
    }
   }
-  async function ut({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: a}) {
+  async function ct({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: a}) {
    const {repository: i} = s;
-   const c = (0, r.NU)(i);
+   const c = (0, r.NUd)(i);
    switch (s.kind) {
    case "status":
     {
@@ -1026,7 +1025,7 @@ exports.modules = {
       repository: i,
       sha: s.sha
      };
-     await _(e, n).post(Qe(o));
+     await $(e, n).post(Ge(o));
      return 201;
     }
 
@@ -1044,22 +1043,22 @@ exports.modules = {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
       workflow_id: s.workflow,
-      ref: await lt(e, i, n),
-      inputs: Ve(s.token, o, a)
+      ref: await ut(e, i, n),
+      inputs: Ze(s.token, o, a)
      });
      return t;
     }
    }
   }
-  async function lt(e, t, n) {
-   const s = (0, r.eC)(n, "repository");
-   const o = (0, r.eC)(s, "full_name") === t ? s : (await e.request("GET /repos/{owner}/{repo}", (0, 
-   r.NU)(t))).json;
-   const a = (0, r.e0)((0, r.eC)(o, "default_branch"));
-   if (a === null) throw new r.hD(`the API names no default branch of ${t}`, null);
+  async function ut(e, t, n) {
+   const s = (0, r.eCA)(n, "repository");
+   const o = (0, r.eCA)(s, "full_name") === t ? s : (await e.request("GET /repos/{owner}/{repo}", (0, 
+   r.NUd)(t))).json;
+   const a = (0, r.e09)((0, r.eCA)(o, "default_branch"));
+   if (a === null) throw new r.hDB(`the API names no default branch of ${t}`, null);
    return a;
   }
-  async function dt({clock: e}, t, n) {
+  async function lt({clock: e}, t, n) {
    const s = e.now();
    const o = (n, r) => ({
     number: t,
@@ -1074,7 +1073,7 @@ exports.modules = {
      error: null
     };
    } catch (e) {
-    if (!(e instanceof r.hD)) throw e;
+    if (!(e instanceof r.hDB)) throw e;
     const {status: t, code: n} = e;
     return {
      attempt: o(t, n ?? "status"),
@@ -1082,7 +1081,7 @@ exports.modules = {
     };
    }
   }
-  function ft({clock: e, random: t}, {status: n, code: s}, o, a) {
+  function dt({clock: e, random: t}, {status: n, code: s}, o, a) {
    const i = (0, r.tE)({
     attempt: o,
     retryDelaysSeconds: a,
@@ -1099,31 +1098,31 @@ exports.modules = {
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  function ht({webhooks: e}) {
+  function ft({webhooks: e}) {
    return {
-    ...(0, r.Ug)(e.flatMap(r.wX)),
+    ...(0, r.Ug3)(e.flatMap(r.wXI)),
     build: true
    };
   }
-  function pt(e) {
+  function ht(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  var mt = {
+  var pt = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  var kt = 16 * 1024 * 1024;
-  var gt = 16384;
-  var wt = 4096;
+  var mt = 16 * 1024 * 1024;
+  var kt = 16384;
+  var gt = 4096;
   var bt = 16384;
-  var vt = 1e3;
-  var yt = 250;
-  var $t = 50;
-  var _t = {
+  var wt = 1e3;
+  var vt = 250;
+  var yt = 50;
+  var $t = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -1134,7 +1133,7 @@ exports.modules = {
     message: "The listener has shut down."
    }
   };
-  var xt = {
+  var _t = {
    status: 500,
    body: {
     accepted: false,
@@ -1142,34 +1141,34 @@ exports.modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function jt(e) {
+  async function xt(e) {
    const t = {
-    ...mt,
-    bodyBytes: Math.max(kt, 2 * e.maxBytes),
+    ...pt,
+    bodyBytes: Math.max(mt, 2 * e.maxBytes),
     ...e.limits
    };
-   const n = (0, a.createServer)({
+   const n = (0, o.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.requestMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
     maxHeaderSize: bt
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = gt;
+   n.maxConnections = kt;
    const r = new Map;
    n.on("connection", e => {
-    Ct(r, t);
+    Ot(r, t);
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (e, t) => Bt(e.code, t));
+   n.on("clientError", (e, t) => Lt(e.code, t));
    const {maxBytes: s} = e;
-   const {bodyBytes: o} = t;
+   const {bodyBytes: a} = t;
    let i = false;
    const c = new Map;
    const u = t => {
     e.onError(t);
-    return xt;
+    return _t;
    };
    const l = e => {
     try {
@@ -1179,36 +1178,36 @@ exports.modules = {
     }
    };
    const d = (t, n) => {
-    const r = Ut(t);
-    const a = Mt(r) ?? l(() => e.checkHead(r));
-    if (a !== null) return At(t, n, a);
-    if (i) return At(t, n, _t);
+    const r = Ct(t);
+    const o = At(r) ?? l(() => e.checkHead(r));
+    if (o !== null) return It(t, n, o);
+    if (i) return It(t, n, $t);
     if (t.headers.expect !== void 0) n.writeContinue();
-    Et(t, c, {
+    Mt(t, c, {
      maxBytes: s,
-     bodyBytes: o
+     bodyBytes: a
     }, s => {
-     if (i) return At(t, n, _t);
+     if (i) return It(t, n, $t);
      const o = l(() => e.handle({
       ...r,
       body: s
      }));
-     Promise.resolve(o).catch(u).then(e => At(t, n, e), e.onError);
+     Promise.resolve(o).catch(u).then(e => It(t, n, e), e.onError);
     });
    };
    n.on("request", d);
    n.on("checkContinue", d);
-   const f = await St(n, e);
+   const f = await jt(n, e);
    n.on("error", e.onError);
    return {
     port: f,
     close() {
      i = true;
-     return Ot(n);
+     return St(n);
     }
    };
   }
-  function St(e, {host: t, port: n}) {
+  function jt(e, {host: t, port: n}) {
    return new Promise((r, s) => {
     e.once("error", e => s(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -1216,7 +1215,7 @@ exports.modules = {
     e.listen({
      host: t,
      port: n,
-     backlog: wt
+     backlog: gt
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -1224,17 +1223,17 @@ exports.modules = {
     });
    });
   }
-  async function Ot(e) {
-   await (0, i.setTimeout)($t);
+  async function St(e) {
+   await (0, a.setTimeout)(yt);
    const t = new Promise(t => e.close(() => t()));
-   const n = (0, i.setTimeout)(yt - $t, void 0, {
+   const n = (0, a.setTimeout)(vt - yt, void 0, {
     ref: false
    });
    await Promise.race([ t, n ]);
    e.closeAllConnections();
    await t;
   }
-  function Ct(e, {connections: t, patienceMs: n}) {
+  function Ot(e, {connections: t, patienceMs: n}) {
    for (const [r, s] of e) {
     const o = performance.now() - s < n;
     if (e.size < t || o) return;
@@ -1242,7 +1241,7 @@ exports.modules = {
     r.destroy();
    }
   }
-  function Mt({path: e, method: t}) {
+  function At({path: e, method: t}) {
    if (e !== "/healthz") return null;
    if (t === "GET" || t === "HEAD") return {
     status: 200,
@@ -1263,17 +1262,17 @@ exports.modules = {
     body: n
    };
   }
-  function Ut(e) {
+  function Ct(e) {
    const t = e.url ?? "/";
    const [n = "", ...r] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: e.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: Lt(e)
+    headers: Ut(e)
    };
   }
-  function Lt({rawHeaders: e}) {
+  function Ut({rawHeaders: e}) {
    const t = new Map;
    for (let n = 0; n + 1 < e.length; n += 2) {
     const r = (e[n] ?? "").toLowerCase();
@@ -1283,7 +1282,7 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  function Et(e, t, {maxBytes: n, bodyBytes: r}, s) {
+  function Mt(e, t, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
    let a = 0;
    const i = () => {
@@ -1300,13 +1299,13 @@ exports.modules = {
     if (a > n) return c(null);
     o.push(s);
     t.set(e, a);
-    It(t, r);
+    Et(t, r);
    };
    const l = () => c(Buffer.concat(o, a));
    e.on("data", u).on("end", l);
    e.once("close", i);
   }
-  function It(e, t) {
+  function Et(e, t) {
    let n = 0;
    for (const t of e.values()) n += t;
    for (const [r, s] of e) {
@@ -1316,7 +1315,7 @@ exports.modules = {
     r.destroy();
    }
   }
-  function At(e, t, {status: n, headers: r, body: s}) {
+  function It(e, t, {status: n, headers: r, body: s}) {
    const o = Buffer.from(JSON.stringify(s));
    t.writeHead(n, {
     ...r,
@@ -1333,34 +1332,34 @@ exports.modules = {
     clearTimeout(i);
     t.end();
    };
-   const i = setTimeout(a, vt);
+   const i = setTimeout(a, wt);
    e.once("end", a).once("close", a).resume();
   }
-  var Tt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Bt(e, t) {
+  var Bt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Lt(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Tt.get(e) ?? "400 Bad Request";
+   const n = Bt.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  function Rt(e, t) {
-   const n = Gt(e, t.path);
-   if (n === null) return Ht(404, "No such path or token.");
-   const r = pt(t);
-   if (r === "method_not_allowed") return Jt(X([ r ]));
+  function Tt(e, t) {
+   const n = Wt(e, t.path);
+   if (n === null) return zt(404, "No such path or token.");
+   const r = ht(t);
+   if (r === "method_not_allowed") return Jt(H([ r ]));
    if (n.isOver()) return Yt();
    const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return Jt(X([ r ]));
-   return s > Q ? Jt(X([ "body_too_large" ])) : null;
+   if (r !== null) return Jt(H([ r ]));
+   return s > G ? Jt(H([ "body_too_large" ])) : null;
   }
-  function qt(e, t, n) {
-   const s = Gt(e, t.path);
-   const o = Rt(e, t);
+  function Rt(e, t, n) {
+   const s = Wt(e, t.path);
+   const o = Tt(e, t);
    if (s === null || o !== null) {
-    const e = o ?? Ht(404, "No such path or token.");
+    const e = o ?? zt(404, "No such path or token.");
     return {
      reply: e,
      endpoint: s,
@@ -1368,7 +1367,7 @@ exports.modules = {
     };
    }
    const {body: a, headers: i} = t;
-   if (a === null) return Dt(s, X([ "body_too_large" ]));
+   if (a === null) return Ft(s, H([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -1377,15 +1376,15 @@ exports.modules = {
     };
     const t = (0, r.MX)(s.signature, e, s.keys);
     if (t !== "ok") {
-     const n = t === "untimely" ? `refused: ${(0, r.e)(s.signature, e)}` : t;
+     const n = t === "untimely" ? `refused: ${(0, r.eap)(s.signature, e)}` : t;
      const o = `The callback's signature is ${n}.`;
-     return zt(s, Ht(401, o), o);
+     return Dt(s, zt(401, o), o);
     }
    }
-   const c = Nt(s, a);
-   if (c.kind === "refused") return Dt(s, c.refusal);
+   const c = qt(s, a);
+   if (c.kind === "refused") return Ft(s, c.refusal);
    if (c.kind === "pending") {
-    const e = Ft(s, "pending");
+    const e = Pt(s, "pending");
     return {
      reply: e,
      endpoint: s,
@@ -1408,16 +1407,16 @@ exports.modules = {
      log: c
     };
    }
-   const u = Pt(s, c.callback);
+   const u = Nt(s, c.callback);
    return {
     reply: u,
     endpoint: s,
     log: c
    };
   }
-  function Nt({format: e}, t) {
+  function qt({format: e}, t) {
    if (e === null) {
-    const e = N(t);
+    const e = q(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1426,10 +1425,10 @@ exports.modules = {
      refusal: e
     };
    }
-   const n = te(e, t);
+   const n = ee(e, t);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = X(r);
+   const {http: o} = H(r);
    return {
     kind: "refused",
     refusal: {
@@ -1439,14 +1438,14 @@ exports.modules = {
     }
    };
   }
-  function Pt(e, t) {
+  function Nt(e, t) {
    const {disposition: n, state: r} = e.onCallback(t);
    switch (n) {
    case "accepted":
-    return Ft(e, t.state);
+    return Pt(e, t.state);
 
    case "duplicate":
-    return Ft(e, t.state, {
+    return Pt(e, t.state, {
      duplicate: true
     });
 
@@ -1470,7 +1469,7 @@ exports.modules = {
     return Yt();
    }
   }
-  function Ft(e, t, n = {}) {
+  function Pt(e, t, n = {}) {
    const {chain: r, webhook: s} = e;
    const o = r === null ? {} : {
     chain: r,
@@ -1486,10 +1485,10 @@ exports.modules = {
     }
    };
   }
-  function Dt(e, t) {
-   return zt(e, Jt(t), t.message);
+  function Ft(e, t) {
+   return Dt(e, Jt(t), t.message);
   }
-  function zt(e, t, n) {
+  function Dt(e, t, n) {
    const {status: r} = t;
    return {
     reply: t,
@@ -1502,7 +1501,7 @@ exports.modules = {
    };
   }
   function Jt(e) {
-   const t = Ht(e.http, e.message, e.errors);
+   const t = zt(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -1510,7 +1509,7 @@ exports.modules = {
     }
    } : t;
   }
-  function Ht(e, t, n = []) {
+  function zt(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -1521,36 +1520,36 @@ exports.modules = {
    };
   }
   function Yt() {
-   return Ht(410, "The time for this callback is over.");
+   return zt(410, "The time for this callback is over.");
   }
-  function Xt(e, t) {
+  function Ht(e, t) {
    return {
     ...t,
-    digest: (0, r.sc)(e)
+    digest: (0, r.scB)(e)
    };
   }
-  function Gt(e, t) {
+  function Wt(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
-   const s = (0, r.sc)(n);
-   const o = e.filter(e => (0, r.SK)(e.digest, s));
+   const s = (0, r.scB)(n);
+   const o = e.filter(e => (0, r.SKO)(e.digest, s));
    return o[0] ?? null;
   }
-  function Wt(e) {
+  function Xt(e) {
    return /^[A-Za-z0-9_-]{16,200}$/.test(e) ? null : "input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one";
   }
-  async function Qt(e, t, {what: n, path: s = "", ...o}) {
+  async function Gt(e, t, {what: n, path: s = "", ...o}) {
    const {host: a, port: i} = e.listen;
-   en(e, i);
-   const c = (0, r.J9)(t.log, "failures of the listener");
-   const u = await jt({
+   Qt(e, i);
+   const c = (0, r.J9V)(t.log, "failures of the listener");
+   const u = await xt({
     host: a,
     port: i,
     ...o,
     onError: e => c.warning(`the listener failed: ${e}`)
    });
-   const l = en(e, u.port);
-   t.log.info(`listening on ${tn(a)}:${u.port} for ${n} to ${l}${s}`);
+   const l = Qt(e, u.port);
+   t.log.info(`listening on ${en(a)}:${u.port} for ${n} to ${l}${s}`);
    return {
     publicUrl: l,
     async close() {
@@ -1561,30 +1560,30 @@ exports.modules = {
   }
   async function Kt(e, t, n) {
    const s = [];
-   const o = (0, r.J9)(t.log, "callbacks were refused");
-   const a = (0, r.J9)(t.log, "requests were refused");
-   const i = await Qt(e, t, {
+   const o = (0, r.J9V)(t.log, "callbacks were refused");
+   const a = (0, r.J9V)(t.log, "requests were refused");
+   const i = await Gt(e, t, {
     what: "callbacks",
-    maxBytes: Q,
+    maxBytes: G,
     checkHead: e => {
-     const t = Rt(s, e);
-     const n = (0, r.e0)((0, r.eC)(t?.body, "message"));
+     const t = Tt(s, e);
+     const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
      if (t !== null) a.warning(`a ${e.method} request was refused with ${t.status}: ${n}`);
      return t;
     },
     handle: e => {
      const r = Math.floor(t.clock.now() / 1e3);
-     const a = qt(s, e, r);
+     const a = Rt(s, e, r);
      if (a.log !== null && a.endpoint !== null) {
       n(a.log, a.endpoint);
-      Vt(o, a.log);
+      Zt(o, a.log);
      }
      return a.reply;
     }
    });
    return {
     publicUrl: i.publicUrl,
-    register: (e, t) => s.push(Xt(e, t)),
+    register: (e, t) => s.push(Ht(e, t)),
     async close() {
      await i.close();
      o.close();
@@ -1592,7 +1591,7 @@ exports.modules = {
     }
    };
   }
-  function Vt(e, t) {
+  function Zt(e, t) {
    switch (t.kind) {
    case "refused":
     e.warning(`a callback was refused with ${t.status}: ${t.message}`);
@@ -1610,13 +1609,13 @@ exports.modules = {
     if (t.warnings.length > 0) e.warning(`the callback's texts were changed: ${t.warnings.join(", ")}`);
    }
   }
-  var Zt = [ "0.0.0.0", "[::]", "*" ];
-  function en(e, t) {
+  var Vt = [ "0.0.0.0", "[::]", "*" ];
+  function Qt(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const o = `http://${tn(n.host)}:${t}`;
+   const o = `http://${en(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!Zt.includes(e)) return o;
+    if (!Vt.includes(e)) return o;
     throw new s.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const a = URL.canParse(r) ? new URL(r) : null;
@@ -1624,21 +1623,21 @@ exports.modules = {
    if (i) return r.replace(/\/+$/, "");
    throw new s.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function tn(e) {
+  function en(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  var nn = "webhook-action/relay/v1/";
-  var rn = 32;
-  var sn = (0, c.createSecretKey)(Buffer.alloc(rn));
-  var on = 16;
-  var an = "webhook-action/attest/v1.";
-  function cn({id: e, key: t}) {
+  var tn = "webhook-action/relay/v1/";
+  var nn = 32;
+  var rn = (0, i.createSecretKey)(Buffer.alloc(nn));
+  var sn = 16;
+  var on = "webhook-action/attest/v1.";
+  function an({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function un(e) {
+  function cn(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = vn(n);
+    const r = wn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1646,87 +1645,87 @@ exports.modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function ln(e, t) {
-   return mn(dn(e), `${nn}${t}`);
+  function un(e, t) {
+   return pn(ln(e), `${tn}${t}`);
   }
-  function dn(e) {
-   const t = (0, c.createHmac)("sha256", sn).update(e).digest();
-   return (0, c.createSecretKey)(t);
+  function ln(e) {
+   const t = (0, i.createHmac)("sha256", rn).update(e).digest();
+   return (0, i.createSecretKey)(t);
   }
-  var fn = new WeakMap;
-  function hn(e, t) {
-   const n = fn.get(e) ?? new Map;
-   const r = n.get(t) ?? (0, c.createSecretKey)(ln(e.key, t));
-   fn.set(e, n.set(t, r));
+  var dn = new WeakMap;
+  function fn(e, t) {
+   const n = dn.get(e) ?? new Map;
+   const r = n.get(t) ?? (0, i.createSecretKey)(un(e.key, t));
+   dn.set(e, n.set(t, r));
    return r;
   }
-  function pn(e, t) {
-   const n = kn(e, t).digest("hex").slice(0, 2 * on);
+  function hn(e, t) {
+   const n = mn(e, t).digest("hex").slice(0, 2 * sn);
    return Buffer.from(n, "hex").toString("base64url");
   }
+  function pn(e, t) {
+   return mn(e, t).digest();
+  }
   function mn(e, t) {
-   return kn(e, t).digest();
+   const n = Buffer.isBuffer(e) ? (0, i.createSecretKey)(e) : e;
+   return (0, i.createHmac)("sha256", n).update(t);
   }
-  function kn(e, t) {
-   const n = Buffer.isBuffer(e) ? (0, c.createSecretKey)(e) : e;
-   return (0, c.createHmac)("sha256", n).update(t);
-  }
-  function gn(e, t, n) {
-   const r = hn(e, `secret/${t}`).export();
+  function kn(e, t, n) {
+   const r = fn(e, `secret/${t}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function wn(e, t, n) {
-   const r = `${an}${t.toLowerCase()}.${n}`;
-   return `v1.${kn(hn(e, "attest"), r).digest("base64url")}`;
+  function gn(e, t, n) {
+   const r = `${on}${t.toLowerCase()}.${n}`;
+   return `v1.${mn(fn(e, "attest"), r).digest("base64url")}`;
   }
   function bn(e, t, n, s) {
-   const o = e.map(e => wn(e, t, n));
-   return o.filter(e => (0, r.SK)(e, s)).length > 0;
+   const o = e.map(e => gn(e, t, n));
+   return o.filter(e => (0, r.SKO)(e, s)).length > 0;
   }
-  function vn(e) {
+  function wn(e) {
    const t = Buffer.from(e, "base64url");
-   return t.length === rn && t.toString("base64url") === e ? t : null;
+   return t.length === nn && t.toString("base64url") === e ? t : null;
   }
-  function yn({secret_name: e}, t) {
-   const [n, ...r] = un(t.get(e) ?? "") ?? [];
+  function vn({secret_name: e}, t) {
+   const [n, ...r] = cn(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new s.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var $n = "webhook-action/callback/v2.";
-  var _n = 2048;
-  function xn(e, t) {
+  var yn = "webhook-action/callback/v2.";
+  var $n = 2048;
+  function _n(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = e;
    const u = JSON.stringify([ n, r, s, o, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${pn(t, $n + l)}`;
+   return `${l}.${hn(t, yn + l)}`;
   }
-  function jn(e, t) {
-   const n = e.slice(0, _n);
+  function xn(e, t) {
+   const n = e.slice(0, $n);
    const s = n.lastIndexOf(".");
    const o = n.slice(0, Math.max(s, 0));
-   const a = Cn(o);
+   const a = On(o);
    const i = t(a?.repository ?? "");
-   const c = pn(i, $n + o);
-   const u = (0, r.SK)(c, n.slice(s + 1));
+   const c = hn(i, yn + o);
+   const u = (0, r.SKO)(c, n.slice(s + 1));
    return u && i.length > 0 && e === n ? a : null;
   }
-  function Sn({exp: e}, t) {
+  function jn({exp: e}, t) {
    return !(t < e);
   }
-  function On(e) {
-   return (0, c.createHash)("sha256").update(e).digest("hex").slice(0, 16);
+  function Sn(e) {
+   return (0, i.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function Cn(e) {
+  function On(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = Mn(t);
+   const n = An(t);
    if (n === null || n.length !== 7) return null;
    const [s, o, a, i, c, u, l] = n;
-   if (typeof s !== "string" || !(0, r.en)(s)) return null;
-   if (!Un(i, /./s) || !Un(c, /./s)) return null;
-   if (!Un(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Ln(o) || !Ln(a) || !Ln(u)) return null;
+   if (typeof s !== "string" || !(0, r.end)(s)) return null;
+   if (!Cn(i, /./s) || !Cn(c, /./s)) return null;
+   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Un(o) || !Un(a) || !Un(u)) return null;
    return {
     repository: s,
     run: o,
@@ -1737,7 +1736,7 @@ exports.modules = {
     n: l
    };
   }
-  function Mn(e) {
+  function An(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1745,19 +1744,19 @@ exports.modules = {
     return null;
    }
   }
-  function Un(e, t) {
+  function Cn(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Ln(e) {
+  function Un(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function En(e) {
+  function Mn(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function In({clock: e}, {signal: t, onUndecided: n}, r) {
+  async function En({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
     const s = await r();
     if (t.aborted) break;
@@ -1766,11 +1765,11 @@ exports.modules = {
    }
    return null;
   }
-  async function An(e, t, {request: n, response: r}, s) {
-   const o = Bn(e, t, n, r);
+  async function In(e, t, {request: n, response: r}, s) {
+   const o = Ln(e, t, n, r);
    if (o.kind === "refused") return o;
    const {url: a} = o;
-   return In(e.io, s, async () => {
+   return En(e.io, s, async () => {
     const r = await Jn(e, t, {
      request: n,
      url: a
@@ -1778,67 +1777,67 @@ exports.modules = {
     if (r.kind !== "undecided") return r;
     e.io.log.debug(`polling for "${t.name}": ${r.answer}`);
     const o = e.io.redact(r.answer);
-    return Wn(`the last answer at ${a.origin}: ${o}`);
+    return Xn(`the last answer at ${a.origin}: ${o}`);
    });
   }
-  function Tn(e, t, n) {
+  function Bn(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Bn(e, t, n, null);
-   const o = r.kind === "url" ? Fn(e, r.url) : r.reason;
+   const r = Ln(e, t, n, null);
+   const o = r.kind === "url" ? Pn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Bn({step: e, io: t, reported: n}, {name: o, callback: a}, {url: i}, c) {
+  function Ln({step: e, io: t, reported: n}, {name: o, callback: a}, {url: i}, c) {
    const u = a.url;
-   if (u === void 0) return Rn(c, i);
-   const l = (0, r.S6)(u).map(({name: e}) => e).filter(e => e.startsWith("response."));
+   if (u === void 0) return Tn(c, i);
+   const l = (0, r.S6l)(u).map(({name: e}) => e).filter(e => e.startsWith("response."));
    const d = c === null ? Object.fromEntries(l.map(e => [ e, "x" ])) : {
-    response: Pn(c.body)
+    response: Nn(c.body)
    };
-   const f = (0, r._H)(e, t, {
+   const f = (0, r._HM)(e, t, {
     ...n.values,
     ...d
    });
-   const h = l.find(e => !Nn(f(e)));
-   if (c !== null && h !== void 0) return En(`its response has no text or number ${h.slice("response.".length)}, which callback.url needs`);
+   const h = l.find(e => !qn(f(e)));
+   if (c !== null && h !== void 0) return Mn(`its response has no text or number ${h.slice("response.".length)}, which callback.url needs`);
    try {
-    const e = (0, r.KD)(u, f);
-    if (!URL.canParse(e)) return En("its callback.url is not a URL");
-    return qn(new URL(e));
+    const e = (0, r.KD6)(u, f);
+    if (!URL.canParse(e)) return Mn("its callback.url is not a URL");
+    return Rn(new URL(e));
    } catch (e) {
-    if (!(e instanceof r.vH)) throw e;
+    if (!(e instanceof r.vHr)) throw e;
     throw new s.x(`webhook "${o}": callback.url: ${e.message}`);
    }
   }
-  function Rn(e, t) {
+  function Tn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return En("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : En(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? Rn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function qn(e) {
+  function Rn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Nn(e) {
+  function qn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Pn(e) {
-   const t = V(e);
+  function Nn(e) {
+   const t = Z(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Fn({step: {allowlist: e}}, t) {
-   return (0, r.x5)(e, t, e.methods[0] ?? "GET");
+  function Pn({step: {allowlist: e}}, t) {
+   return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
-  var Dn = 3e4;
-  var zn = [ 202, 204, 404 ];
+  var Fn = 3e4;
+  var Dn = [ 202, 204, 404 ];
   async function Jn(e, t, {request: n, url: s}, o) {
-   const a = e => En(`polling ${s.origin}: ${e}`);
-   const i = Fn(e, s);
+   const a = e => Mn(`polling ${s.origin}: ${e}`);
+   const i = Pn(e, s);
    if (i !== null) return a(i);
-   const c = s.origin === n.url.origin ? Hn(n) : {};
+   const c = s.origin === n.url.origin ? zn(n) : {};
    const {allowlist: u} = e.step;
    const l = await e.io.request({
     url: s,
@@ -1848,53 +1847,53 @@ exports.modules = {
      ...c
     },
     body: null,
-    timeoutMs: Dn,
-    maxBytes: Q,
-    refuses: (0, r.V4)(u, s),
+    timeoutMs: Fn,
+    maxBytes: G,
+    refuses: (0, r.V4I)(u, s),
     keepAlive: false,
     signal: o
    });
    if (l.kind === "failure") {
     const e = `${l.code}: ${l.message}`;
-    return l.permanent ? a(e) : Wn(e);
+    return l.permanent ? a(e) : Xn(e);
    }
    const {status: d, body: f, cut: h} = l;
-   if (zn.includes(d) || d >= 500) return Wn(`answered ${d}`);
+   if (Dn.includes(d) || d >= 500) return Xn(`answered ${d}`);
    if (d !== 200) return a(`answered ${d}`);
-   return h ? a("answered more than 64 KiB") : Gn(e, t, f);
+   return h ? a("answered more than 64 KiB") : Wn(e, t, f);
   }
-  function Hn({headers: e}) {
+  function zn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
   var Yn = 200;
-  var Xn = [ "state_missing", "body_empty" ];
-  function Gn({io: e}, {name: t, callback: n}, s) {
-   const o = fe(s, n.format ?? null);
-   const a = (0, r.g$)(e.redact(s.toString()), Yn);
+  var Hn = [ "state_missing", "body_empty" ];
+  function Wn({io: e}, {name: t, callback: n}, s) {
+   const o = de(s, n.format ?? null);
+   const a = (0, r.g$U)(e.redact(s.toString()), Yn);
    switch (o.kind) {
    case "callback":
-    Qn({
+    Gn({
      io: e
     }, t, o.warnings);
     return o;
 
    case "pending":
-    return Wn(`200, pending: ${a}`);
+    return Xn(`200, pending: ${a}`);
 
    case "unrelated":
-    return Wn(`200, ${o.message}: ${a}`);
+    return Xn(`200, ${o.message}: ${a}`);
 
    case "refused":
-    return o.errors.every(e => Xn.includes(e)) ? Wn(`200, not decided: ${a || "empty"}`) : En(`what was polled isn't a callback: ${o.message}`);
+    return o.errors.every(e => Hn.includes(e)) ? Xn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
    }
   }
-  function Wn(e) {
+  function Xn(e) {
    return {
     kind: "undecided",
     answer: e
    };
   }
-  function Qn({io: e}, t, n) {
+  function Gn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
   function Kn(e, t) {
@@ -1907,7 +1906,7 @@ exports.modules = {
    case "listener":
     {
      const {inputs: t} = e.step;
-     en(t, t.listen.port);
+     Qt(t, t.listen.port);
      return {
       callback_url: "***"
      };
@@ -1925,9 +1924,9 @@ exports.modules = {
       callback_token: "***",
       callback_dispatch: "***"
      };
-     const r = lr(e, t, fr(e, t));
+     const r = ur(e, t, dr(e, t));
      if (r === null) return n;
-     hr(e, t, r);
+     fr(e, t, r);
      return {
       ...n,
       callback_url: "***"
@@ -1935,39 +1934,39 @@ exports.modules = {
     }
    }
   }
-  async function Vn(e, t) {
-   const n = e.callback.via === "event" ? er : Zn;
+  async function Zn(e, t) {
+   const n = e.callback.via === "event" ? Qn : Vn;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return rr(e, t);
+    return nr(e, t);
 
    case "delivery":
-    return tr;
+    return er;
 
    case "listener":
-    return sr(e, t, r);
+    return rr(e, t, r);
 
    case "status":
-    return or(e, t);
+    return sr(e, t);
 
    case "poll":
-    return ir(e, t);
+    return ar(e, t);
 
    case "event":
-    return ur(e, t, r);
+    return cr(e, t, r);
    }
   }
-  var Zn = 16;
-  var er = 12;
-  var tr = {
+  var Vn = 16;
+  var Qn = 12;
+  var er = {
    keys: {},
-   wait: (e, t) => nr(t),
+   wait: (e, t) => tr(t),
    check: async () => "none",
    close: () => {}
   };
-  function nr(e) {
+  function tr(e) {
    return new Promise(t => {
     const n = () => t(null);
     if (e.aborted) n(); else e.addEventListener("abort", n, {
@@ -1975,34 +1974,34 @@ exports.modules = {
     });
    });
   }
-  function rr({name: e, callback: t}, {run: n}) {
+  function nr({name: e, callback: t}, {run: n}) {
    return {
-    ...tr,
+    ...er,
     async wait({response: r}) {
-     if (r === null || r.cut) return En("its response is longer than 64 KiB");
-     const s = fe(r.body, t.format ?? null);
+     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
+     const s = de(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
-      Qn(n, e, s.warnings);
+      Gn(n, e, s.warnings);
       return s;
 
      case "pending":
-      return En("its response says that it is still pending");
+      return Mn("its response says that it is still pending");
 
      case "unrelated":
-      return En(`its response is about something else: ${s.message}`);
+      return Mn(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return En(`its response isn't a callback: ${s.message}`);
+      return Mn(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function sr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
+  function rr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
    const {step: c, plan: u, io: l} = n;
    if (s === null) throw new Error("nothing listens");
    l.mask(i);
-   const d = (0, r.J9)(l.log, `callbacks of "${e}" changed nothing`);
+   const d = (0, r.J9V)(l.log, `callbacks of "${e}" changed nothing`);
    s.register(i, {
     chain: u.name,
     webhook: e,
@@ -2015,7 +2014,7 @@ exports.modules = {
     },
     onCallback: t => {
      const n = o(t);
-     const r = `callback of "${e}" ${n}: ${W(t)}`;
+     const r = `callback of "${e}" ${n}: ${X(t)}`;
      if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
      const s = a();
      return {
@@ -2025,28 +2024,28 @@ exports.modules = {
     }
    });
    return {
-    ...tr,
+    ...er,
     keys: {
      callback_url: `${s.publicUrl}/hook/${i}/`
     },
     close: () => d.close()
    };
   }
-  async function or({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
+  async function sr({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
    const a = s(e);
    const [i] = await n.list(a);
    const c = i?.id ?? 0;
-   const u = e => e.filter(({id: e}) => e > c).map(e => Ie(e)).findLast(e => e !== null);
+   const u = e => e.filter(({id: e}) => e > c).map(e => Ee(e)).findLast(e => e !== null);
    return {
-    ...tr,
+    ...er,
     keys: {
      callback_url: n.url,
      callback_context: a
     },
     check: async () => u(await n.latest(a)) ?? "none",
     wait(e, s) {
-     const i = (0, r.IZ)(t, () => n.latest(a));
-     return In(t, {
+     const i = (0, r.IZM)(t, () => n.latest(a));
+     return En(t, {
       signal: s,
       onUndecided: o
      }, async () => {
@@ -2057,7 +2056,7 @@ exports.modules = {
        kind: "callback",
        callback: t
       };
-      const n = ar(e, a, c);
+      const n = or(e, a, c);
       return {
        kind: "undecided",
        answer: n
@@ -2066,26 +2065,26 @@ exports.modules = {
     }
    };
   }
-  function ar([e], t, n) {
+  function or([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function ir(e, {run: t, onUndecided: n}) {
+  function ar(e, {run: t, onUndecided: n}) {
    return {
-    ...tr,
-    wait: (r, s) => An(t, e, r, {
+    ...er,
+    wait: (r, s) => In(t, e, r, {
      signal: s,
      onUndecided: n
     })
    };
   }
-  var cr = 7 * 24 * 36e5;
-  function ur(e, {run: t, statuses: n}, r) {
+  var ir = 7 * 24 * 36e5;
+  function cr(e, {run: t, statuses: n}, r) {
    const {step: s, io: o, plan: a, reported: i} = t;
    const {apiUrl: c, repository: u} = s.inputs.environment;
-   const l = e.callback.timeout ?? cr;
-   const d = a.relay && yn(a.relay, s.secrets)[0];
-   const f = xn({
+   const l = e.callback.timeout ?? ir;
+   const d = a.relay && vn(a.relay, s.secrets)[0];
+   const f = _n({
     repository: u,
     run: i.run.id,
     attempt: i.run.attempt,
@@ -2093,11 +2092,11 @@ exports.modules = {
     link: e.name,
     exp: Math.floor((o.clock.now() + l) / 1e3),
     n: r
-   }, d ? ln(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
+   }, d ? un(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
    o.mask(f);
-   const h = lr(t, e, f);
+   const h = ur(t, e, f);
    return {
-    ...tr,
+    ...er,
     keys: {
      ...h !== null && {
       callback_url: h
@@ -2116,22 +2115,22 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function lr({step: e, io: t, plan: n, reported: o}, {name: a, callback: i}, c) {
-   if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sC)(n.relay, yn(n.relay, e.secrets)[0].id, c);
+  function ur({step: e, io: t, plan: n, reported: o}, {name: a, callback: i}, c) {
+   if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, c);
    const u = {
     ...o.values,
     callback_token: c
    };
-   const l = (0, r._H)(e, t, u);
+   const l = (0, r._HM)(e, t, u);
    try {
-    return (0, r.KD)(i.url, l);
+    return (0, r.KD6)(i.url, l);
    } catch (e) {
-    if (!(e instanceof r.vH)) throw e;
+    if (!(e instanceof r.vHr)) throw e;
     throw new s.x(`webhook "${a}": callback.url: ${e.message}`);
    }
   }
-  var dr = 255;
-  function fr({step: e, plan: t}, n) {
+  var lr = 255;
+  function dr({step: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2141,35 +2140,35 @@ exports.modules = {
     exp: 9999999999,
     n: "x".repeat(16)
    };
-   return xn(r, "any key: only the length counts");
+   return _n(r, "any key: only the length counts");
   }
-  function hr({plan: e}, {name: t}, n) {
-   if (n.length > dr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${dr}; shorten the names of the chain and of its webhooks`);
+  function fr({plan: e}, {name: t}, n) {
+   if (n.length > lr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${lr}; shorten the names of the chain and of its webhooks`);
   }
-  var pr = 10 * 6e4;
-  function mr(e, t) {
+  var hr = 10 * 6e4;
+  function pr(e, t) {
    const {step: n, io: s, plan: o} = e;
    const a = o.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: i} = n.config.notify ?? {};
-   (0, r.HP)([ ...a, {
+   (0, r.HPY)([ ...a, {
     url: i
    } ], n.inputs.variables, s.log);
    const c = a.map(t => {
     const n = Kn(e, t);
-    const r = kr(e, t, {
+    const r = mr(e, t, {
      keys: n,
      callback: null
     });
-    if (t.callback.via === "poll") Tn(e, t, r);
+    if (t.callback.via === "poll") Bn(e, t, r);
     return r;
    });
-   (0, r.xD)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
+   (0, r.xDW)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
    return c;
   }
-  function kr({step: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
+  function mr({step: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
    const {environment: u} = e.inputs;
    const {run: l, build: d, status: f, subject: h} = s;
-   const p = (0, r.ek)({
+   const p = (0, r.ek6)({
     repository: u.repository,
     runId: l.id,
     attempt: l.attempt,
@@ -2182,7 +2181,7 @@ exports.modules = {
      attempt: u.runAttempt
     }
    });
-   return (0, r.nd)(e, t, a, {
+   return (0, r.ndc)(e, t, a, {
     id: p,
     event: o,
     values: {
@@ -2193,7 +2192,7 @@ exports.modules = {
      },
      callback: c ?? {}
     },
-    body: (0, r._n)({
+    body: (0, r._ns)({
      payload: d?.payload ?? null,
      isPrivate: l.isPrivate,
      serverUrl: u.serverUrl,
@@ -2203,28 +2202,28 @@ exports.modules = {
     })
    });
   }
-  async function gr({step: e, io: t}, n, s, o) {
+  async function kr({step: e, io: t}, n, s, o) {
    t.log.info(`link "${n.name}" is sent to ${s.shown}`);
-   const a = await (0, r.cK)(t, s, {
+   const a = await (0, r.cK2)(t, s, {
     ...br(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, o.over ]),
     shouldRetry: () => o.shouldRetry().catch(e => {
-     const s = t.redact((0, r.gJ)(e));
+     const s = t.redact((0, r.gJl)(e));
      t.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${s}`);
      return false;
     })
    });
    const i = o.over.aborted && !t.signal.aborted;
-   const c = i ? wr(a, o.state()) : a;
-   const u = (0, r.KV)(e.inputs, t, s, c);
+   const c = i ? gr(a, o.state()) : a;
+   const u = (0, r.KVD)(e.inputs, t, s, c);
    return {
     outcome: a,
     delivery: u
    };
   }
-  function wr(e, t) {
+  function gr(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -2238,32 +2237,32 @@ exports.modules = {
    };
   }
   function br(e) {
-   const {via: t, timeout: n = pr} = e.callback;
+   const {via: t, timeout: n = hr} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
     successBody: e.success_body,
-    timeoutMs: e.timeout ?? (s ? n : r.t1),
-    retryDelaysSeconds: e.retry_schedule ?? r.Qs,
+    timeoutMs: e.timeout ?? (s ? n : r.t1A),
+    retryDelaysSeconds: e.retry_schedule ?? r.QsA,
     retryOnlyIfUndelivered: !(e.idempotent ?? e.retry_schedule !== void 0),
     keepAlive: false
    };
   }
-  var vr = /#([0-9a-f]{16})$/;
-  var yr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  var $r = 60;
-  function _r(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, $r) || "-";
-   return `callback ${On(e)} claimed in attempt ${t} by ${r}`;
+  var wr = /#([0-9a-f]{16})$/;
+  var vr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  var yr = 60;
+  function $r(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, yr) || "-";
+   return `callback ${Sn(e)} claimed in attempt ${t} by ${r}`;
   }
-  function xr(e, t, n) {
+  function _r(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => jr(e) === On(t));
+   const s = r.find(e => xr(e) === Sn(t));
    if (s === void 0) return {
     kind: "unsent"
    };
    const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => jr(e) !== null)) return Cr("resent", "the link has been sent again since; its new token counts");
+   if (o.some(e => xr(e) !== null)) return Or("resent", "the link has been sent again since; its new token counts");
    const a = o.find(({state: e}) => e !== "pending");
    if (a !== void 0) return {
     kind: "refused",
@@ -2271,51 +2270,51 @@ exports.modules = {
     ended: a.state,
     message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const i = o.filter(e => Sr(e, t));
+   const i = o.filter(e => jr(e, t));
    const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Cr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Or("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = i.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Or(e) === n.attempt);
-   return l === void 0 || l.description === _r(t, n) ? {
+   const l = u.find(e => Sr(e) === n.attempt);
+   return l === void 0 || l.description === $r(t, n) ? {
     kind: "open",
     sent: s
-   } : Cr("claimed", "another job of this run has claimed it");
+   } : Or("claimed", "another job of this run has claimed it");
   }
-  function jr({state: e, target_url: t}) {
-   const n = e === "pending" ? vr.exec(t ?? "") : null;
+  function xr({state: e, target_url: t}) {
+   const n = e === "pending" ? wr.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Sr({description: e}, t) {
-   const n = yr.exec(e ?? "")?.[1];
-   return n === void 0 || n === On(t);
+  function jr({description: e}, t) {
+   const n = vr.exec(e ?? "")?.[1];
+   return n === void 0 || n === Sn(t);
   }
-  function Or({description: e}) {
-   const t = yr.exec(e ?? "")?.[2];
+  function Sr({description: e}) {
+   const t = vr.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Cr(e, t) {
+  function Or(e, t) {
    return {
     kind: "refused",
     why: e,
     message: t
    };
   }
-  var Mr = {
+  var Ar = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Ur({step: e, io: t, plan: n, reported: s}) {
+  function Cr({step: e, io: t, plan: n, reported: s}) {
    const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
    const {run: u} = s;
-   const l = _(t.api, {
+   const l = $(t.api, {
     apiUrl: o,
     repository: i,
     sha: u.headSha ?? c
    });
    const d = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
    const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
-   const h = e => (0, r.ue)(`webhook/${n.name}/${e}`);
+   const h = e => (0, r.ueZ)(`webhook/${n.name}/${e}`);
    let p = Promise.resolve();
    const m = e => {
     p = p.then(e);
@@ -2326,7 +2325,7 @@ exports.modules = {
     const t = k.get(e);
     if (t === void 0) return false;
     const n = await l.list(h(e));
-    return xr(n, t, Mr).kind === "refused";
+    return _r(n, t, Ar).kind === "refused";
    };
    return {
     statuses: l,
@@ -2339,7 +2338,7 @@ exports.modules = {
       state: "pending",
       context: h(e),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${On(t)}`
+      target_url: `${f}#${Sn(t)}`
      }));
      await p;
     },
@@ -2347,7 +2346,7 @@ exports.modules = {
      if (!d) return;
      for (const [r, s] of n.links.entries()) {
       const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? Lr(s, f, t) : null;
+      const o = n && s.via !== "status" ? Ur(s, f, t) : null;
       if (o === null) continue;
       m(async () => {
        if (s.via === "event" && await g(s.name)) return;
@@ -2362,7 +2361,7 @@ exports.modules = {
     flush: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Lr(e, t, {redact: n}) {
+  function Ur(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const s = e.callback?.target_url ?? t;
    const o = n(s) === s ? s : t;
@@ -2396,13 +2395,13 @@ exports.modules = {
     return null;
    }
   }
-  async function Er({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function Mr({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const s = [];
    for (const {name: o, enabled: a} of e.slice(0, t)) {
     if (!a) continue;
     const e = await n.list(r(o));
     const [t] = e;
-    const i = t ? Ie(t) : null;
+    const i = t ? Ee(t) : null;
     if (i?.state !== "success") continue;
     const c = e.find(({state: e}) => e === "pending");
     s.push({
@@ -2415,56 +2414,56 @@ exports.modules = {
    }
    return s;
   }
-  var Ir = 1500;
-  var Ar = 5;
-  var Tr = 21;
-  var Br = 3e3;
-  async function Rr({step: e, io: t}, {statuses: n, contextOf: r}, s) {
+  var Er = 1500;
+  var Ir = 5;
+  var Br = 21;
+  var Lr = 3e3;
+  async function Tr({step: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const a = Nr(e.inputs);
+   const a = qr(e.inputs);
    const i = r(s.link);
    const c = t.clock.now();
-   const u = await qr(t, Ar, async () => {
-    const e = xr(await n.list(i), o, a);
+   const u = await Rr(t, Ir, async () => {
+    const e = _r(await n.list(i), o, a);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Pr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Pr(u.message);
-   const l = Sn(s, Math.floor(c / 1e3));
+   if (u === null) return Nr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Nr(u.message);
+   const l = jn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : _r(o, a),
+    description: l ? "the callback came after its time" : $r(o, a),
     target_url: a.page
    });
-   if (l) return Pr("its token has expired, and the link is set to error");
+   if (l) return Nr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await qr(t, Tr, async () => {
+   const p = await Rr(t, Br, async () => {
     const e = await n.list(i);
     const r = e.some(({id: e}) => e === d.id);
-    const s = xr(r ? e : [ ...e, d ], o, a);
+    const s = _r(r ? e : [ ...e, d ], o, a);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Br, 2 * h);
+    const c = t.clock.now() - f >= Math.max(Lr, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Nr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Pr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Nr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function qr({clock: e, log: t, signal: n}, r, s) {
+  async function Rr({clock: e, log: t, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const a = await s();
     if (a !== null || o >= r || n.aborted) return a;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Ir, n);
+    await e.sleep(Er, n);
    }
   }
-  function Nr(e) {
+  function qr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -2472,13 +2471,13 @@ exports.modules = {
     job: e.jobId || o || a
    };
   }
-  function Pr(e) {
+  function Nr(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function Fr({webhooks: e, expect_final_callback: t}) {
+  function Pr({webhooks: e, expect_final_callback: t}) {
    return {
     state: "not_run",
     links: e.map(({name: e, enabled: t, callback: {via: n}}) => ({
@@ -2499,8 +2498,8 @@ exports.modules = {
     expectFinalCallback: t
    };
   }
-  function Dr(e, {link: t, earlier: n, started: r}) {
-   const s = Fr(e);
+  function Fr(e, {link: t, earlier: n, started: r}) {
+   const s = Pr(e);
    const o = s.links.map((e, s) => {
     if (s === t) return {
      ...e,
@@ -2522,64 +2521,64 @@ exports.modules = {
     current: t
    };
   }
-  function zr(e, t, n) {
+  function Dr(e, t, n) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? rs(e, t.from, n) : e;
+    return e.state === "not_run" ? ns(e, t.from, n) : e;
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Hr(e, t, n);
+    return zr(e, t, n);
 
    case "callback":
     return Yr(e, t, n);
 
    case "undecided":
-    return ss(e, t.link, {
+    return rs(e, t.link, {
      undecided: t.answer
     });
 
    case "refused":
-    return Wr(e, t.link) ? ts(e, t.link, {
+    return Xr(e, t.link) ? es(e, t.link, {
      state: "error",
      reason: t.reason,
      at: n
     }) : e;
 
    case "link_timeout":
-    return Xr(e, t.link) && !Qr(e, t.link) ? es(e, "timeout", n) : e;
+    return Hr(e, t.link) && !Gr(e, t.link) ? Qr(e, "timeout", n) : e;
 
    case "chain_timeout":
-    return es(e, "timeout", n);
+    return Qr(e, "timeout", n);
 
    case "cancelled":
-    return es(e, "cancelled", n);
+    return Qr(e, "cancelled", n);
    }
   }
   function Jr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Xr(e, t) && r.callback === null && Gr(r)) return "accepted";
+   if (Hr(e, t) && r.callback === null && Wr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
    const s = r.callback?.state ?? r.state;
    if (s === n.state) return "duplicate";
    return r.callback === null && !Kr(r) ? "unexpected" : "conflict";
   }
-  function Hr(e, t, n) {
+  function zr(e, t, n) {
    const {link: r, attempts: s, statusCode: o} = t;
    const a = e.links[r];
    if (a === void 0 || a.state === "skipped") return e;
-   const i = ss(e, r, {
+   const i = rs(e, r, {
     attempts: s,
     statusCode: o
    });
-   if (a.state !== "sending" || !Xr(e, r)) return i;
-   const c = ss(i, r, {
+   if (a.state !== "sending" || !Hr(e, r)) return i;
+   const c = rs(i, r, {
     state: "waiting"
    });
-   const u = Qr(e, r);
+   const u = Gr(e, r);
    switch (t.kind) {
    case "taken":
     return {
@@ -2589,14 +2588,14 @@ exports.modules = {
 
    case "rejected":
    case "lost":
-    return u && t.kind === "lost" ? ns(c, r, n) : ts(c, r, {
+    return u && t.kind === "lost" ? ts(c, r, n) : es(c, r, {
      state: "error",
      reason: t.reason,
      at: n
     });
 
    case "delivered":
-    if (u || Vr(e, r)) return ns(c, r, n);
+    if (u || Zr(e, r)) return ts(c, r, n);
     return a.via === "event" ? {
      ...c,
      state: "waiting"
@@ -2608,20 +2607,20 @@ exports.modules = {
    switch (Jr(e, t)) {
    case "accepted":
     {
-     const t = ss(e, r, {
+     const t = rs(e, r, {
       callback: s
      });
-     if (s.state !== "success") return ts(t, r, {
+     if (s.state !== "success") return es(t, r, {
       state: s.state,
       at: n
      });
-     return Qr(t, r) ? t : ns(t, r, n);
+     return Gr(t, r) ? t : ts(t, r, n);
     }
 
    case "conflict":
     {
      const t = (e.links[r]?.conflicts ?? 0) + 1;
-     return ss(e, r, {
+     return rs(e, r, {
       conflicts: t
      });
     }
@@ -2632,35 +2631,35 @@ exports.modules = {
     return e;
    }
   }
-  function Xr(e, t) {
+  function Hr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Gr({via: e, state: t}) {
+  function Wr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function Wr(e, t) {
+  function Xr(e, t) {
    const n = e.links[t];
    const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Xr(e, t);
+   return r && n.state === "waiting" && Hr(e, t);
   }
-  function Qr(e, t) {
+  function Gr(e, t) {
    const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
   function Kr({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function Vr(e, t) {
+  function Zr(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = Zr(e, t + 1) === null;
+   const r = Vr(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function Zr(e, t) {
+  function Vr(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function es(e, t, n) {
+  function Qr(e, t, n) {
    if (e.state === "not_run") return {
     ...e,
     state: t
@@ -2668,14 +2667,14 @@ exports.modules = {
    if (e.state !== "running" || e.current === null) return e;
    const r = e.links[e.current]?.undecided ?? null;
    const s = t === "timeout" ? r : null;
-   return ts(e, e.current, {
+   return es(e, e.current, {
     state: t,
     reason: s,
     at: n
    });
   }
-  function ts(e, t, {state: n, reason: r = null, at: s}) {
-   const o = ss(e, t, {
+  function es(e, t, {state: n, reason: r = null, at: s}) {
+   const o = rs(e, t, {
     state: n,
     completed: s,
     reason: r
@@ -2685,20 +2684,20 @@ exports.modules = {
     state: n
    };
   }
-  function ns(e, t, n) {
-   const r = ss(e, t, {
+  function ts(e, t, n) {
+   const r = rs(e, t, {
     state: "success",
     completed: n
    });
-   return rs(r, t + 1, n);
+   return ns(r, t + 1, n);
   }
-  function rs(e, t, n) {
-   const r = Zr(e, t);
+  function ns(e, t, n) {
+   const r = Vr(e, t);
    if (r === null) return {
     ...e,
     state: e.current === null ? "not_run" : "success"
    };
-   const s = ss(e, r, {
+   const s = rs(e, r, {
     state: "sending",
     started: n
    });
@@ -2708,7 +2707,7 @@ exports.modules = {
     current: r
    };
   }
-  function ss(e, t, n) {
+  function rs(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2718,14 +2717,14 @@ exports.modules = {
     links: r
    };
   }
-  async function os(e, t, n) {
+  async function ss(e, t, n) {
    const {io: r, timeoutMs: s} = e;
-   const o = Ur(e);
+   const o = Cr(e);
    const a = [];
    const i = {
     run: e,
     statuses: o,
-    listener: await as(e, a),
+    listener: await os(e, a),
     deadline: r.clock.now() + s,
     chain: t,
     over: new AbortController,
@@ -2733,16 +2732,16 @@ exports.modules = {
     deliveries: [],
     callbacks: a
    };
-   const c = () => cs(i, {
+   const c = () => is(i, {
     kind: "cancelled"
    });
    try {
     r.signal.addEventListener("abort", c, {
      once: true
     });
-    if (n.kind === "start") cs(i, n); else us(i, n.link, n.callback);
+    if (n.kind === "start") is(i, n); else cs(i, n.link, n.callback);
     if (r.signal.aborted) c();
-    await is(i);
+    await as(i);
    } finally {
     r.signal.removeEventListener("abort", c);
     await (i.listener?.close());
@@ -2757,7 +2756,7 @@ exports.modules = {
     trouble: u
    };
   }
-  async function as({step: e, io: t, plan: n}, s) {
+  async function os({step: e, io: t, plan: n}, s) {
    const o = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
    if (!o) return null;
    return Kt(e.inputs, t, (e, n) => {
@@ -2771,59 +2770,59 @@ exports.modules = {
      reason: i,
      at: c
     };
-    (0, r.rC)(s, {
+    (0, r.rCm)(s, {
      chain: o,
      webhook: a,
      ...u
     });
    });
   }
-  async function is(e) {
+  async function as(e) {
    for (;;) {
     const {chain: t, over: n} = e;
     if (t.state !== "running" || t.current === null) return;
-    await Promise.all([ ls(e, t.current, n.signal), ms(e, t.current, n.signal) ]);
+    await Promise.all([ us(e, t.current, n.signal), ps(e, t.current, n.signal) ]);
    }
   }
-  function cs(e, t) {
+  function is(e, t) {
    const {run: n, chain: r} = e;
-   const s = zr(r, t, n.io.clock.now());
+   const s = Dr(r, t, n.io.clock.now());
    e.chain = s;
    e.statuses.publish(r, s);
    if (s.state === "running" && s.current === r.current) return;
    e.over.abort();
    e.over = new AbortController;
   }
-  function us(e, t, n) {
+  function cs(e, t, n) {
    const {run: s, chain: o, callbacks: a} = e;
    const i = Jr(o, {
     link: t,
     callback: n
    });
-   (0, r.rC)(a, {
+   (0, r.rCm)(a, {
     chain: s.plan.name,
-    webhook: gs(e, t).name,
+    webhook: ks(e, t).name,
     status: i,
     callback: n,
     at: s.io.clock.now()
    });
-   cs(e, {
+   is(e, {
     kind: "callback",
     link: t,
     callback: n
    });
    return i;
   }
-  async function ls(e, t, n) {
+  async function us(e, t, n) {
    const {run: s, statuses: o, listener: a, sources: i} = e;
    try {
-    const r = await Vn(ks(e, t), {
+    const r = await Zn(ms(e, t), {
      run: s,
      statuses: o,
      listener: a,
-     progress: () => gs(e, t),
-     onCallback: n => us(e, t, n),
-     onUndecided: n => cs(e, {
+     progress: () => ks(e, t),
+     onCallback: n => cs(e, t, n),
+     onUndecided: n => is(e, {
       kind: "undecided",
       link: t,
       answer: n
@@ -2831,24 +2830,24 @@ exports.modules = {
     });
     i.push(r);
     if (n.aborted) return;
-    const c = await fs(e, t, {
+    const c = await ds(e, t, {
      source: r,
      over: n
     });
     if (n.aborted) return;
     const u = await r.wait(c, n);
-    if (u?.kind === "callback") us(e, t, u.callback);
-    if (u?.kind === "refused") ds(e, t, u.reason);
+    if (u?.kind === "callback") cs(e, t, u.callback);
+    if (u?.kind === "refused") ls(e, t, u.reason);
    } catch (s) {
-    if (!n.aborted) ds(e, t, (0, r.gJ)(s));
+    if (!n.aborted) ls(e, t, (0, r.gJl)(s));
    }
   }
-  function ds(e, t, n) {
+  function ls(e, t, n) {
    const {io: r} = e.run;
-   const {name: s, state: o} = gs(e, t);
+   const {name: s, state: o} = ks(e, t);
    const a = r.redact(n);
    r.log.warning(`link "${s}": ${a}`);
-   cs(e, o === "sending" ? {
+   is(e, o === "sending" ? {
     kind: "rejected",
     link: t,
     attempts: 0,
@@ -2860,18 +2859,18 @@ exports.modules = {
     reason: a
    });
   }
-  async function fs(e, t, {source: n, over: s}) {
+  async function ds(e, t, {source: n, over: s}) {
    const {run: o} = e;
-   const a = ks(e, t);
-   const i = ps(e, t, n);
-   const c = kr(o, a, {
+   const a = ms(e, t);
+   const i = hs(e, t, n);
+   const c = mr(o, a, {
     keys: n.keys,
-    callback: ws(e, t)
+    callback: gs(e, t)
    });
-   const {outcome: u, delivery: l} = await gr(o, a, c, {
+   const {outcome: u, delivery: l} = await kr(o, a, c, {
     over: s,
-    state: () => gs(e, t).state,
-    shouldRetry: async () => await i() !== "taken" && gs(e, t).callback === null
+    state: () => ks(e, t).state,
+    shouldRetry: async () => await i() !== "taken" && ks(e, t).callback === null
    });
    e.deliveries.push(l);
    const d = !u.delivered || a.callback.via === "status";
@@ -2881,14 +2880,14 @@ exports.modules = {
     return "none";
    });
    if (h === "taken") o.io.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
-   cs(e, hs(t, u, h === "taken", o.io));
-   if (f !== null && !(0, r.dg)(f)) throw f;
+   is(e, fs(t, u, h === "taken", o.io));
+   if (f !== null && !(0, r.dgy)(f)) throw f;
    return {
     request: c,
     response: u.attempts.at(-1)?.response ?? null
    };
   }
-  function hs(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
+  function fs(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
    const a = t.at(-1);
    const i = a?.attempt.status_code ?? null;
    const c = {
@@ -2910,89 +2909,89 @@ exports.modules = {
     ...c
    };
   }
-  function ps(e, t, n) {
+  function hs(e, t, n) {
    let r = "none";
    return async () => {
     if (r !== "none") return r;
     r = await n.check();
-    if (typeof r === "object") us(e, t, r);
+    if (typeof r === "object") cs(e, t, r);
     return r;
    };
   }
-  async function ms(e, t, n) {
+  async function ps(e, t, n) {
    const {run: s, deadline: o} = e;
    const {clock: a} = s.io;
-   const {name: i, callback: c} = ks(e, t);
-   const {via: u, timeout: l = pr} = c;
-   const d = u === "event" ? pr : l;
+   const {name: i, callback: c} = ms(e, t);
+   const {via: u, timeout: l = hr} = c;
+   const d = u === "event" ? hr : l;
    const f = o - a.now();
    const h = u === "delivery" || u === "event";
-   await (0, r.a0)(s.io, {
+   await (0, r.a0b)(s.io, {
     what: h ? `the answer of "${i}"` : `the callback of "${i}"`,
     ms: Math.min(d, f),
     done: n
    });
-   if (d < f && !n.aborted) cs(e, {
+   if (d < f && !n.aborted) is(e, {
     kind: "link_timeout",
     link: t
    });
    await a.sleep(o - a.now(), n);
-   if (!n.aborted) cs(e, {
+   if (!n.aborted) is(e, {
     kind: "chain_timeout"
    });
   }
-  function ks({run: e}, t) {
+  function ms({run: e}, t) {
    const n = e.plan.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function gs({chain: e}, t) {
+  function ks({chain: e}, t) {
    const n = e.links[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function ws({chain: e}, t) {
+  function gs({chain: e}, t) {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
   var bs = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function vs({step: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
+  function ws({step: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = s.build?.payload ?? null;
    const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = xs(n.name, o) ?? (c && (0, r.g$)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
-   const h = f && (0, r.g$)(t.redact(f), 1e3);
-   for (const e of js(o)) t.log.info(e);
+   const f = _s(n.name, o) ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const h = f && (0, r.g$U)(t.redact(f), 1e3);
+   for (const e of xs(o)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: _s(o, f !== null),
+    result: $s(o, f !== null),
     failure: h,
     outputs: {
      "build-status": s.status,
      "chain-state": o.state,
-     links: JSON.stringify(Ss(o, t.redact)),
-     ...(0, r.eS)(ys(o), t)
+     links: JSON.stringify(js(o, t.redact)),
+     ...(0, r.eS5)(vs(o), t)
     },
     deliveries: a,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, r.OA)(u.repository, s.run, a.map(e => ({
+    record: (0, r.OAY)(u.repository, s.run, a.map(e => ({
      ...e,
-     reason: e.reason ?? $s(e, o, t.redact),
+     reason: e.reason ?? ys(e, o, t.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     })), i.map(e => (0, r.rM)(e, t.redact))),
-    summary: [ Ms(n.name, {
+    summary: [ As(n.name, {
      chain: o,
      why: h
-    }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qe)(a, t.redact) ].join("\n")
+    }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qeC)(a, t.redact) ].join("\n")
    };
   }
-  function ys({links: e}) {
+  function vs({links: e}) {
    return e.findLast(({callback: e}) => e !== null)?.callback ?? null;
   }
-  function $s({webhook: e}, {links: t}, n) {
+  function ys({webhook: e}, {links: t}, n) {
    const s = t.find(({name: t}) => t === e);
    switch (s?.state) {
    case "timeout":
@@ -3002,15 +3001,15 @@ exports.modules = {
     return "the step was cancelled before the callback came";
 
    default:
-    return s?.reason ? (0, r.g$)(n(s.reason), 1e3) : null;
+    return s?.reason ? (0, r.g$U)(n(s.reason), 1e3) : null;
    }
   }
-  function _s({state: e}, t) {
+  function $s({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function xs(e, t) {
+  function _s(e, t) {
    const {state: n, links: r, current: s} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
@@ -3021,7 +3020,7 @@ exports.modules = {
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function js({state: e, links: t, current: n}) {
+  function xs({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -3029,7 +3028,7 @@ exports.modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Ss(e, t) {
+  function js(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -3039,72 +3038,72 @@ exports.modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Os(e.started),
-    completed: Os(e.completed),
+    started: Ss(e.started),
+    completed: Ss(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Os(e) {
+  function Ss(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  var Cs = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Ms(e, {chain: t, why: n}, s) {
+  var Os = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function As(e, {chain: t, why: n}, s) {
    const {links: o, state: a} = t;
-   const i = o.length - Is;
-   return `## ${r.I[qs(a)]} Chain ${(0, r.Mk)(s(e))}: ${(0, r.Mk)(a)}\n${Us(Ls(t, s) ?? (n && (0, 
-   r.FY)(s(n))))}\n${Rs(o, s)}${Us(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   r.tp)(Cs, o.map(e => Es(e, s)))}`;
+   const i = o.length - Es;
+   return `## ${r.IaO[Rs(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Cs(Us(t, s) ?? (n && (0, 
+   r.FYx)(s(n))))}\n${Ts(o, s)}${Cs(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   r.tpe)(Os, o.map(e => Ms(e, s)))}`;
   }
-  function Us(e) {
+  function Cs(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Ls({links: e, current: t}, n) {
+  function Us({links: e, current: t}, n) {
    const s = t === null ? void 0 : e[t];
-   if (!s?.callback || s.reason || qs(s.state) !== "failure") return null;
+   if (!s?.callback || s.reason || Rs(s.state) !== "failure") return null;
    const {description: o, target_url: a} = s.callback;
-   const i = (0, r.nf)(n(o || "no reason is given"), a && n(a));
-   return `${(0, r.ko)(n(s.name))} said ${s.state}: ${i}`;
+   const i = (0, r.nfo)(n(o || "no reason is given"), a && n(a));
+   return `${(0, r.koJ)(n(s.name))} said ${s.state}: ${i}`;
   }
-  function Es(e, t) {
+  function Ms(e, t) {
    const {callback: n, reason: s, conflicts: o, started: a, completed: i} = e;
    const c = t(s ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.Mk)(t(e.name)), o === 0 ? (0, r.SR)(qs(e.state), e.state) : (0, r.Hn)((0, 
-   r.SR)(qs(e.state), e.state), `${o} contradicted`), (0, r.Hn)(n ? (0, r.nf)(c || "callback", u) : (0, 
-   r.Mk)(c), (0, r.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), a === null ? "" : (0, 
-   r.rb)(a), a === null || i === null ? "" : (0, r.a3)(i - a) ];
+   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(Rs(e.state), e.state) : (0, 
+   r.HnF)((0, r.SRW)(Rs(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
+   r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), a === null ? "" : (0, 
+   r.rbc)(a), a === null || i === null ? "" : (0, r.a3k)(i - a) ];
   }
-  var Is = 48;
-  var As = 4;
-  var Ts = 40;
-  var Bs = {
+  var Es = 48;
+  var Is = 4;
+  var Bs = 40;
+  var Ls = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Rs(e, t) {
-   const n = e.slice(0, Is);
+  function Ts(e, t) {
+   const n = e.slice(0, Es);
    const r = Array.from({
-    length: Math.ceil(n.length / As)
-   }, (e, t) => n.slice(t * As, (t + 1) * As));
+    length: Math.ceil(n.length / Is)
+   }, (e, t) => n.slice(t * Is, (t + 1) * Is));
    const s = r.length === 1;
    const o = r.flatMap((e, n) => {
-    const r = n * As;
-    const o = e.map((e, n) => `l${r + n}[${Ps(e, t)}]:::${qs(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${r + t} ${Ns(e)} l${r + t + 1}`);
+    const r = n * Is;
+    const o = e.map((e, n) => `l${r + n}[${Ns(e, t)}]:::${Rs(e.state)}`);
+    const a = e.slice(1).map((e, t) => `l${r + t} ${qs(e)} l${r + t + 1}`);
     const i = [ ...o, ...a ];
     return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${Ns(n)} r${t + 1}` : "";
+    return n ? `r${t} ${qs(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(Bs).map(([e, t]) => `classDef ${e} ${t}`);
+   const i = Object.entries(Ls).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function qs(e) {
+  function Rs(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3125,22 +3124,22 @@ exports.modules = {
     return "failure";
    }
   }
-  function Ns({state: e}) {
+  function qs({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Ps(e, t) {
+  function Ns(e, t) {
    const {name: n, state: s, started: o, completed: a} = e;
-   const i = o === null || a === null ? "" : `, ${(0, r.a3)(a - o)}`;
-   return `"${Fs(t(n))}<br/>${r.I[qs(s)]} ${s}${i}"`;
+   const i = o === null || a === null ? "" : `, ${(0, r.a3k)(a - o)}`;
+   return `"${Ps(t(n))}<br/>${r.IaO[Rs(s)]} ${s}${i}"`;
   }
-  function Fs(e) {
-   return (0, r.QS)(e, Ts).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function Ps(e) {
+   return (0, r.xvE)(e, Bs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function Ds(e, t) {
+  async function Fs(e, t) {
    const {inputs: n, config: s} = e;
-   const o = zs(s, n.chain);
+   const o = Ds(s, n.chain);
    const a = Js(o, n.startAt);
-   const i = await (0, r.xF)(e, t, ht(o));
+   const i = await (0, r.xFG)(e, t, ft(o));
    const c = await Ys(e, t, {
     plan: o,
     from: a,
@@ -3154,7 +3153,7 @@ exports.modules = {
     event: c.event ?? "",
     timeoutMs: n.timeoutMs ?? o.timeout
    };
-   const l = Fr(o);
+   const l = Pr(o);
    const d = {
     chain: l,
     callbacks: [],
@@ -3165,24 +3164,24 @@ exports.modules = {
     const e = `chain "${o.name}" did not start: ${c.why}`;
     t.log.info(e);
     const r = n.dryRun || o.enabled === false || n.environment.eventName === "workflow_run";
-    return vs(u, {
+    return ws(u, {
      ...d,
      trouble: r ? null : e
     });
    }
-   Hs(t, o, a);
-   const f = mr(u, a);
-   if (n.dryRun) return vs(u, {
+   zs(t, o, a);
+   const f = pr(u, a);
+   if (n.dryRun) return ws(u, {
     ...d,
-    deliveries: f.map(n => (0, r.PA)(e, t, n))
+    deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
    t.log.info(`chain "${o.name}" starts for ${c.event}`);
-   return vs(u, await os(u, l, {
+   return ws(u, await ss(u, l, {
     kind: "start",
     from: a
    }));
   }
-  function zs({chains: e}, t) {
+  function Ds({chains: e}, t) {
    const n = e.map(e => e.name);
    const [o, a] = e;
    if (o === void 0) throw new s.x("the config has no chains; write one under chains:");
@@ -3190,7 +3189,7 @@ exports.modules = {
    const i = t === "" ? o : e.find(e => e.name === t);
    if (i !== void 0) return i;
    throw new s.x(`input chain is "${t}", which the config does not have; write ${(0, 
-   r.h0)(t, n) ?? `one of ${n.join(", ")}`}`);
+   r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
   function Js(e, t) {
    if (t === "") return 0;
@@ -3198,9 +3197,9 @@ exports.modules = {
    const o = n.indexOf(t);
    if (o >= 0 && e.webhooks[o]?.enabled) return o;
    throw new s.x(o >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
-   r.h0)(t, n) ?? `one of ${n.join(", ")}`}`);
+   r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Hs(e, t, n) {
+  function zs(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
@@ -3213,31 +3212,31 @@ exports.modules = {
    const i = n.webhooks.slice(s).filter(({enabled: e}) => e);
    if (i.length === 0) return a("none of its webhooks is enabled");
    if (o.facts.fork && n.match.repository === void 0) return a(`the run comes from a fork (${o.facts.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, r.IN)(o, t, [ n ]);
-   const u = (0, r.Bj)({
+   const c = await (0, r.IN6)(o, t, [ n ]);
+   const u = (0, r.Bjv)({
     ...n,
     enabled: true,
     only_failures: false
    }, c, {
     ...o,
-    facts: await (0, r.PG)(o, t, [ n ])
+    facts: await (0, r.PGq)(o, t, [ n ])
    });
    if ("reason" in u) return a(u.text);
-   const l = (0, r.W$)(Xs(n, i), e, t.log);
+   const l = (0, r.W$7)(Hs(n, i), e, t.log);
    return l.size > 0 ? a("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Xs(e, t) {
+  function Hs(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  async function Gs(e, t, n) {
+  async function Ws(e, t, n) {
    const s = await e.loadConfig();
-   const o = Qs(e, s, n.token);
+   const o = Gs(e, s, n.token);
    if (o.kind === "refused") return {
     ...o,
     claims: null
@@ -3255,32 +3254,32 @@ exports.modules = {
     config: s
    };
    const f = i.webhooks.slice(u).filter(({enabled: e}) => e);
-   if ((0, r.W$)(f, d, t.log).size > 0) return {
-    ...to("a secret of the chain is empty"),
+   if ((0, r.W$7)(f, d, t.log).size > 0) return {
+    ...eo("a secret of the chain is empty"),
     claims: a
    };
-   const h = Zs(d, t, c, n);
+   const h = Vs(d, t, c, n);
    if (h.kind !== "valid") return {
     ...h,
     claims: a
    };
    const {callback: p} = h;
-   const m = await eo(d, t, o).catch(e => {
+   const m = await Qs(d, t, o).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (m === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: Ws,
+    reason: Xs,
     claims: a
    };
    if (m.kind === "refused") return {
     ...m,
     claims: a
    };
-   const {run: k, chain: g, sha: w} = m;
+   const {run: k, chain: g, sha: b} = m;
    t.log.info(`chain "${i.name}" continues at "${c.name}": ${p.state}`);
-   const b = await os(k, g, {
+   const w = await ss(k, g, {
     kind: "callback",
     link: u,
     callback: p
@@ -3288,12 +3287,12 @@ exports.modules = {
    return {
     kind: "resumed",
     claims: a,
-    sha: w,
-    result: vs(k, b)
+    sha: b,
+    result: ws(k, w)
    };
   }
-  var Ws = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Qs({inputs: e, secrets: t}, {chains: n}, r) {
+  var Xs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function Gs({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: s} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
    let a = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
@@ -3303,21 +3302,21 @@ exports.modules = {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return to(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return Vs(n, o);
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return eo(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return Zs(n, o);
     a = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return to(a);
+   return eo(a);
   }
   function Ks({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : yn(e, r).map(({key: e}) => ln(e, "chain"));
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => un(e, "chain"));
    for (const e of s) {
-    const t = jn(n, () => e);
+    const t = xn(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function Vs(e, t) {
+  function Zs(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3326,10 +3325,10 @@ exports.modules = {
     plan: e,
     link: r,
     index: n
-   } : to(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
+   } : eo(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
-  function Zs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
-   const c = Be({
+  function Vs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
+   const c = Le({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
     token: o,
@@ -3337,8 +3336,8 @@ exports.modules = {
     text: i,
     now: t.clock.now()
    });
-   if (c !== null) return to(c);
-   const u = fe(s, r.format ?? null);
+   if (c !== null) return eo(c);
+   const u = de(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -3353,7 +3352,7 @@ exports.modules = {
     };
 
    case "refused":
-    return to(u.message);
+    return eo(u.message);
 
    case "callback":
     for (const e of u.warnings) t.log.warning(`the callback's text was changed: ${e}`);
@@ -3363,13 +3362,13 @@ exports.modules = {
     };
    }
   }
-  async function eo(e, t, {claims: n, plan: s, index: o}) {
+  async function Qs(e, t, {claims: n, plan: s, index: o}) {
    const {inputs: a} = e;
-   en(a, a.listen.port);
-   const i = await (0, r.xF)(e, t, ht(s));
+   Qt(a, a.listen.port);
+   const i = await (0, r.xFG)(e, t, ft(s));
    const c = i.run.headSha;
-   if (c === null) return to("the API does not say which commit the run of the chain is of");
-   const {events: u} = await (0, r.IN)(i, t, [ s ]);
+   if (c === null) return eo("the API does not say which commit the run of the chain is of");
+   const {events: u} = await (0, r.IN6)(i, t, [ s ]);
    const l = {
     step: e,
     io: t,
@@ -3378,17 +3377,17 @@ exports.modules = {
     event: s.events.find(e => u.includes(e)) ?? s.events[0] ?? "",
     timeoutMs: a.timeoutMs ?? s.timeout
    };
-   mr(l, o + 1);
-   const d = Ur(l);
+   pr(l, o + 1);
+   const d = Cr(l);
    try {
-    const e = await Er(s, o, d);
-    const t = await Rr(l, d, n);
+    const e = await Mr(s, o, d);
+    const t = await Tr(l, d, n);
     if (t.kind === "refused") return {
      ...t,
      sha: c
     };
     const r = t.sent.created;
-    const a = Dr(s, {
+    const a = Fr(s, {
      link: o,
      earlier: e,
      started: r
@@ -3400,71 +3399,71 @@ exports.modules = {
      sha: c
     };
    } catch (e) {
-    if (!(e instanceof r.hD) || t.signal.aborted) throw e;
+    if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...to(n),
+     ...eo(n),
      sha: c
     };
    }
   }
-  function to(e) {
+  function eo(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function no({inputs: e}, t, n, s) {
+  async function to({inputs: e}, t, n, s) {
    try {
-    return await so(e, t, n, s);
+    return await ro(e, t, n, s);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(e instanceof r.hD)) throw e;
+    if (!(e instanceof r.hDB)) throw e;
     return {
      kind: "unreadable",
      reason: e.message
     };
    }
   }
-  var ro = {
+  var no = {
    status: {
     noun: "status",
-    isSame: k,
-    reader: uo
+    isSame: m,
+    reader: co
    },
    check: {
     noun: "check run",
     isSame: (e, t) => e === t,
-    reader: ho
+    reader: fo
    }
   };
-  async function so(e, t, n, s) {
-   const o = await oo(e, t);
+  async function ro(e, t, n, s) {
+   const o = await so(e, t);
    if ("kind" in o) return o;
    const {sha: a, began: i} = o;
-   const {noun: c, isSame: u, reader: l} = ro[n];
-   const d = $e(e.context);
+   const {noun: c, isSame: u, reader: l} = no[n];
+   const d = ye(e.context);
    const f = l(e, t, a, s);
    const h = new AbortController;
    let p = [];
    let m = null;
    const k = async () => {
     p = await f();
-    m = go(p, d, {
+    m = ko(p, d, {
      isSame: u,
      began: i
     });
     if (m !== null) h.abort();
    };
-   const g = await (0, r.a0)(t, {
+   const g = await (0, r.a0b)(t, {
     what: `the ${n === "status" ? "commit status" : c} "${d.join(", ")}" of ${a}`,
-    ms: e.timeoutMs ?? r.rl,
+    ms: e.timeoutMs ?? r.rl5,
     done: h.signal,
     every: {
      ms: K,
-     ask: (0, r.IZ)(t, k)
+     ask: (0, r.IZM)(t, k)
     }
    });
    if (m !== null) return {
@@ -3476,32 +3475,32 @@ exports.modules = {
     kind: g,
     sha: a
    };
-   const {since: w} = e;
-   const b = d.map(e => bo(p, e, {
+   const {since: b} = e;
+   const w = d.map(e => bo(p, e, {
     isSame: u,
     began: i,
     noun: c,
-    since: w
+    since: b
    }));
-   const v = n === "status" ? await vo(t, e, a, d) : [];
+   const v = n === "status" ? await wo(t, e, a, d) : [];
    return {
     kind: g,
     sha: a,
-    seen: [ ...b, ...v ].join("; ")
+    seen: [ ...w, ...v ].join("; ")
    };
   }
-  async function oo(e, t) {
+  async function so(e, t) {
    const {environment: n, since: s} = e;
-   const o = (0, r.et)(e);
+   const o = (0, r.et_)(e);
    const a = o.run;
-   const i = s === "commit" && a?.headSha ? a : await (0, r.cI)(t.api, n.repository, o.runId, o.attempt);
-   const c = ao(e, a ?? i);
+   const i = s === "commit" && a?.headSha ? a : await (0, r.cIh)(t.api, n.repository, o.runId, o.attempt);
+   const c = oo(e, a ?? i);
    if (c !== null) return {
     kind: "refused",
     reason: c
    };
    const u = a?.headSha ?? i.headSha ?? n.sha;
-   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await co(e, t, i) : i.started ?? i.created;
+   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await io(e, t, i) : i.started ?? i.created;
    return l === null ? {
     kind: "unreadable",
     reason: `the API does not report when run ${o.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3510,25 +3509,25 @@ exports.modules = {
     began: l
    };
   }
-  function ao({branch: e, environment: t}, n) {
-   const {fork: s, repository: o} = (0, r.zO)(n, t.repository);
+  function oo({branch: e, environment: t}, n) {
+   const {fork: s, repository: o} = (0, r.zOO)(n, t.repository);
    if (!s || t.eventName === "pull_request") return null;
-   return io(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+   return ao(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function io(e) {
+  function ao(e) {
    return e.includes("**") && !e.some(e => e.startsWith("!"));
   }
-  async function co({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
+  async function io({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
    try {
-    const a = await (0, r.cI)(t.api, e, n, 1);
+    const a = await (0, r.cIh)(t.api, e, n, 1);
     return a.started ?? s ?? o;
    } catch (e) {
-    if (!(e instanceof r.hD)) throw e;
+    if (!(e instanceof r.hDB)) throw e;
     return s ?? o;
    }
   }
-  function uo({environment: {apiUrl: e, repository: t}}, n, r, s) {
-   const o = _(n.api, {
+  function co({environment: {apiUrl: e, repository: t}}, n, r, s) {
+   const o = $(n.api, {
     apiUrl: e,
     repository: t,
     sha: r
@@ -3544,59 +3543,59 @@ exports.modules = {
      name: e.context,
      at: e.created,
      isDone: true,
-     callback: Ie(e, s)
+     callback: Ee(e, s)
     }));
    };
   }
-  var lo = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  var fo = 20;
-  function ho(e, t, n, s) {
+  var uo = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  var lo = 20;
+  function fo(e, t, n, s) {
    const {app: o, environment: a, jobId: i} = e;
    const {repository: c, runId: u, job: l} = a;
-   const d = e => String((0, r.eC)(e, "id")) === i || i === "" && (0, r.eC)(e, "name") === l && String((0, 
-   r.eC)(e, "details_url")).includes(`/runs/${u}/`);
+   const d = e => String((0, r.eCA)(e, "id")) === i || i === "" && (0, r.eCA)(e, "name") === l && String((0, 
+   r.eCA)(e, "details_url")).includes(`/runs/${u}/`);
    return async () => {
     const e = [];
     let a = false;
-    const i = t.api.pages(lo, {
-     ...(0, r.NU)(c),
+    const i = t.api.pages(uo, {
+     ...(0, r.NUd)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: fo
+     most: lo
     });
     for await (const {items: t, more: n} of i) {
      e.push(...t);
      a = !n;
     }
-    if (!a) throw new r.hD(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eC)((0, r.eC)(e, "app"), "slug") === o).flatMap(e => po(e, s));
+    if (!a) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
+    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => ho(e, s));
    };
   }
-  function po(e, t) {
-   const n = (0, r.eC)(e, "id");
-   const s = (0, r.eC)(e, "name");
+  function ho(e, t) {
+   const n = (0, r.eCA)(e, "id");
+   const s = (0, r.eCA)(e, "name");
    if (typeof n !== "number" || typeof s !== "string") return [];
-   const o = Date.parse(String((0, r.eC)(e, "completed_at")));
-   const a = (0, r.eC)(e, "status") === "completed";
+   const o = Date.parse(String((0, r.eCA)(e, "completed_at")));
+   const a = (0, r.eCA)(e, "status") === "completed";
    const i = a && !Number.isNaN(o) ? o : null;
    return [ {
     id: n,
     name: s,
     at: i,
     isDone: a,
-    callback: xe(e, t)
+    callback: _e(e, t)
    } ];
   }
-  function mo(e, t, {isSame: n}) {
+  function po(e, t, {isSame: n}) {
    const r = e.filter(({name: e}) => n(e, t));
-   return r.length > 0 ? r : e.filter(({name: e}) => _e(t, e));
+   return r.length > 0 ? r : e.filter(({name: e}) => $e(t, e));
   }
-  function ko({at: e, isDone: t}, n) {
+  function mo({at: e, isDone: t}, n) {
    return !t || e !== null && e >= n;
   }
-  function go(e, t, n) {
-   const s = t.map(t => mo(e, t, n).filter(e => ko(e, n.began)));
+  function ko(e, t, n) {
+   const s = t.map(t => po(e, t, n).filter(e => mo(e, n.began)));
    const o = [ ...new Set(s.flat()) ];
    const a = o.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
    const [i] = a;
@@ -3608,54 +3607,54 @@ exports.modules = {
    const d = o.map(({name: e}) => e).join(", ");
    return {
     state: "success",
-    description: (0, r.QS)(`${o.length} succeeded: ${d}`, B),
-    context: (0, r.QS)(d, R),
+    description: (0, r.xvE)(`${o.length} succeeded: ${d}`, L),
+    context: (0, r.xvE)(d, T),
     target_url: null
    };
   }
-  var wo = 5;
+  var go = 5;
   function bo(e, t, {isSame: n, began: s, noun: o, since: a}) {
-   const i = mo(e, t, {
+   const i = po(e, t, {
     isSame: n
    });
    if (i.length === 0) {
     const n = [ ...new Set(e.map(({name: e}) => e)) ];
-    const s = (0, r.h0)(t, n);
-    const a = n.slice(0, wo).join(", ");
-    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > wo ? " and others" : ""}` : "";
+    const s = (0, r.h0v)(t, n);
+    const a = n.slice(0, go).join(", ");
+    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > go ? " and others" : ""}` : "";
     return `the commit has no ${o} "${t}"${i}`;
    }
-   const c = i.filter(e => !ko(e, s));
+   const c = i.filter(e => !mo(e, s));
    const [u] = c.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
    if (u && c.length === i.length) {
     const e = u.callback?.state ?? "pending";
-    const t = u.at === null ? "without a time" : (0, r.fU)(u.at);
+    const t = u.at === null ? "without a time" : (0, r.fUm)(u.at);
     const [n, i] = a === "attempt" ? [ "attempt", "since: run or since: commit" ] : [ "run", "since: commit" ];
     return `the ${o} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
-    r.fU)(s)}; write ${i} to count it`;
+    r.fUm)(s)}; write ${i} to count it`;
    }
-   const l = i.filter(e => ko(e, s) && e.callback === null);
+   const l = i.filter(e => mo(e, s) && e.callback === null);
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
    return l.length > 0 ? `the ${o} ${d} is still pending` : `the ${o} "${t}" succeeded`;
   }
-  async function vo(e, {environment: {repository: t}}, n, s) {
+  async function wo(e, {environment: {repository: t}}, n, s) {
    try {
-    const {json: o} = await e.api.request(lo, {
-     ...(0, r.NU)(t),
+    const {json: o} = await e.api.request(uo, {
+     ...(0, r.NUd)(t),
      ref: n,
      per_page: 100
     });
-    const a = (0, r.gT)(o, "check_runs").map(e => String((0, r.eC)(e, "name")));
+    const a = (0, r.gTs)(o, "check_runs").map(e => String((0, r.eCA)(e, "name")));
     const i = s.find(e => a.includes(e));
     return i === void 0 ? [] : [ `there is a check run "${i}": write via: check to wait for it` ];
    } catch (e) {
-    if (!(e instanceof r.hD)) throw e;
+    if (!(e instanceof r.hDB)) throw e;
     return [];
    }
   }
-  async function yo(e, t, {sha: n, branches: s}) {
+  async function vo(e, t, {sha: n, branches: s}) {
    if (s === null) return null;
-   const o = $o(e);
+   const o = yo(e);
    if (o === null) return "the event does not name the default branch; write the input branch";
    const {names: a, complete: i, certain: c} = s;
    const u = a.filter(o.includes);
@@ -3663,25 +3662,25 @@ exports.modules = {
    const l = i ? u : o.names;
    const {repository: d} = e.environment;
    try {
-    if (n !== null) for (const e of l) if (await (0, r.sL)(t.api, {
+    if (n !== null) for (const e of l) if (await (0, r.sL_)(t.api, {
      repository: d,
      branch: e,
      sha: n
     })) return null;
    } catch (e) {
-    if (!(e instanceof r.hD)) throw e;
+    if (!(e instanceof r.hDB)) throw e;
     return `cannot check whether branch ${l.join(" or ")} contains its commit ${n}, which needs "permissions: contents: read": ${e.message}`;
    }
    const f = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${a.join(", ")}${i ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
    return `its commit ${n} is ${f}; the input branch is ${o.text}`;
   }
-  function $o({branch: e, environment: {event: t}}) {
-   const n = (0, r.e0)((0, r.eC)((0, r.eC)(t, "repository"), "default_branch"));
+  function yo({branch: e, environment: {event: t}}) {
+   const n = (0, r.e09)((0, r.eCA)((0, r.eCA)(t, "repository"), "default_branch"));
    if (e.length > 0) return {
     text: e.join(" "),
-    isAny: io(e),
-    names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.Lm)(e, t)),
-    includes: t => (0, r.Lm)(e, t)
+    isAny: ao(e),
+    names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.cK5)(e, t)),
+    includes: t => (0, r.cK5)(e, t)
    };
    return n === null ? null : {
     text: n,
@@ -3690,32 +3689,32 @@ exports.modules = {
     includes: e => e === n
    };
   }
-  async function _o(e, t) {
+  async function $o(e, t) {
    const {inputs: n} = e;
-   const s = So(n);
-   const o = (0, r.YQ)(n, e.secrets);
-   const a = Co(n);
-   const i = r => Po(e, t, {
-    sha: Ao(n),
+   const s = jo(n);
+   const o = (0, r.YQg)(n, e.secrets);
+   const a = Oo(n);
+   const i = r => No(e, t, {
+    sha: Io(n),
     ...r
    });
    switch (s) {
    case "callback":
-    return i(Mo(n.callback, a));
+    return i(Ao(n.callback, a));
 
    case "listener":
-    return i(await Uo(n, t, o, a));
+    return i(await Co(n, t, o, a));
 
    case "status":
    case "check":
-    return i(await no(e, t, s, a));
+    return i(await to(e, t, s, a));
 
    case "dispatch":
    case "report":
-    return Io(e, t, o, a);
+    return Eo(e, t, o, a);
    }
   }
-  var xo = {
+  var _o = {
    callback: {
     source: "the input callback",
     has: []
@@ -3741,39 +3740,39 @@ exports.modules = {
     has: [ "context" ]
    }
   };
-  var jo = [ "status", "deployment_status", "check_run" ];
-  function So(e) {
+  var xo = [ "status", "deployment_status", "check_run" ];
+  function jo(e) {
    const {via: t, callback: n, environment: r} = e;
-   const o = jo.includes(r.eventName) ? "report" : "dispatch";
+   const o = xo.includes(r.eventName) ? "report" : "dispatch";
    const a = n.trim() !== "" ? "callback" : t === "event" ? o : t;
-   const i = Oo(a, e);
+   const i = So(a, e);
    if (i.length === 0) return a;
    throw new s.x(i.map(e => ({
     message: e
    })));
   }
-  function Oo(e, t) {
-   const {source: n} = xo[e];
-   const r = xo[e].has;
+  function So(e, t) {
+   const {source: n} = _o[e];
+   const r = _o[e].has;
    const s = [];
    if (t.dryRun) s.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackSecretName !== "" && !r.includes("signature")) s.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
    if (t.callbackSignature !== "" && t.callbackSecretName === "") s.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
    if (t.context === "" && r.includes("context")) s.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    const o = e === "status" || e === "check";
-   if (o && t.branch.length > 0 && !io(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (o && t.branch.length > 0 && !ao(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (t.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
-   const a = e === "listener" ? Wt(t.listenerToken) : null;
+   const a = e === "listener" ? Xt(t.listenerToken) : null;
    return a === null ? s : [ ...s, a ];
   }
-  function Co({callbackFormat: e}) {
-   return e === "" ? null : (0, r.Xc)({
+  function Oo({callbackFormat: e}) {
+   return e === "" ? null : (0, r.Xc$)({
     text: e,
     file: "callback-format"
    });
   }
-  function Mo(e, t) {
-   const n = fe(e, t);
+  function Ao(e, t) {
+   const n = de(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -3800,7 +3799,7 @@ exports.modules = {
     };
    }
   }
-  async function Uo(e, t, n, s) {
+  async function Co(e, t, n, s) {
    const {callbackSignature: o, listenerToken: a} = e;
    const i = o === "" ? "jobserv" : (0, r.uT)({
     text: o,
@@ -3813,8 +3812,8 @@ exports.modules = {
    t.mask(a);
    const f = [];
    const h = await Kt(e, t, e => {
-    c = Lo(e) ?? c;
-    if (e.kind === "refused") (0, r.rC)(f, qo(e.message, t));
+    c = Uo(e) ?? c;
+    if (e.kind === "refused") (0, r.rCm)(f, Ro(e.message, t));
    });
    h.register(a, {
     chain: null,
@@ -3843,9 +3842,9 @@ exports.modules = {
      };
     }
    });
-   const p = await (0, r.a0)(t, {
+   const p = await (0, r.a0b)(t, {
     what: "a callback",
-    ms: e.timeoutMs ?? r.rl,
+    ms: e.timeoutMs ?? r.rl5,
     done: d.signal
    });
    d.abort();
@@ -3861,13 +3860,13 @@ exports.modules = {
     rejected: f
    };
   }
-  function Lo(e) {
+  function Uo(e) {
    switch (e.kind) {
    case "refused":
-    return `the last callback was refused with ${e.status}: ${Eo(e.message)}`;
+    return `the last callback was refused with ${e.status}: ${Mo(e.message)}`;
 
    case "unrelated":
-    return `the last callback was ignored: ${Eo(e.message)}`;
+    return `the last callback was ignored: ${Mo(e.message)}`;
 
    case "pending":
     return "the last callback was pending";
@@ -3876,14 +3875,14 @@ exports.modules = {
     return null;
    }
   }
-  function Eo(e) {
+  function Mo(e) {
    return e.replace(/\.$/, "");
   }
-  async function Io(e, t, n, r) {
+  async function Eo(e, t, n, r) {
    const {inputs: s} = e;
    const {eventName: o, event: a} = s.environment;
-   const i = n => Po(e, t, n);
-   const c = me(o, a, {
+   const i = n => No(e, t, n);
+   const c = pe(o, a, {
     context: s.context || null,
     app: s.app || null,
     format: r
@@ -3904,7 +3903,7 @@ exports.modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const e = await yo(s, t, c);
+     const e = await vo(s, t, c);
      return i(e === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3922,7 +3921,7 @@ exports.modules = {
       kind: "refused",
       reason: `the event has no token, which chain "${s.chain}" needs`
      });
-     const d = Be({
+     const d = Le({
       signature: "jobserv",
       keys: n,
       token: a,
@@ -3930,12 +3929,12 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return Bo(e, t, await Gs(e, t, {
+     if (a !== null && d === null) return Lo(e, t, await Ws(e, t, {
       ...c,
       token: a
      }));
      return i(d === null ? {
-      ...Mo(o, r),
+      ...Ao(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3944,25 +3943,25 @@ exports.modules = {
     }
    }
   }
-  function Ao(e) {
+  function Io(e) {
    const {eventName: t, event: n, sha: s} = e.environment;
    const o = e.callback.trim() !== "";
-   if (o && jo.includes(t)) return null;
-   if (!o || !ke(t)) return (0, r.et)(e).run?.headSha ?? s;
-   const a = me(t, n, {
+   if (o && xo.includes(t)) return null;
+   if (!o || !me(t)) return (0, r.et_)(e).run?.headSha ?? s;
+   const a = pe(t, n, {
     context: null,
     app: null
    });
    return a.kind === "dispatched" ? a.sha : null;
   }
-  var To = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Bo(e, t, n) {
+  var Bo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Lo(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : Po(e, t, n);
+   const s = n.kind === "resumed" ? n.result : No(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? To : s.failure,
+    failure: o ? Bo : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3976,64 +3975,64 @@ exports.modules = {
     }
    };
   }
-  var Ro = {
+  var To = {
    chain: null,
    webhook: null
   };
-  function qo(e, {clock: t}) {
+  function Ro(e, {clock: t}) {
    const n = t.now();
    return {
-    ...Ro,
+    ...To,
     status: "rejected",
     callback: null,
     reason: e,
     at: n
    };
   }
-  function No(e, t) {
+  function qo(e, t) {
    const {rejected: n = []} = e;
-   if (e.kind === "refused") return [ ...n, qo(e.reason, t) ];
+   if (e.kind === "refused") return [ ...n, Ro(e.reason, t) ];
    if (e.kind !== "decided") return n;
    const {callback: r} = e;
    const s = t.clock.now();
    return [ ...n, {
-    ...Ro,
+    ...To,
     status: "accepted",
     callback: r,
     at: s
    } ];
   }
-  function Po({inputs: e}, t, n) {
+  function No({inputs: e}, t, n) {
    const {environment: s} = e;
-   const o = (0, r.et)(e);
+   const o = (0, r.et_)(e);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = Fo(n);
-   const u = i ? null : (0, r.g$)(t.redact(c), 1e3);
+   const c = Po(n);
+   const u = i ? null : (0, r.g$U)(t.redact(c), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    if (i && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, r.eS)(a, t),
+     ...(0, r.eS5)(a, t),
      sha: n.sha ?? "",
      "run-id": String(o.runId),
      "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, r.OA)(s.repository, {
+    record: (0, r.OAY)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, [], No(n, t).map(e => (0, r.rM)(e, t.redact))),
-    summary: Do(a, c, t.redact)
+    }, [], qo(n, t).map(e => (0, r.rM)(e, t.redact))),
+    summary: Fo(a, c, t.redact)
    };
   }
-  function Fo(e) {
+  function Po(e) {
    switch (e.kind) {
    case "decided":
-    return `the callback reported ${W(e.callback)}`;
+    return `the callback reported ${X(e.callback)}`;
 
    case "waiting":
     return e.reason;
@@ -4054,13 +4053,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function Do(e, t, n) {
+  function Fo(e, t, n) {
    const s = e?.state === "success";
-   const o = [ s ? `## ${r.I.success} Gate passed` : `## ${r.I.failure} Gate closed`, (0, 
-   r.FY)(n(t)), ...e?.target_url ? [ (0, r.nf)("Details", n(e.target_url)) ] : [] ];
+   const o = [ s ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
+   r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  function zo(e) {
+  function Do(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4069,58 +4068,58 @@ exports.modules = {
    return Object.fromEntries(t);
   }
   var Jo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var Ho = [ "content-type", ...Jo ];
+  var zo = [ "content-type", ...Jo ];
   var Yo = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Xo({headers: e, body: t}) {
+  function Ho({headers: e, body: t}) {
    const n = Jo.map(t => e[t] ?? "");
-   return n.find(e => Yo.test(e)) ?? (0, c.createHash)("sha256").update(t).digest("hex").slice(0, 32);
+   return n.find(e => Yo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Go = "/webhooks/v1/";
-  var Wo = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Qo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  var Wo = "/webhooks/v1/";
+  var Xo = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Go = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
   function Ko(e, t) {
-   const [n, s = ""] = Wo.exec(e) ?? [];
+   const [n, s = ""] = Xo.exec(e) ?? [];
    if (n === void 0) return null;
-   const [o, a = "", i = ""] = Qo.exec(s) ?? [];
+   const [o, a = "", i = ""] = Go.exec(s) ?? [];
    if (o === void 0) return {
-    uri: Vo(s),
+    uri: Zo(s),
     tokened: false
    };
-   return t !== null && (0, r.SK)(a, t) ? {
-    uri: Vo(i),
+   return t !== null && (0, r.SKO)(a, t) ? {
+    uri: Zo(i),
     tokened: true
    } : null;
   }
-  function Vo(e) {
-   const t = ea(e);
+  function Zo(e) {
+   const t = Qo(e);
    try {
     return decodeURI(t);
    } catch {
     return t;
    }
   }
-  function Zo(e, t) {
-   return Vo(t) === ea(e.uri);
+  function Vo(e, t) {
+   return Zo(t) === Qo(e.uri);
   }
-  function ea(e) {
+  function Qo(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var ta = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var na = /^[ \t\r\n]*[{["]/;
-  function ra(e, t = false) {
-   const n = (0, r._6)(e.body);
+  var ea = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var ta = /^[ \t\r\n]*[{["]/;
+  function na(e, t = false) {
+   const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
-   let s = (0, r.E_)(n);
-   if (oa(e)) {
-    const e = aa(s);
+   let s = (0, r.E_l)(n);
+   if (sa(e)) {
+    const e = oa(s);
     const n = t && e === null;
-    if (n) return ia(s);
+    if (n) return aa(s);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -4138,30 +4137,30 @@ exports.modules = {
     };
    }
   }
-  function sa(e) {
-   const t = oa(e) ? aa(e.body.toString()) : null;
+  function ra(e) {
+   const t = sa(e) ? oa(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function oa({headers: e, body: t}) {
-   return ta.test(e["content-type"] ?? "") && !na.test((0, r.E_)(t.toString()));
+  function sa({headers: e, body: t}) {
+   return ea.test(e["content-type"] ?? "") && !ta.test((0, r.E_l)(t.toString()));
   }
-  function aa(e) {
+  function oa(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ca(n) ?? {
+   return ia(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function ia(e) {
+  function aa(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = ca(e);
-    const o = ca(r.join("="));
+    const s = ia(e);
+    const o = ia(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4176,29 +4175,33 @@ exports.modules = {
     json: n
    };
   }
-  function ca(e) {
+  function ia(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var ua = {
+  var ca = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function la(e) {
-   return new Map(e.map(e => [ e, pa(e) ]));
+  function ua(e) {
+   const t = new Map(e.map(e => [ e, ha(e) ]));
+   return {
+    byText: t,
+    findAmbiguous: (0, r.A9w)([ ...t.values() ])
+   };
   }
-  function da(e, t, {unread: n = false, fields: s = false} = {}) {
+  function la(e, t, {unread: n = false, fields: s = false} = {}) {
    let o = null;
    const a = () => {
-    o ??= n ? ua : ha(ra(e, s), [ ...t.values() ]);
+    o ??= n ? ca : fa(na(e, s), t);
     return o;
    };
    const i = e => {
-    const n = t.get(e);
+    const n = t.byText.get(e);
     if (n === void 0) throw new Error(`"${e}" was not announced.`);
     const {fault: s, json: o, ambiguous: i} = a();
     if (s !== null) return [ {
@@ -4208,8 +4211,8 @@ exports.modules = {
     if (i.has(n)) return [ {
      kind: "repeated"
     } ];
-    const c = (0, r.Qi)(o, n);
-    return c.length === 0 ? [ fa ] : c.map(e => ({
+    const c = (0, r.Qic)(o, n);
+    return c.length === 0 ? [ da ] : c.map(e => ({
      kind: "value",
      value: e
     }));
@@ -4218,40 +4221,40 @@ exports.modules = {
     fault: () => a().fault,
     odd() {
      const {fault: e, json: t} = a();
-     return e !== null || (0, r.pi)(t) ? null : wa(t);
+     return e !== null || (0, r.pij)(t) ? null : ga(t);
     },
-    find: e => i(e)[0] ?? fa,
+    find: e => i(e)[0] ?? da,
     findAll: i
    };
   }
-  var fa = {
+  var da = {
    kind: "none",
    why: "is missing"
   };
-  function ha(e, t) {
+  function fa(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
     ambiguous: new Set
    };
-   const {text: n, json: s} = e;
+   const {text: n, json: r} = e;
    return {
     fault: null,
-    json: s,
-    ambiguous: (0, r.Q_)(n, t)
+    json: r,
+    ambiguous: t.findAmbiguous(n)
    };
   }
-  function pa(e) {
-   const t = (0, r.Rr)(e, true);
+  function ha(e) {
+   const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var ma = 60;
-  var ka = 4096;
-  function ga(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$)(e(t.slice(0, ka)), ma)}"` : typeof t === "object" && t !== null ? wa(t) : String(t);
+  var pa = 60;
+  var ma = 4096;
+  function ka(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ma)), pa)}"` : typeof t === "object" && t !== null ? ga(t) : String(t);
   }
-  function wa(e) {
+  function ga(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
@@ -4259,12 +4262,12 @@ exports.modules = {
    return `a ${typeof e}`;
   }
   var ba = 64;
-  function va(e, t) {
+  function wa(e, t) {
    const n = [];
    const r = [];
    for (const s of e) {
     const {name: e} = s;
-    const o = Sa(s, t);
+    const o = ja(s, t);
     if (o.kind === "value") n.push([ e, o.value ]);
     if (o.kind === "error") r.push(`variable ${e}: ${o.message}`);
    }
@@ -4273,55 +4276,55 @@ exports.modules = {
     errors: r
    };
   }
-  function ya(e) {
+  function va(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function $a(e) {
+  function ya(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(ja));
+   return new Set(t.map(xa));
   }
-  function _a(e, t) {
+  function $a(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
-   const n = (0, r.Rr)(e, true);
+   const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
-    const t = (0, r.Rr)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => xa(e, n.path[t]));
+    const t = (0, r.Rr2)(e);
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _a(e, n.path[t]));
    });
   }
-  function xa(e, t) {
-   return t === void 0 || t === e || t === r.LN && typeof e === "number";
+  function _a(e, t) {
+   return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
-  function ja({path: e, name: t}) {
+  function xa({path: e, name: t}) {
    return e ?? t;
   }
-  function Sa(e, t) {
+  function ja(e, t) {
    const {from: n, type: s, required: o, secret: a} = e;
-   const i = ja(e);
-   const c = n === "body" ? i : `${Oa[n]} ${i}`;
-   const u = Ca(e, t);
-   if (u.kind === "repeated") return Ta(`a key on the path to ${c} is duplicated`);
-   const l = t.isRecorded && u.kind === "value" && u.value === r.XF && (a || n !== "body");
-   if (l) return o ? Ta(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   const i = xa(e);
+   const c = n === "body" ? i : `${Sa[n]} ${i}`;
+   const u = Oa(e, t);
+   if (u.kind === "repeated") return Ba(`a key on the path to ${c} is duplicated`);
+   const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (a || n !== "body");
+   if (l) return o ? Ba(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Ua(c, n === "body" ? u.value : Ma(u.value, s), s);
+   if (u.kind === "value" && u.value !== null) return Ca(c, n === "body" ? u.value : Aa(u.value, s), s);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Ua("default_value", d, s);
+   if (d !== void 0 && d !== null) return Ca("default_value", d, s);
    if (!o) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return Ta(`${c} ${f}, but required`);
+   return Ba(`${c} ${f}, but required`);
   }
-  var Oa = {
+  var Sa = {
    query: "query parameter",
    headers: "header"
   };
-  function Ca(e, {document: t, webhook: {headers: n, query: s}}) {
-   const o = ja(e);
+  function Oa(e, {document: t, webhook: {headers: n, query: s}}) {
+   const o = xa(e);
    if (e.from === "body") return t.find(o);
-   const a = e.from === "query" ? (0, r.eC)(s, o) : (0, r.eC)(n, o.toLowerCase());
+   const a = e.from === "query" ? (0, r.eCA)(s, o) : (0, r.eCA)(n, o.toLowerCase());
    return a === void 0 ? {
     kind: "none",
     why: "is missing"
@@ -4330,56 +4333,56 @@ exports.modules = {
     value: a
    };
   }
-  function Ma(e, t) {
-   const n = (0, r.e0)(e) ?? "";
+  function Aa(e, t) {
+   const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Ua(e, t, n) {
+  function Ca(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Ia(t) : Aa(e, t, n);
+    return typeof t === "string" ? Ea(t) : Ia(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Ia(t) : Aa(e, t, n);
+    return typeof t === "boolean" ? Ea(t) : Ia(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Aa(e, t, n);
-    return (0, r.u0)(t) ? Ia(t) : Ta(`${e} ${La}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ia(e, t, n);
+    return (0, r.u0P)(t) ? Ea(t) : Ba(`${e} ${Ua}`);
 
    case "array":
-    return Array.isArray(t) ? Ea(e, t) : Aa(e, t, n);
+    return Array.isArray(t) ? Ma(e, t) : Ia(e, t, n);
    }
   }
-  var La = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Ea(e, t) {
+  var Ua = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Ma(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > ba) return Ta(`${e} nests deeper than ${ba} levels`);
+    if (t > ba) return Ba(`${e} nests deeper than ${ba} levels`);
     const s = n.flatMap(Object.values);
-    if (s.some(e => typeof e === "number" && !(0, r.u0)(e))) return Ta(`${e} contains a number that would be rounded`);
+    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ba(`${e} contains a number that would be rounded`);
     n = s.filter(e => typeof e === "object" && e !== null);
    }
-   return Ia(t);
+   return Ea(t);
   }
-  function Ia(e) {
+  function Ea(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Aa(e, t, n) {
+  function Ia(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ta(`${e} is ${wa(t)}, not ${r} ${n}`);
+   return Ba(`${e} is ${ga(t)}, not ${r} ${n}`);
   }
-  function Ta(e) {
+  function Ba(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function Ba(e, t) {
+  function La(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -4397,7 +4400,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function Ra(e) {
+  function Ta(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4406,33 +4409,33 @@ exports.modules = {
    }
    return t;
   }
-  var qa = {
+  var Ra = {
    kind: "fits"
   };
-  var Na = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var Pa = 65536;
-  function Fa({headers: e, query: t, body: n}) {
+  var qa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var Na = 65536;
+  function Pa({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const s = Da(`header ${e}`, t, {
-     isHarmless: Na.has(n)
+    const s = Fa(`header ${e}`, t, {
+     isHarmless: qa.has(n)
     });
-    return e => s((0, r.eC)(e.webhook.headers, n), e);
+    return e => s((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = Da(`query ${e}`, t, {
+    const n = Fa(`query ${e}`, t, {
      isHarmless: false
     });
-    return t => n((0, r.eC)(t.webhook.query, e), t);
+    return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => Ha(e, r, (e, s) => Xa(n, e, t, r, s));
+    return r => za(e, r, (e, s) => Ha(n, e, t, r, s));
    }) ];
   }
-  function Da(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XF ? qa : Xa(e, Wa(s), t, o, n);
+  function Fa(e, t, {isHarmless: n}) {
+   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ha(e, Xa(s), t, o, n);
   }
-  function za({match: e, present: t, absent: n = []}) {
-   return [ ...Fa(e), ...n.map(e => ({webhook: t}) => (0, r.eC)(t.headers, e) === void 0 ? qa : {
+  function Da({match: e, present: t, absent: n = []}) {
+   return [ ...Pa(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ra : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
@@ -4440,15 +4443,15 @@ exports.modules = {
     return ({document: n}) => {
      const r = n.find(e);
      if (r.kind === "repeated") return Ya(t);
-     return r.kind === "value" && r.value !== null ? qa : {
+     return r.kind === "value" && r.value !== null ? Ra : {
       kind: "differs",
-      why: `${t} ${Ga(r)}`
+      why: `${t} ${Wa(r)}`
      };
     };
    }) ];
   }
   function Ja(e, t) {
-   let n = qa;
+   let n = Ra;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4456,10 +4459,10 @@ exports.modules = {
    }
    return n;
   }
-  function Ha(e, {document: t, secretPaths: n, isRecorded: s}, o) {
-   const a = _a(e, n);
+  function za(e, {document: t, secretPaths: n, isRecorded: s}, o) {
+   const a = $a(e, n);
    const i = t.findAll(e);
-   if (a && s && i.some(e => e.kind === "value" && e.value === r.XF)) return qa;
+   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ra;
    let c = null;
    for (const e of i) {
     const t = o(e, !a);
@@ -4469,7 +4472,7 @@ exports.modules = {
    return c?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? qa;
+   } : c ?? Ra;
   }
   function Ya(e) {
    return {
@@ -4477,25 +4480,25 @@ exports.modules = {
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Xa(e, t, n, {quote: s}, o = true) {
+  function Ha(e, t, n, {quote: s}, o = true) {
    if (t.kind === "repeated") return Ya(e);
    if (t.kind === "none" || t.value === null) return {
     kind: "differs",
-    why: `${e} ${Ga(t)}`
+    why: `${e} ${Wa(t)}`
    };
-   const a = Qa(t.value);
-   if (a !== null && (0, r.Lm)(n, a)) return qa;
+   const a = Ga(t.value);
+   if (a !== null && (0, r.cK5)(n, a)) return Ra;
    const i = o ? `${e} is ${s(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  function Ga(e) {
+  function Wa(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Wa(e) {
-   const t = (0, r.e0)(e);
+  function Xa(e) {
+   const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
     why: "is missing"
@@ -4504,21 +4507,21 @@ exports.modules = {
     value: t
    };
   }
-  function Qa(e) {
-   if (typeof e === "string") return e.length > Pa ? null : e;
+  function Ga(e) {
+   if (typeof e === "string") return e.length > Na ? null : e;
    if (typeof e === "boolean") return String(e);
-   return typeof e === "number" && (0, r.u0)(e) ? String(e) : null;
+   return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
   function Ka({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
-   return r => Ha(e, r, (s, o) => {
+   return r => za(e, r, (s, o) => {
     if (s.kind === "repeated") return Ya(e);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${e} ${s.why}`
     };
     const {value: a} = s;
-    if (t.some(e => e === a)) return qa;
+    if (t.some(e => e === a)) return Ra;
     const i = o ? `${e} is ${r.quote(a)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4526,25 +4529,25 @@ exports.modules = {
     };
    });
   }
-  var Va = {
+  var Za = {
    type: "token",
    header: "Authorization"
   };
-  var Za = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var ei = {
+  var Va = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  var Qa = {
    github: {
     marks: [ {
-     ...ni("x-github-event"),
-     absent: Za
+     ...ti("x-github-event"),
+     absent: Va
     } ],
     signature: "github"
    },
    gitea: {
-    marks: Za.map(ni),
+    marks: Va.map(ti),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ni("x-sonarqube-project") ],
+    marks: [ ti("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4553,22 +4556,22 @@ exports.modules = {
     }
    },
    slack: {
-    marks: [ ni("x-slack-request-timestamp") ],
+    marks: [ ti("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ni("stripe-signature") ],
+    marks: [ ti("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ni("x-gitlab-event") ],
+    marks: [ ti("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ni("x-event-key") ],
+    marks: [ ti("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4600,7 +4603,7 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Va
+    signature: Za
    },
    quay: {
     marks: [ {
@@ -4614,7 +4617,7 @@ exports.modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Va
+    signature: Za
    },
    registry: {
     marks: [ {
@@ -4625,13 +4628,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Va
+    signature: Za
    }
   };
-  function ti(e) {
-   return ei[e];
+  function ei(e) {
+   return Qa[e];
   }
-  function ni(e) {
+  function ti(e) {
    return {
     match: {
      headers: {
@@ -4641,15 +4644,15 @@ exports.modules = {
     present: []
    };
   }
-  function ri({secret_name: e}) {
+  function ni({secret_name: e}) {
    return e.length === 0;
   }
-  function si(e, t, {secrets: n, now: s}) {
-   const o = ci(e);
+  function ri(e, t, {secrets: n, now: s}) {
+   const o = ii(e);
    if (o === null) return null;
    const a = e.secret_name.filter(e => n.get(e));
    const i = a.map(e => n.get(e) ?? "");
-   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${hi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const c = Math.floor(s / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -4660,107 +4663,107 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = li(o, l, i);
+   const d = ui(o, l, i);
    if (d === "ok") return null;
-   if (d === "untimely" && !di(o)) return (0, r.e)(o, l);
-   return d === "missing" ? `${fi(o)} is missing` : `${pi(o)} does not match ${hi(a, "or")}`;
+   if (d === "untimely" && !li(o)) return (0, r.eap)(o, l);
+   return d === "missing" ? `${di(o)} is missing` : `${hi(o)} does not match ${fi(a, "or")}`;
   }
-  function oi(e) {
-   return ci(e) === null;
+  function si(e) {
+   return ii(e) === null;
   }
-  function ai(e, t, n) {
-   const r = ci(e) !== null;
-   return r && si(e, t, n) === null;
+  function oi(e, t, n) {
+   const r = ii(e) !== null;
+   return r && ri(e, t, n) === null;
+  }
+  function ai(e) {
+   const t = ii(e);
+   return t && hi(t).toLowerCase();
   }
   function ii(e) {
-   const t = ci(e);
-   return t && pi(t).toLowerCase();
-  }
-  function ci(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !ui(e)) return null;
-   const s = n === void 0 ? null : ti(n).signature;
+   if (r.length === 0 && !ci(e)) return null;
+   const s = n === void 0 ? null : ei(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function ui({type: e}) {
-   return r.Sn.some(t => t === e);
+  function ci({type: e}) {
+   return r.SnM.some(t => t === e);
   }
-  function li(e, t, n) {
-   if (!di(e)) {
+  function ui(e, t, n) {
+   if (!li(e)) {
     const s = (0, r.MX)(e, t, n);
-    const o = e === "gitea" && s === "wrong" ? sa(t) : null;
-    return o === null || o.startsWith(r.yc) ? s : (0, r.MX)(e, {
+    const o = e === "gitea" && s === "wrong" ? ra(t) : null;
+    return o === null || o.startsWith(r.ycH) ? s : (0, r.MX)(e, {
      ...t,
      body: Buffer.from(o)
     }, n);
    }
    const {headers: s} = t;
    const {prefix: o = ""} = e;
-   const a = (0, r.e0)((0, r.eC)(s, e.header.toLowerCase()));
+   const a = (0, r.e09)((0, r.eCA)(s, e.header.toLowerCase()));
    if (a === null || a === "") return "missing";
-   const i = n.filter(e => mi(o + e, a));
+   const i = n.filter(e => pi(o + e, a));
    return i.length > 0 ? "ok" : "wrong";
   }
-  function di(e) {
+  function li(e) {
    return typeof e === "object" && "type" in e;
   }
-  function fi(e) {
-   const t = di(e) ? [ e.header ] : (0, r.mh)(e);
+  function di(e) {
+   const t = li(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function hi(e, t) {
+  function fi(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function pi(e) {
-   return di(e) ? e.header : (0, r.Ml)(e);
+  function hi(e) {
+   return li(e) ? e.header : (0, r.Mlf)(e);
   }
-  function mi(e, t) {
-   const n = (0, r.SK)(e, t);
-   const s = (0, r.SK)(e, Buffer.from(t, "latin1"));
+  function pi(e, t) {
+   const n = (0, r.SKO)(e, t);
+   const s = (0, r.SKO)(e, Buffer.from(t, "latin1"));
    return n || s && /^[\0-\xff]*$/.test(t);
   }
-  function ki({providers: e}, t, n) {
+  function mi({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const s = r?.secret_name.map(e => t.get(e) ?? "");
    return s?.filter(e => e !== "") ?? [];
   }
-  function gi(e) {
-   return ci(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  function ki(e) {
+   return ii(e) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
-  function wi(e, t, n) {
+  function gi(e, t, n) {
    return bi(e)(t, n);
   }
   function bi(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => Si(t, e.functions));
-   const n = Oi(e);
+   const t = e.providers.filter(({active: e}) => e).map(t => ji(t, e.functions));
+   const n = Si(e);
    return (e, r) => {
     const s = n(e, r);
-    const o = Ci(t, s);
+    const o = Oi(t, s);
     if (typeof o === "string") return {
      status: "no_provider",
      provider: null,
      reason: o
     };
     const a = s(o.provider);
-    return Ii(t, o, s, r) ?? qi(o.provider, a.document) ?? Ni(o, a);
+    return Ei(t, o, s, r) ?? Ri(o.provider, a.document) ?? qi(o, a);
    };
   }
-  var vi = 64 * 1024;
-  function yi(e, t, n) {
-   return t.body.length > vi && e.every(e => si(e, t, n) !== null);
+  var wi = 64 * 1024;
+  function vi(e, t, n) {
+   return t.body.length > wi && e.every(e => ri(e, t, n) !== null);
   }
-  function $i(e, t, n) {
+  function yi(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return _i(401, e.status, "The signature is missing or wrong.");
+    return $i(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return _i(404, "no_function", "No provider or function matches this webhook.");
+    return $i(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4769,16 +4772,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? _i(404, e.status, "No function matches this webhook.") : xi(t);
+    return n ? $i(404, e.status, "No function matches this webhook.") : _i(t);
 
    case "failed":
-    return n ? _i(500, "function_failed", "A function failed; the log of the run says why.") : xi(t);
+    return n ? $i(500, "function_failed", "A function failed; the log of the run says why.") : _i(t);
 
    case "succeeded":
-    return xi(t);
+    return _i(t);
    }
   }
-  function _i(e, t, n) {
+  function $i(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4786,7 +4789,7 @@ exports.modules = {
     message: n
    };
   }
-  function xi(e) {
+  function _i(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4800,33 +4803,33 @@ exports.modules = {
     more: {}
    };
   }
-  function ji(e) {
+  function xi(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function Si(e, t) {
+  function ji(e, t) {
    return {
     provider: e,
-    marks: Ei(e.type).map(za),
-    match: Fa(e.match ?? {}),
+    marks: Mi(e.type).map(Da),
+    match: Pa(e.match ?? {}),
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Vo(e.uri),
-     tests: [ ...Fa(e.match ?? {}), ...e.conditions.map(Ka) ],
-     read: ya(e.variables)
+     uri: e.uri === void 0 ? void 0 : Zo(e.uri),
+     tests: [ ...Pa(e.match ?? {}), ...e.conditions.map(Ka) ],
+     read: va(e.variables)
     }))
    };
   }
-  function Oi(e) {
-   const t = la(Xi(e));
-   const n = $a(e.functions);
+  function Si(e) {
+   const t = ua(Hi(e));
+   const n = ya(e.functions);
    return (e, {trusted: r = false, unread: s = false, redact: o = e => e}) => {
     const a = a => ({
      webhook: e,
-     document: da(e, t, {
+     document: la(e, t, {
       unread: s,
       fields: a
      }),
-     quote: ga(o),
+     quote: ka(o),
      isRecorded: r,
      secretPaths: n
     });
@@ -4839,35 +4842,35 @@ exports.modules = {
     };
    };
   }
-  function Ci(e, t) {
+  function Oi(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Mi(r, t);
+    const e = Ai(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Mi({provider: e, marks: t, match: n}, r) {
+  function Ai({provider: e, marks: t, match: n}, r) {
    const s = r(e);
-   return Ja([ e => Li(t, e), ...n ], s);
+   return Ja([ e => Ui(t, e), ...n ], s);
   }
-  var Ui = {
+  var Ci = {
    kind: "fits"
   };
-  function Li(e, t) {
+  function Ui(e, t) {
    let n = null;
    for (const r of e) {
     const e = Ja(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? Ui;
+   return n ?? Ci;
   }
-  function Ei(e) {
-   return e === void 0 ? [] : ti(e).marks;
+  function Mi(e) {
+   return e === void 0 ? [] : ei(e).marks;
   }
-  function Ii(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
+  function Ei(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
@@ -4879,10 +4882,10 @@ exports.modules = {
     provider: c.name,
     reason: e
    });
-   if (!s && Ai(u.body)) return d(`its body begins with "${r.yc}", which is reserved for texts that this action signs`);
-   const f = o ? null : si(c, u, l);
+   if (!s && Ii(u.body)) return d(`its body begins with "${r.ycH}", which is reserved for texts that this action signs`);
+   const f = o ? null : ri(c, u, l);
    if (f === null) return null;
-   if (Ti(c, u)) return {
+   if (Bi(c, u)) return {
     status: "handshake",
     provider: c.name,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4890,27 +4893,27 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Mi(e, n).kind === "fits" && ai(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Ai(e, n).kind === "fits" && oi(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Ai(e) {
-   return e.toString("latin1", 0, r.yc.length) === r.yc;
+  function Ii(e) {
+   return e.toString("latin1", 0, r.ycH.length) === r.ycH;
   }
-  function Ti(e, {headers: t}) {
-   const n = ii(e);
-   return e.type === "bitbucket" && (0, r.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
-   r.eC)(t, n) === void 0);
+  function Bi(e, {headers: t}) {
+   const n = ai(e);
+   return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
+   r.eCA)(t, n) === void 0);
   }
-  var Bi = [ "type", "challenge" ];
-  var Ri = 1e3;
-  function qi({name: e, type: t}, n) {
+  var Li = [ "type", "challenge" ];
+  var Ti = 1e3;
+  function Ri({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = Bi.map(e => {
+   const [r, s] = Li.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Ri ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Ti ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -4919,11 +4922,11 @@ exports.modules = {
     }
    } : null;
   }
-  function Ni({provider: e, functions: t}, n) {
+  function qi({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: s, quote: o} = n;
-   const a = t.filter(({uri: e}) => e === void 0 || e === ea(s.uri));
-   if (a.length > 0) return Yi(r, a.map(t => Di(e, t, n)));
+   const a = t.filter(({uri: e}) => e === void 0 || e === Qo(s.uri));
+   if (a.length > 0) return Yi(r, a.map(t => Fi(e, t, n)));
    const i = new Set(t.map(({fn: e}) => o(e.uri)));
    const c = [ ...i ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${c}`;
@@ -4933,14 +4936,14 @@ exports.modules = {
     reason: u
    };
   }
-  var Pi = "x-github-event";
-  var Fi = `GitHub sends a ping when a webhook is created; to run on it, name ${Pi} in match`;
-  function Di(e, {fn: t, tests: n, read: r}, s) {
+  var Ni = "x-github-event";
+  var Pi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ni} in match`;
+  function Fi(e, {fn: t, tests: n, read: r}, s) {
    const {name: o} = t;
-   if (zi(e, s.webhook) && !Ji(t)) return {
+   if (Di(e, s.webhook) && !Ji(t)) return {
     status: "not_matched",
     name: o,
-    why: Fi
+    why: Pi
    };
    const a = Ja(n, s);
    if (a.kind === "differs") return {
@@ -4964,27 +4967,27 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = va(t.variables, s);
+   const {values: u, errors: l} = wa(t.variables, s);
    return l.length === 0 ? {
     status: "succeeded",
     name: o,
     values: u,
-    warning: Hi(r, i)
+    warning: zi(r, i)
    } : {
     status: "failed",
     name: o,
     errors: l.map(e => `function ${o}, ${e}`)
    };
   }
-  function zi({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eC)(t, Pi) === "ping";
+  function Di({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eCA)(t, Ni) === "ping";
   }
   function Ji({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Pi);
+   return t.some(e => e.toLowerCase() === Ni);
   }
-  function Hi(e, t) {
-   const n = e.some(e => !ja(e).startsWith("["));
+  function zi(e, t) {
+   const n = e.some(e => !xa(e).startsWith("["));
    const r = n ? t.odd() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
@@ -5029,28 +5032,28 @@ exports.modules = {
     variables: i
    };
   }
-  function Xi({providers: e, functions: t}) {
-   return [ ...Bi, ...e.flatMap(({match: e, type: t}) => [ ...Gi(e), ...Ei(t).flatMap(e => [ ...Gi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Gi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(ja) ]) ];
+  function Hi({providers: e, functions: t}) {
+   return [ ...Li, ...e.flatMap(({match: e, type: t}) => [ ...Wi(e), ...Mi(t).flatMap(e => [ ...Wi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Wi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(xa) ]) ];
   }
-  function Gi(e) {
+  function Wi(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Wi = 35 * 24 * 60 * 60;
-  var Qi = 5 * 60;
+  var Xi = 35 * 24 * 60 * 60;
+  var Gi = 5 * 60;
   function Ki(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = yn(e.relay, t);
+   const r = vn(e.relay, t);
    const s = new Map(t);
    const o = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = gi(e);
+    const o = ki(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${o === "text" ? "" : ", whsec_"})`;
-     s.set(t, gn(e, n, o));
+     s.set(t, kn(e, n, o));
      return t;
     });
    };
@@ -5058,7 +5061,7 @@ exports.modules = {
     ...e,
     secret_name: e.secret_name.flatMap(t => o(e, t))
    }));
-   for (const e of r) n(cn(e));
+   for (const e of r) n(an(e));
    for (const [e, r] of s) if (!t.has(e)) n(r);
    return {
     keys: r,
@@ -5069,111 +5072,111 @@ exports.modules = {
     secrets: s
    };
   }
-  function Vi(e, {keys: t, config: n, secrets: r}, s) {
+  function Zi(e, {keys: t, config: n, secrets: r}, s) {
    const {webhook: o, attestation: a, provider: i, unverifiable: c} = e;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && a !== "";
-   const h = f ? ec(e, t, s) : null;
-   if (h !== null) return tc(null, h);
-   const p = wi(n, o, {
+   const h = f ? Qi(e, t, s) : null;
+   if (h !== null) return ec(null, h);
+   const p = gi(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return tc(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== i) return ec(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = n.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return tc(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && oi(m)) return tc(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return ec(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && si(m)) return ec(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Zi(m, o)) return p;
+   if (!Vi(m, o)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return tc(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return ec(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Zi(e, {headers: t}) {
-   const n = ii(e);
-   return n !== null && !Object.hasOwn(t, n) && (0, r.YL)(n);
+  function Vi(e, {headers: t}) {
+   const n = ai(e);
+   return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function ec({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+  function Qi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
    if (e === null || !bn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > Wi) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return a < -Qi ? "the attestation is dated in the future; correct the relay's clock" : null;
+   if (n === null || a > Xi) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return a < -Gi ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function tc(e, t) {
+  function ec(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var nc = 1024 * 1024;
-  var rc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var sc = "send the raw body as a string, exactly as it was signed";
-  var oc = o.YjP((0, r.fM)("must be a string"));
-  var ac = (0, r.pq)(oc, () => null, "must be an object of strings");
-  var ic = o.Ikc({
-   webhook: (0, r.O2)({
-    uri: o.cl6(oc, ""),
-    headers: o.cl6(ac, {}),
-    query: o.cl6((0, r.gP)(dc, oc, ac), {}),
-    body: o.lqM(o.L5J()),
-    base64: o.lqM(o.L5J()),
-    gzip: o.lqM(o.L5J()),
-    id: o.lqM(o.L5J()),
-    t: o.cl6(o.IeY(fc, "must be a time in Unix seconds"), null),
-    provider: o.cl6(oc, null)
+  var tc = 1024 * 1024;
+  var nc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var rc = "send the raw body as a string, exactly as it was signed";
+  var sc = (0, r.YjP)((0, r.fMs)("must be a string"));
+  var oc = (0, r.pqt)(sc, () => null, "must be an object of strings");
+  var ac = (0, r.Ikc)({
+   webhook: (0, r.O2N)({
+    uri: (0, r.cl6)(sc, ""),
+    headers: (0, r.cl6)(oc, {}),
+    query: (0, r.cl6)((0, r.gPK)(lc, sc, oc), {}),
+    body: (0, r.lqM)((0, r.L5J)()),
+    base64: (0, r.lqM)((0, r.L5J)()),
+    gzip: (0, r.lqM)((0, r.L5J)()),
+    id: (0, r.lqM)((0, r.L5J)()),
+    t: (0, r.cl6)((0, r.IeY)(dc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(sc, null)
    }),
-   attestation: o.cl6(oc, "")
+   attestation: (0, r.cl6)(sc, "")
   });
-  function cc(e) {
-   const t = (0, r.eC)(e, "client_payload") === void 0;
-   const n = t && (0, r.eC)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
-   const s = (0, r.eC)(e, n);
-   const a = (0, r.eC)(s, "webhook") ?? "";
-   const i = (0, r.e0)(a);
-   const c = i === null ? a : (0, r.qF)(i);
-   if (!(0, r.pi)(c)) return hc([ `${n}.webhook: ${a === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${rc}` ]);
-   const u = (0, r.eC)(s, "attestation");
-   const l = o.xLC(ic, {
-    webhook: c,
-    attestation: u
+  function ic(e) {
+   const t = (0, r.eCA)(e, "client_payload") === void 0;
+   const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
+   const s = (0, r.eCA)(e, n);
+   const o = (0, r.eCA)(s, "webhook") ?? "";
+   const a = (0, r.e09)(o);
+   const i = a === null ? o : (0, r.qFJ)(a);
+   if (!(0, r.pij)(i)) return fc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${nc}` ]);
+   const c = (0, r.eCA)(s, "attestation");
+   const u = (0, r.xLC)(ac, {
+    webhook: i,
+    attestation: c
    });
-   const d = uc(c);
-   const f = [ ...(l.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jV)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in d ? [ `${n}.webhook.${d.problem}` ] : [] ];
-   if (!l.success || "problem" in d) return hc(f);
-   const {uri: h, headers: p, query: m, t: k, provider: g} = l.output.webhook;
-   const [w = "", ...b] = h.split("?");
+   const l = cc(i);
+   const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
+   if (!u.success || "problem" in l) return fc(d);
+   const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
+   const [g = "", ...b] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Vo(w),
-      headers: zo(Object.entries(p).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: zo([ ...new URLSearchParams(b.join("?")), ...dc(m) ? new URLSearchParams(m) : Object.entries(m) ]),
-      body: d.bytes
+      uri: Zo(g),
+      headers: Do(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Do([ ...new URLSearchParams(b.join("?")), ...lc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      body: l.bytes
      },
-     text: i,
-     attestation: l.output.attestation,
-     t: k,
-     provider: g,
-     ...d.unverifiable && {
-      unverifiable: `${n}.webhook.${d.unverifiable}`
+     text: a,
+     attestation: u.output.attestation,
+     t: m,
+     provider: k,
+     ...l.unverifiable && {
+      unverifiable: `${n}.webhook.${l.unverifiable}`
      }
     }
    };
   }
-  function uc(e) {
+  function cc(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
-   const s = (0, r.eC)(e, t);
+   const s = (0, r.eCA)(e, t);
    if (typeof s !== "string") {
-    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${sc}`;
+    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${rc}`;
     const n = t === "body" && Object(s) === s;
-    const o = n ? (0, r.aB)(s) : null;
+    const o = n ? (0, r.aB_)(s) : null;
     return o === null ? {
      problem: e
     } : {
@@ -5188,40 +5191,40 @@ exports.modules = {
    if (o.toString("base64") !== s) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? lc(o) : {
+   return t === "gzip" ? uc(o) : {
     bytes: o
    };
   }
-  function lc(e) {
+  function uc(e) {
    try {
     return {
-     bytes: (0, u.gunzipSync)(e, {
-      maxOutputLength: nc
+     bytes: (0, c.gunzipSync)(e, {
+      maxOutputLength: tc
      })
     };
    } catch (e) {
     return {
-     problem: (0, r.eC)(e, "code") === "ERR_BUFFER_TOO_LARGE" ? "gzip: inflates to more than 1 MiB" : "gzip: must be complete gzip data"
+     problem: (0, r.eCA)(e, "code") === "ERR_BUFFER_TOO_LARGE" ? "gzip: inflates to more than 1 MiB" : "gzip: must be complete gzip data"
     };
    }
   }
-  function dc(e) {
+  function lc(e) {
    return typeof e === "string";
   }
-  function fc(e) {
+  function dc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function hc(e) {
+  function fc(e) {
    return {
     kind: "malformed",
-    message: (0, r.g$)(e.join("; "), 1e3)
+    message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var pc = 25 * 1024 * 1024;
-  async function mc({inputs: e, secrets: t}, n, s) {
+  var hc = 25 * 1024 * 1024;
+  async function pc({inputs: e, secrets: t}, n, s) {
    const o = e.listenerToken === "" ? null : e.listenerToken;
    const a = bi(n);
-   const i = kc(s);
+   const i = mc(s);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5229,44 +5232,44 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    i.strays.warning(Oc(e, t));
+    i.strays.warning(Sc(e, t));
     return t;
    };
-   const d = await Qt(e, s, {
+   const d = await Gt(e, s, {
     what: "webhooks",
-    path: Go,
-    maxBytes: pc,
+    path: Wo,
+    maxBytes: hc,
     checkHead: e => {
      const t = bc(e, o);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
      const d = Ko(r.path, o);
-     if (d === null) return l(r, $c);
-     if (e === null) return l(r, jc);
-     if (c.signal.aborted) return Sc;
+     if (d === null) return l(r, yc);
+     if (e === null) return l(r, xc);
+     if (c.signal.aborted) return jc;
      const {headers: f} = r;
-     const h = zo(r.query);
+     const h = Do(r.query);
      const p = {
       uri: d.uri,
       headers: f,
       query: h,
       body: e
      };
-     const m = gc(n, p, {
+     const m = kc(n, p, {
       route: a,
       tokened: d.tokened,
       secrets: t,
       io: s
      });
-     wc(u, i, m);
+     gc(u, i, m);
      if (u.evaluated !== null) c.abort();
-     return vc(m, n);
+     return wc(m, n);
     }
    });
-   const f = await (0, r.a0)(s, {
+   const f = await (0, r.a0b)(s, {
     what: "a webhook",
-    ms: e.timeoutMs ?? r.rl,
+    ms: e.timeoutMs ?? r.rl5,
     done: c.signal
    });
    c.abort();
@@ -5282,19 +5285,19 @@ exports.modules = {
     evaluation: h
    };
   }
-  function kc({log: e}) {
+  function mc({log: e}) {
    return {
-    rejections: (0, r.J9)(e, "webhooks were rejected"),
-    strays: (0, r.J9)(e, "requests were refused"),
-    ignored: (0, r.J9)(e, "webhooks matched no function")
+    rejections: (0, r.J9V)(e, "webhooks were rejected"),
+    strays: (0, r.J9V)(e, "requests were refused"),
+    ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function gc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
+  function kc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
    const a = o.clock.now();
    const i = e.providers.filter(e => e.active);
-   const c = r ? [] : i.filter(ri);
+   const c = r ? [] : i.filter(ni);
    const u = i.filter(e => !c.includes(e));
-   const l = yi(u, t, {
+   const l = vi(u, t, {
     secrets: s,
     now: a
    });
@@ -5318,7 +5321,7 @@ exports.modules = {
     retryOf: null
    };
   }
-  function wc(e, {rejections: t, ignored: n}, r) {
+  function gc(e, {rejections: t, ignored: n}, r) {
    const {webhook: s, routing: o} = r;
    const a = s.uri === "" ? "without uri" : `for ${s.uri}`;
    switch (o.status) {
@@ -5348,20 +5351,20 @@ exports.modules = {
    }
   }
   function bc(e, t) {
-   if (Ko(e.path, t) === null) return $c;
-   const n = pt(e);
-   if (n === "method_not_allowed") return _c;
-   if (n !== null) return xc;
+   if (Ko(e.path, t) === null) return yc;
+   const n = ht(e);
+   if (n === "method_not_allowed") return $c;
+   if (n !== null) return _c;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > pc ? jc : null;
+   return r > hc ? xc : null;
   }
-  function vc({webhook: e, routing: t}, {providers: n}) {
+  function wc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
-   const s = ji(e.headers);
-   const o = $i(t, r, s);
+   const s = xi(e.headers);
+   const o = yi(t, r, s);
    switch (o.kind) {
    case "refused":
-    return yc(o.status, o.message);
+    return vc(o.status, o.message);
 
    case "handshake":
     return {
@@ -5389,7 +5392,7 @@ exports.modules = {
     }
    }
   }
-  function yc(e, t) {
+  function vc(e, t) {
    return {
     status: e,
     body: {
@@ -5399,58 +5402,58 @@ exports.modules = {
     }
    };
   }
-  var $c = yc(404, "No such path or token.");
-  var _c = {
-   ...yc(405, "Send it with POST."),
+  var yc = vc(404, "No such path or token.");
+  var $c = {
+   ...vc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var xc = yc(415, "Send the body without a Content-Encoding.");
-  var jc = yc(413, "The body is longer than 25 MiB.");
-  var Sc = {
-   ...yc(503, "This step accepts no more webhooks."),
+  var _c = vc(415, "Send the body without a Content-Encoding.");
+  var xc = vc(413, "The body is longer than 25 MiB.");
+  var jc = {
+   ...vc(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Oc({method: e}, {status: t, body: n}) {
-   const s = (0, r.e0)((0, r.eC)(n, "message")) ?? "";
+  function Sc({method: e}, {status: t, body: n}) {
+   const s = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${s}`;
   }
-  var Cc = o.IeY(e => (0, r.pi)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Mc = o.Ikc({
-   id: o.FsL(o.YjP(), o.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: o.mee(o.YjP()),
-   uri: o.YjP(),
-   query: Cc,
-   headers: Cc,
-   body: o.mee(o.KCZ([ o.YjP(), o.Ikc({
-    base64: o.YjP()
+  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Ac = (0, r.Ikc)({
+   id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
+   provider: (0, r.mee)((0, r.YjP)()),
+   uri: (0, r.YjP)(),
+   query: Oc,
+   headers: Oc,
+   body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
+    base64: (0, r.YjP)()
    }) ])),
-   verdict: o.KIO([ 200, 401, 404, 500 ]),
-   reason: o.mee(o.YjP()),
-   functions: o.YOg(o.YjP()),
-   received: o.YjP(),
-   retry_of: o.mee(o.YjP()),
-   mac: o.mee(o.YjP())
+   verdict: (0, r.KIO)([ 200, 401, 404, 500 ]),
+   reason: (0, r.mee)((0, r.YjP)()),
+   functions: (0, r.YOg)((0, r.YjP)()),
+   received: (0, r.YjP)(),
+   retry_of: (0, r.mee)((0, r.YjP)()),
+   mac: (0, r.mee)((0, r.YjP)())
   });
-  var Uc = o.Ikc({
-   version: o.euz(1),
-   run: o.Ikc({
-    repository: o.YjP(),
-    run_id: o.aig(),
-    run_attempt: o.aig()
+  var Cc = (0, r.Ikc)({
+   version: (0, r.euz)(1),
+   run: (0, r.Ikc)({
+    repository: (0, r.YjP)(),
+    run_id: (0, r.aig)(),
+    run_attempt: (0, r.aig)()
    }),
-   received: o.lqM(o.mee(Mc))
+   received: (0, r.lqM)((0, r.mee)(Ac))
   });
-  function Lc(e, t, n) {
+  function Uc(e, t, n) {
    return {
-    ...(0, r.OA)(e, t),
+    ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Ec(e) {
+  function Mc(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -5460,41 +5463,41 @@ exports.modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = o.xLC(Uc, t, {
+   const n = (0, r.xLC)(Cc, t, {
     abortEarly: true
    });
    if (!n.success) return {
     kind: "foreign",
     why: "is not a record of this action"
    };
-   const {run: r, received: s} = n.output;
-   return s ? {
+   const {run: s, received: o} = n.output;
+   return o ? {
     kind: "received",
-    repository: r.repository,
-    received: s
+    repository: s.repository,
+    received: o
    } : {
     kind: "none"
    };
   }
+  function Ec(e, t, n) {
+   return (0, r.vXz)(e, Bc(t, n));
+  }
   function Ic(e, t, n) {
-   return (0, r.vX)(e, Tc(t, n));
+   return (0, r.cX8)(n.mac ?? "", e, Bc(t, n));
   }
-  function Ac(e, t, n) {
-   return (0, r.cX)(n.mac ?? "", e, Tc(t, n));
-  }
-  function Tc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function Bc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ e, t, n, r, s, o, a ];
   }
-  function Bc({inputs: e}, t, {config: n, outcome: s}, o) {
+  function Lc({inputs: e}, t, {config: n, outcome: s}, o) {
    const {environment: a} = e;
    const i = s.kind === "evaluated" ? s.evaluation : null;
    const c = i ?? ("last" in s ? s.last : null);
-   const {result: u, why: l} = qc(s);
-   if (i !== null) Fc(i, t);
-   const d = zc(i?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = Hc(n, d.variables, t);
+   const {result: u, why: l} = Rc(s);
+   if (i !== null) Pc(i, t);
+   const d = Dc(i?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
    const m = Jc(n, d.variables);
-   Gc({
+   Wc({
     ...d,
     variables: h,
     absent: m,
@@ -5506,20 +5509,20 @@ exports.modules = {
    if (d.functions.length > 0 && g?.mac === null) t.log.info(`provider ${g.provider} has no secret, so the sender is not authenticated`);
    return {
     result: u,
-    failure: k ? null : (0, r.g$)(t.redact(l), 1e3),
+    failure: k ? null : (0, r.g$U)(t.redact(l), 1e3),
     outputs: {
      provider: i?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : t.redact(Xo(i.webhook))
+     id: i === null ? "" : t.redact(Ho(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: g && Lc(a.repository, {
+    record: g && Uc(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, g),
-    summary: Qc({
+    summary: Gc({
      result: u,
      why: l,
      webhook: c && g && {
@@ -5527,44 +5530,44 @@ exports.modules = {
       received: g
      },
      functions: d.functions,
-     errors: Dc(i),
+     errors: Fc(i),
      variables: h,
      absent: m
     }, t.redact)
    };
   }
-  function Rc(e) {
+  function Tc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function qc(e) {
+  function Rc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Nc(e.evaluation.routing);
+    return qc(e.evaluation.routing);
 
    case "refused":
-    return Pc(e.reason);
+    return Nc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Rc(e.last.routing);
+     const t = e.last && Tc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return Pc(`no webhook for a function arrived in time; ${n}`);
+     return Nc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return Pc("the step was cancelled while waiting for a webhook");
+    return Nc("the step was cancelled while waiting for a webhook");
    }
   }
-  function Nc(e) {
-   const t = Rc(e);
+  function qc(e) {
+   const t = Tc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Pc(`no function handles this webhook: ${t}`);
+    return Nc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return Pc(`webhook rejected: ${t}`);
+    return Nc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5579,7 +5582,7 @@ exports.modules = {
     };
 
    case "failed":
-    return Pc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return Nc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5588,23 +5591,23 @@ exports.modules = {
     };
    }
   }
-  function Pc(e) {
+  function Nc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Fc(e, t) {
+  function Pc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Dc(e);
+   const a = Fc(e);
    if (a.length > 1) t.log.group("functions failed", a);
   }
-  function Dc(e) {
+  function Fc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function zc(e) {
+  function Dc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5626,18 +5629,18 @@ exports.modules = {
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: ja(t)
+     path: xa(t)
     }));
    });
   }
-  function Hc(e, t, n) {
+  function zc(e, t, n) {
    const r = Yc(e, t);
-   const s = Ba(r.rest, n.redact);
+   const s = La(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = Ba(r.rest, n.redact);
+   const o = La(r.rest, n.redact);
    return {
-    outputs: Xc(s.variables, r.values),
-    shown: Xc(o.variables, r.hidden),
+    outputs: Hc(s.variables, r.values),
+    shown: Hc(o.variables, r.hidden),
     redacted: s.redacted
    };
   }
@@ -5648,29 +5651,29 @@ exports.modules = {
    return {
     rest: s(false, e => e),
     values: o,
-    hidden: s(true, () => r.XF),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ra))
+    hidden: s(true, () => r.XFU),
+    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ta))
    };
   }
-  function Xc(e, t) {
+  function Hc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Gc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
+  function Wc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
    for (const r of e) o.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) o.warning(r);
    for (const e of s) o.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Wc = {
-   success: `${r.I.success} Webhook received`,
-   not_run: `${r.I.skipped} Webhook received, no function ran`,
-   failure: `${r.I.failure} Receiving failed`,
-   waiting: `${r.I.waiting} Webhook awaited`
+  var Xc = {
+   success: `${r.IaO.success} Webhook received`,
+   not_run: `${r.IaO.skipped} Webhook received, no function ran`,
+   failure: `${r.IaO.failure} Receiving failed`,
+   waiting: `${r.IaO.waiting} Webhook awaited`
   };
-  function Qc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
-   const u = e => (0, r.Mk)(c(e));
+  function Gc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
+   const u = e => (0, r.MkP)(c(e));
    const l = Object.entries(a).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Wc[e]}\n`, `${(0, r.FY)(c(t))}\n` ];
-   if (o.length > 1) d.push((0, r.p_)(o.map(u)));
+   const d = [ `## ${Xc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   if (o.length > 1) d.push((0, r.p_z)(o.map(u)));
    if (n !== null) {
     const {provider: e, verdict: t, id: o, retry_of: a} = n.received;
     const i = {
@@ -5678,16 +5681,16 @@ exports.modules = {
      Uri: u(n.uri),
      Functions: u(s.join(", ")),
      Verdict: String(t),
-     Record: (0, r.Mk)(o),
+     Record: (0, r.MkP)(o),
      ...a !== null && {
-      "Resubmitted from": (0, r.Mk)(a)
+      "Resubmitted from": (0, r.MkP)(a)
      }
     };
     const c = Object.values(i);
-    d.push((0, r.tp)(Object.keys(i), [ c ]));
+    d.push((0, r.tpe)(Object.keys(i), [ c ]));
    }
    const f = [ ...l, ...i.map(({fn: e, name: t}) => [ u(e), u(t), "*not given*" ]) ];
-   if (f.length > 0) d.push((0, r.tp)([ "Function", "Variable", "Value" ], f));
+   if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
   function Kc(e, t, n, r) {
@@ -5696,11 +5699,11 @@ exports.modules = {
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const a = Vc(e, t, n);
+   const a = Zc(e, t, n);
    if (a !== null) return o(a);
    const {received: i} = t;
    const {provider: c} = i;
-   const u = hu(i, s);
+   const u = fu(i, s);
    if (u === null) return o("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
    if ("missing" in u) return o(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
@@ -5711,11 +5714,11 @@ exports.modules = {
     trusted: true,
     redact: d
    };
-   const h = wi(n, u, f);
+   const h = gi(n, u, f);
    if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Zc(n, h, u);
+   const p = Vc(n, h, u);
    if (p !== null) return o(p);
-   const m = ki(n, s, c).length > 0;
+   const m = mi(n, s, c).length > 0;
    r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
@@ -5727,35 +5730,35 @@ exports.modules = {
     }
    };
   }
-  function Vc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
+  function Zc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
    const {repository: o} = e.environment;
    const {provider: a} = r;
    if (n !== o) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (a === null) return "no provider matched it; have the sender send it again";
-   if (!tu(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
-   const i = ki(s, t, a);
+   if (!eu(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
+   const i = mi(s, t, a);
    if (i.length === 0) return e.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Ac(i, o, r)) return null;
+   if (Ic(i, o, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
   }
-  function Zc({functions: e}, t, {headers: n, query: s}) {
+  function Vc({functions: e}, t, {headers: n, query: s}) {
    if (!("variables" in t)) return null;
-   const o = $a(e);
+   const o = ya(e);
    for (const {name: a, match: i, conditions: c} of e) {
     if (!t.functions.includes(a)) continue;
-    const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XF);
-    const u = Object.keys(i?.query ?? {}).find(e => s[e] === r.XF);
-    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => _a(e, o));
+    const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
+    const u = Object.keys(i?.query ?? {}).find(e => s[e] === r.XFU);
+    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $a(e, o));
     const d = e ?? u ?? l;
     if (d !== void 0) return `function ${a} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function eu(e) {
+  function Qc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Ec(e.text);
+    const t = Mc(e.text);
     if (t.kind === "foreign") throw new s.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
@@ -5764,10 +5767,10 @@ exports.modules = {
    if (o.length > 0) throw new s.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function tu({providers: e}, t) {
+  function eu({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var nu = {
+  var tu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5776,127 +5779,127 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function ru({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function nu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Rc(o);
+   const h = Tc(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...au(s, {
+    ...ou(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: nu[c],
+    verdict: tu[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = ki(n, t, u);
+   const [m] = mi(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
-   const {repository: w} = l;
+   const {repository: b} = l;
    return g ? {
     ...p,
-    mac: Ic(m, w, p)
+    mac: Ec(m, b, p)
    } : p;
   }
-  var su = 8;
-  var ou = 4;
-  function au(e, t) {
+  var ru = 8;
+  var su = 4;
+  function ou(e, t) {
    const {token: n, receive: s, redact: o} = t;
-   const a = (0, r.$o)(t.secrets, ou);
-   const i = e => (0, r.y1)(n ? e.replaceAll(n, r.XF) : e, a);
+   const a = (0, r.$o4)(t.secrets, su);
+   const i = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, a);
    const c = e => {
     const t = i(e);
-    return o(t) === t ? t : r.XF;
+    return o(t) === t ? t : r.XFU;
    };
-   const u = new Set([ (0, r.Ml)("jobserv"), ...s.providers.flatMap(e => ii(e) ?? []) ]);
-   const l = e => u.has(e) || iu(e);
-   const d = fu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
-   const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XF ]));
-   const h = new Set([ ...Ho, ...cu(s, "headers").map(e => e.toLowerCase()) ]);
+   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ai(e) ?? []) ]);
+   const l = e => u.has(e) || au(e);
+   const d = du(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
+   const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
+   const h = new Set([ ...zo, ...iu(s, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
-    const t = $a(s.functions);
-    const n = t.size > 0 ? lu(e, t) : "as it is";
+    const t = ya(s.functions);
+    const n = t.size > 0 ? uu(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return i(n.json);
-    const o = (0, r._6)(e.body);
+    const o = (0, r._6I)(e.body);
     if (o !== null) return i(o);
     const a = e.body.toString("latin1");
-    const c = i(a) === (0, r.y1)(a, pu);
+    const c = i(a) === (0, r.y1j)(a, hu);
     return c ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
-    uri: d(e.uri) ? r.XF : i(e.uri),
-    query: f(e.query, new Set(cu(s, "query"))),
+    uri: d(e.uri) ? r.XFU : i(e.uri),
+    query: f(e.query, new Set(iu(s, "query"))),
     headers: f(e.headers, h),
     body: p()
    };
   }
-  function iu(e) {
-   return e !== "x-event-key" && (0, r.tV)(e);
+  function au(e) {
+   return e !== "x-event-key" && (0, r.tVV)(e);
   }
-  function cu({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ti(e).marks);
+  function iu({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ei(e).marks);
    const s = t.flatMap(e => e.variables);
    const o = e => n === "headers" ? e.toLowerCase() : e;
-   const a = s.filter(e => e.from === n && e.secret).map(e => o(ja(e)));
-   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(ja) ];
+   const a = s.filter(e => e.from === n && e.secret).map(e => o(xa(e)));
+   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(xa) ];
    return i.filter(e => !a.includes(o(e)));
   }
-  var uu = 8;
-  function lu(e, t) {
-   const n = ra(e, du(e));
+  var cu = 8;
+  function uu(e, t) {
+   const n = na(e, lu(e));
    if ("fault" in n) return null;
    let s = false;
-   const o = (0, r.lY)();
+   const o = (0, r.lYN)();
    for (const e of t) {
-    const t = (0, r.Rr)(e);
+    const t = (0, r.Rr2)(e);
     if (t.kind === "error") continue;
     const a = t.path.at(-1);
-    const i = (0, r.$I)(n.json, t.path.slice(0, -1));
+    const i = (0, r.$I0)(n.json, t.path.slice(0, -1));
     if (!i.found || a === void 0) continue;
     const {value: c} = i;
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, a);
     if (u === void 0 || u.value === null) continue;
-    for (const e of Ra(u.value)) if (e.length >= uu) o.add(e);
+    for (const e of Ta(u.value)) if (e.length >= cu) o.add(e);
     Object.defineProperty(c, a, {
      ...u,
-     value: r.XF
+     value: r.XFU
     });
     s = true;
    }
    if (!s) return "as it is";
-   const a = (0, r.aB)(n.json);
+   const a = (0, r.aB_)(n.json);
    return a === null ? null : {
     json: o.redact(a)
    };
   }
-  function du({headers: e}) {
-   return ti("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function lu({headers: e}) {
+   return ei("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function fu(e) {
+  function du(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= su);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= ru);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function hu({uri: e, query: t, headers: n, body: s}, o) {
+  function fu({uri: e, query: t, headers: n, body: s}, o) {
    if (s === null) return null;
    let a = null;
-   const i = e => (0, r.S5)(e, e => {
-    const t = (0, r.Gf)(e) ?? e;
+   const i = e => (0, r.S5J)(e, e => {
+    const t = (0, r.GfW)(e) ?? e;
     const n = o.get(t);
     if (!n) a ??= t;
     return n;
@@ -5912,18 +5915,18 @@ exports.modules = {
     missing: a
    };
   }
-  function pu(e) {
+  function hu(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function mu(e, t) {
+  async function pu(e, t) {
    const {inputs: n} = e;
-   ku(n);
+   mu(n);
    t.mask(n.listenerToken);
-   const r = gu(e);
-   const s = wu(r, n);
+   const r = ku(e);
+   const s = gu(r, n);
    const o = Ki(bu(e, await e.loadConfig({
     providers: s
    }), s), e.secrets, t.mask);
@@ -5932,61 +5935,61 @@ exports.modules = {
     ...e,
     secrets: i
    };
-   const u = await yu(c, r, o, t);
-   return Bc(c, t, {
+   const u = await vu(c, r, o, t);
+   return Lc(c, t, {
     config: a,
     outcome: u
-   }, e => ru(c, a, t, e));
+   }, e => nu(c, a, t, e));
   }
-  function ku({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
+  function mu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
    const a = [];
    if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e !== "event" && e !== "listener") a.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
    if (t !== "" && e === "listener") a.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
    const i = [ "repository_dispatch", "workflow_dispatch" ].includes(o);
    if (t === "" && e === "event" && !i) a.push(`a ${o} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
-   const c = n === "" ? null : Wt(n);
+   const c = n === "" ? null : Xt(n);
    if (c !== null) a.push(c);
    if (a.length > 0) throw new s.x(a.map(e => ({
     message: e
    })));
   }
-  function gu(e) {
+  function ku(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: eu(e)
+    recorded: Qc(e)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: cc(r.event)
+    reading: ic(r.event)
    };
   }
-  function wu(e, {only: t}) {
+  function gu(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
     const {webhook: r} = e.reading.dispatched;
-    return n.some(e => e === void 0 || typeof e === "string" && Zo(r, e));
+    return n.some(e => e === void 0 || typeof e === "string" && Vo(r, e));
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
   function bu({inputs: e, secrets: t}, n, o) {
    const {providers: a = [], functions: i = []} = n.receive ?? {};
-   const c = (0, r.d0)(a, e.only);
+   const c = (0, r.d0L)(a, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new s.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!i.some(e => e.active && l.includes(e.provider))) throw new s.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => o(e, vu(i, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => o(e, wu(i, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(ri).map(({name: e}) => e);
+   const f = u.filter(ni).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
@@ -6000,22 +6003,22 @@ exports.modules = {
     }))
    };
   }
-  function vu(e, t) {
+  function wu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function yu(e, t, n, r) {
+  async function vu(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return $u(e, t.reading, n, r);
+    return yu(e, t.reading, n, r);
 
    case "listener":
-    return mc(e, n.config, r);
+    return pc(e, n.config, r);
 
    case "record":
     return Kc(e, t.recorded, n.config, r);
    }
   }
-  function $u({inputs: {environment: e}}, t, n, r) {
+  function yu({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
@@ -6028,7 +6031,7 @@ exports.modules = {
     now: a,
     redact: r.redact
    };
-   const c = Vi(s, n, i);
+   const c = Zi(s, n, i);
    const {webhook: u} = s;
    return {
     kind: "evaluated",
@@ -6040,28 +6043,29 @@ exports.modules = {
     }
    };
   }
-  var _u = "webhook-record";
-  var xu = 100;
-  var ju = 500;
-  var Su = 32 * 1024 * 1024;
-  var Ou = 1e3;
-  var Cu = 4;
-  var Mu = o.Ikc({
-   id: o.aig(),
-   name: o.YjP(),
-   size_in_bytes: o.NpB(o.aig(), 0),
-   expired: o.NpB(o.zMY(), false),
-   created_at: o.FsL(o.YjP(), o.pdi(e => Date.parse(e)), o.aig(), o.E2x()),
-   workflow_run: o.NpB(o.cl6(o.Ikc({
-    id: o.lqM(o.aig()),
-    repository_id: o.cl6(o.aig()),
-    head_repository_id: o.cl6(o.aig())
+  var $u = "webhook-record";
+  var _u = 100;
+  var xu = 500;
+  var ju = 32 * 1024 * 1024;
+  var Su = 1e3;
+  var Ou = 4;
+  var Au = (0, r.Ikc)({
+   id: (0, r.aig)(),
+   name: (0, r.YjP)(),
+   size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
+   expired: (0, r.NpB)((0, r.zMY)(), false),
+   created_at: (0, r.FsL)((0, r.YjP)(), (0, r.pdi)(e => Date.parse(e)), (0, r.aig)(), (0, 
+   r.E2x)()),
+   workflow_run: (0, r.NpB)((0, r.cl6)((0, r.Ikc)({
+    id: (0, r.lqM)((0, r.aig)()),
+    repository_id: (0, r.cl6)((0, r.aig)()),
+    head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Uu(e, t) {
-   const n = await Lu(e, t);
+  async function Cu(e, t) {
+   const n = await Uu(e, t);
    return n.flatMap(({path: t, text: n, uploaded: s, mayBeOfFork: o}) => {
-    const a = (0, r.WE)(n);
+    const a = (0, r.WEZ)(n);
     if (a.kind === "invalid") e.log.warning(`${t} is skipped: it ${a.why}`);
     return a.kind === "deliveries" ? [ {
      path: t,
@@ -6071,82 +6075,83 @@ exports.modules = {
     } ] : [];
    });
   }
-  async function Lu(e, t) {
-   const n = await Eu(e, t);
+  async function Uu(e, t) {
+   const n = await Mu(e, t);
    const r = [];
-   let s = Su;
-   for (let o = 0; o < n.length && s >= 0; o += Cu) {
-    const a = await Promise.all(n.slice(o, o + Cu).map(n => Au(e, t.repository, n)));
-    for (const e of a.flat()) {
-     s -= e.text.length;
-     if (s >= 0) r.push(e);
+   let s = ju;
+   for (let o = 0; o < n.length && s >= 0; o += Ou) {
+    const a = await Promise.all(n.slice(o, o + Ou).map(n => Iu(e, t.repository, n)));
+    for (const [e, t] of a.entries()) {
+     const a = n[o + e]?.size_in_bytes ?? 0;
+     const i = t.reduce((e, {text: t}) => e + t.length, 0);
+     s -= Math.max(i, a > ju ? 0 : a);
+     if (s >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Xu(t.since)} are larger than ${Su / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Eu({api: e, log: t}, {repository: n, since: s, forks: a = false}) {
-   const i = [];
-   const c = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NU)(n), {
+  async function Mu({api: e, log: t}, {repository: n, since: s}) {
+   const o = [];
+   const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: xu
+    most: _u
    });
-   let u = false;
-   for await (const {items: e, more: t} of c) {
+   let i = false;
+   for await (const {items: e, more: t} of a) {
     const n = e.flatMap(e => {
-     const t = o.xLC(Mu, e);
+     const t = (0, r.xLC)(Au, e);
      return t.success ? [ t.output ] : [];
     });
-    i.push(...n.filter(({name: e, created_at: t}) => e.startsWith(_u) && t >= s));
-    u = !t || n.every(({created_at: e}) => e < s);
-    if (u) break;
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith($u) && t >= s));
+    i = !t || n.every(({created_at: e}) => e < s);
+    if (i) break;
    }
-   if (!u) t.warning(`${n} has more than ${xu * 100} artifacts; older ones are not read`);
-   const l = i.filter(e => {
-    const n = Iu(e, a);
+   if (!i) t.warning(`${n} has more than ${_u * 100} artifacts; older ones are not read`);
+   const c = o.filter(e => {
+    const n = Eu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (l.length > ju) t.warning(`${n} has ${l.length} records since ${Xu(s)}; only the newest ${ju} are read`);
-   return l.slice(0, ju);
+   if (c.length > xu) t.warning(`${n} has ${c.length} records since ${Hu(s)}; only the newest ${xu} are read`);
+   return c.slice(0, xu);
   }
-  function Iu({expired: e, workflow_run: t}, n) {
+  function Eu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
-   const {repository_id: r, head_repository_id: s} = t ?? {};
-   const o = s !== void 0 && s !== r;
-   return o && !n ? "it is from a run of a fork" : null;
+   const {repository_id: n, head_repository_id: r} = t ?? {};
+   const s = r !== void 0 && r !== n;
+   return s ? "it is from a run of a fork" : null;
   }
-  async function Au({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
+  async function Iu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
    const u = c?.id ?? null;
    const l = u === null ? o : `${o} of run ${u}`;
    try {
-    if (i > Su) throw new Bu(`it is larger than ${Su / 1024 / 1024} MiB`);
+    if (i > ju) throw new Lu(`it is larger than ${ju / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-     ...(0, r.NU)(n),
+     ...(0, r.NUd)(n),
      artifact_id: s,
      archive_format: "zip"
-    }, Su);
-    const d = await Ru(o, t);
-    return d.map(({path: e, text: t}) => ({
+    }, ju);
+    const u = await Tu(o, t);
+    return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
      uploaded: a,
-     runId: u,
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
-    if (!Tu(e)) throw e;
+    if (!Bu(e)) throw e;
     t.warning(`artifact ${l} skipped: ${e.message}`);
     return [];
    }
   }
-  function Tu(e) {
-   if (e instanceof r.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Bu;
+  function Bu(e) {
+   if (e instanceof r.hDB) return [ 200, 404, 410 ].includes(e.status ?? 0);
+   return e instanceof Lu;
   }
-  var Bu = class extends Error {};
-  async function Ru(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await zu(t) : [ {
+  var Lu = class extends Error {};
+  async function Tu(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Du(t) : [ {
     path: e,
     content: t
    } ];
@@ -6155,49 +6160,49 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var qu = {
+  var Ru = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var Nu = {
+  var qu = {
    magic: 33639248,
    size: 46
   };
-  var Pu = {
+  var Nu = {
    magic: 67324752,
    size: 30
   };
-  var Fu = 0;
-  var Du = 8;
-  async function zu(e) {
+  var Pu = 0;
+  var Fu = 8;
+  async function Du(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
     const n = Ju(e);
     const s = e.readUInt16LE(n + 10);
-    if (s > Ou) throw new Bu(`it has more than ${Ou} files`);
+    if (s > Su) throw new Lu(`it has more than ${Su} files`);
     let o = e.readUInt32LE(n + 16);
-    let a = Su;
+    let a = ju;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== Nu.magic) throw Yu();
+     if (e.readUInt32LE(o) !== qu.magic) throw Yu();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
-     const u = o + Nu.size;
+     const u = o + qu.size;
      const l = u + e.readUInt16LE(o + 28);
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
-     if (!(0, r.Ei)(d)) continue;
-     if (e.readUInt32LE(c) !== Pu.magic) throw Yu();
-     const f = c + Pu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     if (!(0, r.Eio)(d)) continue;
+     if (e.readUInt32LE(c) !== Nu.magic) throw Yu();
+     const f = c + Nu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + s);
-     if (h.length < s || ![ Fu, Du ].includes(n)) throw Yu();
-     const p = n === Fu ? h : t(h, {
+     if (h.length < s || ![ Pu, Fu ].includes(n)) throw Yu();
+     const p = n === Pu ? h : t(h, {
       maxOutputLength: Math.max(1, a)
      });
      a -= p.length;
-     if (a < 0) throw Hu();
+     if (a < 0) throw zu();
      i.push({
       path: d,
       content: p
@@ -6205,37 +6210,37 @@ exports.modules = {
     }
     return i;
    } catch (e) {
-    if (e instanceof Bu) throw e;
+    if (e instanceof Lu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? Hu() : Yu();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Yu();
    }
   }
   function Ju(e) {
-   const t = Math.max(0, e.length - qu.size - qu.comment);
-   for (let n = e.length - qu.size; n >= t; n--) if (e.readUInt32LE(n) === qu.magic) return n;
+   const t = Math.max(0, e.length - Ru.size - Ru.comment);
+   for (let n = e.length - Ru.size; n >= t; n--) if (e.readUInt32LE(n) === Ru.magic) return n;
    throw Yu();
   }
-  function Hu() {
-   return new Bu(`it unpacks to more than ${Su / 1024 / 1024} MiB`);
+  function zu() {
+   return new Lu(`it unpacks to more than ${ju / 1024 / 1024} MiB`);
   }
   function Yu() {
-   return new Bu("it is not a whole zip archive; upload it again");
+   return new Lu("it is not a whole zip archive; upload it again");
   }
-  function Xu(e) {
+  function Hu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Gu = "variables.";
-  function Wu(e) {
+  var Wu = "variables.";
+  function Xu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Qu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
+  async function Gu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
    const {sent: i, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = i;
-   if (s === void 0) return el("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return Qu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6244,7 +6249,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return el("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return Qu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6253,39 +6258,39 @@ exports.modules = {
     repository: u,
     sender: p
    };
-   const k = (0, r.wj)(m, h);
-   if (k !== null) return el(k);
-   const g = Wu(s);
-   const w = (0, r.wX)(g).find(e => e.startsWith(Gu));
-   if (w !== void 0) return el(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
-   const b = await a(g, n);
-   if (b.kind === "unknown") return el(b.reason);
-   if (b.status !== null && Zu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
+   const k = (0, r.wj7)(m, h);
+   if (k !== null) return Qu(k);
+   const g = Xu(s);
+   const b = (0, r.wXI)(g).find(e => e.startsWith(Wu));
+   if (b !== void 0) return Qu(`its URL or headers need \${${b}}, and a record keeps no variables; re-run the job that sent it`);
+   const w = await a(g, n);
+   if (w.kind === "unknown") return Qu(w.reason);
+   if (w.status !== null && Vu(n, w.status)) t.log.warning(`webhook "${s.name}": the build is now ${w.status}, which its URL or headers use; its body has the earlier status`);
    const v = Ku(s, h, e.secrets);
-   const y = (0, r.iP)(e, t, g, {
+   const y = (0, r.iPi)(e, t, g, {
     id: l,
     event: d,
     values: {
-     ...b.values,
+     ...w.values,
      event: {
       name: d
      }
     },
-    body: (e, {onFiltered: t}) => (0, r.C3)(f, s.body, v, t)
+    body: (e, {onFiltered: t}) => (0, r.C3x)(f, s.body, v, t)
    });
-   return y.kind === "request" ? y : el(y.reason);
+   return y.kind === "request" ? y : Qu(y.reason);
   }
   function Ku(e, t, n) {
-   const s = t.length === 0 ? [] : (0, r.Fj)(e);
+   const s = t.length === 0 ? [] : (0, r.Fj2)(e);
    return new Map([ ...n ].filter(([e]) => s.includes(e)));
   }
-  function Vu(e, {log: t}) {
+  function Zu(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj)(Wu(n));
+    const e = (0, r.Fj2)(Xu(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Zu({sent: e, run: t, repository: n}, s) {
+  function Vu({sent: e, run: t, repository: n}, s) {
    const {id: o, webhook: a, event: i} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = i === "test" ? "test" : i === "build_queued" ? "queued" : i === "build_started" ? "started" : "completed";
@@ -6295,31 +6300,31 @@ exports.modules = {
     attempt: u,
     webhook: a
    };
-   return !(0, r.d4)(o, {
+   return !(0, r.d4W)(o, {
     ...d,
     chain: null,
     kind: l,
     status: s
    });
   }
-  function el(e) {
+  function Qu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var tl = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function nl(e) {
-   const t = (0, r.wX)(e);
-   return (0, r.Ug)(t).build || t.some(sl);
+  var el = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function tl(e) {
+   const t = (0, r.wXI)(e);
+   return (0, r.Ug3)(t).build || t.some(rl);
   }
-  function rl(e, t) {
+  function nl(e, t) {
    const n = e.inputs.environment.repository;
    const s = new Map;
    const o = (n, {run_id: o, run_attempt: a}, i) => {
     const {repository: c} = n.environment;
     const u = JSON.stringify([ c, o, a, i ]);
-    const l = s.get(u) ?? (0, r.xF)({
+    const l = s.get(u) ?? (0, r.xFG)({
      ...e,
      inputs: {
       ...n,
@@ -6331,8 +6336,8 @@ exports.modules = {
     return l;
    };
    return async (s, {run: a, repository: i}) => {
-    const c = (0, r.fm)(e.inputs, i);
-    if (!nl(s)) {
+    const c = (0, r.yJ6)(e.inputs, i);
+    if (!tl(s)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
       repository: i,
@@ -6351,7 +6356,7 @@ exports.modules = {
      };
     }
     try {
-     const e = (0, r.Ug)((0, r.wX)(s));
+     const e = (0, r.Ug3)((0, r.wXI)(s));
      const {values: t, status: n} = await o(c, a, e);
      return {
       kind: "values",
@@ -6359,7 +6364,7 @@ exports.modules = {
       status: e.build ? n : null
      };
     } catch (e) {
-     if (!(e instanceof r.hD) || t.signal.aborted) throw e;
+     if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
      const s = i === n ? "" : ` of ${i}`;
      const o = `its URL or headers use run ${a.run_id}${s}, which cannot be read: ${t.redact(e.message)}`;
      return {
@@ -6369,14 +6374,14 @@ exports.modules = {
     }
    };
   }
-  function sl(e) {
-   return /^github(\.|$)/.test(e) && !tl.includes(e);
+  function rl(e) {
+   return /^github(\.|$)/.test(e) && !el.includes(e);
   }
-  var ol = [ "failed", "all" ];
-  function al(e, {deliveries: t, only: n}, r, o = null) {
-   const a = dl(t);
+  var sl = [ "failed", "all" ];
+  function ol(e, {deliveries: t, only: n}, r, o = null) {
+   const a = ll(t);
    const i = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...a === null ? hl(t) : a.flatMap(t => pl(t, e)), ...gl(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   const c = [ ...a === null ? fl(t) : a.flatMap(t => hl(t, e)), ...kl(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
    if (c.length > 0) throw new s.x(c.map(e => ({
     message: e
    })));
@@ -6387,11 +6392,11 @@ exports.modules = {
    };
    const l = o !== null && a === null;
    for (const r of e) {
-    const e = cl(r, {
+    const e = il(r, {
      deliveries: t,
      only: n
     }, o);
-    const s = e.kind === "selected" ? ul(r, i.get(r.sent.webhook), l) : e;
+    const s = e.kind === "selected" ? cl(r, i.get(r.sent.webhook), l) : e;
     if (s.kind === "skipped") u.skipped.push({
      recorded: r,
      ...s
@@ -6399,73 +6404,73 @@ exports.modules = {
    }
    return u;
   }
-  function il(e, t, n) {
-   return e.filter(e => cl(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
+  function al(e, t, n) {
+   return e.filter(e => il(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
-  function cl(e, {deliveries: t, only: n}, r) {
-   const s = dl(t);
+  function il(e, {deliveries: t, only: n}, r) {
+   const s = ll(t);
    const {id: o, webhook: a, event: i, status: c, chain: u} = e.sent;
-   if (s !== null && !s.includes(o)) return ll("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(a)) return ll("the input only does not name its webhook");
-   if (c === "not_run") return ll("it was never sent");
-   if (c === "success" && t.includes("failed")) return ll("it succeeded");
-   if (u !== null) return ll(kl(e), true);
-   if (i === "callback") return ll(ml, true);
+   if (s !== null && !s.includes(o)) return ul("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(a)) return ul("the input only does not name its webhook");
+   if (c === "not_run") return ul("it was never sent");
+   if (c === "success" && t.includes("failed")) return ul("it succeeded");
+   if (u !== null) return ul(ml(e), true);
+   if (i === "callback") return ul(pl, true);
    if (r === null || s !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return ll("it was given up before");
+   if (e.givenUp) return ul("it was given up before");
    return {
-    kind: fl(e, r) ? "lost" : "selected"
+    kind: dl(e, r) ? "lost" : "selected"
    };
   }
-  function ul({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
-   if (n && s?.secret_name.length === 0) return ll("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+  function cl({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
+   if (n && s?.secret_name.length === 0) return ul("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
    if (!o) return {
     kind: "selected"
    };
-   if (s === void 0) return ll("the config has no webhook of that name", true);
-   if (s.idempotent === false && t.some(r.vB)) return ll(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (s === void 0) return ul("the config has no webhook of that name", true);
+   if (s.idempotent === false && t.some(r.vBT)) return ul(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function ll(e, t = false) {
+  function ul(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function dl(e) {
-   return e.some(e => ol.includes(e)) ? null : e;
+  function ll(e) {
+   return e.some(e => sl.includes(e)) ? null : e;
   }
-  function fl({firstFailed: e}, {givenUpBefore: t}) {
+  function dl({firstFailed: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function hl(e) {
+  function fl(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function pl(e, t) {
+  function hl(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const s = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
-    return [ `${s}, which is not in the record; write ${(0, r.h0)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${s}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${s}, ${kl(n)}` ];
-   if (n.sent.event === "callback") return [ `${s}, ${ml}` ];
+   if (n.sent.chain !== null) return [ `${s}, ${ml(n)}` ];
+   if (n.sent.event === "callback") return [ `${s}, ${pl}` ];
    return n.sent.status === "not_run" ? [ `${s}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var ml = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function kl({sent: {chain: e, webhook: t}}) {
+  var pl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function ml({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function gl(e, t) {
+  function kl(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
-   r.h0)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
+   r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function wl(e) {
+  function gl(e) {
    const t = new Map;
    for (const {run: n, deliveries: r, mayBeOfFork: s = false} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -6478,13 +6483,13 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: s,
-     began: vl(e)
+     began: wl(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
     const {began: t, ...n} = e.reduce((e, t) => bl(t, e) ? e : t);
-    const r = $l(e);
+    const r = yl(e);
     const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
@@ -6498,28 +6503,28 @@ exports.modules = {
   }
   function bl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return yl(e.sent) < yl(t.sent);
+   return vl(e.sent) < vl(t.sent);
   }
-  function vl({attempts: e}) {
+  function wl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function yl({body: e, status: t}) {
+  function vl({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function $l(e) {
+  function yl(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var _l = / #\d+$/;
-  var xl = 300;
-  async function jl(e, t) {
+  var $l = / #\d+$/;
+  var _l = 300;
+  async function xl(e, t) {
    const {sinceMs: n, giveUpAfterMs: s} = e.inputs;
    const o = t.clock.now();
-   const a = wl(n ? await El(e, t, o - n) : Ll(e, t.log));
+   const a = gl(n ? await Ml(e, t, o - n) : Ul(e, t.log));
    const i = n ? {
     givenUpBefore: o - s
    } : null;
-   const c = il(a, e.inputs, i);
+   const c = al(a, e.inputs, i);
    const u = {
     ...e,
     config: await e.loadConfig({
@@ -6528,33 +6533,33 @@ exports.modules = {
    };
    const l = u.config.notify?.webhooks ?? [];
    const d = l.map(({name: e}) => e);
-   const f = al(a, u.inputs, l, i);
-   Cl(f, t);
-   Ml(f, d, t);
-   const h = await Ol(u, t, f.selected);
+   const f = ol(a, u.inputs, l, i);
+   Ol(f, t);
+   Al(f, d, t);
+   const h = await Sl(u, t, f.selected);
    const p = h.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, r.vp)(u, t, e)
+    options: (0, r.vp_)(u, t, e)
    } ] : []);
-   const m = await (0, r.F0)(u, t, p);
+   const m = await (0, r.F0$)(u, t, p);
    const k = new Map(m.map(e => [ e.id, e ]));
    const g = h.map(({recorded: e, preparation: n}) => ({
     recorded: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: k.get(e.sent.id) ?? Ul(e, n, t),
+    delivery: k.get(e.sent.id) ?? Cl(e, n, t),
     givenUp: false
    }));
-   const w = f.lost.map(e => Sl(e, u, t));
-   return Bl(u, t, [ ...w, ...g ], a);
+   const b = f.lost.map(e => jl(e, u, t));
+   return Ll(u, t, [ ...b, ...g ], a);
   }
-  function Sl(e, {inputs: t}, {log: n, redact: s}) {
+  function jl(e, {inputs: t}, {log: n, redact: s}) {
    const {sent: o, run: a, repository: i, firstFailed: c} = e;
-   const u = (0, r.QS)(s(o.reason ?? "no reason"), xl);
+   const u = (0, r.xvE)(s(o.reason ?? "no reason"), _l);
    const l = i === t.environment.repository ? "" : ` for run ${a.run_id} of ${i}`;
-   const d = `given up, it has failed${l} since ${(0, r.fU)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
+   const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
    const {dryRun: f} = t;
    n.info(`webhook "${o.webhook}" ${f ? "would be" : "is"} ${d}`);
-   const h = f ? (0, r.nE)(o, "given_up") : (0, r.vQ)(o, d);
+   const h = f ? (0, r.nEZ)(o, "given_up") : (0, r.vQM)(o, d);
    return {
     recorded: e,
     keys: null,
@@ -6562,13 +6567,13 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function Ol(e, t, n) {
+  async function Sl(e, t, n) {
    const s = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const o = new Set(n.map(({sent: e}) => e.webhook));
-   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Wu);
-   const i = new Set([ ...(0, r.W$)(a, e, t.log) ].map(({name: e}) => e));
-   Vu(a, t);
-   const c = rl(e, t);
+   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Xu);
+   const i = new Set([ ...(0, r.W$7)(a, e, t.log) ].map(({name: e}) => e));
+   Zu(a, t);
+   const c = nl(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -6578,7 +6583,7 @@ exports.modules = {
      lacksSecret: i.has(n),
      valuesOf: c
     };
-    const l = await Qu(e, t, r, a);
+    const l = await Gu(e, t, r, a);
     u.push({
      recorded: r,
      webhook: o,
@@ -6587,34 +6592,34 @@ exports.modules = {
    }
    return u;
   }
-  function Cl({skipped: e}, {log: t}) {
+  function Ol({skipped: e}, {log: t}) {
    for (const {recorded: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(a); else t.info(a);
    }
   }
-  function Ml({selected: e}, t, {log: n}) {
+  function Al({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => _l.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(_l, "")) ]);
+   const r = t.filter(e => $l.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace($l, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Ul({sent: e}, t, {log: n}) {
+  function Cl({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
-    return (0, r.vQ)(e, t.reason);
+    return (0, r.vQM)(e, t.reason);
 
    case "skipped":
     n.info(`webhook "${e.webhook}" skipped, ${e.id}: ${t.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, r.nE)(e, t.reason);
+    return (0, r.nEZ)(e, t.reason);
 
    case "request":
-    return (0, r.nE)(e, "cancelled");
+    return (0, r.nEZ)(e, "cancelled");
    }
   }
-  function Ll({inputs: e, loadRecords: t}, n) {
+  function Ul({inputs: e, loadRecords: t}, n) {
    const {record: o, environment: a} = e;
    const {repository: i} = a;
    if (o === "") throw new s.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -6622,8 +6627,8 @@ exports.modules = {
    const u = [];
    const l = [];
    for (const {path: e, text: n} of t()) {
-    const t = (0, r.WE)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Il(t.record) !== i) c.push(`${e} is a record of ${Il(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
+    const t = (0, r.WEZ)(n);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (El(t.record) !== i) c.push(`${e} is a record of ${El(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (c.length > 0) throw new s.x(c.map(e => ({
@@ -6632,27 +6637,27 @@ exports.modules = {
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function El({inputs: e}, t, n) {
+  async function Ml({inputs: e}, t, n) {
    const {repository: s} = e.environment;
-   const o = await Uu(t, {
+   const o = await Cu(t, {
     repository: s,
     since: n
    });
    const a = o.filter(({path: e, record: n}) => {
-    const r = Il(n) === s;
+    const r = El(n) === s;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
-   t.log.info(`records uploaded since ${(0, r.fU)(n)}: ${a.length}`);
+   t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${a.length}`);
    return a.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
-    ...Al(e, t),
+    ...Il(e, t),
     mayBeOfFork: n
    }));
   }
-  function Il({run: e, sender: t = e.repository}) {
+  function El({run: e, sender: t = e.repository}) {
    return t;
   }
-  function Al({deliveries: e, ...t}, n) {
+  function Il({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -6665,47 +6670,47 @@ exports.modules = {
     })
    };
   }
-  var Tl = "start a new run";
-  function Bl(e, t, n, s) {
+  var Bl = "start a new run";
+  function Ll(e, t, n, s) {
    const o = n.map(({delivery: e}) => e);
    const a = e.config.notify?.webhooks ?? [];
-   const i = (0, r.z)(o, a, t.log);
+   const i = (0, r.zav)(o, a, t.log);
    const c = t.signal.aborted;
-   const u = Rl(n, s);
+   const u = Tl(n, s);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded ?? s[0] ?? ql(e);
+   const l = n[0]?.recorded ?? s[0] ?? Rl(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, r.oh)(i, {
+    failure: (0, r.ohm)(i, {
      cancelled: c,
-     anew: o.some(({attempts: e}) => e.length > 0) ? Tl : null
+     anew: o.some(({attempts: e}) => e.length > 0) ? Bl : null
     }),
     outputs: {},
     deliveries: o,
     payload: null,
     record: {
-     ...(0, r.OA)(l.repository, {
+     ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => Nl(e, l, d))),
+     }, n.map(e => ql(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qe)(o, t.redact, (0, r.$2)(a)), Dl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Fl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Rl(e, t) {
+  function Tl(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function ql({inputs: e}) {
+  function Rl({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6715,23 +6720,23 @@ exports.modules = {
     }
    };
   }
-  function Nl({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
+  function ql({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
    const {sent: i, run: c, repository: u, firstFailed: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
    const k = n.status === "not_run" || s ? i : n;
-   const {status: g, reason: w, attempts: b} = k;
+   const {status: g, reason: b, attempts: w} = k;
    return {
     id: d,
     webhook: f,
     event: i.event,
     status: g,
-    reason: w,
-    attempts: b,
+    reason: b,
+    attempts: w,
     chain: p,
     body: h,
     retry_of: k === i ? i.retry_of : d,
-    mac: t === null ? i.mac : (0, r.cr)({
+    mac: t === null ? i.mac : (0, r.crx)({
      sent: i,
      run: c,
      repository: u,
@@ -6753,22 +6758,22 @@ exports.modules = {
     } : {}
    };
   }
-  var Pl = 20;
-  var Fl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Dl(e, t) {
+  var Nl = 20;
+  var Pl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Fl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: s, webhook: o, attempts: a} = e;
-    const i = (0, r.Hn)((0, r.Mk)(t(o)), (0, r.Mk)(s));
-    const c = Math.max(0, n.length - Pl);
-    const u = [ ...n.map((e, t) => zl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => zl(e, `${n.length + t + 1} (this run)`)) ];
+    const i = (0, r.HnF)((0, r.MkP)(t(o)), (0, r.MkP)(s));
+    const c = Math.max(0, n.length - Nl);
+    const u = [ ...n.map((e, t) => Dl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Dl(e, `${n.length + t + 1} (this run)`)) ];
     return u.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tp)(Fl, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(Pl, n)}`;
   }
-  function zl({started: e, status_code: t, error: n, duration_ms: s}, o) {
-   return [ o, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.Mk)(String(t ?? n ?? "")), (0, 
-   r.a3)(s) ];
+  function Dl({started: e, status_code: t, error: n, duration_ms: s}, o) {
+   return [ o, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
+   r.a3k)(s) ];
   }
  })
 };

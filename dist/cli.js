@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-"use strict";var Kg=Object.create;var Yu=Object.defineProperty;var Hg=Object.getOwnPropertyDescriptor;var Gg=Object.getOwnPropertyNames;var Wg=Object.getPrototypeOf,Vg=Object.prototype.hasOwnProperty;var Jg=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Gg(t))!Vg.call(e,s)&&s!==n&&Yu(e,s,{get:()=>t[s],
-enumerable:!(r=Hg(t,s))||r.enumerable});return e};var ct=(e,t,n)=>(n=e!=null?Kg(Wg(e)):{},Jg(t||!e||!e.__esModule?Yu(n,"default",{value:e,enumerable:!0}):n,e));var qg=require("node:fs");var v=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
+"use strict";var Kg=Object.create;var Yu=Object.defineProperty;var Hg=Object.getOwnPropertyDescriptor;var Gg=Object.getOwnPropertyNames;var Wg=Object.getPrototypeOf,Jg=Object.prototype.hasOwnProperty;var Vg=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Gg(t))!Jg.call(e,s)&&s!==n&&Yu(e,s,{get:()=>t[s],
+enumerable:!(r=Hg(t,s))||r.enumerable});return e};var ft=(e,t,n)=>(n=e!=null?Kg(Wg(e)):{},Vg(t||!e||!e.__esModule?Yu(n,"default",{value:e,enumerable:!0}):n,e));var qg=require("node:fs");var v=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
 ore like these`]:[];super([...r.map(or),...s].join(`
 `)),this.problems=r,this.hidden=n}};function or({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
 join(" ");return i?`${i}: ${r}`:r}var Yg=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function go(e){return e.replace(Yg," ")}function ar(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
 function Xu(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}var zg={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quo\
-t;","'":"&apos;"};function Xt(e,t=/[&<>"']/g){return e.replace(t,n=>zg[n]??n)}function Zu(e){let t=/^https?:\/\/([^/?#]+)/i.
+t;","'":"&apos;"};function Zt(e,t=/[&<>"']/g){return e.replace(t,n=>zg[n]??n)}function Zu(e){let t=/^https?:\/\/([^/?#]+)/i.
 exec(e)?.[1];return t===void 0||t.includes("@")||/[\s\\]/.test(e)||go(e)!==e?null:URL.canParse(e)?e:null}var Xg=/^[ -~]*$/,
 Zg=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,Qg=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;function Y(e,t=300){
 if(Xg.test(e)){let r=!e.includes("::")&&!e.includes("##");return ar(r?e:zu(e,""),t)}let n=e.replace(Zg," ").replace(Qg,"\
 \uFFFD");return ar(zu(n,ey),t)}var ey=String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;function zu(e,t){return e.replace(new RegExp(`:(\
-?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var xn="1.0.0";var Rd=require("node:fs"),Ad=require("node:util");var Qu=/[^.[\]"\s]+/y,el=/\[(0|[1-9]\d{0,8})\]/y,tl=/\[\*\]/y,nl=/\[("(?:[^"\\]|\\.)*")\]/y,ty=/^(?:\$|#?\/)/,rl='write \
+?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var xn="1.0.0";var _d=require("node:fs"),Rd=require("node:util");var Qu=/[^.[\]"\s]+/y,el=/\[(0|[1-9]\d{0,8})\]/y,tl=/\[\*\]/y,nl=/\[("(?:[^"\\]|\\.)*")\]/y,ty=/^(?:\$|#?\/)/,rl='write \
 names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function Ye(e,t=!1){let[n]=ty.
 exec(e)??[];if(n!==void 0)return{kind:"error",message:ny(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
 ".",o=ry(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${rl}`};
@@ -22,25 +22,25 @@ return{key:o[0],end:Qu.lastIndex}}if(r)return null;let s=fs(el,e,t);if(s)return{
 tl,e,t))return{key:-1,end:tl.lastIndex};let i=fs(nl,e,t);return i&&sy(i[1]??"",nl.lastIndex)}function fs(e,t,n){return e.
 lastIndex=n,e.exec(t)}function sy(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function sl(e,t){let n=e;
 for(let r of t){if(typeof n!="object"||n===null)return{found:!1};if(Array.isArray(n)!==(typeof r=="number"))return{found:!1};
-let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var iy=34,oy=44,ay=58,il=91,uy=92,ly=93,cy=123,fy=125,ol={size:1,get:()=>ol};function*ps(e,t){let n=[],r=0,s=t?py(t):ol;
-for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case iy:{let a=dy(e,i);if(o?.counts&&my(
-e,a)){let u=String(JSON.parse(e.slice(i,a)));o.key=u,s=o.tree.get(u);let l=(o.counts.get(u)??0)+1;s!==void 0&&o.counts.set(
-u,l),s!==void 0&&l===2&&(yield n.map(c=>c.key))}i=a-1;break}case cy:case il:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
-charCodeAt(i)===il;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case fy:case ly:r>0?r--:n.pop();break;case oy:
-o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function py(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
+let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var iy=34,oy=44,ay=58,il=91,uy=92,ly=93,cy=123,fy=125,ol={size:1,get:()=>ol};function ps(e,t){return py(e,t?dy(t):ol)}function*py(e,t){
+let n=[],r=0,s=t;for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case iy:{let a=hy(e,i);
+if(o?.counts&&gy(e,a)){let u=String(JSON.parse(e.slice(i,a)));o.key=u,s=o.tree.get(u);let l=(o.counts.get(u)??0)+1;s!==void 0&&
+o.counts.set(u,l),s!==void 0&&l===2&&(yield n.map(c=>c.key))}i=a-1;break}case cy:case il:if(r>0||s===void 0||s.size===0)
+r++;else{let a=e.charCodeAt(i)===il;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case fy:case ly:r>0?r--:
+n.pop();break;case oy:o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function dy(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
 n=>n.includes(-1))?al([t]):t}function al(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
-[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:al(r)}}}function dy(e,t){let n=e.indexOf('"',t+
-1);for(;hy(e,n);)n=e.indexOf('"',n+1);return n+1}function hy(e,t){let n=t;for(;e.charCodeAt(n-1)===uy;)n--;return(t-n)%2===
-1}function my(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===ay}var gy=new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0});function bo(e){try{return gy.decode(e)}catch{return null}}function Me(e){try{return JSON.parse(e)}catch{
+[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:al(r)}}}function hy(e,t){let n=e.indexOf('"',t+
+1);for(;my(e,n);)n=e.indexOf('"',n+1);return n+1}function my(e,t){let n=t;for(;e.charCodeAt(n-1)===uy;)n--;return(t-n)%2===
+1}function gy(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===ay}var yy=new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0});function bo(e){try{return yy.decode(e)}catch{return null}}function Me(e){try{return JSON.parse(e)}catch{
 return}}function ul(e){return e.replace(/^\ufeff/,"")}function m(e,t){if(!(typeof e!="object"||e===null))return Object.hasOwn(
-e,t)?Reflect.get(e,t):void 0}function Zt(e){return typeof e=="string"?e:null}function ae(e,t){let n=m(e,t);return Array.isArray(n)?n:[]}function je(e,t){
+e,t)?Reflect.get(e,t):void 0}function Qt(e){return typeof e=="string"?e:null}function ae(e,t){let n=m(e,t);return Array.isArray(n)?n:[]}function De(e,t){
 let n=m(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function ds(e){try{return JSON.stringify(e)}catch(t){if(t instanceof
-RangeError)return null;throw t}}function M(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ft(e){return Number.
+RangeError)return null;throw t}}function M(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function pt(e){return Number.
 isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function ll(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
-[]).every(n=>n.startsWith('"')||ft(Number(n)))}var hs="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function At(e){let[,t,n,r,s]=/^([^:]+):([^@]+)(?:(@)(.*))?$/.
-exec(e.trim())??[];return t===void 0||n===void 0||!pt(t)||n.split("/").some(i=>/^\.{0,2}$/.test(i))||r!==void 0&&!s?null:
-{repository:t,path:n,ref:s??null}}function pt(e){return/^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e)}function cl({
+[]).every(n=>n.startsWith('"')||pt(Number(n)))}var hs="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function Ot(e){let[,t,n,r,s]=/^([^:]+):([^@]+)(?:(@)(.*))?$/.
+exec(e.trim())??[];return t===void 0||n===void 0||!dt(t)||n.split("/").some(i=>/^\.{0,2}$/.test(i))||r!==void 0&&!s?null:
+{repository:t,path:n,ref:s??null}}function dt(e){return/^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e)}function cl({
 path:e,ref:t}){let n=e.split("/").map(encodeURIComponent),r=t===null?"":`?ref=${encodeURIComponent(t)}`;return`/contents\
 /${n.join("/")}${r}`}function wo(e){let{repository:t,path:n,ref:r}=e;return`${t}:${n}${r===null?"":`@${r}`}`}function ms({
 text:e,json:t},n){if(Array.isArray(t))throw fl(n);let r=m(t,"type");if(typeof r!="string"||!m(t,"sha"))return e;let s=m(
@@ -54,33 +54,33 @@ let u=await e.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...s,baseh
 "GET /repos/{owner}/{repo}/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=m(i.json,"object"),a=m(o,"sha");if(m(o,"type")!=="ta\
 g"||typeof a!="string")return a===r;let u=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});
 return m(m(u.json,"object"),"sha")===r}function H(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
-let i=yy(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
-function yy(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
+let i=by(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
+function by(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
 t.length;o++){let a=e[s-1]===t[o-1],u=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(ur(r,o)+1,ur(i,o-1)+1,ur(
 r,o-1)+(a?0:1),u?ur(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return ur(r,t.length)}function ur(e,t){return e[t]??Number.
-POSITIVE_INFINITY}var bs=Symbol.for("yaml.alias"),ws=Symbol.for("yaml.document"),De=Symbol.for("yaml.map"),ko=Symbol.for("yaml.pair"),xe=Symbol.
-for("yaml.scalar"),dt=Symbol.for("yaml.seq"),de=Symbol.for("yaml.node.type"),he=e=>!!e&&typeof e=="object"&&e[de]===bs,ze=e=>!!e&&
-typeof e=="object"&&e[de]===ws,se=e=>!!e&&typeof e=="object"&&e[de]===De,T=e=>!!e&&typeof e=="object"&&e[de]===ko,R=e=>!!e&&
-typeof e=="object"&&e[de]===xe,ie=e=>!!e&&typeof e=="object"&&e[de]===dt;function j(e){if(e&&typeof e=="object")switch(e[de]){case De:case dt:
-return!0}return!1}function P(e){if(e&&typeof e=="object")switch(e[de]){case bs:case De:case xe:case dt:return!0}return!1}
-var ks=e=>(R(e)||j(e))&&!!e.anchor;var be=Symbol("break visit"),pl=Symbol("skip children"),Xe=Symbol("remove node");function me(e,t){let n=dl(t);ze(e)?_n(null,
+POSITIVE_INFINITY}var bs=Symbol.for("yaml.alias"),ws=Symbol.for("yaml.document"),je=Symbol.for("yaml.map"),ko=Symbol.for("yaml.pair"),xe=Symbol.
+for("yaml.scalar"),ht=Symbol.for("yaml.seq"),de=Symbol.for("yaml.node.type"),he=e=>!!e&&typeof e=="object"&&e[de]===bs,ze=e=>!!e&&
+typeof e=="object"&&e[de]===ws,se=e=>!!e&&typeof e=="object"&&e[de]===je,T=e=>!!e&&typeof e=="object"&&e[de]===ko,R=e=>!!e&&
+typeof e=="object"&&e[de]===xe,ie=e=>!!e&&typeof e=="object"&&e[de]===ht;function D(e){if(e&&typeof e=="object")switch(e[de]){case je:case ht:
+return!0}return!1}function P(e){if(e&&typeof e=="object")switch(e[de]){case bs:case je:case xe:case ht:return!0}return!1}
+var ks=e=>(R(e)||D(e))&&!!e.anchor;var be=Symbol("break visit"),pl=Symbol("skip children"),Xe=Symbol("remove node");function me(e,t){let n=dl(t);ze(e)?_n(null,
 e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):_n(null,e,n,Object.freeze([]))}me.BREAK=be;me.SKIP=pl;me.REMOVE=
-Xe;function _n(e,t,n,r){let s=hl(e,t,n,r);if(P(s)||T(s))return ml(e,r,s),_n(e,s,n,r);if(typeof s!="symbol"){if(j(t)){r=Object.
+Xe;function _n(e,t,n,r){let s=hl(e,t,n,r);if(P(s)||T(s))return ml(e,r,s),_n(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.
 freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=_n(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
 be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(T(t)){r=Object.freeze(r.concat(t));let i=_n("key",t.key,n,r);if(i===
 be)return be;i===Xe&&(t.key=null);let o=_n("value",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}async function vs(e,t){
 let n=dl(t);ze(e)?await Rn(null,e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):await Rn(null,e,n,Object.freeze(
 []))}vs.BREAK=be;vs.SKIP=pl;vs.REMOVE=Xe;async function Rn(e,t,n,r){let s=await hl(e,t,n,r);if(P(s)||T(s))return ml(e,r,
-s),Rn(e,s,n,r);if(typeof s!="symbol"){if(j(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await Rn(
+s),Rn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await Rn(
 i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(T(t)){
 r=Object.freeze(r.concat(t));let i=await Rn("key",t.key,n,r);if(i===be)return be;i===Xe&&(t.key=null);let o=await Rn("va\
 lue",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}function dl(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.
 Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function hl(e,t,n,r){if(typeof n=="function")return n(e,t,
 r);if(se(t))return n.Map?.(e,t,r);if(ie(t))return n.Seq?.(e,t,r);if(T(t))return n.Pair?.(e,t,r);if(R(t))return n.Scalar?.(
-e,t,r);if(he(t))return n.Alias?.(e,t,r)}function ml(e,t,n){let r=t[t.length-1];if(j(r))r.items[e]=n;else if(T(r))e==="ke\
+e,t,r);if(he(t))return n.Alias?.(e,t,r)}function ml(e,t,n){let r=t[t.length-1];if(D(r))r.items[e]=n;else if(T(r))e==="ke\
 y"?r.key=n:r.value=n;else if(ze(r))r.contents=n;else{let s=he(r)?"alias":"scalar";throw new Error(`Cannot replace node w\
-ith ${s} parent`)}}var by={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},wy=e=>e.replace(/[!,[\]{}]/g,t=>by[t]),Ze=class e{constructor(t,n){
+ith ${s} parent`)}}var wy={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},ky=e=>e.replace(/[!,[\]{}]/g,t=>wy[t]),Ze=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){
 let t=new e(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:e.defaultYaml.
@@ -94,7 +94,7 @@ let o=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}def
 2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("V\
 erbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];
 if(i)try{return i+decodeURIComponent(s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),
-null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+wy(t.substring(r.length));return t[0]===
+null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+ky(t.substring(r.length));return t[0]===
 "!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),
 s;if(t&&r.length>0&&P(t.contents)){let i={};me(t.contents,(o,a)=>{P(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
 for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.
@@ -103,18 +103,18 @@ join(`
 stringify(e)}`;throw new Error(n)}return!0}function vo(e){let t=new Set;return me(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
 t}function So(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function gl(e,t){let n=[],r=new Map,s=null;
 return{onAnchor:i=>{n.push(i),s??(s=vo(e));let o=So(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
-i);if(typeof o=="object"&&o.anchor&&(R(o.node)||j(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
-e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function Ot(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=Ot(e,r,String(
+i);if(typeof o=="object"&&o.anchor&&(R(o.node)||D(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
+e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function It(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=It(e,r,String(
 s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),
-o=Ot(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=Ot(e,r,
-s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=Ot(e,r,s,i);o===void 0?
+o=It(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=It(e,r,
+s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=It(e,r,s,i);o===void 0?
 delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function ee(e,t,n){if(Array.isArray(e))return e.map((r,s)=>ee(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||
 !ks(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
-let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var It=class{constructor(t){Object.defineProperty(this,de,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
+let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var Nt=class{constructor(t){Object.defineProperty(this,de,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
 Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,
 onAnchor:s,reviver:i}={}){if(!ze(t))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:t,
 keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=ee(this,"",o);if(typeof s=="function")
-for(let{count:u,res:l}of o.anchors.values())s(l,u);return typeof i=="function"?Ot(i,{"":a},"",a):a}};var ht=class extends It{constructor(t){super(bs),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
+for(let{count:u,res:l}of o.anchors.values())s(l,u);return typeof i=="function"?It(i,{"":a},"",a):a}};var mt=class extends Nt{constructor(t){super(bs),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
 Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is dis\
 abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],me(t,{Node:(i,o)=>{(he(o)||ks(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
 r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
@@ -125,32 +125,32 @@ return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let s=`Unresolved 
  alias): ${this.source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;
 if(t){if(Ss(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
 st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function Es(e,t,n){
-if(he(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(j(t)){let r=0;for(let s of t.items){
-let i=Es(e,s,n);i>r&&(r=i)}return r}else if(T(t)){let r=Es(e,t.key,n),s=Es(e,t.value,n);return Math.max(r,s)}return 1}var $s=e=>!e||typeof e!="function"&&typeof e!="object",S=class extends It{constructor(t){super(xe),this.value=t}toJSON(t,n){
+if(he(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(D(t)){let r=0;for(let s of t.items){
+let i=Es(e,s,n);i>r&&(r=i)}return r}else if(T(t)){let r=Es(e,t.key,n),s=Es(e,t.value,n);return Math.max(r,s)}return 1}var $s=e=>!e||typeof e!="function"&&typeof e!="object",S=class extends Nt{constructor(t){super(xe),this.value=t}toJSON(t,n){
 return n?.keep?this.value:ee(this.value,t,n)}toString(){return String(this.value)}};S.BLOCK_FOLDED="BLOCK_FOLDED";S.BLOCK_LITERAL=
-"BLOCK_LITERAL";S.PLAIN="PLAIN";S.QUOTE_DOUBLE="QUOTE_DOUBLE";S.QUOTE_SINGLE="QUOTE_SINGLE";var ky="tag:yaml.org,2002:";function vy(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
-`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function mt(e,t,n){if(ze(e)&&(e=e.contents),
-P(e))return e;if(T(e)){let f=n.schema[De].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof String||e instanceof
+"BLOCK_LITERAL";S.PLAIN="PLAIN";S.QUOTE_DOUBLE="QUOTE_DOUBLE";S.QUOTE_SINGLE="QUOTE_SINGLE";var vy="tag:yaml.org,2002:";function Sy(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
+`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function gt(e,t,n){if(ze(e)&&(e=e.contents),
+P(e))return e;if(T(e)){let f=n.schema[je].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof String||e instanceof
 Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,
-onTagObj:i,schema:o,sourceObjects:a}=n,u;if(r&&e&&typeof e=="object"){if(u=a.get(e),u)return u.anchor??(u.anchor=s(e)),new ht(
-u.anchor);u={anchor:null,node:null},a.set(e,u)}t?.startsWith("!!")&&(t=ky+t.slice(2));let l=vy(e,t,o.tags);if(!l){if(e&&
+onTagObj:i,schema:o,sourceObjects:a}=n,u;if(r&&e&&typeof e=="object"){if(u=a.get(e),u)return u.anchor??(u.anchor=s(e)),new mt(
+u.anchor);u={anchor:null,node:null},a.set(e,u)}t?.startsWith("!!")&&(t=vy+t.slice(2));let l=Sy(e,t,o.tags);if(!l){if(e&&
 typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new S(e);return u&&(u.node=f),f}l=e instanceof
-Map?o[De]:Symbol.iterator in Object(e)?o[dt]:o[De]}i&&(i(l),delete n.onTagObj);let c=l?.createNode?l.createNode(n.schema,
+Map?o[je]:Symbol.iterator in Object(e)?o[ht]:o[je]}i&&(i(l),delete n.onTagObj);let c=l?.createNode?l.createNode(n.schema,
 e,n):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(n.schema,e,n):new S(e);return t?c.tag=t:l.default||(c.tag=l.
 tag),u&&(u.node=c),c}function lr(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
-o[i]=r,r=o}else r=new Map([[i,r]])}return mt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+o[i]=r,r=o}else r=new Map([[i,r]])}return gt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
 "This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var On=e=>e==null||typeof e=="object"&&
-!!e[Symbol.iterator]().next().done,An=class extends It{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+!!e[Symbol.iterator]().next().done,An=class extends Nt{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return t&&(n.schema=t),n.items=n.items.map(r=>P(r)||T(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){
-if(On(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(j(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
+if(On(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(D(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
 lr(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
-if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(j(s))return s.deleteIn(r);throw new Error(`Expected YAML c\
+if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(D(s))return s.deleteIn(r);throw new Error(`Expected YAML c\
 ollection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&R(i)?i.value:
-i:j(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!T(n))return!1;let r=n.value;return r==null||
+i:D(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!T(n))return!1;let r=n.value;return r==null||
 t&&R(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)return this.has(n);
-let s=this.get(n,!0);return j(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
-r,!0);if(j(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,lr(this.schema,s,n));else throw new Error(`Expecte\
+let s=this.get(n,!0);return D(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
+r,!0);if(D(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,lr(this.schema,s,n));else throw new Error(`Expecte\
 d YAML collection at ${r}. Remaining path: ${s}`)}}};var yl=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Re(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
 t):e}var Qe=(e,t,n)=>e.endsWith(`
 `)?Re(n,t):n.includes(`
@@ -169,7 +169,7 @@ ${t}${e.slice(0,O)}`:(n===cr&&c[A]&&(k+=`${e[A]}\\`),k+=`
 ${t}${e.slice(A+1,O)}`)}return k}function bl(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
 i=e[++t];while(i&&i!==`
 `);r=t,s=t+1,i=e[s]}return r}var Rs=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
-minContentWidth}),As=e=>/^(%|---|\.\.\.)/m.test(e);function Sy(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
+minContentWidth}),As=e=>/^(%|---|\.\.\.)/m.test(e);function Ey(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
 for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function pr(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
 return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(As(e)?"  ":""),o="",a=0;for(let u=0,
@@ -190,7 +190,7 @@ let s=e.includes('"'),i=e.includes("'");s&&!i?r=$o:i&&!s?r=pr:r=n?$o:pr}return r
 +(?!
 |$)`,"g")}catch{xo=/\n+(?!\n|$)/g}function _s({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:u}=r.
 options;if(!o||/\n[\t ]+$/.test(n))return In(n,r);let l=r.indent||(r.forceBlockIndent||As(n)?"  ":""),c=o==="literal"?!0:
-o==="folded"||t===S.BLOCK_FOLDED?!1:t===S.BLOCK_LITERAL?!0:!Sy(n,u,l.length);if(!n)return c?`|
+o==="folded"||t===S.BLOCK_FOLDED?!1:t===S.BLOCK_LITERAL?!0:!Ey(n,u,l.length);if(!n)return c?`|
 `:`>
 `;let f,p;for(p=n.length;p>0;--p){let O=n[p-1];if(O!==`
 `&&O!=="	"&&O!==" ")break}let d=n.substring(p),g=d.indexOf(`
@@ -202,7 +202,7 @@ o==="folded"||t===S.BLOCK_FOLDED?!1:t===S.BLOCK_LITERAL?!0:!Sy(n,u,l.length);if(
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),N=!1,K=Rs(r,!0);o!=="fold\
 ed"&&t!==S.BLOCK_FOLDED&&(K.onOverflow=()=>{N=!0});let E=fr(`${k}${O}${d}`,l,xs,K);if(!N)return`>${A}
 ${l}${E}`}return n=n.replace(/\n+/g,`$&${l}`),`|${A}
-${l}${k}${n}${d}`}function Ey(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:u,indentStep:l,inFlow:c}=t;
+${l}${k}${n}${d}`}function $y(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:u,indentStep:l,inFlow:c}=t;
 if(a&&i.includes(`
 `)||c&&/[[\]{},]/.test(i))return In(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||c||!i.includes(`
@@ -210,47 +210,47 @@ test(i))return a||c||!i.includes(`
 `))return _s(e,t,n,r);if(As(i)){if(u==="")return t.forceBlockIndent=!0,_s(e,t,n,r);if(a&&u===l)return In(i,t)}let f=i.replace(
 /\n+/g,`$&
 ${u}`);if(o){let p=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:d,tags:g}=t.doc.schema;if(g.some(
-p)||d?.some(p))return In(i,t)}return a?f:fr(f,u,Eo,Rs(t,!1))}function Qt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
+p)||d?.some(p))return In(i,t)}return a?f:fr(f,u,Eo,Rs(t,!1))}function en(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
 value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==S.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
 test(o.value)&&(a=S.QUOTE_DOUBLE);let u=c=>{switch(c){case S.BLOCK_FOLDED:case S.BLOCK_LITERAL:return s||i?In(o.value,t):
-_s(o,t,n,r);case S.QUOTE_DOUBLE:return pr(o.value,t);case S.QUOTE_SINGLE:return $o(o.value,t);case S.PLAIN:return Ey(o,t,
+_s(o,t,n,r);case S.QUOTE_DOUBLE:return pr(o.value,t);case S.QUOTE_SINGLE:return $o(o.value,t);case S.PLAIN:return $y(o,t,
 n,r);default:return null}},l=u(a);if(l===null){let{defaultKeyType:c,defaultStringType:f}=t.options,p=s&&c||f;if(l=u(p),l===
 null)throw new Error(`Unsupported default string type ${p}`)}return l}function Os(e,t){let n=Object.assign({blockQuote:!0,commentString:yl,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
 doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.
 schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{
 anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?
-" ".repeat(n.indent):"  ",inFlow:r,options:n}}function $y(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
+" ".repeat(n.indent):"  ",inFlow:r,options:n}}function xy(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
 return s.find(i=>i.format===t.format)??s[0]}let n,r;if(R(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));if(s.length>1){
 let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.
 nodeClass&&r instanceof s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag \
-not resolved for ${s} value`)}return n}function xy(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(R(e)||j(
+not resolved for ${s} value`)}return n}function _y(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(R(e)||D(
 e))&&e.anchor;i&&Ss(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
-o)),s.join(" ")}function gt(e,t,n,r){if(T(e))return e.toString(t,n,r);if(he(e)){if(t.doc.directives)return e.toString(t);
+o)),s.join(" ")}function yt(e,t,n,r){if(T(e))return e.toString(t,n,r);if(he(e)){if(t.doc.directives)return e.toString(t);
 if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?
 t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=P(e)?e:t.doc.createNode(e,{onTagObj:u=>s=
-u});s??(s=$y(t.doc.schema.tags,i));let o=xy(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
-stringify=="function"?s.stringify(i,t,n,r):R(i)?Qt(i,t,n,r):i.toString(t,n,r);return o?R(i)||a[0]==="{"||a[0]==="["?`${o}\
+u});s??(s=xy(t.doc.schema.tags,i));let o=_y(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
+stringify=="function"?s.stringify(i,t,n,r):R(i)?en(i,t,n,r):i.toString(t,n,r);return o?R(i)||a[0]==="{"||a[0]==="["?`${o}\
  ${a}`:`${o}
 ${t.indent}${a}`:a}function wl({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:u,options:{commentString:l,indentSeq:c,
 simpleKeys:f}}=n,p=P(e)&&e.comment||null;if(f){if(p)throw new Error("With simple keys, key nodes cannot have comments");
-if(j(e)||!P(e)&&typeof e=="object"){let K="With simple keys, collection cannot be used as a key value";throw new Error(K)}}
-let d=!f&&(!e||p&&t==null&&!n.inFlow||j(e)||(R(e)?e.type===S.BLOCK_FOLDED||e.type===S.BLOCK_LITERAL:typeof e=="object"));
-n=Object.assign({},n,{allNullValues:!1,implicitKey:!d&&(f||!i),indent:a+u});let g=!1,h=!1,y=gt(e,n,()=>g=!0,()=>h=!0);if(!d&&
+if(D(e)||!P(e)&&typeof e=="object"){let K="With simple keys, collection cannot be used as a key value";throw new Error(K)}}
+let d=!f&&(!e||p&&t==null&&!n.inFlow||D(e)||(R(e)?e.type===S.BLOCK_FOLDED||e.type===S.BLOCK_LITERAL:typeof e=="object"));
+n=Object.assign({},n,{allNullValues:!1,implicitKey:!d&&(f||!i),indent:a+u});let g=!1,h=!1,y=yt(e,n,()=>g=!0,()=>h=!0);if(!d&&
 !n.inFlow&&y.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 charac\
 ters");d=!0}if(n.inFlow){if(i||t==null)return g&&r&&r(),y===""?"?":d?`? ${y}`:y}else if(i&&!f||t==null&&d)return y=`? ${y}`,
 p&&!g?y+=Qe(y,n.indent,l(p)):h&&s&&s(),y;g&&(p=null),d?(p&&(y+=Qe(y,n.indent,l(p))),y=`? ${y}
 ${a}:`):(y=`${y}:`,p&&(y+=Qe(y,n.indent,l(p))));let w,k,$;P(t)?(w=!!t.spaceBefore,k=t.commentBefore,$=t.comment):(w=!1,k=
 null,$=null,t&&typeof t=="object"&&(t=o.createNode(t))),n.implicitKey=!1,!d&&!p&&R(t)&&(n.indentAtStart=y.length+1),h=!1,
-!c&&u.length>=2&&!n.inFlow&&!d&&ie(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let A=!1,O=gt(t,n,()=>A=
+!c&&u.length>=2&&!n.inFlow&&!d&&ie(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let A=!1,O=yt(t,n,()=>A=
 !0,()=>h=!0),N=" ";if(p||w||k){if(N=w?`
 `:"",k){let K=l(k);N+=`
 ${Re(K,n.indent)}`}O===""&&!n.inFlow?N===`
 `&&$&&(N=`
 
 `):N+=`
-${n.indent}`}else if(!d&&j(t)){let K=O[0],E=O.indexOf(`
-`),Z=E!==-1,Rt=n.inFlow??t.flow??t.items.length===0;if(Z||!Rt){let $n=!1;if(Z&&(K==="&"||K==="!")){let Q=O.indexOf(" ");
+${n.indent}`}else if(!d&&D(t)){let K=O[0],E=O.indexOf(`
+`),Z=E!==-1,At=n.inFlow??t.flow??t.items.length===0;if(Z||!At){let $n=!1;if(Z&&(K==="&"||K==="!")){let Q=O.indexOf(" ");
 K==="&"&&Q!==-1&&Q<E&&O[Q+1]==="!"&&(Q=O.indexOf(" ",Q+1)),(Q===-1||E<Q)&&($n=!0)}$n||(N=`
 ${n.indent}`)}}else(O===""||O[0]===`
 `)&&(N="");return y+=N+O,n.inFlow?A&&r&&r():$&&!A?y+=Qe(y,n.indent,l($)):h&&s&&s(),y}function _o(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Is="<<",Ue={identify:e=>e===Is||typeof e=="symbol"&&e.description===Is,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
@@ -261,28 +261,28 @@ let r=vl(e,n);if(!se(r))throw new Error("Merge sources must be maps or map alias
 i,o]of s)t instanceof Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.
 defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function vl(e,t){return e&&he(t)?t.resolve(
 e.doc,e):t}function Ns(e,t,{key:n,value:r}){if(P(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(kl(e,n))Ao(e,t,r);else{let s=ee(n,"",
-e);if(t instanceof Map)t.set(s,ee(r,s,e));else if(t instanceof Set)t.add(s);else{let i=_y(n,s,e),o=ee(r,i,e);i in t?Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function _y(e,t,n){if(t===null)
+e);if(t instanceof Map)t.set(s,ee(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Ry(n,s,e),o=ee(r,i,e);i in t?Object.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Ry(e,t,n){if(t===null)
 return"";if(typeof t!="object")return String(t);if(P(e)&&n?.doc){let r=Os(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
 keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(
 s);i.length>40&&(i=i.substring(0,36)+'..."'),_o(n.doc.options.logLevel,`Keys with collection values will be stringified \
 due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(
-t)}function Nn(e,t,n){let r=mt(e,void 0,n),s=mt(t,void 0,n);return new G(r,s)}var G=class e{constructor(t,n=null){Object.defineProperty(
+t)}function Nn(e,t,n){let r=gt(e,void 0,n),s=gt(t,void 0,n);return new G(r,s)}var G=class e{constructor(t,n=null){Object.defineProperty(
 this,de,{value:ko}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return P(n)&&(n=n.clone(t)),P(r)&&(r=r.clone(
 t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return Ns(n,r,this)}toString(t,n,r){return t?.doc?wl(this,t,n,r):
-JSON.stringify(this)}};function Ps(e,t,n){return(t.inFlow??e.flow?Ay:Ry)(e,t,n)}function Ry({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
+JSON.stringify(this)}};function Ps(e,t,n){return(t.inFlow??e.flow?Oy:Ay)(e,t,n)}function Ay({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
 itemIndent:i,onChompKeep:o,onComment:a}){let{indent:u,options:{commentString:l}}=n,c=Object.assign({},n,{indent:i,type:null}),
 f=!1,p=[];for(let g=0;g<t.length;++g){let h=t[g],y=null;if(P(h))!f&&h.spaceBefore&&p.push(""),Ts(n,p,h.commentBefore,f),
 h.comment&&(y=h.comment);else if(T(h)){let k=P(h.key)?h.key:null;k&&(!f&&k.spaceBefore&&p.push(""),Ts(n,p,k.commentBefore,
-f))}f=!1;let w=gt(h,c,()=>y=null,()=>f=!0);y&&(w+=Qe(w,i,l(y))),f&&y&&(f=!1),p.push(r+w)}let d;if(p.length===0)d=s.start+
+f))}f=!1;let w=yt(h,c,()=>y=null,()=>f=!0);y&&(w+=Qe(w,i,l(y))),f&&y&&(f=!1),p.push(r+w)}let d;if(p.length===0)d=s.start+
 s.end;else{d=p[0];for(let g=1;g<p.length;++g){let h=p[g];d+=h?`
 ${u}${h}`:`
 `}}return e?(d+=`
-`+Re(l(e),u),a&&a()):f&&o&&o(),d}function Ay({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
+`+Re(l(e),u),a&&a()):f&&o&&o(),d}function Oy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
 options:{commentString:a}}=t;r+=i;let u=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,c=0,f=[];for(let g=0;g<e.
 length;++g){let h=e[g],y=null;if(P(h))h.spaceBefore&&f.push(""),Ts(t,f,h.commentBefore,!1),h.comment&&(y=h.comment);else if(T(
 h)){let k=P(h.key)?h.key:null;k&&(k.spaceBefore&&f.push(""),Ts(t,f,k.commentBefore,!1),k.comment&&(l=!0));let $=P(h.value)?
-h.value:null;$?($.comment&&(y=$.comment),$.commentBefore&&(l=!0)):h.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let w=gt(
+h.value:null;$?($.comment&&(y=$.comment),$.commentBefore&&(l=!0)):h.value==null&&k?.comment&&(y=k.comment)}y&&(l=!0);let w=yt(
 h,u,()=>y=null);l||(l=f.length>c||w.includes(`
 `)),g<e.length-1?w+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce((k,$)=>k+$.length+2,2)+(w.length+
 2)>t.options.lineWidth)),l&&(w+=",")),y&&(w+=Qe(w,r,a(y))),f.push(w),c=f.length}let{start:p,end:d}=n;if(f.length===0)return p+
@@ -291,22 +291,22 @@ g+=h?`
 ${i}${s}${h}`:`
 `;return`${g}
 ${s}${d}`}else return`${p}${o}${f.join(" ")}${o}${d}`}function Ts({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
-r.replace(/^\n+/,"")),r){let i=Re(t(r),e);n.push(i.trimStart())}}function Nt(e,t){let n=R(t)?t.value:t;for(let r of e)if(T(r)&&(r.key===t||r.key===n||R(r.key)&&r.key.value===n))return r}
-var V=class extends An{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(De,t),this.items=[]}static from(t,n,r){
+r.replace(/^\n+/,"")),r){let i=Re(t(r),e);n.push(i.trimStart())}}function Tt(e,t){let n=R(t)?t.value:t;for(let r of e)if(T(r)&&(r.key===t||r.key===n||R(r.key)&&r.key.value===n))return r}
+var J=class extends An{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(je,t),this.items=[]}static from(t,n,r){
 let{keepUndefined:s,replacer:i}=r,o=new this(t),a=(u,l)=>{if(typeof i=="function")l=i.call(n,u,l);else if(Array.isArray(
 i)&&!i.includes(u))return;(l!==void 0||s)&&o.items.push(Nn(u,l,r))};if(n instanceof Map)for(let[u,l]of n)a(u,l);else if(n&&
 typeof n=="object")for(let u of Object.keys(n))a(u,n[u]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),
-o}add(t,n){let r;T(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new G(t,t?.value):r=new G(t.key,t.value);let s=Nt(this.
+o}add(t,n){let r;T(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new G(t,t?.value):r=new G(t.key,t.value);let s=Tt(this.
 items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);R(s.value)&&$s(r.value)?
 s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.
-items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=Nt(this.items,t);return n?this.items.splice(this.items.indexOf(
-n),1).length>0:!1}get(t,n){let s=Nt(this.items,t)?.value;return(!n&&R(s)?s.value:s)??void 0}has(t){return!!Nt(this.items,
+items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=Tt(this.items,t);return n?this.items.splice(this.items.indexOf(
+n),1).length>0:!1}get(t,n){let s=Tt(this.items,t)?.value;return(!n&&R(s)?s.value:s)??void 0}has(t){return!!Tt(this.items,
 t)}set(t,n){this.add(new G(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.
 items)Ns(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!T(s))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=
 Object.assign({},t,{allNullValues:!0})),Ps(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
-"",onChompKeep:r,onComment:n})}};var Be={collection:"map",default:!0,nodeClass:V,tag:"tag:yaml.org,2002:map",resolve(e,t){return se(e)||t("Expected a map\
-ping for this tag"),e},createNode:(e,t,n)=>V.from(e,t,n)};var ce=class extends An{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(dt,t),this.items=[]}add(t){
+"",onChompKeep:r,onComment:n})}};var Fe={collection:"map",default:!0,nodeClass:J,tag:"tag:yaml.org,2002:map",resolve(e,t){return se(e)||t("Expected a map\
+ping for this tag"),e},createNode:(e,t,n)=>J.from(e,t,n)};var ce=class extends An{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ht,t),this.items=[]}add(t){
 this.items.push(t)}delete(t){let n=Cs(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=Cs(
 t);if(typeof r!="number")return;let s=this.items[r];return!n&&R(s)?s.value:s}has(t){let n=Cs(t);return typeof n=="number"&&
 n<this.items.length}set(t,n){let r=Cs(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
@@ -314,11 +314,11 @@ items[r];R(s)&&$s(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&
 items)r.push(ee(i,String(s++),n));return r}toString(t,n,r){return t?Ps(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
 end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:s}=r,
 i=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof s=="function"){let u=n instanceof Set?
-a:String(o++);a=s.call(n,u,a)}i.items.push(mt(a,void 0,r))}}return i}};function Cs(e){let t=R(e)?e.value:e;return t&&typeof t==
-"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Fe={collection:"seq",default:!0,nodeClass:ce,tag:"tag:yaml.org,2002:seq",resolve(e,t){return ie(e)||t("Expected a se\
-quence for this tag"),e},createNode:(e,t,n)=>ce.from(e,t,n)};var Tt={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
-assign({actualString:!0},t),Qt(e,t,n,r)}};var en={identify:e=>e==null,createNode:()=>new S(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new S(null),stringify:({source:e},t)=>typeof e=="string"&&en.test.test(e)?e:t.options.nullStr};var dr={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+a:String(o++);a=s.call(n,u,a)}i.items.push(gt(a,void 0,r))}}return i}};function Cs(e){let t=R(e)?e.value:e;return t&&typeof t==
+"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Be={collection:"seq",default:!0,nodeClass:ce,tag:"tag:yaml.org,2002:seq",resolve(e,t){return ie(e)||t("Expected a se\
+quence for this tag"),e},createNode:(e,t,n)=>ce.from(e,t,n)};var Pt={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
+assign({actualString:!0},t),en(e,t,n,r)}};var tn={identify:e=>e==null,createNode:()=>new S(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new S(null),stringify:({source:e},t)=>typeof e=="string"&&tn.test.test(e)?e:t.options.nullStr};var dr={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:e=>new S(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&dr.test.test(e)){let r=e[0]==="t"||e[0]===
 "T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function fe({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?
 r:Number(r);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&
@@ -326,21 +326,21 @@ t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o
 let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var Ls={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:fe},
 Ms={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():fe(e)}},js={identify:e=>typeof e==
+resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():fe(e)}},Ds={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new S(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:fe};var Ds=e=>typeof e=="bigint"||Number.isInteger(e),Oo=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Sl(e,t,n){
-let{value:r}=e;return Ds(r)&&r>=0?n+r.toString(t):fe(e)}var Us={identify:e=>Ds(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Oo(e,2,8,n),stringify:e=>Sl(e,8,"0o")},Bs={identify:Ds,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Oo(e,0,10,n),stringify:fe},Fs={identify:e=>Ds(e)&&e>=0,
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:fe};var js=e=>typeof e=="bigint"||Number.isInteger(e),Oo=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Sl(e,t,n){
+let{value:r}=e;return js(r)&&r>=0?n+r.toString(t):fe(e)}var Us={identify:e=>js(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
+2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Oo(e,2,8,n),stringify:e=>Sl(e,8,"0o")},Fs={identify:js,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Oo(e,0,10,n),stringify:fe},Bs={identify:e=>js(e)&&e>=0,
 default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Oo(e,2,16,n),stringify:e=>Sl(
-e,16,"0x")};var El=[Be,Fe,Tt,en,dr,Us,Bs,Fs,Ls,Ms,js];function $l(e){return typeof e=="bigint"||Number.isInteger(e)}var qs=({value:e})=>JSON.stringify(e),Oy=[{identify:e=>typeof e==
+e,16,"0x")};var El=[Fe,Be,Pt,tn,dr,Us,Fs,Bs,Ls,Ms,Ds];function $l(e){return typeof e=="bigint"||Number.isInteger(e)}var qs=({value:e})=>JSON.stringify(e),Iy=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:qs},{identify:e=>e==null,createNode:()=>new S(null),
 default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:qs},{identify:e=>typeof e=="boolean",default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:qs},{identify:$l,default:!0,tag:"tag:\
 yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>$l(
 e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:qs}],Iy={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
-stringify(e)}`),e}},xl=[Be,Fe].concat(Oy,Iy);var hr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
+resolve:e=>parseFloat(e),stringify:qs}],Ny={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
+stringify(e)}`),e}},xl=[Fe,Be].concat(Iy,Ny);var hr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
 tion"){let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,
 type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let u="";for(let l=0;l<o.length;++l)u+=String.
@@ -348,7 +348,7 @@ fromCharCode(o[l]);a=btoa(u)}else throw new Error("This environment does not sup
 or btoa is required");if(t??(t=S.BLOCK_LITERAL),t!==S.QUOTE_DOUBLE){let u=Math.max(r.options.lineWidth-r.indent.length,r.
 options.minContentWidth),l=Math.ceil(a.length/u),c=new Array(l);for(let f=0,p=0;f<l;++f,p+=u)c[f]=a.substr(p,u);a=c.join(
 t===S.BLOCK_LITERAL?`
-`:" ")}return Qt({comment:e,type:t,value:a},r,s,i)}};function Io(e,t){if(ie(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!T(r)){if(se(r)){r.items.length>1&&t("Ea\
+`:" ")}return en({comment:e,type:t,value:a},r,s,i)}};function Io(e,t){if(ie(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!T(r)){if(se(r)){r.items.length>1&&t("Ea\
 ch pair must have its own sequence indicator");let s=r.items[0]||new G(new S(null));if(r.commentBefore&&(s.key.commentBefore=
 s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
@@ -357,8 +357,8 @@ let{replacer:r}=n,s=new ce(e);s.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symb
 typeof r=="function"&&(o=r.call(t,String(i++),o));let a,u;if(Array.isArray(o))if(o.length===2)a=o[0],u=o[1];else throw new TypeError(
 `Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let l=Object.keys(o);if(l.length===1)a=l[0],u=o[a];else
 throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=o;s.items.push(Nn(a,u,n))}return s}var mr={
-collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Io,createNode:No};var Tn=class e extends ce{constructor(){super(),this.add=V.prototype.add.bind(this),this.delete=V.prototype.delete.bind(
-this),this.get=V.prototype.get.bind(this),this.has=V.prototype.has.bind(this),this.set=V.prototype.set.bind(this),this.tag=
+collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Io,createNode:No};var Tn=class e extends ce{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
+this),this.get=J.prototype.get.bind(this),this.has=J.prototype.has.bind(this),this.set=J.prototype.set.bind(this),this.tag=
 e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.items){let i,o;
 if(T(s)?(i=ee(s.key,"",n),o=ee(s.value,i,n)):i=ee(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplic\
 ate keys");r.set(i,o)}return r}static from(t,n,r){let s=No(t,n,r),i=new this;return i.items=s.items,i}};Tn.tag="tag:yaml\
@@ -381,10 +381,10 @@ if(yr(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return fe(e)}var 
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Ks(e,1,8,n),stringify:e=>Co(
 e,8,"0")},Tl={identify:yr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Ks(e,0,10,n),
 stringify:fe},Pl={identify:yr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Ks(
-e,2,16,n),stringify:e=>Co(e,16,"0x")};var Pn=class e extends V{constructor(t){super(t),this.tag=e.tag}add(t){let n;T(t)?n=t:t&&typeof t=="object"&&"key"in t&&
-"value"in t&&t.value===null?n=new G(t.key,null):n=new G(t,null),Nt(this.items,n.key)||this.items.push(n)}get(t,n){let r=Nt(
+e,2,16,n),stringify:e=>Co(e,16,"0x")};var Pn=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;T(t)?n=t:t&&typeof t=="object"&&"key"in t&&
+"value"in t&&t.value===null?n=new G(t.key,null):n=new G(t,null),Tt(this.items,n.key)||this.items.push(n)}get(t,n){let r=Tt(
 this.items,t);return!n&&T(r)?R(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
-ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Nt(this.items,t);r&&!n?this.items.splice(this.items.
+ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Tt(this.items,t);r&&!n?this.items.splice(this.items.
 indexOf(r),1):!r&&n&&this.items.push(new G(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error(
 "Set items must all have null values")}static from(t,n,r){let{replacer:s}=r,i=new this(t);if(n&&Symbol.iterator in Object(
@@ -403,31 +403,31 @@ e,!1),stringify:Cl},Cn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.o
 9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Cn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
 ith yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),u=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,s,i||0,o||0,a||
 0,u),c=t[8];if(c&&c!=="Z"){let f=Lo(c,!1);Math.abs(f)<30&&(f*=60),l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Mo=[Be,Fe,Tt,en,To,Po,Il,Nl,Tl,Pl,Rl,Al,Ol,hr,Ue,gr,mr,br,Hs,Gs,Cn];var Ll=new Map([["core",El],["failsafe",[Be,Fe,Tt]],["json",xl],["yaml11",Mo],["yaml-1.1",Mo]]),Ml={binary:hr,bool:dr,float:js,
-floatExp:Ms,floatNaN:Ls,floatTime:Gs,int:Bs,intHex:Fs,intOct:Us,intTime:Hs,map:Be,merge:Ue,null:en,omap:gr,pairs:mr,seq:Fe,
-set:br,timestamp:Cn},jl={"tag:yaml.org,2002:binary":hr,"tag:yaml.org,2002:merge":Ue,"tag:yaml.org,2002:omap":gr,"tag:yam\
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Mo=[Fe,Be,Pt,tn,To,Po,Il,Nl,Tl,Pl,Rl,Al,Ol,hr,Ue,gr,mr,br,Hs,Gs,Cn];var Ll=new Map([["core",El],["failsafe",[Fe,Be,Pt]],["json",xl],["yaml11",Mo],["yaml-1.1",Mo]]),Ml={binary:hr,bool:dr,float:Ds,
+floatExp:Ms,floatNaN:Ls,floatTime:Gs,int:Fs,intHex:Bs,intOct:Us,intTime:Hs,map:Fe,merge:Ue,null:tn,omap:gr,pairs:mr,seq:Be,
+set:br,timestamp:Cn},Dl={"tag:yaml.org,2002:binary":hr,"tag:yaml.org,2002:merge":Ue,"tag:yaml.org,2002:omap":gr,"tag:yam\
 l.org,2002:pairs":mr,"tag:yaml.org,2002:set":br,"tag:yaml.org,2002:timestamp":Cn};function Ws(e,t,n){let r=Ll.get(t);if(r&&
 !e)return n&&!r.includes(Ue)?r.concat(Ue):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Ll.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(i);else typeof e=="function"&&(s=e(s.slice()));return n&&
 (s=s.concat(Ue)),s.reduce((i,o)=>{let a=typeof o=="string"?Ml[o]:o;if(!a){let u=JSON.stringify(o),l=Object.keys(Ml).map(
 c=>JSON.stringify(c)).join(", ");throw new Error(`Unknown custom tag ${u}; use one of ${l}`)}return i.includes(a)||i.push(
-a),i},[])}var Ny=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,wr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
+a),i},[])}var Ty=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,wr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
 sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?Ws(t,"compat"):t?Ws(null,t):null,this.name=typeof i==
-"string"&&i||"core",this.knownTags=s?jl:{},this.tags=Ws(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
-this,De,{value:Be}),Object.defineProperty(this,xe,{value:Tt}),Object.defineProperty(this,dt,{value:Fe}),this.sortMapEntries=
-typeof o=="function"?o:o===!0?Ny:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
-tags=this.tags.slice(),t}};function Dl(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let u=e.directives.toString(e);u?(n.push(
+"string"&&i||"core",this.knownTags=s?Dl:{},this.tags=Ws(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
+this,je,{value:Fe}),Object.defineProperty(this,xe,{value:Pt}),Object.defineProperty(this,ht,{value:Be}),this.sortMapEntries=
+typeof o=="function"?o:o===!0?Ty:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+tags=this.tags.slice(),t}};function jl(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let u=e.directives.toString(e);u?(n.push(
 u),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=Os(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
 length!==1&&n.unshift("");let u=i(e.commentBefore);n.unshift(Re(u,""))}let o=!1,a=null;if(e.contents){if(P(e.contents)){
 if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let c=i(e.contents.commentBefore);n.push(Re(c,""))}s.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let u=a?void 0:()=>o=!0,l=gt(e.contents,s,()=>a=null,u);a&&(l+=Qe(l,"",
-i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(gt(e.contents,s));
+forceBlockIndent=!!e.comment,a=e.contents.comment}let u=a?void 0:()=>o=!0,l=yt(e.contents,s,()=>a=null,u);a&&(l+=Qe(l,"",
+i(a))),(l[0]==="|"||l[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(yt(e.contents,s));
 if(e.directives?.docEnd)if(e.comment){let u=i(e.comment);u.includes(`
 `)?(n.push("..."),n.push(Re(u,""))):n.push(`... ${u}`)}else n.push("...");else{let u=e.comment;u&&o&&(u=u.replace(/^\n+/,
 "")),u&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(Re(i(u),"")))}return n.join(`
 `)+`
-`}var Pt=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
+`}var Ct=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
 this,de,{value:ws});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
 {intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},
 r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&
@@ -437,16 +437,16 @@ t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.sli
 this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=P(this.contents)?this.contents.
 clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ln(this.contents)&&this.contents.add(t)}addIn(t,n){
 Ln(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=vo(this);t.anchor=!n||r.has(n)?So(n||"a",
-r):n}return new ht(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
+r):n}return new mt(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
 n)){let y=k=>typeof k=="number"||k instanceof String||k instanceof Number,w=n.filter(y).map(String);w.length>0&&(n=n.concat(
 w)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:u,onTagObj:l,
 tag:c}=r??{},{onAnchor:f,setAnchors:p,sourceObjects:d}=gl(this,o||"a"),g={aliasDuplicateObjects:i??!0,keepUndefined:u??!1,
-onAnchor:f,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:d},h=mt(t,c,g);return a&&j(h)&&(h.flow=!0),p(),h}createPair(t,n,r={}){
+onAnchor:f,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:d},h=gt(t,c,g);return a&&D(h)&&(h.flow=!0),p(),h}createPair(t,n,r={}){
 let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new G(s,i)}delete(t){return Ln(this.contents)?this.contents.
 delete(t):!1}deleteIn(t){return On(t)?this.contents==null?!1:(this.contents=null,!0):Ln(this.contents)?this.contents.deleteIn(
-t):!1}get(t,n){return j(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return On(t)?!n&&R(this.contents)?this.contents.
-value:this.contents:j(this.contents)?this.contents.getIn(t,n):void 0}has(t){return j(this.contents)?this.contents.has(t):
-!1}hasIn(t){return On(t)?this.contents!==void 0:j(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
+t):!1}get(t,n){return D(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return On(t)?!n&&R(this.contents)?this.contents.
+value:this.contents:D(this.contents)?this.contents.getIn(t,n):void 0}has(t){return D(this.contents)?this.contents.has(t):
+!1}hasIn(t){return On(t)?this.contents!==void 0:D(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
 this.contents=lr(this.schema,[t],n):Ln(this.contents)&&this.contents.set(t,n)}setIn(t,n){On(t)?this.contents=n:this.contents==
 null?this.contents=lr(this.schema,Array.from(t),n):Ln(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
 "number"&&(t=String(t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Ze(
@@ -457,11 +457,11 @@ t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if
 throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,
 maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
 "number"?s:100},u=ee(this.contents,n??"",a);if(typeof i=="function")for(let{count:l,res:c}of a.anchors.values())i(c,l);return typeof o==
-"function"?Ot(o,{"":u},"",u):u}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
+"function"?It(o,{"":u},"",u):u}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
 errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||
 Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}
-return Dl(this,t)}};function Ln(e){if(j(e))return!0;throw new Error("Expected a YAML collection as document contents")}var kr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},qe=class extends kr{constructor(t,n,r){
-super("YAMLParseError",t,n,r)}},vr=class extends kr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},jo=(e,t)=>n=>{if(n.pos[0]===
+return jl(this,t)}};function Ln(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var kr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},qe=class extends kr{constructor(t,n,r){
+super("YAMLParseError",t,n,r)}},vr=class extends kr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},Do=(e,t)=>n=>{if(n.pos[0]===
 -1)return;n.linePos=n.pos.map(a=>t.linePos(a));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-
 1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-
 79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(0,i))){
@@ -488,21 +488,21 @@ l=!1,c=!1}let N=e[e.length-1],K=N?N.offset+N.source.length:s;return g&&r&&r.type
 "comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next\
  token by white space"),h&&(l&&h.indent<=o||r?.type==="block-map"||r?.type==="block-seq")&&i(h,"TAB_AS_INDENT","Tabs are\
  not allowed as indentation"),{comma:$,found:A,spaceBefore:u,comment:f,hasNewline:d,anchor:y,tag:w,newlineAfterProp:k,end:K,
-start:O??K}}function Ct(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
+start:O??K}}function Lt(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
 calar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){
-for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Ct(t.
-key)||Ct(t.value))return!0}return!1;default:return!0}}function Sr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Ct(t)&&
-n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function Vs(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||R(i)&&R(o)&&
-i.value===o.value;return t.some(i=>s(i.key,n))}var Ul="All mapping items must start at the same column";function Bl({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
-nodeClass??V,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let u=r.offset,l=null;for(let c of r.items){let{start:f,key:p,sep:d,
+for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Lt(t.
+key)||Lt(t.value))return!0}return!1;default:return!0}}function Sr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Lt(t)&&
+n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function Js(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||R(i)&&R(o)&&
+i.value===o.value;return t.some(i=>s(i.key,n))}var Ul="All mapping items must start at the same column";function Fl({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
+nodeClass??J,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let u=r.offset,l=null;for(let c of r.items){let{start:f,key:p,sep:d,
 value:g}=c,h=et(f,{indicator:"explicit-key-ind",next:p??d?.[0],offset:u,onError:s,parentIndent:r.indent,startOnNewline:!0}),
 y=!h.found;if(y){if(p&&(p.type==="block-seq"?s(u,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implici\
 t map key"):"indent"in p&&p.indent!==r.indent&&s(u,"BAD_INDENT",Ul)),!h.anchor&&!h.tag&&!d){l=h.end,h.comment&&(a.comment?
 a.comment+=`
-`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||Ct(p))&&s(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
+`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||Lt(p))&&s(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
 icit keys need to be on a single line")}else h.found?.indent!==r.indent&&s(u,"BAD_INDENT",Ul);n.atKey=!0;let w=h.end,k=p?
-e(n,p,h,s):t(n,w,f,null,h,s);n.schema.compat&&Sr(r.indent,p,s),n.atKey=!1,Vs(n,a.items,k)&&s(w,"DUPLICATE_KEY","Map keys\
+e(n,p,h,s):t(n,w,f,null,h,s);n.schema.compat&&Sr(r.indent,p,s),n.atKey=!1,Js(n,a.items,k)&&s(w,"DUPLICATE_KEY","Map keys\
  must be unique");let $=et(d??[],{indicator:"map-value-ind",next:g,offset:k.range[2],onError:s,parentIndent:r.indent,startOnNewline:!p||
 p.type==="block-scalar"});if(u=$.end,$.found){y&&(g?.type==="block-map"&&!$.hasNewline&&s(u,"BLOCK_AS_IMPLICIT_KEY","Nes\
 ted mappings are not allowed in compact mappings"),n.options.strict&&h.start<$.found.offset-1024&&s(k.range,"KEY_OVER_10\
@@ -511,7 +511,7 @@ $,s):t(n,u,d,null,$,s);n.schema.compat&&Sr(r.indent,g,s),u=A.range[2];let O=new 
 c),a.items.push(O)}else{y&&s(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),$.comment&&(k.
 comment?k.comment+=`
 `+$.comment:k.comment=$.comment);let A=new G(k);n.options.keepSourceTokens&&(A.srcToken=c),a.items.push(A)}}return l&&l<
-u&&s(l,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,u,l??u],a}function Fl({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ce,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
+u&&s(l,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,u,l??u],a}function Bl({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ce,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
 n.atKey&&(n.atKey=!1);let u=r.offset,l=null;for(let{start:c,value:f}of r.items){let p=et(c,{indicator:"seq-item-ind",next:f,
 offset:u,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||p.tag||f)f?.type==="block-seq"?s(p.
 end,"BAD_INDENT","All sequence items must start at the same column"):s(u,"MISSING_CHAR","Sequence item without - indicat\
@@ -519,45 +519,45 @@ or");else{l=p.end,p.comment&&(a.comment=p.comment);continue}let d=f?e(n,f,p,s):t
 r.indent,f,s),u=d.range[2],a.items.push(d)}return a.range=[r.offset,u,l??u],a}function tt(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:u,type:l}=a;switch(l){case"space":i=!0;break;case"\
 comment":{n&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let c=u.substring(
 1)||" ";s?s+=o+c:s=c,o="";break}case"newline":s&&(o+=u),i=!0;break;default:r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at no\
-de end`)}t+=u.length}}return{comment:s,offset:t}}var Do="Block collections are not allowed within flow collections",Uo=e=>e&&(e.type==="block-map"||e.type==="block-seq");
+de end`)}t+=u.length}}return{comment:s,offset:t}}var jo="Block collections are not allowed within flow collections",Uo=e=>e&&(e.type==="block-map"||e.type==="block-seq");
 function ql({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",u=i?.nodeClass??
-(o?V:ce),l=new u(n.schema);l.flow=!0;let c=n.atRoot;c&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.
+(o?J:ce),l=new u(n.schema);l.flow=!0;let c=n.atRoot;c&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.
 length;for(let y=0;y<r.items.length;++y){let w=r.items[y],{start:k,key:$,sep:A,value:O}=w,N=et(k,{flow:a,indicator:"expl\
 icit-key-ind",next:$??A?.[0],offset:f,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!N.found){if(!N.anchor&&!N.
 tag&&!A&&!O){y===0&&N.comma?s(N.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&s(N.start,"UNEXPECT\
 ED_TOKEN",`Unexpected empty item in ${a}`),N.comment&&(l.comment?l.comment+=`
-`+N.comment:l.comment=N.comment),f=N.end;continue}!o&&n.options.strict&&Ct($)&&s($,"MULTILINE_IMPLICIT_KEY","Implicit ke\
+`+N.comment:l.comment=N.comment),f=N.end;continue}!o&&n.options.strict&&Lt($)&&s($,"MULTILINE_IMPLICIT_KEY","Implicit ke\
 ys of flow sequence pairs need to be on a single line")}if(y===0)N.comma&&s(N.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(N.
 comma||s(N.start,"MISSING_CHAR",`Missing , between ${a} items`),N.comment){let K="";e:for(let E of k)switch(E.type){case"\
 comma":case"space":break;case"comment":K=E.source.substring(1);break e;default:break e}if(K){let E=l.items[l.items.length-
 1];T(E)&&(E=E.value??E.key),E.comment?E.comment+=`
 `+K:E.comment=K,N.comment=N.comment.substring(K.length+1)}}if(!o&&!A&&!N.found){let K=O?e(n,O,N,s):t(n,N.end,A,null,N,s);
-l.items.push(K),f=K.range[2],Uo(O)&&s(K.range,"BLOCK_IN_FLOW",Do)}else{n.atKey=!0;let K=N.end,E=$?e(n,$,N,s):t(n,K,k,null,
-N,s);Uo($)&&s(E.range,"BLOCK_IN_FLOW",Do),n.atKey=!1;let Z=et(A??[],{flow:a,indicator:"map-value-ind",next:O,offset:E.range[2],
+l.items.push(K),f=K.range[2],Uo(O)&&s(K.range,"BLOCK_IN_FLOW",jo)}else{n.atKey=!0;let K=N.end,E=$?e(n,$,N,s):t(n,K,k,null,
+N,s);Uo($)&&s(E.range,"BLOCK_IN_FLOW",jo),n.atKey=!1;let Z=et(A??[],{flow:a,indicator:"map-value-ind",next:O,offset:E.range[2],
 onError:s,parentIndent:r.indent,startOnNewline:!1});if(Z.found){if(!o&&!N.found&&n.options.strict){if(A)for(let Q of A){
 if(Q===Z.found)break;if(Q.type==="newline"){s(Q,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to b\
 e on a single line");break}}N.start<Z.found.offset-1024&&s(Z.found,"KEY_OVER_1024_CHARS","The : indicator must be at mos\
 t 1024 chars after the start of an implicit flow sequence key")}}else O&&("source"in O&&O.source?.[0]===":"?s(O,"MISSING\
-_CHAR",`Missing space after : in ${a}`):s(Z.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Rt=O?e(n,O,Z,
-s):Z.found?t(n,Z.end,A,null,Z,s):null;Rt?Uo(O)&&s(Rt.range,"BLOCK_IN_FLOW",Do):Z.comment&&(E.comment?E.comment+=`
-`+Z.comment:E.comment=Z.comment);let $n=new G(E,Rt);if(n.options.keepSourceTokens&&($n.srcToken=w),o){let Q=l;Vs(n,Q.items,
-E)&&s(K,"DUPLICATE_KEY","Map keys must be unique"),Q.items.push($n)}else{let Q=new V(n.schema);Q.flow=!0,Q.items.push($n);
-let Ju=(Rt??E).range;Q.range=[E.range[0],Ju[1],Ju[2]],l.items.push(Q)}f=Rt?Rt.range[2]:Z.end}}let p=o?"}":"]",[d,...g]=r.
+_CHAR",`Missing space after : in ${a}`):s(Z.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let At=O?e(n,O,Z,
+s):Z.found?t(n,Z.end,A,null,Z,s):null;At?Uo(O)&&s(At.range,"BLOCK_IN_FLOW",jo):Z.comment&&(E.comment?E.comment+=`
+`+Z.comment:E.comment=Z.comment);let $n=new G(E,At);if(n.options.keepSourceTokens&&($n.srcToken=w),o){let Q=l;Js(n,Q.items,
+E)&&s(K,"DUPLICATE_KEY","Map keys must be unique"),Q.items.push($n)}else{let Q=new J(n.schema);Q.flow=!0,Q.items.push($n);
+let Vu=(At??E).range;Q.range=[E.range[0],Vu[1],Vu[2]],l.items.push(Q)}f=At?At.range[2]:Z.end}}let p=o?"}":"]",[d,...g]=r.
 end,h=f;if(d?.source===p)h=d.offset+d.source.length;else{let y=a[0].toUpperCase()+a.substring(1),w=c?`${y} must end with\
  a ${p}`:`${y} in block collection must be sufficiently indented and end with a ${p}`;s(f,c?"MISSING_CHAR":"BAD_INDENT",
 w),d&&d.source.length!==1&&g.unshift(d)}if(g.length>0){let y=tt(g,h,n.options.strict,s);y.comment&&(l.comment?l.comment+=
 `
-`+y.comment:l.comment=y.comment),l.range=[r.offset,h,y.offset]}else l.range=[r.offset,h,h];return l}function Bo(e,t,n,r,s,i){let o=n.type==="block-map"?Bl(e,t,n,r,i):n.type==="block-seq"?Fl(e,t,n,r,i):ql(e,t,n,r,i),a=o.constructor;
+`+y.comment:l.comment=y.comment),l.range=[r.offset,h,y.offset]}else l.range=[r.offset,h,h];return l}function Fo(e,t,n,r,s,i){let o=n.type==="block-map"?Fl(e,t,n,r,i):n.type==="block-seq"?Bl(e,t,n,r,i):ql(e,t,n,r,i),a=o.constructor;
 return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Kl(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
 i.source,p=>s(i,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,newlineAfterProp:d}=r,g=p&&i?p.offset>
 i.offset?p:i:p??i;g&&(!d||d.offset<g.offset)&&s(g,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
-"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===V.tagName&&a==="ma\
-p"||o===ce.tagName&&a==="seq")return Bo(e,t,n,s,o);let u=t.schema.tags.find(p=>p.tag===o&&p.collection===a);if(!u){let p=t.
+"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===J.tagName&&a==="ma\
+p"||o===ce.tagName&&a==="seq")return Fo(e,t,n,s,o);let u=t.schema.tags.find(p=>p.tag===o&&p.collection===a);if(!u){let p=t.
 schema.knownTags[o];if(p?.collection===a)t.schema.tags.push(Object.assign({},p,{default:!1})),u=p;else return p?s(i,"BAD\
 _COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",
-`Unresolved tag: ${o}`,!0),Bo(e,t,n,s,o)}let l=Bo(e,t,n,s,o,u),c=u.resolve?.(l,p=>s(i,"TAG_RESOLVE_FAILED",p),t.options)??
-l,f=P(c)?c:new S(c);return f.range=l.range,f.tag=o,u?.format&&(f.format=u.format),f}function Fo(e,t,n){let r=t.offset,s=Ty(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
-mode===">"?S.BLOCK_FOLDED:S.BLOCK_LITERAL,o=t.source?Py(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let y=o[h][1];
+`Unresolved tag: ${o}`,!0),Fo(e,t,n,s,o)}let l=Fo(e,t,n,s,o,u),c=u.resolve?.(l,p=>s(i,"TAG_RESOLVE_FAILED",p),t.options)??
+l,f=P(c)?c:new S(c);return f.range=l.range,f.tag=o,u?.format&&(f.format=u.format),f}function Bo(e,t,n){let r=t.offset,s=Py(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
+mode===">"?S.BLOCK_FOLDED:S.BLOCK_LITERAL,o=t.source?Cy(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let y=o[h][1];
 if(y===""||y==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",y=r+s.length;return t.source&&(y+=t.source.length),{value:h,type:i,comment:s.comment,
 range:[r,y,y]}}let u=t.indent+s.indent,l=t.offset+s.length,c=0;for(let h=0;h<a;++h){let[y,w]=o[h];if(w===""||w==="\r")s.
@@ -580,7 +580,7 @@ e"}`;n(l-w.length-(k?2:1),"BAD_INDENT",A),y=""}i===S.BLOCK_LITERAL?(f+=p+y.slice
 `+o[h][0].slice(u);f[f.length-1]!==`
 `&&(f+=`
 `);break;default:f+=`
-`}let g=r+s.length+t.source.length;return{value:f,type:i,comment:s.comment,range:[r,g,g]}}function Ty({offset:e,props:t},n,r){
+`}let g=r+s.length+t.source.length;return{value:f,type:i,comment:s.comment,range:[r,g,g]}}function Py({offset:e,props:t},n,r){
 if(t[0].type!=="block-scalar-header")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],
 i=s[0],o=0,a="",u=-1;for(let p=1;p<s.length;++p){let d=s[p];if(!a&&(d==="-"||d==="+"))a=d;else{let g=Number(d);!o&&g?o=g:
 u===-1&&(u=e+p)}}u!==-1&&r(u,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let l=!1,c="",f=s.
@@ -588,25 +588,25 @@ length;for(let p=1;p<t.length;++p){let d=t[p];switch(d.type){case"space":l=!0;ca
 comment":n&&!l&&r(d,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=d.source.
 length,c=d.source.substring(1);break;case"error":r(d,"UNEXPECTED_TOKEN",d.message),f+=d.source.length;break;default:{let g=`\
 Unexpected token in block scalar header: ${d.type}`;r(d,"UNEXPECTED_TOKEN",g);let h=d.source;h&&typeof h=="string"&&(f+=
-h.length)}}}return{mode:i,indent:o,chomp:a,comment:c,length:f}}function Py(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
-i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function qo(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,u,l=(p,d,g)=>n(r+p,d,g);switch(s){case"scalar":a=S.PLAIN,u=Cy(
-i,l);break;case"single-quoted-scalar":a=S.QUOTE_SINGLE,u=Ly(i,l);break;case"double-quoted-scalar":a=S.QUOTE_DOUBLE,u=My(
+h.length)}}}return{mode:i,indent:o,chomp:a,comment:c,length:f}}function Cy(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
+i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function qo(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,u,l=(p,d,g)=>n(r+p,d,g);switch(s){case"scalar":a=S.PLAIN,u=Ly(
+i,l);break;case"single-quoted-scalar":a=S.QUOTE_SINGLE,u=My(i,l);break;case"double-quoted-scalar":a=S.QUOTE_DOUBLE,u=Dy(
 i,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",
 range:[r,r+i.length,r+i.length]}}let c=r+i.length,f=tt(o,c,t,n);return{value:u,type:a,comment:f.comment,range:[r,c,f.offset]}}
-function Cy(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
+function Ly(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
 %":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{
-n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Hl(e)}function Ly(e,t){
+n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Hl(e)}function My(e,t){
 return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Hl(e.slice(1,-1)).replace(
 /''/g,"'")}function Hl(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
 new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;
 for(;n=t.exec(e);){let l=n[1].replace(s,"");l===""?o===`
 `?i+=o:o=`
-`:(i+=o+l,o=" "),a=t.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=a,n=u.exec(e),i+o+(n?.[1]??"")}function My(e,t){let n="";
+`:(i+=o+l,o=" "),a=t.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=a,n=u.exec(e),i+o+(n?.[1]??"")}function Dy(e,t){let n="";
 for(let r=1;r<e.length-1;++r){let s=e[r];if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=jy(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=Dy[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=jy(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=Uy[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Uy(e,r+1,
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Fy(e,r+1,
 a,t),r+=a}else{let a=e.substr(r-1,2);t(r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){
 let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
@@ -615,55 +615,55 @@ osing "quote'),n}function jy(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var Dy={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Uy(e,t,n,r){
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var Uy={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Fy(e,t,n,r){
 let s=e.substr(t,n),o=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function Ko(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?Fo(e,t,r):qo(t,e.options.strict,r),u=n?
+let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function Ko(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?Bo(e,t,r):qo(t,e.options.strict,r),u=n?
 e.directives.tagName(n.source,f=>r(n,"TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[xe]:u?l=By(
-e.schema,s,u,n,r):t.type==="scalar"?l=Fy(e,s,t,r):l=e.schema[xe];let c;try{let f=l.resolve(s,p=>r(n??t,"TAG_RESOLVE_FAIL\
+e.schema,s,u,n,r):t.type==="scalar"?l=qy(e,s,t,r):l=e.schema[xe];let c;try{let f=l.resolve(s,p=>r(n??t,"TAG_RESOLVE_FAIL\
 ED",p),e.options);c=R(f)?f:new S(f)}catch(f){let p=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",p),
 c=new S(s)}return c.range=a,c.source=s,i&&(c.type=i),u&&(c.tag=u),l.format&&(c.format=l.format),o&&(c.comment=o),c}function By(e,t,n,r,s){
 if(n==="!")return e[xe];let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;
 for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];return o&&!o.collection?(e.tags.push(Object.assign({},o,
-{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[xe])}function Fy({
+{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[xe])}function qy({
 atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[xe];
 if(n.compat){let a=n.compat.find(u=>u.default&&u.test?.test(r))??n[xe];if(o.tag!==a.tag){let u=t.tagString(o.tag),l=t.tagString(
 a.tag),c=`Value may be parsed as either ${u} or ${l}`;i(s,"TAG_RESOLVE_FAILED",c,!0)}}return o}function Gl(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
-newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var qy={composeNode:Ho,composeEmptyNode:Js};function Ho(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:u}=n,
-l,c=!0;switch(t.type){case"alias":l=Ky(e,t,r),(a||u)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
+newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var Ky={composeNode:Ho,composeEmptyNode:Vs};function Ho(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:u}=n,
+l,c=!0;switch(t.type){case"alias":l=Hy(e,t,r),(a||u)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
 break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=Ko(e,t,u,r),a&&(l.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Kl(qy,e,t,n,r),a&&(l.anchor=a.source.
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=Kl(Ky,e,t,n,r),a&&(l.anchor=a.source.
 substring(1))}catch(f){let p=f instanceof Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",p)}break;default:{let f=t.
-type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",f),c=!1}}return l??(l=Js(e,t.offset,
+type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",f),c=!1}}return l??(l=Vs(e,t.offset,
 void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!R(l)||
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(u??t,"NON_STRING_KEY","With stringKeys, all keys mu\
 st be strings"),i&&(l.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&
-c&&(l.srcToken=t),l}function Js(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:u},l){let c={type:"scalar",offset:Gl(
+c&&(l.srcToken=t),l}function Vs(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:u},l){let c={type:"scalar",offset:Gl(
 t,n,r),indent:-1,source:""},f=Ko(e,c,a,l);return o&&(f.anchor=o.source.substring(1),f.anchor===""&&l(o,"BAD_ALIAS","Anch\
-or cannot be an empty string")),s&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=u),f}function Ky({options:e},{offset:t,
-source:n,end:r},s){let i=new ht(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
+or cannot be an empty string")),s&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=u),f}function Hy({options:e},{offset:t,
+source:n,end:r},s){let i=new mt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
 endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=tt(r,o,e.strict,s);return i.
-range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Wl(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),u=new Pt(void 0,a),l={atKey:!1,
+range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Wl(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),u=new Ct(void 0,a),l={atKey:!1,
 atRoot:!0,directives:u.directives,options:u.options,schema:u.schema},c=et(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});c.found&&(u.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="bloc\
 k-seq")&&!c.hasNewline&&o(c.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-u.contents=s?Ho(l,s,c,o):Js(l,c.end,r,null,c,o);let f=u.contents.range[2],p=tt(i,f,!1,o);return p.comment&&(u.comment=p.
+u.contents=s?Ho(l,s,c,o):Vs(l,c.end,r,null,c,o);let f=u.contents.range[2],p=tt(i,f,!1,o);return p.comment&&(u.comment=p.
 comment),u.range=[n,f,p.offset],u}function Er(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
-return[t,t+(typeof n=="string"?n.length:1)]}function Vl(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
+return[t,t+(typeof n=="string"?n.length:1)]}function Jl(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
 #":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,
 afterEmptyLine:r}}var $r=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
 warnings=[],this.onError=(n,r,s,i)=>{let o=Er(n);i?this.warnings.push(new vr(o,r,s)):this.errors.push(new qe(o,r,s))},this.
-directives=new Ze({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Vl(this.prelude);
+directives=new Ze({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Jl(this.prelude);
 if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
-${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(j(i)&&!i.flow&&i.items.length>0){let o=i.items[0];
+${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(D(i)&&!i.flow&&i.items.length>0){let o=i.items[0];
 T(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)
 t.warnings.push(this.warnings[i])}else t.errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:Vl(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings=[]}streamInfo(){return{comment:Jl(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
 warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"direc\
 tive":this.directives.add(t.source,(n,r,s)=>{let i=Er(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
 t.source),this.atDirectives=!0;break;case"document":{let n=Wl(this.options,this.directives,t,this.onError);this.atDirectives&&
@@ -676,15 +676,15 @@ UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=tt(t.end,t.offse
 this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new qe(Er(t),"UNEXPECTED_TOKEN",`Unsup\
 ported token ${t.type}`))}}*end(t=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){
-let r=Object.assign({_directives:this.directives},this.options),s=new Pt(void 0,r);this.atDirectives&&this.onError(n,"MI\
-SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Go=Symbol("break visit"),Hy=Symbol("skip children"),Jl=Symbol("remove item");function tn(e,t){"type"in e&&e.type==="\
-document"&&(e={start:e.start,value:e.value}),Yl(Object.freeze([]),e,t)}tn.BREAK=Go;tn.SKIP=Hy;tn.REMOVE=Jl;tn.itemAtPath=
-(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};tn.parentCollection=
-(e,t)=>{let n=tn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
+let r=Object.assign({_directives:this.directives},this.options),s=new Ct(void 0,r);this.atDirectives&&this.onError(n,"MI\
+SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Go=Symbol("break visit"),Gy=Symbol("skip children"),Vl=Symbol("remove item");function nn(e,t){"type"in e&&e.type==="\
+document"&&(e={start:e.start,value:e.value}),Yl(Object.freeze([]),e,t)}nn.BREAK=Go;nn.SKIP=Gy;nn.REMOVE=Vl;nn.itemAtPath=
+(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};nn.parentCollection=
+(e,t)=>{let n=nn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
 ent collection not found")};function Yl(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
 let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Yl(Object.freeze(e.concat([[s,o]])),i.items[o],n);
-if(typeof a=="number")o=a-1;else{if(a===Go)return Go;a===Jl&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Wo="\uFEFF",Vo="",Jo="",Ys="";function zl(e){switch(e){case Wo:return"byte-order-mark";case Vo:return"doc-mode";case Jo:return"flow-error-end";case Ys:
+if(typeof a=="number")o=a-1;else{if(a===Go)return Go;a===Vl&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
+(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Wo="\uFEFF",Jo="",Vo="",Ys="";function zl(e){switch(e){case Wo:return"byte-order-mark";case Jo:return"doc-mode";case Vo:return"flow-error-end";case Ys:
 return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
@@ -692,7 +692,7 @@ flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case
 comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
 ar";case"|":case">":return"block-scalar-header"}return null}function Ke(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Xl=new Set("0123456789ABCDEFabcdef"),Wy=new Set("0123456789ABCDEFGHIJK\
+`:case"\r":case"	":return!0;default:return!1}}var Xl=new Set("0123456789ABCDEFabcdef"),Jy=new Set("0123456789ABCDEFGHIJK\
 LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),zs=new Set(",[]{}"),Vy=new Set(` ,[]{}
 \r	`),Yo=e=>!e||Vy.has(e),xr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){
@@ -716,7 +716,7 @@ scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine(
 m");if(t[0]===Wo&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
 1];if(i===" "||i==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let i=t[n-1];if(i===" "||i==="	")n-=1;else break}let s=(yield*this.
 pushCount(n))+(yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){
-let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield Vo,
+let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield Jo,
 yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.setNext("line-start");
 if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
 n==="...")&&Ke(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stre\
@@ -732,7 +732,7 @@ n+=yield*this.pushSpaces(!0),yield*this.pushCount(t.length-n),yield*this.pushNew
 return yield*this.parsePlainScalar()}}*parseFlowCollection(){let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.
 pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let s=this.getLine();if(s===null)return this.
 setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&Ke(s[3]))&&
-!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Jo,yield*this.parseLineStart();
+!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Vo,yield*this.parseLineStart();
 let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),
 s[i]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-i),"flow";case"{":case"[":return yield*this.
 pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
@@ -769,15 +769,15 @@ pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUnti
 -":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(Ke(r)||n&&zs.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.pushSpaces(!0);continue e}}}break e}return t}*pushTag(){
 if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Ke(n)&&n!==">";)n=this.buffer[++t];return yield*this.pushToIndex(
-n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(Wy.has(n))n=this.buffer[++t];else if(n==="%"&&Xl.has(
+n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(Jy.has(n))n=this.buffer[++t];else if(n==="%"&&Xl.has(
 this.buffer[t+1])&&Xl.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
 let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.
 pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(
-r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var nn=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
+r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var rn=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
 lineStarts.length;for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};
-if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function Lt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Zl(e){for(let t=0;t<e.length;++t)
+if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function Mt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Zl(e){for(let t=0;t<e.length;++t)
 switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function ec(e){switch(e?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}
 function Xs(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
@@ -785,7 +785,7 @@ t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}
 let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
 -ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function Zs(e,t){if(t.length<1e5)Array.
 prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Ql(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!Lt(t.start,"explicit-key-ind")&&!Lt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
+for(let t of e.items)t.sep&&!t.value&&!Mt(t.start,"explicit-key-ind")&&!Mt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
 delete t.key,ec(t.value)?t.value.end?Zs(t.value.end,t.sep):t.value.end=t.sep:Zs(t.start,t.sep),delete t.sep)}var _r=class{constructor(t){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type=
 "",this.lexer=new xr,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
@@ -841,18 +841,18 @@ this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceTo
 !n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(Lt(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ec(n.key)&&!Lt(n.sep,"newline")){let o=Mn(
+key:null,sep:[this.sourceToken]});else if(Mt(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ec(n.key)&&!Mt(n.sep,"newline")){let o=Mn(
 n.start),a=n.key,u=n.sep;u.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:u}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(
-this.sourceToken);else if(Lt(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=Mn(n.start);
+this.sourceToken);else if(Mt(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=Mn(n.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):Lt(n.sep,"map-value-ind")?this.stack.push({type:"\
+n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):Mt(n.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):
 Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||n.value?(t.items.push({start:i,key:o,sep:[]}),this.
 onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!Lt(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
+t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!Mt(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
 offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else r&&t.items.push({start:i});
 this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.length-1];switch(this.
 type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type===
@@ -860,7 +860,7 @@ type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.
 space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){
 let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){Zs(s,n.start),s.push(this.sourceToken),t.items.pop();return}}
 n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Lt(n.start,"seq-item-ind")?t.items.push({start:[this.
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Mt(n.start,"seq-item-ind")?t.items.push({start:[this.
 sourceToken]}):n.start.push(this.sourceToken);return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.
 push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.items.length-1];if(this.type==="fl\
 ow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
@@ -889,28 +889,28 @@ return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};function Jy(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new nn||null,prettyErrors:t}}function zo(e,t={}){let{lineCounter:n,prettyErrors:r}=Jy(t),s=new _r(n?.addNewLine),i=new $r(t),o=null;for(let a of i.compose(
+this.type==="newline"&&(yield*this.pop())}}};function Yy(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new rn||null,prettyErrors:t}}function zo(e,t={}){let{lineCounter:n,prettyErrors:r}=Yy(t),s=new _r(n?.addNewLine),i=new $r(t),o=null;for(let a of i.compose(
 s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new qe(a.range.slice(0,2),"MULTIP\
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(
-jo(e,n)),o.warnings.forEach(jo(e,n))),o}var tc=60;function Xo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>tc?`${t.slice(0,tc)}..\
+Do(e,n)),o.warnings.forEach(Do(e,n))),o}var tc=60;function Xo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>tc?`${t.slice(0,tc)}..\
 .`:t;return n===0?r:`.${r}`}).join("")}function te(e,t){return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}
-function pe(e,t,n){return ae(e,t).flatMap((r,s)=>te([t,s],n(r)))}function yt(e,t,n){let r=Array.isArray(m(e,t));return je(
+function pe(e,t,n){return ae(e,t).flatMap((r,s)=>te([t,s],n(r)))}function bt(e,t,n){let r=Array.isArray(m(e,t));return De(
 e,t).flatMap((s,i)=>{if(typeof s!="string"||!/^[\w-]+$/.test(s))return[];if(n.has(s))return[];let o=H(s,n.keys()),a=o?`d\
 id you mean ${o}?`:`add the line ${s}=... to it`;return[{path:r?[t,i]:[t],message:`"${s}" is not in the secrets input; ${a}`}]})}
-function bt(e,t){let n=new Set;return pe(e,t,r=>{let s=m(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
+function wt(e,t){let n=new Set;return pe(e,t,r=>{let s=m(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
  is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function Qs(e){return Zo(e,"a\
-ccepted_values")}function Zo(e,t){let n=Array.isArray(m(e,t));return je(e,t).flatMap((r,s)=>typeof r=="number"&&!ft(r)?[
+ccepted_values")}function Zo(e,t){let n=Array.isArray(m(e,t));return De(e,t).flatMap((r,s)=>typeof r=="number"&&!pt(r)?[
 {path:n?[t,s]:[t],message:Qo}]:[])}var Qo="holds a number that is rounded when it is read; send and write it as a text";
 function Ar(e){let t=[],n=Rr(e,"signed")??"${body}",r=Rr(e,"value")??"",s=(a,u)=>t.push({path:[a],message:u});r!==""&&Rr(
 e,"prefix")!==null&&s("prefix","is given with value; write it into value");for(let a of["${id}","${timestamp}"])r.includes(
 a)&&!n.includes(a)&&s("value",`holds ${a}, which signed does not cover; add it there`);let i=Rr(e,"timestamp_header");i!==
 null&&!n.includes("${timestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it ther\
 e");let o=Rr(e,"header");return i!==null&&i.toLowerCase()===o?.toLowerCase()&&s("timestamp_header","is the header of the\
- signature; write another one"),t}function Rr(e,t){let n=m(e,t);return typeof n=="string"?n:null}var Yy=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-function Or(e,t){return je(e,"signature").includes("standard-webhooks")?je(e,"secret_name").flatMap(n=>{let r=typeof n==
-"string"?t.get(n)??"":"",s=zy(r);return s===null?[]:[{path:["secret_name"],message:`the secret ${n} ${s}`}]}):[]}function zy(e){
+ signature; write another one"),t}function Rr(e,t){let n=m(e,t);return typeof n=="string"?n:null}var zy=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+function Or(e,t){return De(e,"signature").includes("standard-webhooks")?De(e,"secret_name").flatMap(n=>{let r=typeof n==
+"string"?t.get(n)??"":"",s=Xy(r);return s===null?[]:[{path:["secret_name"],message:`the secret ${n} ${s}`}]}):[]}function Xy(e){
 return e.startsWith("v1,")?'begins with "v1,", which is not a part of the key; store what follows it':e.startsWith("whse\
-c_")?e!=="whsec_"&&Yy.test(e)?null:"begins with whsec_, which base64 of the key must follow; copy it whole":null}var ei=["extends","notify","chains","receive"],nc={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
+c_")?e!=="whsec_"&&zy.test(e)?null:"begins with whsec_, which base64 of the key must follow; copy it whole":null}var ei=["extends","notify","chains","receive"],nc={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
 h.actor"],actor:["match.actor"],address:["url"],allow_failure:["required"],auth:["username"],backoff:["retry_schedule"],
 branch:["match.branch"],branches:["branch","match.branch"],codes:["success_codes"],condition:["conditions"],content:["bo\
 dy"],continue_on_error:["required"],data:["body"],default:["default_value"],disabled:["enabled","active"],enabled:["acti\
@@ -927,106 +927,106 @@ ues"],vars:["variables"],verb:["method"],webhook_url:["url"],when:["events","eve
 "workflow","match.workflow"]};function rc(e,t){let n=ea(e);return t.includes(n)?n:(Object.hasOwn(nc,n)?nc[n]:void 0)?.find(
 i=>t.includes(i.replace(/\..*/,"")))??H(e,t)}function ea(e){return e.toLowerCase().replaceAll("-","_")}var sc={TAB_AS_INDENT:"is indented with a tab; write spaces",MULTIPLE_DOCS:"holds several documents; write one",BAD_SCALAR_START:"\
 has a text that starts with %, @ or `; put it in quotes",BAD_DQ_ESCAPE:"has a backslash in double quotes; write two, or \
-use single quotes"},Xy=[[/^( *-)(?=[^\s-].*:(?:\s|$))/,"$1 ","lacks a space after its -; write - key: value"],[/^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/,
+use single quotes"},Zy=[[/^( *-)(?=[^\s-].*:(?:\s|$))/,"$1 ","lacks a space after its -; write - key: value"],[/^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/,
 "$1 ","lacks a space after its colon; write key: value"],[/^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/,"$1:","has no colon;\
  write key: value"],[/(?<=[\w"'\]}]) +(?=[\w-]+: )/g,", ","lacks a comma before a key inside of { }; write {a: b, c: d}"],
 [/\$\{[^}]*\}/g,"x","has ${...} without quotes inside of { } or [ ]; put that text in quotes"],[/([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/,
 "$1","has text after a closing quote; put the whole text in one pair of quotes"],[/^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/,
 "$1","has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own"]],oc=/[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g,
-Zy=/[:-] +[|>][-+\d]?\s?$/,ac={text:5e4,line:1e3},ic="is not YAML from here on; put a text with ${...}, or with { } [ ] \
+Qy=/[:-] +[|>][-+\d]?\s?$/,ac={text:5e4,line:1e3},ic="is not YAML from here on; put a text with ${...}, or with { } [ ] \
 , # & * ! | > : @ or quotes in a special place, in quotes";function uc(e,t){let n=t(e),[r]=n,s=r?.line??1,i=n.find(f=>f.
 line===s&&sc[f.code]);if(i)return{line:s,message:sc[i.code]??""};let o=r?.opened(),a=/^(?:Missing closing|Flow) /.test(r?.
 message??"");if(o&&(a||o.line<s))return{line:o.line,message:`opens a ${o.character} that is not closed, on this line or \
 deeper ones; close it, or put the whole text in quotes`};if(e.length>ac.text)return{line:s,message:ic};let u=["",...e.replace(
-/^\ufeff/,"").split(/\r?\n/)],l={line:s,message:ic},c=s;for(let{row:f,...p}of Qy(u,s)){if(f===u[p.line])continue;let[d]=t(
+/^\ufeff/,"").split(/\r?\n/)],l={line:s,message:ic},c=s;for(let{row:f,...p}of eb(u,s)){if(f===u[p.line])continue;let[d]=t(
 u.with(p.line,f).slice(1).join(`
-`)),g=d?.line??Number.POSITIVE_INFINITY;g>c&&([c,l]=[g,p])}return l}function jn(e){let[t]=e.match(oc)??[];if(t===void 0)
+`)),g=d?.line??Number.POSITIVE_INFINITY;g>c&&([c,l]=[g,p])}return l}function Dn(e){let[t]=e.match(oc)??[];if(t===void 0)
 return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");return`holds ${t==="\xA0"?"a no-break space":
-"a character"} (U+${n}), which is not a space in YAML; write plain spaces`}function*Qy(e,t){let n=[t,t-1,t+1].flatMap(r=>{
-let s=e[r]??"";return s===""||s.length>ac.line?[]:[{line:r,row:s}]});for(let{line:r,row:s}of n){let i=jn(s);i&&(yield{line:r,
-row:s.replace(oc," "),message:i})}for(let{line:r,row:s}of n){let i=e[r-1]??"";Zy.test(i)&&(yield{line:r,row:`${i.replace(
-/\S.*/,"")}  ${s.trimStart()}`,message:"belongs to the | or > above it; indent it deeper"});for(let[o,a,u]of Xy)yield{line:r,
-row:s.replace(o,a),message:u};yield*eb(e,r)}}function eb(e,t){let n=e[t]??"",r=/^ *- /.test(n)?"-":"key",s=r==="-"?/(?<=^ *)- /:
+"a character"} (U+${n}), which is not a space in YAML; write plain spaces`}function*eb(e,t){let n=[t,t-1,t+1].flatMap(r=>{
+let s=e[r]??"";return s===""||s.length>ac.line?[]:[{line:r,row:s}]});for(let{line:r,row:s}of n){let i=Dn(s);i&&(yield{line:r,
+row:s.replace(oc," "),message:i})}for(let{line:r,row:s}of n){let i=e[r-1]??"";Qy.test(i)&&(yield{line:r,row:`${i.replace(
+/\S.*/,"")}  ${s.trimStart()}`,message:"belongs to the | or > above it; indent it deeper"});for(let[o,a,u]of Zy)yield{line:r,
+row:s.replace(o,a),message:u};yield*tb(e,r)}}function tb(e,t){let n=e[t]??"",r=/^ *- /.test(n)?"-":"key",s=r==="-"?/(?<=^ *)- /:
 /(?<=^ *(?:- +)?)[\w"'$]/,i=n.search(s),o=ei.includes(n.trim().split(":",1).join()),a=new Map(e.slice(0,t).map((l,c)=>[l.
 search(s),c])),u=l=>Math.abs(l-i);return[...a].filter(([l])=>l>=0&&(l===0||!o)).sort(([l],[c])=>u(l)-u(c)||c-l).map(([l,
 c])=>({line:t,row:" ".repeat(l)+n.trimStart(),message:`is indented by ${i} ${i===1?"space":"spaces"}; write ${l}, to lin\
-e up with the ${r} on line ${c}`}))}var tb=1024*1024,ni=100,ti=100,ra=64,ta=`is nested deeper than ${ra} levels; write it flatter`,cc=1e3,nb=new RegExp(`(?:\
-[-?:] ){${cc}}`);function Mt({text:e,file:t}){let n=o=>new v([{file:t,message:o}]);if(Buffer.byteLength(e)>tb)throw n("i\
-s larger than 1 MiB; split it, or take out what is old");if(sb(e))throw n(ta);let{document:r,lines:s}=fc(e);if(r.errors.
-some(({code:o})=>o==="RESOURCE_EXHAUSTION"))throw n(ta);if(r.errors.length>0)throw new v([{file:t,...uc(e,rb)}]);let i=ob(
+e up with the ${r} on line ${c}`}))}var nb=1024*1024,ni=100,ti=100,ra=64,ta=`is nested deeper than ${ra} levels; write it flatter`,cc=1e3,rb=new RegExp(`(?:\
+[-?:] ){${cc}}`);function Dt({text:e,file:t}){let n=o=>new v([{file:t,message:o}]);if(Buffer.byteLength(e)>nb)throw n("i\
+s larger than 1 MiB; split it, or take out what is old");if(ib(e))throw n(ta);let{document:r,lines:s}=fc(e);if(r.errors.
+some(({code:o})=>o==="RESOURCE_EXHAUSTION"))throw n(ta);if(r.errors.length>0)throw new v([{file:t,...uc(e,sb)}]);let i=ab(
 r);if(i===null)throw n(ta);if(i.length>0)throw new v(i.map(({offset:o,path:a,message:u})=>({file:t,line:s.linePos(o).line||
-1,path:Xo(a),message:u})));return{data:ib(r,n),problem:(o,a)=>({file:t,line:ab(r,s,o),path:Xo(o),message:a})}}function fc(e){
-let t=new nn;return{document:zo(e,{lineCounter:t,prettyErrors:!1,schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1}),
-lines:t}}function rb(e){let{document:t,lines:n}=fc(e),r=s=>n.linePos(s).line||1;return t.errors.map(({code:s,message:i,pos:[
+1,path:Xo(a),message:u})));return{data:ob(r,n),problem:(o,a)=>({file:t,line:ub(r,s,o),path:Xo(o),message:a})}}function fc(e){
+let t=new rn;return{document:zo(e,{lineCounter:t,prettyErrors:!1,schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1}),
+lines:t}}function sb(e){let{document:t,lines:n}=fc(e),r=s=>n.linePos(s).line||1;return t.errors.map(({code:s,message:i,pos:[
 o]})=>({line:r(o),opened(){let a=null;return me(t,{Node(u,{range:l}){let[c=0,f=0]=l??[],p=e.charAt(c);c<=o&&o<=f&&/["'[{]/.
-test(p)&&(a={line:r(c),character:p})}}),a},code:s,message:i}))}function sb(e){let t=0;for(let n=0;n<e.length;n++){let r=e[n];
-if(r==="["||r==="{"?t+=1:(r==="]"||r==="}")&&(t=Math.max(0,t-1)),t>cc)return!0}return nb.test(e)}function ib(e,t){try{return e.
+test(p)&&(a={line:r(c),character:p})}}),a},code:s,message:i}))}function ib(e){let t=0;for(let n=0;n<e.length;n++){let r=e[n];
+if(r==="["||r==="{"?t+=1:(r==="]"||r==="}")&&(t=Math.max(0,t-1)),t>cc)return!0}return rb.test(e)}function ob(e,t){try{return e.
 toJS({maxAliasCount:1+ni})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${ni} times; write less`):
-n}}function ob(e){let t=[],n=new Map,r=new Map,s=0,i=!1,o=(c,f,p)=>(t.push({offset:c.range?.[0]??0,path:f,message:p}),t.
+n}}function ab(e){let t=[],n=new Map,r=new Map,s=0,i=!1,o=(c,f,p)=>(t.push({offset:c.range?.[0]??0,path:f,message:p}),t.
 length>ti?me.BREAK:void 0),a=()=>(i=!0,me.BREAK),u=(c,f)=>{s+=1;let p=n.get(c.source),d=()=>na([...f,c]);return p===void 0?
-o(c,d(),lb(c)):f.includes(p)?o(c,d(),`*${c.source} holds itself`):(r.set(c,p),lc(f)+pc(p,r)>ra?a():void 0)},l=(c,f)=>{let p=new Set;
+o(c,d(),cb(c)):f.includes(p)?o(c,d(),`*${c.source} holds itself`):(r.set(c,p),lc(f)+pc(p,r)>ra?a():void 0)},l=(c,f)=>{let p=new Set;
 for(let{key:d}of c.items){let g=R(d)?sa(d.value):null,h=g===null?"is not a plain key; write key: value":p.has(g)?"is the\
 re twice; keep one":null;if(p.add(g??""),h===null)continue;let y=[...na([...f,c]),g??"?"],w=o(P(d)?d:c,y,h);if(w!==void 0)
-return w}};if(me(e,{Node(c,f,p){if(f.tag!==void 0){let d=na([...p,f]),g=o(f,d,ub(f.tag));if(g!==void 0)return g}if(he(f))
+return w}};if(me(e,{Node(c,f,p){if(f.tag!==void 0){let d=na([...p,f]),g=o(f,d,lb(f.tag));if(g!==void 0)return g}if(he(f))
 return u(f,p);if("anchor"in f&&f.anchor&&n.set(f.anchor,f),!(!se(f)&&!ie(f)))return lc(p)===ra?a():se(f)?l(f,p):void 0}}),
 i)return null;if(t.sort((c,f)=>c.offset-f.offset),t.length>ti){let{offset:c=0}=t[ti]??{},f={offset:c,path:[],message:"an\
 d more like these"};return[...t.slice(0,ti),f]}if(s>ni){let c=`has ${s} aliases; write ${ni} at most`;t.push({offset:0,path:[],
 message:c})}return t}function lc(e){return e.filter(t=>se(t)||ie(t)).length}function pc(e,t,n=new Map){let r=n.get(e);if(r!==
 void 0)return r;let s=he(e)?[t.get(e)]:T(e)?[e.key,e.value]:se(e)||ie(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,pc(o,
 t,n));return(se(e)||ie(e))&&(i+=1),n.set(e,i),i}function na(e){return e.flatMap((t,n)=>{if(T(t))return[R(t.key)?sa(t.key.
-value):"?"];let r=e[n+1];return ie(t)&&r?[t.items.indexOf(r)]:[]})}function ab(e,t,n){let r=e.contents,s=0;for(let i of n)
+value):"?"];let r=e[n+1];return ie(t)&&r?[t.items.indexOf(r)]:[]})}function ub(e,t,n){let r=e.contents,s=0;for(let i of n)
 if(he(r)&&(r=r.resolve(e)),se(r)){let o=r.items.find(({key:a})=>R(a)&&sa(a.value)===i);if(!o)break;R(o.key)&&(s=o.key.range?.[0]??
 s),r=o.value}else if(ie(r))r=r.items[Number(i)],P(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function sa(e){
-return e===null?"":String(e)}function ub(e){return`has the tag ${e}, and tags are not read; put a text that starts with \
-! in quotes, or take the tag out`}function lb({source:e}){return`*${e} is not defined above; quote the value if it is pl\
-ain text`}var cb=/extends|\\[xuU]/;function oa(e){if(!cb.test(e.text))return null;let{data:t,problem:n}=Mt(e),r=At(String(m(t,"ext\
-ends")??""));return r&&{from:r,problem:s=>n(["extends"],s)}}function aa(e){let{data:t,problem:n}=Mt(e),{file:r}=e;if(M(t))
+return e===null?"":String(e)}function lb(e){return`has the tag ${e}, and tags are not read; put a text that starts with \
+! in quotes, or take the tag out`}function cb({source:e}){return`*${e} is not defined above; quote the value if it is pl\
+ain text`}var fb=/extends|\\[xuU]/;function oa(e){if(!fb.test(e.text))return null;let{data:t,problem:n}=Dt(e),r=Ot(String(m(t,"ext\
+ends")??""));return r&&{from:r,problem:s=>n(["extends"],s)}}function aa(e){let{data:t,problem:n}=Dt(e),{file:r}=e;if(M(t))
 return{file:r,data:t,problem:n};let s=t===null?"is empty; write notify, chains or receive":"holds no mapping; write noti\
 fy:, chains: or receive: at its top";throw new v([{file:r,message:s}])}var ia=[{path:["notify","webhooks"],key:"enabled"},
 {path:["chains"],key:"enabled"},{path:["receive","providers"],key:"active"},{path:["receive","functions"],key:"active"}];
 function hc(e,t){let n={problems:[],isWhole:!0,fileOf:()=>e.file};if(m(e.data,"extends")===void 0)return{...e,...n};let s=t!==
 null&&m(t.data,"extends")!==void 0?[t.problem(["extends"],`is not read in a file that ${e.file} extends; one level is al\
-l, so take it out`)]:[],i=[t,e].find(c=>c!==null&&!fb(c));if(i)return{...i,...n,problems:s};let o=new Map(ia.map(({path:c,
-key:f})=>{let p=pb(e,t,c,f);return s.push(...p.problems),[c.join("."),p.items]})),a=c=>o.get(c)??[],u=(c,f)=>{let p=[t,e].
+l, so take it out`)]:[],i=[t,e].find(c=>c!==null&&!pb(c));if(i)return{...i,...n,problems:s};let o=new Map(ia.map(({path:c,
+key:f})=>{let p=db(e,t,c,f);return s.push(...p.problems),[c.join("."),p.items]})),a=c=>o.get(c)??[],u=(c,f)=>{let p=[t,e].
 flatMap(g=>g===null?[]:[m(g.data,c)]);if(p.every(g=>g===void 0))return{};let d=f.filter(g=>p.some(h=>m(h,g)!==void 0)).map(
 g=>[g,a(`${c}.${g}`).map(dc)]);return{[c]:Object.fromEntries([...p.flatMap(g=>Object.entries(Object(g))),...d])}},l=a("c\
 hains").map(dc);return{data:{extends:m(e.data,"extends"),...u("notify",["webhooks"]),...l.length>0&&{chains:l},...u("rec\
 eive",["providers","functions"])},problem(c,f){for(let g of ia){let{length:h}=g.path,y=a(g.path.join("."))[Number(c[h])];
 if(y&&g.path.every((w,k)=>w===c[k]))return y.from.problem([...g.path,y.index,...c.slice(h+1)],f)}let p=({data:g})=>c.length>
 0&&ua(g,c.slice(0,2))!==void 0;return(t!==null&&!p(e)&&p(t)?t:e).problem(c,f)},problems:s,isWhole:t!==null,fileOf:(c,f)=>a(
-c)[f]?.from.file??e.file}}function fb({data:e}){return["notify","receive"].map(n=>m(e,n)).every(n=>n===void 0||M(n))&&ia.
+c)[f]?.from.file??e.file}}function pb({data:e}){return["notify","receive"].map(n=>m(e,n)).every(n=>n===void 0||M(n))&&ia.
 every(({path:n})=>{let r=ua(e,n);return r===void 0||Array.isArray(r)})}function ua(e,t){return t.reduce((n,r)=>m(n,String(
-r)),e)}function dc({value:e}){return e}function pb(e,t,n,r){let s=l=>{let c=ua(l.data,n);return Array.isArray(c)?c.map((f,p)=>({
+r)),e)}function dc({value:e}){return e}function db(e,t,n,r){let s=l=>{let c=ua(l.data,n);return Array.isArray(c)?c.map((f,p)=>({
 value:f,from:l,index:p})):[]},i=t===null?[]:s(t),o=new Map(i.map((l,c)=>[m(l.value,"name"),{item:l,place:c}])),a=[],u=s(
-e).filter(({value:l,index:c})=>{let f=m(l,"name"),p=db(l,r),d=typeof f=="string"?o.get(f):void 0;if(t===null||d===void 0&&
+e).filter(({value:l,index:c})=>{let f=m(l,"name"),p=hb(l,r),d=typeof f=="string"?o.get(f):void 0;if(t===null||d===void 0&&
 !p)return!p;let g=h=>a.push(e.problem([...n,c,"name"],h));if(d===void 0){let h=[...o.keys()].filter(w=>typeof w=="string"),
 y=H(String(f),h);g(`${t.file} has no "${f}" in ${n.join(".")} to switch off; ${y===null?"take this entry out, or write a\
 ll of it":`did you mean ${y}?`}`)}else p?m(d.item.value,"optional")!==!0?g(`"${f}" of ${t.file} cannot be switched off h\
 ere, since it has no optional: true there; take this entry out`):i[d.place]={...d.item,value:{...Object(d.item.value),[r]:!1}}:
-g(`"${f}" is the name of an entry of ${t.file}; write its own`);return!p});return{items:[...i,...u],problems:a}}function db(e,t){
-return M(e)&&Object.keys(e).length===2&&typeof m(e,"name")=="string"&&m(e,t)===!1}var ri,hb={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function la(e){return!e&&!ri?hb:{lang:e?.lang??ri?.lang,message:e?.message,abortEarly:e?.abortEarly??ri?.abortEarly,abortPipeEarly:e?.
-abortPipeEarly??ri?.abortPipeEarly}}var mb;function gb(e){return mb?.get(e)}var yb;function bb(e){return yb?.get(e)}var wb;function kb(e,t){return wb?.get(e)?.get(t)}function rn(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
+g(`"${f}" is the name of an entry of ${t.file}; write its own`);return!p});return{items:[...i,...u],problems:a}}function hb(e,t){
+return M(e)&&Object.keys(e).length===2&&typeof m(e,"name")=="string"&&m(e,t)===!1}var ri,mb={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function la(e){return!e&&!ri?mb:{lang:e?.lang??ri?.lang,message:e?.message,abortEarly:e?.abortEarly??ri?.abortEarly,abortPipeEarly:e?.
+abortPipeEarly??ri?.abortPipeEarly}}var gb;function yb(e){return gb?.get(e)}var bb;function wb(e){return bb?.get(e)}var kb;function vb(e,t){return kb?.get(e)?.get(t)}function sn(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
 t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function U(e,t,n,r,s){let i=s&&"input"in s?s.input:
-n.value,o=s?.expected??e.expects??null,a=s?.received??rn(i),u={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
+n.value,o=s?.expected??e.expects??null,a=s?.received??sn(i),u={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
 Invalid ${t}: ${o?`Expected ${o} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:s?.path,issues:s?.issues,lang:r.
-lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},l=e.kind==="schema",c=s?.message??e.message??kb(e.reference,
-u.lang)??(l?bb(u.lang):null)??r.message??gb(u.lang);c!==void 0&&(u.message=typeof c=="function"?c(u):c),l&&(n.typed=!1),
-n.issues?n.issues.push(u):n.issues=[u]}function vb(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Sb(e,t){return Object.prototype.hasOwnProperty.
+lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},l=e.kind==="schema",c=s?.message??e.message??vb(e.reference,
+u.lang)??(l?wb(u.lang):null)??r.message??yb(u.lang);c!==void 0&&(u.message=typeof c=="function"?c(u):c),l&&(n.typed=!1),
+n.issues?n.issues.push(u):n.issues=[u]}function Sb(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Eb(e,t){return Object.prototype.hasOwnProperty.
 call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function gc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function z(e){return e["~\
-standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},la())},e}var Eb=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var HT=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
+standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},la())},e}var $b=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var WT=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
-{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var $b=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function ge(e,t){return{kind:"validation",type:"check",reference:ge,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
+{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var xb=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function ge(e,t){return{kind:"validation",type:"check",reference:ge,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
 return n.typed&&!this.requirement(n.value)&&U(this,"input",n,r),n}}}function Ir(e){return{kind:"validation",type:"finite",reference:Ir,async:!1,expects:null,requirement:Number.isFinite,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"finite",t,n),t}}}function ca(e){return{kind:"validation",type:"iso_timestamp",reference:ca,async:!1,expects:null,requirement:$b,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"finite",t,n),t}}}function ca(e){return{kind:"validation",type:"iso_timestamp",reference:ca,async:!1,expects:null,requirement:xb,message:e,
 "~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&U(this,"timestamp",t,n),t}}}function nt(e,t){return{kind:"validation",type:"max_length",reference:nt,async:!1,expects:`<=${e}`,requirement:e,message:t,
 "~run"(n,r){return n.typed&&n.value.length>this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function fa(e,t){return{kind:"validation",type:"max_value",reference:fa,async:!1,expects:`<=${e instanceof Date?e.toJSON():
-rn(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&U(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():rn(n.value)}),n}}}function Nr(e,t){return{kind:"validation",type:"min_length",reference:Nr,async:!1,expects:`>=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length<this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Dn(e,t){return{kind:"validation",type:"min_value",reference:Dn,async:!1,expects:`>=${e instanceof Date?e.toJSON():
-rn(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&U(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():rn(n.value)}),n}}}function Tr(e){return{kind:"validation",type:"non_empty",reference:Tr,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
-typed&&t.value.length===0&&U(this,"length",t,n,{received:"0"}),t}}}function wt(e){return{kind:"validation",type:"raw_check",reference:wt,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
+sn(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&U(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():sn(n.value)}),n}}}function Nr(e,t){return{kind:"validation",type:"min_length",reference:Nr,async:!1,expects:`>=${e}`,requirement:e,message:t,
+"~run"(n,r){return n.typed&&n.value.length<this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function jn(e,t){return{kind:"validation",type:"min_value",reference:jn,async:!1,expects:`>=${e instanceof Date?e.toJSON():
+sn(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&U(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():sn(n.value)}),n}}}function Tr(e){return{kind:"validation",type:"non_empty",reference:Tr,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
+typed&&t.value.length===0&&U(this,"length",t,n,{received:"0"}),t}}}function kt(e){return{kind:"validation",type:"raw_check",reference:kt,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
 config:n,addIssue:r=>U(this,r?.label??"input",t,n,r)}),t}}}function Un(e){return{kind:"transformation",type:"raw_transform",reference:Un,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
 addIssue:s=>U(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Ae(e,t){return{kind:"validation",type:"regex",reference:Ae,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
 n"(n,r){return n.typed&&!this.requirement.test(n.value)&&U(this,"format",n,r),n}}}function Pr(e){return{kind:"validation",type:"safe_integer",reference:Pr,async:!1,expects:null,requirement:Number.isSafeInteger,
@@ -1040,16 +1040,16 @@ value;if(Array.isArray(s)){n.typed=!0,n.value=[];for(let i=0;i<s.length;i++){let
 if(a.issues){let u={type:"array",origin:"value",input:s,key:i,value:o};for(let l of a.issues)l.path?l.path.unshift(u):l.
 path=[u],n.issues?.push(l);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||(n.typed=!1),n.value.
 push(a.value)}}else U(this,"type",n,r);return n}})}function we(e){return z({kind:"schema",type:"boolean",reference:we,expects:"boolean",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="boolean"?t.typed=!0:U(this,"type",t,n),t}})}function sn(e,t){return z({kind:"schema",type:"custom",reference:sn,
-expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function Bn(e){return z({kind:"schema",type:"lazy",reference:Bn,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
-getter(t.value)["~run"](t,n)}})}function si(e,t){return z({kind:"schema",type:"literal",reference:si,expects:rn(e),async:!1,literal:e,message:t,"~run"(n,r){
-return vb(n.value,this.literal)?n.typed=!0:U(this,"type",n,r),n}})}function ma(e){return z({kind:"schema",type:"never",reference:ma,expects:"never",async:!1,message:e,"~run"(t,n){return U(
+value=="boolean"?t.typed=!0:U(this,"type",t,n),t}})}function on(e,t){return z({kind:"schema",type:"custom",reference:on,
+expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function Fn(e){return z({kind:"schema",type:"lazy",reference:Fn,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
+getter(t.value)["~run"](t,n)}})}function si(e,t){return z({kind:"schema",type:"literal",reference:si,expects:sn(e),async:!1,literal:e,message:t,"~run"(n,r){
+return Sb(n.value,this.literal)?n.typed=!0:U(this,"type",n,r),n}})}function ma(e){return z({kind:"schema",type:"never",reference:ma,expects:"never",async:!1,message:e,"~run"(t,n){return U(
 this,"type",t,n),t}})}function Lr(e){return z({kind:"schema",type:"null",reference:Lr,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
-null?t.typed=!0:U(this,"type",t,n),t}})}function D(e,t){return z({kind:"schema",type:"nullable",reference:D,expects:`(${e.
+null?t.typed=!0:U(this,"type",t,n),t}})}function j(e,t){return z({kind:"schema",type:"nullable",reference:j,expects:`(${e.
 expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=Cr(this,
-n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function on(e,t){return z({kind:"schema",type:"nullish",reference:on,expects:`(${e.expects} | null | undefined)`,async:!1,
+n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function an(e,t){return z({kind:"schema",type:"nullish",reference:an,expects:`(${e.expects} | null | undefined)`,async:!1,
 wrapped:e,default:t,"~run"(n,r){return(n.value===null||n.value===void 0)&&(this.default!==void 0&&(n.value=Cr(this,n,r)),
-n.value===null||n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function F(e){return z({kind:"schema",type:"number",reference:F,expects:"number",async:!1,message:e,"~run"(t,n){return typeof t.
+n.value===null||n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function B(e){return z({kind:"schema",type:"number",reference:B,expects:"number",async:!1,message:e,"~run"(t,n){return typeof t.
 value=="number"&&!isNaN(t.value)?t.typed=!0:U(this,"type",t,n),t}})}function I(e,t){return z({kind:"schema",type:"object",
 reference:I,expects:"Object",async:!1,entries:e,message:t,"~run"(n,r){let s=n.value;if(s&&typeof s=="object"){n.typed=!0,
 n.value={};for(let i in this.entries){let o=this.entries[i];if(i in s||(o.type==="exact_optional"||o.type==="optional"||
@@ -1060,9 +1060,9 @@ void 0)n.value[i]=ha(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&
 expected:`"${i}"`,path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]}),r.abortEarly))break}}else U(this,"type",
 n,r);return n}})}function b(e,t){return z({kind:"schema",type:"optional",reference:b,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
 default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=Cr(this,n,r)),n.value===void 0)?(n.typed=
-!0,n):this.wrapped["~run"](n,r)}})}function an(e,t){return z({kind:"schema",type:"picklist",reference:an,expects:gc(e.map(rn),"|"),async:!1,options:e,message:t,
+!0,n):this.wrapped["~run"](n,r)}})}function un(e,t){return z({kind:"schema",type:"picklist",reference:un,expects:gc(e.map(sn),"|"),async:!1,options:e,message:t,
 "~run"(n,r){return this.options.includes(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function ga(e,t,n){return z({kind:"schema",type:"record",reference:ga,expects:"Object",async:!1,key:e,value:t,message:n,
-"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(Sb(i,o)){let a=i[o],u=this.key["\
+"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(Eb(i,o)){let a=i[o],u=this.key["\
 ~run"]({value:o},s);if(u.issues){let c={type:"object",origin:"key",input:i,key:o,value:a};for(let f of u.issues)f.path=[
 c],r.issues?.push(f);if(r.issues||(r.issues=u.issues),s.abortEarly){r.typed=!1;break}}let l=this.value["~run"]({value:a},
 s);if(l.issues){let c={type:"object",origin:"value",input:i,key:o,value:a};for(let f of l.issues)f.path?f.path.unshift(c):
@@ -1082,161 +1082,161 @@ return z({kind:"schema",type:"union",reference:He,expects:gc(e.map(n=>n.expects)
 let s,i,o;for(let a of this.options){let u=a["~run"]({value:n.value},r);if(u.typed)if(u.issues)i?i.push(u):i=[u];else{s=
 u;break}else o?o.push(u):o=[u]}if(s)return s;if(i){if(i.length===1)return i[0];U(this,"type",n,r,{issues:mc(i)}),n.typed=
 !0}else{if(o?.length===1)return o[0];U(this,"type",n,r,{issues:mc(o)})}return n}})}function jt(){return z({kind:"schema",type:"unknown",reference:jt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
-e}})}function yc(e,t,n){let r=e["~run"]({value:t},la(n));if(r.issues)throw new Eb(r.issues);return r.value}function x(...e){return z({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
+e}})}function yc(e,t,n){let r=e["~run"]({value:t},la(n));if(r.issues)throw new $b(r.issues);return r.value}function x(...e){return z({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
 ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function ne(e,t,n){let r=e["~run"]({value:t},la(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var bc="secrets.",wc=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y;function Ne(e){let t=[],n="",r=0;for(;;){let s=e.indexOf("$",r);if(n+=
 e.slice(r,s<0?e.length:s),s<0)break;for(r=s;e[r]==="$";)r++;let i=r-s;if(e[r]!=="{"){n+=e.slice(s,r);continue}if(n+="$".
 repeat(Math.floor(i/2)),i%2===0)continue;wc.lastIndex=r+1;let o=wc.exec(e)?.[0]??"",a=r+1+o.length,u=e[a]==="}",l=e.slice(
-r-1,u?a+1:a);n!==""&&t.push({kind:"text",text:n}),n="",t.push(u?xb(l,o):{kind:"broken",source:l,message:Ab(e.slice(r-1))}),
-r=u?a+1:a}return n!==""&&t.push({kind:"text",text:n}),t}function xb(e,t){let[n="",...r]=_b(t);if(n!=="")return{kind:"exp\
-ression",source:e,name:n,filters:r.map(Rb)};let s=`${ke(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
-oken",source:e,message:s}}function _b(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
-trim())}function Rb(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
-let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function Ab(e){let[,
+r-1,u?a+1:a);n!==""&&t.push({kind:"text",text:n}),n="",t.push(u?_b(l,o):{kind:"broken",source:l,message:Ob(e.slice(r-1))}),
+r=u?a+1:a}return n!==""&&t.push({kind:"text",text:n}),t}function _b(e,t){let[n="",...r]=Rb(t);if(n!=="")return{kind:"exp\
+ression",source:e,name:n,filters:r.map(Ab)};let s=`${ke(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
+oken",source:e,message:s}}function Rb(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
+trim())}function Ab(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
+let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function Ob(e){let[,
 t="name"]=/^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e)??[];return e.startsWith("${{")?`${ke(e)}: only workflow files have \${{ }}\
 ; here write \${${ke(t)}}, or $\${ for a literal \${`:`${ke(e)} is not closed; write \${name}, or $\${ for a literal \${`}
-function Fn(e){let[t,...n]=Ne(e);return t?.kind==="expression"&&n.length===0?t:null}function rt(e){return e.startsWith(bc)?
-e.slice(bc.length):null}function ke(e){return e.length>60?`${e.slice(0,60)}...`:e}var kc=1e3,Ob=1024*1024,X=class extends Error{name="RenderError"};function Mr(e,t){let n=t(e.name),r=e.filters.reduce((s,i,o)=>{
+function Bn(e){let[t,...n]=Ne(e);return t?.kind==="expression"&&n.length===0?t:null}function rt(e){return e.startsWith(bc)?
+e.slice(bc.length):null}function ke(e){return e.length>60?`${e.slice(0,60)}...`:e}var kc=1e3,Ib=1024*1024,X=class extends Error{name="RenderError"};function Mr(e,t){let n=t(e.name),r=e.filters.reduce((s,i,o)=>{
 let a=wa(i);if(a!==null)throw new X(`${e.source}: ${a}`);let u=Rc[i.name]?.(s,i.argument?.text??"");if(o>0&&typeof u=="s\
-tring"&&u.length>Ob)throw new X(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return u},n);return e.
-filters.length>0&&t.onFiltered?.(n,r),r}var un=Symbol("omitted");function oi(e,t){let n=Mr(e,t);return e.filters.at(-1)?.
-name==="omit"&&Ac(n)?un:n}function Ec(e,t){let n=Fn(e);return n!==null&&oi(n,t)===un}function $c(e,t){return Ec(e,t)?null:
-kt(e,t)}function kt(e,t){return Ne(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?n.source:Ge(Mr(n,t))).join("")}function ba(e,t){
-return jr(e,{key:n=>kt(n,t),leaf:n=>{let r=Fn(n);if(!r)return kt(n,t);let s=oi(r,t);return s===void 0?"":s}})}function jr(e,t,n=0){
+tring"&&u.length>Ib)throw new X(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return u},n);return e.
+filters.length>0&&t.onFiltered?.(n,r),r}var ln=Symbol("omitted");function oi(e,t){let n=Mr(e,t);return e.filters.at(-1)?.
+name==="omit"&&Ac(n)?ln:n}function Ec(e,t){let n=Bn(e);return n!==null&&oi(n,t)===ln}function $c(e,t){return Ec(e,t)?null:
+vt(e,t)}function vt(e,t){return Ne(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?n.source:Ge(Mr(n,t))).join("")}function ba(e,t){
+return Dr(e,{key:n=>vt(n,t),leaf:n=>{let r=Bn(n);if(!r)return vt(n,t);let s=oi(r,t);return s===void 0?"":s}})}function Dr(e,t,n=0){
 if(typeof e=="string")return t.leaf(e);if(typeof e!="object"||e===null)return e;if(n===kc)throw new X(`the body is neste\
-d more than ${kc} levels deep; make it flatter`);let r=o=>jr(o,t,n+1);if(Array.isArray(e))return e.map(r).filter(o=>o!==
-un);let s=new Map,i=Object.entries(e).flatMap(([o,a])=>{let u=r(a);if(u===un)return[];let l=t.key(o),c=s.get(l);if(c!==void 0)
+d more than ${kc} levels deep; make it flatter`);let r=o=>Dr(o,t,n+1);if(Array.isArray(e))return e.map(r).filter(o=>o!==
+ln);let s=new Map,i=Object.entries(e).flatMap(([o,a])=>{let u=r(a);if(u===ln)return[];let l=t.key(o),c=s.get(l);if(c!==void 0)
 throw new X(`the keys ${JSON.stringify(c)} and ${JSON.stringify(o)} of the body become the same; give each a text of its\
  own`);return s.set(l,o),[[l,u]]});return Object.fromEntries(i)}function qn(e){let t=ds(e);if(t!==null)return t;throw new X(
-"a value is nested too deeply to be sent")}function We(e){let t=Fn(e);return t?.filters.length===0?rt(t.name):null}function ai(e,t){
+"a value is nested too deeply to be sent")}function We(e){let t=Bn(e);return t?.filters.length===0?rt(t.name):null}function ai(e,t){
 let n=We(e);if(n!==null)return Ge(t(`secrets.${n}`));let r=_c(e,t,s=>s);if(r!==e&&vc(r)>vc(e))throw new X("a value makes\
  a part of the URL path . or .., which leads elsewhere");return r}function xc(e,t){return Object.entries(e).filter(([,n])=>!Ec(
 n,t)).map(([n,r])=>`${ii(n)}=${_c(r,t,ii)}`).join("&")}function _c(e,t,n){return Ne(e).map(r=>{if(r.kind==="text")return n(
-r.text);if(r.kind==="broken")return n(r.source);let s=Ge(Mr(r,t));return Ib(r)?s:ii(s)}).join("")}function Ib({filters:e}){
+r.text);if(r.kind==="broken")return n(r.source);let s=Ge(Mr(r,t));return Nb(r)?s:ii(s)}).join("")}function Nb({filters:e}){
 return e.filter(({name:t})=>t!=="omit").at(-1)?.name==="url"}function vc(e){return e.replace(/[?#].*/s,"").split("/").filter(
-n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var Dt={json:e=>e===void 0?'""':qn(e),url:e=>ii(Ge(e)),xml:e=>Xt(Ge(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
-"\uFFFD")),slack:e=>Xt(Ge(e),/[&<>]/g)},Rc={...Dt,truncate:(e,t)=>ar(Ge(e),Number(t)),default:(e,t)=>Ac(e)?t:e,omit:e=>e},
-Dr=Object.keys(Rc);function wa({name:e,argument:t}){if(!Dr.includes(e))return`there is no filter ${e}`;switch(e){case"tr\
+n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var Ut={json:e=>e===void 0?'""':qn(e),url:e=>ii(Ge(e)),xml:e=>Zt(Ge(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
+"\uFFFD")),slack:e=>Zt(Ge(e),/[&<>]/g)},Rc={...Ut,truncate:(e,t)=>ar(Ge(e),Number(t)),default:(e,t)=>Ac(e)?t:e,omit:e=>e},
+jr=Object.keys(Rc);function wa({name:e,argument:t}){if(!jr.includes(e))return`there is no filter ${e}`;switch(e){case"tr\
 uncate":return t?.quoted===!1&&/^[1-9]\d{0,8}$/.test(t.text)?null:"truncate needs a number of characters from 1, as trun\
 cate: 300";case"default":return t?.quoted?null:'default needs a text in quotes, as default: "none"';default:return t===null?
 null:`${e} takes no argument`}}function Ac(e){return e==null||e===""}function Ge(e){return typeof e=="string"?e:e==null?
 "":typeof e=="object"?qn(e):String(e)}function ii(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),
 "\uFFFD")).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function ui(e,t,n,r){let s=i=>{let[o="",
-...a]=i.split(".");return o==="secrets"?t.get(a.join(".")):o==="variables"?Nb(n,a.join(".")):Object.hasOwn(e,i)?e[i]:a.reduce(
+...a]=i.split(".");return o==="secrets"?t.get(a.join(".")):o==="variables"?Tb(n,a.join(".")):Object.hasOwn(e,i)?e[i]:a.reduce(
 Sc,Sc(e,o))};return r&&(s.onFiltered=r),s}function Sc(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.
-get(e,t):void 0}function Nb(e,t){let n=li(e,t);if(n.kind==="ambiguous")throw new X(`\${variables.${t}} is in several fun\
+get(e,t):void 0}function Tb(e,t){let n=li(e,t);if(n.kind==="ambiguous")throw new X(`\${variables.${t}} is in several fun\
 ctions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind===
-"value"?n.value:void 0}function li(e,t){let n=Ic(e,t);if(n.kind==="value")return n;let r=Tb(e).flatMap(([o,a])=>Object.hasOwn(
+"value"?n.value:void 0}function li(e,t){let n=Ic(e,t);if(n.kind==="value")return n;let r=Pb(e).flatMap(([o,a])=>Object.hasOwn(
 a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),[s,...i]=r;return s?i.length===0?{kind:"value",value:s.value}:{kind:"ambiguo\
 us",functions:r.map(({owner:o})=>o)}:{kind:"none"}}function Oc(e){return M(e)?Object.entries(e).flatMap(([t,n])=>M(n)?Object.
 keys(n).map(r=>li(e,r).kind==="value"&&!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function Ic(e,t){if(!M(e))return{kind:"\
 none"};if(Object.hasOwn(e,t))return{kind:"value",value:Reflect.get(e,t)};for(let n=t.indexOf(".");n>0;n=t.indexOf(".",n+
 1)){let r=t.slice(0,n);if(!Object.hasOwn(e,r))continue;let s=Ic(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}
-return{kind:"none"}}function Tb(e){return Object.entries(M(e)?e:{}).filter(t=>M(t[1]))}var Pb=3;function q(e,{misplaced:t={},inside:n={},missing:r={}}={}){let s=Object.keys(e),i=I(e,({expected:l})=>{let c=l?.
+return{kind:"none"}}function Pb(e){return Object.entries(M(e)?e:{}).filter(t=>M(t[1]))}var Cb=3;function q(e,{misplaced:t={},inside:n={},missing:r={}}={}){let s=Object.keys(e),i=I(e,({expected:l})=>{let c=l?.
 slice(1,-1)??"";return`is missing; write ${ka(r,c)??`${c}: ...`}`}),o=s.filter(l=>e[l]?.type!=="optional"),a=(o.length>0?
-o:s).slice(0,Pb).map(l=>`${l}: ...`).join(", "),u=ma(l=>{let{input:c}=l;return(typeof c=="string"?Nc(c):null)??J(`must b\
-e a mapping, as {${a}}`)(l)});return Bn(l=>{if(l===void 0)return ya(e);if(!M(l))return u;let c=Object.keys(l).filter(f=>!s.
-includes(f));return c.length===0?i:x(i,wt(({addIssue:f})=>{let p=new Set;for(let d of c){let g=s.find(y=>ka(n,y)?.includes(
-d));if(g!==void 0&&p.has(g))continue;g!==void 0&&p.add(g);let h=g??rc(d,s);f({message:ka(t,d)??Lb(d,h,s),path:[Tc(l,d)],
-expected:Mb(l,d,h,g)})}}))})}function Kn(e,t,n){return x(sn(M,J(n)),Un(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.
+o:s).slice(0,Cb).map(l=>`${l}: ...`).join(", "),u=ma(l=>{let{input:c}=l;return(typeof c=="string"?Nc(c):null)??V(`must b\
+e a mapping, as {${a}}`)(l)});return Fn(l=>{if(l===void 0)return ya(e);if(!M(l))return u;let c=Object.keys(l).filter(f=>!s.
+includes(f));return c.length===0?i:x(i,kt(({addIssue:f})=>{let p=new Set;for(let d of c){let g=s.find(y=>ka(n,y)?.includes(
+d));if(g!==void 0&&p.has(g))continue;g!==void 0&&p.add(g);let h=g??rc(d,s);f({message:ka(t,d)??Mb(d,h,s),path:[Tc(l,d)],
+expected:Db(l,d,h,g)})}}))})}function Kn(e,t,n){return x(on(M,V(n)),Un(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.
 entries(i).map(([a,u])=>{let l=Tc(i,a),c=ne(e,u);for(let p of c.issues??[])s({message:p.message,path:[l,...p.path??[]]});
-let f=t(a);return f!==null&&s({message:f,path:[l]}),[a,c.output]});return Object.fromEntries(o)}))}function Ut(e,t,n){return Bn(
-r=>r===void 0?He([t,n]):e(r)?t:n)}function J(e){return({input:t})=>{if(t==null)return`${e}; it is empty`;if(Array.isArray(
-t))return`${e}, not a list`;let[n=null]=M(t)?Object.keys(t).flatMap(Cb):[];return n!==null?n:`${e}, not a ${M(t)?"mappin\
-g":typeof t}`}}function Cb(e){let t=e.startsWith("-")?jn(e):null;return t===null?[]:[t]}function Lb(e,t,n){if(e==="<<")return"\
-is not read: merge keys are not part of YAML 1.2; write the keys out";let r=jn(e)??Nc(e);return r!==null?r:t===null?`unk\
+let f=t(a);return f!==null&&s({message:f,path:[l]}),[a,c.output]});return Object.fromEntries(o)}))}function Ft(e,t,n){return Fn(
+r=>r===void 0?He([t,n]):e(r)?t:n)}function V(e){return({input:t})=>{if(t==null)return`${e}; it is empty`;if(Array.isArray(
+t))return`${e}, not a list`;let[n=null]=M(t)?Object.keys(t).flatMap(Lb):[];return n!==null?n:`${e}, not a ${M(t)?"mappin\
+g":typeof t}`}}function Lb(e){let t=e.startsWith("-")?Dn(e):null;return t===null?[]:[t]}function Mb(e,t,n){if(e==="<<")return"\
+is not read: merge keys are not part of YAML 1.2; write the keys out";let r=Dn(e)??Nc(e);return r!==null?r:t===null?`unk\
 nown key; write one of ${n.join(", ")}`:`unknown key; did you mean ${t}?`}function Nc(e){return/^[A-Za-z_]+:(?!\/\/)/.test(
-e)?"lacks a space after its colon; write key: value":null}function ka(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Mb(e,t,n,r){
+e)?"lacks a space after its colon; write key: value":null}function ka(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Db(e,t,n,r){
 if(n===null)return;let s=m(e,n);if(s==null)return n;if(r!==void 0)return typeof s=="object"?`${r}.${t}`:r}function Tc(e,t){
 return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function Pc(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
 let r=jb(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
 302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function jb(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
 t[1])*100;return{from:i,to:i+99}}let n=/^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);if(!n)return null;let r=Number(n[1]),
 s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function Cc(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
-0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Lc(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function ci(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let{negated:r,tokens:s}of Db(e))Kb(s,t)&&(n=!r);return n}
-var Mc=new WeakMap;function Db(e){let t=Mc.get(e);if(t!==void 0)return t;let n=e.map(r=>{let s=r.startsWith("!"),i=Bc(s?
+0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Lc(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function ci(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let{negated:r,tokens:s}of Ub(e))Hb(s,t)&&(n=!r);return n}
+var Mc=new WeakMap;function Ub(e){let t=Mc.get(e);if(t!==void 0)return t;let n=e.map(r=>{let s=r.startsWith("!"),i=Fc(s?
 r.slice(1):r);if(typeof i=="string")throw new Error(i);return{negated:s,tokens:i}});return Mc.set(e,n),n}function fi(e){
-if(e.length>1e3)return"the pattern is longer than 1000 characters";let t=Bc(e.startsWith("!")?e.slice(1):e);return typeof t==
-"string"?`${JSON.stringify(e)} is not a pattern: ${t}`:null}function Bc(e){let t=[...e],n=[];if(t.length===0)return"it i\
+if(e.length>1e3)return"the pattern is longer than 1000 characters";let t=Fc(e.startsWith("!")?e.slice(1):e);return typeof t==
+"string"?`${JSON.stringify(e)} is not a pattern: ${t}`:null}function Fc(e){let t=[...e],n=[];if(t.length===0)return"it i\
 s empty; write ** to match everything";let r=e.endsWith("[bot]")?t.length-5:-1,s=0;for(;s<t.length;){let i=t[s]??"";if(i===
 "*"){let l=s;for(;t[l]==="*";)l++;let c=s===0||t[s-1]==="/";l-s>1&&c&&t[l]==="/"&&n.push({accepts:Bb,repeats:!1,skips:[1,
-3]});let p=l-s>1?Ub:Fb;if(n.push({accepts:p,repeats:!0,skips:[1]}),s=l,t[s]==="?"||t[s]==="+")return Dc(t[s]);continue}if(i===
-"?"||i==="+")return Dc(i);let o=jc(i),a=s+1;if(i==="\\"){let l=t[a++];if(l===void 0)return"nothing follows the last \\";
-o=jc(l)}else if(i==="["&&s!==r){let l=t.indexOf("]",s);if(l<0)return"[ has no ]; write \\[ for the character itself";let c=qb(
+3]});let p=l-s>1?Fb:qb;if(n.push({accepts:p,repeats:!0,skips:[1]}),s=l,t[s]==="?"||t[s]==="+")return jc(t[s]);continue}if(i===
+"?"||i==="+")return jc(i);let o=Dc(i),a=s+1;if(i==="\\"){let l=t[a++];if(l===void 0)return"nothing follows the last \\";
+o=Dc(l)}else if(i==="["&&s!==r){let l=t.indexOf("]",s);if(l<0)return"[ has no ]; write \\[ for the character itself";let c=Kb(
 t.slice(s+1,l));if(!c)return`${t.slice(s,l+1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;o=
 f=>c.has(f),a=l+1}let u=t[a];(u==="?"||u==="+")&&a++,n.push({accepts:o,repeats:u==="+",skips:u==="?"?[1]:[]}),s=a}return n}
-var Ub=()=>!0,Bb=()=>!1,Fb=e=>e!=="/";function jc(e){return t=>t===e}function Dc(e){return`${e} must follow a character \
-or [...]; write \\${e} for the character itself`}function qb(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.
+var Fb=()=>!0,Bb=()=>!1,qb=e=>e!=="/";function Dc(e){return t=>t===e}function jc(e){return`${e} must follow a character \
+or [...]; write \\${e} for the character itself`}function Kb(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.
 test(t))return null;let n=new Set;for(let[r]of t.matchAll(/.-.|./g)){let s=r.charCodeAt(0),i=r.charCodeAt(r.length-1);if(s>
-i)return null;for(let o=s;o<=i;o++)n.add(String.fromCharCode(o))}return n}function Kb(e,t){let n=new Uint8Array(e.length+
+i)return null;for(let o=s;o<=i;o++)n.add(String.fromCharCode(o))}return n}function Hb(e,t){let n=new Uint8Array(e.length+
 1);n[0]=1;for(let r of t){let s=new Uint8Array(e.length+1);Uc(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+
 1]=1,o.repeats&&(s[i]=1));n=s}return Uc(e,n),n[e.length]===1}function Uc(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.
 skips)t[n+s]=1}var va=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function Bt(e){if(e===null)return null;let t=e.endsWith(
-"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Fc(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
+"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Bc(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
 n).toISOString().slice(0,11));let i=va[Math.floor(s/3600)],o=va[Math.floor(s/60)%60];return`${t}${i}:${o}:${va[s%60]}+00\
-:00`}}var ln=2**31-1,Hb=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,Gb={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function pi(e){let t=Hb.
-exec(String(e)),n=Gb[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=ln?r:null}
+:00`}}var cn=2**31-1,Gb=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,Wb={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function pi(e){let t=Gb.
+exec(String(e)),n=Wb[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=cn?r:null}
 var Sa="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",Ea="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",$a=String.raw`\d\d:\d\d:\d\d`,
-Wb=new RegExp([String.raw`^${Sa}, \d\d ${Ea} \d{4} ${$a} GMT$`,String.raw`^${Sa}[a-z]{3,6}, \d\d-${Ea}-\d\d ${$a} GMT$`,
+Jb=new RegExp([String.raw`^${Sa}, \d\d ${Ea} \d{4} ${$a} GMT$`,String.raw`^${Sa}[a-z]{3,6}, \d\d-${Ea}-\d\d ${$a} GMT$`,
 String.raw`^${Sa} ${Ea} [ \d]\d ${$a} \d{4}$`].join("|"));function xa(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
-min(Number(n)*1e3,ln);if(!Wb.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.isNaN(r)?
-null:Math.min(Math.max(r-t,0),ln)}var qc=60,Vb=["yes","on","true","y","1"],Jb=["no","off","false","n","0"];function oe(e){return t=>typeof t.input=="objec\
-t"?J(e)(t):`${e}, not ${hi(t.received)}`}var vt=_(J("must be a text in quotes")),cn=x(_(oe("must be a text")),Tr("is emp\
-ty; write a text, or leave the key out"),ge(Jc,"holds ${...}, which means nothing here; write it out")),fn=x(cn,nt(100,"\
+min(Number(n)*1e3,cn);if(!Jb.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.isNaN(r)?
+null:Math.min(Math.max(r-t,0),cn)}var qc=60,Vb=["yes","on","true","y","1"],Yb=["no","off","false","n","0"];function oe(e){return t=>typeof t.input=="objec\
+t"?V(e)(t):`${e}, not ${hi(t.received)}`}var St=_(V("must be a text in quotes")),fn=x(_(oe("must be a text")),Tr("is emp\
+ty; write a text, or leave the key out"),ge(Vc,"holds ${...}, which means nothing here; write it out")),pn=x(fn,nt(100,"\
 is longer than 100 characters; write a shorter one"),ge(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
-ine without spaces around it; write it so")),Ur=Gc(!1),Hc=Gc(!0);function Gc(e){return x(cn,wt(({dataset:t,addIssue:n})=>{
+ine without spaces around it; write it so")),Ur=Gc(!1),Hc=Gc(!0);function Gc(e){return x(fn,kt(({dataset:t,addIssue:n})=>{
 let r=t.typed?Ye(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var ue=we(e=>{let t=String(e.input).toLowerCase(),
-n=Vb.includes(t)?"true":Jb.includes(t)?"false":null,r=oe("must be true or false")(e);return n===null?r:`${r}; write ${n}${t===
-n?" without quotes":""}`});function ve(e){return an(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return oe(`must\
+n=Vb.includes(t)?"true":Yb.includes(t)?"false":null,r=oe("must be true or false")(e);return n===null?r:`${r}; write ${n}${t===
+n?" without quotes":""}`});function ve(e){return un(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return oe(`must\
  be one of ${n}`)(t);let r=H(t.input,e)??e.find(s=>s.endsWith(`_${t.input}`));return`${hi(t.received)} is not known here\
-; write ${r??`one of ${n}`}`})}var Wc=e=>He([_(),F()],oe(e)),Hn=x(Wc("must be a time such as 30s"),Un(({dataset:e,addIssue:t,
+; write ${r??`one of ${n}`}`})}var Wc=e=>He([_(),B()],oe(e)),Hn=x(Wc("must be a time such as 30s"),Un(({dataset:e,addIssue:t,
 NEVER:n})=>{let r=pi(e.value);return r!==null?r:(t({message:`${hi(JSON.stringify(e.value))} is not a time above 0 and up\
- to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`}),n)})),Yb=x(Wc("must be a code such as 302, 2xx or 200-206"),
-Un(({dataset:e,addIssue:t,NEVER:n})=>{let r=Pc([e.value]);return"error"in r?(t({message:r.error}),n):r})),Vc=x(Ve(Yb,"mu\
-st be codes such as 302, 2xx or 200-206"),Oe(e=>e.flat())),zb=x(_(e=>typeof e.input=="number"?`is the number ${e.input} \
-to YAML; put the pattern in quotes, as "1.10"`:oe('must be a pattern in quotes, as "release/**"')(e)),ge(Jc,"holds ${...\
-}, which means nothing here; write it out"),wt(({dataset:e,addIssue:t})=>{let n=e.typed?fi(e.value):null;n!==null&&t({message:n})})),
-st=Ve(zb,"must be a pattern or a list of patterns"),Br=He([_(),F(),we()],oe("must be a text, a number, true or false")),
-_a=He([_(),F(),we(),Lr()],oe("must be a text, a number, true, false or null"));function Jc(e){return!e.includes("${")}function hi(e){
-return e.length>qc?`${e.slice(0,qc)}...`:e}function Ve(e,t){let n=x(W(e,J(t)),Nr(1,`${t}; the list is empty`)),r=x(e,Oe(
-s=>[s]));return Ut(Array.isArray,n,r)}var Kc=[];function Fr(e,t){let n=Ve(e,t),r=x(sn(()=>!0),Oe(()=>[]));return b(Bn(s=>s===
-Kc?r:n),Kc)}var Yc=/^[\w!#$%&'*+.^`|~-]+$/,zc="is not a header name; write letters, digits and -",di=x(cn,Ae(Yc,zc)),_e=[
+ to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`}),n)})),zb=x(Wc("must be a code such as 302, 2xx or 200-206"),
+Un(({dataset:e,addIssue:t,NEVER:n})=>{let r=Pc([e.value]);return"error"in r?(t({message:r.error}),n):r})),Jc=x(Je(zb,"mu\
+st be codes such as 302, 2xx or 200-206"),Oe(e=>e.flat())),Xb=x(_(e=>typeof e.input=="number"?`is the number ${e.input} \
+to YAML; put the pattern in quotes, as "1.10"`:oe('must be a pattern in quotes, as "release/**"')(e)),ge(Vc,"holds ${...\
+}, which means nothing here; write it out"),kt(({dataset:e,addIssue:t})=>{let n=e.typed?fi(e.value):null;n!==null&&t({message:n})})),
+st=Je(Xb,"must be a pattern or a list of patterns"),Fr=He([_(),B(),we()],oe("must be a text, a number, true or false")),
+_a=He([_(),B(),we(),Lr()],oe("must be a text, a number, true, false or null"));function Vc(e){return!e.includes("${")}function hi(e){
+return e.length>qc?`${e.slice(0,qc)}...`:e}function Je(e,t){let n=x(W(e,V(t)),Nr(1,`${t}; the list is empty`)),r=x(e,Oe(
+s=>[s]));return Ft(Array.isArray,n,r)}var Kc=[];function Br(e,t){let n=Je(e,t),r=x(on(()=>!0),Oe(()=>[]));return b(Fn(s=>s===
+Kc?r:n),Kc)}var Yc=/^[\w!#$%&'*+.^`|~-]+$/,zc="is not a header name; write letters, digits and -",di=x(fn,Ae(Yc,zc)),_e=[
 "jobserv","github","standard-webhooks","slack","stripe"],Ra=x(_(oe("must be a text")),Ae(/^[\x20-\x7e]*$/,"must be plain\
  ASCII on one line; write it so"),ge(e=>!e.includes("${"),"holds ${...}, which means nothing here; write it out"));function Xc(e,t){
-let n=e.map(r=>`\${${r}}`).join(", ");return x(_(oe("must be a text")),wt(({dataset:r,addIssue:s})=>{if(!r.typed)return;
+let n=e.map(r=>`\${${r}}`).join(", ");return x(_(oe("must be a text")),kt(({dataset:r,addIssue:s})=>{if(!r.typed)return;
 let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${hi(o[0])},\
  which isn't known here; write ${n}`}):r.value.includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where \
-it belongs`})}))}var Xb=Xc(["id","timestamp","body"],"body"),Zb=x(Xc(["id","timestamp","signature"],"signature"),Ae(/^[\x20-\x7e]*$/,
+it belongs`})}))}var Zb=Xc(["id","timestamp","body"],"body"),Qb=x(Xc(["id","timestamp","signature"],"signature"),Ae(/^[\x20-\x7e]*$/,
 "must be plain ASCII on one line; write it so")),Aa=q({algorithm:b(ve(["sha1","sha256","sha384","sha512"]),"sha256"),header:di,
-prefix:b(Ra,""),encoding:b(ve(["hex","base64"]),"hex"),signed:b(Xb),value:b(Zb),timestamp_header:b(di)},{missing:{header:"\
-header: X-Signature"}}),Gn=Ut(e=>typeof e!="object",ve(_e),Aa);function mi(e){return Kn(e,t=>Yc.test(t)&&t!=="__proto__"?
-null:zc,"must be a mapping of header names to values")}var Qb="is not a name of a query parameter; write one";function Zc(e){
-return Kn(e,t=>t===""||t==="__proto__"?Qb:null,"must be a mapping of query parameters to values")}var Qc=x(_(oe("must be\
+prefix:b(Ra,""),encoding:b(ve(["hex","base64"]),"hex"),signed:b(Zb),value:b(Qb),timestamp_header:b(di)},{missing:{header:"\
+header: X-Signature"}}),Gn=Ft(e=>typeof e!="object",ve(_e),Aa);function mi(e){return Kn(e,t=>Yc.test(t)&&t!=="__proto__"?
+null:zc,"must be a mapping of header names to values")}var ew="is not a name of a query parameter; write one";function Zc(e){
+return Kn(e,t=>t===""||t==="__proto__"?ew:null,"must be a mapping of query parameters to values")}var Qc=x(_(oe("must be\
  a name of the secrets input")),Ae(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (le\
-tters, digits, _ and -), not ${...} and not the secret")),qr=Fr(Qc,"must be a name of the secrets input, or a list of th\
-em"),gi=Qc;var ew=x(_(oe("must be the file name of a workflow")),Ae(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
-ne of .github/workflows, as inbound.yml")),tw=x(_(oe("must be the URL of the relay")),ge(sw,"is not the URL of a relay; \
-write https://HOST without a path")),nw=["authorization","proxy-authorization","cookie","x-api-key"],rw=/token|secret|password|credential|api-?key/i,
-ef={secret_name:gi,workflow:b(ew)},tf=q(ef,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),nf=q(
-{url:tw,...ef},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
-Y"}});function rf(e){return nw.includes(e.toLowerCase())||rw.test(e)}function sw(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
-"")===n}var iw=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
-Wn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],ow=["string","integer","array","boolean"],
-sf=q({headers:b(mi(st)),query:b(Kn(st,()=>null,"must be a mapping of names to patterns")),body:b(Kn(st,pw,"must be a map\
-ping of paths to patterns"))}),aw=Ut(e=>typeof e!="object",ve(["none",..._e]),Ut(e=>typeof e=="object"&&e!==null&&"type"in
-e,q({type:ve(["token"]),header:di,prefix:b(Ra)}),Aa)),uw=q({name:fn,type:b(ve(iw)),active:b(ue,!0),optional:b(ue),match:b(
-sf),signature:b(aw),tolerance:b(Hn),secret_name:qr}),lw=He([_(),F(),we(),Lr()],oe("must be a text, a number, true, false\
- or null")),cw=q({name:fn,from:b(ve(["body","query","headers"]),"body"),path:b(cn),secret:b(ue,!1),type:b(ve(ow),"string"),
-required:b(ue,!1),default_value:b(jt())}),fw=q({name:fn,provider:cn,uri:b(cn),active:b(ue,!0),optional:b(ue),match:b(sf),
-conditions:b(W(q({path:Hc,accepted_values:Ve(lw,"must be a list of values")}),J("must be a list of {path, accepted_value\
-s}")),[]),variables:b(W(cw,J("must be a list of variables, each with a name")),[])}),of=q({relay:b(tf),providers:b(W(uw,
-J("must be a list of providers, each with a name")),[]),functions:b(W(fw,J("must be a list of functions, each with a nam\
-e")),[])});function pw(e){let t=Ye(e,!0);return t.kind==="error"?t.message:null}var uf=["success","neutral"],dw=["queued","waiting","requested","pending"],hw=["skipped","stale"],mw=[...uf,"failure","t\
-imed_out","startup_failure"],gw=["cancelled","timed_out","startup_failure"];function Se(e,t){return t===null?dw.includes(
-e)?"QUEUED":"RUNNING":uf.includes(t)?"PASSED":hw.includes(t)?"SKIPPED":"FAILED"}function Oa(e){return e!==null&&mw.includes(
-e)}function Ee(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Vn(e){return e==="FAILED"||e==="RUNNING_WITH\
+tters, digits, _ and -), not ${...} and not the secret")),qr=Br(Qc,"must be a name of the secrets input, or a list of th\
+em"),gi=Qc;var tw=x(_(oe("must be the file name of a workflow")),Ae(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
+ne of .github/workflows, as inbound.yml")),nw=x(_(oe("must be the URL of the relay")),ge(iw,"is not the URL of a relay; \
+write https://HOST without a path")),rw=["authorization","proxy-authorization","cookie","x-api-key"],sw=/token|secret|password|credential|api-?key/i,
+ef={secret_name:gi,workflow:b(tw)},tf=q(ef,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),nf=q(
+{url:nw,...ef},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
+Y"}});function rf(e){return rw.includes(e.toLowerCase())||sw.test(e)}function iw(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
+"")===n}var ow=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
+Wn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],aw=["string","integer","array","boolean"],
+sf=q({headers:b(mi(st)),query:b(Kn(st,()=>null,"must be a mapping of names to patterns")),body:b(Kn(st,dw,"must be a map\
+ping of paths to patterns"))}),uw=Ft(e=>typeof e!="object",ve(["none",..._e]),Ft(e=>typeof e=="object"&&e!==null&&"type"in
+e,q({type:ve(["token"]),header:di,prefix:b(Ra)}),Aa)),lw=q({name:pn,type:b(ve(ow)),active:b(ue,!0),optional:b(ue),match:b(
+sf),signature:b(uw),tolerance:b(Hn),secret_name:qr}),cw=He([_(),B(),we(),Lr()],oe("must be a text, a number, true, false\
+ or null")),fw=q({name:pn,from:b(ve(["body","query","headers"]),"body"),path:b(fn),secret:b(ue,!1),type:b(ve(aw),"string"),
+required:b(ue,!1),default_value:b(jt())}),pw=q({name:pn,provider:fn,uri:b(fn),active:b(ue,!0),optional:b(ue),match:b(sf),
+conditions:b(W(q({path:Hc,accepted_values:Je(cw,"must be a list of values")}),V("must be a list of {path, accepted_value\
+s}")),[]),variables:b(W(fw,V("must be a list of variables, each with a name")),[])}),of=q({relay:b(tf),providers:b(W(lw,
+V("must be a list of providers, each with a name")),[]),functions:b(W(pw,V("must be a list of functions, each with a nam\
+e")),[])});function dw(e){let t=Ye(e,!0);return t.kind==="error"?t.message:null}var uf=["success","neutral"],hw=["queued","waiting","requested","pending"],mw=["skipped","stale"],gw=[...uf,"failure","t\
+imed_out","startup_failure"],yw=["cancelled","timed_out","startup_failure"];function Se(e,t){return t===null?hw.includes(
+e)?"QUEUED":"RUNNING":uf.includes(t)?"PASSED":mw.includes(t)?"SKIPPED":"FAILED"}function Oa(e){return e!==null&&gw.includes(
+e)}function Ee(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Jn(e){return e==="FAILED"||e==="RUNNING_WITH\
 _FAILURES"}function lf(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
 "FAILED")?n?"RUNNING_WITH_FAILURES":"FAILED":t.size===1&&t.has("QUEUED")?"QUEUED":n?"RUNNING":t.has("PASSED")?"PASSED":"\
-SKIPPED"}function cf(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>gw.includes(
+SKIPPED"}function cf(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>yw.includes(
 r))?"error":"failure"}var ff=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
 "ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function Ia(e,t){let n=e.id===t.runId&&e.attempt===
 t.runAttempt,r=e.headBranch??"",s=e.event==="release"?"tag":e.refKind,i=s==="tag"?"tags":"heads",o=e.event.startsWith("p\
@@ -1244,11 +1244,11 @@ ull_request"),a={repository:t.repository,repository_owner:t.repository.split("/"
 apiUrl,run_id:String(e.id),run_attempt:String(e.attempt)};return n?{...a,workflow:t.workflow,run_number:String(t.runNumber||
 ""),sha:t.sha,ref:t.ref,ref_name:t.refName,head_ref:t.headRef,base_ref:t.baseRef,event_name:t.eventName,actor:t.actor}:{
 ...a,workflow:e.workflow??"",run_number:String(e.number??""),sha:e.headSha??"",ref:r&&s!==null?`refs/${i}/${r}`:"",ref_name:r,
-head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function pf(e){let[t,n]=kw(e);
-return{...vw(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var yw="#1a7f37",bw="#cf222e",af="#59636e",
-ww="#9a6700";function kw({status:e,noResult:t}){if(t==="cancelled")return[af,"\u{1F6AB}"];switch(e){case"PASSED":return[
-yw,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[bw,"\u274C"];case"SKIPPED":return[af,"\u23ED\uFE0F"];case"Q\
-UEUED":case"RUNNING":return[ww,"\u23F3"]}}function vw({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
+head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function pf(e){let[t,n]=vw(e);
+return{...Sw(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var bw="#1a7f37",ww="#cf222e",af="#59636e",
+kw="#9a6700";function vw({status:e,noResult:t}){if(t==="cancelled")return[af,"\u{1F6AB}"];switch(e){case"PASSED":return[
+bw,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[ww,"\u274C"];case"SKIPPED":return[af,"\u23ED\uFE0F"];case"Q\
+UEUED":case"RUNNING":return[kw,"\u23F3"]}}function Sw({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
 return{github:"error",gitlab:"canceled",bitbucket:"STOPPED",azure_devops:"error",docker_hub:"error"};switch(e){case"PASS\
 ED":case"SKIPPED":return{github:"success",gitlab:"success",bitbucket:"SUCCESSFUL",azure_devops:"succeeded",docker_hub:t};case"\
 FAILED":return{github:"failure",gitlab:"failed",bitbucket:"FAILED",azure_devops:"failed",docker_hub:t};case"QUEUED":case"\
@@ -1259,37 +1259,37 @@ REPOSITORY_OWNER",n.split("/")[0]??""),workflow:t("GITHUB_WORKFLOW"),workflowRef
 1,sha:t("GITHUB_SHA"),workflowSha:t("GITHUB_WORKFLOW_SHA"),ref:t("GITHUB_REF"),refName:t("GITHUB_REF_NAME"),headRef:t("G\
 ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:df(t("G\
 ITHUB_SERVER_URL","https://github.com")),apiUrl:df(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
-KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?Sw(t("ACTIONS_R\
-UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:Ew(t("GITHUB_EVENT_PATH"),e)}}function yi({
-repository:e,workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function Sw(e){
+KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?Ew(t("ACTIONS_R\
+UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:$w(t("GITHUB_EVENT_PATH"),e)}}function yi({
+repository:e,workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function Ew(e){
 let[,t=""]=e.split("."),n=Me(Buffer.from(t,"base64url").toString()),r=m(n,"JobID");return Number.isSafeInteger(r)?String(
-r):""}function df(e){return e.replace(/\/+$/,"")}function Ew(e,t){if(e==="")return{};try{return JSON.parse((0,hf.readFileSync)(
-e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var ye=L(D(_()),null),$w=L(D(F()),null),gf=x(F(),Pr()),Na=L(D(x(_(),da())),null),St=L(D(x(_(),Oe(e=>e||null))),null),bf=I(
-{message:_(),author:L(D(I({name:ye})),null)}),yf=L(I({ref:ye,sha:ye,repo:L(I({url:L(_(),"")}),{url:""})}),{ref:null,sha:null,
-repo:{url:""}}),xw=I({number:F(),head:yf,base:yf}),_w=I({id:gf,run_attempt:on(gf),run_number:$w,name:St,workflow_id:L(D(
-x(He([F(),_()]),Oe(String))),null),path:St,display_title:St,event:L(_(),""),status:L(_(),""),conclusion:St,head_branch:St,
-head_sha:St,head_commit:L(D(bf),null),repository:L(I({full_name:ye,private:L(we(),!1)}),{full_name:null,private:!1}),head_repository:b(
-L(D(I({full_name:_()})),null)),actor:L(D(I({login:_()})),null),pull_requests:L(W(jt()),[]),url:Na,html_url:Na,jobs_url:Na,
+r):""}function df(e){return e.replace(/\/+$/,"")}function $w(e,t){if(e==="")return{};try{return JSON.parse((0,hf.readFileSync)(
+e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var ye=L(j(_()),null),xw=L(j(B()),null),gf=x(B(),Pr()),Na=L(j(x(_(),da())),null),Et=L(j(x(_(),Oe(e=>e||null))),null),bf=I(
+{message:_(),author:L(j(I({name:ye})),null)}),yf=L(I({ref:ye,sha:ye,repo:L(I({url:L(_(),"")}),{url:""})}),{ref:null,sha:null,
+repo:{url:""}}),_w=I({number:B(),head:yf,base:yf}),Rw=I({id:gf,run_attempt:an(gf),run_number:xw,name:Et,workflow_id:L(j(
+x(He([B(),_()]),Oe(String))),null),path:Et,display_title:Et,event:L(_(),""),status:L(_(),""),conclusion:Et,head_branch:Et,
+head_sha:Et,head_commit:L(j(bf),null),repository:L(I({full_name:ye,private:L(we(),!1)}),{full_name:null,private:!1}),head_repository:b(
+L(j(I({full_name:_()})),null)),actor:L(j(I({login:_()})),null),pull_requests:L(W(jt()),[]),url:Na,html_url:Na,jobs_url:Na,
 created_at:ye,run_started_at:ye,started_at:ye,updated_at:ye,completed_at:ye});function bi(e){let{output:t,success:n}=ne(
-_w,Mw(e));if(!n)return null;let r=t.repository.full_name,s=Pw(t.path),i=Ow(t.pull_requests,r),o=t.event.startsWith("pull\
+Rw,Dw(e));if(!n)return null;let r=t.repository.full_name,s=Cw(t.path),i=Iw(t.pull_requests,r),o=t.event.startsWith("pull\
 _request"),a=o&&t.head_repository===void 0?i.find(({number:l,head:c})=>s?.kind==="pull"?String(l)===s.name:c.sha!==null&&
 c.sha===t.head_sha):void 0,u=s?null:t.path?.replace(/(\.ya?ml)@.*$/,"$1");return{id:t.id,attempt:t.run_attempt||1,number:t.
 run_number,workflow:t.name??u??null,workflowId:t.workflow_id??s?.file??null,workflowPath:u??null,title:t.display_title,subject:t.
 head_commit?.message.split(`
 `)[0]?.trim()||null,event:t.event,status:t.status,conclusion:t.conclusion,headBranch:a?.head.ref??t.head_branch??(s&&s.kind!==
-"pull"?s.name:null),refKind:Rw.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
-head_repository!==void 0?t.head_repository?.full_name??null:o?Aw(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
-actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:Iw(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
-jobs_url,created:Bt(t.created_at),started:Bt(t.run_started_at??t.started_at),updated:Bt(t.updated_at??t.completed_at)}}var Rw=/^(pull_request|merge_group$|schedule$)/;
-function Aw(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}function Ow(e,t){return e.flatMap(n=>{let{output:r,
-success:s}=ne(xw,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function Iw(e,t){
+"pull"?s.name:null),refKind:Aw.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
+head_repository!==void 0?t.head_repository?.full_name??null:o?Ow(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
+actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:Nw(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
+jobs_url,created:Bt(t.created_at),started:Bt(t.run_started_at??t.started_at),updated:Bt(t.updated_at??t.completed_at)}}var Aw=/^(pull_request|merge_group$|schedule$)/;
+function Ow(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}function Iw(e,t){return e.flatMap(n=>{let{output:r,
+success:s}=ne(_w,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function Nw(e,t){
 return e?{number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}
-var Jn=L(D(_()),null),Nw=I({full_name:_()}),Tw=L(I({pull_request:L(D(I({number:F(),title:Jn,head:L(I({ref:Jn,sha:Jn,repo:L(
-D(Nw),null)}),{ref:null,sha:null,repo:null}),base:L(I({ref:Jn}),{ref:null})})),null),head_commit:L(D(bf),null),repository:L(
+var Vn=L(j(_()),null),Tw=I({full_name:_()}),Pw=L(I({pull_request:L(j(I({number:B(),title:Vn,head:L(I({ref:Vn,sha:Vn,repo:L(
+j(Tw),null)}),{ref:null,sha:null,repo:null}),base:L(I({ref:Vn}),{ref:null})})),null),head_commit:L(j(bf),null),repository:L(
 I({private:we()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});function wi(e){let t=ne(
-I({workflow_run:jt(),workflow:L(D(I({name:Jn,path:Jn})),null)}),e);if(!t.success)return null;let n=bi(t.output.workflow_run),
+I({workflow_run:jt(),workflow:L(j(I({name:Vn,path:Vn})),null)}),e);if(!t.success)return null;let n=bi(t.output.workflow_run),
 {name:r,path:s}=t.output.workflow??{};return n&&{...n,workflow:r||(n.workflow??n.workflowId),workflowPath:n.workflowPath??
-(s||null)}}function Ft(e){let t=yc(Tw,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
+(s||null)}}function qt(e){let t=yc(Pw,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
 `)[0]?.trim()||null;return{id:e.runId,attempt:e.runAttempt,number:e.runNumber||null,workflow:e.workflow||null,workflowId:null,
 workflowPath:yi(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
 n?.head.ref||e.refName||null,refKind:e.ref.startsWith("refs/tags/")?"tag":n||e.headRef||e.ref.startsWith("refs/heads/")?
@@ -1298,53 +1298,53 @@ private,actor:e.actor||null,author:t.head_commit?.author?.name||null,pullRequest
 base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function ki(e,t){
 let n=e.headRepository,r=e.headBranch??"";return{branch:r,tag:r,notBranch:e.refKind==="tag"?`${r} is a tag`:null,notTag:e.
 refKind==="branch"?`${r} is a branch`:null,refUncertain:e.refKind===null&&r!=="",workflow:e.workflow??"",event:e.event,actor:e.
-actor??"",repository:n??"",fork:n?.toLowerCase()!==t.toLowerCase()}}function Pw(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.
+actor??"",repository:n??"",fork:n?.toLowerCase()!==t.toLowerCase()}}function Cw(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.
 exec(e??"")??[];if(t===void 0||r===void 0)return null;if(n!=="pull")return{file:t,kind:n==="tags"?"tag":"branch",name:r};
-let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===void 0?null:{file:t,kind:n,name:s}}var Cw=["success","fail\
-ure","cancelled","skipped"],Lw=new Map([["running","in_progress"],["blocked","waiting"]]);function Ta(e){return Cw.includes(
-e)?{status:"completed",conclusion:e}:{status:Lw.get(e)??e,conclusion:null}}function Mw(e){let t=l=>m(e,l);if(t("index_in\
+let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===void 0?null:{file:t,kind:n,name:s}}var Lw=["success","fail\
+ure","cancelled","skipped"],Mw=new Map([["running","in_progress"],["blocked","waiting"]]);function Ta(e){return Lw.includes(
+e)?{status:"completed",conclusion:e}:{status:Mw.get(e)??e,conclusion:null}}function Dw(e){let t=l=>m(e,l);if(t("index_in\
 _repo")===void 0)return e;let{status:n,conclusion:r}=Ta(String(t("status"))),s=jw(t("event_payload")),i=m(s,"pull_reques\
 t"),o=m(i,"head"),a=m(s,"ref"),u=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:u,path:typeof a==
 "string"?`${u}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:n,conclusion:r,head_branch:i===
 void 0?t("prettyref"):m(o,"ref"),head_repository:i===void 0?void 0:m(o,"repo"),head_sha:t("commit_sha"),repository:t("re\
 pository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t("html_url"),created_at:t("created"),started_at:t(
-"started"),updated_at:t(r===null?"updated":"stopped")}}function jw(e){return typeof e=="string"?Me(e):void 0}function Dw(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function wf(e,{status:t,noResult:n},r){
+"started"),updated_at:t(r===null?"updated":"stopped")}}function jw(e){return typeof e=="string"?Me(e):void 0}function Uw(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function wf(e,{status:t,noResult:n},r){
 if(e==="queued")return["build_queued"];if(e==="started")return["build_started"];if(n==="action_required"||n==="incomplet\
 e")return[];if(n==="cancelled")return["build_completed","build_cancelled"];let s=["build_completed"];return t==="SKIPPED"||
-(t==="PASSED"&&s.push("build_passed"),Vn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
+(t==="PASSED"&&s.push("build_passed"),Jn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
 s.push("build_fixed")),s}function Pa(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
 e";case"action_required":return"its run waits for approval (action_required)";case"incomplete":return"its run is complet\
 ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function kf({
-status:e,noResult:t},n,r){let s=Uw(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:Bw(e,await r(),n)}function Uw(e,t,{
+status:e,noResult:t},n,r){let s=Fw(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:Bw(e,await r(),n)}function Fw(e,t,{
 conclusion:n}){let r=Pa(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
-D"?"the build is SKIPPED":Ee(e)||Vn(e)?null:`the build is ${e}, not done`}function Bw(e,t,n){if(t===null)return{changed:!0,
-fixed:!1,reason:`${e}, and no build before it`};let r=Se(t.status,t.conclusion),s=Vn(e)?"FAILED":e,i=t.id===n.id?`in att\
+D"?"the build is SKIPPED":Ee(e)||Jn(e)?null:`the build is ${e}, not done`}function Bw(e,t,n){if(t===null)return{changed:!0,
+fixed:!1,reason:`${e}, and no build before it`};let r=Se(t.status,t.conclusion),s=Jn(e)?"FAILED":e,i=t.id===n.id?`in att\
 empt ${t.attempt}`:`in run ${t.number??t.id}`,o=r!==s;return{changed:o,fixed:o&&s==="PASSED",reason:`${e}, ${o?"after":"\
 as"} ${r} ${i}`}}function vf({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;if(e===null&&r==="workflow\
 _run"){let a=wi(s);if(a===null)throw new v("the payload of the workflow_run event holds no run that can be read; give th\
-e input run-id");let u=t??a.attempt;return{runId:a.id,attempt:u,own:!1,kind:Dw(Fw(s)),run:u===a.attempt?a:null}}let i=e??
+e input run-id");let u=t??a.attempt;return{runId:a.id,attempt:u,own:!1,kind:Uw(qw(s)),run:u===a.attempt?a:null}}let i=e??
 n.runId,o=i===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:i,attempt:o?n.runAttempt:t,own:o,kind:"completed",run:o?
-Ft(n):null}}function Fw(e){return Zt(m(e,"action"))}var vi=["build_queued","build_started","build_completed","build_pass\
+qt(n):null}}function qw(e){return Qt(m(e,"action"))}var vi=["build_queued","build_started","build_completed","build_pass\
 ed","build_failed","build_status_changed","build_cancelled","build_fixed"],Sf=vi.filter(e=>!["build_queued","build_start\
-ed","build_completed"].includes(e)),Ca=["build_status_changed","build_fixed"];var Vr=require("node:net");var pn=require("node:net"),Ef=dn("100.100.100.200/32","168.63.129.16/32","169.254.169.254/32","169.254.170.2/32","169.25\
-4.170.23/32","fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"),qw=dn("169.254.0.0/16","fe80\
-::/10"),Kw=dn("127.0.0.0/8","::1/128"),Hw=dn("10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"),Gw=dn("fc00::/7"),Ww=dn("0.0\
-.0.0/0","2000::/3"),Vw=dn("0.0.0.0/8","100.64.0.0/10","169.254.0.0/16","192.0.0.0/24","192.0.2.0/24","192.31.196.0/24","\
+ed","build_completed"].includes(e)),Ca=["build_status_changed","build_fixed"];var Jr=require("node:net");var dn=require("node:net"),Ef=hn("100.100.100.200/32","168.63.129.16/32","169.254.169.254/32","169.254.170.2/32","169.25\
+4.170.23/32","fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"),Kw=hn("169.254.0.0/16","fe80\
+::/10"),Hw=hn("127.0.0.0/8","::1/128"),Gw=hn("10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"),Ww=hn("fc00::/7"),Jw=hn("0.0\
+.0.0/0","2000::/3"),Vw=hn("0.0.0.0/8","100.64.0.0/10","169.254.0.0/16","192.0.0.0/24","192.0.2.0/24","192.31.196.0/24","\
 192.52.193.0/24","192.88.99.0/24","192.175.48.0/24","198.18.0.0/15","198.51.100.0/24","203.0.113.0/24","224.0.0.0/3","20\
-01::/23","2001:db8::/32","2002::/16","2620:4f:8000::/48","3fff::/20");function La(e){let t=Hr(e);return t===null||Et(Ef(),
-t)?"special":Et(Kw(),t)?"loopback":Et(Hw(),t)?"private":Et(Gw(),t)?"unique_local":Et(Ww(),t)&&!Et(Vw(),t)?"public":"spec\
-ial"}function Ma(e){let t=Hr(e);return t===null?null:Et(Ef(),t)?"metadata":Et(qw(),t)?"link_local":null}function $f(e){let[
-,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=(0,pn.isIP)(t);if(r===0)return null;let s=r===4?32:128,i=n===void 0?
+01::/23","2001:db8::/32","2002::/16","2620:4f:8000::/48","3fff::/20");function La(e){let t=Hr(e);return t===null||$t(Ef(),
+t)?"special":$t(Hw(),t)?"loopback":$t(Gw(),t)?"private":$t(Ww(),t)?"unique_local":$t(Jw(),t)&&!$t(Vw(),t)?"public":"spec\
+ial"}function Ma(e){let t=Hr(e);return t===null?null:$t(Ef(),t)?"metadata":$t(Kw(),t)?"link_local":null}function $f(e){let[
+,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=(0,dn.isIP)(t);if(r===0)return null;let s=r===4?32:128,i=n===void 0?
 s:Number(n);if(i>s)return null;let o=Hr(t);if(o===null)return null;let a=r===6&&o.family==="ipv4";if(a&&i<96)return null;
-let{family:u}=o,l=new pn.BlockList;return l.addSubnet(o.text,a?i-96:i,u),{list:l,family:u}}function xf(e,{list:t,family:n}){
-let r=Hr(e);return r?.family===n&&Et(t,r)}function Kr(e){let t=Hr(e);if(t===null)return e;if(t.family==="ipv4")return t.
+let{family:u}=o,l=new dn.BlockList;return l.addSubnet(o.text,a?i-96:i,u),{list:l,family:u}}function xf(e,{list:t,family:n}){
+let r=Hr(e);return r?.family===n&&$t(t,r)}function Kr(e){let t=Hr(e);if(t===null)return e;if(t.family==="ipv4")return t.
 text;let[n,r]=t.text.split("::").map(i=>i.split(":").filter(o=>o!==""));if(n===void 0||r===void 0)return t.text;let s=Array.
-from({length:8-n.length-r.length},()=>"0");return[...n,...s,...r].join(":")}function dn(...e){let t;return()=>{if(t!==void 0)
-return t;t=new pn.BlockList;for(let n of e){let[r="",s]=n.split("/"),i=r.includes(":")?"ipv6":"ipv4";t.addSubnet(r,Number(
-s),i)}return t}}function Et(e,{text:t,family:n}){return e.check(t,n)}function Hr(e){let[t=""]=e.split("%"),n=(0,pn.isIP)(
-t);if(n===4)return{text:t,family:"ipv4"};if(n===6){let i=new URL(`http://[${t}]`).hostname.slice(1,-1),o=Jw(i);return o===
+from({length:8-n.length-r.length},()=>"0");return[...n,...s,...r].join(":")}function hn(...e){let t;return()=>{if(t!==void 0)
+return t;t=new dn.BlockList;for(let n of e){let[r="",s]=n.split("/"),i=r.includes(":")?"ipv6":"ipv4";t.addSubnet(r,Number(
+s),i)}return t}}function $t(e,{text:t,family:n}){return e.check(t,n)}function Hr(e){let[t=""]=e.split("%"),n=(0,dn.isIP)(
+t);if(n===4)return{text:t,family:"ipv4"};if(n===6){let i=new URL(`http://[${t}]`).hostname.slice(1,-1),o=Yw(i);return o===
 null?{text:i,family:"ipv6"}:{text:o,family:"ipv4"}}if(!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.test(t))return null;let r=`htt\
-p://${t}`,s=URL.canParse(r)?new URL(r).hostname:"";return(0,pn.isIP)(s)===4?{text:s,family:"ipv4"}:null}function Jw(e){let[
+p://${t}`,s=URL.canParse(r)?new URL(r).hostname:"";return(0,dn.isIP)(s)===4?{text:s,family:"ipv4"}:null}function Yw(e){let[
 ,t,n]=/^::ffff:([\da-f]+):([\da-f]+)$/.exec(e)??[];return t===void 0||n===void 0?null:[t,n].map(r=>Number.parseInt(r,16)).
 flatMap(r=>[r>>8,r&255]).join(".")}function Yn(e){return e.trim()!==e?"there is a space before or after the URL":/[\r\n]/.test(e)?"the URL holds a line bre\
 ak; store it on one line":/[\s\p{Cc}]/u.test(e)?"the URL holds a space or a control character; write a space as %20":e.includes(
@@ -1355,18 +1355,18 @@ refused: give username and password as keys of the webhook.":e.port==="0"?"Port 
 ""?"A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.":null}var Ei=["https","http"],Si=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function _f({allowedSchemes:e,allowedMethods:t,
 allowedHosts:n}){let r=[],s=e.map(a=>a.toLowerCase()),i=t.map(a=>a.toUpperCase()),o=[];for(let[a,u]of s.entries())Ei.includes(
 u)||r.push(`allowed-schemes: "${e[a]}" is unknown: write https or http.`);for(let[a,u]of i.entries())Si.includes(u)||r.push(
-`allowed-methods: "${t[a]}" is unknown: write ${Fa(Si)}.`);for(let a of n){let u=Lf(a);"kind"in u?o.push(u):r.push(`allo\
-wed-hosts: "${a}" ${u.error}.`)}if(r.length>0)throw new v(r.map(a=>({message:a})));return{schemes:s,methods:i,hosts:o}}function ja(e,t,n){
-let r=Da(e,t),s=zw(r,Wr(t));if(s!==null&&!Ei.includes(Wr(t)))return s;let i=[s,Xw(r,n.toUpperCase()),Gr(t)??Ua(r,t)].filter(
-o=>o!==null);return i.length>0?i.join(" "):null}async function Rf(e,{url:t,method:n},r){let s=ja(e,t,n);if(s===null)return null;
-let i=Da(e,t);if(!Ei.includes(Wr(t))||Gr(t)!==null||Ua(i,t)!==null)return s;let o=Ba(e,t),a=(await r(t)).map(o).find(u=>u!==
-null);return a===void 0?s:`${s} ${a}`}function Da(e,t){let n=Wr(t),r=e.hosts.filter(o=>Yw(o,t)),s=r.filter(o=>o.scheme!==
+`allowed-methods: "${t[a]}" is unknown: write ${Ba(Si)}.`);for(let a of n){let u=Lf(a);"kind"in u?o.push(u):r.push(`allo\
+wed-hosts: "${a}" ${u.error}.`)}if(r.length>0)throw new v(r.map(a=>({message:a})));return{schemes:s,methods:i,hosts:o}}function Da(e,t,n){
+let r=ja(e,t),s=Xw(r,Wr(t));if(s!==null&&!Ei.includes(Wr(t)))return s;let i=[s,Zw(r,n.toUpperCase()),Gr(t)??Ua(r,t)].filter(
+o=>o!==null);return i.length>0?i.join(" "):null}async function Rf(e,{url:t,method:n},r){let s=Da(e,t,n);if(s===null)return null;
+let i=ja(e,t);if(!Ei.includes(Wr(t))||Gr(t)!==null||Ua(i,t)!==null)return s;let o=Fa(e,t),a=(await r(t)).map(o).find(u=>u!==
+null);return a===void 0?s:`${s} ${a}`}function ja(e,t){let n=Wr(t),r=e.hosts.filter(o=>zw(o,t)),s=r.filter(o=>o.scheme!==
 void 0);return{schemes:s.length>0&&Ua({...e,hosts:s},t)===null?[...e.schemes,n]:e.schemes,methods:e.methods,hosts:r}}function Wr({
-protocol:e}){return e.slice(0,-1)}function Yw({scheme:e,port:t},n){return e===void 0?!0:e===Wr(n)&&(t===null||t===(n.port||
-Qw[e]))}function zw({schemes:e},t){if(e.includes(t))return null;let n=Ei.includes(t)?`, or add ${t} to allowed-schemes`:
-"";return`The scheme "${t}" is not allowed: use ${Fa(e)}${n}.`}function Xw({methods:e},t){return e.includes(t)?null:`The\
- method "${t}" is not allowed: use ${Fa(e)}, or add ${t} to allowed-methods.`}function Ua(e,t){let n=qa(t.hostname);return(0,Vr.isIP)(
-n)>0?If(e,n):Zw(e,n)}function Ba(e,t){let n=Da(e,t),r=qa(t.hostname);if((0,Vr.isIP)(r)>0)return o=>If(n,o);let s=Tf(n,r),
+protocol:e}){return e.slice(0,-1)}function zw({scheme:e,port:t},n){return e===void 0?!0:e===Wr(n)&&(t===null||t===(n.port||
+ek[e]))}function Xw({schemes:e},t){if(e.includes(t))return null;let n=Ei.includes(t)?`, or add ${t} to allowed-schemes`:
+"";return`The scheme "${t}" is not allowed: use ${Ba(e)}${n}.`}function Zw({methods:e},t){return e.includes(t)?null:`The\
+ method "${t}" is not allowed: use ${Ba(e)}, or add ${t} to allowed-methods.`}function Ua(e,t){let n=qa(t.hostname);return(0,Jr.isIP)(
+n)>0?If(e,n):Qw(e,n)}function Fa(e,t){let n=ja(e,t),r=qa(t.hostname);if((0,Jr.isIP)(r)>0)return o=>If(n,o);let s=Tf(n,r),
 i=Pf(n,r);return o=>{let a=La(o),u=Ma(o),l=`${r} has the ${Af[a]} address ${o}`;switch(a){case"public":return null;case"\
 private":case"unique_local":return s||i?null:`${l}: add ${r} to allowed-hosts to allow it.`;case"loopback":return s?null:
 `${l}: add ${r} to allowed-hosts to allow it.`;case"special":return s&&Nf(n,o)?null:u!==null?`${r} has the address ${Kr(
@@ -1375,188 +1375,188 @@ public:"public",loopback:"loopback",private:"private",unique_local:"unique-local
 a cloud's metadata service",link_local:"link-local"};function If(e,t){if(Nf(e,t))return null;let n=Ma(t);if(n!==null)return`\
 The address ${Kr(t)} is ${Of[n]}: write another address.`;let r=La(t),s=`add ${Kr(t)} to allowed-hosts to allow it`;return r!==
 "public"?`The address ${t} is ${Af[r]}: ${s}.`:e.hosts.some(o=>o.kind==="public"||o.kind==="pattern"&&o.matches(t))?null:
-`The host "${t}" is not allowed: ${s}.`}function Zw(e,t){if(!Mf(t))return`The host "${t}" is not a name: write one such \
+`The host "${t}" is not allowed: ${s}.`}function Qw(e,t){if(!Mf(t))return`The host "${t}" is not a name: write one such \
 as example.com.`;if(Tf(e,t))return null;let n=`add ${t} to allowed-hosts to allow it`;return t==="localhost"||t.endsWith(
 ".localhost")?`The host "${t}" is this machine: ${n}.`:Pf(e,t)||e.hosts.some(s=>s.kind==="public"||s.kind==="pattern"&&s.
 matches(t))?null:`The host "${t}" is not allowed: ${n}.`}function Nf(e,t){return e.hosts.some(n=>n.kind==="range"&&xf(t,
 n.range))}function Tf(e,t){return e.hosts.some(n=>n.kind==="name"&&n.name===t)}function Pf(e,t){let n=t.slice(t.indexOf(
-".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function Fa(e){return e.length<2?e.join(""):`${e.slice(
-0,-1).join(", ")} or ${e.at(-1)}`}var Qw={https:"443",http:"80"},ek=253,Cf="write public, a name, *.example.com, an IP a\
+".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function Ba(e){return e.length<2?e.join(""):`${e.slice(
+0,-1).join(", ")} or ${e.at(-1)}`}var ek={https:"443",http:"80"},tk=253,Cf="write public, a name, *.example.com, an IP a\
 ddress, a CIDR range or /regex/";function Lf(e){if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))
-return nk(e);if(e.startsWith("*"))return rk(e);let t=$f(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",
-range:t};if(e.includes("://"))return tk(e);let[,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==void 0)return{error:`h\
+return rk(e);if(e.startsWith("*"))return sk(e);let t=$f(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",
+range:t};if(e.includes("://"))return nk(e);let[,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==void 0)return{error:`h\
 as a port: write ${n}, which allows every port`};if(/^[\da-f.:]+\/[^/]*$/i.test(e))return{error:"is not a CIDR range: wr\
-ite one such as 10.0.0.0/8"};let r=jf(e);return r===null?{error:`is not a host: ${Cf}`}:(0,Vr.isIP)(r)>0?{error:`is an I\
-P address: write ${r}`}:{kind:"name",name:r}}function tk(e){let[,t="",n,r=null]=/^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.
-exec(e)??[];if(n===void 0||n.toLowerCase()==="public")return{error:`is a URL: write its host alone${sk(e)}`};let s=Lf(n);
+ite one such as 10.0.0.0/8"};let r=Df(e);return r===null?{error:`is not a host: ${Cf}`}:(0,Jr.isIP)(r)>0?{error:`is an I\
+P address: write ${r}`}:{kind:"name",name:r}}function nk(e){let[,t="",n,r=null]=/^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.
+exec(e)??[];if(n===void 0||n.toLowerCase()==="public")return{error:`is a URL: write its host alone${ik(e)}`};let s=Lf(n);
 return"error"in s?s:{...s,scheme:t.toLowerCase(),port:r}}function qa(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").
-replace(/\.$/,"")}function Mf(e){return e.length<=ek&&!e.split(".").includes("")}function nk(e){let[,t]=/^\/(.+)\/$/.exec(
+replace(/\.$/,"")}function Mf(e){return e.length<=tk&&!e.split(".").includes("")}function rk(e){let[,t]=/^\/(.+)\/$/.exec(
 e)??[];if(t===void 0)return{error:"is not a /regex/: write one slash before and one after it"};try{new RegExp(t);let n=new RegExp(
 `^(?:${t})$`,"i");return{kind:"pattern",matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?
-n.message:String(n)}`}}}function rk(e){if(e==="*")return{error:`is too wide: ${Cf}`};let t=e.startsWith("*.")?jf(e.slice(
-2)):null;return t===null||(0,Vr.isIP)(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as \
-*.example.com"}:{kind:"wildcard",parent:t}}function jf(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}\
+n.message:String(n)}`}}}function sk(e){if(e==="*")return{error:`is too wide: ${Cf}`};let t=e.startsWith("*.")?Df(e.slice(
+2)):null;return t===null||(0,Jr.isIP)(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as \
+*.example.com"}:{kind:"wildcard",parent:t}}function Df(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}\
 /`))return null;let t=qa(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&Mf(t)?t:null}
-function sk(e){let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var Ha=["response","delivery","listener","status","poll","event"],ik=sn(e=>typeof e=="string"||typeof e=="object"&&e!==null,
-J("must be a mapping, a list or a text; write '' for an empty body")),ok=x(F(oe("must be a number of seconds")),Dn(0,"mu\
-st be 0 or more seconds; write 0 for at once"),fa(86400,"must be a day at most; write 86400 or less")),ak=ve(Si),Yr={url:x(
-vt,Tr("is empty; write https://host/path")),name:b(fn),enabled:b(ue,!0),secret_name:qr,method:b(x(_(oe("must be a method")),
-pa(),ak),"POST"),headers:b(mi(vt),{}),query:b(Zc(vt)),username:b(vt),password:b(vt),payload:b(ve(["jobserv","dockerhub",
-"github"])),dockerhub:b(q({repo_name:b(vt),tag:b(vt)})),body:b(ik),signature:b(Ve(Gn,"must be a signature or a list of t\
-hem"),["jobserv"]),success_codes:b(Vc,"2xx"),success_body:b(q({path:b(Ur),accepted_values:Ve(Br,"must be a value or a li\
+function ik(e){let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var Ha=["response","delivery","listener","status","poll","event"],ok=on(e=>typeof e=="string"||typeof e=="object"&&e!==null,
+V("must be a mapping, a list or a text; write '' for an empty body")),ak=x(B(oe("must be a number of seconds")),jn(0,"mu\
+st be 0 or more seconds; write 0 for at once"),fa(86400,"must be a day at most; write 86400 or less")),uk=ve(Si),Yr={url:x(
+St,Tr("is empty; write https://host/path")),name:b(pn),enabled:b(ue,!0),secret_name:qr,method:b(x(_(oe("must be a method")),
+pa(),uk),"POST"),headers:b(mi(St),{}),query:b(Zc(St)),username:b(St),password:b(St),payload:b(ve(["jobserv","dockerhub",
+"github"])),dockerhub:b(q({repo_name:b(St),tag:b(St)})),body:b(ok),signature:b(Je(Gn,"must be a signature or a list of t\
+hem"),["jobserv"]),success_codes:b(Jc,"2xx"),success_body:b(q({path:b(Ur),accepted_values:Je(Fr,"must be a value or a li\
 st of values")},{missing:{accepted_values:"accepted_values: with the values of a success"}})),idempotent:b(ue),timeout:b(
-Hn),retry_schedule:b(W(ok,J("must be a list of seconds, as [1, 2, 4], or [] for none")))},uk=Ve(ve(vi),`must be one or m\
-ore of ${vi.join(", ")}`);function qf(e){return b(uk,e)}var Df=x(st,wt(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
-find(lk):void 0;n!==void 0&&t({message:ck(n)})}));function lk(e){return/^!?refs\//.test(e)}function ck(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
+Hn),retry_schedule:b(W(ak,V("must be a list of seconds, as [1, 2, 4], or [] for none")))},lk=Je(ve(vi),`must be one or m\
+ore of ${vi.join(", ")}`);function qf(e){return b(lk,e)}var jf=x(st,kt(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
+find(ck):void 0;n!==void 0&&t({message:fk(n)})}));function ck(e){return/^!?refs\//.test(e)}function fk(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
 exec(e)??[];return`never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t??"their name\
-s"}`}var Kf=b(q({branch:b(Df),tag:b(Df),workflow:b(st),event:b(st),actor:b(st),repository:b(st)}),{}),fk="belongs to a l\
+s"}`}var Kf=b(q({branch:b(jf),tag:b(jf),workflow:b(st),event:b(st),actor:b(st),repository:b(st)}),{}),pk="belongs to a l\
 ink of chains; move the webhook there",Ga={...Yr,match:Kf,events:qf("build_completed"),required:b(ue,!0),optional:b(ue),
-only_failures:b(ue),failures_only:b(ue)},pk=x(q(Ga,{misplaced:{callback:fk},missing:{url:"url: https://host/path"}}),Oe(
-({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),dk=Object.fromEntries(Object.keys(Ga).map(e=>[
-e,"belongs to a webhook; check its indentation"])),Hf=q({webhooks:b(W(pk,J("must be a list of webhooks, each with a url")),
-[]),tests_url:b(vt),email:b(jt())},{misplaced:{...dk,chains:"belongs to the top of the file; check its indentation",receive:"\
-belongs to the top of the file; check its indentation"},inside:{webhooks:Object.keys(Ga)}}),Jr="must be a value or a lis\
-t of values",Ka=q({path:Ur}),$i={path:Ur,success:Fr(Br,Jr),failure:Fr(Br,Jr),pending:Fr(_a,Jr)},hk=q({...$i,success:Ve(Br,
-Jr)},{missing:{success:"success: with the values that mean success"}}),mk=x(W(q($i),J("must be a rule with a path, or a \
+only_failures:b(ue),failures_only:b(ue)},dk=x(q(Ga,{misplaced:{callback:pk},missing:{url:"url: https://host/path"}}),Oe(
+({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),hk=Object.fromEntries(Object.keys(Ga).map(e=>[
+e,"belongs to a webhook; check its indentation"])),Hf=q({webhooks:b(W(dk,V("must be a list of webhooks, each with a url")),
+[]),tests_url:b(St),email:b(jt())},{misplaced:{...hk,chains:"belongs to the top of the file; check its indentation",receive:"\
+belongs to the top of the file; check its indentation"},inside:{webhooks:Object.keys(Ga)}}),Vr="must be a value or a lis\
+t of values",Ka=q({path:Ur}),$i={path:Ur,success:Br(Fr,Vr),failure:Br(Fr,Vr),pending:Br(_a,Vr)},mk=q({...$i,success:Je(Fr,
+Vr)},{missing:{success:"success: with the values that mean success"}}),gk=x(W(q($i),V("must be a rule with a path, or a \
 list of them")),ge(e=>e.some(({success:t})=>t.length>0),"has no rule with success, so it can never succeed; write the va\
-lues that mean success")),Gf=q({state:Ut(Array.isArray,mk,hk),description:b(Ka),context:b(Ka),target_url:b(Ka),conditions:b(
-W(q({path:Ur,accepted_values:Ve(_a,Jr)}),J("must be a list of {path, accepted_values}")))},{misplaced:Object.fromEntries(
+lues that mean success")),Gf=q({state:Ft(Array.isArray,gk,mk),description:b(Ka),context:b(Ka),target_url:b(Ka),conditions:b(
+W(q({path:Ur,accepted_values:Je(_a,Vr)}),V("must be a list of {path, accepted_values}")))},{misplaced:Object.fromEntries(
 Object.keys($i).map(e=>[e,"belongs into state; write state: {path: ..., success: ...}"])),inside:{state:Object.keys($i)}}),
-gk=q({via:ve(Ha),url:b(Yr.url),timeout:b(Hn),secret_name:qr,signature:b(Gn,"jobserv"),format:b(Gf)},{missing:{via:`via: \
-with one of ${Ha.join(", ")}`}}),Uf="has no meaning on a link; write it on the chain",Bf="belongs to the callback; check\
- its indentation",Ff="has no meaning on a link; write events on the chain",Wa={...Yr,callback:gk},yk=q(Wa,{misplaced:{events:Uf,
-match:Uf,only_failures:Ff,failures_only:Ff,via:Bf,format:Bf,optional:"has no meaning on a link; write it on the chain",required:"\
+yk=q({via:ve(Ha),url:b(Yr.url),timeout:b(Hn),secret_name:qr,signature:b(Gn,"jobserv"),format:b(Gf)},{missing:{via:`via: \
+with one of ${Ha.join(", ")}`}}),Uf="has no meaning on a link; write it on the chain",Ff="belongs to the callback; check\
+ its indentation",Bf="has no meaning on a link; write events on the chain",Wa={...Yr,callback:yk},bk=q(Wa,{misplaced:{events:Uf,
+match:Uf,only_failures:Bf,failures_only:Bf,via:Ff,format:Ff,optional:"has no meaning on a link; write it on the chain",required:"\
 has no meaning on a link, since each must succeed; leave it out"},inside:{callback:["via","format"]},missing:{url:"url: \
-https://host/path",callback:`callback: {via: ...} with one of ${Ha.join(", ")}`}}),bk=Object.fromEntries(Object.keys(Wa).
-map(e=>[e,"belongs to a link; check its indentation"])),Wf=q({name:fn,enabled:b(ue),optional:b(ue),match:Kf,events:qf("b\
-uild_passed"),timeout:b(Hn,"45m"),expect_final_callback:b(ue,!0),token_secret_name:b(gi),relay:b(nf),webhooks:x(W(yk,J("\
-must be a list of webhooks, each with a callback")),Nr(1,"has no webhook; write at least one"))},{misplaced:bk,inside:{webhooks:Object.
-keys(Wa)}});var wk=["skipped","startup_failure","action_required"];function Yf(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
-apiUrl:o,serverUrl:a}=s,u=`${o}/repos/${i}/actions`,l=t.url??`${u}/runs/${t.id}`,c=Fc(),f=c(t.created??Sk(n)),p=c(vk(t,n)),
-d=kk(t,r)?c(t.started):void 0;return xi({build_id:t.id,url:l,status:r,runs:n.map(g=>Ek(g,u,c)),web_url:t.pageUrl??`${a}/${i}\
+https://host/path",callback:`callback: {via: ...} with one of ${Ha.join(", ")}`}}),wk=Object.fromEntries(Object.keys(Wa).
+map(e=>[e,"belongs to a link; check its indentation"])),Wf=q({name:pn,enabled:b(ue),optional:b(ue),match:Kf,events:qf("b\
+uild_passed"),timeout:b(Hn,"45m"),expect_final_callback:b(ue,!0),token_secret_name:b(gi),relay:b(nf),webhooks:x(W(bk,V("\
+must be a list of webhooks, each with a callback")),Nr(1,"has no webhook; write at least one"))},{misplaced:wk,inside:{webhooks:Object.
+keys(Wa)}});var kk=["skipped","startup_failure","action_required"];function Yf(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
+apiUrl:o,serverUrl:a}=s,u=`${o}/repos/${i}/actions`,l=t.url??`${u}/runs/${t.id}`,c=Bc(),f=c(t.created??Ek(n)),p=c(Sk(t,n)),
+d=vk(t,r)?c(t.started):void 0;return xi({build_id:t.id,url:l,status:r,runs:n.map(g=>$k(g,u,c)),web_url:t.pageUrl??`${a}/${i}\
 /actions/runs/${t.id}`,name:t.title??void 0,trigger_name:t.workflow??void 0,created:f,completed:p,status_events:[...f?[{
 time:f,status:"QUEUED"}]:[],...d?[{time:d,status:"RUNNING"}]:[],...p&&Ee(r)?[{time:p,status:r}]:[]],runs_url:t.jobsUrl??
-`${l}/jobs`,reason:$k(t,s),annotation:null,github:xi({repository:i,head_repository:t.headRepository,workflow:t.workflow??
+`${l}/jobs`,reason:xk(t,s),annotation:null,github:xi({repository:i,head_repository:t.headRepository,workflow:t.workflow??
 void 0,workflow_path:t.workflowPath??void 0,run_id:t.id,run_number:t.number??void 0,run_attempt:t.attempt,event:t.event,
 ref:t.headBranch??void 0,sha:t.headSha??void 0,pull_request:t.pullRequest?.number??null,actor:t.actor??void 0,conclusion:t.
-conclusion??void 0})})}function kk({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!wk.includes(e)}function vk(e,t){
+conclusion??void 0})})}function vk({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!kk.includes(e)}function Sk(e,t){
 return e.conclusion!==null?e.updated:t.every(({status:n})=>Ee(n))?t.reduce((n,{completed:r})=>r!==null&&r>(n??0)?r:n,null):
-null}function Sk(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function xi(e){for(let[t,n]of Object.
-entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function Ek(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
+null}function Ek(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function xi(e){for(let[t,n]of Object.
+entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function $k(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
 null:`${t}/jobs/${e.id}`),o=n(e.created),a=n(e.completed),u=i===null?{name:r,status:s}:{name:r,url:i,status:s,log_url:`${i}\
 /logs`};return e.pageUrl!==null&&(u.web_url=e.pageUrl),o!==void 0&&(u.created=o),a!==void 0&&(u.completed=a),e.labels.length>
 0&&(u.host_tag=e.labels.join(",")),u}function zf(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
-...e,runs:n}}function $k(e,t){let n=`${t.serverUrl}/${t.repository}`,r=xk(e,t.repository),s=e.event.startsWith("pull_req\
-uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,u=[`#${s.number}`,...r?[r]:[]].join(", ");return Vf(e.
+...e,runs:n}}function xk(e,t){let n=`${t.serverUrl}/${t.repository}`,r=_k(e,t.repository),s=e.event.startsWith("pull_req\
+uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,u=[`#${s.number}`,...r?[r]:[]].join(", ");return Jf(e.
 event,u,a,Zf(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
-e.pageUrl;return Vf(e.event,r??e.headBranch,i??e.title,o)}function xk({headRepository:e,headBranch:t,event:n},r){return t===
+e.pageUrl;return Jf(e.event,r??e.headBranch,i??e.title,o)}function _k({headRepository:e,headBranch:t,event:n},r){return t===
 null?null:e===null?n.startsWith("pull_request")?`unknown:${t}`:null:e.toLowerCase()===r.toLowerCase()?null:`${e.split("/")[0]}\
-:${t}`}function Va({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:l})=>l==="RUNNING"),o=Date.parse(i?.
-time??t??""),a=(Date.parse(e??"")-o)/1e3,u=a>=0;return{"build.duration":u?_k(a):void 0,"build.duration_seconds":u?a:void 0,
+:${t}`}function Ja({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:l})=>l==="RUNNING"),o=Date.parse(i?.
+time??t??""),a=(Date.parse(e??"")-o)/1e3,u=a>=0;return{"build.duration":u?Rk(a):void 0,"build.duration_seconds":u?a:void 0,
 "build.github.short_sha":r.headSha?.slice(0,7),"build.github.author":r.author??void 0,"build.github.pull_request_url":r.
 pullRequest===null?void 0:Zf(r.pullRequest.number,s)}}var Xf=["build.duration","build.duration_seconds","build.github.sh\
-ort_sha","build.github.author","build.github.pull_request_url"];function _k(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
+ort_sha","build.github.author","build.github.pull_request_url"];function Rk(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
 e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function Zf(e,{
-repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function Vf(e,t,n,r){
+repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function Jf(e,t,n,r){
 let s=[n?.replace(/\s+/g," ").trim(),r].filter(Boolean),i=`GitHub ${e}${t?`(${t})`:""}`;return s.length>0?`${i}: ${s.join(
-", ")}`:i}function Qf(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=Jf(e.completed),a=Jf(e.
+", ")}`:i}function Qf(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=Vf(e.completed),a=Vf(e.
 created),u=t.tag||n.ref;return{push_data:{...o===null?{}:{pushed_at:o},...n.actor?{pusher:n.actor}:{},...u?{tag:u}:{},images:[]},
 repository:{repo_name:r,name:s.at(-1)??r,...i?{namespace:i,owner:i}:{},repo_url:`${t.serverUrl}/${n.repository}`,status:"\
 Active",description:"",full_description:"",dockerfile:"",is_private:t.isPrivate,is_official:!1,is_trusted:!0,star_count:0,
-comment_count:0,...a===null?{}:{date_created:a}}}}function Jf(e){return e===void 0?null:Date.parse(e)/1e3}var ep=["success","failure","cancelled","skipped"];function np(e){if(e.trim()==="")return null;let t=Me(e);if(!M(t))throw tp();
+comment_count:0,...a===null?{}:{date_created:a}}}}function Vf(e){return e===void 0?null:Date.parse(e)/1e3}var ep=["success","failure","cancelled","skipped"];function np(e){if(e.trim()==="")return null;let t=Me(e);if(!M(t))throw tp();
 let n=Object.entries(t).map(([r,s])=>{let i=typeof s=="string"?s:m(s,"result");if(typeof i!="string")throw tp();if(ep.includes(
 i))return[r,i];throw new v(`input needs says that "${r}" is "${i}"; write one of ${ep.join(", ")}, as "needs: \${{ toJSON\
 (needs) }}" does`)});return n.length===0?null:new Map(n)}function tp(){return new v('input needs is not a result of jobs\
-; write "needs: ${{ toJSON(needs) }}"')}function Ja(e,t){let n=new Map;for(let l of e){let c=Rk(l.name,t);c&&n.set(l,c)}
-let r=Ak(n),s=new Set(r.values()),o=[...t].some(([l,c])=>c==="success"&&!s.has(l))||e.every(l=>l.status!=="PASSED"||r.has(
+; write "needs: ${{ toJSON(needs) }}"')}function Va(e,t){let n=new Map;for(let l of e){let c=Ak(l.name,t);c&&n.set(l,c)}
+let r=Ok(n),s=new Set(r.values()),o=[...t].some(([l,c])=>c==="success"&&!s.has(l))||e.every(l=>l.status!=="PASSED"||r.has(
 l)),a=new Set;for(let[l,c]of r)Ee(l.status)||a.add(c);let u=new Map;for(let[l,{key:c}]of n){let f=!Ee(l.status)||!a.has(
-c);u.set(l,{word:t.get(c)??"",clear:r.has(l),sure:r.has(l)&&o&&f})}return u}function Rk(e,t){let[,n,r]=/^([^ ]+)( \(| \/ |$)/.
-exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function Ak(e){let t=new Map;for(let{key:r,kind:s}of e.
+c);u.set(l,{word:t.get(c)??"",clear:r.has(l),sure:r.has(l)&&o&&f})}return u}function Ak(e,t){let[,n,r]=/^([^ ]+)( \(| \/ |$)/.
+exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function Ok(e){let t=new Map;for(let{key:r,kind:s}of e.
 values()){let i=t.get(r);i?i.push(s):t.set(r,[s])}let n=new Map;for(let[r,[s="",...i]]of t){let o=[s,...i].filter(a=>a===
 "").length;o===1?n.set(r,""):i.every(a=>a===s)&&o===0&&n.set(r,s)}return new Map([...e].flatMap(([r,{key:s,kind:i}])=>n.
 get(s)===i?[[r,s]]:[]))}function rp({needs:e,jobStatus:t}){return e!==null&&t==="success"}function sp(e,t){let{jobId:n,runnerName:r,
 jobKey:s}=t,i=e.find(f=>n!==null&&(String(f.id)===n||f.checkRunId===n));if(i)return i;let o=f=>r===null?f.name===s:f.runnerName===
-r,a=Ok(e,t.needs).filter(f=>o(f)&&f.status!=="completed"&&f.conclusion===null),u=a.filter(f=>f.status==="in_progress"),[
-l,c]=u.length>0?u:a;return c?null:l??null}function Ok(e,t){if(t===null)return e;let n=e.map(s=>({job:s,name:s.name,status:Se(
-s.status,s.conclusion)})),r=Ja(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:s.job)}function op(e,t,n){let r=t&&sp(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
-e.filter(a=>a!==r).map(a=>[a,ip(a)])),o=Ja([...i.values()],t?.needs??new Map);for(let a of e){let u=i.get(a);u?s.runs.push(
-Ik(u,o.get(u),s)):t&&!rp(t)&&s.runs.push(cp(ip(a),t.jobStatus,n))}return s}function Ik(e,t,n){let{name:r,status:s}=e,{word:i,
+r,a=Ik(e,t.needs).filter(f=>o(f)&&f.status!=="completed"&&f.conclusion===null),u=a.filter(f=>f.status==="in_progress"),[
+l,c]=u.length>0?u:a;return c?null:l??null}function Ik(e,t){if(t===null)return e;let n=e.map(s=>({job:s,name:s.name,status:Se(
+s.status,s.conclusion)})),r=Va(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:s.job)}function op(e,t,n){let r=t&&sp(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
+e.filter(a=>a!==r).map(a=>[a,ip(a)])),o=Va([...i.values()],t?.needs??new Map);for(let a of e){let u=i.get(a);u?s.runs.push(
+Nk(u,o.get(u),s)):t&&!rp(t)&&s.runs.push(cp(ip(a),t.jobStatus,n))}return s}function Nk(e,t,n){let{name:r,status:s}=e,{word:i,
 clear:o,sure:a}=t??{};if(Ee(s)){if(s!=="FAILED"||i!=="success")return e}else{if(o&&n.lagging.push(r),i!==void 0&&a)return n.
 believed.push(r),cp(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
 e)}function za(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
-return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=Xt(s,/[&<>]/g);return i===
-null?o:`<${Ya(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=Nk(s);return i===null?o:`[${o}](${Ya(i)})`}),"runs.fai\
-led.html":r((s,i)=>{let o=Xt(s,/[&<>"]/g);return i===null?o:`<a href="${Xt(Ya(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
+return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=Zt(s,/[&<>]/g);return i===
+null?o:`<${Ya(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=Tk(s);return i===null?o:`[${o}](${Ya(i)})`}),"runs.fai\
+led.html":r((s,i)=>{let o=Zt(s,/[&<>"]/g);return i===null?o:`<a href="${Zt(Ya(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
 e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var ap=["runs.count","runs.failed","runs.failed.slack","runs.\
 failed.markdown","runs.failed.html","runs.skipped"];function Ya(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).
-toString(16).toUpperCase()}`)}function Nk(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,
+toString(16).toUpperCase()}`)}function Tk(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,
 "@\u200B")}function up(e){return[...e].map(([t,n])=>({name:t,status:Se("completed",n),conclusion:n,counts:!0,id:null,url:null,
 pageUrl:null,labels:[],created:null,completed:null}))}function lp(e){return[...e?.values()??[]].filter(t=>Se("completed",
 t)==="FAILED")}function ip(e){let{id:t,name:n,conclusion:r,url:s,pageUrl:i,labels:o,created:a,started:u}=e,l=Se(e.status,
 r);return{name:n,status:l,conclusion:r,counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??u,completed:Ee(l)?e.completed:
-null}}function cp(e,t,n){let r=Se("completed",t);return{...e,status:r,conclusion:t,completed:n}}var Tk=/^[^:/?#]*:\/\/[^/?#]*/;function it(e){return Ne(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
+null}}function cp(e,t,n){let r=Se("completed",t);return{...e,status:r,conclusion:t,completed:n}}var Pk=/^[^:/?#]*:\/\/[^/?#]*/;function it(e){return Ne(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
 map(({name:n})=>n)}]:[])}function Xa(e,t){let n=[],r=Ne(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
-kind==="broken"?[i.message]:[Lk(i.name,t),...i.filters.map(a=>Pk(i.source,a)),Ck(i,s&&t.optional===!0)];for(let a of o)a&&
+kind==="broken"?[i.message]:[Mk(i.name,t),...i.filters.map(a=>Ck(i.source,a)),Lk(i,s&&t.optional===!0)];for(let a of o)a&&
 n.push({expression:ke(i.source),message:a})}return n}function fp(e,t){let n=Xa(e,t);if(We(e)!==null)return n;let r=Ne(e);
-if((Tk.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
+if((Pk.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
  may stand in the scheme, user info, host or port of a URL; write these out (only ${secrets.NAME} alone may be a whole U\
-RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=Yn(i);return o&&n.push({expression:"",message:o}),n}function Pk(e,t){
-let n=wa(t);if(n===null)return null;let{name:r}=t;if(Dr.includes(r))return`${ke(e)}: ${n}`;let s=H(r,Dr),i=s?`write ${s}`:
-`write one of ${Dr.join(", ")}`;return`${ke(e)}: there is no filter ${ke(r)||'""'}; ${i}`}function Ck({source:e,filters:t},n){
+RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=Yn(i);return o&&n.push({expression:"",message:o}),n}function Ck(e,t){
+let n=wa(t);if(n===null)return null;let{name:r}=t;if(jr.includes(r))return`${ke(e)}: ${n}`;let s=H(r,jr),i=s?`write ${s}`:
+`write one of ${jr.join(", ")}`;return`${ke(e)}: there is no filter ${ke(r)||'""'}; ${i}`}function Lk({source:e,filters:t},n){
 let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${ke(e)}: omit must be the last filter`:n?null:`${ke(
 e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`}
-function Lk(e,t){let n=rt(e);if(n!==null&&t.secrets===null)return`${zr(e)}: no secret may stand here; take it out`;if(n!==
-null?t.secrets?.has(n):Dk(e,t))return null;let r=Uk(e,t);if(n!==null)return`${zr(e)}: the input secrets has no ${ke(n)||
-'""'}; `+(r?`write ${zr(r)}, or add it there`:"add it there");let s=`${zr(e)} is not a known name; `,i=Mk.test(e);if(r&&
+function Mk(e,t){let n=rt(e);if(n!==null&&t.secrets===null)return`${zr(e)}: no secret may stand here; take it out`;if(n!==
+null?t.secrets?.has(n):Uk(e,t))return null;let r=Fk(e,t);if(n!==null)return`${zr(e)}: the input secrets has no ${ke(n)||
+'""'}; `+(r?`write ${zr(r)}, or add it there`:"add it there");let s=`${zr(e)} is not a known name; `,i=Dk.test(e);if(r&&
 !i)return`${s}write ${zr(r)}`;let[o=""]=e.split(".",1),a=o==="github"?"github.":pp(e),u=dp(a,t.names).map(c=>a+c),l=`of ${a.
 slice(0,-1)} there is ${u.join(", ")}; `;return i||o==="github"?s+(u.length>0?l:"")+jk(e):u.length>0?`${s}${l}write one \
-of these`:`${s}names here are ${Bk(t).join(", ")}; write $\${ for a literal \${`}var Mk=/^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+of these`:`${s}names here are ${Bk(t).join(", ")}; write $\${ for a literal \${`}var Dk=/^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
 function jk(e){return`give the value in the step's input ${/^\w+(?:\.\w+)*$/.test(e)?`variables: '{"x": \${{ toJSON(${ke(
-e)}) }}}'`:"variables"} and write \${variables.x}`}function Dk(e,{names:t,open:n}){return t.has(e)||n.some(r=>e.startsWith(
-r)&&/^\S+$/.test(e.slice(r.length)))}function Uk(e,{names:t,open:n,secrets:r}){let s=e.slice(e.indexOf(".")+1),i=[...t,...[
+e)}) }}}'`:"variables"} and write \${variables.x}`}function Uk(e,{names:t,open:n}){return t.has(e)||n.some(r=>e.startsWith(
+r)&&/^\S+$/.test(e.slice(r.length)))}function Fk(e,{names:t,open:n,secrets:r}){let s=e.slice(e.indexOf(".")+1),i=[...t,...[
 ...r?.keys()??[]].map(f=>`secrets.${f}`),...e.includes(".")?n.map(f=>f+s):[]].filter(f=>f!==e),o=pp(e),a=dp(o,i);if(a.length===
 0){let f=i.find(p=>p.endsWith(`.${e}`));return H(e,i)??f??null}let u=e.slice(o.length),l=H(u,a);if(l!==null)return o+l;let c=i.
 filter(f=>f.startsWith(o));return c.find(f=>f.endsWith(`.${u}`))??c.find(f=>f.endsWith(`_${u}`))??null}function pp(e){return e.
 slice(0,e.lastIndexOf(".")+1)}function dp(e,t){return e===""?[]:[...t].flatMap(n=>{let r=n.slice(e.length);return n.startsWith(
 e)&&!r.includes(".")?[r]:[]})}function Bk({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?[]:["secrets."]];return[
-...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function zr(e){return`\${${ke(e)}}`}function Xn(e){return Object.keys(e)}var Fk=Xn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
-created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),qk=Xn({repository:!0,head_repository:!0,
+...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function zr(e){return`\${${ke(e)}}`}function Xn(e){return Object.keys(e)}var qk=Xn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
+created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),Kk=Xn({repository:!0,head_repository:!0,
 workflow:!0,workflow_path:!0,run_id:!0,run_number:!0,run_attempt:!0,event:!0,ref:!0,sha:!0,pull_request:!0,actor:!0,conclusion:!0}),
-Kk=Xn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Hk=Xn({github:!0,gitlab:!0,bitbucket:!0,
-azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),Gk=Xn({state:!0,description:!0,context:!0,target_url:!0}),
-Wk=Xn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),zn=(e,t)=>t.map(n=>`${e}.${n}`),Ri=new Set(
-["build","github",...zn("build",Fk),...zn("build.github",qk),...Xf,...ap,"job.name","job.id","event.name",...zn("github",
-ff),...zn("status",Hk)]),hp=new Set([...Ri,...Wk,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
-ch.client_payload","callback_dispatch.client_payload.token",...zn("callback",Gk)]),mp=new Set([...Ri,...zn("run",Kk)]),Vk=[
-"url","query","headers","username","password","body","dockerhub"],Jk=["query","headers","body"];function qt(e){let t=[];
-for(let r of Vk)_i(m(e,r),[r],t);let n=m(m(e,"callback"),"url");return _i(n,["callback","url"],t),t}function Za(e){return qt(
+Hk=Xn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Gk=Xn({github:!0,gitlab:!0,bitbucket:!0,
+azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),Wk=Xn({state:!0,description:!0,context:!0,target_url:!0}),
+Jk=Xn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),zn=(e,t)=>t.map(n=>`${e}.${n}`),Ri=new Set(
+["build","github",...zn("build",qk),...zn("build.github",Kk),...Xf,...ap,"job.name","job.id","event.name",...zn("github",
+ff),...zn("status",Gk)]),hp=new Set([...Ri,...Jk,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
+ch.client_payload","callback_dispatch.client_payload.token",...zn("callback",Wk)]),mp=new Set([...Ri,...zn("run",Hk)]),Vk=[
+"url","query","headers","username","password","body","dockerhub"],Yk=["query","headers","body"];function Kt(e){let t=[];
+for(let r of Vk)_i(m(e,r),[r],t);let n=m(m(e,"callback"),"url");return _i(n,["callback","url"],t),t}function Za(e){return Kt(
 e).flatMap(({text:t})=>it(t).map(({name:n})=>n))}function Zn(e){let t=Za(e).filter(r=>r.startsWith("secrets.")).map(r=>r.
 slice(8)),n=e.callback?.secret_name??[];return[...new Set([...e.secret_name,...n,...t])]}function _i(e,t,n){if(typeof e==
-"string"){let r=t.length>1&&Jk.includes(t[0]??"");n.push({path:t,text:e,optional:r})}else if(Array.isArray(e))for(let[r,
+"string"){let r=t.length>1&&Yk.includes(t[0]??"");n.push({path:t,text:e,optional:r})}else if(Array.isArray(e))for(let[r,
 s]of e.entries())_i(s,[...t,r],n);else if(typeof e=="object"&&e!==null)for(let[r,s]of Object.entries(e)){let i=[...t,r];
-t[0]==="body"&&n.push({path:i,text:r,optional:!1}),_i(s,i,n)}}var Yk=["secret_name","token_secret_name"];function gp(e){
-let t=new Map,n=(r,s)=>{if(typeof r=="string"){Yk.includes(s)&&t.set(r,!0);let i=r.includes("secrets.")?it(r):[];for(let{
+t[0]==="body"&&n.push({path:i,text:r,optional:!1}),_i(s,i,n)}}var zk=["secret_name","token_secret_name"];function gp(e){
+let t=new Map,n=(r,s)=>{if(typeof r=="string"){zk.includes(s)&&t.set(r,!0);let i=r.includes("secrets.")?it(r):[];for(let{
 name:o}of i){let a=rt(o);a!==null&&!t.has(a)&&t.set(a,!1)}}else if(Array.isArray(r))for(let i of r)n(i,s);else if(typeof r==
-"object"&&r!==null)for(let[i,o]of Object.entries(r))i!=="body"&&n(o,i)};return n(e,""),t}var Kt=require("node:crypto"),zk=/^[^\s.[{"%]+$/,Xk=/^(0|[1-9]\d{0,11})$/,Xr="webhook-action/",Ai="${body}",hn={algorithm:"\
+"object"&&r!==null)for(let[i,o]of Object.entries(r))i!=="body"&&n(o,i)};return n(e,""),t}var Ht=require("node:crypto"),Xk=/^[^\s.[{"%]+$/,Zk=/^(0|[1-9]\d{0,11})$/,Xr="webhook-action/",Ai="${body}",mn={algorithm:"\
 sha256",encoding:"hex",header:"",signed:Ai,values:["${signature}"],idHeader:"webhook-id",timestampHeader:"webhook-timest\
-amp",sendsTimestamp:!1,separators:/[\s,;]+/},yp={...hn,header:"X-Hub-Signature-256",values:["sha256=${signature}"]},bp={
-...hn,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signature}"],separators:null},Sp={...hn,encoding:"b\
-ase64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:["v1,${signature}"],separators:/ +/},Zk={...Sp,
-header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},Qk={...hn,header:"X-Slack-Signature",signed:"\
-v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slack-Request-Timestamp",sendsTimestamp:!0},ev={...hn,
-header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${timestamp},v1=${signature}"]},Qa={...hn,header:"X-G\
+amp",sendsTimestamp:!1,separators:/[\s,;]+/},yp={...mn,header:"X-Hub-Signature-256",values:["sha256=${signature}"]},bp={
+...mn,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signature}"],separators:null},Sp={...mn,encoding:"b\
+ase64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:["v1,${signature}"],separators:/ +/},Qk={...Sp,
+header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},ev={...mn,header:"X-Slack-Signature",signed:"\
+v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slack-Request-Timestamp",sendsTimestamp:!0},tv={...mn,
+header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${timestamp},v1=${signature}"]},Qa={...mn,header:"X-G\
 itea-Signature"};function er(e){switch(e){case"jobserv":return[bp,{...bp,header:yp.header}];case"github":return[yp];case"\
-standard-webhooks":return[Sp,Zk];case"slack":return[Qk];case"stripe":return[ev];case"gitea":return[Qa,{...Qa,header:"X-F\
+standard-webhooks":return[Sp,Qk];case"slack":return[ev];case"stripe":return[tv];case"gitea":return[Qa,{...Qa,header:"X-F\
 orgejo-Signature"},{...Qa,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,header:r,prefix:s}=e,{signed:i=Ai,value:o,
-timestamp_header:a}=e;return[{...hn,algorithm:t,encoding:n,header:r,signed:i,values:[o??`${s}\${signature}`],...a!==void 0&&
+timestamp_header:a}=e;return[{...mn,algorithm:t,encoding:n,header:r,signed:i,values:[o??`${s}\${signature}`],...a!==void 0&&
 {timestampHeader:a,sendsTimestamp:!0}}]}function Oi(e,t,n){let[r]=n;if(r===void 0)return{};if(n.includes(""))throw new Error(
 "An empty secret signs nothing.");let s={};for(let i of e){let[o]=er(i),[a=""]=o.values,u=i==="standard-webhooks"?n:[r];
 s[o.header]=u.map(l=>Np(a,{...t,signature:Cp(o,t,Lp(i,l))})).join(" "),o.sendsTimestamp&&(s[o.timestampHeader]=String(t.
 timestamp))}return s}function eu(e,t,n){let r=xp(e,t);if(r===null)return"missing";let s=Ap(r,t),i=Qn(r,"id")?Ip(r,t,"id"):
-"",o=Op(r,t);if(i===null||Qn(r,"id")&&!zk.test(i)||o===null||!Rp(r).filter(d=>!Ti.test(d)).every(d=>s.includes(d)))return"\
-wrong";let{body:u}=t,l=Number(o);if(nv(r,{id:i,timestamp:l,body:u})||n.filter(Mp(e)).filter(d=>{let g=Cp(r,{id:i,timestamp:l,
-body:u},Lp(e,d)),h=tu(r,"signature").map(y=>Np(y,{id:i,timestamp:l,signature:g}));return s.some(y=>h.some(w=>Ht(w,y)))}).
-length===0)return"wrong";if(!Qn(r,"timestamp"))return"ok";let{now:f,tolerance:p=jp}=t;return Math.abs(f-l)<=p?"ok":"unti\
+"",o=Op(r,t);if(i===null||Qn(r,"id")&&!Xk.test(i)||o===null||!Rp(r).filter(d=>!Ti.test(d)).every(d=>s.includes(d)))return"\
+wrong";let{body:u}=t,l=Number(o);if(rv(r,{id:i,timestamp:l,body:u})||n.filter(Mp(e)).filter(d=>{let g=Cp(r,{id:i,timestamp:l,
+body:u},Lp(e,d)),h=tu(r,"signature").map(y=>Np(y,{id:i,timestamp:l,signature:g}));return s.some(y=>h.some(w=>Gt(w,y)))}).
+length===0)return"wrong";if(!Qn(r,"timestamp"))return"ok";let{now:f,tolerance:p=Dp}=t;return Math.abs(f-l)<=p?"ok":"unti\
 mely"}function Ep(e){return er(e)[0].header.toLowerCase()}function Ii(e){let[{header:t,timestampHeader:n,sendsTimestamp:r}]=er(
 e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Ni(e){return _p(er(e)[0]).map(t=>t.toLowerCase())}function $p(e){
 return Qn(er(e)[0],"timestamp")}function xp(e,t){return er(e).find(r=>_p(r).every(s=>nu(t,s)!==void 0))??null}function _p(e){
@@ -1564,67 +1564,67 @@ let{header:t,idHeader:n,timestampHeader:r}=e,s=i=>Qn(e,i)&&tu(e,i).length===0;re
 [r]:[],t]}function Qn({signed:e},t){return e.includes(`\${${t}}`)}function tu(e,t){return Rp(e).filter(n=>n.includes(`\${${t}\
 }`))}function Rp({values:e,separators:t}){return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!=="")}function Ap({header:e,
 separators:t},n){let r=nu(n,e)??"";return t===null?[r]:r.split(t)}function Op(e,t){if(!Qn(e,"timestamp"))return"0";let n=Ip(
-e,t,"timestamp");return n!==null&&Xk.test(n)?n:null}function Ip(e,t,n){let r=tu(e,n);if(r.length===0){let i=n==="id"?e.idHeader:
+e,t,"timestamp");return n!==null&&Zk.test(n)?n:null}function Ip(e,t,n){let r=tu(e,n);if(r.length===0){let i=n==="id"?e.idHeader:
 e.timestampHeader;return nu(t,i)??null}let s=Ap(e,t);for(let i of r){let o=new RegExp(`^${i.split(Ti).map((a,u)=>u%2===0?
 a.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){let[,u]=o.exec(a)??[];if(u!==
-void 0)return u}}return null}var Ti=/\$\{(\w+)\}/,tv=new RegExp(Ti,"g");function Np(e,t){return e.replaceAll(tv,(n,r)=>Tp(
+void 0)return u}}return null}var Ti=/\$\{(\w+)\}/,nv=new RegExp(Ti,"g");function Np(e,t){return e.replaceAll(nv,(n,r)=>Tp(
 r,t))}function Tp(e,t){return e==="id"?t.id:e==="timestamp"?String(t.timestamp):e==="signature"?t.signature??"":`\${${e}\
 }`}function Pp({signed:e},t){return e.split(Ti).map((n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(Tp(n,t))).
-filter(n=>n.length>0)}function nv(e,t){if(e.signed===Ai)return!1;let n=Pp(e,t).map(r=>r.subarray(0,Xr.length));return Buffer.
+filter(n=>n.length>0)}function rv(e,t){if(e.signed===Ai)return!1;let n=Pp(e,t).map(r=>r.subarray(0,Xr.length));return Buffer.
 concat(n).subarray(0,Xr.length).equals(Buffer.from(Xr))}var wp=new WeakMap;function Cp(e,t,n){let{algorithm:r,encoding:s}=e,
-{body:i}=t;if(e.signed!==Ai||typeof n!="string"){let l=(0,Kt.createHmac)(r,n);for(let c of Pp(e,t))l.update(c);return l.
-digest(s)}let o=wp.get(i)??new Map;wp.set(i,o);let a=`${r} ${s} ${n}`,u=o.get(a)??(0,Kt.createHmac)(r,n).update(i).digest(
+{body:i}=t;if(e.signed!==Ai||typeof n!="string"){let l=(0,Ht.createHmac)(r,n);for(let c of Pp(e,t))l.update(c);return l.
+digest(s)}let o=wp.get(i)??new Map;wp.set(i,o);let a=`${r} ${s} ${n}`,u=o.get(a)??(0,Ht.createHmac)(r,n).update(i).digest(
 s);return o.set(a,u),u}function Lp(e,t){if(e!=="standard-webhooks"||!t.startsWith("whsec_"))return t;if(!Mp(e)(t))throw new Error(
 "A secret that begins with whsec_ must be followed by base64 of the key.");return Buffer.from(t.slice(6),"base64")}function Mp(e){
 return t=>e==="standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t):t!==""}function nu(e,t){
-let n=e.headers[t.toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var jp=300;function Dp(e,t){let n=xp(e,t),r=t.
-now-Number(n&&Op(n,t)),[s,i]=kp(Math.abs(r)),[o,a]=kp(t.tolerance??jp),u=i===a?`${o}`:`${o} ${a}`;return`the timestamp i\
+let n=e.headers[t.toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var Dp=300;function jp(e,t){let n=xp(e,t),r=t.
+now-Number(n&&Op(n,t)),[s,i]=kp(Math.abs(r)),[o,a]=kp(t.tolerance??Dp),u=i===a?`${o}`:`${o} ${a}`;return`the timestamp i\
 s ${s} ${i} ${r>0?"old":"ahead"}, ${u} are allowed`}function kp(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"sec\
-onds"]:t<=120?[t,"minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var rv="webhook-action/record/v\
-1.";function Up(e,t){return(0,Kt.createHmac)("sha256",e).update(rv+JSON.stringify(t)).digest("hex")}function Ht(e,t){return(0,Kt.timingSafeEqual)(vp(e),vp(t))}function vp(e){return(0,Kt.createHash)("sha256").update(e).digest()}function Kp(e,t,n){let r=Bp(e,"providers"),s=Bp(e,"functions"),i=m(e,"relay"),o=M(i),a=c=>ae(e,"providers").find(f=>m(f,
+onds"]:t<=120?[t,"minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var sv="webhook-action/record/v\
+1.";function Up(e,t){return(0,Ht.createHmac)("sha256",e).update(sv+JSON.stringify(t)).digest("hex")}function Gt(e,t){return(0,Ht.timingSafeEqual)(vp(e),vp(t))}function vp(e){return(0,Ht.createHash)("sha256").update(e).digest()}function Kp(e,t,n){let r=Fp(e,"providers"),s=Fp(e,"functions"),i=m(e,"relay"),o=M(i),a=c=>ae(e,"providers").find(f=>m(f,
 "name")===m(c,"provider")),u=c=>m(c,"active")!==!1,l=c=>{let f=m(c,"name"),p=ae(e,"functions").filter(d=>u(d)&&m(d,"prov\
-ider")===f).map(d=>m(d,"uri"));return t(n!==!1&&u(c)&&n(f,p))};return[...te(["relay"],yt(i,"secret_name",t(n!==!1))),...bt(
-e,"providers"),...pe(e,"providers",c=>[...iv(c),...te(["signature"],Ar(m(c,"signature"))),...Or(c,l(c)),...ov(c),...Fp(c),
-...o?qp(c,c):yt(c,"secret_name",l(c))]),...bt(e,"functions"),...pe(e,"functions",c=>[...av(m(c,"provider"),r),...lv(m(c,
-"uri")),...Fp(c),...o?[...qp(c,a(c)),...uv(c,a(c))]:[],...pe(c,"conditions",Qs),...bt(c,"variables"),...pe(c,"variables",
-f=>[...sv(m(f,"name"),s),...pv(f)])])]}function Bp(e,t){return ae(e,t).flatMap(n=>{let r=m(n,"name");return typeof r=="s\
-tring"?[r]:[]})}function sv(e,t){if(typeof e!="string"||!t.includes(e))return[];let n=`"${e}" is the name of a function,\
- too, and \${variables.${e}} would be all of it; write another`;return[{path:["name"],message:n}]}function iv(e){let t=m(
+ider")===f).map(d=>m(d,"uri"));return t(n!==!1&&u(c)&&n(f,p))};return[...te(["relay"],bt(i,"secret_name",t(n!==!1))),...wt(
+e,"providers"),...pe(e,"providers",c=>[...ov(c),...te(["signature"],Ar(m(c,"signature"))),...Or(c,l(c)),...av(c),...Bp(c),
+...o?qp(c,c):bt(c,"secret_name",l(c))]),...wt(e,"functions"),...pe(e,"functions",c=>[...uv(m(c,"provider"),r),...cv(m(c,
+"uri")),...Bp(c),...o?[...qp(c,a(c)),...lv(c,a(c))]:[],...pe(c,"conditions",Qs),...wt(c,"variables"),...pe(c,"variables",
+f=>[...iv(m(f,"name"),s),...dv(f)])])]}function Fp(e,t){return ae(e,t).flatMap(n=>{let r=m(n,"name");return typeof r=="s\
+tring"?[r]:[]})}function iv(e,t){if(typeof e!="string"||!t.includes(e))return[];let n=`"${e}" is the name of a function,\
+ too, and \${variables.${e}} would be all of it; write another`;return[{path:["name"],message:n}]}function ov(e){let t=m(
 e,"signature"),n=m(e,"type"),r=m(e,"secret_name")!==void 0;if(t==="none")return r?[{path:["secret_name"],message:"is giv\
 en with signature: none; leave one out"}]:[];if(r)return[];let i=`is missing, and ${t!==void 0?"the signature":`type: ${n}`}\
  needs it; write the name of a secret, or signature: none`;return t!==void 0||Wn.some(o=>o===n)?[{path:["secret_name"],message:i}]:
-[]}function ov(e){if(m(e,"tolerance")===void 0)return[];let t=m(e,"signature"),n=m(e,"type"),r=t===void 0?n:t,s=m(t,"sig\
+[]}function av(e){if(m(e,"tolerance")===void 0)return[];let t=m(e,"signature"),n=m(e,"type"),r=t===void 0?n:t,s=m(t,"sig\
 ned");return(typeof s=="string"?s.includes("${timestamp}"):_e.some(a=>a===r&&$p(a)))?[]:[{path:["tolerance"],message:"ha\
-s no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function av(e,t){
+s no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function uv(e,t){
 if(typeof e!="string"||t.includes(e))return[];let n=H(e,t),r=n?`did you mean ${n}?`:`write one of ${t.join(", ")||"provi\
-ders, which has none"}`;return[{path:["provider"],message:`"${e}" is not a provider; ${r}`}]}function Fp(e){let t=m(m(e,
+ders, which has none"}`;return[{path:["provider"],message:`"${e}" is not a provider; ${r}`}]}function Bp(e){let t=m(m(e,
 "match"),"headers"),n=M(t)?Object.keys(t):[],r=n.map(s=>s.toLowerCase());return n.filter((s,i)=>r.indexOf(s.toLowerCase())<
 i).map(s=>({path:["match","headers",s],message:"is here already in other letters; write one list of patterns"}))}function qp(e,t){
 return["headers","query"].flatMap(n=>{let r=m(m(e,"match"),n);return Object.keys(M(r)?r:{}).filter(s=>Hp(n,s,t)).map(s=>({
 path:["match",n,s],message:"never matches behind the relay, which leaves out what may hold a secret; match by something \
-else"}))})}function uv(e,t){return pe(e,"variables",n=>{let r=m(n,"from"),s=m(n,"path")??m(n,"name");return r!=="headers"&&
+else"}))})}function lv(e,t){return pe(e,"variables",n=>{let r=m(n,"from"),s=m(n,"path")??m(n,"name");return r!=="headers"&&
 r!=="query"?[]:typeof s!="string"||!Hp(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves ou\
 t what may hold a secret; read something else"}]})}function Hp(e,t,n){let r=m(n,"signature"),s=m(r,"type")==="token"&&m(
-r,"header"),i=typeof s=="string"&&s.toLowerCase()===t.toLowerCase();return rf(t)||e==="headers"&&i}function lv(e){if(typeof e!=
+r,"header"),i=typeof s=="string"&&s.toLowerCase()===t.toLowerCase();return rf(t)||e==="headers"&&i}function cv(e){if(typeof e!=
 "string")return[];let[t]=/[?#\s]|\/webhooks\/v1\//.exec(e)??[];if(t===void 0)return[];let n=/\s/.test(t)?"holds a space,\
  which no uri does; write %20":t.length>1?"holds /webhooks/v1/; write what comes after it":`holds ${t}, and only the pat\
-h before it is compared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}var cv=/^[\w!#$%&'*+.^`|~-]+$/;
-function fv(e){let t=m(e,"from")??"body",n=m(e,"path"),r=m(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="\
-is missing, and the name is not";if(t==="headers")return cv.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of \
+h before it is compared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}var fv=/^[\w!#$%&'*+.^`|~-]+$/;
+function pv(e){let t=m(e,"from")??"body",n=m(e,"path"),r=m(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="\
+is missing, and the name is not";if(t==="headers")return fv.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of \
 a header; write one`:"is not a header name; write letters, digits and -"}];let o=t==="body"?Ye(s):null;return o?.kind===
-"error"?[{path:["path"],message:n===void 0?`${i} a path; write one`:o.message}]:[]}function pv(e){let t=fv(e),n=m(e,"fro\
+"error"?[{path:["path"],message:n===void 0?`${i} a path; write one`:o.message}]:[]}function dv(e){let t=pv(e),n=m(e,"fro\
 m")??"body",r=m(e,"type")??"string",s=m(e,"default_value");return r==="array"&&n!=="body"&&t.push({path:["type"],message:`\
 is array, and ${n} hold texts; write string, integer or boolean`}),m(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:[
-"default_value"],message:"is given for a secret, and would be in the config; leave it out"}),s!=null&&!dv(s,r)?t.push({path:[
+"default_value"],message:"is given for a secret, and would be in the config; leave it out"}),s!=null&&!hv(s,r)?t.push({path:[
 "default_value"],message:`is not a value of type ${r}; write one, or another type`}):Gp(s)||t.push({path:["default_value"],
-message:Qo}),t}function Gp(e){return typeof e=="number"?ft(e):typeof e!="object"||e===null||Object.values(e).every(Gp)}function dv(e,t){
-return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function su(e,t,n){return[...hv(e,t,n),...kv(e),...te(["body"],Jp(m(e,"body"))),...gv(e),...yt(e,"secret_name",n),...Or(
-e,n),...te(["callback"],Or(m(e,"callback"),n))]}function hv(e,t,n){let r={...t,open:[...t.open,"response."]};return qt(e).
-flatMap(({path:s,text:i,optional:o})=>mv(s)?Ev(i,s,s[0]==="callback"&&Pi(e)==="poll"?r:t,n):Xa(i,{...t,optional:o,...s[0]===
-"dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function mv(e){return e.join(".")==="url"||e.join(
-".")==="callback.url"}function Jp(e){return typeof e=="number"&&!ft(e)?[{path:[],message:"is a number that JSON cannot c\
+message:Qo}),t}function Gp(e){return typeof e=="number"?pt(e):typeof e!="object"||e===null||Object.values(e).every(Gp)}function hv(e,t){
+return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function su(e,t,n){return[...mv(e,t,n),...vv(e),...te(["body"],Vp(m(e,"body"))),...yv(e),...bt(e,"secret_name",n),...Or(
+e,n),...te(["callback"],Or(m(e,"callback"),n))]}function mv(e,t,n){let r={...t,open:[...t.open,"response."]};return Kt(e).
+flatMap(({path:s,text:i,optional:o})=>gv(s)?$v(i,s,s[0]==="callback"&&Pi(e)==="poll"?r:t,n):Xa(i,{...t,optional:o,...s[0]===
+"dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function gv(e){return e.join(".")==="url"||e.join(
+".")==="callback.url"}function Vp(e){return typeof e=="number"&&!pt(e)?[{path:[],message:"is a number that JSON cannot c\
 arry; put it in quotes"}]:typeof e!="object"||e===null?[]:Object.entries(e).flatMap(([t,n])=>te([Array.isArray(e)?Number(
-t):t],Jp(n)))}function gv(e){let t=[],n=o=>m(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=m(e,"username"),i=m(e,
+t):t],Vp(n)))}function yv(e){let t=[],n=o=>m(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=m(e,"username"),i=m(e,
 "headers");return n("password")&&!n("username")&&r("password","is without a username; write one next to it"),typeof s=="\
 string"&&s.includes(":")&&r("username","holds a colon, which basic authentication cannot carry; write one without"),n("u\
 sername")&&M(i)&&Object.keys(i).some(o=>o.toLowerCase()==="authorization")&&r("username","is given with an authorization\
@@ -1633,22 +1633,22 @@ n("dockerhub")&&m(e,"payload")!=="dockerhub"&&r("dockerhub","has a meaning for p
 success_body")&&/^head$/i.test(String(m(e,"method")))&&r("success_body","reads a body, and a response to HEAD has none; \
 leave it out, or use GET"),n("only_failures")&&n("failures_only")&&r("failures_only","is another name of only_failures; \
 leave one out"),t}var Yp="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-e\
-ncoding|proxy-.*",yv=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Yp})$`,
+ncoding|proxy-.*",bv=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Yp})$`,
 "i"),Wp=new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Yp})$`,
-"i"),bv=new RegExp("(?!\\t)\\p{Cc}","u"),wv=new Map(_e.map(e=>[e,Ii(e)]));function zp(e){let t=["header","timestamp_head\
-er"].map(n=>m(e,n));return wv.get(e)??t.filter(n=>typeof n=="string")}function kv(e){let t=m(e,"headers"),n=[],r=je(e,"s\
+"i"),wv=new RegExp("(?!\\t)\\p{Cc}","u"),kv=new Map(_e.map(e=>[e,Ii(e)]));function zp(e){let t=["header","timestamp_head\
+er"].map(n=>m(e,n));return kv.get(e)??t.filter(n=>typeof n=="string")}function vv(e){let t=m(e,"headers"),n=[],r=De(e,"s\
 ignature").flatMap(zp).map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of M(t)?Object.entries(t):[]){let a=["headers",i],u=i.
-toLowerCase();yv.test(i)||r.includes(u)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(u)&&n.push({
-path:a,message:"is there twice; keep one"}),typeof o=="string"&&bv.test(o)&&n.push({path:a,message:"holds a line break o\
-r control character; write it on one line"}),s.add(u)}return[...vv(e),...n]}function vv(e){let t=new Set,n=m(e,"signatur\
-e");return je(e,"signature").flatMap((r,s)=>{let[i,o]=zp(r),a=Array.isArray(n)?["signature",s]:["signature"],u=te(a,Ar(r));
+toLowerCase();bv.test(i)||r.includes(u)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(u)&&n.push({
+path:a,message:"is there twice; keep one"}),typeof o=="string"&&wv.test(o)&&n.push({path:a,message:"holds a line break o\
+r control character; write it on one line"}),s.add(u)}return[...Sv(e),...n]}function Sv(e){let t=new Set,n=m(e,"signatur\
+e");return De(e,"signature").flatMap((r,s)=>{let[i,o]=zp(r),a=Array.isArray(n)?["signature",s]:["signature"],u=te(a,Ar(r));
 if(o!==void 0&&Wp.test(o)&&u.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway\
 ; leave it out":`cannot be ${o}; write another one`}),i===void 0)return u;let l=t.has(i.toLowerCase());t.add(i.toLowerCase());
 let c=Wp.test(i)?`cannot be in the header ${i}; write another one`:l?`has two in the header ${i}; give each its own`:null;
-return c===null?u:[...u,{path:["signature"],message:c}]})}var Sv=/^[^:/?#]*:\/\/[^/?#]*@/;function iu(e,t,n,r){let s=fp(
+return c===null?u:[...u,{path:["signature"],message:c}]})}var Ev=/^[^:/?#]*:\/\/[^/?#]*@/;function iu(e,t,n,r){let s=fp(
 e,n),{secret:i,url:o}=Xp(e,n,r),a=i===null||o===""?null:Yn(o);return[...s.map(({message:l})=>({path:t,message:l})),...a?
-[{path:t,message:`the secret ${i}: ${a}`}]:[],...Sv.test(o)?[{path:t,message:"holds user info; write username and passwo\
-rd instead"}]:[]]}function Ev(e,t,n,r){let s=iu(e,t,n,r),{secret:i,url:o}=Xp(e,n,r);if(s.length>0||!URL.canParse(o))return s;
+[{path:t,message:`the secret ${i}: ${a}`}]:[],...Ev.test(o)?[{path:t,message:"holds user info; write username and passwo\
+rd instead"}]:[]]}function $v(e,t,n,r){let s=iu(e,t,n,r),{secret:i,url:o}=Xp(e,n,r);if(s.length>0||!URL.canParse(o))return s;
 let a=Gr(new URL(o)),u=i===null?a:`the secret ${i}: ${a}`;return a===null||u===null?[]:[{path:t,message:u}]}function Xp(e,t,n){
 let r=t.secrets===null?null:We(e),s=r===null?Ne(e).map(i=>i.kind==="text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,
 url:s}}var ru={response:[],delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token",
@@ -1656,174 +1656,165 @@ url:s}}var ru={response:[],delivery:[],poll:[],listener:["callback_url"],status:
 ay"),i=s!==void 0,o=m(e,"token_secret_name")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missi\
 ng, and a link with via: event needs it; write the name of a secret"}]:[],...i&&o?[{path:["token_secret_name"],message:"\
 cannot be used with relay, whose secret makes the tokens; leave it out"}]:[],...i&&!r?[{path:["relay"],message:"has a me\
-aning for links with via: event only; leave it out"}]:[],...te(["relay"],yt(s,"secret_name",t)),...yt(e,"token_secret_na\
-me",t),...bt(e,"webhooks"),...pe(e,"webhooks",u=>{let{known:l,secrets:c}=n(u);return[...su(u,l,c),...xv(u,i),...i?$v(u):
-[],...te(["callback"],Av(u,c))]})]}function $v(e){let t=m(e,"url");return m(e,"name")!==void 0||typeof t!="string"||We(t)===
+aning for links with via: event only; leave it out"}]:[],...te(["relay"],bt(s,"secret_name",t)),...bt(e,"token_secret_na\
+me",t),...wt(e,"webhooks"),...pe(e,"webhooks",u=>{let{known:l,secrets:c}=n(u);return[...su(u,l,c),..._v(u,i),...i?xv(u):
+[],...te(["callback"],Ov(u,c))]})]}function xv(e){let t=m(e,"url");return m(e,"name")!==void 0||typeof t!="string"||We(t)===
 null?[]:[{path:["name"],message:"is missing, and a link of a chain with relay whose url is a secret needs one; write nam\
-e: ..."}]}function xv(e,t){let n=Pi(e),r=n==="event",s=t||Qp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...ru[n]]:ru[n],
+e: ..."}]}function _v(e,t){let n=Pi(e),r=n==="event",s=t||Qp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...ru[n]]:ru[n],
 o=m(e,"body")!==void 0;if(r&&!s&&!o&&m(e,"payload")==="dockerhub")return[{path:["payload"],message:"is dockerhub, whose \
-receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md"}];let a=qt(
+receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md"}];let a=Kt(
 e).filter(({path:f})=>f[0]!=="callback").flatMap(({text:f})=>it(f).map(({name:p})=>p)),u=i.some(f=>a.some(p=>p===f||p.startsWith(
 `${f}.`)));if(i.length===0||u)return[];let l=`\${${i[0]}}`;if(m(e,"body")!==void 0){let f=`lacks ${l}, which via: ${n} n\
-eeds; write it into the body`;return[{path:["body"],message:f}]}if(Rv(e)){let f=`has no body, and lacks ${l}, which via:\
+eeds; write it into the body`;return[{path:["body"],message:f}]}if(Av(e)){let f=`has no body, and lacks ${l}, which via:\
  ${n} needs; write it into the query or a body`;return[{path:["method"],message:f}]}let c=`lacks ${l}, which via: ${n} n\
-eeds; write jobserv, dockerhub or a body with it`;return m(e,"payload")==="github"?[{path:["payload"],message:c}]:[]}function _v(e){
-let{success:t,output:n}=ne(Gn,e);return t&&Ni(n).length>1}function Rv(e){let t=m(e,"method");return typeof t=="string"&&
-/^(?:GET|HEAD)$/i.test(t)&&m(e,"body")===void 0&&m(e,"payload")===void 0}function Av(e,t){let n=m(e,"callback"),r=Pi(e);
-if(r===null)return yt(n,"secret_name",t);let s=[],i=a=>m(n,a)!==void 0,o=(a,u)=>s.push({path:[a],message:u});if(r!=="lis\
+eeds; write jobserv, dockerhub or a body with it`;return m(e,"payload")==="github"?[{path:["payload"],message:c}]:[]}function Rv(e){
+let{success:t,output:n}=ne(Gn,e);return t&&Ni(n).length>1}function Av(e){let t=m(e,"method");return typeof t=="string"&&
+/^(?:GET|HEAD)$/i.test(t)&&m(e,"body")===void 0&&m(e,"payload")===void 0}function Ov(e,t){let n=m(e,"callback"),r=Pi(e);
+if(r===null)return bt(n,"secret_name",t);let s=[],i=a=>m(n,a)!==void 0,o=(a,u)=>s.push({path:[a],message:u});if(r!=="lis\
 tener"&&r!=="event")for(let a of["secret_name","signature"])i(a)&&o(a,`has no meaning: via: ${r} carries no signature; l\
 eave it out`);else i("signature")&&!i("secret_name")&&o("secret_name","is missing next to signature; write one, or neith\
-er");return r==="event"&&_v(m(n,"signature"))&&o("signature","needs further headers, which an event does not carry; writ\
-e jobserv, github or one of your own"),s.push(...te(["signature"],Ar(m(n,"signature")))),r==="event"?s.push(...Ov(e)):i(
+er");return r==="event"&&Rv(m(n,"signature"))&&o("signature","needs further headers, which an event does not carry; writ\
+e jobserv, github or one of your own"),s.push(...te(["signature"],Ar(m(n,"signature")))),r==="event"?s.push(...Iv(e)):i(
 "url")&&r!=="poll"&&o("url","has a meaning for via: poll and via: event only; leave it out"),i("format")&&(r==="delivery"||
-r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...te(["format"],td(m(n,"format"))),...yt(
-n,"secret_name",t)]}function Ov(e){let t=Qp(e);if(typeof t!="string")return[];let n=it(t).map(({name:i})=>i),r=i=>[{path:[
+r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...te(["format"],td(m(n,"format"))),...bt(
+n,"secret_name",t)]}function Iv(e){let t=Qp(e);if(typeof t!="string")return[];let n=it(t).map(({name:i})=>i),r=i=>[{path:[
 "url"],message:i}];if(!n.includes("callback_token"))return r("lacks ${callback_token}, which via: event needs; write the\
  URL at which a relay takes the callback, with it in the path or query");let s=n.find(i=>i.startsWith("callback_")&&i!==
 "callback_token"||i.startsWith("callback.")||i.startsWith("secrets."));return s===void 0?[]:r(`holds \${${s}}, which can\
 not be part of the callback_url that the receiver is given; leave it out`)}function Qp(e){return m(m(e,"callback"),"url")}
-function Pi(e){let t=m(m(e,"callback"),"via");return typeof t=="string"&&Iv(t)?t:null}function Iv(e){return Object.hasOwn(
-ru,e)}function ed(e){let t=new Map;return ae(e,"chains").flatMap((n,r)=>Nv(n,["chains",r]).flatMap(s=>{let i=Xu(`${s.chain}\
+function Pi(e){let t=m(m(e,"callback"),"via");return typeof t=="string"&&Nv(t)?t:null}function Nv(e){return Object.hasOwn(
+ru,e)}function ed(e){let t=new Map;return ae(e,"chains").flatMap((n,r)=>Tv(n,["chains",r]).flatMap(s=>{let i=Xu(`${s.chain}\
 /${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===s.chain&&o.link===s.link)return[];let a=o.chain===s.chain?
 "":` of chain "${o.chain}"`,u=`"${s.link}" has the same commit status as "${o.link}"${a}, since case and characters beyo\
-nd U+FFFF do not count there; write another one`;return[{path:s.path,message:u}]}))}function Nv(e,t){let n=m(e,"name"),r=[
+nd U+FFFF do not count there; write another one`;return[{path:s.path,message:u}]}))}function Tv(e,t){let n=m(e,"name"),r=[
 ...ae(e,"webhooks").entries()].filter(([,o])=>m(o,"enabled")!==!1),s=o=>m(m(o,"callback"),"via"),i=r.some(([,o])=>s(o)===
 "event");return r.flatMap(([o,a])=>{let u=m(a,"name");return(i||s(a)==="status")&&typeof n=="string"&&typeof u=="string"?
-[{chain:n,link:u,path:[...t,"webhooks",o,"name"]}]:[]})}var Tv=["success","failure","pending"];function td(e){let t=m(e,
-"state");return[...Array.isArray(t)?pe(e,"state",Vp):te(["state"],Vp(t)),...pe(e,"conditions",Qs)]}function Vp(e){let t=new Map;
-return Tv.flatMap(n=>[...Zo(e,n),...je(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.stringify(r)}, \
+[{chain:n,link:u,path:[...t,"webhooks",o,"name"]}]:[]})}var Pv=["success","failure","pending"];function td(e){let t=m(e,
+"state");return[...Array.isArray(t)?pe(e,"state",Jp):te(["state"],Jp(t)),...pe(e,"conditions",Qs)]}function Jp(e){let t=new Map;
+return Pv.flatMap(n=>[...Zo(e,n),...De(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.stringify(r)}, \
 which is in ${s} too; keep it in one of the two`;return s===n?[]:[{path:[n],message:i}]})])}var Ci={notify:()=>!0,chains:()=>!0,receive:()=>!0,disabled:!0};function ou(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map(
 [...n.map(r=>[r,""]),...t])}function nd(e,t,n){let r,s=c=>c?t:(r??=ou(JSON.stringify(e),t),r),i=(c,f)=>({names:c,open:["\
 variables."],secrets:f}),o=c=>n.disabled||m(c,"enabled")!==!1,a=m(e,"notify"),u=m(a,"tests_url"),l=m(e,"receive");return[
-...te(["notify"],[...typeof u=="string"?iu(u,["tests_url"],{...i(mp,t),secrets:null},t):[],...bt(a,"webhooks"),...pe(a,"\
-webhooks",c=>{let f=n.notify(m(c,"name")),p=s(f&&o(c));return su(c,i(Ri,p),p)})]),...bt(e,"chains"),...ed(e),...pe(e,"ch\
+...te(["notify"],[...typeof u=="string"?iu(u,["tests_url"],{...i(mp,t),secrets:null},t):[],...wt(a,"webhooks"),...pe(a,"\
+webhooks",c=>{let f=n.notify(m(c,"name")),p=s(f&&o(c));return su(c,i(Ri,p),p)})]),...wt(e,"chains"),...ed(e),...pe(e,"ch\
 ains",c=>{let f=n.chains(m(c,"name"))&&o(c);return Zp(c,s(f),p=>{let d=s(f&&o(p));return{known:i(hp,d),secrets:d}})}),...l===
-void 0?[]:te(["receive"],Kp(l,s,n.receive)),...Lv(e,t)]}var Pv=4,Cv=16;function Lv(e,t){let n=(s,i)=>pe(s,i,o=>Mv(m(o,"n\
-ame"),t)),r=Dv(e);return[...te(["notify"],n(m(e,"notify"),"webhooks")),...n(e,"chains"),...pe(e,"chains",s=>[...n(s,"web\
+void 0?[]:te(["receive"],Kp(l,s,n.receive)),...Mv(e,t)]}var Cv=4,Lv=16;function Mv(e,t){let n=(s,i)=>pe(s,i,o=>Dv(m(o,"n\
+ame"),t)),r=Uv(e);return[...te(["notify"],n(m(e,"notify"),"webhooks")),...n(e,"chains"),...pe(e,"chains",s=>[...n(s,"web\
 hooks"),...jv(m(s,"token_secret_name"),r,t)]),...te(["receive"],["providers","functions"].flatMap(s=>n(m(e,"receive"),s)))]}
-function Mv(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=Pv&&e===s||s.length>=Cv&&e.includes(
+function Dv(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=Cv&&e===s||s.length>=Lv&&e.includes(
 s));if(n===void 0)return[];let r=`holds the secret ${n[0]}, and names are shown; write another one`;return[{path:["name"],
 message:r}]}function jv(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(a)===r);if(s===
 void 0)return[];let o=`${s===e?"is a secret_name as well":`has the value of ${s}, a secret_name`}, and who has that key \
-could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function Dv(e){let t=ae(e,
+could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function Uv(e){let t=ae(e,
 "chains").flatMap(n=>ae(n,"webhooks"));return[...ae(m(e,"notify"),"webhooks"),...t,...t.map(n=>m(n,"callback")),...ae(m(
-e,"receive"),"providers")].flatMap(n=>je(n,"secret_name")).filter(n=>typeof n=="string")}var rd=100;function ud(e,t,n=Ci){let{extended:r}=e,s=aa(e),i=r===void 0?null:aa(r),o=hc(s,i),{data:a,isWhole:u}=o,{trimmed:l,
-padded:c}=Uv(a,t),f=new Map([...t,...l]),p=nd(a,f,n),{notify:d,chains:g,receive:h}=qv(Wv,o,u?p:p.filter(({path:k})=>!Hv(
+e,"receive"),"providers")].flatMap(n=>De(n,"secret_name")).filter(n=>typeof n=="string")}var rd=100;function ud(e,t,n=Ci){let{extended:r}=e,s=aa(e),i=r===void 0?null:aa(r),o=hc(s,i),{data:a,isWhole:u}=o,{trimmed:l,
+padded:c}=Fv(a,t),f=new Map([...t,...l]),p=nd(a,f,n),{notify:d,chains:g,receive:h}=Kv(Jv,o,u?p:p.filter(({path:k})=>!Gv(
 k)),[...o.problems,...[i,s].flatMap(k=>k?Bv(k):[])]),y={...d&&{notify:{...d,webhooks:od(d.webhooks,f)}},chains:g.map(k=>({
-...k,webhooks:od(k.webhooks,f)})),...h&&{receive:h}},w=i!==null||At(e.file)!==null;return{config:y,ignored:[...sd(s),...i===
-null?[]:sd(i).map(k=>`${k} (in ${i.file})`)],origins:w?Fv(y,o):[],unread:u?null:String(m(a,"extends")),trimmed:l,padded:c,
-problem:o.problem}}function Uv(e,t){let n=new Map,r=[];for(let[s,i]of gp(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");
+...k,webhooks:od(k.webhooks,f)})),...h&&{receive:h}},w=i!==null||Ot(e.file)!==null;return{config:y,ignored:[...sd(s),...i===
+null?[]:sd(i).map(k=>`${k} (in ${i.file})`)],origins:w?qv(y,o):[],unread:u?null:String(m(a,"extends")),trimmed:l,padded:c,
+problem:o.problem}}function Fv(e,t){let n=new Map,r=[];for(let[s,i]of gp(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");
 a!==o&&(i||!a.includes(`
 `))&&n.set(s,a),a.trim()!==a&&r.push(`${s} begins or ends with a blank, which is kept; store it without, if that is a mi\
 stake`),/^(["']).*\1$/s.test(a)&&r.push(`${s} is in quotes, which are a part of it; write it without, if that is a mista\
 ke`)}return{trimmed:n,padded:r}}function ld({data:e}){return Object.keys(e).filter(t=>!ei.includes(t))}function Bv(e){return ld(
-e).flatMap(Yv).map(({path:t,message:n})=>e.problem(t,n))}function sd(e){let t=m(m(e.data,"notify"),"email")!==void 0;return[
-...ld(e),...t?["notify.email"]:[]]}function Fv({notify:e,chains:t,receive:n},{fileOf:r}){let s=(i,o,a=[])=>a.map(({name:u},l)=>`${i}\
+e).flatMap(zv).map(({path:t,message:n})=>e.problem(t,n))}function sd(e){let t=m(m(e.data,"notify"),"email")!==void 0;return[
+...ld(e),...t?["notify.email"]:[]]}function qv({notify:e,chains:t,receive:n},{fileOf:r}){let s=(i,o,a=[])=>a.map(({name:u},l)=>`${i}\
  "${u}" is from ${r(o,l)}`);return[...s("webhook","notify.webhooks",e?.webhooks),...s("chain","chains",t),...s("function",
-"receive.functions",n?.functions)]}function qv(e,{data:t,problem:n},r,s=[]){let i=ne(e,t),o=(i.issues??[]).map(({path:f=[],message:p,type:d,expected:g})=>({
+"receive.functions",n?.functions)]}function Kv(e,{data:t,problem:n},r,s=[]){let i=ne(e,t),o=(i.issues??[]).map(({path:f=[],message:p,type:d,expected:g})=>({
 path:f.map(({key:h})=>typeof h=="number"?h:String(h)),message:p,meant:d==="raw_check"?g:null}));if(i.success&&r.length===
-0&&s.length===0)return i.output;let a=new Set(s.map(id)),u=[...s,...Kv(o,r).map(({path:f,message:p})=>n(f,p)).filter(f=>!a.
+0&&s.length===0)return i.output;let a=new Set(s.map(id)),u=[...s,...Hv(o,r).map(({path:f,message:p})=>n(f,p)).filter(f=>!a.
 has(id(f)))],l=n([],"").file,c=u.slice(0,rd).sort((f,p)=>+(f.file===l)-+(p.file===l)||(f.line??0)-(p.line??0));throw new v(
-c,Math.max(0,u.length-rd))}function id({file:e,line:t,path:n}){return JSON.stringify([e,t,n])}function Kv(e,t){let n=new Set(
+c,Math.max(0,u.length-rd))}function id({file:e,line:t,path:n}){return JSON.stringify([e,t,n])}function Hv(e,t){let n=new Set(
 e.flatMap(({path:i,meant:o})=>o?[JSON.stringify([...i.slice(0,-1),...o.split(".")])]:[])),r=new Set(e.map(({path:i})=>JSON.
 stringify(i))),s=new Set;return[...e,...t.filter(({path:i,message:o})=>{let a=JSON.stringify(i),u=`${a} ${o}`;return!r.has(
-a)&&!s.has(u)&&s.add(u)})].filter(({path:i})=>!n.has(JSON.stringify(i)))}function Hv(e){return e[0]==="receive"&&e.at(-1)===
+a)&&!s.has(u)&&s.add(u)})].filter(({path:i})=>!n.has(JSON.stringify(i)))}function Gv(e){return e[0]==="receive"&&e.at(-1)===
 "provider"}function od(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.get(i)??0)+1;r.set(i,o);let a=o===
-1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(Gv(i,t))}=i;return{...i,name:o}})}function Gv({method:e,
+1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(Wv(i,t))}=i;return{...i,name:o}})}function Wv({method:e,
 url:t},n){let r=We(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??"",o=URL.canParse(i)?new URL(i).
-host:r;return`${e} ${o}`}var Wv=I({extends:b(x(_(J(`must be ${hs}`)),ge(e=>At(e)!==null,`must be ${hs}`))),notify:b(Hf),
-chains:b(W(Wf,J("must be a list of chains, each with a name")),[]),receive:b(of)}),ad={extends:"extends",notify:"notify",
+host:r;return`${e} ${o}`}var Jv=I({extends:b(x(_(V(`must be ${hs}`)),ge(e=>Ot(e)!==null,`must be ${hs}`))),notify:b(Hf),
+chains:b(W(Wf,V("must be a list of chains, each with a name")),[]),receive:b(of)}),ad={extends:"extends",notify:"notify",
 chains:"chains",chain:"chains",receive:"receive",webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.\
 tests_url",providers:"receive.providers",functions:"receive.functions"},Vv=["name","enabled","timeout"],au=new Map([...Object.
 keys(Yr).filter(e=>!Vv.includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["only_failures","a webhook"],["fai\
 lures_only","a webhook"],["events","a webhook or a chain"],["match","a webhook or a chain"],["callback","a link of a cha\
-in"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),Jv=[...au.keys()].filter(e=>e.length>10);function Yv(e){
-let t=e.startsWith("x-")?null:zv(e)??Xv(e),n=jn(e)??t;return n===null?[]:[{path:[e],message:n}]}function zv(e){let t=ea(
-e),n=au.get(au.has(t)?t:H(e,Jv)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}
-function Xv(e){let t=H(e,Object.keys(ad)),n=t===null?void 0:ad[t];return n===void 0?null:`unknown key; did you mean ${n}\
-?`}var Zr=class extends Error{},Je=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
-this.status=t}},Zv=/^(ENOTFOUND|ENODATA|EAI_)/,Qv=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,eS=[408,425,429],
-tS=[401,407],nS={dns_error:"check the host in the URL and the runner's DNS",connection_refused:"check that the receiver \
-runs and can be reached from this runner"},rS={"socket hang up":"the connection was closed before a response",aborted:"t\
+in"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),Yv=[...au.keys()].filter(e=>e.length>10);function zv(e){
+let t=e.startsWith("x-")?null:Xv(e)??Zv(e),n=Dn(e)??t;return n===null?[]:[{path:[e],message:n}]}function Xv(e){let t=ea(
+e),n=au.get(au.has(t)?t:H(e,Yv)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}
+function Zv(e){let t=H(e,Object.keys(ad)),n=t===null?void 0:ad[t];return n===void 0?null:`unknown key; did you mean ${n}\
+?`}var Zr=class extends Error{},Ve=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
+this.status=t}},Qv=/^(ENOTFOUND|ENODATA|EAI_)/,eS=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,tS=[408,425,429],
+nS=[401,407],rS={dns_error:"check the host in the URL and the runner's DNS",connection_refused:"check that the receiver \
+runs and can be reached from this runner"},sS={"socket hang up":"the connection was closed before a response",aborted:"t\
 he response was cut short"};function Li(e){let t=pd(e);return e instanceof Zr?{code:"blocked",permanent:!0}:e instanceof
-Je?sS(e):md(t)?{code:"tls_error",permanent:!0}:t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:oS.test(
-e.message)}:{code:Zv.test(t)?"dns_error":Qv.test(t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?
+Ve?iS(e):md(t)?{code:"tls_error",permanent:!0}:t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:aS.test(
+e.message)}:{code:Qv.test(t)?"dns_error":eS.test(t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?
 "protocol_error":"connection_reset",permanent:!1}}function ot(e,t=null){if(e instanceof AggregateError&&e.errors.length>
-0)return ot(e.errors[0],t);if(!(e instanceof Error))return String(e);if(e instanceof Je)return iS(e);let n=fd(e),r=nS[Li(
-e).code];return gd(e,t)??(r===void 0?n:`${n}; ${r}`)}function sS({status:e,cause:t}){let n=t instanceof Error?Li(t):null;
-return n?.code==="tls_error"?n:{code:"connection_refused",permanent:e!==null&&e<500&&!eS.includes(e)}}function iS({status:e,
-cause:t}){return e!==null?`the proxy responded ${e} and did not connect${tS.includes(e)?"; check its user and password i\
+0)return ot(e.errors[0],t);if(!(e instanceof Error))return String(e);if(e instanceof Ve)return oS(e);let n=fd(e),r=rS[Li(
+e).code];return gd(e,t)??(r===void 0?n:`${n}; ${r}`)}function iS({status:e,cause:t}){let n=t instanceof Error?Li(t):null;
+return n?.code==="tls_error"?n:{code:"connection_refused",permanent:e!==null&&e<500&&!tS.includes(e)}}function oS({status:e,
+cause:t}){return e!==null?`the proxy responded ${e} and did not connect${nS.includes(e)?"; check its user and password i\
 n HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?`the proxy cannot be reached: ${gd(t,null)??`${fd(t)}; check HTTPS\
-_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}function fd({message:e}){return rS[e]??e}function pd(e){return e instanceof
+_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}function fd({message:e}){return sS[e]??e}function pd(e){return e instanceof
 Error&&"code"in e?String(e.code):""}var dd=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,hd="\
-ERR_TLS_CERT_ALTNAME_INVALID",oS=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
-aS=/wrong version number|packet length too long/i,uS=/certificate required/i,lS=/:SSL routines:[^:]*:([^:]+):/,cS=/(?:DNS|IP Address):([\w.*:-]+)/g,
+ERR_TLS_CERT_ALTNAME_INVALID",aS=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
+uS=/wrong version number|packet length too long/i,lS=/certificate required/i,cS=/:SSL routines:[^:]*:([^:]+):/,fS=/(?:DNS|IP Address):([\w.*:-]+)/g,
 cd=3;function md(e){return dd.test(e)||e.startsWith("CERT_")||e===hd}function gd(e,t){let n=pd(e),r=e.message.replace(/; if the root CA .*/,
-"");if(n===hd)return fS(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
+"");if(n===hd)return pS(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
  renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(dd.test(n))return`${r}\
 ; if you trust this certificate, give its CA in the input ca-certificates`;if(md(n))return`${r}; the receiver must renew\
- it`;let[,s]=lS.exec(e.message)??[];if(s===void 0)return null;let i=aS.test(s)?"does this port speak http? Then write ht\
-tp://, or another port":uS.test(s)?"it asks for a client certificate, and none can be sent":"it must speak TLS 1.2 or la\
-ter";return`the TLS handshake failed: ${s}; ${i}`}function fS(e){let t="host"in e?String(e.host):"this host",r=[...("cer\
-t"in e?pS(e.cert):"").matchAll(cS)].map(([,a])=>a);if(r.length===0)return`the certificate is for other names than ${t}; \
+ it`;let[,s]=cS.exec(e.message)??[];if(s===void 0)return null;let i=uS.test(s)?"does this port speak http? Then write ht\
+tp://, or another port":lS.test(s)?"it asks for a client certificate, and none can be sent":"it must speak TLS 1.2 or la\
+ter";return`the TLS handshake failed: ${s}; ${i}`}function pS(e){let t="host"in e?String(e.host):"this host",r=[...("cer\
+t"in e?dS(e.cert):"").matchAll(fS)].map(([,a])=>a);if(r.length===0)return`the certificate is for other names than ${t}; \
 the receiver must renew it`;let s=r.slice(0,cd).join(", "),i=r.length-cd,o=i>0?` and ${i} more`:"";return`the certificat\
-e is for ${s}${o}, not for ${t}; write a host that it names`}function pS(e){return typeof e=="object"&&e!==null&&"subjec\
-taltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}function yd(e){let t=e.protocol==="https:";if(dS(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
-env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new Mi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
-://"))return new Mi(`http://${n}`)}else return}function dS(e){if(!e.hostname)return!1;let t=e.hostname;if(hS(t))return!0;
-let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
-80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let i of n.
-split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(i==="*"||s.some(o=>o===i||o.endsWith(`.${i}`)||i.startsWith(".")&&
-o.endsWith(`${i}`)))return!0;return!1}function hS(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
-t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var Mi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
-decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var bd;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(bd||(bd={}));function Qr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}var gS=["notify","test","chain","gate","callback","receive","redeliver"];function wd(){let e=[],t=d=>{e.push(d)},{text:n,list:r,patterns:s,guarded:i,named:o,choice:a,number:u,duration:l}=yS(t),
-c=a("mode",gS),f=mf(t),p={mode:c,configFile:n("config-file",".github/webhooks.yml"),config:Qr("config",{trimWhitespace:!1}),
+e is for ${s}${o}, not for ${t}; write a host that it names`}function dS(e){return typeof e=="object"&&e!==null&&"subjec\
+taltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}var yd;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(yd||(yd={}));function Qr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
+`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}var mS=["notify","test","chain","gate","callback","receive","redeliver"];function bd(){let e=[],t=d=>{e.push(d)},{text:n,list:r,patterns:s,guarded:i,named:o,choice:a,number:u,duration:l}=gS(t),
+c=a("mode",mS),f=mf(t),p={mode:c,configFile:n("config-file",".github/webhooks.yml"),config:Qr("config",{trimWhitespace:!1}),
 jobId:n("job-id")||f.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n(
-"needs"),repository:wS(n("repository"),t),runId:u("run-id"),runAttempt:u("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r(
-"allowed-schemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:vd("allowed-hosts")?r("allo\
+"needs"),repository:bS(n("repository"),t),runId:u("run-id"),runAttempt:u("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r(
+"allowed-schemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:kd("allowed-hosts")?r("allo\
 wed-hosts",""):r("allowed-hosts","public"),showResponse:a("show-response",["on-failure","always","never"]),caCertificates:n(
 "ca-certificates"),dryRun:a("dry-run",["false","true"])==="true",chain:c==="gate"?o("chain","(none)","accept callbacks w\
 ithout a token"):n("chain").replace(/^\(none\)$/,""),startAt:n("start-at"),via:a("via",["event","listener","status","che\
-ck"]),listen:bS(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:c==="gate"?i("callback","(none)",["a \
+ck"]),listen:yS(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:c==="gate"?i("callback","(none)",["a \
 callback's JSON","use the source in the input via"]):"",context:n("context"),branch:s("branch"),app:o("app","(any)","acc\
 ept every app"),callbackSecretName:o("callback-secret-name","(none)","accept unsigned callbacks"),listenerToken:n("liste\
 ner-token"),callbackFormat:n("callback-format"),callbackSignature:n("callback-signature"),since:c==="gate"?a("since",["r\
 un","attempt","commit"]):"run",timeoutMs:l("timeout"),callbackUrl:n("callback-url"),state:n("state"),description:n("desc\
-ription"),targetUrl:n("target-url"),variables:kS(n("variables"),t),record:n("record"),trustRecord:a("trust-record",["fal\
+ription"),targetUrl:n("target-url"),variables:wS(n("variables"),t),record:n("record"),trustRecord:a("trust-record",["fal\
 se","true"])==="true",deliveries:r("deliveries","failed",/[\n,]+/),sinceMs:c==="redeliver"?l("since"):null,giveUpAfterMs:l(
 "give-up-after","24h")??0,coverage:n("coverage")===""?null:a("coverage",["true","false"])==="true",environment:f};if(e.length===
-0&&e.push(...$S(p)),e.length>0)throw new v(e.map(d=>({message:d})));return p}function kd(e){let t=e.trimStart();return t===
-""?{secrets:new Map,ended:new Set}:t.startsWith("{")?ES(t):SS(e)}function yS(e){let t=(l,c="")=>Qr(l)||c,n=(l,c,f=/[\s,]+/)=>t(l,c).split(f).map(p=>p.trim()).filter(p=>p!==""),r=l=>{let c=n(
+0&&e.push(...ES(p)),e.length>0)throw new v(e.map(d=>({message:d})));return p}function wd(e){let t=e.trimStart();return t===
+""?{secrets:new Map,ended:new Set}:t.startsWith("{")?SS(t):vS(e)}function gS(e){let t=(l,c="")=>Qr(l)||c,n=(l,c,f=/[\s,]+/)=>t(l,c).split(f).map(p=>p.trim()).filter(p=>p!==""),r=l=>{let c=n(
 l,"");for(let f of c){let p=fi(f);p!==null&&e(`input ${l}: ${p}`)}return c},s=(l,c,[f,p])=>{let d=Qr(l,{trimWhitespace:!1});
-return d.trim()===""&&vd(l)&&e(`input ${l} is empty; write ${f}, or leave the input out (or write ${c}) to ${p}`),d.trim()===
+return d.trim()===""&&kd(l)&&e(`input ${l} is empty; write ${f}, or leave the input out (or write ${c}) to ${p}`),d.trim()===
 c?"":d};return{text:t,list:n,patterns:r,guarded:s,named:(l,c,f)=>s(l,c,["a name",f]).trim(),choice:(l,c)=>{let f=t(l,c[0]),
 p=c.find(d=>d===f);return p===void 0&&e(`input ${l} is "${f}"; write one of ${c.join(", ")}`),p??c[0]},number:l=>{let c=t(
 l);return c===""?null:/^[1-9]\d{0,15}$/.test(c)?Number(c):(e(`input ${l} is "${c}"; write a whole number above 0`),null)},
 duration:(l,c="")=>{let f=t(l,c);if(f==="")return null;let p=pi(f);return(p===null||p===0)&&e(`input ${l} is "${f}"; wri\
-te a time such as 30s, 10m, 1h`),p}}}function vd(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function bS(e,t){
+te a time such as 30s, 10m, 1h`),p}}}function kd(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function yS(e,t){
 let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e)??[],i=n??r;return i===void 0||Number(s)>65535?(t(`input li\
-sten is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function wS(e,t){
-return e!==""&&!pt(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function kS(e,t){if(e==="")return{};try{let n=JSON.
+sten is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function bS(e,t){
+return e!==""&&!dt(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function wS(e,t){if(e==="")return{};try{let n=JSON.
 parse(e);if(ll(e)||t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n==
 "object"&&n!==null&&!Array.isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "va\
-lue"}'),{}}var Sd=/^[A-Za-z0-9_-]+$/,Ed="names hold letters, digits, _ and - only",vS='a value of several lines needs th\
-e JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';function SS(e){let t=new Map,n=[],r=new Set,s=new Set,i=e.replace(/\n$/,
+lue"}'),{}}var vd=/^[A-Za-z0-9_-]+$/,Sd="names hold letters, digits, _ and - only",kS='a value of several lines needs th\
+e JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';function vS(e){let t=new Map,n=[],r=new Set,s=new Set,i=e.replace(/\n$/,
 "").split(`
 `),o="";for(let[a,u]of i.entries()){let l=u.endsWith("\r")?u.slice(0,-1):u;if(l===""){t.get(o)&&s.add(o);continue}let c=l.
-indexOf("="),f=l.slice(0,Math.max(c,0));Sd.test(f)?t.has(f)?r.add(f):t.set(f,l.slice(c+1)):n.push(a+1),o=f}if(n.length>0){
+indexOf("="),f=l.slice(0,Math.max(c,0));vd.test(f)?t.has(f)?r.add(f):t.set(f,l.slice(c+1)):n.push(a+1),o=f}if(n.length>0){
 let a=n.length===1?"line":"lines",u=n.slice(0,10).join(", "),l=n.length>10?" and more":"";return{error:`input secrets, ${a}\
- ${u}${l}: write NAME=value, with = directly after the name (${Ed}); ${vS}`}}return r.size>0?{error:$d(r)}:{secrets:t,ended:s}}
-function ES(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets starts with { but is not valid JSON; write {"\
-NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];for(let[o,[a,u]]of n.entries())Sd.test(
+ ${u}${l}: write NAME=value, with = directly after the name (${Sd}); ${kS}`}}return r.size>0?{error:Ed(r)}:{secrets:t,ended:s}}
+function SS(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets starts with { but is not valid JSON; write {"\
+NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];for(let[o,[a,u]]of n.entries())vd.test(
 a)?typeof u!="string"?s.push(`input secrets: ${a} must be a string; put it in quotes`):r.set(a,u):s.push(`input secrets:\
- name number ${o+1} is wrong; ${Ed}`);if(s.length>0)return{error:s.join(". ")};let i=new Set([...ps(e)].map(o=>String(o.
-at(-1))));return i.size>0?{error:$d(i)}:{secrets:r,ended:new Set}}function $d(e){return`input secrets: given twice: ${[...e].
-join(", ")}; keep one of each`}function $S(e){let t=_S(e);return t===null?[]:Object.entries(RS).filter(([n,r])=>{let s=Qr(
-n);return s!==""&&s!==AS[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it; leave it out (\
-it is read by ${xS(r)})`)}function xS(e){let t=[["mode gate",es],["mode receive",ts],["mode redeliver",nr]];return[...new Set(
-e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function _S(e){let{mode:t,via:n,
+ name number ${o+1} is wrong; ${Sd}`);if(s.length>0)return{error:s.join(". ")};let i=new Set([...ps(e)].map(o=>String(o.
+at(-1))));return i.size>0?{error:Ed(i)}:{secrets:r,ended:new Set}}function Ed(e){return`input secrets: given twice: ${[...e].
+join(", ")}; keep one of each`}function ES(e){let t=xS(e);return t===null?[]:Object.entries(_S).filter(([n,r])=>{let s=Qr(
+n);return s!==""&&s!==RS[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it; leave it out (\
+it is read by ${$S(r)})`)}function $S(e){let t=[["mode gate",es],["mode receive",ts],["mode redeliver",nr]];return[...new Set(
+e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function xS(e){let{mode:t,via:n,
 record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode receive with the input record":n==="\
 listener"?"mode receive with via: listener":"mode receive from an event";if(t==="redeliver"&&i!==null)return"mode redeli\
 ver with the input since";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"a gate with the input callback";if(n!==
@@ -1834,11 +1825,11 @@ return null}}var Di=["mode notify","mode test","mode chain","a gate with the inp
 k_run events","a gate in deployment_status events","mode callback","mode receive from an event","mode receive with via: \
 listener","mode receive with the input record","mode redeliver","mode redeliver with the input since"],tr=["mode notify",
 "mode test","mode chain"],ts=Di.filter(e=>e.startsWith("mode receive")),es=Di.filter(e=>e.startsWith("a gate")),nr=Di.filter(
-e=>e.startsWith("mode redeliver")),uu=[...tr,"a gate in dispatch events",...ts,...nr],ji=[...tr,"a gate in dispatch even\
-ts","mode callback",...nr],RS={"config-file":uu,"config-token":uu,config:uu,needs:tr,repository:["mode notify","mode tes\
+e=>e.startsWith("mode redeliver")),uu=[...tr,"a gate in dispatch events",...ts,...nr],Mi=[...tr,"a gate in dispatch even\
+ts","mode callback",...nr],_S={"config-file":uu,"config-token":uu,config:uu,needs:tr,repository:["mode notify","mode tes\
 t"],"run-id":[...tr,"a gate with via: status","a gate with via: check"],"run-attempt":[...tr,"a gate with via: status","\
-a gate with via: check"],only:["mode notify","mode test",...ts,...nr],"allowed-schemes":ji,"allowed-methods":ji,"allowed\
--hosts":ji,"show-response":ji,"dry-run":Di,chain:["mode chain",...es],"start-at":["mode chain"],via:[...es.filter(e=>e!==
+a gate with via: check"],only:["mode notify","mode test",...ts,...nr],"allowed-schemes":Mi,"allowed-methods":Mi,"allowed\
+-hosts":Mi,"show-response":Mi,"dry-run":Di,chain:["mode chain",...es],"start-at":["mode chain"],via:[...es.filter(e=>e!==
 "a gate with the input callback"),...ts],callback:["a gate with the input callback"],context:["a gate with via: status",
 "a gate with via: check","a gate in status events","a gate in check_run events","a gate in deployment_status events","mo\
 de callback"],branch:["a gate with via: status","a gate with via: check","a gate in status events","a gate in check_run \
@@ -1849,337 +1840,338 @@ ack-url":["mode callback"],state:["mode callback"],description:["mode callback"]
 ...tr,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode \
 receive with the input record"],deliveries:nr,coverage:["mode notify","mode test"],since:["a gate with via: status","a g\
 ate with via: check",...nr],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the\
- input since"]},AS={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
+ input since"]},RS={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
 llowed-hosts":"public","show-response":"on-failure",via:"event",since:"run",app:"(any)",callback:"(none)","callback-secr\
-et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};var xd=1e4,lu=[1,2,4];function _d(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
-clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,ln));t?.addEventListener("abort",r,{once:!0})})}}
-var hC=45*6e4;var C=class extends Error{status;code;isMissingRoute;said;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=
-n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.said=r.said??null}};var Ui="neither GITHUB_TOKEN nor GH_TOKEN is set";function Bi(e){let t=e.GITHUB_TOKEN||e.GH_TOKEN;if(!t)return null;let n=(e.
+et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};var $d=1e4,lu=[1,2,4];function xd(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
+clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,cn));t?.addEventListener("abort",r,{once:!0})})}}
+var mC=45*6e4;var C=class extends Error{status;code;isMissingRoute;said;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=
+n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.said=r.said??null}};var ji="neither GITHUB_TOKEN nor GH_TOKEN is set";function Ui(e){let t=e.GITHUB_TOKEN||e.GH_TOKEN;if(!t)return null;let n=(e.
 GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),r=s=>n+s;return{url:r,get:(s,i)=>fetch(r(s),{headers:{accept:i,
 authorization:`Bearer ${t}`,"user-agent":`webhook-action/${xn}`}}).catch(o=>{let a=o instanceof Error?o.cause:void 0,u=a instanceof
-Error?a.message:o;throw new C(`GET ${r(s)} got no answer: ${u}; check the network and GITHUB_API_URL`,null)})}}var B=class extends Error{},Te=".github/webhooks.yml",cu={offline:{type:"boolean",default:!1}},$t=`  --offline          \
+Error?a.message:o;throw new C(`GET ${r(s)} got no answer: ${u}; check the network and GITHUB_API_URL`,null)})}}var F=class extends Error{},Te=".github/webhooks.yml",cu={offline:{type:"boolean",default:!1}},xt=`  --offline          \
  does not read the file that the config extends; it is read
                       over the API (GITHUB_API_URL) where GITHUB_TOKEN or GH_TOKEN
-                      is set`,Gt={file:{type:"string",default:Te},...cu},mn={secrets:{type:"string"}};function Pe(e){let{
+                      is set`,Wt={file:{type:"string",default:Te},...cu},gn={secrets:{type:"string"}};function Pe(e){let{
 summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,help:`${n}
 
 ${t}
 
-${r.replace(/^\n/,"").trimEnd()}`,async run(u,l){let c=OS(u,s),{length:f}=c.positionals;if(f<o||f>a)throw new B(f<o?"too\
- few arguments":p());return i(c,l);function p(){return`unknown argument ${c.positionals.at(a)}`}}}}function OS(e,t){try{
-return(0,Ad.parseArgs)({args:[...e],options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new B(n.message):
-n}}function gn(e,{env:t,readInput:n}){let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):ns(e);if(r===void 0)return null;
-let s=kd(r);if("error"in s)throw new v(s.error);return s.secrets}var IS={...Ci,disabled:!1};async function xt(e,t,n,r){let{
-file:s}=e,i={text:ns(s),file:s},o=await NS(i,e.offline,t),a=typeof o=="object"?{...i,extended:o}:i,u=`${i.text}
-${a.extended?.text??""}`,l=n??ou(u,r),c=ud(a,l,IS);return{...c,secrets:l,warnings:typeof o=="string"?[`${s}: extends ${c.
-unread}, which was not read or checked: ${o}`]:[]}}async function NS(e,t,n){let r=oa(e);if(r===null)return;if(t)return"-\
--offline";let s=Bi(n);if(s===null)return Ui;let{repository:i,path:o}=r.from,a=wo(r.from),u=`/repos/${i}${cl(r.from)}`,l=f=>new v(
+${r.replace(/^\n/,"").trimEnd()}`,async run(u,l){let c=AS(u,s),{length:f}=c.positionals;if(f<o||f>a)throw new F(f<o?"too\
+ few arguments":p());return i(c,l);function p(){return`unknown argument ${c.positionals.at(a)}`}}}}function AS(e,t){try{
+return(0,Rd.parseArgs)({args:[...e],options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new F(n.message):
+n}}function yn(e,{env:t,readInput:n}){let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):ns(e);if(r===void 0)return null;
+let s=wd(r);if("error"in s)throw new v(s.error);return s.secrets}var OS={...Ci,disabled:!1};async function _t(e,t,n,r){let{
+file:s}=e,i={text:ns(s),file:s},o=await IS(i,e.offline,t),a=typeof o=="object"?{...i,extended:o}:i,u=`${i.text}
+${a.extended?.text??""}`,l=n??ou(u,r),c=ud(a,l,OS);return{...c,secrets:l,warnings:typeof o=="string"?[`${s}: extends ${c.
+unread}, which was not read or checked: ${o}`]:[]}}async function IS(e,t,n){let r=oa(e);if(r===null)return;if(t)return"-\
+-offline";let s=Ui(n);if(s===null)return ji;let{repository:i,path:o}=r.from,a=wo(r.from),u=`/repos/${i}${cl(r.from)}`,l=f=>new v(
 [r.problem(`${a} cannot be read: ${f}`)]),c=await s.get(u,"application/vnd.github.raw+json").catch(f=>{throw l(ot(f))});
 if(c.ok){let f=await c.text();try{let p=Me(f);return{text:ms({text:f,json:p},o),file:a}}catch(p){throw l(ot(p))}}throw l(
 `GET ${s.url(u)}: ${c.status}; check the name, path and ref, and that the token has contents: read there, or use --offli\
-ne`)}function ns(e){try{return(0,Rd.readFileSync)(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new v(
-n==="ENOENT"?`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}var bn=require("node:fs"),Ce=require("node:path");var Fi=require("node:fs"),rr=require("node:path");async function Od(e,t,n){let{repository:r}=t;try{let s=PS(t);return await TS({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
-C&&s.status===404)return null;throw s}}async function TS({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
+ne`)}function ns(e){try{return(0,_d.readFileSync)(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new v(
+n==="ENOENT"?`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}var wn=require("node:fs"),Ce=require("node:path");var Fi=require("node:fs"),rr=require("node:path");async function Ad(e,t,n){let{repository:r}=t;try{let s=TS(t);return await NS({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
+C&&s.status===404)return null;throw s}}async function NS({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
 s/{owner}/{repo}/contents/{path}",{...re(e),path:t,...n!==null&&{ref:n},headers:{accept:"application/vnd.github.raw+json"}}),
-i=s.body.toString("utf8");return ms({text:i,json:s.json},t)}function PS({workflowSha:e,sha:t}){return e||t}function Id(e,t){try{return(0,Fi.writeFileSync)((0,rr.join)(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof
-Error&&"code"in n&&n.code==="EEXIST")}}var CS=["workflow_call","workflow_run"],LS=/\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/,MS=[
-void 0,"notify","chain"],jS=5,Td=20,DS="GET /repos/{owner}/{repo}/actions/workflows",US=I({name:_(),path:_(),state:L(_(),
-"active")});function fu(e,t){let n;try{({data:n}=Mt({text:t,file:e}))}catch(o){if(o instanceof v)return null;throw o}let r=m(
+i=s.body.toString("utf8");return ms({text:i,json:s.json},t)}function TS({workflowSha:e,sha:t}){return e||t}function Od(e,t){try{return(0,Fi.writeFileSync)((0,rr.join)(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof
+Error&&"code"in n&&n.code==="EEXIST")}}var PS=["workflow_call","workflow_run"],CS=/\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/,LS=[
+void 0,"notify","chain"],MS=5,Nd=20,DS="GET /repos/{owner}/{repo}/actions/workflows",jS=I({name:_(),path:_(),state:L(_(),
+"active")});function fu(e,t){let n;try{({data:n}=Dt({text:t,file:e}))}catch(o){if(o instanceof v)return null;throw o}let r=m(
 n,"on");if(r===void 0)return null;let s=m(n,"name"),i=m(m(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="s\
-tring"?s:e,events:M(r)?Object.keys(r):[r].flat().map(String),watched:i===void 0?[]:[i].flat().map(String),reports:BS(n).
-some(FS)}}function BS(e){let t=m(e,"jobs");return Object.values(M(t)?t:{}).flatMap(n=>[n,...ae(n,"steps")])}function FS(e){
-let t=m(m(e,"with"),"mode");return LS.test(String(m(e,"uses")??""))&&MS.includes(t)}function pu(e,t=null){let n=new Set(
+tring"?s:e,events:M(r)?Object.keys(r):[r].flat().map(String),watched:i===void 0?[]:[i].flat().map(String),reports:US(n).
+some(FS)}}function US(e){let t=m(e,"jobs");return Object.values(M(t)?t:{}).flatMap(n=>[n,...ae(n,"steps")])}function FS(e){
+let t=m(m(e,"with"),"mode");return CS.test(String(m(e,"uses")??""))&&LS.includes(t)}function pu(e,t=null){let n=new Set(
 e.filter(({reports:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));return e.filter(({name:r,path:s,reports:i,events:o})=>!i&&
-s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>CS.includes(a)))}function qS(e){let t=e.slice(0,Td).map(({name:r,path:s})=>r===
-s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function Pd(e,t){let n=yi(
-t);if(t.eventName!=="workflow_run"||n===null||!Id(t.temp,"coverage"))return null;try{let r=await KS(e,t,n);return r.length===
-0?null:`${n}: the list on.workflow_run.workflows lacks ${qS(r)}, whose runs are not reported; add the names, or set cove\
-rage: false`}catch(r){if(r instanceof C)return null;throw r}}async function KS(e,t,n){let r=await Nd(e,t,n);if(r===null||
-r.watched.length===0)return[];let s=[],i=e.pages(DS,re(t.repository),{keys:["workflows"],most:jS});for await(let{items:u}of i)
-for(let l of u){let c=ne(US,l);if(!c.success)continue;let{name:f,path:p,state:d}=c.output,g=p.startsWith(".github/workfl\
+s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>PS.includes(a)))}function BS(e){let t=e.slice(0,Nd).map(({name:r,path:s})=>r===
+s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function Td(e,t){let n=yi(
+t);if(t.eventName!=="workflow_run"||n===null||!Od(t.temp,"coverage"))return null;try{let r=await qS(e,t,n);return r.length===
+0?null:`${n}: the list on.workflow_run.workflows lacks ${BS(r)}, whose runs are not reported; add the names, or set cove\
+rage: false`}catch(r){if(r instanceof C)return null;throw r}}async function qS(e,t,n){let r=await Id(e,t,n);if(r===null||
+r.watched.length===0)return[];let s=[],i=e.pages(DS,re(t.repository),{keys:["workflows"],most:MS});for await(let{items:u}of i)
+for(let l of u){let c=ne(jS,l);if(!c.success)continue;let{name:f,path:p,state:d}=c.output,g=p.startsWith(".github/workfl\
 ows/"),h=[f,p].some(y=>r.watched.includes(y));g&&!h&&d==="active"&&p!==r.path&&s.push(p)}let o=await Promise.all(s.slice(
-0,Td).map(u=>Nd(e,t,u))),a=[r,...o.filter(u=>u!==null)];return pu(a,r.path)}async function Nd(e,t,n){let r=await Od(n,t,
-e);return r===null?null:fu(n,r)}var Wt=require("node:crypto");var HS="webhook-action/relay/v1/",Ld=32,GS=(0,Wt.createSecretKey)(Buffer.alloc(Ld)),WS=16;var VS=/^[A-Za-z0-9]{1,8}$/;function Md(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",u="",...l]=o.trim().
-split(":"),c=Kd(u),f=`key number ${i+1}`;!VS.test(a)||c===null||l.length>0?n.push(`${f} is not id:key; write 1 to 8 lett\
+0,Nd).map(u=>Id(e,t,u))),a=[r,...o.filter(u=>u!==null)];return pu(a,r.path)}async function Id(e,t,n){let r=await Ad(n,t,
+e);return r===null?null:fu(n,r)}var Jt=require("node:crypto");var KS="webhook-action/relay/v1/",Cd=32,HS=(0,Jt.createSecretKey)(Buffer.alloc(Cd)),GS=16;var WS=/^[A-Za-z0-9]{1,8}$/;function Ld(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",u="",...l]=o.trim().
+split(":"),c=qd(u),f=`key number ${i+1}`;!WS.test(a)||c===null||l.length>0?n.push(`${f} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(p=>p.id===a)?n.push(`${f} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:c})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
-function qi({id:e,bytes:t},n){return{id:e,key:Ki(t,n.toLowerCase())}}function jd({id:e,key:t}){return`whr_${e}_${t.toString(
+function Bi({id:e,bytes:t},n){return{id:e,key:qi(t,n.toLowerCase())}}function Md({id:e,key:t}){return`whr_${e}_${t.toString(
 "base64url")}`}function Dd(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
-[],i=Kd(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function Ki(e,t){return YS(
-JS(e),`${HS}${t}`)}function JS(e){let t=(0,Wt.createHmac)("sha256",GS).update(e).digest();return(0,Wt.createSecretKey)(
-t)}var Cd=new WeakMap;function Ud(e,t){let n=Cd.get(e)??new Map,r=n.get(t)??(0,Wt.createSecretKey)(Ki(e.key,t));return Cd.
-set(e,n.set(t,r)),r}function Bd(e,t){return Fd(e,JSON.stringify(t))}function Fd(e,t){let n=qd(e,t).digest("hex").slice(0,
-2*WS);return Buffer.from(n,"hex").toString("base64url")}function YS(e,t){return qd(e,t).digest()}function qd(e,t){let n=Buffer.
-isBuffer(e)?(0,Wt.createSecretKey)(e):e;return(0,Wt.createHmac)("sha256",n).update(t)}function Hi(e,t,n){let r=Ud(e,`sec\
-ret/${t}`).export();return n==="text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function Kd(e){let t=Buffer.from(e,"base64url");return t.length===Ld&&t.toString("base64url")===e?t:null}var zS=/^[A-Za-z0-9._~\-/%]+$/;var aL={id:"",bytes:Buffer.alloc(32)};function Gi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=XS(e,t,n,r);return`/w/${t}/${e.
-id}.${s}${i}/${n}`}function Hd(e){let t=e.replace(/%2e/gi,".").split("/");return zS.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
-n))}function XS({key:e},t,n,r){return Bd(Ki(e,"url"),["w",t.toLowerCase(),n,r])}var uh=require("node:child_process"),lh=require("node:fs");function Gd(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var ZS=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],mL=["content-type",...ZS];function du(e){let t=QS(e);try{return decodeURI(t)}catch{return t}}function QS(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var e0=/^application\/x-www-form-urlencoded *(?:;|$)/i,
-t0=/^[ \t\r\n]*[{["]/;function Wd(e){let t=n0(e)?r0(e.body.toString()):null;return typeof t=="string"?t:null}function n0({headers:e,body:t}){return e0.
-test(e["content-type"]??"")&&!t0.test(ul(t.toString()))}function r0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
-r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:s0(
-n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function s0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var Vt="***",i0=/authorization|token|cookie|secret|key|signature|password/i,o0=16,Vd=/…|\.{3}/g,a0=16;function Wi(){let e=new Set,
-t=zd();return{add(n){if(e.has(n))return[];e.add(n);for(let r of f0(n))t.add(r);return eh(n)},redact(n){let r="",s=0,i=-1,
-o=-1;for(let{at:a,length:u}of Xd(n,t,!0))a>=o&&(i>=0&&(r+=n.slice(s,i)+Vt,s=o),i=a),o=Math.max(o,a+u);return i<0?n:r+n.slice(
-s,i)+Vt+n.slice(o)}}}function Yd(e,t=a0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].
-length<t)){r(o,`\${secrets.${i}}`);for(let[a,u]of Object.entries(Dt))r(u(o),`\${secrets.${i}|${a}}`)}let s=zd();for(let i of n.
-keys())s.add(i);return i=>{let o=[],a=0,u=l=>{l>a&&o.push({kind:"text",text:i.slice(a,l)})};for(let{at:l,length:c}of Xd(
+[],i=qd(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function qi(e,t){return VS(
+JS(e),`${KS}${t}`)}function JS(e){let t=(0,Jt.createHmac)("sha256",HS).update(e).digest();return(0,Jt.createSecretKey)(
+t)}var Pd=new WeakMap;function jd(e,t){let n=Pd.get(e)??new Map,r=n.get(t)??(0,Jt.createSecretKey)(qi(e.key,t));return Pd.
+set(e,n.set(t,r)),r}function Ud(e,t){return Fd(e,JSON.stringify(t))}function Fd(e,t){let n=Bd(e,t).digest("hex").slice(0,
+2*GS);return Buffer.from(n,"hex").toString("base64url")}function VS(e,t){return Bd(e,t).digest()}function Bd(e,t){let n=Buffer.
+isBuffer(e)?(0,Jt.createSecretKey)(e):e;return(0,Jt.createHmac)("sha256",n).update(t)}function Ki(e,t,n){let r=jd(e,`sec\
+ret/${t}`).export();return n==="text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function qd(e){let t=Buffer.from(e,"base64url");return t.length===Cd&&t.toString("base64url")===e?t:null}var YS=/^[A-Za-z0-9._~\-/%]+$/;var uL={id:"",bytes:Buffer.alloc(32)};function Hi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=zS(e,t,n,r);return`/w/${t}/${e.
+id}.${s}${i}/${n}`}function Kd(e){let t=e.replace(/%2e/gi,".").split("/");return YS.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
+n))}function zS({key:e},t,n,r){return Ud(qi(e,"url"),["w",t.toLowerCase(),n,r])}var ah=require("node:child_process"),uh=require("node:fs");function Hd(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
+t)}var XS=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],gL=["content-type",...XS];function du(e){let t=ZS(e);try{return decodeURI(t)}catch{return t}}function ZS(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var QS=/^application\/x-www-form-urlencoded *(?:;|$)/i,
+e0=/^[ \t\r\n]*[{["]/;function Gd(e){let t=t0(e)?n0(e.body.toString()):null;return typeof t=="string"?t:null}function t0({headers:e,body:t}){return QS.
+test(e["content-type"]??"")&&!e0.test(ul(t.toString()))}function n0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
+r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:r0(
+n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function r0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var at="***",s0=/authorization|token|cookie|secret|key|signature|password/i,i0=16,Wd=/…|\.{3}/g,o0=16;function Gi(){let e=new Set,
+t=Yd();return{add(n){if(e.has(n))return[];e.add(n);for(let r of c0(n))t.add(r);return Qd(n)},redact(n){let r="",s=0,i=-1,
+o=-1;for(let{at:a,length:u}of zd(n,t,!0))a>=o&&(i>=0&&(r+=n.slice(s,i)+at,s=o),i=a),o=Math.max(o,a+u);return i<0?n:r+n.slice(
+s,i)+at+n.slice(o)}}}function Vd(e,t=o0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].
+length<t)){r(o,`\${secrets.${i}}`);for(let[a,u]of Object.entries(Ut))r(u(o),`\${secrets.${i}|${a}}`)}let s=Yd();for(let i of n.
+keys())s.add(i);return i=>{let o=[],a=0,u=l=>{l>a&&o.push({kind:"text",text:i.slice(a,l)})};for(let{at:l,length:c}of zd(
 i,s)){if(l<a)continue;u(l),a=l+c;let f=n.get(i.slice(l,a))??"";o.push({kind:"placeholder",placeholder:f})}return u(i.length),
-o}}var hu=4;function zd(){let e=new Map,t=new Uint8Array(256);return{add(n){t[n.charCodeAt(0)&255]=1;let r=Jd(n,0),s=e.get(
+o}}var hu=4;function Yd(){let e=new Map,t=new Uint8Array(256);return{add(n){t[n.charCodeAt(0)&255]=1;let r=Jd(n,0),s=e.get(
 r)??[];if(s.includes(n))return;let i=s.findIndex(({length:o})=>o<n.length);s.splice(i<0?s.length:i,0,n),e.set(r,s)},next(n,r){
 let s=r;for(;s<n.length&&t[n.charCodeAt(s)&255]===0;)s++;return s},candidates:(n,r)=>e.get(Jd(n,r))??[]}}function Jd(e,t){
-let n=0;for(let r=0;r<hu;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*Xd(e,t,n=!1){let r=-1;for(let s=t.next(e,0);s+
-hu<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)continue;n&&r<=s&&(r=Zd(e,s+1));let o=i.find(l=>e.
-startsWith(l,s)),a=n?u0(e,s,r,i):0,u=Math.max(o?.length??0,a);u>0&&(yield{at:s,length:u})}}function Zd(e,t){return Vd.lastIndex=
-t,Vd.exec(e)?.index??e.length}function u0(e,t,n,r){let s=0,i=o=>r.some(a=>a.startsWith(e.slice(t,o)));for(let o=n;i(o);o=
-Zd(e,o+1)){let a=o<e.length?hu:o0;if(o-t>=a&&(s=o-t),o===e.length||!i(o+1))break}return s}function l0(e){return i0.test(
-e)}function Qd(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,l0(t)?Vt:n]))}var c0=4;function eh(e){let t=e.
-split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].length>=c0)}function f0(e){
-return[...new Set(eh(e).flatMap(p0))]}function p0(e){let t=Buffer.from(e),n=JSON.stringify(e).slice(1,-1);return[e,n,n.replaceAll(
-"/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().slice(1),Dt.url(e),Dt.xml(e),Dt.slack(
-e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var mu={type:"token",header:"Authorization"},th=["x-gitea-event","x-forgejo-event","x-gogs-event"],d0={github:{marks:[{...yn(
-"x-github-event"),absent:th}],signature:"github"},gitea:{marks:th.map(yn),signature:"gitea"},sonarqube:{marks:[yn("x-son\
+let n=0;for(let r=0;r<hu;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*zd(e,t,n=!1){let r=-1;for(let s=t.next(e,0);s+
+hu<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)continue;n&&r<=s&&(r=Xd(e,s+1));let o=i.find(l=>e.
+startsWith(l,s)),a=n?a0(e,s,r,i):0,u=Math.max(o?.length??0,a);u>0&&(yield{at:s,length:u})}}function Xd(e,t){return Wd.lastIndex=
+t,Wd.exec(e)?.index??e.length}function a0(e,t,n,r){let s=0,i=o=>r.some(a=>a.startsWith(e.slice(t,o)));for(let o=n;i(o);o=
+Xd(e,o+1)){let a=o<e.length?hu:i0;if(o-t>=a&&(s=o-t),o===e.length||!i(o+1))break}return s}function u0(e){return s0.test(
+e)}function Zd(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,u0(t)?at:n]))}var l0=4;function Qd(e){let t=e.
+split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].length>=l0)}function c0(e){
+return[...new Set(Qd(e).flatMap(f0))]}function f0(e){let t=Buffer.from(e),n=JSON.stringify(e).slice(1,-1);return[e,n,n.replaceAll(
+"/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().slice(1),Ut.url(e),Ut.xml(e),Ut.slack(
+e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var mu={type:"token",header:"Authorization"},eh=["x-gitea-event","x-forgejo-event","x-gogs-event"],p0={github:{marks:[{...bn(
+"x-github-event"),absent:eh}],signature:"github"},gitea:{marks:eh.map(bn),signature:"gitea"},sonarqube:{marks:[bn("x-son\
 arqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},slack:{marks:[
-yn("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[yn("stripe-signature")],signature:"stripe"},gitlab:{marks:[
-yn("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[yn("x-event-key")],signature:{
+bn("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[bn("stripe-signature")],signature:"stripe"},gitlab:{marks:[
+bn("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[bn("x-event-key")],signature:{
 algorithm:"sha256",header:"X-Hub-Signature",prefix:"sha256=",encoding:"hex"}},"docker-hub":{marks:[{match:{},present:["p\
 ush_data","repository.repo_name"]}],signature:null},harbor:{marks:[{match:{body:{type:["[A-Z]**"]}},present:["event_data"]},
 {match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:mu},quay:{marks:[{match:{},present:[
 "repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{marks:[{match:{},present:["id","timestam\
 p","action","target.repository"]}],signature:mu},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
-er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:mu}};function nh(e){return d0[e]}function yn(e){
+er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:mu}};function th(e){return p0[e]}function bn(e){
 return{match:{headers:{[e]:["**"]}},present:[]}}function gu(e,t,{secrets:n,now:r}){let s=rs(e);if(s===null)return null;let i=e.secret_name.filter(f=>n.get(f)),o=i.map(f=>n.
 get(f)??"");if(o.length===0)return e.secret_name.length===0?"the provider has no secret_name, so its signature cannot be\
- verified":`${rh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
+ verified":`${nh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
  cannot be verified`;let a=Math.floor(r/1e3),{tolerance:u}=e,l={headers:t.headers,body:t.body,now:a,...u!==void 0&&{tolerance:u/
-1e3}},c=m0(s,l,o);return c==="ok"?null:c==="untimely"&&!Vi(s)?Dp(s,l):c==="missing"?`${g0(s)} is missing`:`${oh(s)} does\
- not match ${rh(i,"or")}`}function sh(e){return rs(e)===null}function yu(e,t,n){return rs(e)!==null&&gu(e,t,n)===null}function ih(e){
-let t=rs(e);return t&&oh(t).toLowerCase()}function rs(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;
-if(t!==void 0)return t;if(r.length===0&&!h0(e))return null;let s=n===void 0?null:nh(n).signature;return s===null||s==="n\
-one"?"jobserv":s}function h0({type:e}){return Wn.some(t=>t===e)}function m0(e,t,n){if(!Vi(e)){let a=eu(e,t,n),u=e==="git\
-ea"&&a==="wrong"?Wd(t):null;return u===null||u.startsWith(Xr)?a:eu(e,{...t,body:Buffer.from(u)},n)}let{headers:r}=t,{prefix:s=""}=e,
-i=Zt(m(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>y0(s+a,i)).length>0?"ok":"wrong"}function Vi(e){
-return typeof e=="object"&&"type"in e}function g0(e){let t=Vi(e)?[e.header]:Ni(e),n=t.at(-1);return t.length===1?`header\
- ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function rh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
-return e.length>1?`the secrets ${n}`:`the secret ${n}`}function oh(e){return Vi(e)?e.header:Ep(e)}function y0(e,t){let n=Ht(
-e,t),r=Ht(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Ji(e){return rs(e)==="standard-webhooks"?"standard-webhooks":"text"}var ch=`
+1e3}},c=h0(s,l,o);return c==="ok"?null:c==="untimely"&&!Wi(s)?jp(s,l):c==="missing"?`${m0(s)} is missing`:`${ih(s)} does\
+ not match ${nh(i,"or")}`}function rh(e){return rs(e)===null}function yu(e,t,n){return rs(e)!==null&&gu(e,t,n)===null}function sh(e){
+let t=rs(e);return t&&ih(t).toLowerCase()}function rs(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;
+if(t!==void 0)return t;if(r.length===0&&!d0(e))return null;let s=n===void 0?null:th(n).signature;return s===null||s==="n\
+one"?"jobserv":s}function d0({type:e}){return Wn.some(t=>t===e)}function h0(e,t,n){if(!Wi(e)){let a=eu(e,t,n),u=e==="git\
+ea"&&a==="wrong"?Gd(t):null;return u===null||u.startsWith(Xr)?a:eu(e,{...t,body:Buffer.from(u)},n)}let{headers:r}=t,{prefix:s=""}=e,
+i=Qt(m(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>g0(s+a,i)).length>0?"ok":"wrong"}function Wi(e){
+return typeof e=="object"&&"type"in e}function m0(e){let t=Wi(e)?[e.header]:Ni(e),n=t.at(-1);return t.length===1?`header\
+ ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function nh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
+return e.length>1?`the secrets ${n}`:`the secret ${n}`}function ih(e){return Wi(e)?e.header:Ep(e)}function g0(e,t){let n=Gt(
+e,t),r=Gt(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Ji(e){return rs(e)==="standard-webhooks"?"standard-webhooks":"text"}var lh=`
 Environment:
-  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,fh=Pe({summary:"Prints a repository's secret RELA\
+  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,ch=Pe({summary:"Prints a repository's secret RELA\
 Y, derived from RELAY_KEYS.",usage:"key OWNER/NAME [--all]",about:`
   --all               one text for each key in RELAY_KEYS, with commas between:
                       the secret's value while keys are rotated
-${ch}
+${lh}
 
   webhook-action key acme/lmp | gh secret set RELAY --repo acme/lmp`,options:{all:{type:"boolean",default:!1}},arguments:[
-1,1],run({values:e,positionals:[t=""]},{env:n}){let r=hh(t),[s,...i]=dh(n),a=[s,...e.all?i:[]].map(u=>jd(qi(u,r))).join(
-",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),b0=86400,ph=Pe({summary:"Prints a webhook's URL at the rela\
+1,1],run({values:e,positionals:[t=""]},{env:n}){let r=dh(t),[s,...i]=ph(n),a=[s,...e.all?i:[]].map(u=>Md(Bi(u,r))).join(
+",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),y0=86400,fh=Pe({summary:"Prints a webhook's URL at the rela\
 y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAME] [--days N] [--file FILE]",about:`
   --relay URL         the relay, as https://hooks.example.com; default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
   --days N            the URL expires in N days
   --file FILE         the config that names the URI's provider;
                       default ${Te}
-${$t}
+${xt}
 
 The secret is printed for each provider with a secret_name that has a function
 for the URI. It is the one that the relay and the step derive; where they were
 given a value for that name, the sender needs that value instead.
-${ch}
+${lh}
   RELAY               in place of RELAY_KEYS: the repository's secret
 
-  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Gt,relay:{type:"string"},
-repo:{type:"string"},days:{type:"string"}},arguments:[1,1],async run({values:e,positionals:[t=""]},{env:n}){if(!Hd(t))throw new B(
+  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Wt,relay:{type:"string"},
+repo:{type:"string"},days:{type:"string"}},arguments:[1,1],async run({values:e,positionals:[t=""]},{env:n}){if(!Kd(t))throw new F(
 `"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=bu(
-e.relay??n.RELAY_URL),s=at(e.repo,n),i=ss(s,n),o=w0(e.days),a=r+Gi(i,s,t,o),{secrets:u,warnings:l}=await k0(i,t,e,n);return{
-ok:!0,json:{url:a,expires:o===null?null:ah(o),secrets:u},lines:[a,...o===null?[]:[`expires: ${ah(o)}`],...u.map(({provider:c,
-secret_name:f,secret:p})=>`secret ${f} of ${c}: ${p}`)],warnings:l}}});function w0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
-test(e))throw new B(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*b0}function ah(e){
-return new Date(e*1e3).toISOString()}async function k0(e,t,n,r){let{file:s}=n;if(s===Te&&!(0,lh.existsSync)(s))return{secrets:[],
-warnings:[`there is no ${s} here, so the provider isn't known: name the file with --file to see its sender's secret`]};let i=await xt(
-n,r,null),{receive:o}=i.config,a=v0(o,t);return{secrets:a.flatMap(u=>u.secret_name.map(l=>({provider:u.name,secret_name:l,
-secret:Hi(e,l,Ji(u))}))),warnings:[...i.warnings,...o?.relay===void 0?[`${s} has no receive.relay: the relay returns 404`]:
-[],...a.length===0?[`no active function of ${s} has the uri ${t}`]:[]]}}function v0(e,t){let{providers:n=[],functions:r=[]}=e??
-{};return n.filter(s=>s.active&&r.some(i=>i.active&&i.provider===s.name&&(i.uri===void 0||du(i.uri)===du(t))))}function dh(e){
-let t=e.RELAY_KEYS??"";if(t==="")throw new B("RELAY_KEYS is not set; set it to the relay's keys");let n=Md(t);if("keys"in
-n)return n.keys;throw new B(`RELAY_KEYS: ${n.errors.join("; ")}`)}function ss(e,t){if(t.RELAY_KEYS)return qi(dh(t)[0],e);
-if(!t.RELAY)throw new B("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY to the reposi\
-tory's secret");let[n]=Dd(t.RELAY)??[];if(n!==void 0)return n;throw new B("RELAY is not a secret of a repository; write \
-whr_ID_KEY")}function bu(e){if(e===void 0||e==="")throw new B("the relay is not named; write --relay https://HOST");let t=e.
-replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;throw new B(`the relay is "${e}"; write \
-https://HOST without a path`)}function at(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||S0()||n);if(r!==null)return hh(r);throw new B(
-"the repository is not named; write --repo OWNER/NAME")}function hh(e){if(pt(e))return e;throw new B(`"${e}" is not a re\
-pository; write OWNER/NAME`)}function S0(){try{let e=(0,uh.execFileSync)("git",["remote","get-url","origin"],{encoding:"\
+e.relay??n.RELAY_URL),s=ut(e.repo,n),i=ss(s,n),o=b0(e.days),a=r+Hi(i,s,t,o),{secrets:u,warnings:l}=await w0(i,t,e,n);return{
+ok:!0,json:{url:a,expires:o===null?null:oh(o),secrets:u},lines:[a,...o===null?[]:[`expires: ${oh(o)}`],...u.map(({provider:c,
+secret_name:f,secret:p})=>`secret ${f} of ${c}: ${p}`)],warnings:l}}});function b0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
+test(e))throw new F(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*y0}function oh(e){
+return new Date(e*1e3).toISOString()}async function w0(e,t,n,r){let{file:s}=n;if(s===Te&&!(0,uh.existsSync)(s))return{secrets:[],
+warnings:[`there is no ${s} here, so the provider isn't known: name the file with --file to see its sender's secret`]};let i=await _t(
+n,r,null),{receive:o}=i.config,a=k0(o,t);return{secrets:a.flatMap(u=>u.secret_name.map(l=>({provider:u.name,secret_name:l,
+secret:Ki(e,l,Ji(u))}))),warnings:[...i.warnings,...o?.relay===void 0?[`${s} has no receive.relay: the relay returns 404`]:
+[],...a.length===0?[`no active function of ${s} has the uri ${t}`]:[]]}}function k0(e,t){let{providers:n=[],functions:r=[]}=e??
+{};return n.filter(s=>s.active&&r.some(i=>i.active&&i.provider===s.name&&(i.uri===void 0||du(i.uri)===du(t))))}function ph(e){
+let t=e.RELAY_KEYS??"";if(t==="")throw new F("RELAY_KEYS is not set; set it to the relay's keys");let n=Ld(t);if("keys"in
+n)return n.keys;throw new F(`RELAY_KEYS: ${n.errors.join("; ")}`)}function ss(e,t){if(t.RELAY_KEYS)return Bi(ph(t)[0],e);
+if(!t.RELAY)throw new F("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY to the reposi\
+tory's secret");let[n]=Dd(t.RELAY)??[];if(n!==void 0)return n;throw new F("RELAY is not a secret of a repository; write \
+whr_ID_KEY")}function bu(e){if(e===void 0||e==="")throw new F("the relay is not named; write --relay https://HOST");let t=e.
+replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;throw new F(`the relay is "${e}"; write \
+https://HOST without a path`)}function ut(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||v0()||n);if(r!==null)return dh(r);throw new F(
+"the repository is not named; write --repo OWNER/NAME")}function dh(e){if(dt(e))return e;throw new F(`"${e}" is not a re\
+pository; write OWNER/NAME`)}function v0(){try{let e=(0,ah.execFileSync)("git",["remote","get-url","origin"],{encoding:"\
 utf8",stdio:["ignore","pipe","ignore"]}),[,t]=/(?<!\/)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(e.trim())??[];return t??
-null}catch{return null}}var mh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
+null}catch{return null}}var hh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
-                      SECRETS`,gh=Pe({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
+                      SECRETS`,mh=Pe({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
 eck [FILE...] [--secrets FILE] [--offline] [--coverage]",about:`
   FILE                default ${Te}
-${mh};
+${hh};
                       without any, each name counts as given
-${$t}
+${xt}
   --coverage          also names workflows whose runs no workflow_run workflow
                       reports, though one reports others
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config.`,options:{...mn,...cu,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
-let r=gn(e.secrets,n),s=t.length>0?t:[Te],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:u,...l}=await E0(
-a,n,r),c=e.coverage?O0(yh(o)):[];i.push({file:o,...l,problems:[...u,...c]})}return{ok:i.every(({problems:o})=>o.length===
+the config.`,options:{...gn,...cu,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
+let r=yn(e.secrets,n),s=t.length>0?t:[Te],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:u,...l}=await S0(
+a,n,r),c=e.coverage?A0(gh(o)):[];i.push({file:o,...l,problems:[...u,...c]})}return{ok:i.every(({problems:o})=>o.length===
 0),json:{files:i.map(({file:o,unread:a,problems:u})=>({file:o,...a!==null&&{unread:a},problems:u}))},lines:i.flatMap(({file:o,
-problems:a,warnings:u})=>[...a.length===0?[`${o}: ok`]:a.map(or),...u])}}});async function E0(e,{env:t},n){try{let r=await xt(
-e,t,n),{config:s,problem:i,unread:o,warnings:a}=r;return{problems:R0(s,e.file,i),unread:o,warnings:a}}catch(r){if(!(r instanceof
-v))throw r;return{problems:[...r.problems,...$0(r)],unread:null,warnings:[]}}}function $0({hidden:e}){return e>0?[{message:`\
-and ${e} more like these`}]:[]}var x0=["webhook","attestation","id"],_0=["token","callback","signature"];function R0({receive:e,
-chains:t},n,r){let s=yh(n);return!((0,Ce.basename)((0,Ce.dirname)((0,Ce.resolve)(n)))===".github")&&!(0,bn.existsSync)(s)?
-[]:[{at:["receive"],relay:e?.relay,sent:x0},...t.map(({relay:a},u)=>({at:["chains",u],relay:a,sent:_0}))].flatMap(({at:a,
-relay:u,sent:l})=>{let c=A0(u?.workflow,l,s);return c===null?[]:[r([...a,"relay","workflow"],c)]})}function A0(e,t,n){if(e===
-void 0)return null;if(!(0,bn.existsSync)(n)||!(0,bn.readdirSync)(n).includes(e))return`there is no ${(0,Ce.join)(n,e)}`;
-let r=I0((0,Ce.join)(n,e)),s=m(r,"workflow_dispatch");if(s===void 0&&!N0(r))return`${e} has no trigger workflow_dispatch`;
+problems:a,warnings:u})=>[...a.length===0?[`${o}: ok`]:a.map(or),...u])}}});async function S0(e,{env:t},n){try{let r=await _t(
+e,t,n),{config:s,problem:i,unread:o,warnings:a}=r;return{problems:_0(s,e.file,i),unread:o,warnings:a}}catch(r){if(!(r instanceof
+v))throw r;return{problems:[...r.problems,...E0(r)],unread:null,warnings:[]}}}function E0({hidden:e}){return e>0?[{message:`\
+and ${e} more like these`}]:[]}var $0=["webhook","attestation","id"],x0=["token","callback","signature"];function _0({receive:e,
+chains:t},n,r){let s=gh(n);return!((0,Ce.basename)((0,Ce.dirname)((0,Ce.resolve)(n)))===".github")&&!(0,wn.existsSync)(s)?
+[]:[{at:["receive"],relay:e?.relay,sent:$0},...t.map(({relay:a},u)=>({at:["chains",u],relay:a,sent:x0}))].flatMap(({at:a,
+relay:u,sent:l})=>{let c=R0(u?.workflow,l,s);return c===null?[]:[r([...a,"relay","workflow"],c)]})}function R0(e,t,n){if(e===
+void 0)return null;if(!(0,wn.existsSync)(n)||!(0,wn.readdirSync)(n).includes(e))return`there is no ${(0,Ce.join)(n,e)}`;
+let r=O0((0,Ce.join)(n,e)),s=m(r,"workflow_dispatch");if(s===void 0&&!I0(r))return`${e} has no trigger workflow_dispatch`;
 let i=m(s,"inputs"),o=t.filter(u=>m(i,u)===void 0);if(o.length>0)return`${e} lacks the workflow_dispatch ${o.length>1?"i\
-nputs":"input"} ${o.join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=T0(i).filter(u=>!t.includes(
+nputs":"input"} ${o.join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=N0(i).filter(u=>!t.includes(
 u));return a.length===0?null:`${e} requires the input ${a.join(", ")}, which the relay does not send; give it a default`}
-function yh(e){return(0,Ce.join)((0,Ce.dirname)(e),"workflows")}function O0(e){let n=((0,bn.existsSync)(e)?(0,bn.readdirSync)(
+function gh(e){return(0,Ce.join)((0,Ce.dirname)(e),"workflows")}function A0(e){let n=((0,wn.existsSync)(e)?(0,wn.readdirSync)(
 e).sort():[]).filter(a=>/\.ya?ml$/.test(a)).map(a=>(0,Ce.join)(e,a)).flatMap(a=>fu(a,ns(a))??[]),r=pu(n),s=n.filter(({reports:a,
 events:u})=>a&&u.includes("workflow_run")),[i]=s;if(i===void 0)return r.length===0&&n.length>0?[]:[{file:e,message:"no w\
 orkflow with the trigger workflow_run uses org/webhook-action"}];let o=i.path;return[...r.map(({name:a,path:u})=>({file:o,
 message:`on.workflow_run.workflows lacks "${a}" (${u}), whose runs are not reported`})),...s.flatMap(({watched:a})=>a).filter(
 a=>n.every(({name:u})=>u!==a)).map(a=>({file:o,message:`on.workflow_run.workflows names "${a}", and no workflow has that\
- name`}))]}function I0(e){return m(Mt({text:ns(e),file:e}).data,"on")}function N0(e){return[e].flat().includes("workflow\
-_dispatch")}function T0(e){return Object.entries(M(e)?e:{}).filter(([,t])=>m(t,"required")===!0&&m(t,"default")===void 0).
-map(([t])=>t)}var bh=Pe({summary:"Lists the webhooks, chains and functions of a config, and their secrets.",usage:"list \
+ name`}))]}function O0(e){return m(Dt({text:ns(e),file:e}).data,"on")}function I0(e){return[e].flat().includes("workflow\
+_dispatch")}function N0(e){return Object.entries(M(e)?e:{}).filter(([,t])=>m(t,"required")===!0&&m(t,"default")===void 0).
+map(([t])=>t)}var yh=Pe({summary:"Lists the webhooks, chains and functions of a config, and their secrets.",usage:"list \
 [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER/NAME]",about:`
   --file FILE         default ${Te}
-${mh}
-${$t}
+${hh}
+${xt}
   --relay URL         shows the functions' URLs at the relay, too (see
                       webhook-action url --help); default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
-With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Gt,...mn,relay:{type:"strin\
-g"},repo:{type:"string"}},arguments:[0,0],async run({values:e},t){let{env:n}=t,r=gn(e.secrets,t),{config:s,warnings:i}=await xt(
-e,n,null),a=C0(s,(u,l=!1)=>u.map(c=>({name:c,set:l||!!r?.get(c)})),P0(e,n));return{ok:!0,json:a,lines:L0(a),warnings:i}}});
-function P0({relay:e,repo:t},n){let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=bu(
-s),o=at(t,n),a=ss(o,n);return{urlOf:l=>l===void 0?null:i+Gi(a,o,l),hasKey:r}}function C0({notify:e,chains:t,receive:n},r,{
+With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Wt,...gn,relay:{type:"strin\
+g"},repo:{type:"string"}},arguments:[0,0],async run({values:e},t){let{env:n}=t,r=yn(e.secrets,t),{config:s,warnings:i}=await _t(
+e,n,null),a=P0(s,(u,l=!1)=>u.map(c=>({name:c,set:l||!!r?.get(c)})),T0(e,n));return{ok:!0,json:a,lines:C0(a),warnings:i}}});
+function T0({relay:e,repo:t},n){let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=bu(
+s),o=ut(t,n),a=ss(o,n);return{urlOf:l=>l===void 0?null:i+Hi(a,o,l),hasKey:r}}function P0({notify:e,chains:t,receive:n},r,{
 urlOf:s,hasKey:i}){let o=a=>({name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(Zn(a))});return{webhooks:(e?.
 webhooks??[]).map(a=>({...o(a),events:[a.events].flat()})),chains:t.map(a=>({name:a.name,events:[a.events].flat(),secrets:r(
 [a.token_secret_name,a.relay?.secret_name].filter(u=>u!==void 0)),webhooks:a.webhooks.map(u=>({...o(u),via:u.callback.via}))})),
 functions:(n?.functions??[]).map(a=>{let u=n?.providers.find(({name:c})=>c===a.provider),l=i&&n?.relay!==void 0;return{name:a.
 name,active:a.active&&u?.active===!0,provider:a.provider,uri:a.uri??null,url:s?.(a.uri)??null,events:Object.entries(u?.match?.
 headers??{}).concat(Object.entries(a.match?.headers??{})).filter(([c])=>/event/i.test(c)).flatMap(([,c])=>c),secrets:r(u?.
-secret_name??[],l)}})}}function L0({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:u,
-events:l,secrets:c})=>[`webhook ${i}${o?"":" (disabled)"}`,`${a} ${u}`,l.join(", "),Yi(c)]),...t.flatMap(({name:i,events:o,
-secrets:a,webhooks:u})=>[[`chain ${i}`,"",o.join(", "),Yi(a)],...u.map((l,c)=>[`  ${c+1}. ${l.name}${l.enabled?"":" (dis\
-abled)"}`,`${l.method} ${l.url}`,`via ${l.via}`,Yi(l.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:u,url:l,events:c,
-secrets:f})=>[`function ${i} of ${a}${o?"":" (inactive)"}`,l??(u===null?"any uri":`uri ${u}`),c.join(", "),Yi(f)])],s=[0,
+secret_name??[],l)}})}}function C0({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:u,
+events:l,secrets:c})=>[`webhook ${i}${o?"":" (disabled)"}`,`${a} ${u}`,l.join(", "),Vi(c)]),...t.flatMap(({name:i,events:o,
+secrets:a,webhooks:u})=>[[`chain ${i}`,"",o.join(", "),Vi(a)],...u.map((l,c)=>[`  ${c+1}. ${l.name}${l.enabled?"":" (dis\
+abled)"}`,`${l.method} ${l.url}`,`via ${l.via}`,Vi(l.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:u,url:l,events:c,
+secrets:f})=>[`function ${i} of ${a}${o?"":" (inactive)"}`,l??(u===null?"any uri":`uri ${u}`),c.join(", "),Vi(f)])],s=[0,
 1,2].map(i=>Math.max(...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}
-function Yi(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}var Jt=require("node:fs");var M0=6e4,j0=.2,D0=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
-ed"];function wh(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
-e"};if(!U0(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&B0(t))return{kind:"stop",reason:"it may have \
-arrived, and is not sent again unless idempotent is true"};let r=xa(e.retryAfter,n)??0;if(r>M0){let o=new Date(n+r).toISOString();
+function Vi(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}var Yt=require("node:fs");var L0=6e4,M0=.2,D0=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
+ed"];function bh(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
+e"};if(!j0(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&U0(t))return{kind:"stop",reason:"it may have \
+arrived, and is not sent again unless idempotent is true"};let r=xa(e.retryAfter,n)??0;if(r>L0){let o=new Date(n+r).toISOString();
 return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.retryDelaysSeconds[e.
-attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+j0*e.random);return{kind:"retry",delayMs:Math.
-min(Math.ceil(i),ln)}}function U0({code:e,status:t,permanent:n}){return n?!1:e!=="status"?D0.includes(e):t===null?!1:[408,425,429].includes(t)||
-t>=500&&t<600}function B0({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}function vh(e){let t=new Map;for(let{run:n,deliveries:r,mayBeOfFork:s=!1}of e)for(let i of r){let o=t.get(i.id),{run_id:a,
+attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+M0*e.random);return{kind:"retry",delayMs:Math.
+min(Math.ceil(i),cn)}}function j0({code:e,status:t,permanent:n}){return n?!1:e!=="status"?D0.includes(e):t===null?!1:[408,425,429].includes(t)||
+t>=500&&t<600}function U0({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}function kh(e){let t=new Map;for(let{run:n,deliveries:r,mayBeOfFork:s=!1}of e)for(let i of r){let o=t.get(i.id),{run_id:a,
 run_attempt:u}=i.run??n,l={sent:i,run:{run_id:a,run_attempt:u},repository:i.run?.repository??n.repository,mayBeOfFork:s,
-began:q0(i)};o?o.push(l):t.set(i.id,[l])}return[...t.values()].flatMap(n=>{let{began:r,...s}=n.reduce((u,l)=>F0(l,u)?u:l),
-i=K0(n),o=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==s.sent.body?.sha256),a=[...n.flatMap(({sent:{first_failed:u}})=>u??
+began:B0(i)};o?o.push(l):t.set(i.id,[l])}return[...t.values()].flatMap(n=>{let{began:r,...s}=n.reduce((u,l)=>F0(l,u)?u:l),
+i=q0(n),o=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==s.sent.body?.sha256),a=[...n.flatMap(({sent:{first_failed:u}})=>u??
 []),...i.map(({started:u})=>u)].reduce((u,l)=>Math.min(u,Date.parse(l)),1/0);return{...s,earlier:i,differs:o,firstFailed:Number.
 isFinite(a)?a:null,givenUp:n.some(u=>u.sent.given_up===!0&&u.began>=r)}})}function F0(e,t){return e.began!==t.began?e.began<
-t.began:kh(e.sent)<kh(t.sent)}function q0({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function kh({
-body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function K0(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).
-map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var Eh=require("node:crypto");function wn(e){let t=Buffer.from(e);return{text:t.toString(),sha256:(0,Eh.hash)("sha256",t)}}function zi(e,t,n){let r=[],
-s="";for(let i of Ne(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else{let o=$h(i,t,n);o===null?
-s+=Ge(Mr(i,t)):(r.push(...n(s),{kind:"placeholder",placeholder:o}),s="")}return _h([...r,...n(s)])}function $h({name:e,filters:t},n,r){
+t.began:wh(e.sent)<wh(t.sent)}function B0({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function wh({
+body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function q0(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).
+map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var Sh=require("node:crypto");function kn(e){let t=Buffer.from(e);return{text:t.toString(),sha256:(0,Sh.hash)("sha256",t)}}function Yi(e,t,n){let r=[],
+s="";for(let i of Ne(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else{let o=Eh(i,t,n);o===null?
+s+=Ge(Mr(i,t)):(r.push(...n(s),{kind:"placeholder",placeholder:o}),s="")}return xh([...r,...n(s)])}function Eh({name:e,filters:t},n,r){
 let s=rt(e)!==null,i=s||t.length===0?null:n(e),[o,...a]=typeof i=="string"?r(i):[],u=o?.kind==="placeholder"&&a.length===
-0?o.placeholder.slice(2,-1):null,l=s?e:u;return l===null?null:`\${${[l,...t.map(({source:c})=>c)].join("|")}}`}function xh(e,t,n){
-return jr(e,{key:r=>zi(r,t,n),leaf:r=>{let s=Fn(r);if(!s||$h(s,t,n)!==null)return zi(r,t,n);let i=oi(s,t);if(i===un)return un;
-if(i===void 0)return"";let o=a=>wu(a,n);return jr(i,{key:o,leaf:o})}})}function wu(e,t){return _h(t(e))}function _h(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?Sh(t.text):Sh(`${t.text}{`).slice(
-0,-1)).join("")}function Sh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var H0=1e3,G0=1e4,W0=255,Rh=1e5,V0=1e3;var Xi=x(F(),Pr(),Dn(0)),_t=x(_(),nt(H0)),Ah=x(_(),Ae(/^[0-9a-f]{64}$/)),Oh=I({run_id:Xi,run_attempt:Xi}),vu=x(_t,ge(pt)),
-Su=x(_(),ca(),ge(e=>Number.isFinite(Date.parse(e)))),J0=I({number:Xi,status_code:D(Xi),error:D(_t),started:Su,duration_ms:x(
-F(),Ir(),Dn(0)),connected:b(si(!1))}),Y0=I({id:x(_(),Ae(/^[\x21-\x7e]{1,200}$/)),event:x(_(),Ae(/^[a-z_]{0,50}$/)),chain:D(
-_t),webhook:_t,status:an(["success","failure","not_run"]),reason:D(x(_(),nt(G0))),attempts:x(W(J0),nt(V0)),body:D(Ah),retry_of:D(
-_t),mac:D(_t),run:b(I({repository:b(vu),...Oh.entries})),first_failed:b(Su),given_up:b(we())}),ku=D(x(_(),nt(2*W0))),z0=I(
-{chain:D(_t),webhook:D(_t),status:an(["accepted","duplicate","conflict","expired","unexpected","rejected","sent"]),received:Su,
-state:D(an(["success","failure","error"])),description:ku,context:ku,target_url:D(_t),reason:b(ku)}),X0=I({version:si(1),
-run:I({repository:vu,...Oh.entries}),sender:b(vu),callbacks:b(x(W(z0),nt(Rh))),bodies:ga(Ah,_()),deliveries:x(W(Y0),nt(Rh))});
+0?o.placeholder.slice(2,-1):null,l=s?e:u;return l===null?null:`\${${[l,...t.map(({source:c})=>c)].join("|")}}`}function $h(e,t,n){
+return Dr(e,{key:r=>Yi(r,t,n),leaf:r=>{let s=Bn(r);if(!s||Eh(s,t,n)!==null)return Yi(r,t,n);let i=oi(s,t);if(i===ln)return ln;
+if(i===void 0)return"";let o=a=>wu(a,n);return Dr(i,{key:o,leaf:o})}})}function wu(e,t){return xh(t(e))}function xh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?vh(t.text):vh(`${t.text}{`).slice(
+0,-1)).join("")}function vh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var K0=1e3,H0=1e4,G0=255,_h=1e5,W0=1e3;var zi=x(B(),Pr(),jn(0)),Rt=x(_(),nt(K0)),Rh=x(_(),Ae(/^[0-9a-f]{64}$/)),Ah=I({run_id:zi,run_attempt:zi}),vu=x(Rt,ge(dt)),
+Su=x(_(),ca(),ge(e=>Number.isFinite(Date.parse(e)))),J0=I({number:zi,status_code:j(zi),error:j(Rt),started:Su,duration_ms:x(
+B(),Ir(),jn(0)),connected:b(si(!1))}),V0=I({id:x(_(),Ae(/^[\x21-\x7e]{1,200}$/)),event:x(_(),Ae(/^[a-z_]{0,50}$/)),chain:j(
+Rt),webhook:Rt,status:un(["success","failure","not_run"]),reason:j(x(_(),nt(H0))),attempts:x(W(J0),nt(W0)),body:j(Rh),retry_of:j(
+Rt),mac:j(Rt),run:b(I({repository:b(vu),...Ah.entries})),first_failed:b(Su),given_up:b(we())}),ku=j(x(_(),nt(2*G0))),Y0=I(
+{chain:j(Rt),webhook:j(Rt),status:un(["accepted","duplicate","conflict","expired","unexpected","rejected","sent"]),received:Su,
+state:j(un(["success","failure","error"])),description:ku,context:ku,target_url:j(Rt),reason:b(ku)}),z0=I({version:si(1),
+run:I({repository:vu,...Ah.entries}),sender:b(vu),callbacks:b(x(W(Y0),nt(_h))),bodies:ga(Rh,_()),deliveries:x(W(V0),nt(_h))});
 function Eu(e,t,n=[],r=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},...r.length>0&&{callbacks:r},
-deliveries:n}}function Zi(e){let t;try{t=JSON.parse(e)}catch{return kn("is incomplete or not JSON")}if(!M(t))return kn("is not a recor\
+deliveries:n}}function Xi(e){let t;try{t=JSON.parse(e)}catch{return vn("is incomplete or not JSON")}if(!M(t))return vn("is not a recor\
 d of this action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="n\
-umber"&&n!==1)return kn(`is a record of version ${n}, and this version of the action reads version 1`);let r=ne(X0,t,{abortEarly:!0});
-if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return kn(
-`is not a record of this action${o}`)}let[s]=ps(e);return s!==void 0?kn("gives a key twice"):Z0(r.output)}function Z0({bodies:e,
-deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=wn(o);if(a.sha256!==i||a.text!==o)return kn(`w\
+umber"&&n!==1)return vn(`is a record of version ${n}, and this version of the action reads version 1`);let r=ne(z0,t,{abortEarly:!0});
+if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return vn(
+`is not a record of this action${o}`)}let[s]=ps(e);return s!==void 0?vn("gives a key twice"):X0(r.output)}function X0({bodies:e,
+deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=kn(o);if(a.sha256!==i||a.text!==o)return vn(`w\
 as changed: bodies.${i} has another SHA-256`);r.set(i,a)}let s=[];for(let[i,{body:o,...a}]of t.entries()){let u=o===null?
-null:r.get(o);if(u===void 0)return kn(`has no body for deliveries.${i}`);s.push({...a,body:u})}return{kind:"deliveries",
-record:{...n,deliveries:s}}}function kn(e){return{kind:"invalid",why:e}}var vn=require("node:fs"),Qi=require("node:path");var Q0=/^webhook-record.*\.json$/,Ih=32*1024*1024;function $u(e){return Q0.test(e.slice(e.lastIndexOf("/")+1))}function Th(e,t,n="\
-input record"){let r=(0,Qi.resolve)(t,e);try{if(!(0,vn.statSync)(r).isDirectory())return Nh([[e,r]]);let s=Ph(r).sort();
-if(s.length>0)return Nh(s.map(i=>[i,i]))}catch(s){let i=s instanceof Error&&"code"in s?s.code:"";throw s instanceof v?s:
+null:r.get(o);if(u===void 0)return vn(`has no body for deliveries.${i}`);s.push({...a,body:u})}return{kind:"deliveries",
+record:{...n,deliveries:s}}}function vn(e){return{kind:"invalid",why:e}}var Sn=require("node:fs"),Zi=require("node:path");var Z0=/^webhook-record.*\.json$/,Oh=32*1024*1024;function $u(e){return Z0.test(e.slice(e.lastIndexOf("/")+1))}function Nh(e,t,n="\
+input record"){let r=(0,Zi.resolve)(t,e);try{if(!(0,Sn.statSync)(r).isDirectory())return Ih([[e,r]]);let s=Th(r).sort();
+if(s.length>0)return Ih(s.map(i=>[i,i]))}catch(s){let i=s instanceof Error&&"code"in s?s.code:"";throw s instanceof v?s:
 i!=="ENOENT"&&i!=="ENOTDIR"?new v(`the record ${e} cannot be read: ${s}`):new v(`${n} is ${e}, which is not there; downl\
 oad the artifact that holds the record in a step before, and write its path`)}throw new v(`${n} is the folder ${e}, whic\
-h holds no webhook-record.json; write the folder that the artifact was downloaded to`)}function Ph(e){return(0,vn.readdirSync)(
-e,{withFileTypes:!0}).flatMap(t=>{let n=(0,Qi.join)(e,t.name);return t.isDirectory()?Ph(n):t.isFile()&&$u(t.name)?[n]:[]})}
-function Nh(e){let t=Ih;return e.map(([n,r])=>{let s=(0,vn.statSync)(r);if(!s.isFile())throw new v(`the record ${n} is n\
-ot a file; write its path`);if(t-=s.size,t<0)throw new v(`the records at ${n} are larger than ${Ih/1024/1024} MiB; write\
- the path of the one that is meant`);let i=(0,vn.readFileSync)(r,"utf8").replace(/^\ufeff/,"");return{path:n,text:i}})}var eE="webhook-record",Ch=100,xu=500,Sn=32*1024*1024,Lh=1e3,Mh=4,tE=I({id:F(),name:_(),size_in_bytes:L(F(),0),expired:L(
-we(),!1),created_at:x(_(),Oe(e=>Date.parse(e)),F(),Ir()),workflow_run:L(on(I({id:b(F()),repository_id:on(F()),head_repository_id:on(
-F())})),null)});async function Fh(e,t){return(await nE(e,t)).flatMap(({path:r,text:s,uploaded:i,mayBeOfFork:o})=>{let a=Zi(
+h holds no webhook-record.json; write the folder that the artifact was downloaded to`)}function Th(e){return(0,Sn.readdirSync)(
+e,{withFileTypes:!0}).flatMap(t=>{let n=(0,Zi.join)(e,t.name);return t.isDirectory()?Th(n):t.isFile()&&$u(t.name)?[n]:[]})}
+function Ih(e){let t=Oh;return e.map(([n,r])=>{let s=(0,Sn.statSync)(r);if(!s.isFile())throw new v(`the record ${n} is n\
+ot a file; write its path`);if(t-=s.size,t<0)throw new v(`the records at ${n} are larger than ${Oh/1024/1024} MiB; write\
+ the path of the one that is meant`);let i=(0,Sn.readFileSync)(r,"utf8").replace(/^\ufeff/,"");return{path:n,text:i}})}var Q0="webhook-record",Ph=100,xu=500,Vt=32*1024*1024,Ch=1e3,Lh=4,eE=I({id:B(),name:_(),size_in_bytes:L(B(),0),expired:L(
+we(),!1),created_at:x(_(),Oe(e=>Date.parse(e)),B(),Ir()),workflow_run:L(an(I({id:b(B()),repository_id:an(B()),head_repository_id:an(
+B())})),null)});async function Fh(e,t){return(await tE(e,t)).flatMap(({path:r,text:s,uploaded:i,mayBeOfFork:o})=>{let a=Xi(
 s);return a.kind==="invalid"&&e.log.warning(`${r} is skipped: it ${a.why}`),a.kind==="deliveries"?[{path:r,uploaded:i,mayBeOfFork:o,
-record:a.record}]:[]})}async function nE(e,t){let n=await rE(e,t),r=[],s=Sn;for(let i=0;i<n.length&&s>=0;i+=Mh){let o=await Promise.
-all(n.slice(i,i+Mh).map(a=>iE(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.
-warning(`the records since ${qh(t.since)} are larger than ${Sn/1024/1024} MiB; the older ones are not read`),r.reverse()}
-async function rE({api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions\
-/artifacts",re(n),{keys:["artifacts"],most:Ch}),a=!1;for await(let{items:l,more:c}of o){let f=l.flatMap(p=>{let d=ne(tE,
-p);return d.success?[d.output]:[]});if(i.push(...f.filter(({name:p,created_at:d})=>p.startsWith(eE)&&d>=r)),a=!c||f.every(
-({created_at:p})=>p<r),a)break}a||t.warning(`${n} has more than ${Ch*100} artifacts; older ones are not read`);let u=i.filter(
-l=>{let c=sE(l,s);return c!==null&&t.info(`artifact ${l.name} skipped: ${c}`),c===null}).sort((l,c)=>c.created_at-l.created_at||
-c.id-l.id);return u.length>xu&&t.warning(`${n} has ${u.length} records since ${qh(r)}; only the newest ${xu} are read`),
-u.slice(0,xu)}function sE({expired:e,workflow_run:t},n){if(e)return"it is expired";let{repository_id:r,head_repository_id:s}=t??
-{};return s!==void 0&&s!==r&&!n?"it is from a run of a fork":null}async function iE({api:e,log:t},n,{id:r,name:s,created_at:i,
-size_in_bytes:o,workflow_run:a}){let u=a?.id??null,l=u===null?s:`${s} of run ${u}`;try{if(o>Sn)throw new ut(`it is large\
-r than ${Sn/1024/1024} MiB`);let c=await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_\
-format}",{...re(n),artifact_id:r,archive_format:"zip"},Sn);return(await _u(s,c)).map(({path:p,text:d})=>({path:`${l}: ${p}`,
-text:d,uploaded:i,runId:u,mayBeOfFork:a?.head_repository_id===void 0}))}catch(c){if(!oE(c))throw c;return t.warning(`art\
-ifact ${l} skipped: ${c.message}`),[]}}function oE(e){return e instanceof C?[200,404,410].includes(e.status??0):e instanceof
-ut}var ut=class extends Error{};async function _u(e,t){return(t.subarray(0,2).equals(Buffer.from("PK"))?await uE(t):[{path:e,
-content:t}]).map(({path:r,content:s})=>({path:r,text:s.toString().replace(/^\ufeff/,"")}))}var eo={magic:101010256,size:22,
-comment:65535},jh={magic:33639248,size:46},Dh={magic:67324752,size:30},Uh=0,aE=8;async function uE(e){let{inflateRawSync:t}=await import("node:zlib");
-try{let n=lE(e),r=e.readUInt16LE(n+10);if(r>Lh)throw new ut(`it has more than ${Lh} files`);let s=e.readUInt32LE(n+16),i=Sn,
-o=[];for(let a=0;a<r;a++){if(e.readUInt32LE(s)!==jh.magic)throw is();let u=e.readUInt16LE(s+10),l=e.readUInt32LE(s+20),c=e.
-readUInt32LE(s+42),f=s+jh.size,p=f+e.readUInt16LE(s+28),d=e.toString("utf8",f,p);if(s=p+e.readUInt16LE(s+30)+e.readUInt16LE(
-s+32),!$u(d))continue;if(e.readUInt32LE(c)!==Dh.magic)throw is();let g=c+Dh.size+e.readUInt16LE(c+26)+e.readUInt16LE(c+28),
-h=e.subarray(g,g+l);if(h.length<l||![Uh,aE].includes(u))throw is();let y=u===Uh?h:t(h,{maxOutputLength:Math.max(1,i)});if(i-=
-y.length,i<0)throw Bh();o.push({path:d,content:y})}return o}catch(n){throw n instanceof ut?n:(n instanceof Error&&"code"in
-n?n.code:"")==="ERR_BUFFER_TOO_LARGE"?Bh():is()}}function lE(e){let t=Math.max(0,e.length-eo.size-eo.comment);for(let n=e.
-length-eo.size;n>=t;n--)if(e.readUInt32LE(n)===eo.magic)return n;throw is()}function Bh(){return new ut(`it unpacks to m\
-ore than ${Sn/1024/1024} MiB`)}function is(){return new ut("it is not a whole zip archive; upload it again")}function qh(e){
-return new Date(e).toISOString().slice(0,16).replace("T"," ")}function Gh({repository:e,since:t,webhooks:n,callbacks:r}){if(n.length===0&&r.length===0)return[t===null?"no delivery in\
- these records":`no record of ${e} since ${t}`];let s=n.flatMap(({name:o,deliveries:a})=>[o,...a.flatMap(u=>[`  ${[Vh(u),
-u.event||"-",u.status,Jh(u),Ru(u,e)].join("  ")}`,...u.reason===null?[]:[`    ${u.reason}`],...u.callbacks.map(l=>`    ${Kh(
+record:a.record}]:[]})}async function tE(e,t){let n=await nE(e,t),r=[],s=Vt;for(let i=0;i<n.length&&s>=0;i+=Lh){let o=await Promise.
+all(n.slice(i,i+Lh).map(a=>sE(e,t.repository,a)));for(let[a,u]of o.entries()){let l=n[i+a]?.size_in_bytes??0,c=u.reduce(
+(f,{text:p})=>f+p.length,0);s-=Math.max(c,l>Vt?0:l),s>=0&&r.push(...u)}}return s<0&&e.log.warning(`the records since ${Bh(
+t.since)} are larger than ${Vt/1024/1024} MiB; the older ones are not read`),r.reverse()}async function nE({api:e,log:t},{
+repository:n,since:r}){let s=[],i=e.pages("GET /repos/{owner}/{repo}/actions/artifacts",re(n),{keys:["artifacts"],most:Ph}),
+o=!1;for await(let{items:u,more:l}of i){let c=u.flatMap(f=>{let p=ne(eE,f);return p.success?[p.output]:[]});if(s.push(...c.
+filter(({name:f,created_at:p})=>f.startsWith(Q0)&&p>=r)),o=!l||c.every(({created_at:f})=>f<r),o)break}o||t.warning(`${n}\
+ has more than ${Ph*100} artifacts; older ones are not read`);let a=s.filter(u=>{let l=rE(u);return l!==null&&t.info(`ar\
+tifact ${u.name} skipped: ${l}`),l===null}).sort((u,l)=>l.created_at-u.created_at||l.id-u.id);return a.length>xu&&t.warning(
+`${n} has ${a.length} records since ${Bh(r)}; only the newest ${xu} are read`),a.slice(0,xu)}function rE({expired:e,workflow_run:t}){
+if(e)return"it is expired";let{repository_id:n,head_repository_id:r}=t??{};return r!==void 0&&r!==n?"it is from a run of\
+ a fork":null}async function sE({api:e,log:t},n,{id:r,name:s,created_at:i,size_in_bytes:o,workflow_run:a}){let u=a?.id??
+null,l=u===null?s:`${s} of run ${u}`;try{if(o>Vt)throw new lt(`it is larger than ${Vt/1024/1024} MiB`);let c=await e.download(
+"GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",{...re(n),artifact_id:r,archive_format:"zip"},
+Vt);return(await _u(s,c)).map(({path:p,text:d})=>({path:`${l}: ${p}`,text:d,uploaded:i,mayBeOfFork:a?.head_repository_id===
+void 0}))}catch(c){if(!iE(c))throw c;return t.warning(`artifact ${l} skipped: ${c.message}`),[]}}function iE(e){return e instanceof
+C?[200,404,410].includes(e.status??0):e instanceof lt}var lt=class extends Error{};async function _u(e,t){return(t.subarray(
+0,2).equals(Buffer.from("PK"))?await aE(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.toString().replace(
+/^\ufeff/,"")}))}var Qi={magic:101010256,size:22,comment:65535},Mh={magic:33639248,size:46},Dh={magic:67324752,size:30},
+jh=0,oE=8;async function aE(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=uE(e),r=e.readUInt16LE(n+10);if(r>
+Ch)throw new lt(`it has more than ${Ch} files`);let s=e.readUInt32LE(n+16),i=Vt,o=[];for(let a=0;a<r;a++){if(e.readUInt32LE(
+s)!==Mh.magic)throw is();let u=e.readUInt16LE(s+10),l=e.readUInt32LE(s+20),c=e.readUInt32LE(s+42),f=s+Mh.size,p=f+e.readUInt16LE(
+s+28),d=e.toString("utf8",f,p);if(s=p+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!$u(d))continue;if(e.readUInt32LE(c)!==Dh.
+magic)throw is();let g=c+Dh.size+e.readUInt16LE(c+26)+e.readUInt16LE(c+28),h=e.subarray(g,g+l);if(h.length<l||![jh,oE].includes(
+u))throw is();let y=u===jh?h:t(h,{maxOutputLength:Math.max(1,i)});if(i-=y.length,i<0)throw Uh();o.push({path:d,content:y})}
+return o}catch(n){throw n instanceof lt?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_BUFFER_TOO_LARGE"?Uh():is()}}
+function uE(e){let t=Math.max(0,e.length-Qi.size-Qi.comment);for(let n=e.length-Qi.size;n>=t;n--)if(e.readUInt32LE(n)===
+Qi.magic)return n;throw is()}function Uh(){return new lt(`it unpacks to more than ${Vt/1024/1024} MiB`)}function is(){return new lt(
+"it is not a whole zip archive; upload it again")}function Bh(e){return new Date(e).toISOString().slice(0,16).replace("T",
+" ")}function Hh({repository:e,since:t,webhooks:n,callbacks:r}){if(n.length===0&&r.length===0)return[t===null?"no delivery in\
+ these records":`no record of ${e} since ${t}`];let s=n.flatMap(({name:o,deliveries:a})=>[o,...a.flatMap(u=>[`  ${[Wh(u),
+u.event||"-",u.status,Jh(u),Ru(u,e)].join("  ")}`,...u.reason===null?[]:[`    ${u.reason}`],...u.callbacks.map(l=>`    ${qh(
 l)}`),...u.body?.split(`
-`).map(l=>`    ${l}`)??[]])]),i=r.map(o=>`  ${Kh(o)}  ${Ru(o,e)}${cE(o)}`);return[...s,...i.length>0?[Wh,...i]:[]].map(o=>Y(
-o,Number.POSITIVE_INFINITY))}var Wh="callbacks to gates, and of deliveries that are in no record";function cE({webhook:e}){
+`).map(l=>`    ${l}`)??[]])]),i=r.map(o=>`  ${qh(o)}  ${Ru(o,e)}${lE(o)}`);return[...s,...i.length>0?[Gh,...i]:[]].map(o=>Y(
+o,Number.POSITIVE_INFINITY))}var Gh="callbacks to gates, and of deliveries that are in no record";function lE({webhook:e}){
 return e===null?"":`, ${e}`}function Ru(e,t){let n=e.repository===t?"":` of ${e.repository}`;return`run ${e.run_id}${n}`}
-function Kh(e){let{received:t,status:n,description:r,context:s,target_url:i}=e,o=e.state??e.reason??"";return[`${Au(t)} \
- callback ${n}: ${o}${r?`, "${r}"`:""}`,...s?[`(context: ${s})`]:[],...i?[i]:[]].join(" ")}function Vh({attempts:e}){let t=e.
+function qh(e){let{received:t,status:n,description:r,context:s,target_url:i}=e,o=e.state??e.reason??"";return[`${Au(t)} \
+ callback ${n}: ${o}${r?`, "${r}"`:""}`,...s?[`(context: ${s})`]:[],...i?[i]:[]].join(" ")}function Wh({attempts:e}){let t=e.
 at(-1)?.started;return t===void 0?"not sent":Au(t)}function Au(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function Jh({
 attempts:e}){let t=e.at(-1);return t===void 0?"0 attempts":`${e.length===1?"1 attempt":`${e.length} attempts`}, ${t.error??
-`HTTP ${t.status_code}`}`}function Yh({repository:e,since:t,webhooks:n,callbacks:r},s){let i=c=>{let f=`${s}/${c.repository}\
+`HTTP ${t.status_code}`}`}function Vh({repository:e,since:t,webhooks:n,callbacks:r},s){let i=c=>{let f=`${s}/${c.repository}\
 /actions/runs/${c.run_id}`,p=Ru(c,e).replace("run ","");return`<td><a href="${le(f)}">${le(p)}</a></td>`},o=c=>`<tr clas\
 s="${c.status}">
-<td>${le(Vh(c))}</td><td>${le(c.event)}</td>
+<td>${le(Wh(c))}</td><td>${le(c.event)}</td>
 <td>${le(c.status.replace("_"," "))}</td><td>${le(Jh(c))}</td>
 ${i(c)}
 <td>${le(c.reason??"")}${c.body?`<pre>${le(c.body)}</pre>`:""}</td>
 </tr>
-${c.callbacks.map(f=>Hh("callback",f,"<td></td>")).join(`
+${c.callbacks.map(f=>Kh("callback",f,"<td></td>")).join(`
 `)}`,a="<tr><th>Time</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason, callback</th></tr>",u=(c,f)=>`\
 <h2>${le(c)}</h2>
 <table>
 ${a}
 ${f.join(`
 `)}
-</table>`,l=n.map(({name:c,deliveries:f})=>u(c,f.map(o)));return r.length>0&&l.push(u(`C${Wh.slice(1)}`,r.map(c=>Hh(c.webhook??
+</table>`,l=n.map(({name:c,deliveries:f})=>u(c,f.map(o)));return r.length>0&&l.push(u(`C${Gh.slice(1)}`,r.map(c=>Kh(c.webhook??
 "callback",c,i(c))))),`<!doctype html>
 <html lang="en">
 <head>
@@ -2208,18 +2200,18 @@ ${l.length===0?"<p>There are no records.</p>":l.join(`
 `)}
 </body>
 </html>
-`}function Hh(e,t,n){let{received:r,status:s,state:i,description:o,context:a,target_url:u}=t,{reason:l}=t,c=le(o||u||l||
+`}function Kh(e,t,n){let{received:r,status:s,state:i,description:o,context:a,target_url:u}=t,{reason:l}=t,c=le(o||u||l||
 "no text"),f=u?`<a href="${le(u)}" rel="noreferrer">${c}</a>`:c;return`<tr class="callback ${i}">
 <td>${le(Au(r))}</td><td>${le(e)}</td>
 <td>${i??""}</td><td>${s}</td>
 ${n}
 <td>${f}${a?` (${le(a)})`:""}</td>
-</tr>`}var le=Dt.xml;var fE=864e5,em="7",zh=100,tm=Pe({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"histor\
+</tr>`}var le=Ut.xml;var cE=864e5,Qh="7",Yh=100,em=Pe({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"histor\
 y [OPTIONS] [FILE]...",about:`
   FILE                a record: webhook-record.json, the zip of an artifact, or a
                       folder with records
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
-  --days N            how far back; default ${em}
+  --days N            how far back; default ${Qh}
   --html FILE         writes one page, without scripts
   --bodies            with the bodies that were sent, as the records have them
 
@@ -2230,144 +2222,154 @@ Environment, without FILE:
   GITHUB_TOKEN        or GH_TOKEN; needs actions: read
   GITHUB_API_URL      default https://api.github.com`,options:{repo:{type:"string"},days:{type:"string"},html:{type:"str\
 ing"},bodies:{type:"boolean",default:!1}},arguments:[0,Number.POSITIVE_INFINITY],async run({values:e,positionals:t},{env:n}){
-let{html:r,bodies:s}=e,{records:i,warnings:o,...a}=t.length>0?await pE(t,e):await hE(e,n),{deliveries:u,others:l}=mE(i),
-c={...a,webhooks:yE(u).map(({name:f,deliveries:p})=>({name:f,deliveries:p.map(d=>bE(d,s))})),callbacks:l.map(f=>({webhook:f.
-webhook===null?null:rm(f.chain,f.webhook),repository:f.repository,run_id:f.run_id,...sm(f)}))};return r!==void 0&&(0,Jt.writeFileSync)(
-r,Yh(c,wE(n))),{ok:!0,json:c,lines:Gh(c),warnings:o}}});async function pE(e,{repo:t,days:n}){if(n!==void 0)throw new B("\
---days is for artifacts; leave it out with a FILE");let r=[],i=(await Promise.all(e.map(dE))).flat().flatMap(({path:c,text:f})=>{
-let p=Zi(f);return p.kind==="deliveries"?[p.record]:(r.push(`${c} is skipped: it ${p.kind==="invalid"?p.why:"holds a rec\
-eived webhook"}`),[])});i.sort((c,f)=>Xh(c)-Xh(f));let o=i.at(-1);if(o===void 0)throw new v(r.map(c=>({message:c})));let{
-run:a,sender:u=a.repository}=o;return{repository:t===void 0?u:at(t,{}),since:null,records:i,warnings:r}}async function dE(e){
-if(!(0,Jt.existsSync)(e))throw new v(`there is no ${e}; write the path of a record, of an artifact's zip, or of a folder`);
-if((0,Jt.statSync)(e).isDirectory())return Th(e,process.cwd(),"FILE");try{let t=await _u(e,(0,Jt.readFileSync)(e));if(t.
-length>0)return t}catch(t){throw t instanceof ut?new v(`${e}: ${t.message}`):t}throw new v(`${e} holds no webhook-record\
-.json`)}function Xh({deliveries:e}){return e.flatMap(({attempts:n})=>n).reduce((n,{started:r})=>Math.max(n,Date.parse(r)),
-0)}async function hE({repo:e,days:t=em},n){if(!/^[1-9]\d{0,3}$/.test(t))throw new B(`--days is "${t}"; write a whole num\
-ber above 0`);let r=at(e,n),s=Date.now()-Number(t)*fE,i=[],o={info:()=>{},warning:u=>{i.push(u)}},a={api:kE(n),log:o};try{
+let{html:r,bodies:s}=e,{records:i,warnings:o,...a}=t.length>0?await fE(t,e):await dE(e,n),{deliveries:u,others:l}=hE(i),
+c={...a,webhooks:gE(u).map(({name:f,deliveries:p})=>({name:f,deliveries:p.map(d=>yE(d,s))})),callbacks:l.map(f=>({webhook:f.
+webhook===null?null:nm(f.chain,f.webhook),repository:f.repository,run_id:f.run_id,...rm(f)}))};return r!==void 0&&(0,Yt.writeFileSync)(
+r,Vh(c,bE(n))),{ok:!0,json:c,lines:Hh(c),warnings:o}}});async function fE(e,{repo:t,days:n}){if(n!==void 0)throw new F("\
+--days is for artifacts; leave it out with a FILE");let r=[],i=(await Promise.all(e.map(pE))).flat().flatMap(({path:c,text:f})=>{
+let p=Xi(f);return p.kind==="deliveries"?[p.record]:(r.push(`${c} is skipped: it ${p.kind==="invalid"?p.why:"holds a rec\
+eived webhook"}`),[])});i.sort((c,f)=>zh(c)-zh(f));let o=i.at(-1);if(o===void 0)throw new v(r.map(c=>({message:c})));let{
+run:a,sender:u=a.repository}=o;return{repository:t===void 0?u:ut(t,{}),since:null,records:i,warnings:r}}async function pE(e){
+if(!(0,Yt.existsSync)(e))throw new v(`there is no ${e}; write the path of a record, of an artifact's zip, or of a folder`);
+if((0,Yt.statSync)(e).isDirectory())return Nh(e,process.cwd(),"FILE");try{let t=await _u(e,(0,Yt.readFileSync)(e));if(t.
+length>0)return t}catch(t){throw t instanceof lt?new v(`${e}: ${t.message}`):t}throw new v(`${e} holds no webhook-record\
+.json`)}function zh({deliveries:e}){return e.flatMap(({attempts:n})=>n).reduce((n,{started:r})=>Math.max(n,Date.parse(r)),
+0)}async function dE({repo:e,days:t=Qh},n){if(!/^[1-9]\d{0,3}$/.test(t))throw new F(`--days is "${t}"; write a whole num\
+ber above 0`);let r=ut(e,n),s=Date.now()-Number(t)*cE,i=[],o={info:()=>{},warning:u=>{i.push(u)}},a={api:wE(n),log:o};try{
 let l=await Fh(a,{repository:r,since:s});return{repository:r,since:new Date(s).toISOString(),records:l.map(({record:c})=>c),
-warnings:i}}catch(u){throw u instanceof C?new v(u.message):u}}function mE(e){let t=vh(e).map(s=>({...s,callbacks:[]})),n=nm(
-t,({sent:s,run:i,repository:o})=>Zh({...s,...i,repository:o})),r=[];for(let s of gE(e)){let i=Date.parse(s.received),o=n.
-get(Zh(s))??[];((o.findLast(({firstFailed:l})=>l!==null&&l<=i)??o[0])?.callbacks??r).push(s)}return{deliveries:t,others:r}}
-function nm(e,t){let n=new Map;for(let r of e){let s=t(r),i=n.get(s)??[];i.push(r),n.set(s,i)}return n}function Zh(e){let{
-chain:t,webhook:n,repository:r,run_id:s,run_attempt:i}=e;return JSON.stringify([t,n,r,s,i])}function gE(e){let t=e.flatMap(
+warnings:i}}catch(u){throw u instanceof C?new v(u.message):u}}function hE(e){let t=kh(e).map(s=>({...s,callbacks:[]})),n=tm(
+t,({sent:s,run:i,repository:o})=>Xh({...s,...i,repository:o})),r=[];for(let s of mE(e)){let i=Date.parse(s.received),o=n.
+get(Xh(s))??[];((o.findLast(({firstFailed:l})=>l!==null&&l<=i)??o[0])?.callbacks??r).push(s)}return{deliveries:t,others:r}}
+function tm(e,t){let n=new Map;for(let r of e){let s=t(r),i=n.get(s)??[];i.push(r),n.set(s,i)}return n}function Xh(e){let{
+chain:t,webhook:n,repository:r,run_id:s,run_attempt:i}=e;return JSON.stringify([t,n,r,s,i])}function mE(e){let t=e.flatMap(
 ({run:n,callbacks:r=[]})=>r.map(s=>{let i={...s,...n};return[JSON.stringify(i),i]}));return[...new Map(t).values()].sort(
-(n,r)=>Date.parse(n.received)-Date.parse(r.received))}function rm(e,t){return e===null?t:`${e}/${t}`}function yE(e){return[
-...nm(e,({sent:{chain:n,webhook:r}})=>rm(n,r))].map(([n,r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.
-name?-1:1)}function bE({sent:e,run:t,repository:n,earlier:r,callbacks:s},i){let{id:o,event:a,status:u,reason:l,body:c}=e;
+(n,r)=>Date.parse(n.received)-Date.parse(r.received))}function nm(e,t){return e===null?t:`${e}/${t}`}function gE(e){return[
+...tm(e,({sent:{chain:n,webhook:r}})=>nm(n,r))].map(([n,r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.
+name?-1:1)}function yE({sent:e,run:t,repository:n,earlier:r,callbacks:s},i){let{id:o,event:a,status:u,reason:l,body:c}=e;
 return{id:o,event:a,status:u,reason:l,repository:n,run_id:t.run_id,run_attempt:t.run_attempt,attempts:r.map(({status_code:f,
-error:p,started:d})=>({status_code:f,error:p,started:d})),callbacks:s.map(sm),...i&&{body:c?.text??null}}}function sm({received:e,
+error:p,started:d})=>({status_code:f,error:p,started:d})),callbacks:s.map(rm),...i&&{body:c?.text??null}}}function rm({received:e,
 status:t,state:n,description:r,context:s,target_url:i,reason:o}){return{received:e,status:t,state:n,description:r,context:s,
-target_url:i&&Zu(i),...o!==void 0&&{reason:o}}}function wE(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(
-/\/+$/,"")}function kE(e){let t=Bi(e);if(t===null)throw new B(`${Ui}; set one`);let{url:n,get:r}=t;async function s(i){let o=await r(
+target_url:i&&Zu(i),...o!==void 0&&{reason:o}}}function bE(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(
+/\/+$/,"")}function wE(e){let t=Ui(e);if(t===null)throw new F(`${ji}; set one`);let{url:n,get:r}=t;async function s(i){let o=await r(
 i,"application/vnd.github+json");if(o.ok)return o;let a=o.status===403||o.status===404?"; the token needs actions: read \
-of this repository":"";throw new C(`GET ${n(i)}: ${o.status}${a}`,o.status)}return{async*pages(i,o,{keys:a=[],most:u}){let l=Qh(
-i,o);for(let c=1;c<=u;c+=1){let p=await(await s(`${l}?per_page=${zh}&page=${c}`)).json(),d=a.map(h=>Object(p)[h]).concat(
-[p]).find(h=>Array.isArray(h)),g=(d??[]).length===zh;if(yield{items:d??[],total:null,more:g},!g)return}},async download(i,o,a){
-let u=await s(Qh(i,o)),l=[],c=0;for await(let f of u.body??[]){if(c+=f.length,c>a)throw new C(`it is larger than ${a} by\
-tes`,u.status);l.push(f)}return Buffer.concat(l)}}}function Qh(e,t){return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(
-String(Object(t)[r])))}var Pg=require("node:crypto");var cm=ct(require("node:dns"),1),fm=ct(require("node:http"),1),pm=ct(require("node:net"),1);var to=ct(require("node:http"),1),os=ct(require("node:net"),1);var vE=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],SE=/^2\d\d$/;function Iu(e){return yd(e)}function no(e){
-return Iu(e)!==void 0}function im(e){let t=vE.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!EE(e[n]??""));if(t.length>0)throw new v(
+of this repository":"";throw new C(`GET ${n(i)}: ${o.status}${a}`,o.status)}return{async*pages(i,o,{keys:a=[],most:u}){let l=Zh(
+i,o);for(let c=1;c<=u;c+=1){let p=await(await s(`${l}?per_page=${Yh}&page=${c}`)).json(),d=a.map(h=>Object(p)[h]).concat(
+[p]).find(h=>Array.isArray(h)),g=(d??[]).length===Yh;if(yield{items:d??[],total:null,more:g},!g)return}},async download(i,o,a){
+let u=await s(Zh(i,o)),l=[],c=0;for await(let f of u.body??[]){if(c+=f.length,c>a)throw new C(`it is larger than ${a} by\
+tes`,u.status);l.push(f)}return Buffer.concat(l)}}}function Zh(e,t){return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(
+String(Object(t)[r])))}var Pg=require("node:crypto");var cm=ft(require("node:dns"),1),fm=ft(require("node:http"),1),pm=ft(require("node:net"),1);var to=ft(require("node:http"),1),os=ft(require("node:net"),1);function sm(e){let t=e.protocol==="https:";if(kE(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new eo(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
+://"))return new eo(`http://${n}`)}else return}function kE(e){if(!e.hostname)return!1;let t=e.hostname;if(vE(t))return!0;
+let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
+80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let i of n.
+split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(i==="*"||s.some(o=>o===i||o.endsWith(`.${i}`)||i.startsWith(".")&&
+o.endsWith(`${i}`)))return!0;return!1}function vE(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
+t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var eo=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
+decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
+return this._decodedPassword}};var SE=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],EE=/^2\d\d$/;function Iu(e){return sm(e)}function no(e){
+return Iu(e)!==void 0}function im(e){let t=SE.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!$E(e[n]??""));if(t.length>0)throw new v(
 t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, special characters of a user an\
-d password as %40`})))}function EE(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http://${e}`;if(!URL.canParse(n))
+d password as %40`})))}function $E(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http://${e}`;if(!URL.canParse(n))
 return!1;let{protocol:r,hostname:s,username:i,password:o}=new URL(n);try{decodeURIComponent(i+o)}catch{return!1}return/^https?:$/.
 test(r)&&s!==""}async function om(e,t,n){let r=await import("node:https"),s=await import("node:tls"),i=(d,g)=>s.connect(
 {...g,host:d,servername:os.default.isIP(d)?"":d}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},u=t?new r.Agent(n):new to.default.
-Agent(a),l=d=>$E(e,n,i,o,d),c=_E(e);u.createConnection=(d,g)=>{let h=(y,w)=>g?.(y,w);if(!t)l(h);else{let y=d.host??"",w=`${os.default.
-isIPv6(y)?`[${y}]`:y}:${d.port}`;xE(l,w,c,(k,$)=>h(k,k?$:i(y,{...n,socket:$})))}return null};let f=u.destroy.bind(u);return u.
+Agent(a),l=d=>xE(e,n,i,o,d),c=RE(e);u.createConnection=(d,g)=>{let h=(y,w)=>g?.(y,w);if(!t)l(h);else{let y=d.host??"",w=`${os.default.
+isIPv6(y)?`[${y}]`:y}:${d.port}`;_E(l,w,c,(k,$)=>h(k,k?$:i(y,{...n,socket:$})))}return null};let f=u.destroy.bind(u);return u.
 destroy=()=>{for(let d of o)d.destroy();f()},{request:t?r.request:(d,{headers:g,...h})=>to.default.request(d,{...h,path:d.
-origin+d.pathname+d.search,headers:{...g,...c}}),agent:u,isProxy:!0}}function $E({protocol:e,hostname:t,port:n},r,s,i,o){
+origin+d.pathname+d.search,headers:{...g,...c}}),agent:u,isProxy:!0}}function xE({protocol:e,hostname:t,port:n},r,s,i,o){
 let a=t.replace(/^\[|\]$/g,""),u=e==="https:",l=u?s(a,{...r,port:Number(n||443)}):os.default.connect({host:a,port:Number(
-n||80)});i.add(l),l.once("close",()=>i.delete(l)),l.on("error",c=>Ou(o,new Je(null,c))),l.once(u?"secureConnect":"connec\
-t",()=>{o(null,l)})}function xE(e,t,n,r){let s=to.default.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
-(a,u)=>o(a,u)),null)});s.once("connect",({statusCode:i},o,a)=>{if(SE.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
-Ou(r,new Je(i??null))}),s.once("error",i=>Ou(r,i instanceof Je?i:new Je(null,i))),s.end()}function Ou(e,t){e(t,new os.default.
-Socket)}function _E({username:e,password:t}){return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString(
-"base64")}`}}var RE=64,AE=407,OE=Buffer.alloc(0);function dm(e){im(process.env);let t=e.resolve??(i=>cm.default.promises.lookup(i,{all:!0})),
+n||80)});i.add(l),l.once("close",()=>i.delete(l)),l.on("error",c=>Ou(o,new Ve(null,c))),l.once(u?"secureConnect":"connec\
+t",()=>{o(null,l)})}function _E(e,t,n,r){let s=to.default.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
+(a,u)=>o(a,u)),null)});s.once("connect",({statusCode:i},o,a)=>{if(EE.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
+Ou(r,new Ve(i??null))}),s.once("error",i=>Ou(r,i instanceof Ve?i:new Ve(null,i))),s.end()}function Ou(e,t){e(t,new os.default.
+Socket)}function RE({username:e,password:t}){return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString(
+"base64")}`}}var AE=64,OE=407,IE=Buffer.alloc(0);function dm(e){im(process.env);let t=e.resolve??(i=>cm.default.promises.lookup(i,{all:!0})),
 n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=Iu(i),u=`${i.protocol}\
- ${o} ${a?.href??""}`,c={keepAlive:o,maxSockets:o?RE:1/0,...n},f=i.protocol==="https:",p=r.get(u)??await(a?om(a,f,c):IE(
+ ${o} ${a?.href??""}`,c={keepAlive:o,maxSockets:o?AE:1/0,...n},f=i.protocol==="https:",p=r.get(u)??await(a?om(a,f,c):NE(
 f,c)),d=r.get(u)??p;return r.set(u,d),d};return{async request(i){let{url:o,keepAlive:a,timeoutMs:u}=i,l=await s(o,a),c=await am(
 i,l,t,u),f=u-c.result.durationMs;if(!c.stale||f<=0)return c.result;let p=await s(o,!1),{result:d}=await am(i,p,t,f),{started:g}=c.
 result,h=c.result.durationMs+d.durationMs;return d.kind==="response"?{...d,started:g,durationMs:h}:{...d,started:g,durationMs:h,
 connected:!0}},async addresses(i,{timeoutMs:o,signal:a}){if(no(i))return[];let u=AbortSignal.any([a,AbortSignal.timeout(
 o)]),l=new Promise(p=>{ym(u,()=>p([])),u.aborted&&p([])}),c=t(i.hostname).catch(()=>[]);return(await Promise.race([c,l])).
-map(({address:p})=>p)},close(){for(let{agent:i}of r.values())i.destroy()}}}async function IE(e,t){let{Agent:n,request:r}=e?
+map(({address:p})=>p)},close(){for(let{agent:i}of r.values())i.destroy()}}}async function NE(e,t){let{Agent:n,request:r}=e?
 await import("node:https"):fm.default;return{request:r,agent:new n(t),isProxy:!1}}function am(e,t,n,r){return new Promise(
-s=>{let i=NE(e,t,r,s),o=e.url.hostname.replace(/^\[|\]$/g,"");pm.default.isIP(o)&&mm(i,o),i.isOver||PE(i,n)})}function NE(e,t,n,r){
+s=>{let i=TE(e,t,r,s),o=e.url.hostname.replace(/^\[|\]$/g,"");pm.default.isIP(o)&&mm(i,o),i.isOver||CE(i,n)})}function TE(e,t,n,r){
 let{signal:s,timeoutMs:i}=e,o=performance.now(),a={request:e,route:t,client:null,connected:!1,responding:!1,status:null,
-expired:null,started:Date.now(),isOver:!1,end(f){if(a.isOver)return;a.isOver=!0,clearTimeout(l),c(),r({result:f,stale:TE(
-a,f)}),f.kind==="response"&&!f.cut||a.client?.destroy()},elapsed:()=>Math.round(performance.now()-o)},u=()=>lt(a,"cancel\
-led","the step was cancelled"),l=setTimeout(()=>lt(a,"timeout",`no complete response within ${i} ms`),n),c=ym(s,u);return s.
-aborted&&u(),a}function TE({client:e,responding:t},n){return n.kind==="failure"&&n.code==="connection_reset"&&e?.reusedSocket===
-!0&&!t}function lt(e,t,n,r=!1){let{status:s,connected:i,started:o}=e,a={code:t,message:n,status:s,connected:i,permanent:r,
-started:o};e.end({kind:"failure",...a,durationMs:e.elapsed()})}function hm(e,t){let{code:n,permanent:r}=Li(t);lt(e,n,ot(
-t,e.expired),r)}function mm(e,t){let n=e.request.refuses(t);n!==null&&lt(e,"blocked",n,!0)}function PE(e,t){let{request:n,
-route:r}=e;try{let s=r.request(n.url,{agent:r.agent,method:n.method,headers:qE(n),lookup:DE(t,n.refuses)});e.client=s,s.
-on("socket",i=>CE(e,i)),s.on("error",i=>hm(e,i)),s.on("upgrade",(i,o)=>{o.destroy(),lt(e,"protocol_error","the response \
-switches protocols (101)")}),s.on("response",i=>LE(e,i)),s.end(n.body??void 0)}catch(s){lt(e,"protocol_error",ot(s),!0)}}
-function CE(e,t){let{client:n,route:r}=e;n?.reusedSocket&&!r.isProxy&&t.remoteAddress&&(mm(e,t.remoteAddress),e.isOver)||
-(t.prependOnceListener("data",s=>{e.responding=!0,GE(s)||lt(e,"protocol_error","the response is not HTTP")}),BE(t)?e.connected=
-!0:t.once(lm(t)?"secureConnect":"connect",()=>{e.connected=!0}),lm(t)&&t.prependOnceListener("secure",()=>{e.expired=UE(
-t)}))}function LE(e,t){let{url:n}=e.request,{statusCode:r=0}=t;if(e.route.isProxy&&n.protocol==="http:"&&r===AE){e.connected=
-!1,hm(e,new Je(r));return}e.status=r,e.connected=!0;let i=HE(t);i===null?ME(e,t):lt(e,"protocol_error",i)}function ME(e,t){
-let{maxBytes:n}=e.request,{statusCode:r=0}=t,s=[],i=0,o=a=>e.end({kind:"response",status:r,headers:KE(t.headers),body:i===
-0?OE:Buffer.concat(s).subarray(0,n),cut:a,started:e.started,durationMs:e.elapsed()});t.on("data",a=>{e.isOver||(s.push(a),
-i+=a.length,i>n&&o(!0))}),t.on("end",()=>o(!1)),t.on("error",a=>lt(e,"truncated",ot(a))),t.on("close",()=>lt(e,"truncate\
+expired:null,started:Date.now(),isOver:!1,end(f){if(a.isOver)return;a.isOver=!0,clearTimeout(l),c(),r({result:f,stale:PE(
+a,f)}),f.kind==="response"&&!f.cut||a.client?.destroy()},elapsed:()=>Math.round(performance.now()-o)},u=()=>ct(a,"cancel\
+led","the step was cancelled"),l=setTimeout(()=>ct(a,"timeout",`no complete response within ${i} ms`),n),c=ym(s,u);return s.
+aborted&&u(),a}function PE({client:e,responding:t},n){return n.kind==="failure"&&n.code==="connection_reset"&&e?.reusedSocket===
+!0&&!t}function ct(e,t,n,r=!1){let{status:s,connected:i,started:o}=e,a={code:t,message:n,status:s,connected:i,permanent:r,
+started:o};e.end({kind:"failure",...a,durationMs:e.elapsed()})}function hm(e,t){let{code:n,permanent:r}=Li(t);ct(e,n,ot(
+t,e.expired),r)}function mm(e,t){let n=e.request.refuses(t);n!==null&&ct(e,"blocked",n,!0)}function CE(e,t){let{request:n,
+route:r}=e;try{let s=r.request(n.url,{agent:r.agent,method:n.method,headers:KE(n),lookup:UE(t,n.refuses)});e.client=s,s.
+on("socket",i=>LE(e,i)),s.on("error",i=>hm(e,i)),s.on("upgrade",(i,o)=>{o.destroy(),ct(e,"protocol_error","the response \
+switches protocols (101)")}),s.on("response",i=>ME(e,i)),s.end(n.body??void 0)}catch(s){ct(e,"protocol_error",ot(s),!0)}}
+function LE(e,t){let{client:n,route:r}=e;n?.reusedSocket&&!r.isProxy&&t.remoteAddress&&(mm(e,t.remoteAddress),e.isOver)||
+(t.prependOnceListener("data",s=>{e.responding=!0,WE(s)||ct(e,"protocol_error","the response is not HTTP")}),BE(t)?e.connected=
+!0:t.once(lm(t)?"secureConnect":"connect",()=>{e.connected=!0}),lm(t)&&t.prependOnceListener("secure",()=>{e.expired=FE(
+t)}))}function ME(e,t){let{url:n}=e.request,{statusCode:r=0}=t;if(e.route.isProxy&&n.protocol==="http:"&&r===OE){e.connected=
+!1,hm(e,new Ve(r));return}e.status=r,e.connected=!0;let i=GE(t);i===null?DE(e,t):ct(e,"protocol_error",i)}function DE(e,t){
+let{maxBytes:n}=e.request,{statusCode:r=0}=t,s=[],i=0,o=a=>e.end({kind:"response",status:r,headers:HE(t.headers),body:i===
+0?IE:Buffer.concat(s).subarray(0,n),cut:a,started:e.started,durationMs:e.elapsed()});t.on("data",a=>{e.isOver||(s.push(a),
+i+=a.length,i>n&&o(!0))}),t.on("end",()=>o(!1)),t.on("error",a=>ct(e,"truncated",ot(a))),t.on("close",()=>ct(e,"truncate\
 d","the response was cut short"))}var gm=new WeakMap;function ym(e,t){let n=gm.get(e)??jE(e),r=n.indexOf(null),s=r<0?n.length:
 r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function jE(e){let t=[];return gm.set(e,t),e.addEventListener("abort",()=>{for(let n of t)
-n?.()},{once:!0}),t}function DE(e,t){return(n,r,s)=>{e(n).then(i=>{let o=i.map(({address:u})=>t(u)).find(u=>u!==null),[a]=i;
+n?.()},{once:!0}),t}function UE(e,t){return(n,r,s)=>{e(n).then(i=>{let o=i.map(({address:u})=>t(u)).find(u=>u!==null),[a]=i;
 o!==void 0?s(new Zr(o),""):a===void 0?s(um(n),""):r.all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?
 i:um(n),""))}}function um(e){let t=new Error(`${e} has no address`);return Object.assign(t,{code:"ENODATA"})}function lm(e){
-return"getPeerCertificate"in e}function UE(e){let t=Date.parse(e.getPeerCertificate().valid_to);return t<Date.now()?new Date(
+return"getPeerCertificate"in e}function FE(e){let t=Date.parse(e.getPeerCertificate().valid_to);return t<Date.now()?new Date(
 t).toISOString().replace(".000Z","Z"):null}function BE(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}
-var FE=/^[ -~]*$/;function qE({headers:e,body:t}){let n={};for(let[r,s]of Object.entries(e))n[r]=FE.test(s)?s:Buffer.from(
-s).toString("latin1");return n["accept-encoding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function KE(e){
-let t={};for(let[n,r]of Object.entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function HE({httpVersion:e,
+var qE=/^[ -~]*$/;function KE({headers:e,body:t}){let n={};for(let[r,s]of Object.entries(e))n[r]=qE.test(s)?s:Buffer.from(
+s).toString("latin1");return n["accept-encoding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function HE(e){
+let t={};for(let[n,r]of Object.entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function GE({httpVersion:e,
 headers:t}){if(!/^1\.[01]$/.test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===
-void 0||/^chunked$/i.test(String(n))?null:"the response has a transfer-encoding that was not requested"}function GE(e){return/^[\r\n]*(?:H|$)/.
-test(e.toString("latin1",0,64))}var WE="give it a longer timeout if it needs more time",bm="does this port speak https? Then write https://",VE=["443","\
-8443"],JE=/plain HTTP|HTTP request to an HTTPS server/i,YE="2xx",ro="the receiver does not accept its body",Nu="check it\
-s secret and headers",zE=`${Nu}, and leave out its body: some servers refuse a GET with one`,wm={400:ro,401:Nu,403:Nu,404:"\
-check its URL",405:"check its method",413:ro,422:ro},XE={dns_error:"DNS error",tls_error:"TLS error"},ZE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
-km=100;function vm(e,{successCodes:t,successBody:n},r,s){let{url:i}=r;if(e.kind==="failure"){let{code:f,status:p,connected:d,
-permanent:g}=e,y=[e.message.replace(/\.$/,""),t$(e,i)].filter(Boolean).join("; ");return{code:f,message:y,status:p,connected:d,
-permanent:g}}let{status:o,headers:a}=e,u={status:o,connected:!0,permanent:!1};if(Lc(t,o)){let f=n&&QE(e,n,s);return f?{...u,
-code:"body_rejected",message:f}:null}if(o>=300&&o<400){let f=r$(o,a.location,i);return{...u,code:"redirect",message:f}}let l=Cc(
-t),c=[`HTTP ${o}`,l===YE?null:`success_codes is ${l}`,n$(e,r),Sm(e,s)];return{...u,code:"status",message:c.filter(Boolean).
-join("; ")}}function QE(e,{path:t,accepted_values:n},r){let s=n.map(u=>JSON.stringify(u)).join(", "),i=u=>[`HTTP ${e.status}\
-, but ${u}`,Sm(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
-let o=e.body.toString("utf8").trim();if(t===void 0)return n.some(u=>String(u)===o)?null:i(`success_body accepts only ${s}`);
-let a=e$(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(u=>u===a)?null:i(`${t} is ${Y(
-r(ds(a)??""),km)||"another value"} (success_body accepts ${s})`)}function e$(e,t){let n=Ye(t);if(n.kind==="error")return;
-let r=sl(Me(e),n.path);return r.found?r.value:void 0}function Sm({body:e},t){let n=Y(t(e.toString("utf8")),km);return n===
-""?null:`the receiver said: ${n}`}function Em(e){return e!==null&&wm[e]===ro}function sr(e){return XE[e]??e.replaceAll("\
-_"," ")}function t$({code:e},t){if(e==="timeout")return WE;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
-"http:"&&VE.includes(t.port);return n&&r?bm:null}function n$({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
-JE.test(t.toString("latin1"))?bm:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?zE:wm[e]}function r$(e,t,n){
-let r=t===void 0?"":` to ${s$(t)??n.host}`;return`HTTP ${e}${r}, and redirects are not followed; write the final URL, or\
- add ${e} to success_codes`}function s$(e){let[,t]=ZE.exec(e)??[];return t?.split("@").at(-1)}var i$=64*1024,o$=5*6e4,$m="cancelled: the step was cancelled";async function Rm(e,t,n){let r=[],s=i=>m$(r,i,n);for(let i=1;;i+=
-1){let{error:o,...a}=await a$(e,t,n,i),{message:u,response:l}=a,c={...a,waitedMs:null};if(r.push(c),o===null)return s(null);
-let f=wh({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:l?.headers["retry-after"],now:e.clock.now(),
+void 0||/^chunked$/i.test(String(n))?null:"the response has a transfer-encoding that was not requested"}function WE(e){return/^[\r\n]*(?:H|$)/.
+test(e.toString("latin1",0,64))}var JE="give it a longer timeout if it needs more time",bm="does this port speak https? Then write https://",VE=["443","\
+8443"],YE=/plain HTTP|HTTP request to an HTTPS server/i,zE="2xx",ro="the receiver does not accept its body",XE="the rece\
+iver failed: look into its log",Nu="check its secret and headers",ZE=`${Nu}, and leave out its body: some servers refuse\
+ a GET with one`,wm={400:ro,401:Nu,403:Nu,404:"check its URL",405:"check its method",413:ro,422:ro},QE={dns_error:"DNS e\
+rror",tls_error:"TLS error"},e$=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,km=100;function vm(e,{successCodes:t,successBody:n},r,s){
+let{url:i}=r;if(e.kind==="failure"){let{code:f,status:p,connected:d,permanent:g}=e,y=[e.message.replace(/\.$/,""),r$(e,i)].
+filter(Boolean).join("; ");return{code:f,message:y,status:p,connected:d,permanent:g}}let{status:o,headers:a}=e,u={status:o,
+connected:!0,permanent:!1};if(Lc(t,o)){let f=n&&t$(e,n,s);return f?{...u,code:"body_rejected",message:f}:null}if(o>=300&&
+o<400){let f=i$(o,a.location,i);return{...u,code:"redirect",message:f}}let l=Cc(t),c=[`HTTP ${o}`,l===zE?null:`success_c\
+odes is ${l}`,s$(e,r),Sm(e,s)];return{...u,code:"status",message:c.filter(Boolean).join("; ")}}function t$(e,{path:t,accepted_values:n},r){
+let s=n.map(u=>JSON.stringify(u)).join(", "),i=u=>[`HTTP ${e.status}, but ${u}`,Sm(e,r)].filter(Boolean).join("; ");if(e.
+cut)return i("the body is too long to be compared with success_body");let o=e.body.toString("utf8").trim();if(t===void 0)
+return n.some(u=>String(u)===o)?null:i(`success_body accepts only ${s}`);let a=n$(o,t);return a===void 0?i(`the body has\
+ no ${t} (success_body accepts ${s})`):n.some(u=>u===a)?null:i(`${t} is ${Y(r(ds(a)??""),km)||"another value"} (success_\
+body accepts ${s})`)}function n$(e,t){let n=Ye(t);if(n.kind==="error")return;let r=sl(Me(e),n.path);return r.found?r.value:
+void 0}function Sm({body:e},t){let n=Y(t(e.toString("utf8")),km);return n===""?null:`the receiver said: ${n}`}function Em(e){
+return e!==null&&wm[e]===ro}function sr(e){return QE[e]??e.replaceAll("_"," ")}function r$({code:e},t){if(e==="timeout")
+return JE;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol==="http:"&&VE.includes(t.port);return n&&r?bm:
+null}function s$({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&YE.test(t.toString("latin1"))?bm:n.method===
+"GET"&&n.body.length>0&&[400,401,403].includes(e)?ZE:e>=500?XE:wm[e]}function i$(e,t,n){let r=t===void 0?"":` to ${o$(t)??
+n.host}`;return`HTTP ${e}${r}, and redirects are not followed; write the final URL, or add ${e} to success_codes`}function o$(e){
+let[,t]=e$.exec(e)??[];return t?.split("@").at(-1)}var a$=64*1024,u$=5*6e4,$m="cancelled: the step was cancelled";async function Rm(e,t,n){let r=[],s=i=>y$(r,i,n);for(let i=1;;i+=
+1){let{error:o,...a}=await l$(e,t,n,i),{message:u,response:l}=a,c={...a,waitedMs:null};if(r.push(c),o===null)return s(null);
+let f=bh({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:l?.headers["retry-after"],now:e.clock.now(),
 random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(f.kind==="stop")return s([u,f.reason].filter(Boolean).
 join("; "));if(c.waitedMs=f.delayMs,await e.clock.sleep(f.delayMs,n.signal),n.signal.aborted)return s($m);let p=await n.
-shouldRetry?.()??!0;if(n.signal.aborted)return s($m);if(!p)return s(u)}}async function a$(e,t,n,r){let s=await Rf(n.allowlist,
-t,c=>e.addresses(c,n)),i=e.clock.now(),o=Math.floor(i/1e3),a=s===null?await u$(e,t,n,o).catch(c=>_m("protocol_error",ot(
+shouldRetry?.()??!0;if(n.signal.aborted)return s($m);if(!p)return s(u)}}async function l$(e,t,n,r){let s=await Rf(n.allowlist,
+t,c=>e.addresses(c,n)),i=e.clock.now(),o=Math.floor(i/1e3),a=s===null?await c$(e,t,n,o).catch(c=>_m("protocol_error",ot(
 c),i)):_m("blocked",s,i),l=vm(a,n,t,c=>n.quoteResponse?e.redact(c):"");return{attempt:{number:r,status_code:a.status,error:l?.
 code??null,started:new Date(a.started).toISOString(),duration_ms:a.durationMs,...l?.connected===!1&&{connected:!1}},timestamp:o,
-message:l&&`${l.code}: ${l.message}`,response:a.kind==="response"?a:null,error:l}}async function u$(e,t,n,r){let{id:s,url:i,
+message:l&&`${l.code}: ${l.message}`,response:a.kind==="response"?a:null,error:l}}async function c$(e,t,n,r){let{id:s,url:i,
 method:o,headers:a,body:u,signedBytes:l=u}=t,c={id:s,timestamp:r,body:l},f=Oi(t.signatures,c,t.keys),p=await e.request({
-url:i,method:o,headers:{...a,"webhook-timestamp":String(r),...f},body:u.length===0&&l$(o)?null:u,timeoutMs:n.timeoutMs,maxBytes:i$,
-refuses:Ba(n.allowlist,i),keepAlive:n.keepAlive,signal:n.signal});return p.kind==="response"?p$(p,Object.values(f)):p}function l$(e){
-return e==="GET"||e==="HEAD"}var c$=/[\s,:=]+/,f$=16;function p$(e,t){let r=t.flatMap(c=>c.split(c$)).filter(xm),s=e.body.
-toString("latin1"),i=[...Object.values(e.headers),s].join().toLowerCase();if(!r.some(c=>Am(c).some(f=>h$(i,f))))return e;
-let{redact:o,add:a}=Wi(),u=[...t.filter(xm),...r];for(let c of u.flatMap(d$))a(c);let l=Object.entries(e.headers).map(([
+url:i,method:o,headers:{...a,"webhook-timestamp":String(r),...f},body:u.length===0&&f$(o)?null:u,timeoutMs:n.timeoutMs,maxBytes:a$,
+refuses:Fa(n.allowlist,i),keepAlive:n.keepAlive,signal:n.signal});return p.kind==="response"?h$(p,Object.values(f)):p}function f$(e){
+return e==="GET"||e==="HEAD"}var p$=/[\s,:=]+/,d$=16;function h$(e,t){let r=t.flatMap(c=>c.split(p$)).filter(xm),s=e.body.
+toString("latin1"),i=[...Object.values(e.headers),s].join().toLowerCase();if(!r.some(c=>Am(c).some(f=>g$(i,f))))return e;
+let{redact:o,add:a}=Gi(),u=[...t.filter(xm),...r];for(let c of u.flatMap(m$))a(c);let l=Object.entries(e.headers).map(([
 c,f])=>[c,o(f)]);return{...e,headers:Object.fromEntries(l),body:Buffer.from(o(s),"latin1")}}function xm({length:e}){return e>=
-f$}function d$(e){let[,t,n]=Am(e);return[e,t,t.toUpperCase(),n,n.replace(/=+$/,""),n.replaceAll("+","-").replaceAll("/",
+d$}function m$(e){let[,t,n]=Am(e);return[e,t,t.toUpperCase(),n,n.replace(/=+$/,""),n.replaceAll("+","-").replaceAll("/",
 "_").replace(/=+$/,"")]}function Am(e){let t=e.length%2===0&&/^[\da-f]+$/i.test(e),n=Buffer.from(e,t?"hex":"base64");return[
-e,n.toString("hex"),n.toString("base64")]}function h$(e,t){let n=/[a-z\d]{8}/i.exec(t)?.[0]??"";return e.includes(n.toLowerCase())}
+e,n.toString("hex"),n.toString("base64")]}function g$(e,t){let n=/[a-z\d]{8}/i.exec(t)?.[0]??"";return e.includes(n.toLowerCase())}
 function _m(e,t,n){return{kind:"failure",code:e,message:t,status:null,connected:!1,permanent:!0,started:n,durationMs:0}}
-function m$(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==null&&e.length>1?`${t} (${e.length} attempt\
-s)`:t,attempts:e,maxAttempts:n.length+1,notes:g$(e.at(-1)?.response??null)}}function g$(e){let t=Date.parse(e?.headers.date??
-""),n=Math.abs(t-(e?.started??0));return n>o$?[`the receiver's clock is ${Math.round(n/6e4)} minutes off this one's; it \
+function y$(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==null&&e.length>1?`${t} (${e.length} attempt\
+s)`:t,attempts:e,maxAttempts:n.length+1,notes:b$(e.at(-1)?.response??null)}}function b$(e){let t=Date.parse(e?.headers.date??
+""),n=Math.abs(t-(e?.started??0));return n>u$?[`the receiver's clock is ${Math.round(n/6e4)} minutes off this one's; it \
 may refuse the webhook-timestamp`]:[]}function Om({id:e,webhook:t,event:n},{delivered:r,reason:s,attempts:i}){return{id:e,
 webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:i.map(({attempt:o})=>o)}}function as({id:e,webhook:t,event:n},r){
 return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function so(e,t){return{...as(e,t),status:"failure"}}
@@ -2375,310 +2377,310 @@ function Im(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("suc
 t_run")}}var Pm=require("node:crypto");function Nm(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...xi({callback_url:n,
 callback_context:r,callback_token:s,callback_dispatch:i})}}function Cm(e,t){let{lookup:n,secrets:r}=t,s=us("url",()=>{let u=ai(
 e.url,n),l=Yn(u);if(l!==null)throw new X(l);return new URL(u)}),i=us("query",()=>xc(e.query??{},n));i!==""&&(s.search=[s.
-search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=ls(e)?us("body",()=>t.body(e,n)):y$;return{id:t.id,webhook:e.
-name,event:t.event,method:e.method,url:s,shown:We(e.url)===null?s.href:`${s.origin}/***`,headers:w$(e,t,o.length>0),body:o,
-stored:a,signatures:e.signature,carriesSecret:qt(e).some(({path:u,text:l})=>u[0]!=="body"&&u[0]!=="callback"&&b$(l)),keys:e.
+search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=ls(e)?us("body",()=>t.body(e,n)):w$;return{id:t.id,webhook:e.
+name,event:t.event,method:e.method,url:s,shown:We(e.url)===null?s.href:`${s.origin}/***`,headers:v$(e,t,o.length>0),body:o,
+stored:a,signatures:e.signature,carriesSecret:Kt(e).some(({path:u,text:l})=>u[0]!=="body"&&u[0]!=="callback"&&k$(l)),keys:e.
 secret_name.flatMap(u=>r.get(u)??[])}}function Lm(e,t=null){let n=Tm(e);return t===null?`msg_${n}`:`msg_${n.slice(0,16)}${Tm(
 e,t).slice(0,16)}`}function Tm(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:u}=e,{sender:l}=e,c=[n,r,s,i,o,a,
-u,...l?[l.runId,l.attempt]:[]];return(0,Pm.hash)("sha256",JSON.stringify([...c,...t])).slice(0,32)}var y$={bytes:Buffer.
-alloc(0),stored:wn("")};function ls({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||n!==void 0}
-function b$(e){return e.includes("secrets.")&&it(e).some(({name:t})=>rt(t)!==null)}function w$({headers:e,username:t,password:n},{
+u,...l?[l.runId,l.attempt]:[]];return(0,Pm.hash)("sha256",JSON.stringify([...c,...t])).slice(0,32)}var w$={bytes:Buffer.
+alloc(0),stored:kn("")};function ls({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||n!==void 0}
+function k$(e){return e.includes("secrets.")&&it(e).some(({name:t})=>rt(t)!==null)}function v$({headers:e,username:t,password:n},{
 id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([l,c])=>{let f=us(`headers.${l}`,()=>{let p=$c(c,i);return p===
-null?null:k$(p)});return f===null?[]:[[l.toLowerCase(),f]]}),u=us("username",()=>{if(t===void 0)return{};let l=`${kt(t,i)}\
-:${kt(n??"",i)}`;return{authorization:`Basic ${Buffer.from(l).toString("base64")}`}});return{...o&&{"content-type":"appl\
-ication/json"},"user-agent":`webhook-action/${xn}`,...Object.fromEntries(a),...u,"webhook-id":r,"webhook-event":s}}function k$(e){
+null?null:S$(p)});return f===null?[]:[[l.toLowerCase(),f]]}),u=us("username",()=>{if(t===void 0)return{};let l=`${vt(t,i)}\
+:${vt(n??"",i)}`;return{authorization:`Basic ${Buffer.from(l).toString("base64")}`}});return{...o&&{"content-type":"appl\
+ication/json"},"user-agent":`webhook-action/${xn}`,...Object.fromEntries(a),...u,"webhook-id":r,"webhook-event":s}}function S$(e){
 if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new X("a value has a control character, which a header cannot have; re\
 move it, or encode it with the filter url");return e.trim()}function us(e,t){try{return t()}catch(n){throw n instanceof X?
-new X(`${e}: ${n.message}`):n}}var v$=/^webhook-action\/(?:record|callback)\//;function S$(e,t){let n=qn(e);return{bytes:Buffer.
-from(n),stored:wn(wu(n,t))}}function Mm(e){let t=new Map,n=Yd(e.secrets),r=(s,i)=>{let o=t.get(s)??S$(i(),n);return t.set(
-s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==void 0)return E$(o,i,n);if(a==="github")return r("github",
+new X(`${e}: ${n.message}`):n}}var E$=/^webhook-action\/(?:record|callback)\//;function $$(e,t){let n=qn(e);return{bytes:Buffer.
+from(n),stored:kn(wu(n,t))}}function Mm(e){let t=new Map,n=Vd(e.secrets),r=(s,i)=>{let o=t.get(s)??$$(i(),n);return t.set(
+s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==void 0)return x$(o,i,n);if(a==="github")return r("github",
 ()=>e.event);let u=e.payload;if(u===null)throw new Error("the build was not read");if(a==="jobserv")return r("jobserv",()=>Nm(
-u,e.keys));let l=g=>g===void 0?null:kt(g,i),c=l(s.dockerhub?.repo_name),f=l(s.dockerhub?.tag),{serverUrl:p,isPrivate:d}=e;
-return r(JSON.stringify(["dockerhub",c,f]),()=>Nm(Qf(u,{serverUrl:p,isPrivate:d,repoName:c,tag:f}),e.keys))}}function E$(e,t,n){
-if(typeof e!="string")return{bytes:Buffer.from(qn(ba(e,t))),stored:wn(qn(xh(e,t,n)))};let r=kt(e,t);if(v$.test(r))throw new X(
-"it begins like a text that this action signs itself; begin it differently");return{bytes:Buffer.from(r),stored:wn(zi(e,
-t,n))}}var $$=8,x$=/^[a-z]{1,10}$/,_$=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;function jm(e,{headers:t},n){let r=e.
-username===void 0?[]:[t.authorization],s=n.get(We(e.url)??"");return[...s===void 0?[]:R$(new URL(s)),...r.flatMap(i=>i?.
-replace(/^Basic /,"")??[])]}function R$({pathname:e,search:t,searchParams:n}){let r=e.slice(1),s=t.slice(1),i=[e+t,e,t],
-o=s.split("&").map(l=>l.slice(l.indexOf("=")+1)),a=[...r.split("/"),...o],u=[r+t,r,s,...a.flatMap(l=>[l,O$(l)]),...n.values()];
-return[...new Set([...i,...u.filter(A$)])].filter(l=>l!==""&&l!=="/")}function A$(e){return e.length>=$$&&!x$.test(e)&&!_$.
-test(e)}function O$(e){try{return decodeURIComponent(e)}catch{return e}}function Dm(e,t,{run:{repository:n,...r},sender:s=n}){let i=t?.stored??null,o={...e,chain:null,body:i,retry_of:null},a=I$(
-{sent:o,run:r,repository:n,sender:s},t?.keys[0]);return{...o,mac:a}}function I$(e,t){let n=N$(e);return n===null||t===void 0?
-null:Up(t,n)}function N$({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o,sender:a}){return r&&[o,s,i,
-e,t,n,r.sha256,...a===o?[]:[a]]}var T$="<!-- -->";function $e(e){return Y(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
-;${t==="@"?T$:""}`)}function Um(e){return`**${$e(e).trim()}**`}function io(e,t){let n=L$(t);return n===null?$e(e):`[${$e(e)}](${n})`}function Bm(e,t){return t===""?e:`${e}<br><sub>${t}\
-</sub>`}var P$=25e4,C$=5e4;function oo(e){return Fm(C$,e.map(t=>`- ${t}
+u,e.keys));let l=g=>g===void 0?null:vt(g,i),c=l(s.dockerhub?.repo_name),f=l(s.dockerhub?.tag),{serverUrl:p,isPrivate:d}=e;
+return r(JSON.stringify(["dockerhub",c,f]),()=>Nm(Qf(u,{serverUrl:p,isPrivate:d,repoName:c,tag:f}),e.keys))}}function x$(e,t,n){
+if(typeof e!="string")return{bytes:Buffer.from(qn(ba(e,t))),stored:kn(qn($h(e,t,n)))};let r=vt(e,t);if(E$.test(r))throw new X(
+"it begins like a text that this action signs itself; begin it differently");return{bytes:Buffer.from(r),stored:kn(Yi(e,
+t,n))}}var _$=8,R$=/^[a-z]{1,10}$/,A$=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;function Dm(e,{headers:t},n){let r=e.
+username===void 0?[]:[t.authorization],s=n.get(We(e.url)??"");return[...s===void 0?[]:O$(new URL(s)),...r.flatMap(i=>i?.
+replace(/^Basic /,"")??[])]}function O$({pathname:e,search:t,searchParams:n}){let r=e.slice(1),s=t.slice(1),i=[e+t,e,t],
+o=s.split("&").map(l=>l.slice(l.indexOf("=")+1)),a=[...r.split("/"),...o],u=[r+t,r,s,...a.flatMap(l=>[l,N$(l)]),...n.values()];
+return[...new Set([...i,...u.filter(I$)])].filter(l=>l!==""&&l!=="/")}function I$(e){return e.length>=_$&&!R$.test(e)&&!A$.
+test(e)}function N$(e){try{return decodeURIComponent(e)}catch{return e}}function jm(e,t,{run:{repository:n,...r},sender:s=n}){let i=t?.stored??null,o={...e,chain:null,body:i,retry_of:null},a=T$(
+{sent:o,run:r,repository:n,sender:s},t?.keys[0]);return{...o,mac:a}}function T$(e,t){let n=P$(e);return n===null||t===void 0?
+null:Up(t,n)}function P$({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o,sender:a}){return r&&[o,s,i,
+e,t,n,r.sha256,...a===o?[]:[a]]}var C$="<!-- -->";function $e(e){return Y(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
+;${t==="@"?C$:""}`)}function Um(e){return`**${$e(e).trim()}**`}function io(e,t){let n=D$(t);return n===null?$e(e):`[${$e(e)}](${n})`}function Fm(e,t){return t===""?e:`${e}<br><sub>${t}\
+</sub>`}var L$=25e4,M$=5e4;function oo(e){return Bm(M$,e.map(t=>`- ${t}
 `))}function ao(e,t){let n=s=>`| ${s.join(" | ")} |
-`,r=n(e)+n(e.map(()=>":--"));return r+Fm(P$-Buffer.byteLength(r),t.map(n))}function Fm(e,t){let n="",r=0;for(let[s,i]of t.
+`,r=n(e)+n(e.map(()=>":--"));return r+Bm(L$-Buffer.byteLength(r),t.map(n))}function Bm(e,t){let n="",r=0;for(let[s,i]of t.
 entries()){if(r+=Buffer.byteLength(i),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
-`;n+=i}return n}function L$(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
+`;n+=i}return n}function D$(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`)}
-var Yt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function Tu(e,t){return`${Yt[e]}\xA0${$e(t)}`}
+var zt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function Tu(e,t){return`${zt[e]}\xA0${$e(t)}`}
 function Pu(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
-iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var M$="\xA0";function uo(e){let t=Math.max(0,Math.round(
+iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var j$="\xA0";function uo(e){let t=Math.max(0,Math.round(
 e));if(t<1e3)return ir(t,"ms");if(t<59950)return ir((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
-60?`${ir(r,"min")} ${ir(n%60,"s")}`:`${ir(Math.floor(r/60),"h")} ${ir(r%60,"min")}`}function ir(e,t){return`${e}${M$}${t}`}var j$=12,D$=8;function qm(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,u=n??r??`build ${o}`;return`${Hm(
+60?`${ir(r,"min")} ${ir(n%60,"s")}`:`${ir(Math.floor(r/60),"h")} ${ir(r%60,"min")}`}function ir(e,t){return`${e}${j$}${t}`}var U$=12,F$=8;function qm(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,u=n??r??`build ${o}`;return`${Hm(
 s,t(u),i)}
-${U$(e,t)}
+${B$(e,t)}
 ${a.length===0?"":`
-${B$(a,t)}`}`}function Km(e,t){return`${Hm(e.status,t(e.title),e.page)}
+${q$(a,t)}`}`}function Km(e,t){return`${Hm(e.status,t(e.title),e.page)}
 Its jobs are not listed, since no webhook uses them.
 `}function Hm(e,t,n){return`## ${Tu(Pu(e),e)}: ${io(t,n)}
-`}function U$({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:u,sha:l,actor:c}=r,
-f=i===void 0?"":` ${i}`,p=o>1?`, attempt ${o}`:"",d=[e,a,u,l?.slice(0,D$),c].filter(g=>g!==void 0&&g!=="").map(g=>$e(s(g??
-"")));return[`Build${f}${p}`,...d,Gm(t,n)].filter(g=>g!=="").join(" \xB7 ")}function B$(e,t){let n=e.map(i=>[io(t(i.name),
-i.web_url),Tu(Pu(i.status),i.status),Gm(i.created,i.completed)]),r=ao(["Run","Status","Time"],n);if(e.length<=j$)return r;
+`}function B$({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:u,sha:l,actor:c}=r,
+f=i===void 0?"":` ${i}`,p=o>1?`, attempt ${o}`:"",d=[e,a,u,l?.slice(0,F$),c].filter(g=>g!==void 0&&g!=="").map(g=>$e(s(g??
+"")));return[`Build${f}${p}`,...d,Gm(t,n)].filter(g=>g!=="").join(" \xB7 ")}function q$(e,t){let n=e.map(i=>[io(t(i.name),
+i.web_url),Tu(Pu(i.status),i.status),Gm(i.created,i.completed)]),r=ao(["Run","Status","Time"],n);if(e.length<=U$)return r;
 let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${io(t(i.name),i.web_url)} ${i.status}`);return`${oo(s)}
-<details><summary>${e.length} runs: ${F$(e)}</summary>
+<details><summary>${e.length} runs: ${K$(e)}</summary>
 
 ${r}
 </details>
-`}function F$(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
-join(", ")}function Gm(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?uo(n):""}var Wm=6,q$=["Webhook","Event","Result","Code","Attempts","Time"];function Vm(e,t,n=new Set){if(e.length===0)return`## D\
+`}function K$(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
+join(", ")}function Gm(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?uo(n):""}var Wm=6,H$=["Webhook","Event","Result","Code","Attempts","Time"];function Jm(e,t,n=new Set){if(e.length===0)return`## D\
 eliveries
 
 There was nothing to deliver.
 `;let r=e.filter(({status:i})=>i==="failure").map(({webhook:i,reason:o})=>`${Um(t(i))} failed${n.has(i)?", but is not re\
-quired":""}: ${$e(t(o??""))}`),s=e.map(i=>H$(i,t));return`## Deliveries: ${K$(e)}
+quired":""}: ${$e(t(o??""))}`),s=e.map(i=>W$(i,t));return`## Deliveries: ${G$(e)}
 
 ${r.length===0?"":`${oo(r)}
-`}${ao(q$,s)}`}function K$(e){let{delivered:t,failed:n,skipped:r}=Im(e);return[...n>0?[`${Yt.failure}\xA0${n} failed`]:[],
-...t>0?[`${Yt.success}\xA0${t} delivered`]:[],...r>0?[`${Yt.skipped}\xA0${r} skipped`]:[]].join(", ")}function H$(e,t){let{
-webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[Bm($e(t(n)),$e(i)),$e(r),G$(e,t),o?Jm(o):"",W$(s),V$(s)]}function G$({
-status:e,reason:t},n){switch(e){case"success":return`${Yt.success}\xA0delivered`;case"failure":return`${Yt.failure}\xA0fail\
-ed`;case"not_run":return`${Yt.skipped}\xA0skipped: ${$e(n(t??""))}`}}function Jm({status_code:e,error:t}){return $e(String(
-e??(t?sr(t):"")))}function W$(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(Jm)){let i=n.at(-1);
+`}${ao(H$,s)}`}function G$(e){let{delivered:t,failed:n,skipped:r}=Im(e);return[...n>0?[`${zt.failure}\xA0${n} failed`]:[],
+...t>0?[`${zt.success}\xA0${t} delivered`]:[],...r>0?[`${zt.skipped}\xA0${r} skipped`]:[]].join(", ")}function W$(e,t){let{
+webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[Fm($e(t(n)),$e(i)),$e(r),J$(e,t),o?Vm(o):"",V$(s),Y$(s)]}function J$({
+status:e,reason:t},n){switch(e){case"success":return`${zt.success}\xA0delivered`;case"failure":return`${zt.failure}\xA0fail\
+ed`;case"not_run":return`${zt.skipped}\xA0skipped: ${$e(n(t??""))}`}}function Vm({status_code:e,error:t}){return $e(String(
+e??(t?sr(t):"")))}function V$(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(Vm)){let i=n.at(-1);
 i?.code===s?i.times+=1:n.push({code:s,times:1})}let r=n.slice(-Wm).map(({code:s,times:i})=>i===1?s:`${i} x ${s}`);return n.
-length===1?r.join(""):`${t}: ${[...n.length>Wm?["\u2026"]:[],...r].join(", ")}`}function V$(e){let[t]=e,n=e.at(-1);if(t===
-void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return uo(r+n.duration_ms)}var J$=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],Y$=500,z$=2;async function Zm(e,t,n,r){let s=`/repos/${t}/action\
-s/runs/${n}`,i={...re(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:Y$},a=await zm(`${s}/attempts/${r}/jobs`,()=>e.
+length===1?r.join(""):`${t}: ${[...n.length>Wm?["\u2026"]:[],...r].join(", ")}`}function Y$(e){let[t]=e,n=e.at(-1);if(t===
+void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return uo(r+n.duration_ms)}var z$=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],X$=500,Z$=2;async function Zm(e,t,n,r){let s=`/repos/${t}/action\
+s/runs/${n}`,i={...re(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:X$},a=await zm(`${s}/attempts/${r}/jobs`,()=>e.
 pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...i,attempt_number:r},o));if(a!==
 null&&r===1)return a;let u=await zm(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,
-filter:"all"},o));if(u===null)return a;let l=a??u.filter(c=>(c.attempt??r)===r);return[...l,...X$(l,u,r)]}function X$(e,t,n){
+filter:"all"},o));if(u===null)return a;let l=a??u.filter(c=>(c.attempt??r)===r);return[...l,...Q$(l,u,r)]}function Q$(e,t,n){
 let r=t.filter(l=>l.attempt!==null&&l.attempt<n),s=[...Cu(r,l=>l.attempt??0)],i=new Map;for(let[,l]of s.toSorted(([c],[f])=>c-
 f))for(let[c,f]of Cu(l,p=>p.name))i.set(c,[...f,...Ym(i.get(c)??[],f.length)]);let o=Cu(e,l=>l.name),a=[...i].flatMap(([
-l,c])=>Ym(c,o.get(l)?.length??0)),u=new Set(a);return r.filter(l=>u.has(l))}function Ym(e,t){let n=({status:r,conclusion:s})=>J$.
+l,c])=>Ym(c,o.get(l)?.length??0)),u=new Set(a);return r.filter(l=>u.has(l))}function Ym(e,t){let n=({status:r,conclusion:s})=>z$.
 indexOf(Se(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function Cu(e,t){let n=new Map;for(let r of e){
-let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function zm(e,t){let n="";for(let r=0;r<z$;r++){let s=await Z$(
+let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function zm(e,t){let n="";for(let r=0;r<Z$;r++){let s=await ex(
 e,t()).catch(i=>{if(i instanceof C&&i.isMissingRoute)return null;throw i});if(s===null)return null;if(s.known>=s.total)return s.
-jobs;n=`${s.known} of ${s.total}`}throw new C(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function Z$(e,t){
+jobs;n=`${s.known} of ${s.total}`}throw new C(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function ex(e,t){
 let n=[],r=new Map,s=0,i=0;for await(let o of t){if(o.total===null&&o.items.length===0&&s===0)throw new C(`GET ${e} list\
-ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let u of o.items){let l=Q$(u);if(l===null)throw new C(
+ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let u of o.items){let l=tx(u);if(l===null)throw new C(
 `GET ${e} listed something that is no job`,200);let c=l.id===null?void 0:r.get(l.id);c&&JSON.stringify(c)===JSON.stringify(
-l)||(c===void 0&&s++,l.id!==null&&r.set(l.id,l),n.push(l))}if(n.length===a)break}return{jobs:n,known:s,total:i}}function Q$(e){
-if(!tx(e))return null;let t=nx(e.id)?e.id:null,n=Xm(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
-run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...ex(Le(e.status)??"",
+l)||(c===void 0&&s++,l.id!==null&&r.set(l.id,l),n.push(l))}if(n.length===a)break}return{jobs:n,known:s,total:i}}function tx(e){
+if(!rx(e))return null;let t=sx(e.id)?e.id:null,n=Xm(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
+run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...nx(Le(e.status)??"",
 e.conclusion),runnerName:Le(e.runner_name),labels:n.length>0?n:Xm(e.runs_on),url:Le(e.url),pageUrl:Le(e.html_url),created:Bt(
-Le(e.created_at)),started:Bt(Le(e.started_at)??Le(e.started)),completed:Bt(Le(e.completed_at)??Le(e.stopped))}}function ex(e,t){
-let n=Ta(e);return t===void 0?n:{...n,conclusion:Le(t)}}function tx(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function nx(e){return Number.isSafeInteger(e)}function Le(e){return typeof e=="string"&&e!==""?e:null}function Xm(e){
-return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var rx=10,sx=20;async function ju(e,t,n,r){let s={...re(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=tg(await e.request(
+Le(e.created_at)),started:Bt(Le(e.started_at)??Le(e.started)),completed:Bt(Le(e.completed_at)??Le(e.stopped))}}function nx(e,t){
+let n=Ta(e);return t===void 0?n:{...n,conclusion:Le(t)}}function rx(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function sx(e){return Number.isSafeInteger(e)}function Le(e){return typeof e=="string"&&e!==""?e:null}function Xm(e){
+return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var ix=10,ox=20;async function Du(e,t,n,r){let s={...re(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=tg(await e.request(
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:Qm(e,t,n,r)}async function Qm(e,t,n,r){
 return tg(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...re(t),run_id:n,
-attempt_number:r}),`/repos/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}async function Du(e,t,n){let{workflow:r,
-workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await ox(e,t,s);return{...n,workflow:o??
+attempt_number:r}),`/repos/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}async function ju(e,t,n){let{workflow:r,
+workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await ux(e,t,s);return{...n,workflow:o??
 s,workflowPath:i??a}}async function co(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull\
 _request")||o!==null&&i!==null)return n;let a=re(t),{owner:u}=re(n.headRepository??"");try{if(o!==null){let{json:p}=await e.
 request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return Mu(n,Lu([p],t,s))}if(s===null)
 return n;let{json:l}=await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),c=Lu(l,
 t,s);if(c!==null||u===""||i===null)return Mu(n,c);let f=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${u}\
 :${i}`,state:"all"});return Mu(n,Lu(f.json,t,s))}catch(l){if(!(l instanceof C))throw l;return n}}async function eg(e,t,n){
-return await ux(e,t,n)??await lx(e,t,n)}function tg({status:e,json:t},n,r){let s=bi(t),{id:i,attempt:o=s?.attempt}=r;if(s?.
+return await cx(e,t,n)??await fx(e,t,n)}function tg({status:e,json:t},n,r){let s=bi(t),{id:i,attempt:o=s?.attempt}=r;if(s?.
 id===i&&s?.attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new C(`G\
-ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var ix=I({name:St,path:St});async function ox(e,t,n){
+ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var ax=I({name:Et,path:Et});async function ux(e,t,n){
 try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",{...re(t),workflow_id:n}),{output:s,
-success:i}=ne(ix,r);if(i)return s}catch(r){if(!(r instanceof C))throw r}return{name:null,path:null}}var ax=I({number:F(),
-title:ye,state:ye,head:I({ref:ye,sha:ye,repo:L(D(I({full_name:_()})),null)}),base:I({ref:ye,repo:I({full_name:_()})})});
-function Lu(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(i=>{let{output:o,success:a}=ne(ax,i);return a?[o]:[]}).filter(({
+success:i}=ne(ax,r);if(i)return s}catch(r){if(!(r instanceof C))throw r}return{name:null,path:null}}var lx=I({number:B(),
+title:ye,state:ye,head:I({ref:ye,sha:ye,repo:L(j(I({full_name:_()})),null)}),base:I({ref:ye,repo:I({full_name:_()})})});
+function Lu(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(i=>{let{output:o,success:a}=ne(lx,i);return a?[o]:[]}).filter(({
 head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??
 null}function Mu(e,t){return t===null?e:{...e,headBranch:e.headBranch??t.head.ref,headRepository:e.headRepository??t.head.
-repo?.full_name??null,pullRequest:{number:t.number,title:t.title,base:t.base.ref}}}async function ux(e,t,{id:n,attempt:r}){
-let s=Math.max(1,r-sx);try{for(let i=r-1;i>=s;i--){let o=await Qm(e,t,n,i);if(Oa(o.conclusion))return o}}catch(i){if(!(i instanceof
-C&&i.status===404))throw i}return null}async function lx(e,t,n){let r=re(t),{workflowId:s,refKind:i,headBranch:o}=n,a={keys:[
-"workflow_runs"],most:rx},u=o??"",l={branch:u,status:"completed"},f={branch:u,...s!==null&&{workflow_id:s},...i!==null&&
+repo?.full_name??null,pullRequest:{number:t.number,title:t.title,base:t.base.ref}}}async function cx(e,t,{id:n,attempt:r}){
+let s=Math.max(1,r-ox);try{for(let i=r-1;i>=s;i--){let o=await Qm(e,t,n,i);if(Oa(o.conclusion))return o}}catch(i){if(!(i instanceof
+C&&i.status===404))throw i}return null}async function fx(e,t,n){let r=re(t),{workflowId:s,refKind:i,headBranch:o}=n,a={keys:[
+"workflow_runs"],most:ix},u=o??"",l={branch:u,status:"completed"},f={branch:u,...s!==null&&{workflow_id:s},...i!==null&&
 {ref:`refs/${i==="tag"?"tags":"heads"}/${u}`}},p="GET /repos/{owner}/{repo}/actions/runs",d=s===null?[e.pages(p,{...r,...l},
 a)]:[e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...r,...l,workflow_id:s},a),e.pages(p,{...r,
-...f},a)];for(let g of d)try{return await cx(n,g)}catch(h){if(!(h instanceof C&&h.isMissingRoute))throw h}return null}async function cx(e,t){
-for await(let{items:n}of t){let r=n.map(bi).filter(s=>s!==null).filter(s=>fx(s,e)).sort((s,i)=>lo(i)-lo(s));if(r[0])return r[0]}
-return null}function fx(e,t){return e.id!==t.id&&Oa(e.conclusion)&&lo(e)<lo(t)&&e.headBranch===t.headBranch&&e.headRepository===
+...f},a)];for(let g of d)try{return await px(n,g)}catch(h){if(!(h instanceof C&&h.isMissingRoute))throw h}return null}async function px(e,t){
+for await(let{items:n}of t){let r=n.map(bi).filter(s=>s!==null).filter(s=>dx(s,e)).sort((s,i)=>lo(i)-lo(s));if(r[0])return r[0]}
+return null}function dx(e,t){return e.id!==t.id&&Oa(e.conclusion)&&lo(e)<lo(t)&&e.headBranch===t.headBranch&&e.headRepository===
 t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===t.workflowId)}function lo(e){
-return e.number??e.id}var Uu=3e4,ng=2500;async function sg(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await co(e.api,n,i?await mx(e,
-t):await gx(e,t)),{runs:a,self:u,unfinished:l}=await yx(e,t,o),c=px(o,a,t)?dx(o,a):fo(o,a,i),{status:f}=c;hx(e.log,{unfinished:l,
+return e.number??e.id}var Uu=3e4,ng=2500;async function sg(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await co(e.api,n,i?await yx(e,
+t):await bx(e,t)),{runs:a,self:u,unfinished:l}=await wx(e,t,o),c=hx(o,a,t)?mx(o,a):fo(o,a,i),{status:f}=c;gx(e.log,{unfinished:l,
 own:i,status:f});let p={repository:n,apiUrl:r,serverUrl:s};return e.log.info(`run ${o.id}, attempt ${o.attempt}, of ${o.
 workflow??n}: ${f}, ${a.length===1?"1 run":`${a.length} runs`}`),{...c,payload:Yf({run:o,runs:a,status:f,place:p}),run:o,
-runs:a,self:u}}function px({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
-status:s})=>!Ee(s))}function dx(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=fo(n,t,null);return{status:r,
-dockerHub:"error",noResult:"incomplete"}}var rg=10;function hx(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
+runs:a,self:u}}function hx({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
+status:s})=>!Ee(s))}function mx(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=fo(n,t,null);return{status:r,
+dockerHub:"error",noResult:"incomplete"}}var rg=10;function gx(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
 null){e.info(`not finished: ${En(t)}`);return}let s=t.length===1,i=t.length-rg,o=`${s?"job":"jobs"} ${En(t.slice(0,rg))}${i>
 0?` and ${i} more`:""}`,a=Ee(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported\
  as ${r}`,u=n.needs?`add ${s?"it":"them"} to needs, or, if there already, remove "name" from the job`:`report from a las\
-t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${u}`)}async function mx({
-api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...Ft(i),id:s,attempt:o};try{let u=await ju(
-e,r,s,o);return{...await Du(e,r,ig(u,a)),status:a.status,conclusion:null,refKind:a.refKind??u.refKind,pullRequest:a.pullRequest??
+t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${u}`)}async function yx({
+api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...qt(i),id:s,attempt:o};try{let u=await Du(
+e,r,s,o);return{...await ju(e,r,ig(u,a)),status:a.status,conclusion:null,refKind:a.refKind??u.refKind,pullRequest:a.pullRequest??
 u.pullRequest}}catch(u){if(!(u instanceof C&&u.isMissingRoute))throw u;return t.warning(`the server has no API for workf\
-low runs (404): the times of run ${s} are missing`),a}}async function gx({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
-o=await ju(e,n,r,s).catch(l=>{throw l instanceof C&&l.status===404?new C(`the API has no run ${r}${s?`, attempt ${s},`:""}\
+low runs (404): the times of run ${s} are missing`),a}}async function bx({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
+o=await Du(e,n,r,s).catch(l=>{throw l instanceof C&&l.status===404?new C(`the API has no run ${r}${s?`, attempt ${s},`:""}\
  of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no AP\
-I for runs, report from a job of that run`,404):l}),a=wi(i.event),u=a?.id===o.id&&a.attempt===o.attempt?ig(o,a):o;return Du(
-e,n,u)}async function yx(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:u}=t,l=i.now(),c=[];for(let f=0;;f+=
-ng){let p=await Zm(r,a,n.id,n.attempt);if(p===null)return{runs:wx(e,n,u),self:null,unfinished:[]};let d=i.now(),g=op(p,u,
+I for runs, report from a job of that run`,404):l}),a=wi(i.event),u=a?.id===o.id&&a.attempt===o.attempt?ig(o,a):o;return ju(
+e,n,u)}async function wx(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:u}=t,l=i.now(),c=[];for(let f=0;;f+=
+ng){let p=await Zm(r,a,n.id,n.attempt);if(p===null)return{runs:vx(e,n,u),self:null,unfinished:[]};let d=i.now(),g=op(p,u,
 d),{lagging:h}=g;if(h.length>0&&f<Uu&&d-l<Uu){f===0&&s.info(`${En(h)} done in needs but not in the API, asking on for up\
  to ${Uu/1e3} s`),c=h,await i.sleep(ng,o);continue}return c.length>0&&h.length===0&&s.info(`${En(c)} done in the API too\
-, after ${Math.round((d-l)/1e3)} s`),bx(s,g),g}}function bx(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${En(
+, after ${Math.round((d-l)/1e3)} s`),kx(s,g),g}}function kx(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${En(
 t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${En(n)} FAILED, but succes\
 s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${En(r)} cannot be matched to \
 one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's \
-key`)}function wx({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alo\
+key`)}function vx({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alo\
 ne says how they ended`),up(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "nee\
 ds: \${{ toJSON(needs) }}"`:`${r}: the build is what the run itself says`),[])}function ig(e,t){let n=Object.entries(e).
 filter(([,r])=>r!==null);return{...t,...Object.fromEntries(n)}}function En(e){return e.map(t=>`"${t}"`).join(", ")}function fo(e,t,n){
-let r=n?vx(n):[],s=r.length>0?"FAILED":Sx(e,t,n),i=t.filter(({counts:u,status:l})=>u&&l==="FAILED").map(({conclusion:u})=>u??
-""),o=e.conclusion!==null&&r.length===0,a=kx(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
+let r=n?Ex(n):[],s=r.length>0?"FAILED":$x(e,t,n),i=t.filter(({counts:u,status:l})=>u&&l==="FAILED").map(({conclusion:u})=>u??
+""),o=e.conclusion!==null&&r.length===0,a=Sx(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
 error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:cf(s,o?[e.conclusion??
-""]:[...r,...i]),noResult:a}}function kx(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
+""]:[...r,...i]),noResult:a}}function Sx(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
 "action_required";case"cancelled":return t.every(r=>r==="cancelled")?"cancelled":null;case null:return t.length>0&&t.every(
-r=>r==="cancelled")?"cancelled":null;default:return null}}function vx({jobStatus:e,needs:t}){let n=lp(t);return e==="suc\
-cess"?n:[e,...n]}function Sx(e,t,n){if(e.conclusion!==null)return Se(e.status,e.conclusion);let r=lf(t.map(({counts:s,status:i})=>s?
+r=>r==="cancelled")?"cancelled":null;default:return null}}function Ex({jobStatus:e,needs:t}){let n=lp(t);return e==="suc\
+cess"?n:[e,...n]}function $x(e,t,n){if(e.conclusion!==null)return Se(e.status,e.conclusion);let r=lf(t.map(({counts:s,status:i})=>s?
 i:"PASSED"));return r!==null?r:n?"PASSED":Se(e.status,null)}function ag(e,t){let{environment:n}=e;if(t===n.repository)return e;let[r=""]=t.split("/");return{...e,environment:{...n,
 repository:t,repositoryOwner:r,runId:0}}}function ug(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.
 includes("github.ref"),base:e.includes("github.base_ref")}}async function lg(e,t,n){let{inputs:r}=e,{environment:s}=r,i=np(
-r.needs),o=vf(r),a=o.own?Rx(r,i):null,u=n.build?null:o.run,l=u===null?await xx(e,t,o,a):null,c=l?.run??u??Ft(s),f=o.own?
-c:await Ex(c,{source:e,io:t,uses:n,fetched:l!==null}),p=l===null?null:_x(e,{...l,run:f},t.log),{status:d,noResult:g}=p??
+r.needs),o=vf(r),a=o.own?Ox(r,i):null,u=n.build?null:o.run,l=u===null?await Rx(e,t,o,a):null,c=l?.run??u??qt(s),f=o.own?
+c:await xx(c,{source:e,io:t,uses:n,fetched:l!==null}),p=l===null?null:Ax(e,{...l,run:f},t.log),{status:d,noResult:g}=p??
 fo(f,[],a);return{repository:s.repository,subject:o,run:f,facts:ki(f,s.repository),status:d,noResult:g,build:p,values:{github:Ia(
-f,s),...p===null?{}:{build:p.payload,status:pf(p),...Va(p.payload,f,s),...za(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
-self?.id??(Number(r.jobId)||void 0)}}}}async function Ex(e,{source:t,io:n,uses:r,fetched:s}){let{repository:i}=t.inputs.
+f,s),...p===null?{}:{build:p.payload,status:pf(p),...Ja(p.payload,f,s),...za(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
+self?.id??(Number(r.jobId)||void 0)}}}}async function xx(e,{source:t,io:n,uses:r,fetched:s}){let{repository:i}=t.inputs.
 environment,{tests_url:o}=t.config.notify??{},a=s&&o?.includes("github.ref")===!0,u=r.base&&!s?await co(n.api,i,e):e;return r.
-ref||a?$x(u,i,n):u}async function $x(e,t,{api:n,log:r}){let{headBranch:s,headSha:i,refKind:o,event:a}=e;if(o!==null||a===
+ref||a?_x(u,i,n):u}async function _x(e,t,{api:n,log:r}){let{headBranch:s,headSha:i,refKind:o,event:a}=e;if(o!==null||a===
 "release"||s===null)return e;let u={repository:t,sha:i??""},l=await og(gs(n,{...u,branch:s})),c=await og(ys(n,{...u,tag:s}));
 return l!==c?{...e,refKind:c?"tag":"branch"}:(r.warning(c?`\${github.ref} is empty: ${s} is both a branch and a tag with\
  the run's commit; use \${github.ref_name}`:`\${github.ref} is empty: the API has neither a branch nor a tag ${s} with t\
 he run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`),e)}async function og(e){try{
-return await e}catch(t){if(!(t instanceof C))throw t;if([403,404,422].includes(t.status??0))return!1;throw t}}function xx({
+return await e}catch(t){if(!(t instanceof C))throw t;if([403,404,422].includes(t.status??0))return!1;throw t}}function Rx({
 inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,serverUrl:a}=s;return sg(t,{repository:i,apiUrl:o,serverUrl:a,
-runId:n.runId,attempt:n.attempt,own:r,env:s})}function _x({inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===
-void 0?n:{...n,payload:Ax(s,n,e,r)}}function Rx({jobId:e,jobStatus:t,environment:n},r){if(t===null)throw new v("input jo\
+runId:n.runId,attempt:n.attempt,own:r,env:s})}function Ax({inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===
+void 0?n:{...n,payload:Ix(s,n,e,r)}}function Ox({jobId:e,jobStatus:t,environment:n},r){if(t===null)throw new v("input jo\
 b-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,job:i}=n;return{jobId:e||null,jobStatus:t,runnerName:s||
-null,jobKey:i||null,needs:r}}function Ax(e,{payload:t,run:n,runs:r},{environment:s,variables:i},o){let a=Ia(n,s),u={...Va(
+null,jobKey:i||null,needs:r}}function Ix(e,{payload:t,run:n,runs:r},{environment:s,variables:i},o){let a=Ia(n,s),u={...Ja(
 t,n,s),...za(r)},l=new Map,c=zf(t,f=>{let p={...u,build:t,github:a,run:f};try{return ai(e,ui(p,new Map,i))}catch(d){if(!(d instanceof
 X))throw d;let{message:g}=d;return l.set(g,[...l.get(g)??[],f.name]),null}});for(let[f,[p,...d]]of l){let g=d.length>0?`\
- and ${d.length} more`:"";o.warning(`notify.tests_url: ${f}; run "${p}"${g} goes without tests`)}return c}var Bu=9;function fg(e,t,n){let r=Fu(t),s=e.filter(({status:i})=>i==="failure");for(let{webhook:i,reason:o}of s)r.has(i)&&
-n.warning(`webhook "${i}" failed, but is not required: ${o}`);return s.filter(({webhook:i})=>!r.has(i))}function Fu(e){return new Set(
+ and ${d.length} more`:"";o.warning(`notify.tests_url: ${f}; run "${p}"${g} goes without tests`)}return c}var Fu=9;function fg(e,t,n){let r=Bu(t),s=e.filter(({status:i})=>i==="failure");for(let{webhook:i,reason:o}of s)r.has(i)&&
+n.warning(`webhook "${i}" failed, but is not required: ${o}`);return s.filter(({webhook:i})=>!r.has(i))}function Bu(e){return new Set(
 e.filter(({required:t})=>!t).map(({name:t})=>t))}var cg="in the config, then report this run from a new one, with the in\
 put run-id";function pg(e,{cancelled:t,anew:n}){if(t)return"The step was cancelled; see the deliveries output for what w\
-ent out.";if(e.length===0)return null;let r=e.slice(0,Bu).map(({webhook:f,reason:p})=>`webhook "${f}" failed: ${p}`),s=e.
+ent out.";if(e.length===0)return null;let r=e.slice(0,Fu).map(({webhook:f,reason:p})=>`webhook "${f}" failed: ${p}`),s=e.
 filter(({attempts:f})=>Em(f.at(-1)?.status_code??null)),i=e.filter(f=>!s.includes(f)),a=i.some(({attempts:f})=>{let p=f.
 at(-1);return p!==void 0&&p.error!=="blocked"})?"fix the receiver and re-run this job; after a change of config or workf\
 low,":"after that change,",u=n===null||i.length===0?[]:[`${a} ${n}`];if(s.length>0&&u.push(u.length===0?`fix the body ${cg}`:
 `where the receiver does not accept the body, fix it ${cg}`),e.length===1)return[...r,...u].join("; ");let l=`${e.length}\
- webhooks failed`,c=e.length>Bu?[`the first ${Bu} are above`]:[];return[...r,[l,...c,...u].join("; ")].join(`
-`)}function gg(e,t,n){let r=Cx(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
-as no notify.webhooks");let s=Ku(r,t.inputs),i=Lx(s,t,n);return{webhooks:r,missingSecrets:i}}function yg({webhooks:e},t){
-let n=Ku(e,t),r=ug(n.flatMap(Za)),s=t.mode==="test"?wg:Tx;return{...r,build:r.build||n.some(s)}}async function bg({webhooks:e,
-missingSecrets:t},n,r,s){let i=r.mode==="test",o=Ku(e,r),a=i?null:await Ox(n,s,o),u=i?n.facts:await Ux(n,s,o),l=[],c=[];
-for(let f of e){let p=t.has(f)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:Ix(f,a,{...n,facts:u});
+ webhooks failed`,c=e.length>Fu?[`the first ${Fu} are above`]:[];return[...r,[l,...c,...u].join("; ")].join(`
+`)}function gg(e,t,n){let r=Mx(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
+as no notify.webhooks");let s=Ku(r,t.inputs),i=Dx(s,t,n);return{webhooks:r,missingSecrets:i}}function yg({webhooks:e},t){
+let n=Ku(e,t),r=ug(n.flatMap(Za)),s=t.mode==="test"?wg:Cx;return{...r,build:r.build||n.some(s)}}async function bg({webhooks:e,
+missingSecrets:t},n,r,s){let i=r.mode==="test",o=Ku(e,r),a=i?null:await Nx(n,s,o),u=i?n.facts:await Bx(n,s,o),l=[],c=[];
+for(let f of e){let p=t.has(f)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:Tx(f,a,{...n,facts:u});
 "event"in p?l.push({webhook:f,...p}):c.push({webhook:f,...p})}for(let{webhook:f,text:p}of c)s.log.info(`webhook "${f.name}\
-" skipped: ${p}`);return{selected:l,skipped:c}}async function Ox(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="\
+" skipped: ${p}`);return{selected:l,skipped:c}}async function Nx(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="\
 completed"&&n.some(({events:u})=>qu(u,Ca))?await kf(e,s,()=>eg(t.api,i,s)):null;return a!==null&&t.log.info(`build_statu\
 s_changed: ${a.changed?"yes":"no"}, ${a.reason}`),{events:wf(r.kind,e,a),change:a}}function qu(e,t){return e.some(n=>t.includes(
-n))}function Ix({enabled:e,events:t,match:n,only_failures:r},s,i){if(!e)return{reason:"disabled",text:"enabled is false"};
-let o=t.find(u=>s.events.includes(u));if(o===void 0)return{reason:"events",text:Nx(t,s,i)};let a=Fx(n,i.facts);return a!==
-null?{reason:"match",text:a}:r&&(!Vn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures,\
- ${kg(i)}`}:{event:o}}function Nx(e,{change:t},n){let r=t!==null&&n.noResult===null&&qu(e,Ca)?` (${t.reason})`:"";return`\
+n))}function Tx({enabled:e,events:t,match:n,only_failures:r},s,i){if(!e)return{reason:"disabled",text:"enabled is false"};
+let o=t.find(u=>s.events.includes(u));if(o===void 0)return{reason:"events",text:Px(t,s,i)};let a=Kx(n,i.facts);return a!==
+null?{reason:"match",text:a}:r&&(!Jn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures,\
+ ${kg(i)}`}:{event:o}}function Px(e,{change:t},n){let r=t!==null&&n.noResult===null&&qu(e,Ca)?` (${t.reason})`:"";return`\
 it wants ${e.join(", ")}, ${kg(n)}${r}`}function Ku(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function wg(e){
-let{payload:t="jobserv",body:n}=e;return ls(e)&&n===void 0&&t!=="github"}function Tx(e){let{events:t,only_failures:n}=e;
+let{payload:t="jobserv",body:n}=e;return ls(e)&&n===void 0&&t!=="github"}function Cx(e){let{events:t,only_failures:n}=e;
 return wg(e)||n||qu(t,Sf)}function kg({status:e,noResult:t}){let n=Pa(t);return n!==null?`the build is ${e}: ${n}`:`the \
-build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}var Px="dependabot[bot]",po="variables.",dg=10;function Cx(e,t){let n=e.
+build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}var Lx="dependabot[bot]",po="variables.",dg=10;function Mx(e,t){let n=e.
 map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).map(s=>({message:`input only names "${s}", which the config does not ha\
 ve; write ${H(s,n)??`one of ${n.join(", ")}`}`}));if(r.length>0)throw new v(r);return e.filter(({name:s})=>t.length===0||
-t.includes(s))}function Lx(e,{secrets:t,inputs:n},r){let{environment:s}=n,i=e.map(a=>({webhook:a,names:Zn(a).filter(u=>t.
-get(u)==="")})).filter(({names:a})=>a.length>0),o=Dx(s)||hg(s);if(i.length>0&&!o)throw new v(i.map(({webhook:a,names:u})=>({
+t.includes(s))}function Dx(e,{secrets:t,inputs:n},r){let{environment:s}=n,i=e.map(a=>({webhook:a,names:Zn(a).filter(u=>t.
+get(u)==="")})).filter(({names:a})=>a.length>0),o=Fx(s)||hg(s);if(i.length>0&&!o)throw new v(i.map(({webhook:a,names:u})=>({
 message:`webhook "${a.name}" needs the secret ${u.join(", ")}, which is empty; set it in the repository's, organisation'\
 s or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "e\
 nvironment: NAME"`})));for(let{webhook:a,names:u}of i)r.warning(hg(s)?`webhook "${a.name}" is skipped: this repository i\
 s a fork, and ${u.join(", ")} is empty; set it here, or disable this workflow`:`webhook "${a.name}" is skipped: GitHub g\
 ives runs of forks and of Dependabot no secrets, so ${u.join(", ")} is empty; to notify of these too, send from a workfl\
-ow_run workflow`);return new Set(i.map(({webhook:a})=>a))}var Mx=["default","omit"];function vg(e,t,n){let r=new Set(e.flatMap(
-qt).flatMap(({text:s})=>it(s)).filter(({name:s,filters:i})=>{let o=i.some(a=>Mx.includes(a));return s.startsWith(po)&&!o}).
-map(({name:s})=>s));for(let s of r)li(t,s.slice(po.length)).kind==="none"&&n.warning(`${s} has no value${jx(s,t)}`)}function jx(e,t){
+ow_run workflow`);return new Set(i.map(({webhook:a})=>a))}var jx=["default","omit"];function vg(e,t,n){let r=new Set(e.flatMap(
+Kt).flatMap(({text:s})=>it(s)).filter(({name:s,filters:i})=>{let o=i.some(a=>jx.includes(a));return s.startsWith(po)&&!o}).
+map(({name:s})=>s));for(let s of r)li(t,s.slice(po.length)).kind==="none"&&n.warning(`${s} has no value${Ux(s,t)}`)}function Ux(e,t){
 if(Object.keys(Object(t)).length===0)return"; give the input variables";let r=Oc(t),s=H(e.slice(po.length),r),i=r.slice(
 0,dg).join(", "),o=r.length-dg,a=r.length===0?", and no other":`, but ${i}${o>0?` and ${o} more`:""}`;return`: the input\
  variables has none of that name${s?`; did you mean ${po}${s}?`:a}`}function hg({event:e}){return m(m(e,"repository"),"f\
-ork")===!0}function Dx(e){let{fork:t}=ki(Ft(e),e.repository);return t||e.actor===Px}async function Ux({run:e,facts:t,repository:n},{
+ork")===!0}function Fx(e){let{fork:t}=ki(qt(e),e.repository);return t||e.actor===Lx}async function Bx({run:e,facts:t,repository:n},{
 api:r},s){if(!t.refUncertain||t.fork)return t;let i=t.branch,o=e.headSha??"",a=c=>s.some(({match:{[c]:f}})=>f!==void 0&&
 ci(f,i)),u=()=>gs(r,{repository:n,branch:i,sha:o}),l=()=>ys(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branc\
 h")?await mg(`branch ${i} has the run's commit`,u):null,notTag:a("tag")?await mg(`tag ${i} is at the run's commit`,l):null}}
 async function mg(e,t){try{return await t()?null:`no ${e}`}catch(n){if(!(n instanceof C))throw n;let{status:r,message:s}=n;
 return r===403||r===404?`the API does not say that a ${e} (${r}); if so, add "permissions: contents: read" to the job`:`\
-the API does not say that a ${e}: ${s}`}}var Bx=["repository","branch","tag","workflow","event","actor"];function Fx(e,t){
-for(let n of Bx){let r=e[n];if(r===void 0)continue;let s=n==="branch"||n==="tag";if(s&&t.fork&&e.repository===void 0)return`\
+the API does not say that a ${e}: ${s}`}}var qx=["repository","branch","tag","workflow","event","actor"];function Kx(e,t){
+for(let n of qx){let r=e[n];if(r===void 0)continue;let s=n==="branch"||n==="tag";if(s&&t.fork&&e.repository===void 0)return`\
 the run comes from a fork (${t.repository||"unknown"}), whose branches fit no pattern`;if(!ci(r,t[n]))return`match.${n} \
 is ${r.join(", ")} and the run's is ${t[n]||"unknown"}`;let i=n==="branch"?t.notBranch:t.notTag;if(s&&i!==null)return`ma\
-tch.${n} is ${r.join(", ")}, but ${i}`}return null}var qx="unsigned: it has no secret_name";function Sg({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[qx]:[]}function Hu(e,t,{
+tch.${n} is ${r.join(", ")}, but ${i}`}return null}var Hx="unsigned: it has no secret_name";function Sg({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[Hx]:[]}function Hu(e,t,{
 redact:n,log:r}){let{isTerminal:s=!1}=r,{id:i,method:o,shown:a,headers:u,body:l,keys:c,signatures:f}=e,p=n(l.toString("u\
 tf8")),d=Oi(f,{id:i,timestamp:0,body:l},c),g=t??"(the time of the attempt)",h=f.flatMap(y=>Ii(y).slice(1));return[`${o} ${a}`,
-...xg(u,n),`webhook-timestamp: ${g}`,...Object.keys(d).map(y=>`${y}: ${h.includes(y.toLowerCase())?g:"***"}`),...Sg(e),Vx(
-e,s),...s?p.split(/\r?\n/):Yx(p)]}function Eg(e){let{method:t,shown:n,keys:r,signatures:s}=e,i=s.map(o=>typeof o=="strin\
+...xg(u,n),`webhook-timestamp: ${g}`,...Object.keys(d).map(y=>`${y}: ${h.includes(y.toLowerCase())?g:"***"}`),...Sg(e),Yx(
+e,s),...s?p.split(/\r?\n/):Xx(p)]}function Eg(e){let{method:t,shown:n,keys:r,signatures:s}=e,i=s.map(o=>typeof o=="strin\
 g"?o:o.header);return[`${t} ${n}`,...r.length>0?[`signed: ${i.join(", ")}`]:Sg(e)]}function $g({attempts:e,maxAttempts:t,
-notes:n},r,s){return[...e.flatMap(i=>[Kx(i,t),...Hx(i,r,s)]),...n]}function Kx({attempt:e,message:t,waitedMs:n},r){let{number:s,
+notes:n},r,s){return[...e.flatMap(i=>[Gx(i,t),...Wx(i,r,s)]),...n]}function Gx({attempt:e,message:t,waitedMs:n},r){let{number:s,
 status_code:i,error:o,duration_ms:a}=e,u=n===null&&s<r,l=r>1&&!u?`${s} of ${r}`:s,[c]=t?.split("; ",1)??[],f=c===void 0||
 o===null?`HTTP ${i}`:c.replace(`${o}: `,o==="status"?"":`${sr(o)}: `),p=n!==null?`; retrying in ${(n/1e3).toFixed(1)} s`:
-u&&o!==null?"; not retried":"";return`attempt ${l}: ${f} (${a} ms)${p}`}function Hx({response:e,message:t},n,r){if(e===null||
+u&&o!==null?"; not retried":"";return`attempt ${l}: ${f} (${a} ms)${p}`}function Wx({response:e,message:t},n,r){if(e===null||
 n==="never")return[];if(n==="on-failure"&&t===null)return[];let s=e.body.toString("utf8");return[...n==="always"?xg(e.headers,
-r):[],`response: ${s===""?"(empty)":Y(r(s))}`]}function xg(e,t){return Object.entries(Qd(e)).map(([n,r])=>`${n}: ${Y(t(Gx.
-includes(n)?Wx(r):r))}`)}var Gx=["location","content-location","link","refresh"];function Wx(e){return e.replaceAll(/\/\/[^/?#<>\s]*@/g,
-`//${Vt}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Vt}`)}function Vx({body:e,inPayloadFile:t},n){return e.length===
+r):[],`response: ${s===""?"(empty)":Y(r(s))}`]}function xg(e,t){return Object.entries(Zd(e)).map(([n,r])=>`${n}: ${Y(t(Jx.
+includes(n)?Vx(r):r))}`)}var Jx=["location","content-location","link","refresh"];function Vx(e){return e.replaceAll(/\/\/[^/?#<>\s]*@/g,
+`//${at}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${at}`)}function Yx({body:e,inPayloadFile:t},n){return e.length===
 0?"no body":`body, ${e.length===1?"1 byte":`${e.length} bytes`}${t&&!n?", as in the file of the output payload-file":""}\
-:`}var Jx=1e3;function Yx(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=Jx){let l=[
-s,i].find(c=>c>r)??Xx(e,a);n.push(e.slice(r,l)),r=l}if(!t)continue;let u=e[a];if(u==='"'&&!(o&&zx(e,a)))o=!o;else{if(o)continue;
-u===","||u==="{"||u==="["?s=a+1:u===":"&&(i=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function zx(e,t){let n=0;for(;e[t-
-1-n]==="\\";)n+=1;return n%2===1}function Xx(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var Zx=50,_g=500;function Rg(e,t,n,{id:r,event:s,values:i,body:o}){let{secrets:a}=e,u=Qx(e,t,i);try{let l=Cm(n,{id:r,event:s,
-lookup:u,secrets:a,body:o});for(let f of jm(n,l,a))t.mask(f);let c=Y(t.redact(l.shown));return{kind:"request",prepared:{
-...l,shown:c}}}catch(l){if(!(l instanceof X))throw l;return{kind:"impossible",reason:Y(t.redact(l.message),_g)}}}function Qx({
-secrets:e,inputs:t},{mask:n,redact:r},s){return ui(s,e,t.variables,(i,o)=>{typeof i=="string"&&r(i)!==i&&n(Ge(o))})}function Ag({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:i=!0}=r;return{allowlist:t,successCodes:r.
-success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??xd,retryDelaysSeconds:s?
-[]:r.retry_schedule??lu,retryOnlyIfUndelivered:!i,keepAlive:i,signal:n}}async function Og({inputs:e,allowlist:t},n,r){if(s_(
-e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>e_({allowlist:t},n,o));let s=async({
-prepared:o,options:a})=>({prepared:o,outcome:await Rm(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of i_(r,Zx,s))i.push(
-t_(e,n,o,a));return i}function e_({allowlist:e},t,n){let r=ja(e,n.url,n.method)?.replace(/\.$/,"")??null,s=Hu(n,null,t),
+:`}var zx=1e3;function Xx(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=zx){let l=[
+s,i].find(c=>c>r)??Qx(e,a);n.push(e.slice(r,l)),r=l}if(!t)continue;let u=e[a];if(u==='"'&&!(o&&Zx(e,a)))o=!o;else{if(o)continue;
+u===","||u==="{"||u==="["?s=a+1:u===":"&&(i=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function Zx(e,t){let n=0;for(;e[t-
+1-n]==="\\";)n+=1;return n%2===1}function Qx(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var e_=50,_g=500;function Rg(e,t,n,{id:r,event:s,values:i,body:o}){let{secrets:a}=e,u=t_(e,t,i);try{let l=Cm(n,{id:r,event:s,
+lookup:u,secrets:a,body:o});for(let f of Dm(n,l,a))t.mask(f);let c=Y(t.redact(l.shown));return{kind:"request",prepared:{
+...l,shown:c}}}catch(l){if(!(l instanceof X))throw l;return{kind:"impossible",reason:Y(t.redact(l.message),_g)}}}function t_({
+secrets:e,inputs:t},{mask:n,redact:r},s){return ui(s,e,t.variables,(i,o)=>{typeof i=="string"&&r(i)===at&&n(Ge(o))})}function Ag({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:i=!0}=r;return{allowlist:t,successCodes:r.
+success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??$d,retryDelaysSeconds:s?
+[]:r.retry_schedule??lu,retryOnlyIfUndelivered:!i,keepAlive:i,signal:n}}async function Og({inputs:e,allowlist:t},n,r){if(o_(
+e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>n_({allowlist:t},n,o));let s=async({
+prepared:o,options:a})=>({prepared:o,outcome:await Rm(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of a_(r,e_,s))i.push(
+r_(e,n,o,a));return i}function n_({allowlist:e},t,n){let r=Da(e,n.url,n.method)?.replace(/\.$/,"")??null,s=Hu(n,null,t),
 i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${i}`,s),r===null?as(n,"dry_run"):
-so(n,`blocked: ${r}`)}function t_(e,t,n,r){let s=e.mode==="test",i=Om(n,r_(r,t));n_(t,i,[...s?Hu(n,r.attempts[0]?.timestamp??
+so(n,`blocked: ${r}`)}function r_(e,t,n,r){let s=e.mode==="test",i=Om(n,i_(r,t));s_(t,i,[...s?Hu(n,r.attempts[0]?.timestamp??
 null,t):Eg(n),...$g(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.log.warning(
-`webhook "${n.webhook}": ${o}`);return i}function n_(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,id:u}=t,l=a.
+`webhook "${n.webhook}": ${o}`);return i}function s_(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,id:u}=t,l=a.
 at(-1),c=l?.status_code??(l?.error?sr(l.error):""),f=i==="success"?"delivered":"FAILED";e.log.group(`webhook "${r}" ${f}\
-: ${c} (event ${s})`,[...n,`${u}: ${f}${o===null?"":`: ${o}`}`])}function r_(e,{redact:t}){let{reason:n}=e;return{...e,reason:n===
-null?null:Y(t(n),_g)}}function s_(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("deliveries go thro\
+: ${c} (event ${s})`,[...n,`${u}: ${f}${o===null?"":`: ${o}`}`])}function i_(e,{redact:t}){let{reason:n}=e;return{...e,reason:n===
+null?null:Y(t(n),_g)}}function o_(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("deliveries go thro\
 ugh a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be su\
-re")}async function*i_(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;let[u,l]=o,c=n(
-l);s.set(u,c),c.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.get(o);if(a===void 0)return;s.delete(o),yield await a}}var o_=5e3,a_="start a new run or redeliver (docs/redelivery.md)";async function Ig(e,t){let n=await e.loadConfig(),r=gg(
-n,e,t.log),s=c_(e.inputs,t),i=u_(e.inputs),o={...e,inputs:i},a=await lg({inputs:i,config:n},t,yg(r,i)).catch(h=>{throw l_(
+re")}async function*a_(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;let[u,l]=o,c=n(
+l);s.set(u,c),c.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.get(o);if(a===void 0)return;s.delete(o),yield await a}}var u_=5e3,l_="start a new run or redeliver (docs/redelivery.md)";async function Ig(e,t){let n=await e.loadConfig(),r=gg(
+n,e,t.log),s=p_(e.inputs,t),i=c_(e.inputs),o={...e,inputs:i},a=await lg({inputs:i,config:n},t,yg(r,i)).catch(h=>{throw f_(
 h,i)}),{selected:u,skipped:l}=await bg(r,a,i,t),c=a.build===null?void 0:n.notify?.tests_url;vg([...u.map(({webhook:h})=>h),
-{url:c}],i.variables,t.log);let f=f_(u,a,o,t),p=await Og(o,t,f.flatMap(({webhook:h,rendered:y})=>y.kind==="request"?{prepared:y.
-prepared,options:Ag(o,t,h)}:[]));await s;let{repository:d}=e.inputs.environment,{webhooks:g}=r;return d_({webhooks:g,run:a,
-skipped:l,requests:f,deliveries:p,sender:d},i,t)}function u_(e){let{repository:t,runId:n,environment:r}=e;if(["",r.repository].
+{url:c}],i.variables,t.log);let f=d_(u,a,o,t),p=await Og(o,t,f.flatMap(({webhook:h,rendered:y})=>y.kind==="request"?{prepared:y.
+prepared,options:Ag(o,t,h)}:[]));await s;let{repository:d}=e.inputs.environment,{webhooks:g}=r;return m_({webhooks:g,run:a,
+skipped:l,requests:f,deliveries:p,sender:d},i,t)}function c_(e){let{repository:t,runId:n,environment:r}=e;if(["",r.repository].
 includes(t))return e;if(n===null)throw new v(`input repository is ${t}; give the input run-id of its run, too`);return ag(
-e,t)}function l_(e,{repository:t}){return e instanceof C&&[403,404].includes(e.status??0)&&t!==""?new C(`${e.message}; g\
-ithub-token must be a token that may read ${t}`,e.status):e}async function c_({mode:e,coverage:t,config:n,configFile:r,dryRun:s,
-environment:i},{api:o,clock:a,log:u,signal:l}){if(e!=="notify"||s)return;let c=n.trim()===""&&At(r)===null;if(!(t??c))return;
-let f=new AbortController,p=AbortSignal.any([l,f.signal]),d=a.sleep(o_,p).then(()=>null),g=Pd(o,i).catch(()=>null),h=await Promise.
-race([g,d]);f.abort(),h!==null&&u.warning(h)}function f_(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=Mm({payload:t.
+e,t)}function f_(e,{repository:t}){return e instanceof C&&[403,404].includes(e.status??0)&&t!==""?new C(`${e.message}; g\
+ithub-token must be a token that may read ${t}`,e.status):e}async function p_({mode:e,coverage:t,config:n,configFile:r,dryRun:s,
+environment:i},{api:o,clock:a,log:u,signal:l}){if(e!=="notify"||s)return;let c=n.trim()===""&&Ot(r)===null;if(!(t??c))return;
+let f=new AbortController,p=AbortSignal.any([l,f.signal]),d=a.sleep(u_,p).then(()=>null),g=Td(o,i).catch(()=>null),h=await Promise.
+race([g,d]);f.abort(),h!==null&&u.warning(h)}function d_(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=Mm({payload:t.
 build?.payload??null,isPrivate:t.run.isPrivate,serverUrl:o.serverUrl,event:o.event,keys:{},secrets:i});return e.map(({webhook:u,
 event:l})=>{let c=Ng(u,t,s),f={...t.values,event:{name:l}},p=Rg(n,r,u,{id:c,event:l,values:f,body:a});return p.kind==="r\
-equest"&&(p.prepared.inPayloadFile=p_(u)),{id:c,event:l,webhook:u,rendered:p}})}function Ng(e,{run:t,subject:n,status:r,
+equest"&&(p.prepared.inPayloadFile=h_(u)),{id:c,event:l,webhook:u,rendered:p}})}function Ng(e,{run:t,subject:n,status:r,
 repository:s},{mode:i,jobId:o,environment:a}){let{job:u,runnerName:l,step:c}=a,f={repository:s,runId:t.id,attempt:t.attempt,
-chain:null,webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return Lm(f,n.own?[o||`${u} on ${l}`,c]:null)}function p_(e){
-let{body:t,payload:n="jobserv"}=e;return ls(e)&&t===void 0&&n==="jobserv"}function d_(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
-o=h_(e,t,n),a=m_(e.requests),u=fg(o,s,n.log),l=n.signal.aborted,c=t.mode==="notify"&&!t.dryRun&&u.some(({webhook:h})=>a.
+chain:null,webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return Lm(f,n.own?[o||`${u} on ${l}`,c]:null)}function h_(e){
+let{body:t,payload:n="jobserv"}=e;return ls(e)&&t===void 0&&n==="jobserv"}function m_(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
+o=g_(e,t,n),a=y_(e.requests),u=fg(o,s,n.log),l=n.signal.aborted,c=t.mode==="notify"&&!t.dryRun&&u.some(({webhook:h})=>a.
 has(h)),f=r.build?.payload??null,p={...Eu(i.repository,r.run),...e.sender!==i.repository&&{sender:e.sender}},d=f?qm(f,n.
-redact):Km(g_(r,i.serverUrl),n.redact),g=Vm(o,n.redact,Fu(s));return{result:u.length>0||l?"failure":o.every(({status:h})=>h===
-"not_run")?"not_run":"success",failure:pg(u,{cancelled:l,anew:c?a_:null}),outputs:{"build-status":r.status},deliveries:o,
-payload:f&&Buffer.from(JSON.stringify(f)),record:{...p,deliveries:o.map(h=>Dm(h,a.get(h.webhook),p))},summary:(u.length>
+redact):Km(b_(r,i.serverUrl),n.redact),g=Jm(o,n.redact,Bu(s));return{result:u.length>0||l?"failure":o.every(({status:h})=>h===
+"not_run")?"not_run":"success",failure:pg(u,{cancelled:l,anew:c?l_:null}),outputs:{"build-status":r.status},deliveries:o,
+payload:f&&Buffer.from(JSON.stringify(f)),record:{...p,deliveries:o.map(h=>jm(h,a.get(h.webhook),p))},summary:(u.length>
 0?[g,d]:[d,g]).join(`
-`)}}function h_({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(u=>[u.webhook,u]));for(let{
+`)}}function g_({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(u=>[u.webhook,u]));for(let{
 webhook:u,reason:l}of n){let f={id:Ng(u,t,i),webhook:u.name,event:""};a.set(u.name,as(f,l))}for(let{id:u,event:l,webhook:c,
 rendered:f}of r){if(f.kind==="request")continue;let p=`cannot be sent: ${f.reason}`;o.info(`webhook "${c.name}" FAILED: ${p}`);
-let d={id:u,webhook:c.name,event:l};a.set(c.name,so(d,p))}return e.flatMap(({name:u})=>a.get(u)??[])}function m_(e){return new Map(
-e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function g_({run:e,status:t,repository:n},r){
+let d={id:u,webhook:c.name,event:l};a.set(c.name,so(d,p))}return e.flatMap(({name:u})=>a.get(u)??[])}function y_(e){return new Map(
+e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function b_({run:e,status:t,repository:n},r){
 return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var Tg=["passed","failed"],Cg=Pe({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"s\
 end NAME [OPTIONS]",about:`
   NAME                the name of a webhook, as webhook-action list prints it
@@ -2686,7 +2688,7 @@ end NAME [OPTIONS]",about:`
   --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
                       SECRETS
-${$t}
+${xt}
   --variables JSON    as the action's input
   --status STATUS     of the sample build: ${Tg.join(" (default) or ")}
   --repo OWNER/NAME   of the sample build; default GITHUB_REPOSITORY, else the
@@ -2695,22 +2697,22 @@ ${$t}
                       as the action's inputs; by default public hosts, by https
   --dry-run           prints the request and sends nothing
 
-  SECRETS='tracker=...' webhook-action send tracker`,options:{...Gt,...mn,variables:{type:"string"},status:{type:"string",
+  SECRETS='tracker=...' webhook-action send tracker`,options:{...Wt,...gn,variables:{type:"string"},status:{type:"string",
 default:"passed"},repo:{type:"string"},"allowed-hosts":{type:"string"},"allowed-schemes":{type:"string"},"allowed-method\
 s":{type:"string"},"dry-run":{type:"boolean",default:!1}},arguments:[1,1],async run({values:e,positionals:[t=""]},n){let{
-status:r,repo:s}=e;if(!Tg.includes(r))throw new B(`--status is "${r}"; write passed or failed`);let i=gn(e.secrets,n)??new Map,
-o=await xt(e,n.env,null,i),{config:a,warnings:u}=o,l=new Map([...o.secrets,...o.trimmed]),c=a.notify?.webhooks.find(w=>w.
-name===t);if(c===void 0)throw y_(t,a,[e.file,...u]);let f=Zn(c).filter(w=>!l.get(w));if(f.length>0)throw new v(`webhook \
-"${t}" needs the secret ${f.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let p=at(s,n.env,
-"octo-org/example"),d=b_(p,r),g=w_(t,p,d,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["\
-allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:h,close:y}=k_(d,[...i.values()],
+status:r,repo:s}=e;if(!Tg.includes(r))throw new F(`--status is "${r}"; write passed or failed`);let i=yn(e.secrets,n)??new Map,
+o=await _t(e,n.env,null,i),{config:a,warnings:u}=o,l=new Map([...o.secrets,...o.trimmed]),c=a.notify?.webhooks.find(w=>w.
+name===t);if(c===void 0)throw w_(t,a,[e.file,...u]);let f=Zn(c).filter(w=>!l.get(w));if(f.length>0)throw new v(`webhook \
+"${t}" needs the secret ${f.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let p=ut(s,n.env,
+"octo-org/example"),d=k_(p,r),g=v_(t,p,d,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["\
+allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:h,close:y}=S_(d,[...i.values()],
 n.log);try{let{deliveries:w,failure:k,result:$}=await Ig({inputs:g,secrets:l,allowlist:_f(g),loadConfig:async()=>a,loadRecords:()=>[]},
-h);return{ok:$!=="failure",json:{result:$,failure:k,deliveries:w},lines:k===null?[]:[k],warnings:u}}finally{y()}}});function y_(e,{
+h);return{ok:$!=="failure",json:{result:$,failure:k,deliveries:w},lines:k===null?[]:[k],warnings:u}}finally{y()}}});function w_(e,{
 notify:t,chains:n},[r="",...s]){let i=n.find(({webhooks:l})=>l.some(c=>c.name===e));if(i!==void 0)return new v(`"${e}" i\
 s a link of the chain "${i.name}", which only a run can send; start the chain instead (mode: chain)`);let o=t?.webhooks.
 map(l=>l.name)??[],a=H(e,o),u=o.length===0?`${r} has no notify.webhooks`:`${r} has no webhook "${e}"; ${a?`did you mean ${a}\
 ?`:`write one of ${o.join(", ")}`}`;return new v([u,...s].join("; "))}var Gu="6dcb09b5b57875f334f61aebed695e2e4193db5e",
-cs=1001;function b_(e,t){let n=`https://github.com/${e}/actions/runs/${cs}`,r=`https://api.github.com/repos/${e}/actions\
+cs=1001;function k_(e,t){let n=`https://github.com/${e}/actions/runs/${cs}`,r=`https://api.github.com/repos/${e}/actions\
 /runs/${cs}`,s=t==="passed"?"success":"failure",i={created_at:"2026-01-15T10:00:00Z",run_started_at:"2026-01-15T10:00:00\
 Z",updated_at:"2026-01-15T10:02:30Z"},o={...i,id:cs,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".github/wo\
 rkflows/ci.yml",display_title:"A sample build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:Gu,
@@ -2718,18 +2720,18 @@ head_commit:{id:Gu,message:"A sample build"},repository:{full_name:e,private:!1}
 octocat"},pull_requests:[],url:r,html_url:n,jobs_url:`${r}/jobs`},a=(u,l,c)=>({id:u,run_id:cs,run_attempt:1,name:l,status:"\
 completed",conclusion:c,created_at:i.created_at,started_at:i.run_started_at,completed_at:i.updated_at,url:`https://api.g\
 ithub.com/repos/${e}/actions/jobs/${u}`,html_url:`${n}/job/${u}`});return{run:o,jobs:[a(1,"build","success"),a(2,"test",
-s)],event:{action:"completed",workflow:{name:"CI"},workflow_run:o,repository:o.repository}}}function w_(e,t,{event:n},r){
+s)],event:{action:"completed",workflow:{name:"CI"},workflow_run:o,repository:o.repository}}}function v_(e,t,{event:n},r){
 let s={...r,mode:"test",only:e};for(let[a,u]of Object.entries(s))u!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=u);
-let{environment:i,...o}=wd();return{...o,environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"\
-workflow_run",runId:cs+1,sha:Gu,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function k_(e,t,n){let r=Wi();
+let{environment:i,...o}=bd();return{...o,environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"\
+workflow_run",runId:cs+1,sha:Gu,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function S_(e,t,n){let r=Gi();
 for(let a of t)r.add(a);let s=a=>r.redact(a),i=dm({ca:null}),o=new AbortController;return process.once("SIGINT",()=>o.abort()),
-{close:i.close,io:{api:S_(e),request:i.request,addresses:i.addresses,proxied:no,log:v_(a=>n(Y(s(a),Number.POSITIVE_INFINITY))),
-clock:_d(),random:Math.random,randomBytes:Pg.randomBytes,mask:a=>r.add(a),redact:s,signal:o.signal}}}function v_(e){return{
+{close:i.close,io:{api:$_(e),request:i.request,addresses:i.addresses,proxied:no,log:E_(a=>n(Y(s(a),Number.POSITIVE_INFINITY))),
+clock:xd(),random:Math.random,randomBytes:Pg.randomBytes,mask:a=>r.add(a),redact:s,signal:o.signal}}}function E_(e){return{
 isTerminal:!0,info:e,notice:e,warning:t=>e(`warning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)
-e(`  ${r}`)}}}function S_({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repo\
+e(`  ${r}`)}}}function $_({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repo\
 s/{owner}/{repo}/actions/runs/{run_id}")throw new C(`${r} is not known of a sample build`,404);return{status:200,headers:{},
 json:e,body:n}},async*pages(){yield{items:t,total:t.length,more:!1}},download:()=>Promise.reject(new Error("A sample bui\
-ld has no files."))}}var Mg=require("node:fs");var ho=Wn.filter(e=>!_e.some(t=>t===e)),jg=[..._e,...ho],Dg=Pe({summary:"Verifies a webhook's signature; exits with 1, a\
+ld has no files."))}}var Mg=require("node:fs");var ho=Wn.filter(e=>!_e.some(t=>t===e)),Dg=[..._e,...ho],jg=Pe({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
   --signature NAME    ${_e.join(", ")},
                       ${ho.join(", ")}
@@ -2738,47 +2740,47 @@ nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H 
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)
   -H, --header TEXT   a header as it arrived, once for each
   --file FILE         the config; default ${Te}
-${$t}
+${xt}
   --secrets FILE      as in the action's input secrets; default: the variable SECRETS
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
 The body is read from standard input and must be the bytes that were received.
 
   SECRET=... webhook-action verify --signature github \\
-    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Gt,...mn,signature:{type:"string"},provider:{type:"str\
+    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Wt,...gn,signature:{type:"string"},provider:{type:"str\
 ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,default:[]},repo:{type:"string"}},arguments:[
-0,0],async run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new B("write one of --signa\
-ture and --provider");let s=r===void 0?E_(n??"",e["secret-file"],t):await $_(r,e,t);if(sh(s.provider))throw new v(`provi\
-der ${s.provider.name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Gd(e.header.map(x_)),
-body:t.readInput()},o=__(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});
-function E_(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},i=_e.find(u=>u===e),o=ho.find(u=>u===
-e);if(i===void 0&&o===void 0)throw new B(`--signature is "${e}"; write one of ${jg.join(", ")}`);let a=t===void 0?n.SECRET:
-(0,Mg.readFileSync)(t,"utf8");if(!a)throw new B("the secret is empty; set SECRET, or write --secret-file");return{provider:{
-...s,...i?{signature:i}:{type:o}},secrets:new Map([[r,a]])}}async function $_(e,t,n){let{config:r,warnings:s}=await xt(t,
+0,0],async run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new F("write one of --signa\
+ture and --provider");let s=r===void 0?x_(n??"",e["secret-file"],t):await __(r,e,t);if(rh(s.provider))throw new v(`provi\
+der ${s.provider.name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Hd(e.header.map(R_)),
+body:t.readInput()},o=A_(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});
+function x_(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},i=_e.find(u=>u===e),o=ho.find(u=>u===
+e);if(i===void 0&&o===void 0)throw new F(`--signature is "${e}"; write one of ${Dg.join(", ")}`);let a=t===void 0?n.SECRET:
+(0,Mg.readFileSync)(t,"utf8");if(!a)throw new F("the secret is empty; set SECRET, or write --secret-file");return{provider:{
+...s,...i?{signature:i}:{type:o}},secrets:new Map([[r,a]])}}async function __(e,t,n){let{config:r,warnings:s}=await _t(t,
 n.env,null),{receive:i}=r,o=i?.providers.find(c=>c.name===e);if(o===void 0)throw new v([`${t.file} has no provider ${e}`,
-...s].join("; "));let a=gn(t.secrets,n),u=c=>{let f=a?.get(c);if(f!==void 0||i?.relay===void 0)return f??"";let p=ss(at(
-t.repo,n.env),n.env);return Hi(p,c,Ji(o))},l=o.secret_name.map(c=>[c,u(c)]);return{provider:o,secrets:new Map(l)}}function x_(e){
-let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)return[t.toLowerCase(),n];throw new B(`--head\
-er is "${e}"; write NAME: VALUE`)}function __({provider:e,secrets:t},n){let r=Date.now(),s=gu(e,n,{secrets:t,now:r});if(s===
-null)return null;let i=R_.find(({changed:u})=>u({webhook:n,secrets:t}).some(l=>l!==null&&yu(e,l.webhook,{secrets:l.secrets,
-now:r}))),[o]=jg.filter(u=>yu(A_(e,u),n,{secrets:t,now:r})),a=i?.text??(o===void 0?O_(e,n):`it is signed as ${o}`);return a===
-null?s:`${s}; ${a}`}var R_=[{text:"the secret has white space at its start or end: without it the signature is right",changed:e=>[
+...s].join("; "));let a=yn(t.secrets,n),u=c=>{let f=a?.get(c);if(f!==void 0||i?.relay===void 0)return f??"";let p=ss(ut(
+t.repo,n.env),n.env);return Ki(p,c,Ji(o))},l=o.secret_name.map(c=>[c,u(c)]);return{provider:o,secrets:new Map(l)}}function R_(e){
+let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)return[t.toLowerCase(),n];throw new F(`--head\
+er is "${e}"; write NAME: VALUE`)}function A_({provider:e,secrets:t},n){let r=Date.now(),s=gu(e,n,{secrets:t,now:r});if(s===
+null)return null;let i=O_.find(({changed:u})=>u({webhook:n,secrets:t}).some(l=>l!==null&&yu(e,l.webhook,{secrets:l.secrets,
+now:r}))),[o]=Dg.filter(u=>yu(I_(e,u),n,{secrets:t,now:r})),a=i?.text??(o===void 0?N_(e,n):`it is signed as ${o}`);return a===
+null?s:`${s}; ${a}`}var O_=[{text:"the secret has white space at its start or end: without it the signature is right",changed:e=>[
 Lg(e,t=>t.trim())]},{text:"the sender's secret ends with a newline, this one does not",changed:e=>[Lg(e,t=>`${t}
-`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[zt(e,t=>t.replace(/\r?\n$/,""))]},
-{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[zt(e,t=>`${t}
-`),zt(e,t=>`${t}\r
-`)]},{text:"the line ends of the body were changed",changed:e=>[zt(e,t=>t.replaceAll(`\r
+`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Xt(e,t=>t.replace(/\r?\n$/,""))]},
+{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Xt(e,t=>`${t}
+`),Xt(e,t=>`${t}\r
+`)]},{text:"the line ends of the body were changed",changed:e=>[Xt(e,t=>t.replaceAll(`\r
 `,`
-`)),zt(e,t=>t.replace(/\r?\n/g,`\r
-`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[zt(e,t=>JSON.stringify(
-JSON.parse(t))),zt(e,t=>JSON.stringify(JSON.parse(t),null,2)),zt(e,t=>Wu(JSON.parse(t)))]}];function Lg(e,t){let n=[...e.
-secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function zt({webhook:e,secrets:t},n){let r=bo(e.body);if(r===
+`)),Xt(e,t=>t.replace(/\r?\n/g,`\r
+`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Xt(e,t=>JSON.stringify(
+JSON.parse(t))),Xt(e,t=>JSON.stringify(JSON.parse(t),null,2)),Xt(e,t=>Wu(JSON.parse(t)))]}];function Lg(e,t){let n=[...e.
+secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Xt({webhook:e,secrets:t},n){let r=bo(e.body);if(r===
 null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function Wu(e){return Array.
 isArray(e)?`[${e.map(Wu).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${Wu(r)}`).join(", ")}}`}function A_({name:e,active:t,secret_name:n},r){let s=_e.find(o=>o===r),i=ho.find(
-o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function O_(e,{headers:t}){let n=ih(e);if(n!==
+stringify(n)}: ${Wu(r)}`).join(", ")}}`}function I_({name:e,active:t,secret_name:n},r){let s=_e.find(o=>o===r),i=ho.find(
+o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function N_(e,{headers:t}){let n=sh(e);if(n!==
 null&&t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given a\
-re ${r.join(", ")}`:null}var mo={key:fh,url:ph,check:gh,list:bh,send:Cg,verify:Dg,history:tm},I_=`webhook-action COMMAND [OPTIONS]
+re ${r.join(", ")}`:null}var mo={key:ch,url:fh,check:mh,list:yh,send:Cg,verify:jg,history:em},T_=`webhook-action COMMAND [OPTIONS]
 
 ${Object.entries(mo).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 `)}
@@ -2788,16 +2790,16 @@ ${Object.entries(mo).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
   --version                       the version
 
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
-signature), 2 a mistake in the command line.`,N_=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
-202e\\u2066-\\u2069]","gu");for(let e of[process.stdout,process.stderr])e.on("error",()=>{});T_(process.argv.slice(2)).then(
-e=>{process.exitCode=e});async function T_(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return Vu(I_);
-if(t==="--version")return Vu(xn);let r=Object.hasOwn(mo,t)?mo[t]:void 0;if(r===void 0)return Fg(`unknown command ${t}; w\
-rite one of ${Object.keys(mo).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return Vu(`webhook-action ${r.help}`);
-let s=n.includes("--json");try{let i=n.filter(c=>c!=="--json"),{ok:o,json:a,lines:u,warnings:l=[]}=await r.run(i,P_(s));
-for(let c of l)console.error(`warning: ${Y(c,1/0)}`);if(s)Bg(a);else for(let c of u)console.log(Ug(c));return o?0:1}catch(i){
-if(i instanceof B)return Fg(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof v))throw i;s&&Bg({problems:i.
-problems});for(let o of i.problems)console.error(Ug(or(o)));return 1}}function P_(e){return{env:process.env,readInput:()=>(0,qg.readFileSync)(
+signature), 2 a mistake in the command line.`,P_=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
+202e\\u2066-\\u2069]","gu");for(let e of[process.stdout,process.stderr])e.on("error",()=>{});C_(process.argv.slice(2)).then(
+e=>{process.exitCode=e});async function C_(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return Ju(T_);
+if(t==="--version")return Ju(xn);let r=Object.hasOwn(mo,t)?mo[t]:void 0;if(r===void 0)return Bg(`unknown command ${t}; w\
+rite one of ${Object.keys(mo).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return Ju(`webhook-action ${r.help}`);
+let s=n.includes("--json");try{let i=n.filter(c=>c!=="--json"),{ok:o,json:a,lines:u,warnings:l=[]}=await r.run(i,L_(s));
+for(let c of l)console.error(`warning: ${Y(c,1/0)}`);if(s)Fg(a);else for(let c of u)console.log(Ug(c));return o?0:1}catch(i){
+if(i instanceof F)return Bg(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof v))throw i;s&&Fg({problems:i.
+problems});for(let o of i.problems)console.error(Ug(or(o)));return 1}}function L_(e){return{env:process.env,readInput:()=>(0,qg.readFileSync)(
 0),log:t=>e?console.error(t):console.log(t)}}function Ug(e){return e.split(`
 `).map(go).join(`
-`)}function Bg(e){let t=JSON.stringify(e,null,2);console.log(t.replace(N_,n=>`\\u${n.charCodeAt(0).toString(16).padStart(
-4,"0")}`))}function Vu(e){return console.log(e),0}function Fg(e,t){return console.error(`webhook-action: ${e}`),t}
+`)}function Fg(e){let t=JSON.stringify(e,null,2);console.log(t.replace(P_,n=>`\\u${n.charCodeAt(0).toString(16).padStart(
+4,"0")}`))}function Ju(e){return console.log(e),0}function Bg(e,t){return console.error(`webhook-action: ${e}`),t}

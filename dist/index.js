@@ -1,279 +1,2503 @@
 (() => {
  "use strict";
  var e = {
-  113: ((e, t, n) => {
+  130: ((e, t, n) => {
    n.d(t, {
-    LN: () => or,
-    hD: () => ry,
-    t9: () => Ny,
-    Qs: () => rs,
-    t1: () => ss,
-    yc: () => nh,
-    T6: () => Ay,
-    XF: () => tm,
-    Oi: () => Vr,
-    vH: () => Po,
-    Sn: () => Yc,
-    I: () => Pg,
-    rl: () => is,
-    xv: () => bm,
-    V4: () => Us,
-    Cr: () => ov,
-    YQ: () => _p,
-    eS: () => Qg,
-    Hv: () => Hg,
-    q8: () => Ab,
-    Hn: () => Og,
-    pY: () => qa,
-    fe: () => qy,
-    X5: () => uo,
-    h0: () => oo,
-    KV: () => $k,
-    SK: () => Kh,
-    VJ: () => lo,
-    tQ: () => Nw,
-    _n: () => Bw,
-    ts: () => os,
-    h: () => Jp,
-    $o: () => am,
-    J9: () => em,
-    lY: () => im,
-    tE: () => nw,
-    _6: () => Cr,
-    cK: () => lw,
-    F0: () => bk,
-    qe: () => pv,
-    ek: () => Iw,
-    cr: () => Xw,
-    vp: () => vk,
-    OA: () => mg,
-    e: () => Uh,
-    yJ: () => eo,
-    PA: () => kk,
-    gP: () => va,
-    gJ: () => Py,
-    Mk: () => xg,
-    S6: () => kf,
-    Nq: () => Kg,
-    oh: () => zg,
-    qY: () => Zr,
-    d0: () => Fb,
-    Q_: () => Or,
-    ln: () => Ar,
-    a3: () => Dg,
-    jV: () => di,
-    Cy: () => Xr,
-    fU: () => Gn,
-    C3: () => Jm,
-    d9: () => Lw,
-    fm: () => wb,
-    u0: () => Wr,
-    d4: () => Mw,
-    cX: () => Yh,
-    pi: () => Gr,
-    w1: () => vy,
-    sL: () => no,
-    a5: () => ly,
-    Ei: () => ey,
-    en: () => Qr,
-    tV: () => pm,
-    dg: () => py,
-    rC: () => yg,
-    fM: () => ba,
-    nf: () => Ag,
-    p_: () => jg,
-    gT: () => Yr,
-    $I: () => yr,
-    Qi: () => wr,
-    _H: () => yk,
-    vX: () => Fh,
-    pq: () => wa,
-    zO: () => Yu,
-    Bj: () => Tb,
-    Lm: () => ja,
-    vB: () => rw,
-    bD: () => wy,
-    wX: () => Vf,
-    vQ: () => Ew,
-    nE: () => xw,
-    xD: () => xk,
-    $2: () => Jg,
-    eC: () => Dr,
-    FY: () => Ng,
-    o4: () => Qd,
-    Xc: () => sp,
-    qF: () => Rr,
-    Rr: () => hr,
-    Sr: () => zr,
-    dC: () => $p,
-    uT: () => rp,
-    R6: () => yy,
-    nd: () => wk,
-    p: () => Br,
-    wj: () => Zw,
-    nl: () => uy,
-    sm: () => Is,
-    WE: () => kg,
-    Q4: () => aa,
-    Ko: () => kp,
-    o3: () => go,
-    PG: () => Vb,
-    IN: () => Mb,
-    dT: () => ty,
-    xF: () => bb,
-    cI: () => Rv,
-    It: () => bp,
-    gM: () => Wi,
-    rM: () => vg,
-    EP: () => Qw,
-    V5: () => bg,
-    x5: () => Ms,
-    sC: () => Dc,
-    YL: () => Uc,
-    iP: () => gk,
-    S5: () => Fo,
-    KD: () => Wo,
-    N7: () => Vp,
-    NU: () => to,
-    z: () => Wg,
-    mh: () => yh,
-    IZ: () => my,
-    $x: () => iv,
-    g$: () => bo,
-    Gf: () => jo,
-    Fj: () => zf,
-    tl: () => Ib,
-    sc: () => Hh,
-    _S: () => dh,
-    Ml: () => mh,
-    uo: () => ky,
-    O2: () => ya,
-    e0: () => Fr,
-    ko: () => Eg,
-    et: () => nl,
-    tp: () => Tg,
-    rb: () => Bg,
-    ue: () => ho,
-    aB: () => Hr,
-    y1: () => Wm,
-    QS: () => fo,
-    Xw: () => Ob,
-    Ug: () => vb,
-    MX: () => ph,
-    a0: () => cs,
-    HP: () => Hb,
-    W$: () => Yb,
-    SR: () => Cg,
-    E_: () => Ur,
-    RB: () => bu
+    LNW: () => zt,
+    hDB: () => zv,
+    t9M: () => ww,
+    QsA: () => G,
+    t1A: () => H,
+    ycH: () => Jd,
+    T6F: () => bw,
+    XFU: () => Wg,
+    Oij: () => Kn,
+    vHr: () => Os,
+    SnM: () => Ll,
+    IaO: () => Av,
+    rl5: () => J,
+    xvI: () => fy,
+    V4I: () => Ee,
+    A9w: () => _n,
+    YOg: () => At,
+    zMY: () => Ot,
+    Cr: () => Xb,
+    YQg: () => pg,
+    eS5: () => Kv,
+    HvL: () => Uv,
+    q8e: () => b$,
+    HnF: () => kv,
+    pYO: () => Eu,
+    fey: () => Nw,
+    X5r: () => ss,
+    h0v: () => Zn,
+    KVD: () => p_,
+    SKO: () => Pp,
+    VJ8: () => rs,
+    tQE: () => wb,
+    _ns: () => Mb,
+    tsq: () => W,
+    haE: () => qg,
+    $o4: () => Qg,
+    J9V: () => Gg,
+    lYN: () => Xg,
+    IeY: () => It,
+    tE: () => Yw,
+    _6I: () => jn,
+    cK2: () => nb,
+    F0$: () => h_,
+    qeC: () => ik,
+    ek6: () => $b,
+    crx: () => Hb,
+    vp_: () => f_,
+    OAY: () => av,
+    eap: () => Ip,
+    yJK: () => Yn,
+    PA2: () => d_,
+    gPK: () => lu,
+    gJl: () => Aw,
+    MkP: () => yv,
+    S6l: () => hd,
+    Nqr: () => Cv,
+    ohm: () => Fv,
+    NpB: () => Et,
+    qYG: () => Jn,
+    d0L: () => L$,
+    Q_Y: () => $n,
+    ln4: () => bn,
+    E2x: () => lt,
+    a3k: () => Tv,
+    jVb: () => rc,
+    Cy5: () => Wn,
+    fUm: () => M,
+    C3x: () => Dy,
+    d9D: () => Eb,
+    yJ6: () => l$,
+    ndf: () => ft,
+    u0P: () => Bn,
+    d4W: () => _b,
+    cX8: () => Lp,
+    pij: () => Dn,
+    w1q: () => fw,
+    sL_: () => zn,
+    a5k: () => nw,
+    Eio: () => Wv,
+    end: () => Gn,
+    tVV: () => oy,
+    dgy: () => iw,
+    rCm: () => uv,
+    fMs: () => fu,
+    nfo: () => bv,
+    p_z: () => Sv,
+    gTs: () => Un,
+    euz: () => Tt,
+    $I0: () => un,
+    Qic: () => ln,
+    _HM: () => u_,
+    vXz: () => Mp,
+    pqt: () => uu,
+    zOO: () => Pf,
+    Bjv: () => x$,
+    cK5: () => _u,
+    vBT: () => zw,
+    bDE: () => lw,
+    wXI: () => Dd,
+    vQM: () => vb,
+    nEZ: () => yb,
+    xDW: () => y_,
+    mee: () => Pt,
+    cl6: () => Ct,
+    aig: () => Ut,
+    Ikc: () => Rt,
+    lqM: () => qt,
+    $2G: () => Dv,
+    eCA: () => Ln,
+    FYx: () => wv,
+    qgA: () => Jt,
+    o47: () => Fm,
+    Xc$: () => Ym,
+    qFJ: () => Tn,
+    Rr2: () => sn,
+    Sr9: () => Hn,
+    dCO: () => dg,
+    uT: () => Vm,
+    fm8: () => uw,
+    KIO: () => Dt,
+    FsL: () => Yt,
+    ndc: () => l_,
+    pa$: () => Pn,
+    wj7: () => Gb,
+    nl_: () => tw,
+    smm: () => ye,
+    WEZ: () => dv,
+    Q4J: () => Qc,
+    KoQ: () => hg,
+    XFb: () => us,
+    PGq: () => B$,
+    IN6: () => _$,
+    dTL: () => Jv,
+    xFG: () => h$,
+    cIh: () => Ik,
+    ItD: () => fg,
+    gM3: () => Rc,
+    g1P: () => Bt,
+    rM: () => fv,
+    EP6: () => Kb,
+    V5g: () => hv,
+    x56: () => ve,
+    yGV: () => bt,
+    sCI: () => jl,
+    YLv: () => Il,
+    iPi: () => c_,
+    S5J: () => Ps,
+    KD6: () => Ds,
+    N7X: () => Dg,
+    NUd: () => Vn,
+    zav: () => qv,
+    mhh: () => cp,
+    IZM: () => aw,
+    $xg: () => Qb,
+    xLC: () => Vt,
+    g$U: () => ds,
+    GfW: () => xs,
+    Fj2: () => Bd,
+    tlT: () => $$,
+    uHP: () => _,
+    Pqm: () => k,
+    scB: () => Cp,
+    _SZ: () => rp,
+    Mlf: () => ip,
+    uoR: () => dw,
+    O2N: () => cu,
+    YjP: () => Kt,
+    e09: () => Cn,
+    koJ: () => vv,
+    et_: () => Yf,
+    tpe: () => xv,
+    rbc: () => Mv,
+    ueZ: () => is,
+    aB_: () => qn,
+    y1j: () => qy,
+    pdi: () => _t,
+    xvE: () => os,
+    KCZ: () => Gt,
+    L5J: () => Wt,
+    Xw7: () => k$,
+    Ug3: () => f$,
+    MX: () => op,
+    a0b: () => V,
+    HPY: () => U$,
+    W$7: () => P$,
+    SRW: () => Ov,
+    E_l: () => Mn,
+    RBT: () => hf
    });
-   var s = n(405);
-   var r = n(30);
-   var o = n(728);
-   const i = Symbol.for("yaml.alias");
-   const a = Symbol.for("yaml.document");
-   const c = Symbol.for("yaml.map");
-   const u = Symbol.for("yaml.pair");
-   const l = Symbol.for("yaml.scalar");
-   const f = Symbol.for("yaml.seq");
-   const h = Symbol.for("yaml.node.type");
-   const d = e => !!e && typeof e === "object" && e[h] === i;
-   const p = e => !!e && typeof e === "object" && e[h] === a;
-   const m = e => !!e && typeof e === "object" && e[h] === c;
-   const g = e => !!e && typeof e === "object" && e[h] === u;
-   const y = e => !!e && typeof e === "object" && e[h] === l;
-   const w = e => !!e && typeof e === "object" && e[h] === f;
-   function v(e) {
-    if (e && typeof e === "object") switch (e[h]) {
-    case c:
-    case f:
-     return true;
-    }
-    return false;
+   var s = n(87);
+   var r = n(857);
+   const o = require("crypto");
+   var i = n(896);
+   var a = n(30);
+   var c = n(24);
+   var u = n(598);
+   var l = n(760);
+   function f(e) {
+    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
+    return JSON.stringify(e);
    }
-   function b(e) {
-    if (e && typeof e === "object") switch (e[h]) {
-    case i:
-    case c:
-    case l:
-    case f:
-     return true;
-    }
-    return false;
+   function h(e) {
+    if (!Object.keys(e).length) return {};
+    return {
+     title: e.title,
+     file: e.file,
+     line: e.startLine,
+     endLine: e.endLine,
+     col: e.startColumn,
+     endColumn: e.endColumn
+    };
    }
-   const k = e => (y(e) || v(e)) && !!e.anchor;
-   const $ = Symbol("break visit");
-   const _ = Symbol("skip children");
-   const S = Symbol("remove node");
-   function x(e, t) {
-    const n = O(t);
-    if (p(e)) {
-     const t = E(null, e.contents, n, Object.freeze([ e ]));
-     if (t === S) e.contents = null;
-    } else E(null, e, n, Object.freeze([]));
+   function d(e, t, n) {
+    const s = new m(e, t, n);
+    process.stdout.write(s.toString() + r.EOL);
    }
-   x.BREAK = $;
-   x.SKIP = _;
-   x.REMOVE = S;
-   function E(e, t, n, s) {
-    const r = I(e, t, n, s);
-    if (b(r) || g(r)) {
-     M(e, s, r);
-     return E(e, r, n, s);
+   var p = "::";
+   var m = class {
+    constructor(e, t, n) {
+     if (!e) e = "missing.command";
+     this.command = e;
+     this.properties = t;
+     this.message = n;
     }
-    if (typeof r !== "symbol") if (v(t)) {
-     s = Object.freeze(s.concat(t));
-     for (let e = 0; e < t.items.length; ++e) {
-      const r = E(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === $) return $; else if (r === S) {
-       t.items.splice(e, 1);
-       e -= 1;
+    toString() {
+     let e = p + this.command;
+     if (this.properties && Object.keys(this.properties).length > 0) {
+      e += " ";
+      let t = true;
+      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+       const s = this.properties[n];
+       if (s) {
+        if (t) t = false; else e += ",";
+        e += `${n}=${y(s)}`;
+       }
       }
      }
-    } else if (g(t)) {
-     s = Object.freeze(s.concat(t));
-     const e = E("key", t.key, n, s);
-     if (e === $) return $; else if (e === S) t.key = null;
-     const r = E("value", t.value, n, s);
-     if (r === $) return $; else if (r === S) t.value = null;
+     e += `${p}${g(this.message)}`;
+     return e;
     }
-    return r;
+   };
+   function g(e) {
+    return f(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
    }
-   async function N(e, t) {
-    const n = O(t);
-    if (p(e)) {
-     const t = await A(null, e.contents, n, Object.freeze([ e ]));
-     if (t === S) e.contents = null;
-    } else await A(null, e, n, Object.freeze([]));
+   function y(e) {
+    return f(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
    }
-   N.BREAK = $;
-   N.SKIP = _;
-   N.REMOVE = S;
-   async function A(e, t, n, s) {
-    const r = await I(e, t, n, s);
-    if (b(r) || g(r)) {
-     M(e, s, r);
-     return A(e, r, n, s);
-    }
-    if (typeof r !== "symbol") if (v(t)) {
-     s = Object.freeze(s.concat(t));
-     for (let e = 0; e < t.items.length; ++e) {
-      const r = await A(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === $) return $; else if (r === S) {
-       t.items.splice(e, 1);
-       e -= 1;
-      }
-     }
-    } else if (g(t)) {
-     s = Object.freeze(s.concat(t));
-     const e = await A("key", t.key, n, s);
-     if (e === $) return $; else if (e === S) t.key = null;
-     const r = await A("value", t.value, n, s);
-     if (r === $) return $; else if (r === S) t.value = null;
-    }
-    return r;
+   function v(e, t) {
+    const n = process.env[`GITHUB_${e}`];
+    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+    if (!i.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+    i.appendFileSync(n, `${f(t)}${r.EOL}`, {
+     encoding: "utf8"
+    });
+   }
+   function w(e, t) {
+    const n = `ghadelimiter_${o.randomUUID()}`;
+    const s = f(t);
+    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+    if (s.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+    return `${e}<<${n}${r.EOL}${s}${r.EOL}${n}`;
+   }
+   var b;
+   (function(e) {
+    e[e["Success"] = 0] = "Success";
+    e[e["Failure"] = 1] = "Failure";
+   })(b || (b = {}));
+   function k(e) {
+    d("add-mask", {}, e);
+   }
+   function $(e, t) {
+    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
+    if (t && t.trimWhitespace === false) return n;
+    return n.trim();
+   }
+   function _(e, t) {
+    const n = process.env["GITHUB_OUTPUT"] || "";
+    if (n) return v("OUTPUT", w(e, t));
+    process.stdout.write(r.EOL);
+    d("set-output", {
+     name: e
+    }, f(t));
+   }
+   function S(e) {
+    process.exitCode = b.Failure;
+    E(e);
+   }
+   function x(e) {
+    d("debug", {}, e);
+   }
+   function E(e, t = {}) {
+    d("error", h(t), e instanceof Error ? e.toString() : e);
+   }
+   function N(e, t = {}) {
+    d("warning", h(t), e instanceof Error ? e.toString() : e);
+   }
+   function A(e, t = {}) {
+    d("notice", h(t), e instanceof Error ? e.toString() : e);
    }
    function O(e) {
+    process.stdout.write(e + r.EOL);
+   }
+   var I = 86400;
+   var j = Array.from({
+    length: 60
+   }, (e, t) => String(t).padStart(2, "0"));
+   function T(e) {
+    if (e === null) return null;
+    const t = e.endsWith("Z") || /(?:Z|[+-]\d\d:?\d\d)$/i.test(e) ? e : `${e}Z`;
+    const n = Date.parse(t);
+    return n > 0 ? n : null;
+   }
+   function M(e) {
+    return L()(e);
+   }
+   function L() {
+    let e = Number.NaN;
+    let t = "";
+    return n => {
+     if (n === null) return;
+     const s = Math.floor(n / 1e3);
+     const r = s % I;
+     if (s - r !== e) {
+      e = s - r;
+      t = new Date(n).toISOString().slice(0, 11);
+     }
+     const o = j[Math.floor(r / 3600)];
+     const i = j[Math.floor(r / 60) % 60];
+     return `${t}${o}:${i}:${j[r % 60]}+00:00`;
+    };
+   }
+   var P = 2 ** 31 - 1;
+   var C = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+   var U = {
+    "": 1e3,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5,
+    d: 864e5
+   };
+   function R(e) {
+    const t = C.exec(String(e));
+    const n = U[t?.[2] ?? ""];
+    if (!t || n === void 0) return null;
+    const s = Math.round(Number(t[1]) * n);
+    return s >= 1 && s <= P ? s : null;
+   }
+   var q = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+   var D = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+   var B = String.raw`\d\d:\d\d:\d\d`;
+   var F = new RegExp([ String.raw`^${q}, \d\d ${D} \d{4} ${B} GMT$`, String.raw`^${q}[a-z]{3,6}, \d\d-${D}-\d\d ${B} GMT$`, String.raw`^${q} ${D} [ \d]\d ${B} \d{4}$` ].join("|"));
+   function K(e, t) {
+    const n = e?.trim() ?? "";
+    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, P);
+    if (!F.test(n)) return null;
+    const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
+    if (Number.isNaN(s)) return null;
+    return Math.min(Math.max(s - t, 0), P);
+   }
+   var H = 1e4;
+   var G = [ 1, 2, 4 ];
+   function W() {
+    return {
+     now: () => Date.now(),
+     sleep: (e, t) => new Promise(n => {
+      if (t?.aborted) return n();
+      const s = () => {
+       clearTimeout(r);
+       t?.removeEventListener("abort", s);
+       n();
+      };
+      const r = setTimeout(s, Math.min(e, P));
+      t?.addEventListener("abort", s, {
+       once: true
+      });
+     })
+    };
+   }
+   var J = 45 * 6e4;
+   var Y = 6e4;
+   async function V(e, {what: t, ms: n, done: s, every: r}) {
+    const {clock: o, log: i, signal: a} = e;
+    const c = o.now();
+    const u = AbortSignal.any([ s, a ]);
+    const l = () => c + n - o.now();
+    i.info(`waiting for ${t} until ${z(c + n)}`);
+    let f = c;
+    while (!u.aborted && l() > 0) {
+     if (r) await r.ask();
+     if (u.aborted) break;
+     const e = r?.ms ?? f + Y - o.now();
+     await o.sleep(Math.max(0, Math.min(l(), e)), u);
+     if (o.now() - f < Y || u.aborted) continue;
+     f = o.now();
+     i.info(`waiting for ${t} since ${z(c)}, until ${z(c + n)}`);
+    }
+    return a.aborted ? "cancelled" : "timeout";
+   }
+   function z(e) {
+    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
+   }
+   var X = ue("100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128");
+   var Q = ue("169.254.0.0/16", "fe80::/10");
+   var Z = ue("127.0.0.0/8", "::1/128");
+   var ee = ue("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
+   var te = ue("fc00::/7");
+   var ne = ue("0.0.0.0/0", "2000::/3");
+   var se = ue("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
+   function re(e) {
+    const t = fe(e);
+    if (t === null || le(X(), t)) return "special";
+    if (le(Z(), t)) return "loopback";
+    if (le(ee(), t)) return "private";
+    if (le(te(), t)) return "unique_local";
+    return le(ne(), t) && !le(se(), t) ? "public" : "special";
+   }
+   function oe(e) {
+    const t = fe(e);
+    if (t === null) return null;
+    if (le(X(), t)) return "metadata";
+    return le(Q(), t) ? "link_local" : null;
+   }
+   function ie(e) {
+    const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
+    const s = (0, a.isIP)(t);
+    if (s === 0) return null;
+    const r = s === 4 ? 32 : 128;
+    const o = n === void 0 ? r : Number(n);
+    if (o > r) return null;
+    const i = fe(t);
+    if (i === null) return null;
+    const c = s === 6 && i.family === "ipv4";
+    if (c && o < 96) return null;
+    const {family: u} = i;
+    const l = new a.BlockList;
+    l.addSubnet(i.text, c ? o - 96 : o, u);
+    return {
+     list: l,
+     family: u
+    };
+   }
+   function ae(e, {list: t, family: n}) {
+    const s = fe(e);
+    return s?.family === n && le(t, s);
+   }
+   function ce(e) {
+    const t = fe(e);
+    if (t === null) return e;
+    if (t.family === "ipv4") return t.text;
+    const [n, s] = t.text.split("::").map(e => e.split(":").filter(e => e !== ""));
+    if (n === void 0 || s === void 0) return t.text;
+    const r = Array.from({
+     length: 8 - n.length - s.length
+    }, () => "0");
+    return [ ...n, ...r, ...s ].join(":");
+   }
+   function ue(...e) {
+    let t;
+    return () => {
+     if (t !== void 0) return t;
+     t = new a.BlockList;
+     for (const n of e) {
+      const [e = "", s] = n.split("/");
+      const r = e.includes(":") ? "ipv6" : "ipv4";
+      t.addSubnet(e, Number(s), r);
+     }
+     return t;
+    };
+   }
+   function le(e, {text: t, family: n}) {
+    return e.check(t, n);
+   }
+   function fe(e) {
+    const [t = ""] = e.split("%");
+    const n = (0, a.isIP)(t);
+    if (n === 4) return {
+     text: t,
+     family: "ipv4"
+    };
+    if (n === 6) {
+     const e = new URL(`http://[${t}]`).hostname.slice(1, -1);
+     const n = he(e);
+     return n === null ? {
+      text: e,
+      family: "ipv6"
+     } : {
+      text: n,
+      family: "ipv4"
+     };
+    }
+    if (!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.test(t)) return null;
+    const s = `http://${t}`;
+    const r = URL.canParse(s) ? new URL(s).hostname : "";
+    return (0, a.isIP)(r) === 4 ? {
+     text: r,
+     family: "ipv4"
+    } : null;
+   }
+   function he(e) {
+    const [, t, n] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(e) ?? [];
+    if (t === void 0 || n === void 0) return null;
+    return [ t, n ].map(e => Number.parseInt(e, 16)).flatMap(e => [ e >> 8, e & 255 ]).join(".");
+   }
+   function de(e) {
+    if (e.trim() !== e) return "there is a space before or after the URL";
+    if (/[\r\n]/.test(e)) return "the URL holds a line break; store it on one line";
+    if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
+    if (e.includes("\\")) return "the URL holds a backslash; write /";
+    const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
+    return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
+   }
+   function pe(e) {
+    if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
+    if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
+    if (e.port === "0") return "Port 0 is refused: write the real port.";
+    if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
+    return null;
+   }
+   var me = [ "https", "http" ];
+   var ge = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+   function ye({allowedSchemes: e, allowedMethods: t, allowedHosts: n}) {
+    const r = [];
+    const o = e.map(e => e.toLowerCase());
+    const i = t.map(e => e.toUpperCase());
+    const a = [];
+    for (const [t, n] of o.entries()) if (!me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
+    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Le(ge)}.`);
+    for (const e of n) {
+     const t = Re(e);
+     if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
+    }
+    if (r.length > 0) throw new s.x(r.map(e => ({
+     message: e
+    })));
+    return {
+     schemes: o,
+     methods: i,
+     hosts: a
+    };
+   }
+   function ve(e, t, n) {
+    const s = be(e, t);
+    const r = _e(s, ke(t));
+    if (r !== null && !me.includes(ke(t))) return r;
+    const o = [ r, Se(s, n.toUpperCase()), pe(t) ?? xe(s, t) ].filter(e => e !== null);
+    return o.length > 0 ? o.join(" ") : null;
+   }
+   async function we(e, {url: t, method: n}, s) {
+    const r = ve(e, t, n);
+    if (r === null) return null;
+    const o = be(e, t);
+    if (!me.includes(ke(t)) || pe(t) !== null || xe(o, t) !== null) return r;
+    const i = Ee(e, t);
+    const a = (await s(t)).map(i).find(e => e !== null);
+    return a === void 0 ? r : `${r} ${a}`;
+   }
+   function be(e, t) {
+    const n = ke(t);
+    const s = e.hosts.filter(e => $e(e, t));
+    const r = s.filter(e => e.scheme !== void 0);
+    const o = r.length > 0 && xe({
+     ...e,
+     hosts: r
+    }, t) === null;
+    return {
+     schemes: o ? [ ...e.schemes, n ] : e.schemes,
+     methods: e.methods,
+     hosts: s
+    };
+   }
+   function ke({protocol: e}) {
+    return e.slice(0, -1);
+   }
+   function $e({scheme: e, port: t}, n) {
+    if (e === void 0) return true;
+    return e === ke(n) && (t === null || t === (n.port || Pe[e]));
+   }
+   function _e({schemes: e}, t) {
+    if (e.includes(t)) return null;
+    const n = me.includes(t) ? `, or add ${t} to allowed-schemes` : "";
+    return `The scheme "${t}" is not allowed: use ${Le(e)}${n}.`;
+   }
+   function Se({methods: e}, t) {
+    if (e.includes(t)) return null;
+    return `The method "${t}" is not allowed: use ${Le(e)}, or add ${t} to allowed-methods.`;
+   }
+   function xe(e, t) {
+    const n = De(t.hostname);
+    return (0, a.isIP)(n) > 0 ? Oe(e, n) : Ie(e, n);
+   }
+   function Ee(e, t) {
+    const n = be(e, t);
+    const s = De(t.hostname);
+    if ((0, a.isIP)(s) > 0) return e => Oe(n, e);
+    const r = Te(n, s);
+    const o = Me(n, s);
+    return e => {
+     const t = re(e);
+     const i = oe(e);
+     const a = `${s} has the ${Ne[t]} address ${e}`;
+     switch (t) {
+     case "public":
+      return null;
+
+     case "private":
+     case "unique_local":
+      if (r || o) return null;
+      return `${a}: add ${s} to allowed-hosts to allow it.`;
+
+     case "loopback":
+      if (r) return null;
+      return `${a}: add ${s} to allowed-hosts to allow it.`;
+
+     case "special":
+      if (r && je(n, e)) return null;
+      if (i !== null) return `${s} has the address ${ce(e)}, which is ${Ae[i]}: write another host.`;
+      return `${a}: add ${r ? "" : `${s} and `}${ce(e)} to allowed-hosts to allow it.`;
+     }
+    };
+   }
+   var Ne = {
+    public: "public",
+    loopback: "loopback",
+    private: "private",
+    unique_local: "unique-local",
+    special: "special-purpose"
+   };
+   var Ae = {
+    metadata: "a cloud's metadata service",
+    link_local: "link-local"
+   };
+   function Oe(e, t) {
+    if (je(e, t)) return null;
+    const n = oe(t);
+    if (n !== null) return `The address ${ce(t)} is ${Ae[n]}: write another address.`;
+    const s = re(t);
+    const r = `add ${ce(t)} to allowed-hosts to allow it`;
+    if (s !== "public") return `The address ${t} is ${Ne[s]}: ${r}.`;
+    const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+    return o ? null : `The host "${t}" is not allowed: ${r}.`;
+   }
+   function Ie(e, t) {
+    if (!Be(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+    if (Te(e, t)) return null;
+    const n = `add ${t} to allowed-hosts to allow it`;
+    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
+    const s = Me(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+    return s ? null : `The host "${t}" is not allowed: ${n}.`;
+   }
+   function je(e, t) {
+    return e.hosts.some(e => e.kind === "range" && ae(t, e.range));
+   }
+   function Te(e, t) {
+    return e.hosts.some(e => e.kind === "name" && e.name === t);
+   }
+   function Me(e, t) {
+    const n = t.slice(t.indexOf(".") + 1);
+    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
+   }
+   function Le(e) {
+    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
+   }
+   var Pe = {
+    https: "443",
+    http: "80"
+   };
+   var Ce = 253;
+   var Ue = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+   function Re(e) {
+    if (e.toLowerCase() === "public") return {
+     kind: "public"
+    };
+    if (e.startsWith("/")) return Fe(e);
+    if (e.startsWith("*")) return Ke(e);
+    const t = ie(e.replace(/^\[([^/]*)\]$/, "$1"));
+    if (t !== null) return {
+     kind: "range",
+     range: t
+    };
+    if (e.includes("://")) return qe(e);
+    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
+    if (n !== void 0) return {
+     error: `has a port: write ${n}, which allows every port`
+    };
+    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
+     error: "is not a CIDR range: write one such as 10.0.0.0/8"
+    };
+    const s = He(e);
+    if (s === null) return {
+     error: `is not a host: ${Ue}`
+    };
+    if ((0, a.isIP)(s) > 0) return {
+     error: `is an IP address: write ${s}`
+    };
+    return {
+     kind: "name",
+     name: s
+    };
+   }
+   function qe(e) {
+    const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
+    if (n === void 0 || n.toLowerCase() === "public") return {
+     error: `is a URL: write its host alone${Ge(e)}`
+    };
+    const r = Re(n);
+    return "error" in r ? r : {
+     ...r,
+     scheme: t.toLowerCase(),
+     port: s
+    };
+   }
+   function De(e) {
+    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+   }
+   function Be(e) {
+    return e.length <= Ce && !e.split(".").includes("");
+   }
+   function Fe(e) {
+    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
+    if (t === void 0) return {
+     error: "is not a /regex/: write one slash before and one after it"
+    };
+    try {
+     new RegExp(t);
+     const e = new RegExp(`^(?:${t})$`, "i");
+     return {
+      kind: "pattern",
+      matches: t => e.test(t)
+     };
+    } catch (e) {
+     const t = e instanceof Error ? e.message : String(e);
+     return {
+      error: `cannot be used: ${t}`
+     };
+    }
+   }
+   function Ke(e) {
+    if (e === "*") return {
+     error: `is too wide: ${Ue}`
+    };
+    const t = e.startsWith("*.") ? He(e.slice(2)) : null;
+    if (t === null || (0, a.isIP)(t) > 0 || !t.includes(".")) return {
+     error: "is not a host: write *. and two labels or more, as *.example.com"
+    };
+    return {
+     kind: "wildcard",
+     parent: t
+    };
+   }
+   function He(e) {
+    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
+    if (!URL.canParse(`http://${e}/`)) return null;
+    const t = De(new URL(`http://${e}/`).hostname);
+    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && Be(t) ? t : null;
+   }
+   function Ge(e) {
+    const t = URL.canParse(e) ? new URL(e).hostname : "";
+    return t === "" ? "" : `, ${t}`;
+   }
+   var We;
+   var Je = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+   };
+   function Ye(e) {
+    if (!e && !We) return Je;
+    return {
+     lang: e?.lang ?? We?.lang,
+     message: e?.message,
+     abortEarly: e?.abortEarly ?? We?.abortEarly,
+     abortPipeEarly: e?.abortPipeEarly ?? We?.abortPipeEarly
+    };
+   }
+   var Ve;
+   function ze(e) {
+    return Ve?.get(e);
+   }
+   var Xe;
+   function Qe(e) {
+    return Xe?.get(e);
+   }
+   var Ze;
+   function et(e, t) {
+    return Ze?.get(e)?.get(t);
+   }
+   function tt(e) {
+    const t = typeof e;
+    if (t === "string") return `"${e}"`;
+    if (t === "number" || t === "bigint" || t === "boolean") return `${e}`;
+    if (t === "object" || t === "function") return (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null";
+    return t;
+   }
+   function nt(e, t, n, s, r) {
+    const o = r && "input" in r ? r.input : n.value;
+    const i = r?.expected ?? e.expects ?? null;
+    const a = r?.received ?? tt(o);
+    const c = {
+     kind: e.kind,
+     type: e.type,
+     input: o,
+     expected: i,
+     received: a,
+     message: `Invalid ${t}: ${i ? `Expected ${i} but r` : "R"}eceived ${a}`,
+     requirement: e.requirement,
+     path: r?.path,
+     issues: r?.issues,
+     lang: s.lang,
+     abortEarly: s.abortEarly,
+     abortPipeEarly: s.abortPipeEarly
+    };
+    const u = e.kind === "schema";
+    const l = r?.message ?? e.message ?? et(e.reference, c.lang) ?? (u ? Qe(c.lang) : null) ?? s.message ?? ze(c.lang);
+    if (l !== void 0) c.message = typeof l === "function" ? l(c) : l;
+    if (u) n.typed = false;
+    if (n.issues) n.issues.push(c); else n.issues = [ c ];
+   }
+   function st(e, t) {
+    return e === t || Number.isNaN(e) && Number.isNaN(t);
+   }
+   function rt(e, t) {
+    return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
+   }
+   function ot(e, t) {
+    const n = [ ...new Set(e) ];
+    if (n.length > 1) return `(${n.join(` ${t} `)})`;
+    return n[0] ?? "never";
+   }
+   function it(e) {
+    e["~standard"] = {
+     version: 1,
+     vendor: "valibot",
+     validate: t => e["~run"]({
+      value: t
+     }, Ye())
+    };
+    return e;
+   }
+   var at = class extends Error {
+    constructor(e) {
+     super(e[0].message);
+     this.name = "ValiError";
+     this.issues = e;
+    }
+   };
+   new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
+   var ct = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+   function ut(e, t) {
+    return {
+     kind: "validation",
+     type: "check",
+     reference: ut,
+     async: false,
+     expects: null,
+     requirement: e,
+     message: t,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement(e.value)) nt(this, "input", e, t);
+      return e;
+     }
+    };
+   }
+   function lt(e) {
+    return {
+     kind: "validation",
+     type: "finite",
+     reference: lt,
+     async: false,
+     expects: null,
+     requirement: Number.isFinite,
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement(e.value)) nt(this, "finite", e, t);
+      return e;
+     }
+    };
+   }
+   function ft(e) {
+    return {
+     kind: "validation",
+     type: "integer",
+     reference: ft,
+     async: false,
+     expects: null,
+     requirement: Number.isInteger,
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement(e.value)) nt(this, "integer", e, t);
+      return e;
+     }
+    };
+   }
+   function ht(e) {
+    return {
+     kind: "validation",
+     type: "iso_timestamp",
+     reference: ht,
+     async: false,
+     expects: null,
+     requirement: ct,
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement.test(e.value)) nt(this, "timestamp", e, t);
+      return e;
+     }
+    };
+   }
+   function dt(e, t) {
+    return {
+     kind: "validation",
+     type: "max_length",
+     reference: dt,
+     async: false,
+     expects: `<=${e}`,
+     requirement: e,
+     message: t,
+     "~run"(e, t) {
+      if (e.typed && e.value.length > this.requirement) nt(this, "length", e, t, {
+       received: `${e.value.length}`
+      });
+      return e;
+     }
+    };
+   }
+   function pt(e, t) {
+    return {
+     kind: "validation",
+     type: "max_value",
+     reference: pt,
+     async: false,
+     expects: `<=${e instanceof Date ? e.toJSON() : tt(e)}`,
+     requirement: e,
+     message: t,
+     "~run"(e, t) {
+      if (e.typed && !(e.value <= this.requirement)) nt(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : tt(e.value)
+      });
+      return e;
+     }
+    };
+   }
+   function mt(e, t) {
+    return {
+     kind: "validation",
+     type: "min_length",
+     reference: mt,
+     async: false,
+     expects: `>=${e}`,
+     requirement: e,
+     message: t,
+     "~run"(e, t) {
+      if (e.typed && e.value.length < this.requirement) nt(this, "length", e, t, {
+       received: `${e.value.length}`
+      });
+      return e;
+     }
+    };
+   }
+   function gt(e, t) {
+    return {
+     kind: "validation",
+     type: "min_value",
+     reference: gt,
+     async: false,
+     expects: `>=${e instanceof Date ? e.toJSON() : tt(e)}`,
+     requirement: e,
+     message: t,
+     "~run"(e, t) {
+      if (e.typed && !(e.value >= this.requirement)) nt(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : tt(e.value)
+      });
+      return e;
+     }
+    };
+   }
+   function yt(e) {
+    return {
+     kind: "validation",
+     type: "non_empty",
+     reference: yt,
+     async: false,
+     expects: "!0",
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && e.value.length === 0) nt(this, "length", e, t, {
+       received: "0"
+      });
+      return e;
+     }
+    };
+   }
+   function vt(e) {
+    return {
+     kind: "validation",
+     type: "raw_check",
+     reference: vt,
+     async: false,
+     expects: null,
+     "~run"(t, n) {
+      e({
+       dataset: t,
+       config: n,
+       addIssue: e => nt(this, e?.label ?? "input", t, n, e)
+      });
+      return t;
+     }
+    };
+   }
+   function wt(e) {
+    return {
+     kind: "transformation",
+     type: "raw_transform",
+     reference: wt,
+     async: false,
+     "~run"(t, n) {
+      const s = e({
+       dataset: t,
+       config: n,
+       addIssue: e => nt(this, e?.label ?? "input", t, n, e),
+       NEVER: null
+      });
+      if (t.issues) t.typed = false; else t.value = s;
+      return t;
+     }
+    };
+   }
+   function bt(e, t) {
+    return {
+     kind: "validation",
+     type: "regex",
+     reference: bt,
+     async: false,
+     expects: `${e}`,
+     requirement: e,
+     message: t,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement.test(e.value)) nt(this, "format", e, t);
+      return e;
+     }
+    };
+   }
+   function kt(e) {
+    return {
+     kind: "validation",
+     type: "safe_integer",
+     reference: kt,
+     async: false,
+     expects: null,
+     requirement: Number.isSafeInteger,
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement(e.value)) nt(this, "safe integer", e, t);
+      return e;
+     }
+    };
+   }
+   function $t() {
+    return {
+     kind: "transformation",
+     type: "to_upper_case",
+     reference: $t,
+     async: false,
+     "~run"(e) {
+      e.value = e.value.toUpperCase();
+      return e;
+     }
+    };
+   }
+   function _t(e) {
+    return {
+     kind: "transformation",
+     type: "transform",
+     reference: _t,
+     async: false,
+     operation: e,
+     "~run"(e) {
+      e.value = this.operation(e.value);
+      return e;
+     }
+    };
+   }
+   function St(e) {
+    return {
+     kind: "validation",
+     type: "url",
+     reference: St,
+     async: false,
+     expects: null,
+     requirement(e) {
+      try {
+       if (URL.canParse) return URL.canParse(e);
+       new URL(e);
+       return true;
+      } catch {
+       return false;
+      }
+     },
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement(e.value)) nt(this, "URL", e, t);
+      return e;
+     }
+    };
+   }
+   function xt(e, t, n) {
+    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
+   }
+   function Et(e, t) {
+    return it({
+     ...e,
+     fallback: t,
+     "~run"(t, n) {
+      const s = e["~run"](t, n);
+      return s.issues ? {
+       typed: true,
+       value: xt(this, s, n)
+      } : s;
+     }
+    });
+   }
+   function Nt(e, t, n) {
+    return typeof e.default === "function" ? e.default(t, n) : e.default;
+   }
+   function At(e, t) {
+    return it({
+     kind: "schema",
+     type: "array",
+     reference: At,
+     expects: "Array",
+     async: false,
+     item: e,
+     message: t,
+     "~run"(e, t) {
+      const n = e.value;
+      if (Array.isArray(n)) {
+       e.typed = true;
+       e.value = [];
+       for (let s = 0; s < n.length; s++) {
+        const r = n[s];
+        const o = this.item["~run"]({
+         value: r
+        }, t);
+        if (o.issues) {
+         const i = {
+          type: "array",
+          origin: "value",
+          input: n,
+          key: s,
+          value: r
+         };
+         for (const t of o.issues) {
+          if (t.path) t.path.unshift(i); else t.path = [ i ];
+          e.issues?.push(t);
+         }
+         if (!e.issues) e.issues = o.issues;
+         if (t.abortEarly) {
+          e.typed = false;
+          break;
+         }
+        }
+        if (!o.typed) e.typed = false;
+        e.value.push(o.value);
+       }
+      } else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Ot(e) {
+    return it({
+     kind: "schema",
+     type: "boolean",
+     reference: Ot,
+     expects: "boolean",
+     async: false,
+     message: e,
+     "~run"(e, t) {
+      if (typeof e.value === "boolean") e.typed = true; else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function It(e, t) {
+    return it({
+     kind: "schema",
+     type: "custom",
+     reference: It,
+     expects: "unknown",
+     async: false,
+     check: e,
+     message: t,
+     "~run"(e, t) {
+      if (this.check(e.value)) e.typed = true; else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function jt(e) {
+    return it({
+     kind: "schema",
+     type: "lazy",
+     reference: jt,
+     expects: "unknown",
+     async: false,
+     getter: e,
+     "~run"(e, t) {
+      return this.getter(e.value)["~run"](e, t);
+     }
+    });
+   }
+   function Tt(e, t) {
+    return it({
+     kind: "schema",
+     type: "literal",
+     reference: Tt,
+     expects: tt(e),
+     async: false,
+     literal: e,
+     message: t,
+     "~run"(e, t) {
+      if (st(e.value, this.literal)) e.typed = true; else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Mt(e) {
+    return it({
+     kind: "schema",
+     type: "never",
+     reference: Mt,
+     expects: "never",
+     async: false,
+     message: e,
+     "~run"(e, t) {
+      nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Lt(e) {
+    return it({
+     kind: "schema",
+     type: "null",
+     reference: Lt,
+     expects: "null",
+     async: false,
+     message: e,
+     "~run"(e, t) {
+      if (e.value === null) e.typed = true; else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Pt(e, t) {
+    return it({
+     kind: "schema",
+     type: "nullable",
+     reference: Pt,
+     expects: `(${e.expects} | null)`,
+     async: false,
+     wrapped: e,
+     default: t,
+     "~run"(e, t) {
+      if (e.value === null) {
+       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (e.value === null) {
+        e.typed = true;
+        return e;
+       }
+      }
+      return this.wrapped["~run"](e, t);
+     }
+    });
+   }
+   function Ct(e, t) {
+    return it({
+     kind: "schema",
+     type: "nullish",
+     reference: Ct,
+     expects: `(${e.expects} | null | undefined)`,
+     async: false,
+     wrapped: e,
+     default: t,
+     "~run"(e, t) {
+      if (e.value === null || e.value === void 0) {
+       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (e.value === null || e.value === void 0) {
+        e.typed = true;
+        return e;
+       }
+      }
+      return this.wrapped["~run"](e, t);
+     }
+    });
+   }
+   function Ut(e) {
+    return it({
+     kind: "schema",
+     type: "number",
+     reference: Ut,
+     expects: "number",
+     async: false,
+     message: e,
+     "~run"(e, t) {
+      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Rt(e, t) {
+    return it({
+     kind: "schema",
+     type: "object",
+     reference: Rt,
+     expects: "Object",
+     async: false,
+     entries: e,
+     message: t,
+     "~run"(e, t) {
+      const n = e.value;
+      if (n && typeof n === "object") {
+       e.typed = true;
+       e.value = {};
+       for (const s in this.entries) {
+        const r = this.entries[s];
+        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
+         const o = s in n ? n[s] : Nt(r);
+         const i = r["~run"]({
+          value: o
+         }, t);
+         if (i.issues) {
+          const r = {
+           type: "object",
+           origin: "value",
+           input: n,
+           key: s,
+           value: o
+          };
+          for (const t of i.issues) {
+           if (t.path) t.path.unshift(r); else t.path = [ r ];
+           e.issues?.push(t);
+          }
+          if (!e.issues) e.issues = i.issues;
+          if (t.abortEarly) {
+           e.typed = false;
+           break;
+          }
+         }
+         if (!i.typed) e.typed = false;
+         e.value[s] = i.value;
+        } else if (r.fallback !== void 0) e.value[s] = xt(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         nt(this, "key", e, t, {
+          input: void 0,
+          expected: `"${s}"`,
+          path: [ {
+           type: "object",
+           origin: "key",
+           input: n,
+           key: s,
+           value: n[s]
+          } ]
+         });
+         if (t.abortEarly) break;
+        }
+       }
+      } else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function qt(e, t) {
+    return it({
+     kind: "schema",
+     type: "optional",
+     reference: qt,
+     expects: `(${e.expects} | undefined)`,
+     async: false,
+     wrapped: e,
+     default: t,
+     "~run"(e, t) {
+      if (e.value === void 0) {
+       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (e.value === void 0) {
+        e.typed = true;
+        return e;
+       }
+      }
+      return this.wrapped["~run"](e, t);
+     }
+    });
+   }
+   function Dt(e, t) {
+    return it({
+     kind: "schema",
+     type: "picklist",
+     reference: Dt,
+     expects: ot(e.map(tt), "|"),
+     async: false,
+     options: e,
+     message: t,
+     "~run"(e, t) {
+      if (this.options.includes(e.value)) e.typed = true; else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Bt(e, t, n) {
+    return it({
+     kind: "schema",
+     type: "record",
+     reference: Bt,
+     expects: "Object",
+     async: false,
+     key: e,
+     value: t,
+     message: n,
+     "~run"(e, t) {
+      const n = e.value;
+      if (n && typeof n === "object") {
+       e.typed = true;
+       e.value = {};
+       for (const s in n) if (rt(n, s)) {
+        const r = n[s];
+        const o = this.key["~run"]({
+         value: s
+        }, t);
+        if (o.issues) {
+         const i = {
+          type: "object",
+          origin: "key",
+          input: n,
+          key: s,
+          value: r
+         };
+         for (const t of o.issues) {
+          t.path = [ i ];
+          e.issues?.push(t);
+         }
+         if (!e.issues) e.issues = o.issues;
+         if (t.abortEarly) {
+          e.typed = false;
+          break;
+         }
+        }
+        const i = this.value["~run"]({
+         value: r
+        }, t);
+        if (i.issues) {
+         const o = {
+          type: "object",
+          origin: "value",
+          input: n,
+          key: s,
+          value: r
+         };
+         for (const t of i.issues) {
+          if (t.path) t.path.unshift(o); else t.path = [ o ];
+          e.issues?.push(t);
+         }
+         if (!e.issues) e.issues = i.issues;
+         if (t.abortEarly) {
+          e.typed = false;
+          break;
+         }
+        }
+        if (!o.typed || !i.typed) e.typed = false;
+        if (o.typed) e.value[o.value] = i.value;
+       }
+      } else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Ft(e, t) {
+    return it({
+     kind: "schema",
+     type: "strict_object",
+     reference: Ft,
+     expects: "Object",
+     async: false,
+     entries: e,
+     message: t,
+     "~run"(e, t) {
+      const n = e.value;
+      if (n && typeof n === "object") {
+       e.typed = true;
+       e.value = {};
+       for (const s in this.entries) {
+        const r = this.entries[s];
+        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
+         const o = s in n ? n[s] : Nt(r);
+         const i = r["~run"]({
+          value: o
+         }, t);
+         if (i.issues) {
+          const r = {
+           type: "object",
+           origin: "value",
+           input: n,
+           key: s,
+           value: o
+          };
+          for (const t of i.issues) {
+           if (t.path) t.path.unshift(r); else t.path = [ r ];
+           e.issues?.push(t);
+          }
+          if (!e.issues) e.issues = i.issues;
+          if (t.abortEarly) {
+           e.typed = false;
+           break;
+          }
+         }
+         if (!i.typed) e.typed = false;
+         e.value[s] = i.value;
+        } else if (r.fallback !== void 0) e.value[s] = xt(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         nt(this, "key", e, t, {
+          input: void 0,
+          expected: `"${s}"`,
+          path: [ {
+           type: "object",
+           origin: "key",
+           input: n,
+           key: s,
+           value: n[s]
+          } ]
+         });
+         if (t.abortEarly) break;
+        }
+       }
+       if (!e.issues || !t.abortEarly) for (const s in n) if (!Object.prototype.hasOwnProperty.call(this.entries, s)) {
+        nt(this, "key", e, t, {
+         input: s,
+         expected: "never",
+         path: [ {
+          type: "object",
+          origin: "key",
+          input: n,
+          key: s,
+          value: n[s]
+         } ]
+        });
+        break;
+       }
+      } else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Kt(e) {
+    return it({
+     kind: "schema",
+     type: "string",
+     reference: Kt,
+     expects: "string",
+     async: false,
+     message: e,
+     "~run"(e, t) {
+      if (typeof e.value === "string") e.typed = true; else nt(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Ht(e) {
+    let t;
+    if (e) for (const n of e) if (t) for (const e of n.issues) t.push(e); else t = n.issues;
+    return t;
+   }
+   function Gt(e, t) {
+    return it({
+     kind: "schema",
+     type: "union",
+     reference: Gt,
+     expects: ot(e.map(e => e.expects), "|"),
+     async: false,
+     options: e,
+     message: t,
+     "~run"(e, t) {
+      let n;
+      let s;
+      let r;
+      for (const o of this.options) {
+       const i = o["~run"]({
+        value: e.value
+       }, t);
+       if (i.typed) if (i.issues) if (s) s.push(i); else s = [ i ]; else {
+        n = i;
+        break;
+       } else if (r) r.push(i); else r = [ i ];
+      }
+      if (n) return n;
+      if (s) {
+       if (s.length === 1) return s[0];
+       nt(this, "type", e, t, {
+        issues: Ht(s)
+       });
+       e.typed = true;
+      } else if (r?.length === 1) return r[0]; else nt(this, "type", e, t, {
+       issues: Ht(r)
+      });
+      return e;
+     }
+    });
+   }
+   function Wt() {
+    return it({
+     kind: "schema",
+     type: "unknown",
+     reference: Wt,
+     expects: "unknown",
+     async: false,
+     "~run"(e) {
+      e.typed = true;
+      return e;
+     }
+    });
+   }
+   function Jt(e, t, n) {
+    const s = e["~run"]({
+     value: t
+    }, Ye(n));
+    if (s.issues) throw new at(s.issues);
+    return s.value;
+   }
+   function Yt(...e) {
+    return it({
+     ...e[0],
+     pipe: e,
+     "~run"(t, n) {
+      for (const s of e) if (s.kind !== "metadata") {
+       if (t.issues && (s.kind === "schema" || s.kind === "transformation")) {
+        t.typed = false;
+        break;
+       }
+       if (!t.issues || !n.abortEarly && !n.abortPipeEarly) t = s["~run"](t, n);
+      }
+      return t;
+     }
+    });
+   }
+   function Vt(e, t, n) {
+    const s = e["~run"]({
+     value: t
+    }, Ye(n));
+    return {
+     typed: s.typed,
+     success: !s.issues,
+     output: s.value,
+     issues: s.issues
+    };
+   }
+   var zt = -1;
+   var Xt = /[^.[\]"\s]+/y;
+   var Qt = /\[(0|[1-9]\d{0,8})\]/y;
+   var Zt = /\[\*\]/y;
+   var en = /\[("(?:[^"\\]|\\.)*")\]/y;
+   var tn = /^(?:\$|#?\/)/;
+   var nn = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+   function sn(e, t = false) {
+    const [n] = tn.exec(e) ?? [];
+    if (n !== void 0) return {
+     kind: "error",
+     message: rn(e, n)
+    };
+    const s = [];
+    let r = 0;
+    while (r < e.length || s.length === 0) {
+     const n = r > 0 && e[r] === ".";
+     const o = on(e, n ? r + 1 : r, n || r === 0);
+     if (o === null) {
+      const t = `"${e}" is not a path at character ${r + 1}; ${nn}`;
+      return {
+       kind: "error",
+       message: t
+      };
+     }
+     if (o.key === zt && !t) {
+      const t = `"${e}" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]`;
+      return {
+       kind: "error",
+       message: t
+      };
+     }
+     s.push(o.key);
+     r = o.end;
+    }
+    return {
+     kind: "path",
+     path: s
+    };
+   }
+   function rn(e, t) {
+    const n = t === "$" ? "JSONPath" : "a JSON pointer";
+    const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
+    return `"${e}" is ${n}, which is not read; ${nn}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
+   }
+   function on(e, t, n) {
+    const s = t > 0 && e[t - 1] === ".";
+    if (n) {
+     const n = an(Xt, e, t);
+     if (n) return {
+      key: n[0],
+      end: Xt.lastIndex
+     };
+    }
+    if (s) return null;
+    const r = an(Qt, e, t);
+    if (r) return {
+     key: Number(r[1]),
+     end: Qt.lastIndex
+    };
+    if (an(Zt, e, t)) return {
+     key: zt,
+     end: Zt.lastIndex
+    };
+    const o = an(en, e, t);
+    return o && cn(o[1] ?? "", en.lastIndex);
+   }
+   function an(e, t, n) {
+    e.lastIndex = n;
+    return e.exec(t);
+   }
+   function cn(e, t) {
+    try {
+     return {
+      key: String(JSON.parse(e)),
+      end: t
+     };
+    } catch {
+     return null;
+    }
+   }
+   function un(e, t) {
+    let n = e;
+    for (const e of t) {
+     if (typeof n !== "object" || n === null) return {
+      found: false
+     };
+     if (Array.isArray(n) !== (typeof e === "number")) return {
+      found: false
+     };
+     const t = Object.getOwnPropertyDescriptor(n, e);
+     if (t === void 0) return {
+      found: false
+     };
+     n = t.value;
+    }
+    return {
+     found: true,
+     value: n
+    };
+   }
+   function ln(e, t) {
+    const n = t.indexOf(zt);
+    if (n < 0) {
+     const n = un(e, t);
+     return n.found ? [ n.value ] : [];
+    }
+    const s = un(e, t.slice(0, n));
+    if (!s.found || !Array.isArray(s.value)) return [];
+    const r = t.slice(n + 1);
+    return s.value.flatMap(e => ln(e, r));
+   }
+   var fn = 34;
+   var hn = 44;
+   var dn = 58;
+   var pn = 91;
+   var mn = 92;
+   var gn = 93;
+   var yn = 123;
+   var vn = 125;
+   var wn = {
+    size: 1,
+    get: () => wn
+   };
+   function bn(e, t) {
+    return kn(e, t ? xn(t) : wn);
+   }
+   function* kn(e, t) {
+    const n = [];
+    let s = 0;
+    let r = t;
+    for (let t = 0; t < e.length; t++) {
+     const o = s === 0 ? n.at(-1) : void 0;
+     switch (e.charCodeAt(t)) {
+     case fn:
+      {
+       const s = Nn(e, t);
+       if (o?.counts && On(e, s)) {
+        const i = String(JSON.parse(e.slice(t, s)));
+        o.key = i;
+        r = o.tree.get(i);
+        const a = (o.counts.get(i) ?? 0) + 1;
+        if (r !== void 0) o.counts.set(i, a);
+        if (r !== void 0 && a === 2) yield n.map(e => e.key);
+       }
+       t = s - 1;
+       break;
+      }
+
+     case yn:
+     case pn:
+      if (s > 0 || r === void 0 || r.size === 0) s++; else {
+       const s = e.charCodeAt(t) === pn;
+       n.push({
+        tree: r,
+        counts: s ? null : new Map,
+        key: 0
+       });
+       r = r.get(0);
+      }
+      break;
+
+     case vn:
+     case gn:
+      if (s > 0) s--; else n.pop();
+      break;
+
+     case hn:
+      if (o?.counts === null) {
+       o.key = Number(o.key) + 1;
+       r = o.tree.get(o.key);
+      }
+     }
+    }
+   }
+   function $n(e, t) {
+    return _n(t)(e);
+   }
+   function _n(e) {
+    const t = xn(e);
+    return n => {
+     const s = new Set;
+     for (const r of kn(n, t)) for (const t of e) if (r.every((e, n) => Sn(t[n], e))) s.add(t);
+     return s;
+    };
+   }
+   function Sn(e, t) {
+    return e === t || e === zt && typeof t === "number";
+   }
+   function xn(e) {
+    const t = new Map;
+    for (const n of e) {
+     let e = t;
+     for (const t of n) {
+      const n = e.get(t) ?? new Map;
+      e.set(t, n);
+      e = n;
+     }
+    }
+    return e.some(e => e.includes(zt)) ? En([ t ]) : t;
+   }
+   function En(e) {
+    return {
+     size: e.reduce((e, t) => e + t.size, 0),
+     get(t) {
+      const n = typeof t === "number" ? [ t, zt ] : [ t ];
+      const s = e.flatMap(e => n.flatMap(t => e.get(t) ?? []));
+      return s.length === 0 ? void 0 : En(s);
+     }
+    };
+   }
+   function Nn(e, t) {
+    let n = e.indexOf('"', t + 1);
+    while (An(e, n)) n = e.indexOf('"', n + 1);
+    return n + 1;
+   }
+   function An(e, t) {
+    let n = t;
+    while (e.charCodeAt(n - 1) === mn) n--;
+    return (t - n) % 2 === 1;
+   }
+   function On(e, t) {
+    let n = t;
+    while (/\s/.test(e.charAt(n))) n++;
+    return e.charCodeAt(n) === dn;
+   }
+   var In = new TextDecoder("utf-8", {
+    fatal: true,
+    ignoreBOM: true
+   });
+   function jn(e) {
+    try {
+     return In.decode(e);
+    } catch {
+     return null;
+    }
+   }
+   function Tn(e) {
+    try {
+     return JSON.parse(e);
+    } catch {
+     return;
+    }
+   }
+   function Mn(e) {
+    return e.replace(/^\ufeff/, "");
+   }
+   function Ln(e, t) {
+    if (typeof e !== "object" || e === null) return;
+    return Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
+   }
+   function Pn(e, t) {
+    const n = Ln(e, t);
+    return n === void 0 || n === "" ? null : n;
+   }
+   function Cn(e) {
+    return typeof e === "string" ? e : null;
+   }
+   function Un(e, t) {
+    const n = Ln(e, t);
+    return Array.isArray(n) ? n : [];
+   }
+   function Rn(e, t) {
+    const n = Ln(e, t);
+    if (n === void 0 || n === null) return [];
+    return Array.isArray(n) ? n : [ n ];
+   }
+   function qn(e) {
+    try {
+     return JSON.stringify(e);
+    } catch (e) {
+     if (e instanceof RangeError) return null;
+     throw e;
+    }
+   }
+   function Dn(e) {
+    return typeof e === "object" && e !== null && !Array.isArray(e);
+   }
+   function Bn(e) {
+    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
+   }
+   function Fn(e) {
+    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
+    return t.every(e => e.startsWith('"') || Bn(Number(e)));
+   }
+   var Kn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+   function Hn(e) {
+    const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
+    if (t === void 0 || n === void 0) return null;
+    if (!Gn(t)) return null;
+    if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
+    if (s !== void 0 && !r) return null;
+    return {
+     repository: t,
+     path: n,
+     ref: r ?? null
+    };
+   }
+   function Gn(e) {
+    return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e);
+   }
+   function Wn(e) {
+    const {repository: t, path: n, ref: s} = e;
+    return `${t}:${n}${s === null ? "" : `@${s}`}`;
+   }
+   function Jn({text: e, json: t}, n) {
+    if (Array.isArray(t)) throw Yn(n);
+    const r = Ln(t, "type");
+    if (typeof r !== "string" || !Ln(t, "sha")) return e;
+    const o = Ln(t, "content");
+    if (Ln(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
+    throw new s.x(`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`);
+   }
+   function Yn(e) {
+    return new s.x(`${e} is a directory; write the path of a file`);
+   }
+   function Vn(e) {
+    const [t = "", ...n] = e.split("/");
+    return {
+     owner: t,
+     repo: n.join("/")
+    };
+   }
+   async function zn(e, {repository: t, branch: n, sha: s}) {
+    const r = Vn(t);
+    const {json: o} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+     ...r,
+     branch: n
+    });
+    const i = Ln(o, "commit");
+    const a = Ln(i, "sha") ?? Ln(i, "id");
+    if (a === s) return true;
+    if (typeof a !== "string") return false;
+    const c = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+     ...r,
+     basehead: `${a}...${s}`,
+     per_page: 1
+    });
+    const u = Ln(c.json, "status");
+    return u === "behind" || u === "identical";
+   }
+   async function Xn(e, {repository: t, tag: n, sha: s}) {
+    const r = Vn(t);
+    const o = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+     ...r,
+     ref: `tags/${n}`
+    });
+    const i = Ln(o.json, "object");
+    const a = Ln(i, "sha");
+    if (Ln(i, "type") !== "tag" || typeof a !== "string") return a === s;
+    const c = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
+     ...r,
+     tag_sha: a
+    });
+    return Ln(Ln(c.json, "object"), "sha") === s;
+   }
+   var Qn = 100;
+   function Zn(e, t) {
+    if (e.length > Qn) return null;
+    let n = null;
+    let s = Number.POSITIVE_INFINITY;
+    for (const r of t) {
+     if (r.length > Qn) continue;
+     const t = es(e.toLowerCase(), r.toLowerCase());
+     const o = Math.min(e.length, r.length);
+     if (t < s && t <= Math.max(1, Math.floor(o / 3))) {
+      n = r;
+      s = t;
+     }
+    }
+    return n;
+   }
+   function es(e, t) {
+    let n = [];
+    let s = Array.from({
+     length: t.length + 1
+    }, (e, t) => t);
+    for (let r = 1; r <= e.length; r++) {
+     const o = [ r ];
+     for (let i = 1; i <= t.length; i++) {
+      const a = e[r - 1] === t[i - 1];
+      const c = r > 1 && i > 1 && e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1];
+      o[i] = Math.min(ts(s, i) + 1, ts(o, i - 1) + 1, ts(s, i - 1) + (a ? 0 : 1), c ? ts(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
+     }
+     n = s;
+     s = o;
+    }
+    return ts(s, t.length);
+   }
+   function ts(e, t) {
+    return e[t] ?? Number.POSITIVE_INFINITY;
+   }
+   var ns = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+   function ss(e) {
+    return e.replace(ns, " ");
+   }
+   function rs(e) {
+    let t = 0;
+    for (const n of e) t += 1;
+    return t;
+   }
+   function os(e, t) {
+    if (e.length <= t) return e;
+    let n = "";
+    let s = 0;
+    for (const r of e) {
+     s += 1;
+     if (s > t) return `${n}…`;
+     if (s < t) n += r;
+    }
+    return e;
+   }
+   function is(e) {
+    return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
+   }
+   var as = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;"
+   };
+   function cs(e, t = /[&<>"']/g) {
+    return e.replace(t, e => as[e] ?? e);
+   }
+   function us(e) {
+    const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
+    if (t === void 0 || t.includes("@")) return null;
+    if (/[\s\\]/.test(e) || ss(e) !== e) return null;
+    return URL.canParse(e) ? e : null;
+   }
+   var ls = /^[ -~]*$/;
+   var fs = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+   var hs = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+   function ds(e, t = 300) {
+    if (ls.test(e)) {
+     const n = !e.includes("::") && !e.includes("##");
+     return os(n ? e : ms(e, ""), t);
+    }
+    const n = e.replace(fs, " ").replace(hs, "�");
+    return os(ms(n, ps), t);
+   }
+   var ps = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+   function ms(e, t) {
+    return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
+   }
+   var gs = 60;
+   var ys = "secrets.";
+   var vs = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
+   function ws(e) {
+    const t = [];
+    let n = "";
+    let s = 0;
+    for (;;) {
+     const r = e.indexOf("$", s);
+     n += e.slice(s, r < 0 ? e.length : r);
+     if (r < 0) break;
+     s = r;
+     while (e[s] === "$") s++;
+     const o = s - r;
+     if (e[s] !== "{") {
+      n += e.slice(r, s);
+      continue;
+     }
+     n += "$".repeat(Math.floor(o / 2));
+     if (o % 2 === 0) continue;
+     vs.lastIndex = s + 1;
+     const i = vs.exec(e)?.[0] ?? "";
+     const a = s + 1 + i.length;
+     const c = e[a] === "}";
+     const u = e.slice(s - 1, c ? a + 1 : a);
+     if (n !== "") t.push({
+      kind: "text",
+      text: n
+     });
+     n = "";
+     t.push(c ? bs(u, i) : {
+      kind: "broken",
+      source: u,
+      message: _s(e.slice(s - 1))
+     });
+     s = c ? a + 1 : a;
+    }
+    if (n !== "") t.push({
+     kind: "text",
+     text: n
+    });
+    return t;
+   }
+   function bs(e, t) {
+    const [n = "", ...s] = ks(t);
+    if (n !== "") return {
+     kind: "expression",
+     source: e,
+     name: n,
+     filters: s.map($s)
+    };
+    const r = `${Es(e)} is empty; write a name, as \${build.status}`;
+    return {
+     kind: "broken",
+     source: e,
+     message: r
+    };
+   }
+   function ks(e) {
+    const t = e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g);
+    return (t ?? []).map(e => e.trim());
+   }
+   function $s(e) {
+    const [, t = e, n] = /^([^:]*?)\s*:\s*(.*)$/s.exec(e) ?? [];
+    if (n === void 0) return {
+     source: e,
+     name: t,
+     argument: null
+    };
+    const s = /^(["'])(.*)\1$/s.exec(n)?.[2];
+    return {
+     source: e,
+     name: t,
+     argument: {
+      text: s ?? n,
+      quoted: s !== void 0
+     }
+    };
+   }
+   function _s(e) {
+    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
+    return e.startsWith("${{") ? `${Es(e)}: only workflow files have \${{ }}; here write \${${Es(t)}}, or $\${ for a literal \${` : `${Es(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+   }
+   function Ss(e) {
+    const [t, ...n] = ws(e);
+    return t?.kind === "expression" && n.length === 0 ? t : null;
+   }
+   function xs(e) {
+    return e.startsWith(ys) ? e.slice(ys.length) : null;
+   }
+   function Es(e) {
+    return e.length > gs ? `${e.slice(0, gs)}...` : e;
+   }
+   var Ns = 1e3;
+   var As = 1024 * 1024;
+   var Os = class extends Error {
+    name="RenderError";
+   };
+   function Is(e, t) {
+    const n = t(e.name);
+    const s = e.filters.reduce((t, n, s) => {
+     const r = Ys(n);
+     if (r !== null) throw new Os(`${e.source}: ${r}`);
+     const o = Ws[n.name]?.(t, n.argument?.text ?? "");
+     if (s > 0 && typeof o === "string" && o.length > As) throw new Os(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+     return o;
+    }, n);
+    if (e.filters.length > 0) t.onFiltered?.(n, s);
+    return s;
+   }
+   var js = Symbol("omitted");
+   function Ts(e, t) {
+    const n = Is(e, t);
+    return e.filters.at(-1)?.name === "omit" && Vs(n) ? js : n;
+   }
+   function Ms(e, t) {
+    const n = Ss(e);
+    return n !== null && Ts(n, t) === js;
+   }
+   function Ls(e, t) {
+    return Ms(e, t) ? null : Ps(e, t);
+   }
+   function Ps(e, t) {
+    return ws(e).map(e => {
+     if (e.kind === "text") return e.text;
+     if (e.kind === "broken") return e.source;
+     return zs(Is(e, t));
+    }).join("");
+   }
+   function Cs(e, t) {
+    return Us(e, {
+     key: e => Ps(e, t),
+     leaf: e => {
+      const n = Ss(e);
+      if (!n) return Ps(e, t);
+      const s = Ts(n, t);
+      return s === void 0 ? "" : s;
+     }
+    });
+   }
+   function Us(e, t, n = 0) {
+    if (typeof e === "string") return t.leaf(e);
+    if (typeof e !== "object" || e === null) return e;
+    if (n === Ns) throw new Os(`the body is nested more than ${Ns} levels deep; make it flatter`);
+    const s = e => Us(e, t, n + 1);
+    if (Array.isArray(e)) return e.map(s).filter(e => e !== js);
+    const r = new Map;
+    const o = Object.entries(e).flatMap(([e, n]) => {
+     const o = s(n);
+     if (o === js) return [];
+     const i = t.key(e);
+     const a = r.get(i);
+     if (a !== void 0) throw new Os(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
+     r.set(i, e);
+     return [ [ i, o ] ];
+    });
+    return Object.fromEntries(o);
+   }
+   function Rs(e) {
+    const t = qn(e);
+    if (t !== null) return t;
+    throw new Os("a value is nested too deeply to be sent");
+   }
+   function qs(e) {
+    const t = Ss(e);
+    return t?.filters.length === 0 ? xs(t.name) : null;
+   }
+   function Ds(e, t) {
+    const n = qs(e);
+    if (n !== null) return zs(t(`secrets.${n}`));
+    const s = Fs(e, t, e => e);
+    if (s !== e && Hs(s) > Hs(e)) throw new Os("a value makes a part of the URL path . or .., which leads elsewhere");
+    return s;
+   }
+   function Bs(e, t) {
+    return Object.entries(e).filter(([, e]) => !Ms(e, t)).map(([e, n]) => `${Xs(e)}=${Fs(n, t, Xs)}`).join("&");
+   }
+   function Fs(e, t, n) {
+    return ws(e).map(e => {
+     if (e.kind === "text") return n(e.text);
+     if (e.kind === "broken") return n(e.source);
+     const s = zs(Is(e, t));
+     return Ks(e) ? s : Xs(s);
+    }).join("");
+   }
+   function Ks({filters: e}) {
+    return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
+   }
+   function Hs(e) {
+    const t = e.replace(/[?#].*/s, "");
+    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
+   }
+   var Gs = {
+    json: e => e === void 0 ? '""' : Rs(e),
+    url: e => Xs(zs(e)),
+    xml: e => cs(zs(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => cs(zs(e), /[&<>]/g)
+   };
+   var Ws = {
+    ...Gs,
+    truncate: (e, t) => os(zs(e), Number(t)),
+    default: (e, t) => Vs(e) ? t : e,
+    omit: e => e
+   };
+   var Js = Object.keys(Ws);
+   function Ys({name: e, argument: t}) {
+    if (!Js.includes(e)) return `there is no filter ${e}`;
+    switch (e) {
+    case "truncate":
+     return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
+
+    case "default":
+     return t?.quoted ? null : 'default needs a text in quotes, as default: "none"';
+
+    default:
+     return t === null ? null : `${e} takes no argument`;
+    }
+   }
+   function Vs(e) {
+    return e === void 0 || e === null || e === "";
+   }
+   function zs(e) {
+    if (typeof e === "string") return e;
+    if (e === null || e === void 0) return "";
+    if (typeof e === "object") return Rs(e);
+    return String(e);
+   }
+   function Xs(e) {
+    return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+   }
+   function Qs(e, t, n, s) {
+    const r = s => {
+     const [r = "", ...o] = s.split(".");
+     if (r === "secrets") return t.get(o.join("."));
+     if (r === "variables") return er(n, o.join("."));
+     if (Object.hasOwn(e, s)) return e[s];
+     return o.reduce(Zs, Zs(e, r));
+    };
+    if (s) r.onFiltered = s;
+    return r;
+   }
+   function Zs(e, t) {
+    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
+   }
+   function er(e, t) {
+    const n = tr(e, t);
+    if (n.kind === "ambiguous") throw new Os(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
+    return n.kind === "value" ? n.value : void 0;
+   }
+   function tr(e, t) {
+    const n = sr(e, t);
+    if (n.kind === "value") return n;
+    const s = rr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+     owner: e,
+     value: Reflect.get(n, t)
+    } ] : []);
+    const [r, ...o] = s;
+    if (!r) return {
+     kind: "none"
+    };
+    return o.length === 0 ? {
+     kind: "value",
+     value: r.value
+    } : {
+     kind: "ambiguous",
+     functions: s.map(({owner: e}) => e)
+    };
+   }
+   function nr(e) {
+    if (!Dn(e)) return [];
+    return Object.entries(e).flatMap(([t, n]) => Dn(n) ? Object.keys(n).map(n => tr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   }
+   function sr(e, t) {
+    if (!Dn(e)) return {
+     kind: "none"
+    };
+    if (Object.hasOwn(e, t)) return {
+     kind: "value",
+     value: Reflect.get(e, t)
+    };
+    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
+     const s = t.slice(0, n);
+     if (!Object.hasOwn(e, s)) continue;
+     const r = sr(Reflect.get(e, s), t.slice(n + 1));
+     if (r.kind === "value") return r;
+    }
+    return {
+     kind: "none"
+    };
+   }
+   function rr(e) {
+    return Object.entries(Dn(e) ? e : {}).filter(e => Dn(e[1]));
+   }
+   var or = Symbol.for("yaml.alias");
+   var ir = Symbol.for("yaml.document");
+   var ar = Symbol.for("yaml.map");
+   var cr = Symbol.for("yaml.pair");
+   var ur = Symbol.for("yaml.scalar");
+   var lr = Symbol.for("yaml.seq");
+   var fr = Symbol.for("yaml.node.type");
+   var hr = e => !!e && typeof e === "object" && e[fr] === or;
+   var dr = e => !!e && typeof e === "object" && e[fr] === ir;
+   var pr = e => !!e && typeof e === "object" && e[fr] === ar;
+   var mr = e => !!e && typeof e === "object" && e[fr] === cr;
+   var gr = e => !!e && typeof e === "object" && e[fr] === ur;
+   var yr = e => !!e && typeof e === "object" && e[fr] === lr;
+   function vr(e) {
+    if (e && typeof e === "object") switch (e[fr]) {
+    case ar:
+    case lr:
+     return true;
+    }
+    return false;
+   }
+   function wr(e) {
+    if (e && typeof e === "object") switch (e[fr]) {
+    case or:
+    case ar:
+    case ur:
+    case lr:
+     return true;
+    }
+    return false;
+   }
+   var br = e => (gr(e) || vr(e)) && !!e.anchor;
+   var kr = Symbol("break visit");
+   var $r = Symbol("skip children");
+   var _r = Symbol("remove node");
+   function Sr(e, t) {
+    const n = Ar(t);
+    if (dr(e)) {
+     const t = xr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === _r) e.contents = null;
+    } else xr(null, e, n, Object.freeze([]));
+   }
+   Sr.BREAK = kr;
+   Sr.SKIP = $r;
+   Sr.REMOVE = _r;
+   function xr(e, t, n, s) {
+    const r = Or(e, t, n, s);
+    if (wr(r) || mr(r)) {
+     Ir(e, s, r);
+     return xr(e, r, n, s);
+    }
+    if (typeof r !== "symbol") if (vr(t)) {
+     s = Object.freeze(s.concat(t));
+     for (let e = 0; e < t.items.length; ++e) {
+      const r = xr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === kr) return kr; else if (r === _r) {
+       t.items.splice(e, 1);
+       e -= 1;
+      }
+     }
+    } else if (mr(t)) {
+     s = Object.freeze(s.concat(t));
+     const e = xr("key", t.key, n, s);
+     if (e === kr) return kr; else if (e === _r) t.key = null;
+     const r = xr("value", t.value, n, s);
+     if (r === kr) return kr; else if (r === _r) t.value = null;
+    }
+    return r;
+   }
+   async function Er(e, t) {
+    const n = Ar(t);
+    if (dr(e)) {
+     const t = await Nr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === _r) e.contents = null;
+    } else await Nr(null, e, n, Object.freeze([]));
+   }
+   Er.BREAK = kr;
+   Er.SKIP = $r;
+   Er.REMOVE = _r;
+   async function Nr(e, t, n, s) {
+    const r = await Or(e, t, n, s);
+    if (wr(r) || mr(r)) {
+     Ir(e, s, r);
+     return Nr(e, r, n, s);
+    }
+    if (typeof r !== "symbol") if (vr(t)) {
+     s = Object.freeze(s.concat(t));
+     for (let e = 0; e < t.items.length; ++e) {
+      const r = await Nr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === kr) return kr; else if (r === _r) {
+       t.items.splice(e, 1);
+       e -= 1;
+      }
+     }
+    } else if (mr(t)) {
+     s = Object.freeze(s.concat(t));
+     const e = await Nr("key", t.key, n, s);
+     if (e === kr) return kr; else if (e === _r) t.key = null;
+     const r = await Nr("value", t.value, n, s);
+     if (r === kr) return kr; else if (r === _r) t.value = null;
+    }
+    return r;
+   }
+   function Ar(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -289,23 +2513,23 @@
     }, e);
     return e;
    }
-   function I(e, t, n, s) {
+   function Or(e, t, n, s) {
     if (typeof n === "function") return n(e, t, s);
-    if (m(t)) return n.Map?.(e, t, s);
-    if (w(t)) return n.Seq?.(e, t, s);
-    if (g(t)) return n.Pair?.(e, t, s);
-    if (y(t)) return n.Scalar?.(e, t, s);
-    if (d(t)) return n.Alias?.(e, t, s);
+    if (pr(t)) return n.Map?.(e, t, s);
+    if (yr(t)) return n.Seq?.(e, t, s);
+    if (mr(t)) return n.Pair?.(e, t, s);
+    if (gr(t)) return n.Scalar?.(e, t, s);
+    if (hr(t)) return n.Alias?.(e, t, s);
     return;
    }
-   function M(e, t, n) {
+   function Ir(e, t, n) {
     const s = t[t.length - 1];
-    if (v(s)) s.items[e] = n; else if (g(s)) if (e === "key") s.key = n; else s.value = n; else if (p(s)) s.contents = n; else {
-     const e = d(s) ? "alias" : "scalar";
+    if (vr(s)) s.items[e] = n; else if (mr(s)) if (e === "key") s.key = n; else s.value = n; else if (dr(s)) s.contents = n; else {
+     const e = hr(s) ? "alias" : "scalar";
      throw new Error(`Cannot replace node with ${e} parent`);
     }
    }
-   const j = {
+   var jr = {
     "!": "%21",
     ",": "%2C",
     "[": "%5B",
@@ -313,21 +2537,21 @@
     "{": "%7B",
     "}": "%7D"
    };
-   const T = e => e.replace(/[!,[\]{}]/g, e => j[e]);
-   class Directives {
+   var Tr = e => e.replace(/[!,[\]{}]/g, e => jr[e]);
+   var Mr = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
-     this.yaml = Object.assign({}, Directives.defaultYaml, e);
-     this.tags = Object.assign({}, Directives.defaultTags, t);
+     this.yaml = Object.assign({}, _Directives.defaultYaml, e);
+     this.tags = Object.assign({}, _Directives.defaultTags, t);
     }
     clone() {
-     const e = new Directives(this.yaml, this.tags);
+     const e = new _Directives(this.yaml, this.tags);
      e.docStart = this.docStart;
      return e;
     }
     atDocument() {
-     const e = new Directives(this.yaml, this.tags);
+     const e = new _Directives(this.yaml, this.tags);
      switch (this.yaml.version) {
      case "1.1":
       this.atNextDocument = true;
@@ -336,10 +2560,10 @@
      case "1.2":
       this.atNextDocument = false;
       this.yaml = {
-       explicit: Directives.defaultYaml.explicit,
+       explicit: _Directives.defaultYaml.explicit,
        version: "1.2"
       };
-      this.tags = Object.assign({}, Directives.defaultTags);
+      this.tags = Object.assign({}, _Directives.defaultTags);
       break;
      }
      return e;
@@ -347,10 +2571,10 @@
     add(e, t) {
      if (this.atNextDocument) {
       this.yaml = {
-       explicit: Directives.defaultYaml.explicit,
+       explicit: _Directives.defaultYaml.explicit,
        version: "1.1"
       };
-      this.tags = Object.assign({}, Directives.defaultTags);
+      this.tags = Object.assign({}, _Directives.defaultTags);
       this.atNextDocument = false;
      }
      const n = e.trim().split(/[ \t]+/);
@@ -419,17 +2643,17 @@
      return null;
     }
     tagString(e) {
-     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + T(e.substring(n.length));
+     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Tr(e.substring(n.length));
      return e[0] === "!" ? e : `!<${e}>`;
     }
     toString(e) {
      const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
      const n = Object.entries(this.tags);
      let s;
-     if (e && n.length > 0 && b(e.contents)) {
+     if (e && n.length > 0 && wr(e.contents)) {
       const t = {};
-      x(e.contents, (e, n) => {
-       if (b(n) && n.tag) t[n.tag] = true;
+      Sr(e.contents, (e, n) => {
+       if (wr(n) && n.tag) t[n.tag] = true;
       });
       s = Object.keys(t);
      } else s = [];
@@ -439,15 +2663,15 @@
      }
      return t.join("\n");
     }
-   }
-   Directives.defaultYaml = {
+   };
+   Mr.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   Directives.defaultTags = {
+   Mr.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function L(e) {
+   function Lr(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -455,37 +2679,37 @@
     }
     return true;
    }
-   function q(e) {
+   function Pr(e) {
     const t = new Set;
-    x(e, {
+    Sr(e, {
      Value(e, n) {
       if (n.anchor) t.add(n.anchor);
      }
     });
     return t;
    }
-   function P(e, t) {
+   function Cr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
     }
    }
-   function C(e, t) {
+   function Ur(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
     return {
      onAnchor: s => {
       n.push(s);
-      r ?? (r = q(e));
-      const o = P(t, r);
+      r ?? (r = Pr(e));
+      const o = Cr(t, r);
       r.add(o);
       return o;
      },
      setAnchors: () => {
       for (const e of n) {
        const t = s.get(e);
-       if (typeof t === "object" && t.anchor && (y(t.node) || v(t.node))) t.node.anchor = t.anchor; else {
+       if (typeof t === "object" && t.anchor && (gr(t.node) || vr(t.node))) t.node.anchor = t.anchor; else {
         const t = new Error("Failed to resolve repeated object (this should not happen)");
         t.source = e;
         throw t;
@@ -495,31 +2719,31 @@
      sourceObjects: s
     };
    }
-   function R(e, t, n, s) {
+   function Rr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = R(e, s, String(t), n);
+     const r = Rr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = R(e, s, t, n);
+     const r = Rr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = R(e, s, t, t);
+     const n = Rr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = R(e, s, t, n);
+     const r = Rr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
    }
-   function U(e, t, n) {
-    if (Array.isArray(e)) return e.map((e, t) => U(e, String(t), n));
+   function qr(e, t, n) {
+    if (Array.isArray(e)) return e.map((e, t) => qr(e, String(t), n));
     if (e && typeof e.toJSON === "function") {
-     if (!n || !k(e)) return e.toJSON(t, n);
+     if (!n || !br(e)) return e.toJSON(t, n);
      const s = {
       aliasCount: 0,
       count: 1,
@@ -537,9 +2761,9 @@
     if (typeof e === "bigint" && !n?.keep) return Number(e);
     return e;
    }
-   class NodeBase {
+   var Dr = class {
     constructor(e) {
-     Object.defineProperty(this, h, {
+     Object.defineProperty(this, fr, {
       value: e
      });
     }
@@ -549,7 +2773,7 @@
      return e;
     }
     toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-     if (!p(e)) throw new TypeError("A document argument is required");
+     if (!dr(e)) throw new TypeError("A document argument is required");
      const o = {
       anchors: new Map,
       doc: e,
@@ -558,16 +2782,16 @@
       mapKeyWarned: false,
       maxAliasCount: typeof n === "number" ? n : 100
      };
-     const i = U(this, "", o);
+     const i = qr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? R(r, {
+     return typeof r === "function" ? Rr(r, {
       "": i
      }, "", i) : i;
     }
-   }
-   class Alias extends NodeBase {
+   };
+   var Br = class extends Dr {
     constructor(e) {
-     super(i);
+     super(or);
      this.source = e;
      Object.defineProperty(this, "tag", {
       set() {
@@ -580,9 +2804,9 @@
      let n;
      if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
       n = [];
-      x(e, {
+      Sr(e, {
        Node: (e, t) => {
-        if (d(t) || k(t)) n.push(t);
+        if (hr(t) || br(t)) n.push(t);
        }
       });
       if (t) t.aliasResolveCache = n;
@@ -596,7 +2820,7 @@
       const {anchors: e, doc: n, maxAliasCount: r} = t;
       let o = e.get(s);
       if (!o) {
-       U(s, null, t);
+       qr(s, null, t);
        o = e.get(s);
       }
       if (o?.res === void 0) {
@@ -605,7 +2829,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = D(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Fr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -628,7 +2852,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      L(this.source);
+      Lr(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -637,46 +2861,46 @@
      }
      return s;
     }
-   }
-   function D(e, t, n) {
-    if (d(t)) {
+   };
+   function Fr(e, t, n) {
+    if (hr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
      return r ? r.count * r.aliasCount : 0;
-    } else if (v(t)) {
+    } else if (vr(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = D(e, r, n);
+      const t = Fr(e, r, n);
       if (t > s) s = t;
      }
      return s;
-    } else if (g(t)) {
-     const s = D(e, t.key, n);
-     const r = D(e, t.value, n);
+    } else if (mr(t)) {
+     const s = Fr(e, t.key, n);
+     const r = Fr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   const B = e => !e || typeof e !== "function" && typeof e !== "object";
-   class Scalar extends NodeBase {
+   var Kr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Hr = class extends Dr {
     constructor(e) {
-     super(l);
+     super(ur);
      this.value = e;
     }
     toJSON(e, t) {
-     return t?.keep ? this.value : U(this.value, e, t);
+     return t?.keep ? this.value : qr(this.value, e, t);
     }
     toString() {
      return String(this.value);
     }
-   }
-   Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-   Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-   Scalar.PLAIN = "PLAIN";
-   Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-   Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-   const F = "tag:yaml.org,2002:";
-   function Y(e, t, n) {
+   };
+   Hr.BLOCK_FOLDED = "BLOCK_FOLDED";
+   Hr.BLOCK_LITERAL = "BLOCK_LITERAL";
+   Hr.PLAIN = "PLAIN";
+   Hr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+   Hr.QUOTE_SINGLE = "QUOTE_SINGLE";
+   var Gr = "tag:yaml.org,2002:";
+   function Wr(e, t, n) {
     if (t) {
      const e = n.filter(e => e.tag === t);
      const s = e.find(e => !e.format) ?? e[0];
@@ -685,51 +2909,51 @@
     }
     return n.find(t => t.identify?.(e) && !t.format);
    }
-   function K(e, t, n) {
-    if (p(e)) e = e.contents;
-    if (b(e)) return e;
-    if (g(e)) {
-     const t = n.schema[c].createNode?.(n.schema, null, n);
+   function Jr(e, t, n) {
+    if (dr(e)) e = e.contents;
+    if (wr(e)) return e;
+    if (mr(e)) {
+     const t = n.schema[ar].createNode?.(n.schema, null, n);
      t.items.push(e);
      return t;
     }
     if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
     const {aliasDuplicateObjects: s, onAnchor: r, onTagObj: o, schema: i, sourceObjects: a} = n;
-    let u;
+    let c;
     if (s && e && typeof e === "object") {
-     u = a.get(e);
-     if (u) {
-      u.anchor ?? (u.anchor = r(e));
-      return new Alias(u.anchor);
+     c = a.get(e);
+     if (c) {
+      c.anchor ?? (c.anchor = r(e));
+      return new Br(c.anchor);
      } else {
-      u = {
+      c = {
        anchor: null,
        node: null
       };
-      a.set(e, u);
+      a.set(e, c);
      }
     }
-    if (t?.startsWith("!!")) t = F + t.slice(2);
-    let l = Y(e, t, i.tags);
-    if (!l) {
+    if (t?.startsWith("!!")) t = Gr + t.slice(2);
+    let u = Wr(e, t, i.tags);
+    if (!u) {
      if (e && typeof e.toJSON === "function") e = e.toJSON();
      if (!e || typeof e !== "object") {
-      const t = new Scalar(e);
-      if (u) u.node = t;
+      const t = new Hr(e);
+      if (c) c.node = t;
       return t;
      }
-     l = e instanceof Map ? i[c] : Symbol.iterator in Object(e) ? i[f] : i[c];
+     u = e instanceof Map ? i[ar] : Symbol.iterator in Object(e) ? i[lr] : i[ar];
     }
     if (o) {
-     o(l);
+     o(u);
      delete n.onTagObj;
     }
-    const h = l?.createNode ? l.createNode(n.schema, e, n) : typeof l?.nodeClass?.from === "function" ? l.nodeClass.from(n.schema, e, n) : new Scalar(e);
-    if (t) h.tag = t; else if (!l.default) h.tag = l.tag;
-    if (u) u.node = h;
-    return h;
+    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Hr(e);
+    if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
+    if (c) c.node = l;
+    return l;
    }
-   function H(e, t, n) {
+   function Yr(e, t, n) {
     let s = n;
     for (let e = t.length - 1; e >= 0; --e) {
      const n = t[e];
@@ -739,7 +2963,7 @@
       s = e;
      } else s = new Map([ [ n, s ] ]);
     }
-    return K(s, void 0, {
+    return Jr(s, void 0, {
      aliasDuplicateObjects: false,
      keepUndefined: false,
      onAnchor: () => {
@@ -749,8 +2973,8 @@
      sourceObjects: new Map
     });
    }
-   const G = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-   class Collection extends NodeBase {
+   var Vr = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+   var zr = class extends Dr {
     constructor(e, t) {
      super(e);
      Object.defineProperty(this, "schema", {
@@ -763,59 +2987,59 @@
     clone(e) {
      const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
      if (e) t.schema = e;
-     t.items = t.items.map(t => b(t) || g(t) ? t.clone(e) : t);
+     t.items = t.items.map(t => wr(t) || mr(t) ? t.clone(e) : t);
      if (this.range) t.range = this.range.slice();
      return t;
     }
     addIn(e, t) {
-     if (G(e)) this.add(t); else {
+     if (Vr(e)) this.add(t); else {
       const [n, ...s] = e;
       const r = this.get(n, true);
-      if (v(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, H(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (vr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, Yr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
     deleteIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.delete(t);
      const s = this.get(t, true);
-     if (v(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+     if (vr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
     }
     getIn(e, t) {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (s.length === 0) return !t && y(r) ? r.value : r; else return v(r) ? r.getIn(s, t) : void 0;
+     if (s.length === 0) return !t && gr(r) ? r.value : r; else return vr(r) ? r.getIn(s, t) : void 0;
     }
     hasAllNullValues(e) {
      return this.items.every(t => {
-      if (!g(t)) return false;
+      if (!mr(t)) return false;
       const n = t.value;
-      return n == null || e && y(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+      return n == null || e && gr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
      });
     }
     hasIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.has(t);
      const s = this.get(t, true);
-     return v(s) ? s.hasIn(n) : false;
+     return vr(s) ? s.hasIn(n) : false;
     }
     setIn(e, t) {
      const [n, ...s] = e;
      if (s.length === 0) this.set(n, t); else {
       const e = this.get(n, true);
-      if (v(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, H(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (vr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, Yr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
-   }
-   const W = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function J(e, t) {
+   };
+   var Xr = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function Qr(e, t) {
     if (/^\n+$/.test(e)) return e.substring(1);
     return t ? e.replace(/^(?! *$)/gm, t) : e;
    }
-   const V = (e, t, n) => e.endsWith("\n") ? J(n, t) : n.includes("\n") ? "\n" + J(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   const z = "flow";
-   const Q = "block";
-   const X = "quoted";
-   function Z(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+   var Zr = (e, t, n) => e.endsWith("\n") ? Qr(n, t) : n.includes("\n") ? "\n" + Qr(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var eo = "flow";
+   var to = "block";
+   var no = "quoted";
+   function so(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
     if (!r || r < 0) return e;
     if (r < o) o = 0;
     const c = Math.max(1 + o, 1 + r - t.length);
@@ -830,12 +3054,12 @@
     let m = -1;
     let g = -1;
     let y = -1;
-    if (n === Q) {
-     m = ee(e, m, t.length);
+    if (n === to) {
+     m = ro(e, m, t.length);
      if (m !== -1) f = m + c;
     }
     for (let s; s = e[m += 1]; ) {
-     if (n === X && s === "\\") {
+     if (n === no && s === "\\") {
       g = m;
       switch (e[m + 1]) {
       case "x":
@@ -856,7 +3080,7 @@
       y = m;
      }
      if (s === "\n") {
-      if (n === Q) m = ee(e, m, t.length);
+      if (n === to) m = ro(e, m, t.length);
       f = m + t.length + c;
       h = void 0;
      } else {
@@ -868,7 +3092,7 @@
        u.push(h);
        f = h + c;
        h = void 0;
-      } else if (n === X) {
+      } else if (n === no) {
        while (d === " " || d === "\t") {
         d = s;
         s = e[m += 1];
@@ -887,18 +3111,18 @@
     if (p && a) a();
     if (u.length === 0) return e;
     if (i) i();
-    let w = e.slice(0, u[0]);
+    let v = e.slice(0, u[0]);
     for (let s = 0; s < u.length; ++s) {
      const r = u[s];
      const o = u[s + 1] || e.length;
-     if (r === 0) w = `\n${t}${e.slice(0, o)}`; else {
-      if (n === X && l[r]) w += `${e[r]}\\`;
-      w += `\n${t}${e.slice(r + 1, o)}`;
+     if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
+      if (n === no && l[r]) v += `${e[r]}\\`;
+      v += `\n${t}${e.slice(r + 1, o)}`;
      }
     }
-    return w;
+    return v;
    }
-   function ee(e, t, n) {
+   function ro(e, t, n) {
     let s = t;
     let r = t + 1;
     let o = e[r];
@@ -912,13 +3136,13 @@
     }
     return s;
    }
-   const te = (e, t) => ({
+   var oo = (e, t) => ({
     indentAtStart: t ? e.indent.length : e.indentAtStart,
     lineWidth: e.options.lineWidth,
     minContentWidth: e.options.minContentWidth
    });
-   const ne = e => /^(%|---|\.\.\.)/m.test(e);
-   function se(e, t, n) {
+   var io = e => /^(%|---|\.\.\.)/m.test(e);
+   function ao(e, t, n) {
     if (!t || t < 0) return false;
     const s = t - n;
     const r = e.length;
@@ -930,12 +3154,12 @@
     }
     return true;
    }
-   function re(e, t) {
+   function co(e, t) {
     const n = JSON.stringify(e);
     if (t.options.doubleQuotedAsJSON) return n;
     const {implicitKey: s} = t;
     const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (ne(e) ? "  " : "");
+    const o = t.indent || (io(e) ? "  " : "");
     let i = "";
     let a = 0;
     for (let e = 0, t = n[e]; t; t = n[++e]) {
@@ -1010,35 +3234,35 @@
      }
     }
     i = a ? i + n.slice(a) : n;
-    return s ? i : Z(i, o, X, te(t, false));
+    return s ? i : so(i, o, no, oo(t, false));
    }
-   function oe(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return re(e, t);
-    const n = t.indent || (ne(e) ? "  " : "");
+   function uo(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return co(e, t);
+    const n = t.indent || (io(e) ? "  " : "");
     const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : Z(s, n, z, te(t, false));
+    return t.implicitKey ? s : so(s, n, eo, oo(t, false));
    }
-   function ie(e, t) {
+   function lo(e, t) {
     const {singleQuote: n} = t.options;
     let s;
-    if (n === false) s = re; else {
+    if (n === false) s = co; else {
      const t = e.includes('"');
      const r = e.includes("'");
-     if (t && !r) s = oe; else if (r && !t) s = re; else s = n ? oe : re;
+     if (t && !r) s = uo; else if (r && !t) s = co; else s = n ? uo : co;
     }
     return s(e, t);
    }
-   let ae;
+   var fo;
    try {
-    ae = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    fo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
    } catch {
-    ae = /\n+(?!\n|$)/g;
+    fo = /\n+(?!\n|$)/g;
    }
-   function ce({comment: e, type: t, value: n}, s, r, o) {
+   function ho({comment: e, type: t, value: n}, s, r, o) {
     const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return ie(n, s);
-    const u = s.indent || (s.forceBlockIndent || ne(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === Scalar.BLOCK_FOLDED ? false : t === Scalar.BLOCK_LITERAL ? true : !se(n, c, u.length);
+    if (!i || /\n[\t ]+$/.test(n)) return lo(n, s);
+    const u = s.indent || (s.forceBlockIndent || io(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === Hr.BLOCK_FOLDED ? false : t === Hr.BLOCK_LITERAL ? true : !ao(n, c, u.length);
     if (!n) return l ? "|\n" : ">\n";
     let f;
     let h;
@@ -1055,7 +3279,7 @@
     if (d) {
      n = n.slice(0, -d.length);
      if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(ae, `$&${u}`);
+     d = d.replace(fo, `$&${u}`);
     }
     let m = false;
     let g;
@@ -1064,13 +3288,13 @@
      const e = n[g];
      if (e === " ") m = true; else if (e === "\n") y = g; else break;
     }
-    let w = n.substring(0, y < g ? y + 1 : g);
-    if (w) {
-     n = n.substring(w.length);
-     w = w.replace(/\n+/g, `$&${u}`);
+    let v = n.substring(0, y < g ? y + 1 : g);
+    if (v) {
+     n = n.substring(v.length);
+     v = v.replace(/\n+/g, `$&${u}`);
     }
-    const v = u ? "2" : "1";
-    let b = (m ? v : "") + f;
+    const w = u ? "2" : "1";
+    let b = (m ? w : "") + f;
     if (e) {
      b += " " + a(e.replace(/ ?[\r\n]+/g, " "));
      if (r) r();
@@ -1078,55 +3302,55 @@
     if (!l) {
      const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
      let r = false;
-     const o = te(s, true);
-     if (i !== "folded" && t !== Scalar.BLOCK_FOLDED) o.onOverflow = () => {
+     const o = oo(s, true);
+     if (i !== "folded" && t !== Hr.BLOCK_FOLDED) o.onOverflow = () => {
       r = true;
      };
-     const a = Z(`${w}${e}${d}`, u, Q, o);
+     const a = so(`${v}${e}${d}`, u, to, o);
      if (!r) return `>${b}\n${u}${a}`;
     }
     n = n.replace(/\n+/g, `$&${u}`);
-    return `|${b}\n${u}${w}${n}${d}`;
+    return `|${b}\n${u}${v}${n}${d}`;
    }
-   function ue(e, t, n, s) {
+   function po(e, t, n, s) {
     const {type: r, value: o} = e;
     const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return ie(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? ie(o, t) : ce(e, t, n, s);
-    if (!a && !l && r !== Scalar.PLAIN && o.includes("\n")) return ce(e, t, n, s);
-    if (ne(o)) if (c === "") {
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return lo(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? lo(o, t) : ho(e, t, n, s);
+    if (!a && !l && r !== Hr.PLAIN && o.includes("\n")) return ho(e, t, n, s);
+    if (io(o)) if (c === "") {
      t.forceBlockIndent = true;
-     return ce(e, t, n, s);
-    } else if (a && c === u) return ie(o, t);
+     return ho(e, t, n, s);
+    } else if (a && c === u) return lo(o, t);
     const f = o.replace(/\n+/g, `$&\n${c}`);
     if (i) {
      const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
      const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return ie(o, t);
+     if (s.some(e) || n?.some(e)) return lo(o, t);
     }
-    return a ? f : Z(f, c, z, te(t, false));
+    return a ? f : so(f, c, eo, oo(t, false));
    }
-   function le(e, t, n, s) {
+   function mo(e, t, n, s) {
     const {implicitKey: r, inFlow: o} = t;
     const i = typeof e.value === "string" ? e : Object.assign({}, e, {
      value: String(e.value)
     });
     let {type: a} = e;
-    if (a !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Scalar.QUOTE_DOUBLE;
+    if (a !== Hr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Hr.QUOTE_DOUBLE;
     const c = e => {
      switch (e) {
-     case Scalar.BLOCK_FOLDED:
-     case Scalar.BLOCK_LITERAL:
-      return r || o ? ie(i.value, t) : ce(i, t, n, s);
+     case Hr.BLOCK_FOLDED:
+     case Hr.BLOCK_LITERAL:
+      return r || o ? lo(i.value, t) : ho(i, t, n, s);
 
-     case Scalar.QUOTE_DOUBLE:
-      return re(i.value, t);
+     case Hr.QUOTE_DOUBLE:
+      return co(i.value, t);
 
-     case Scalar.QUOTE_SINGLE:
-      return oe(i.value, t);
+     case Hr.QUOTE_SINGLE:
+      return uo(i.value, t);
 
-     case Scalar.PLAIN:
-      return ue(i, t, n, s);
+     case Hr.PLAIN:
+      return po(i, t, n, s);
 
      default:
       return null;
@@ -1141,10 +3365,10 @@
     }
     return u;
    }
-   function fe(e, t) {
+   function go(e, t) {
     const n = Object.assign({
      blockQuote: true,
-     commentString: W,
+     commentString: Xr,
      defaultKeyType: null,
      defaultStringType: "PLAIN",
      directives: null,
@@ -1185,14 +3409,14 @@
      options: n
     };
    }
-   function he(e, t) {
+   function yo(e, t) {
     if (t.tag) {
      const n = e.filter(e => e.tag === t.tag);
      if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
     }
     let n;
     let s;
-    if (y(t)) {
+    if (gr(t)) {
      s = t.value;
      let r = e.filter(e => e.identify?.(s));
      if (r.length > 1) {
@@ -1210,11 +3434,11 @@
     }
     return n;
    }
-   function de(e, t, {anchors: n, doc: s}) {
+   function vo(e, t, {anchors: n, doc: s}) {
     if (!s.directives) return "";
     const r = [];
-    const o = (y(e) || v(e)) && e.anchor;
-    if (o && L(o)) {
+    const o = (gr(e) || vr(e)) && e.anchor;
+    if (o && Lr(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -1222,9 +3446,9 @@
     if (i) r.push(s.directives.tagString(i));
     return r.join(" ");
    }
-   function pe(e, t, n, s) {
-    if (g(e)) return e.toString(t, n, s);
-    if (d(e)) {
+   function wo(e, t, n, s) {
+    if (mr(e)) return e.toString(t, n, s);
+    if (hr(e)) {
      if (t.doc.directives) return e.toString(t);
      if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
       if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
@@ -1232,27 +3456,27 @@
      }
     }
     let r;
-    const o = b(e) ? e : t.doc.createNode(e, {
+    const o = wr(e) ? e : t.doc.createNode(e, {
      onTagObj: e => r = e
     });
-    r ?? (r = he(t.doc.schema.tags, o));
-    const i = de(o, r, t);
+    r ?? (r = yo(t.doc.schema.tags, o));
+    const i = vo(o, r, t);
     if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : y(o) ? le(o, t, n, s) : o.toString(t, n, s);
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : gr(o) ? mo(o, t, n, s) : o.toString(t, n, s);
     if (!i) return a;
-    return y(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+    return gr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
    }
-   function me({key: e, value: t}, n, s, r) {
+   function bo({key: e, value: t}, n, s, r) {
     const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = b(e) && e.comment || null;
+    let h = wr(e) && e.comment || null;
     if (f) {
      if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (v(e) || !b(e) && typeof e === "object") {
+     if (vr(e) || !wr(e) && typeof e === "object") {
       const e = "With simple keys, collection cannot be used as a key value";
       throw new Error(e);
      }
     }
-    let d = !f && (!e || h && t == null && !n.inFlow || v(e) || (y(e) ? e.type === Scalar.BLOCK_FOLDED || e.type === Scalar.BLOCK_LITERAL : typeof e === "object"));
+    let d = !f && (!e || h && t == null && !n.inFlow || vr(e) || (gr(e) ? e.type === Hr.BLOCK_FOLDED || e.type === Hr.BLOCK_LITERAL : typeof e === "object"));
     n = Object.assign({}, n, {
      allNullValues: false,
      implicitKey: !d && (f || !o),
@@ -1260,7 +3484,7 @@
     });
     let p = false;
     let m = false;
-    let g = pe(e, n, () => p = true, () => m = true);
+    let g = wo(e, n, () => p = true, () => m = true);
     if (!d && !n.inFlow && g.length > 1024) {
      if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
      d = true;
@@ -1272,87 +3496,87 @@
      }
     } else if (o && !f || t == null && d) {
      g = `? ${g}`;
-     if (h && !p) g += V(g, n.indent, u(h)); else if (m && r) r();
+     if (h && !p) g += Zr(g, n.indent, u(h)); else if (m && r) r();
      return g;
     }
     if (p) h = null;
     if (d) {
-     if (h) g += V(g, n.indent, u(h));
+     if (h) g += Zr(g, n.indent, u(h));
      g = `? ${g}\n${a}:`;
     } else {
      g = `${g}:`;
-     if (h) g += V(g, n.indent, u(h));
+     if (h) g += Zr(g, n.indent, u(h));
     }
-    let k, $, _;
-    if (b(t)) {
-     k = !!t.spaceBefore;
-     $ = t.commentBefore;
-     _ = t.comment;
+    let y, v, w;
+    if (wr(t)) {
+     y = !!t.spaceBefore;
+     v = t.commentBefore;
+     w = t.comment;
     } else {
-     k = false;
-     $ = null;
-     _ = null;
+     y = false;
+     v = null;
+     w = null;
      if (t && typeof t === "object") t = i.createNode(t);
     }
     n.implicitKey = false;
-    if (!d && !h && y(t)) n.indentAtStart = g.length + 1;
+    if (!d && !h && gr(t)) n.indentAtStart = g.length + 1;
     m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && w(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
-    let S = false;
-    const x = pe(t, n, () => S = true, () => m = true);
-    let E = " ";
-    if (h || k || $) {
-     E = k ? "\n" : "";
-     if ($) {
-      const e = u($);
-      E += `\n${J(e, n.indent)}`;
+    if (!l && c.length >= 2 && !n.inFlow && !d && yr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    let b = false;
+    const k = wo(t, n, () => b = true, () => m = true);
+    let $ = " ";
+    if (h || y || v) {
+     $ = y ? "\n" : "";
+     if (v) {
+      const e = u(v);
+      $ += `\n${Qr(e, n.indent)}`;
      }
-     if (x === "" && !n.inFlow) {
-      if (E === "\n" && _) E = "\n\n";
-     } else E += `\n${n.indent}`;
-    } else if (!d && v(t)) {
-     const e = x[0];
-     const s = x.indexOf("\n");
+     if (k === "" && !n.inFlow) {
+      if ($ === "\n" && w) $ = "\n\n";
+     } else $ += `\n${n.indent}`;
+    } else if (!d && vr(t)) {
+     const e = k[0];
+     const s = k.indexOf("\n");
      const r = s !== -1;
      const o = n.inFlow ?? t.flow ?? t.items.length === 0;
      if (r || !o) {
       let t = false;
       if (r && (e === "&" || e === "!")) {
-       let n = x.indexOf(" ");
-       if (e === "&" && n !== -1 && n < s && x[n + 1] === "!") n = x.indexOf(" ", n + 1);
+       let n = k.indexOf(" ");
+       if (e === "&" && n !== -1 && n < s && k[n + 1] === "!") n = k.indexOf(" ", n + 1);
        if (n === -1 || s < n) t = true;
       }
-      if (!t) E = `\n${n.indent}`;
+      if (!t) $ = `\n${n.indent}`;
      }
-    } else if (x === "" || x[0] === "\n") E = "";
-    g += E + x;
+    } else if (k === "" || k[0] === "\n") $ = "";
+    g += $ + k;
     if (n.inFlow) {
-     if (S && s) s();
-    } else if (_ && !S) g += V(g, n.indent, u(_)); else if (m && r) r();
+     if (b && s) s();
+    } else if (w && !b) g += Zr(g, n.indent, u(w)); else if (m && r) r();
     return g;
    }
-   function ge(e, t) {
+   function ko(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   const ye = "<<";
-   const we = {
-    identify: e => e === ye || typeof e === "symbol" && e.description === ye,
+   var $o = "<<";
+   var _o = {
+    identify: e => e === $o || typeof e === "symbol" && e.description === $o,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Scalar(Symbol(ye)), {
-     addToJSMap: be
+    resolve: () => Object.assign(new Hr(Symbol($o)), {
+     addToJSMap: xo
     }),
-    stringify: () => ye
+    stringify: () => $o
    };
-   const ve = (e, t) => (we.identify(t) || y(t) && (!t.type || t.type === Scalar.PLAIN) && we.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === we.tag && e.default);
-   function be(e, t, n) {
-    const s = $e(e, n);
-    if (w(s)) for (const n of s.items) ke(e, t, n); else if (Array.isArray(s)) for (const n of s) ke(e, t, n); else ke(e, t, s);
+   var So = (e, t) => (_o.identify(t) || gr(t) && (!t.type || t.type === Hr.PLAIN) && _o.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === _o.tag && e.default);
+   function xo(e, t, n) {
+    const s = No(e, n);
+    if (yr(s)) for (const n of s.items) Eo(e, t, n); else if (Array.isArray(s)) for (const n of s) Eo(e, t, n); else Eo(e, t, s);
    }
-   function ke(e, t, n) {
-    const s = $e(e, n);
-    if (!m(s)) throw new Error("Merge sources must be maps or map aliases");
+   function Eo(e, t, n) {
+    const s = No(e, n);
+    if (!pr(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
      if (!t.has(e)) t.set(e, n);
@@ -1364,15 +3588,15 @@
     });
     return t;
    }
-   function $e(e, t) {
-    return e && d(t) ? t.resolve(e.doc, e) : t;
+   function No(e, t) {
+    return e && hr(t) ? t.resolve(e.doc, e) : t;
    }
-   function _e(e, t, {key: n, value: s}) {
-    if (b(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (ve(e, n)) be(e, t, s); else {
-     const r = U(n, "", e);
-     if (t instanceof Map) t.set(r, U(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = Se(n, r, e);
-      const i = U(s, o, e);
+   function Ao(e, t, {key: n, value: s}) {
+    if (wr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (So(e, n)) xo(e, t, s); else {
+     const r = qr(n, "", e);
+     if (t instanceof Map) t.set(r, qr(s, r, e)); else if (t instanceof Set) t.add(r); else {
+      const o = Oo(n, r, e);
+      const i = qr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
        writable: true,
@@ -1383,11 +3607,11 @@
     }
     return t;
    }
-   function Se(e, t, n) {
+   function Oo(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
-    if (b(e) && n?.doc) {
-     const t = fe(n.doc, {});
+    if (wr(e) && n?.doc) {
+     const t = go(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -1396,46 +3620,46 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      ge(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      ko(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function xe(e, t, n) {
-    const s = K(e, void 0, n);
-    const r = K(t, void 0, n);
-    return new Pair(s, r);
+   function Io(e, t, n) {
+    const s = Jr(e, void 0, n);
+    const r = Jr(t, void 0, n);
+    return new jo(s, r);
    }
-   class Pair {
+   var jo = class _Pair {
     constructor(e, t = null) {
-     Object.defineProperty(this, h, {
-      value: u
+     Object.defineProperty(this, fr, {
+      value: cr
      });
      this.key = e;
      this.value = t;
     }
     clone(e) {
      let {key: t, value: n} = this;
-     if (b(t)) t = t.clone(e);
-     if (b(n)) n = n.clone(e);
-     return new Pair(t, n);
+     if (wr(t)) t = t.clone(e);
+     if (wr(n)) n = n.clone(e);
+     return new _Pair(t, n);
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return _e(t, n, this);
+     return Ao(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? me(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? bo(this, e, t, n) : JSON.stringify(this);
     }
-   }
-   function Ee(e, t, n) {
+   };
+   function To(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Ae : Ne;
+    const r = s ? Lo : Mo;
     return r(e, t, n);
    }
-   function Ne({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function Mo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -1446,20 +3670,20 @@
     for (let e = 0; e < t.length; ++e) {
      const r = t[e];
      let i = null;
-     if (b(r)) {
+     if (wr(r)) {
       if (!f && r.spaceBefore) h.push("");
-      Oe(n, h, r.commentBefore, f);
+      Po(n, h, r.commentBefore, f);
       if (r.comment) i = r.comment;
-     } else if (g(r)) {
-      const e = b(r.key) ? r.key : null;
+     } else if (mr(r)) {
+      const e = wr(r.key) ? r.key : null;
       if (e) {
        if (!f && e.spaceBefore) h.push("");
-       Oe(n, h, e.commentBefore, f);
+       Po(n, h, e.commentBefore, f);
       }
      }
      f = false;
-     let a = pe(r, l, () => i = null, () => f = true);
-     if (i) a += V(a, o, u(i));
+     let a = wo(r, l, () => i = null, () => f = true);
+     if (i) a += Zr(a, o, u(i));
      if (f && i) f = false;
      h.push(s + a);
     }
@@ -1472,12 +3696,12 @@
      }
     }
     if (e) {
-     d += "\n" + J(u(e), c);
+     d += "\n" + Qr(u(e), c);
      if (a) a();
     } else if (f && i) i();
     return d;
    }
-   function Ae({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Lo({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -1491,31 +3715,31 @@
     for (let n = 0; n < e.length; ++n) {
      const r = e[n];
      let o = null;
-     if (b(r)) {
+     if (wr(r)) {
       if (r.spaceBefore) f.push("");
-      Oe(t, f, r.commentBefore, false);
+      Po(t, f, r.commentBefore, false);
       if (r.comment) o = r.comment;
-     } else if (g(r)) {
-      const e = b(r.key) ? r.key : null;
+     } else if (mr(r)) {
+      const e = wr(r.key) ? r.key : null;
       if (e) {
        if (e.spaceBefore) f.push("");
-       Oe(t, f, e.commentBefore, false);
+       Po(t, f, e.commentBefore, false);
        if (e.comment) u = true;
       }
-      const n = b(r.value) ? r.value : null;
+      const n = wr(r.value) ? r.value : null;
       if (n) {
        if (n.comment) o = n.comment;
        if (n.commentBefore) u = true;
       } else if (r.value == null && e?.comment) o = e.comment;
      }
      if (o) u = true;
-     let i = pe(r, c, () => o = null);
+     let i = wo(r, c, () => o = null);
      u || (u = f.length > l || i.includes("\n"));
      if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
       if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
       if (u) i += ",";
      }
-     if (o) i += V(i, s, a(o));
+     if (o) i += Zr(i, s, a(o));
      f.push(i);
      l = f.length;
     }
@@ -1532,27 +3756,27 @@
      } else return `${h}${i}${f.join(" ")}${i}${d}`;
     }
    }
-   function Oe({indent: e, options: {commentString: t}}, n, s, r) {
+   function Po({indent: e, options: {commentString: t}}, n, s, r) {
     if (s && r) s = s.replace(/^\n+/, "");
     if (s) {
-     const r = J(t(s), e);
+     const r = Qr(t(s), e);
      n.push(r.trimStart());
     }
    }
-   function Ie(e, t) {
-    const n = y(t) ? t.value : t;
-    for (const s of e) if (g(s)) {
+   function Co(e, t) {
+    const n = gr(t) ? t.value : t;
+    for (const s of e) if (mr(s)) {
      if (s.key === t || s.key === n) return s;
-     if (y(s.key) && s.key.value === n) return s;
+     if (gr(s.key) && s.key.value === n) return s;
     }
     return;
    }
-   class YAMLMap extends Collection {
+   var Uo = class extends zr {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
     constructor(e) {
-     super(c, e);
+     super(ar, e);
      this.items = [];
     }
     static from(e, t, n) {
@@ -1560,7 +3784,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(xe(e, i, n));
+      if (i !== void 0 || s) o.items.push(Io(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -1568,47 +3792,47 @@
     }
     add(e, t) {
      let n;
-     if (g(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Pair(e, e?.value); else n = new Pair(e.key, e.value);
-     const s = Ie(this.items, n.key);
+     if (mr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new jo(e, e?.value); else n = new jo(e.key, e.value);
+     const s = Co(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (y(s.value) && B(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (gr(s.value) && Kr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Ie(this.items, e);
+     const t = Co(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Ie(this.items, e);
+     const n = Co(this.items, e);
      const s = n?.value;
-     return (!t && y(s) ? s.value : s) ?? void 0;
+     return (!t && gr(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Ie(this.items, e);
+     return !!Co(this.items, e);
     }
     set(e, t) {
-     this.add(new Pair(e, t), true);
+     this.add(new jo(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) _e(t, s, e);
+     for (const e of this.items) Ao(t, s, e);
      return s;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     for (const e of this.items) if (!g(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+     for (const e of this.items) if (!mr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return Ee(this, e, {
+     return To(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -1619,61 +3843,61 @@
       onComment: t
      });
     }
-   }
-   const Me = {
+   };
+   var Ro = {
     collection: "map",
     default: true,
-    nodeClass: YAMLMap,
+    nodeClass: Uo,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
-     if (!m(e)) t("Expected a mapping for this tag");
+     if (!pr(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => YAMLMap.from(e, t, n)
+    createNode: (e, t, n) => Uo.from(e, t, n)
    };
-   class YAMLSeq extends Collection {
+   var qo = class extends zr {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
     constructor(e) {
-     super(f, e);
+     super(lr, e);
      this.items = [];
     }
     add(e) {
      this.items.push(e);
     }
     delete(e) {
-     const t = je(e);
+     const t = Do(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = je(e);
+     const n = Do(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
-     return !t && y(s) ? s.value : s;
+     return !t && gr(s) ? s.value : s;
     }
     has(e) {
-     const t = je(e);
+     const t = Do(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = je(e);
+     const n = Do(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (y(s) && B(t)) s.value = t; else this.items[n] = t;
+     if (gr(s) && Kr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
      if (t?.onCreate) t.onCreate(n);
      let s = 0;
-     for (const e of this.items) n.push(U(e, String(s++), t));
+     for (const e of this.items) n.push(qr(e, String(s++), t));
      return n;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return Ee(this, e, {
+     return To(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -1694,29 +3918,29 @@
         const n = t instanceof Set ? o : String(e++);
         o = s.call(t, n, o);
        }
-       r.items.push(K(o, void 0, n));
+       r.items.push(Jr(o, void 0, n));
       }
      }
      return r;
     }
-   }
-   function je(e) {
-    let t = y(e) ? e.value : e;
+   };
+   function Do(e) {
+    let t = gr(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   const Te = {
+   var Bo = {
     collection: "seq",
     default: true,
-    nodeClass: YAMLSeq,
+    nodeClass: qo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
-     if (!w(e)) t("Expected a sequence for this tag");
+     if (!yr(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => YAMLSeq.from(e, t, n)
+    createNode: (e, t, n) => qo.from(e, t, n)
    };
-   const Le = {
+   var Fo = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -1725,33 +3949,33 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return le(e, t, n, s);
+     return mo(e, t, n, s);
     }
    };
-   const qe = {
+   var Ko = {
     identify: e => e == null,
-    createNode: () => new Scalar(null),
+    createNode: () => new Hr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar(null),
-    stringify: ({source: e}, t) => typeof e === "string" && qe.test.test(e) ? e : t.options.nullStr
+    resolve: () => new Hr(null),
+    stringify: ({source: e}, t) => typeof e === "string" && Ko.test.test(e) ? e : t.options.nullStr
    };
-   const Pe = {
+   var Ho = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: e => new Scalar(e[0] === "t" || e[0] === "T"),
+    resolve: e => new Hr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && Pe.test.test(e)) {
+     if (e && Ho.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function Ce({format: e, minFractionDigits: t, tag: n, value: s}) {
+   function Go({format: e, minFractionDigits: t, tag: n, value: s}) {
     if (typeof s === "bigint") return String(s);
     const r = typeof s === "number" ? s : Number(s);
     if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -1767,15 +3991,15 @@
     }
     return o;
    }
-   const Re = {
+   var Wo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Ce
+    stringify: Go
    };
-   const Ue = {
+   var Jo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -1784,97 +4008,97 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Ce(e);
+     return isFinite(t) ? t.toExponential() : Go(e);
     }
    };
-   const De = {
+   var Yo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
     resolve(e) {
-     const t = new Scalar(parseFloat(e));
+     const t = new Hr(parseFloat(e));
      const n = e.indexOf(".");
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: Ce
+    stringify: Go
    };
-   const Be = e => typeof e === "bigint" || Number.isInteger(e);
-   const Fe = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function Ye(e, t, n) {
+   var Vo = e => typeof e === "bigint" || Number.isInteger(e);
+   var zo = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function Xo(e, t, n) {
     const {value: s} = e;
-    if (Be(s) && s >= 0) return n + s.toString(t);
-    return Ce(e);
+    if (Vo(s) && s >= 0) return n + s.toString(t);
+    return Go(e);
    }
-   const Ke = {
-    identify: e => Be(e) && e >= 0,
+   var Qo = {
+    identify: e => Vo(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => Fe(e, 2, 8, n),
-    stringify: e => Ye(e, 8, "0o")
+    resolve: (e, t, n) => zo(e, 2, 8, n),
+    stringify: e => Xo(e, 8, "0o")
    };
-   const He = {
-    identify: Be,
+   var Zo = {
+    identify: Vo,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => Fe(e, 0, 10, n),
-    stringify: Ce
+    resolve: (e, t, n) => zo(e, 0, 10, n),
+    stringify: Go
    };
-   const Ge = {
-    identify: e => Be(e) && e >= 0,
+   var ei = {
+    identify: e => Vo(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => Fe(e, 2, 16, n),
-    stringify: e => Ye(e, 16, "0x")
+    resolve: (e, t, n) => zo(e, 2, 16, n),
+    stringify: e => Xo(e, 16, "0x")
    };
-   const We = [ Me, Te, Le, qe, Pe, Ke, He, Ge, Re, Ue, De ];
-   function Je(e) {
+   var ti = [ Ro, Bo, Fo, Ko, Ho, Qo, Zo, ei, Wo, Jo, Yo ];
+   function ni(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
-   const Ve = ({value: e}) => JSON.stringify(e);
-   const ze = [ {
+   var si = ({value: e}) => JSON.stringify(e);
+   var ri = [ {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
     resolve: e => e,
-    stringify: Ve
+    stringify: si
    }, {
     identify: e => e == null,
-    createNode: () => new Scalar(null),
+    createNode: () => new Hr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: Ve
+    stringify: si
    }, {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: e => e === "true",
-    stringify: Ve
+    stringify: si
    }, {
-    identify: Je,
+    identify: ni,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => Je(e) ? e.toString() : JSON.stringify(e)
+    stringify: ({value: e}) => ni(e) ? e.toString() : JSON.stringify(e)
    }, {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: e => parseFloat(e),
-    stringify: Ve
+    stringify: si
    } ];
-   const Qe = {
+   var oi = {
     default: true,
     tag: "",
     test: /^/,
@@ -1883,8 +4107,8 @@
      return e;
     }
    };
-   const Xe = [ Me, Te ].concat(ze, Qe);
-   const Ze = {
+   var ii = [ Ro, Bo ].concat(ri, oi);
+   var ai = {
     identify: e => e instanceof Uint8Array,
     default: false,
     tag: "tag:yaml.org,2002:binary",
@@ -1908,27 +4132,27 @@
       for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
       a = btoa(e);
      } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = Scalar.BLOCK_LITERAL);
-     if (t !== Scalar.QUOTE_DOUBLE) {
+     t ?? (t = Hr.BLOCK_LITERAL);
+     if (t !== Hr.QUOTE_DOUBLE) {
       const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
       const n = Math.ceil(a.length / e);
       const r = new Array(n);
       for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === Scalar.BLOCK_LITERAL ? "\n" : " ");
+      a = r.join(t === Hr.BLOCK_LITERAL ? "\n" : " ");
      }
-     return le({
+     return mo({
       comment: e,
       type: t,
       value: a
      }, s, r, o);
     }
    };
-   function et(e, t) {
-    if (w(e)) for (let n = 0; n < e.items.length; ++n) {
+   function ci(e, t) {
+    if (yr(e)) for (let n = 0; n < e.items.length; ++n) {
      let s = e.items[n];
-     if (g(s)) continue; else if (m(s)) {
+     if (mr(s)) continue; else if (pr(s)) {
       if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new Pair(new Scalar(null));
+      const e = s.items[0] || new jo(new Hr(null));
       if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
       if (s.comment) {
        const t = e.value ?? e.key;
@@ -1936,13 +4160,13 @@
       }
       s = e;
      }
-     e.items[n] = g(s) ? s : new Pair(s);
+     e.items[n] = mr(s) ? s : new jo(s);
     } else t("Expected a sequence for this tag");
     return e;
    }
-   function tt(e, t, n) {
+   function ui(e, t, n) {
     const {replacer: s} = n;
-    const r = new YAMLSeq(e);
+    const r = new qo(e);
     r.tag = "tag:yaml.org,2002:pairs";
     let o = 0;
     if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -1958,26 +4182,26 @@
        a = e[i];
       } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
      } else i = e;
-     r.items.push(xe(i, a, n));
+     r.items.push(Io(i, a, n));
     }
     return r;
    }
-   const nt = {
+   var li = {
     collection: "seq",
     default: false,
     tag: "tag:yaml.org,2002:pairs",
-    resolve: et,
-    createNode: tt
+    resolve: ci,
+    createNode: ui
    };
-   class YAMLOMap extends YAMLSeq {
+   var fi = class _YAMLOMap extends qo {
     constructor() {
      super();
-     this.add = YAMLMap.prototype.add.bind(this);
-     this.delete = YAMLMap.prototype.delete.bind(this);
-     this.get = YAMLMap.prototype.get.bind(this);
-     this.has = YAMLMap.prototype.has.bind(this);
-     this.set = YAMLMap.prototype.set.bind(this);
-     this.tag = YAMLOMap.tag;
+     this.add = Uo.prototype.add.bind(this);
+     this.delete = Uo.prototype.delete.bind(this);
+     this.get = Uo.prototype.get.bind(this);
+     this.has = Uo.prototype.has.bind(this);
+     this.set = Uo.prototype.set.bind(this);
+     this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
      if (!t) return super.toJSON(e);
@@ -1985,67 +4209,67 @@
      if (t?.onCreate) t.onCreate(n);
      for (const e of this.items) {
       let s, r;
-      if (g(e)) {
-       s = U(e.key, "", t);
-       r = U(e.value, s, t);
-      } else s = U(e, "", t);
+      if (mr(e)) {
+       s = qr(e.key, "", t);
+       r = qr(e.value, s, t);
+      } else s = qr(e, "", t);
       if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
       n.set(s, r);
      }
      return n;
     }
     static from(e, t, n) {
-     const s = tt(e, t, n);
+     const s = ui(e, t, n);
      const r = new this;
      r.items = s.items;
      return r;
     }
-   }
-   YAMLOMap.tag = "tag:yaml.org,2002:omap";
-   const st = {
+   };
+   fi.tag = "tag:yaml.org,2002:omap";
+   var hi = {
     collection: "seq",
     identify: e => e instanceof Map,
-    nodeClass: YAMLOMap,
+    nodeClass: fi,
     default: false,
     tag: "tag:yaml.org,2002:omap",
     resolve(e, t) {
-     const n = et(e, t);
+     const n = ci(e, t);
      const s = [];
-     for (const {key: e} of n.items) if (y(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new YAMLOMap, n);
+     for (const {key: e} of n.items) if (gr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new fi, n);
     },
-    createNode: (e, t, n) => YAMLOMap.from(e, t, n)
+    createNode: (e, t, n) => fi.from(e, t, n)
    };
-   function rt({value: e, source: t}, n) {
-    const s = e ? ot : it;
+   function di({value: e, source: t}, n) {
+    const s = e ? pi : mi;
     if (t && s.test.test(t)) return t;
     return e ? n.options.trueStr : n.options.falseStr;
    }
-   const ot = {
+   var pi = {
     identify: e => e === true,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar(true),
-    stringify: rt
+    resolve: () => new Hr(true),
+    stringify: di
    };
-   const it = {
+   var mi = {
     identify: e => e === false,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar(false),
-    stringify: rt
+    resolve: () => new Hr(false),
+    stringify: di
    };
-   const at = {
+   var gi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Ce
+    stringify: Go
    };
-   const ct = {
+   var yi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -2054,16 +4278,16 @@
     resolve: e => parseFloat(e.replace(/_/g, "")),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Ce(e);
+     return isFinite(t) ? t.toExponential() : Go(e);
     }
    };
-   const ut = {
+   var vi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
     resolve(e) {
-     const t = new Scalar(parseFloat(e.replace(/_/g, "")));
+     const t = new Hr(parseFloat(e.replace(/_/g, "")));
      const n = e.indexOf(".");
      if (n !== -1) {
       const s = e.substring(n + 1).replace(/_/g, "");
@@ -2071,10 +4295,10 @@
      }
      return t;
     },
-    stringify: Ce
+    stringify: Go
    };
-   const lt = e => typeof e === "bigint" || Number.isInteger(e);
-   function ft(e, t, n, {intAsBigInt: s}) {
+   var wi = e => typeof e === "bigint" || Number.isInteger(e);
+   function bi(e, t, n, {intAsBigInt: s}) {
     const r = e[0];
     if (r === "-" || r === "+") t += 1;
     e = e.substring(t).replace(/_/g, "");
@@ -2098,68 +4322,68 @@
     const o = parseInt(e, n);
     return r === "-" ? -1 * o : o;
    }
-   function ht(e, t, n) {
+   function ki(e, t, n) {
     const {value: s} = e;
-    if (lt(s)) {
+    if (wi(s)) {
      const e = s.toString(t);
      return s < 0 ? "-" + n + e.substr(1) : n + e;
     }
-    return Ce(e);
+    return Go(e);
    }
-   const dt = {
-    identify: lt,
+   var $i = {
+    identify: wi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "BIN",
     test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => ft(e, 2, 2, n),
-    stringify: e => ht(e, 2, "0b")
+    resolve: (e, t, n) => bi(e, 2, 2, n),
+    stringify: e => ki(e, 2, "0b")
    };
-   const pt = {
-    identify: lt,
+   var _i = {
+    identify: wi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => ft(e, 1, 8, n),
-    stringify: e => ht(e, 8, "0")
+    resolve: (e, t, n) => bi(e, 1, 8, n),
+    stringify: e => ki(e, 8, "0")
    };
-   const mt = {
-    identify: lt,
+   var Si = {
+    identify: wi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => ft(e, 0, 10, n),
-    stringify: Ce
+    resolve: (e, t, n) => bi(e, 0, 10, n),
+    stringify: Go
    };
-   const gt = {
-    identify: lt,
+   var xi = {
+    identify: wi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => ft(e, 2, 16, n),
-    stringify: e => ht(e, 16, "0x")
+    resolve: (e, t, n) => bi(e, 2, 16, n),
+    stringify: e => ki(e, 16, "0x")
    };
-   class YAMLSet extends YAMLMap {
+   var Ei = class _YAMLSet extends Uo {
     constructor(e) {
      super(e);
-     this.tag = YAMLSet.tag;
+     this.tag = _YAMLSet.tag;
     }
     add(e) {
      let t;
-     if (g(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Pair(e.key, null); else t = new Pair(e, null);
-     const n = Ie(this.items, t.key);
+     if (mr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new jo(e.key, null); else t = new jo(e, null);
+     const n = Co(this.items, t.key);
      if (!n) this.items.push(t);
     }
     get(e, t) {
-     const n = Ie(this.items, e);
-     return !t && g(n) ? y(n.key) ? n.key.value : n.key : n;
+     const n = Co(this.items, e);
+     return !t && mr(n) ? gr(n.key) ? n.key.value : n.key : n;
     }
     set(e, t) {
      if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Ie(this.items, e);
-     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Pair(e));
+     const n = Co(this.items, e);
+     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new jo(e));
     }
     toJSON(e, t) {
      return super.toJSON(e, t, Set);
@@ -2175,35 +4399,35 @@
      const r = new this(e);
      if (t && Symbol.iterator in Object(t)) for (let e of t) {
       if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(xe(e, null, n));
+      r.items.push(Io(e, null, n));
      }
      return r;
     }
-   }
-   YAMLSet.tag = "tag:yaml.org,2002:set";
-   const yt = {
+   };
+   Ei.tag = "tag:yaml.org,2002:set";
+   var Ni = {
     collection: "map",
     identify: e => e instanceof Set,
-    nodeClass: YAMLSet,
+    nodeClass: Ei,
     default: false,
     tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => YAMLSet.from(e, t, n),
+    createNode: (e, t, n) => Ei.from(e, t, n),
     resolve(e, t) {
-     if (m(e)) if (e.hasAllNullValues(true)) return Object.assign(new YAMLSet, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     if (pr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ei, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
      return e;
     }
    };
-   function wt(e, t) {
+   function Ai(e, t) {
     const n = e[0];
     const s = n === "-" || n === "+" ? e.substring(1) : e;
     const r = e => t ? BigInt(e) : Number(e);
     const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
     return n === "-" ? r(-1) * o : o;
    }
-   function vt(e) {
+   function Oi(e) {
     let {value: t} = e;
     let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Ce(e);
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Go(e);
     let s = "";
     if (t < 0) {
      s = "-";
@@ -2221,38 +4445,38 @@
     }
     return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
    }
-   const bt = {
+   var Ii = {
     identify: e => typeof e === "bigint" || Number.isInteger(e),
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => wt(e, n),
-    stringify: vt
+    resolve: (e, t, {intAsBigInt: n}) => Ai(e, n),
+    stringify: Oi
    };
-   const kt = {
+   var ji = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => wt(e, false),
-    stringify: vt
+    resolve: e => Ai(e, false),
+    stringify: Oi
    };
-   const $t = {
+   var Ti = {
     identify: e => e instanceof Date,
     default: true,
     tag: "tag:yaml.org,2002:timestamp",
-    test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+    test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
     resolve(e) {
-     const t = e.match($t.test);
+     const t = e.match(Ti.test);
      if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
      const [, n, s, r, o, i, a] = t.map(Number);
      const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
      let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
      const l = t[8];
      if (l && l !== "Z") {
-      let e = wt(l, false);
+      let e = Ai(l, false);
       if (Math.abs(e) < 30) e *= 60;
       u -= 6e4 * e;
      }
@@ -2260,83 +4484,83 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   const _t = [ Me, Te, Le, qe, ot, it, dt, pt, mt, gt, at, ct, ut, Ze, we, st, nt, yt, bt, kt, $t ];
-   const St = new Map([ [ "core", We ], [ "failsafe", [ Me, Te, Le ] ], [ "json", Xe ], [ "yaml11", _t ], [ "yaml-1.1", _t ] ]);
-   const xt = {
-    binary: Ze,
-    bool: Pe,
-    float: De,
-    floatExp: Ue,
-    floatNaN: Re,
-    floatTime: kt,
-    int: He,
-    intHex: Ge,
-    intOct: Ke,
-    intTime: bt,
-    map: Me,
-    merge: we,
-    null: qe,
-    omap: st,
-    pairs: nt,
-    seq: Te,
-    set: yt,
-    timestamp: $t
+   var Mi = [ Ro, Bo, Fo, Ko, pi, mi, $i, _i, Si, xi, gi, yi, vi, ai, _o, hi, li, Ni, Ii, ji, Ti ];
+   var Li = new Map([ [ "core", ti ], [ "failsafe", [ Ro, Bo, Fo ] ], [ "json", ii ], [ "yaml11", Mi ], [ "yaml-1.1", Mi ] ]);
+   var Pi = {
+    binary: ai,
+    bool: Ho,
+    float: Yo,
+    floatExp: Jo,
+    floatNaN: Wo,
+    floatTime: ji,
+    int: Zo,
+    intHex: ei,
+    intOct: Qo,
+    intTime: Ii,
+    map: Ro,
+    merge: _o,
+    null: Ko,
+    omap: hi,
+    pairs: li,
+    seq: Bo,
+    set: Ni,
+    timestamp: Ti
    };
-   const Et = {
-    "tag:yaml.org,2002:binary": Ze,
-    "tag:yaml.org,2002:merge": we,
-    "tag:yaml.org,2002:omap": st,
-    "tag:yaml.org,2002:pairs": nt,
-    "tag:yaml.org,2002:set": yt,
-    "tag:yaml.org,2002:timestamp": $t
+   var Ci = {
+    "tag:yaml.org,2002:binary": ai,
+    "tag:yaml.org,2002:merge": _o,
+    "tag:yaml.org,2002:omap": hi,
+    "tag:yaml.org,2002:pairs": li,
+    "tag:yaml.org,2002:set": Ni,
+    "tag:yaml.org,2002:timestamp": Ti
    };
-   function Nt(e, t, n) {
-    const s = St.get(t);
-    if (s && !e) return n && !s.includes(we) ? s.concat(we) : s.slice();
+   function Ui(e, t, n) {
+    const s = Li.get(t);
+    if (s && !e) return n && !s.includes(_o) ? s.concat(_o) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(St.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Li.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(we);
+    if (n) r = r.concat(_o);
     return r.reduce((e, t) => {
-     const n = typeof t === "string" ? xt[t] : t;
+     const n = typeof t === "string" ? Pi[t] : t;
      if (!n) {
       const e = JSON.stringify(t);
-      const n = Object.keys(xt).map(e => JSON.stringify(e)).join(", ");
+      const n = Object.keys(Pi).map(e => JSON.stringify(e)).join(", ");
       throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
      }
      if (!e.includes(n)) e.push(n);
      return e;
     }, []);
    }
-   const At = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   class Schema {
+   var Ri = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var qi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Nt(e, "compat") : e ? Nt(null, e) : null;
+     this.compat = Array.isArray(e) ? Ui(e, "compat") : e ? Ui(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Et : {};
-     this.tags = Nt(t, this.name, n);
+     this.knownTags = s ? Ci : {};
+     this.tags = Ui(t, this.name, n);
      this.toStringOptions = i ?? null;
-     Object.defineProperty(this, c, {
-      value: Me
+     Object.defineProperty(this, ar, {
+      value: Ro
      });
-     Object.defineProperty(this, l, {
-      value: Le
+     Object.defineProperty(this, ur, {
+      value: Fo
      });
-     Object.defineProperty(this, f, {
-      value: Te
+     Object.defineProperty(this, lr, {
+      value: Bo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? At : null;
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ri : null;
     }
     clone() {
-     const e = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+     const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
      e.tags = this.tags.slice();
      return e;
     }
-   }
-   function Ot(e, t) {
+   };
+   function Di(e, t) {
     const n = [];
     let s = t.directives === true;
     if (t.directives !== false && e.directives) {
@@ -2347,54 +4571,54 @@
      } else if (e.directives.docStart) s = true;
     }
     if (s) n.push("---");
-    const r = fe(e, t);
+    const r = go(e, t);
     const {commentString: o} = r.options;
     if (e.commentBefore) {
      if (n.length !== 1) n.unshift("");
      const t = o(e.commentBefore);
-     n.unshift(J(t, ""));
+     n.unshift(Qr(t, ""));
     }
     let i = false;
     let a = null;
     if (e.contents) {
-     if (b(e.contents)) {
+     if (wr(e.contents)) {
       if (e.contents.spaceBefore && s) n.push("");
       if (e.contents.commentBefore) {
        const t = o(e.contents.commentBefore);
-       n.push(J(t, ""));
+       n.push(Qr(t, ""));
       }
       r.forceBlockIndent = !!e.comment;
       a = e.contents.comment;
      }
      const t = a ? void 0 : () => i = true;
-     let c = pe(e.contents, r, () => a = null, t);
-     if (a) c += V(c, "", o(a));
+     let c = wo(e.contents, r, () => a = null, t);
+     if (a) c += Zr(c, "", o(a));
      if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(pe(e.contents, r));
+    } else n.push(wo(e.contents, r));
     if (e.directives?.docEnd) if (e.comment) {
      const t = o(e.comment);
      if (t.includes("\n")) {
       n.push("...");
-      n.push(J(t, ""));
+      n.push(Qr(t, ""));
      } else n.push(`... ${t}`);
     } else n.push("..."); else {
      let t = e.comment;
      if (t && i) t = t.replace(/^\n+/, "");
      if (t) {
       if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(J(o(t), ""));
+      n.push(Qr(o(t), ""));
      }
     }
     return n.join("\n") + "\n";
    }
-   class Document_Document {
+   var Bi = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
      this.errors = [];
      this.warnings = [];
-     Object.defineProperty(this, h, {
-      value: a
+     Object.defineProperty(this, fr, {
+      value: ir
      });
      let s = null;
      if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -2416,16 +4640,16 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new Directives({
+     } else this.directives = new Mr({
       version: o
      });
      this.setSchema(o, n);
      this.contents = e === void 0 ? null : this.createNode(e, s, n);
     }
     clone() {
-     const e = Object.create(Document_Document.prototype, {
-      [h]: {
-       value: a
+     const e = Object.create(_Document.prototype, {
+      [fr]: {
+       value: ir
       }
      });
      e.commentBefore = this.commentBefore;
@@ -2435,22 +4659,22 @@
      e.options = Object.assign({}, this.options);
      if (this.directives) e.directives = this.directives.clone();
      e.schema = this.schema.clone();
-     e.contents = b(this.contents) ? this.contents.clone(e.schema) : this.contents;
+     e.contents = wr(this.contents) ? this.contents.clone(e.schema) : this.contents;
      if (this.range) e.range = this.range.slice();
      return e;
     }
     add(e) {
-     if (It(this.contents)) this.contents.add(e);
+     if (Fi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (It(this.contents)) this.contents.addIn(e, t);
+     if (Fi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
-      const n = q(this);
-      e.anchor = !t || n.has(t) ? P(t || "a", n) : t;
+      const n = Pr(this);
+      e.anchor = !t || n.has(t) ? Cr(t || "a", n) : t;
      }
-     return new Alias(e.anchor);
+     return new Br(e.anchor);
     }
     createNode(e, t, n) {
      let s;
@@ -2469,7 +4693,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = C(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Ur(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -2479,53 +4703,53 @@
       schema: this.schema,
       sourceObjects: h
      };
-     const p = K(e, u, d);
-     if (i && v(p)) p.flow = true;
+     const p = Jr(e, u, d);
+     if (i && vr(p)) p.flow = true;
      f();
      return p;
     }
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new Pair(s, r);
+     return new jo(s, r);
     }
     delete(e) {
-     return It(this.contents) ? this.contents.delete(e) : false;
+     return Fi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
-     if (G(e)) {
+     if (Vr(e)) {
       if (this.contents == null) return false;
       this.contents = null;
       return true;
      }
-     return It(this.contents) ? this.contents.deleteIn(e) : false;
+     return Fi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
-     return v(this.contents) ? this.contents.get(e, t) : void 0;
+     return vr(this.contents) ? this.contents.get(e, t) : void 0;
     }
     getIn(e, t) {
-     if (G(e)) return !t && y(this.contents) ? this.contents.value : this.contents;
-     return v(this.contents) ? this.contents.getIn(e, t) : void 0;
+     if (Vr(e)) return !t && gr(this.contents) ? this.contents.value : this.contents;
+     return vr(this.contents) ? this.contents.getIn(e, t) : void 0;
     }
     has(e) {
-     return v(this.contents) ? this.contents.has(e) : false;
+     return vr(this.contents) ? this.contents.has(e) : false;
     }
     hasIn(e) {
-     if (G(e)) return this.contents !== void 0;
-     return v(this.contents) ? this.contents.hasIn(e) : false;
+     if (Vr(e)) return this.contents !== void 0;
+     return vr(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = H(this.schema, [ e ], t); else if (It(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = Yr(this.schema, [ e ], t); else if (Fi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (G(e)) this.contents = t; else if (this.contents == null) this.contents = H(this.schema, Array.from(e), t); else if (It(this.contents)) this.contents.setIn(e, t);
+     if (Vr(e)) this.contents = t; else if (this.contents == null) this.contents = Yr(this.schema, Array.from(e), t); else if (Fi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Directives({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Mr({
        version: "1.1"
       });
       n = {
@@ -2536,7 +4760,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new Directives({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new Mr({
        version: e
       });
       n = {
@@ -2556,7 +4780,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Schema(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new qi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -2567,9 +4791,9 @@
       mapKeyWarned: false,
       maxAliasCount: typeof s === "number" ? s : 100
      };
-     const a = U(this.contents, t ?? "", i);
+     const a = qr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? R(o, {
+     return typeof o === "function" ? Rr(o, {
       "": a
      }, "", a) : a;
     }
@@ -2587,14 +4811,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Ot(this, e);
+     return Di(this, e);
     }
-   }
-   function It(e) {
-    if (v(e)) return true;
+   };
+   function Fi(e) {
+    if (vr(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   class YAMLError extends Error {
+   var Ki = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -2602,18 +4826,18 @@
      this.message = s;
      this.pos = t;
     }
-   }
-   class errors_YAMLParseError extends YAMLError {
+   };
+   var Hi = class extends Ki {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
-   }
-   class YAMLWarning extends YAMLError {
+   };
+   var Gi = class extends Ki {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
-   }
-   const Mt = (e, t) => n => {
+   };
+   var Wi = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -2639,7 +4863,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function jt(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function Ji(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -2650,8 +4874,8 @@
     let m = null;
     let g = null;
     let y = null;
-    let w = null;
     let v = null;
+    let w = null;
     let b = null;
     let k = null;
     for (const r of e) {
@@ -2685,7 +4909,7 @@
       } else h += r.source;
       u = true;
       d = true;
-      if (g || y) w = r;
+      if (g || y) v = r;
       l = true;
       break;
 
@@ -2718,8 +4942,8 @@
 
      case "comma":
       if (t) {
-       if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
-       v = r;
+       if (w) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
+       w = r;
        u = false;
        l = false;
        break;
@@ -2736,19 +4960,19 @@
     if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
     if (m && (u && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
     return {
-     comma: v,
+     comma: w,
      found: b,
      spaceBefore: c,
      comment: f,
      hasNewline: d,
      anchor: g,
      tag: y,
-     newlineAfterProp: w,
+     newlineAfterProp: v,
      end: _,
      start: k ?? _
     };
    }
-   function Tt(e) {
+   function Yi(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -2763,7 +4987,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (Tt(t.key) || Tt(t.value)) return true;
+      if (Yi(t.key) || Yi(t.value)) return true;
      }
      return false;
 
@@ -2771,31 +4995,31 @@
      return true;
     }
    }
-   function Lt(e, t, n) {
+   function Vi(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && Tt(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && Yi(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function qt(e, t, n) {
+   function zi(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
-    const r = typeof s === "function" ? s : (e, t) => e === t || y(e) && y(t) && e.value === t.value;
+    const r = typeof s === "function" ? s : (e, t) => e === t || gr(e) && gr(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   const Pt = "All mapping items must start at the same column";
-   function Ct({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? YAMLMap;
+   var Xi = "All mapping items must start at the same column";
+   function Qi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Uo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = jt(i, {
+     const d = Ji(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -2805,21 +5029,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Pt);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Xi);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || Tt(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Pt);
+      if (d.newlineAfterProp || Yi(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Xi);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) Lt(s.indent, l, r);
+     if (n.schema.compat) Vi(s.indent, l, r);
      n.atKey = false;
-     if (qt(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = jt(f ?? [], {
+     if (zi(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = Ji(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -2834,15 +5058,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) Lt(s.indent, h, r);
+      if (n.schema.compat) Vi(s.indent, h, r);
       c = i.range[2];
-      const u = new Pair(g, i);
+      const u = new jo(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new Pair(g);
+      const e = new jo(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -2851,15 +5075,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function Rt({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? YAMLSeq;
+   function Zi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? qo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = jt(o, {
+     const l = Ji(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -2873,14 +5097,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) Lt(s.indent, i, r);
+     if (n.schema.compat) Vi(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function Ut(e, t, n, s) {
+   function ea(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -2917,12 +5141,12 @@
      offset: t
     };
    }
-   const Dt = "Block collections are not allowed within flow collections";
-   const Bt = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function Ft({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var ta = "Block collections are not allowed within flow collections";
+   var na = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function sa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? YAMLMap : YAMLSeq);
+    const c = o?.nodeClass ?? (i ? Uo : qo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -2932,7 +5156,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = jt(l, {
+     const m = Ji(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -2948,7 +5172,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && Tt(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && Yi(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -2970,7 +5194,7 @@
        }
        if (e) {
         let t = u.items[u.items.length - 1];
-        if (g(t)) t = t.value ?? t.key;
+        if (mr(t)) t = t.value ?? t.key;
         if (t.comment) t.comment += "\n" + e; else t.comment = e;
         m.comment = m.comment.substring(e.length + 1);
        }
@@ -2980,14 +5204,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (Bt(p)) r(s.range, "BLOCK_IN_FLOW", Dt);
+      if (na(p)) r(s.range, "BLOCK_IN_FLOW", ta);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (Bt(h)) r(g.range, "BLOCK_IN_FLOW", Dt);
+      if (na(h)) r(g.range, "BLOCK_IN_FLOW", ta);
       n.atKey = false;
-      const y = jt(d ?? [], {
+      const y = Ji(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -3008,25 +5232,25 @@
         if (m.start < y.found.offset - 1024) r(y.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
        }
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
-      const w = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
-      if (w) {
-       if (Bt(p)) r(w.range, "BLOCK_IN_FLOW", Dt);
+      const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
+      if (v) {
+       if (na(p)) r(v.range, "BLOCK_IN_FLOW", ta);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const v = new Pair(g, w);
-      if (n.options.keepSourceTokens) v.srcToken = c;
+      const w = new jo(g, v);
+      if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (qt(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
-       e.items.push(v);
+       if (zi(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       e.items.push(w);
       } else {
-       const e = new YAMLMap(n.schema);
+       const e = new Uo(n.schema);
        e.flow = true;
-       e.items.push(v);
-       const t = (w ?? g).range;
+       e.items.push(w);
+       const t = (v ?? g).range;
        e.range = [ g.range[0], t[1], t[2] ];
        u.items.push(e);
       }
-      f = w ? w.range[2] : y.end;
+      f = v ? v.range[2] : y.end;
      }
     }
     const h = i ? "}" : "]";
@@ -3039,14 +5263,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = Ut(p, m, n.options.strict, r);
+     const e = ea(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function Yt(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? Ct(e, t, n, s, o) : n.type === "block-seq" ? Rt(e, t, n, s, o) : Ft(e, t, n, s, o);
+   function ra(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? Qi(e, t, n, s, o) : n.type === "block-seq" ? Zi(e, t, n, s, o) : sa(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -3055,7 +5279,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function Kt(e, t, n, s, r) {
+   function oa(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -3067,7 +5291,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === YAMLMap.tagName && a === "map" || i === YAMLSeq.tagName && a === "seq") return Yt(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Uo.tagName && a === "map" || i === qo.tagName && a === "seq") return ra(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -3078,28 +5302,28 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return Yt(e, t, n, r, i);
+      return ra(e, t, n, r, i);
      }
     }
-    const u = Yt(e, t, n, r, i, c);
+    const u = ra(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-    const f = b(l) ? l : new Scalar(l);
+    const f = wr(l) ? l : new Hr(l);
     f.range = u.range;
     f.tag = i;
     if (c?.format) f.format = c.format;
     return f;
    }
-   function Ht(e, t, n) {
+   function ia(e, t, n) {
     const s = t.offset;
-    const r = Gt(t, e.options.strict, n);
+    const r = aa(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
      comment: "",
      range: [ s, s, s ]
     };
-    const o = r.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-    const i = t.source ? Wt(t.source) : [];
+    const o = r.mode === ">" ? Hr.BLOCK_FOLDED : Hr.BLOCK_LITERAL;
+    const i = t.source ? ca(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -3154,7 +5378,7 @@
       n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
       t = "";
      }
-     if (o === Scalar.BLOCK_LITERAL) {
+     if (o === Hr.BLOCK_LITERAL) {
       f += h + t.slice(c) + s;
       h = "\n";
      } else if (t.length > c || s[0] === "\t") {
@@ -3188,7 +5412,7 @@
      range: [ s, p, p ]
     };
    }
-   function Gt({offset: e, props: t}, n, s) {
+   function aa({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -3250,7 +5474,7 @@
      length: f
     };
    }
-   function Wt(e) {
+   function ca(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -3259,25 +5483,25 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function Jt(e, t, n) {
+   function ua(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
     const u = (e, t, r) => n(s + e, t, r);
     switch (r) {
     case "scalar":
-     a = Scalar.PLAIN;
-     c = Vt(o, u);
+     a = Hr.PLAIN;
+     c = la(o, u);
      break;
 
     case "single-quoted-scalar":
-     a = Scalar.QUOTE_SINGLE;
-     c = zt(o, u);
+     a = Hr.QUOTE_SINGLE;
+     c = fa(o, u);
      break;
 
     case "double-quoted-scalar":
-     a = Scalar.QUOTE_DOUBLE;
-     c = Xt(o, u);
+     a = Hr.QUOTE_DOUBLE;
+     c = da(o, u);
      break;
 
     default:
@@ -3290,7 +5514,7 @@
      };
     }
     const l = s + o.length;
-    const f = Ut(i, l, t, n);
+    const f = ea(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -3298,7 +5522,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function Vt(e, t) {
+   function la(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -3324,13 +5548,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return Qt(e);
+    return ha(e);
    }
-   function zt(e, t) {
+   function fa(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return Qt(e.slice(1, -1)).replace(/''/g, "'");
+    return ha(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function Qt(e) {
+   function ha(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -3358,18 +5582,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function Xt(e, t) {
+   function da(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = Zt(e, s);
+      const {fold: t, offset: r} = pa(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = en[r];
+      const o = ma[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -3378,7 +5602,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += tn(e, s + 1, o, t);
+       n += ga(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -3395,7 +5619,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function Zt(e, t) {
+   function pa(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -3410,7 +5634,7 @@
      offset: t
     };
    }
-   const en = {
+   var ma = {
     0: "\0",
     a: "",
     b: "\b",
@@ -3430,7 +5654,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function tn(e, t, n, s) {
+   function ga(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -3442,30 +5666,30 @@
      return r;
     }
    }
-   function nn(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? Ht(e, t, s) : Jt(t, e.options.strict, s);
+   function ya(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ia(e, t, s) : ua(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[l]; else if (c) u = sn(e.schema, r, c, n, s); else if (t.type === "scalar") u = rn(e, r, t, s); else u = e.schema[l];
-    let f;
+    if (e.options.stringKeys && e.atKey) u = e.schema[ur]; else if (c) u = va(e.schema, r, c, n, s); else if (t.type === "scalar") u = wa(e, r, t, s); else u = e.schema[ur];
+    let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-     f = y(o) ? o : new Scalar(o);
+     l = gr(o) ? o : new Hr(o);
     } catch (e) {
      const o = e instanceof Error ? e.message : String(e);
      s(n ?? t, "TAG_RESOLVE_FAILED", o);
-     f = new Scalar(r);
+     l = new Hr(r);
     }
-    f.range = a;
-    f.source = r;
-    if (o) f.type = o;
-    if (c) f.tag = c;
-    if (u.format) f.format = u.format;
-    if (i) f.comment = i;
-    return f;
+    l.range = a;
+    l.source = r;
+    if (o) l.type = o;
+    if (c) l.tag = c;
+    if (u.format) l.format = u.format;
+    if (i) l.comment = i;
+    return l;
    }
-   function sn(e, t, n, s, r) {
-    if (n === "!") return e[l];
+   function va(e, t, n, s, r) {
+    if (n === "!") return e[ur];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
     for (const e of o) if (e.test?.test(t)) return e;
@@ -3478,12 +5702,12 @@
      return i;
     }
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-    return e[l];
+    return e[ur];
    }
-   function rn({atKey: e, directives: t, schema: n}, s, r, o) {
-    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[l];
+   function wa({atKey: e, directives: t, schema: n}, s, r, o) {
+    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[ur];
     if (n.compat) {
-     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[l];
+     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[ur];
      if (i.tag !== e.tag) {
       const n = t.tagString(i.tag);
       const s = t.tagString(e.tag);
@@ -3493,7 +5717,7 @@
     }
     return i;
    }
-   function on(e, t, n) {
+   function ba(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -3515,18 +5739,18 @@
     }
     return e;
    }
-   const an = {
-    composeNode: cn,
-    composeEmptyNode: un
+   var ka = {
+    composeNode: $a,
+    composeEmptyNode: _a
    };
-   function cn(e, t, n, s) {
+   function $a(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = ln(e, t, s);
+     u = Sa(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -3534,7 +5758,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = nn(e, t, c, s);
+     u = ya(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -3542,7 +5766,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = Kt(an, e, t, n, s);
+      u = oa(ka, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -3557,9 +5781,9 @@
       l = false;
      }
     }
-    u ?? (u = un(e, t.offset, void 0, null, n, s));
+    u ?? (u = _a(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-    if (r && e.options.stringKeys && (!y(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    if (r && e.options.stringKeys && (!gr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
      s(c ?? t, "NON_STRING_KEY", e);
     }
@@ -3568,14 +5792,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function un(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function _a(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: on(t, n, s),
+     offset: ba(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = nn(e, l, a, u);
+    const f = ya(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -3587,21 +5811,21 @@
     }
     return f;
    }
-   function ln({options: e}, {offset: t, source: n, end: s}, r) {
-    const o = new Alias(n.substring(1));
+   function Sa({options: e}, {offset: t, source: n, end: s}, r) {
+    const o = new Br(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = Ut(s, i, e.strict, r);
+    const a = ea(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function fn(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function xa(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Document_Document(void 0, a);
+    const c = new Bi(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -3609,7 +5833,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = jt(s, {
+    const l = Ji(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -3621,20 +5845,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? cn(u, r, l, i) : un(u, l.end, s, null, l, i);
+    c.contents = r ? $a(u, r, l, i) : _a(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = Ut(o, f, false, i);
+    const h = ea(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function hn(e) {
+   function Ea(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function dn(e) {
+   function Na(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -3662,7 +5886,7 @@
      afterEmptyLine: s
     };
    }
-   class composer_Composer {
+   var Aa = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -3670,21 +5894,21 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = hn(e);
-      if (s) this.warnings.push(new YAMLWarning(r, t, n)); else this.errors.push(new errors_YAMLParseError(r, t, n));
+      const r = Ea(e);
+      if (s) this.warnings.push(new Gi(r, t, n)); else this.errors.push(new Hi(r, t, n));
      };
-     this.directives = new Directives({
+     this.directives = new Mr({
       version: e.version || "1.2"
      });
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = dn(this.prelude);
+     const {comment: n, afterEmptyLine: s} = Na(this.prelude);
      if (n) {
       const r = e.contents;
-      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (v(r) && !r.flow && r.items.length > 0) {
+      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (vr(r) && !r.flow && r.items.length > 0) {
        let e = r.items[0];
-       if (g(e)) e = e.key;
+       if (mr(e)) e = e.key;
        const t = e.commentBefore;
        e.commentBefore = t ? `${n}\n${t}` : n;
       } else {
@@ -3705,7 +5929,7 @@
     }
     streamInfo() {
      return {
-      comment: dn(this.prelude).comment,
+      comment: Na(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -3719,7 +5943,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = hn(e);
+       const r = Ea(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -3729,7 +5953,7 @@
 
      case "document":
       {
-       const t = fn(this.options, this.directives, e, this.onError);
+       const t = xa(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -3750,7 +5974,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new errors_YAMLParseError(hn(e), "UNEXPECTED_TOKEN", t);
+       const n = new Hi(Ea(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -3759,11 +5983,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new errors_YAMLParseError(hn(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = Ut(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = ea(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -3774,7 +5998,7 @@
       }
 
      default:
-      this.errors.push(new errors_YAMLParseError(hn(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -3786,28 +6010,28 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Document_Document(void 0, e);
+      const n = new Bi(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
       yield n;
      }
     }
-   }
-   const pn = Symbol("break visit");
-   const mn = Symbol("skip children");
-   const gn = Symbol("remove item");
-   function yn(e, t) {
+   };
+   var Oa = Symbol("break visit");
+   var Ia = Symbol("skip children");
+   var ja = Symbol("remove item");
+   function Ta(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    wn(Object.freeze([]), e, t);
+    Ma(Object.freeze([]), e, t);
    }
-   yn.BREAK = pn;
-   yn.SKIP = mn;
-   yn.REMOVE = gn;
-   yn.itemAtPath = (e, t) => {
+   Ta.BREAK = Oa;
+   Ta.SKIP = Ia;
+   Ta.REMOVE = ja;
+   Ta.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -3815,22 +6039,22 @@
     }
     return n;
    };
-   yn.parentCollection = (e, t) => {
-    const n = yn.itemAtPath(e, t.slice(0, -1));
+   Ta.parentCollection = (e, t) => {
+    const n = Ta.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function wn(e, t, n) {
+   function Ma(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = wn(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === pn) return pn; else if (s === gn) {
+       const s = Ma(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Oa) return Oa; else if (s === ja) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -3840,22 +6064,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   const vn = "\ufeff";
-   const bn = "";
-   const kn = "";
-   const $n = "";
-   function _n(e) {
+   var La = "\ufeff";
+   var Pa = "";
+   var Ca = "";
+   var Ua = "";
+   function Ra(e) {
     switch (e) {
-    case vn:
+    case La:
      return "byte-order-mark";
 
-    case bn:
+    case Pa:
      return "doc-mode";
 
-    case kn:
+    case Ca:
      return "flow-error-end";
 
-    case $n:
+    case Ua:
      return "scalar";
 
     case "---":
@@ -3925,7 +6149,7 @@
     }
     return null;
    }
-   function Sn(e) {
+   function qa(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -3938,12 +6162,12 @@
      return false;
     }
    }
-   const xn = new Set("0123456789ABCDEFabcdef");
-   const En = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   const Nn = new Set(",[]{}");
-   const An = new Set(" ,[]{}\n\r\t");
-   const On = e => !e || An.has(e);
-   class Lexer {
+   var Da = new Set("0123456789ABCDEFabcdef");
+   var Ba = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var Fa = new Set(",[]{}");
+   var Ka = new Set(" ,[]{}\n\r\t");
+   var Ha = e => !e || Ka.has(e);
+   var Ga = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -3991,7 +6215,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && Sn(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && qa(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -4048,7 +6272,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === vn) {
+     if (e[0] === La) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -4077,7 +6301,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield bn;
+     yield Pa;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -4086,7 +6310,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && Sn(this.charAt(3))) {
+      if ((e === "---" || e === "...") && qa(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -4094,13 +6318,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !Sn(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !qa(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && Sn(t)) {
+     if ((e === "-" || e === "?" || e === ":") && qa(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -4134,7 +6358,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(On);
+      yield* this.pushUntil(Ha);
       return "doc";
 
      case '"':
@@ -4166,11 +6390,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Sn(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && qa(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield kn;
+       yield Ca;
        return yield* this.parseLineStart();
       }
      }
@@ -4204,7 +6428,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(On);
+      yield* this.pushUntil(Ha);
       return "flow";
 
      case '"':
@@ -4215,7 +6439,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || Sn(e) || e === ",") {
+       if (this.flowKey || qa(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -4262,7 +6486,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => Sn(e) || e === "#");
+     return yield* this.pushUntil(e => qa(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -4315,7 +6539,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield $n;
+     yield Ua;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -4326,27 +6550,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (Sn(s) || e && Nn.has(s)) break;
+      if (qa(s) || e && Fa.has(s)) break;
       t = n;
-     } else if (Sn(s)) {
+     } else if (qa(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && Nn.has(r)) break;
+      if (r === "#" || e && Fa.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && Nn.has(s)) break;
+      if (e && Fa.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield $n;
+     yield Ua;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -4377,7 +6601,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(On));
+       e += (yield* this.pushUntil(Ha));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -4387,7 +6611,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (Sn(n) || t && Nn.has(n)) {
+        if (qa(n) || t && Fa.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -4403,12 +6627,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!Sn(t) && t !== ">") t = this.buffer[++e];
+      while (!qa(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (En.has(t)) t = this.buffer[++e]; else if (t === "%" && xn.has(this.buffer[e + 1]) && xn.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Ba.has(t)) t = this.buffer[++e]; else if (t === "%" && Da.has(this.buffer[e + 1]) && Da.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -4435,8 +6659,8 @@
      while (!e(n)) n = this.buffer[++t];
      return yield* this.pushToIndex(t, false);
     }
-   }
-   class LineCounter {
+   };
+   var Wa = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -4462,12 +6686,12 @@
       };
      };
     }
-   }
-   function In(e, t) {
+   };
+   function Ja(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function Mn(e) {
+   function Ya(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -4479,7 +6703,7 @@
     }
     return -1;
    }
-   function jn(e) {
+   function Va(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -4492,7 +6716,7 @@
      return false;
     }
    }
-   function Tn(e) {
+   function za(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -4510,7 +6734,7 @@
      return [];
     }
    }
-   function Ln(e) {
+   function Xa(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -4524,18 +6748,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function qn(e, t) {
+   function Qa(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function Pn(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !In(t.start, "explicit-key-ind") && !In(t.sep, "map-value-ind")) {
+   function Za(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Ja(t.start, "explicit-key-ind") && !Ja(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (jn(t.value)) if (t.value.end) qn(t.value.end, t.sep); else t.value.end = t.sep; else qn(t.start, t.sep);
+     if (Va(t.value)) if (t.value.end) Qa(t.value.end, t.sep); else t.value.end = t.sep; else Qa(t.start, t.sep);
      delete t.sep;
     }
    }
-   class parser_Parser {
+   var ec = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -4545,7 +6769,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Lexer;
+     this.lexer = new Ga;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -4561,7 +6785,7 @@
       this.offset += e.length;
       return;
      }
-     const t = _n(e);
+     const t = Ra(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -4672,7 +6896,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") Pn(t);
+      if (t.type === "flow-collection") Za(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -4734,7 +6958,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && Mn(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && Ya(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -4784,7 +7008,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (Mn(e.start) !== -1) {
+      if (Ya(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -4808,8 +7032,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = Tn(this.peek(2));
-      const n = Ln(t);
+      const t = za(this.peek(2));
+      const n = Xa(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -4880,7 +7104,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         qn(s, t.start);
+         Qa(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -4951,11 +7175,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (In(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (Ja(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = Ln(t.start);
+        const e = Xa(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -4970,7 +7194,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (In(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -4979,8 +7203,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (jn(t.key) && !In(t.sep, "newline")) {
-        const e = Ln(t.start);
+       }); else if (Va(t.key) && !Ja(t.sep, "newline")) {
+        const e = Xa(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -5003,7 +7227,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (In(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -5044,7 +7268,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !In(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !Ja(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -5087,7 +7311,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         qn(s, t.start);
+         Qa(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -5105,7 +7329,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || In(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || Ja(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -5191,9 +7415,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = Tn(t);
-       const s = Ln(n);
-       Pn(e);
+       const n = za(t);
+       const s = Xa(n);
+       Za(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -5267,8 +7491,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = Tn(e);
-       const n = Ln(t);
+       const t = za(e);
+       const n = Xa(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -5284,8 +7508,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = Tn(e);
-       const n = Ln(t);
+       const t = za(e);
+       const n = Xa(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -5333,1244 +7557,53 @@
       if (this.type === "newline") yield* this.pop();
      }
     }
-   }
-   function Cn(e) {
+   };
+   function tc(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new LineCounter || null;
+    const n = e.lineCounter || t && new Wa || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function Rn(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = Cn(t);
-    const r = new parser_Parser(n?.addNewLine);
-    const o = new composer_Composer(t);
+   function nc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = tc(t);
+    const r = new ec(n?.addNewLine);
+    const o = new Aa(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new errors_YAMLParseError(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Hi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(Mt(e, n));
-     i.warnings.forEach(Mt(e, n));
+     i.errors.forEach(Wi(e, n));
+     i.warnings.forEach(Wi(e, n));
     }
     return i;
    }
-   var Un = n(24);
-   var Dn = n(598);
-   var Bn = n(419);
-   var Fn = n(760);
-   var Yn = 86400;
-   var Kn = Array.from({
-    length: 60
-   }, (e, t) => String(t).padStart(2, "0"));
-   function Hn(e) {
-    if (e === null) return null;
-    const t = e.endsWith("Z") || /(?:Z|[+-]\d\d:?\d\d)$/i.test(e) ? e : `${e}Z`;
-    const n = Date.parse(t);
-    return n > 0 ? n : null;
-   }
-   function Gn(e) {
-    return Wn()(e);
-   }
-   function Wn() {
-    let e = Number.NaN;
-    let t = "";
-    return n => {
-     if (n === null) return;
-     const s = Math.floor(n / 1e3);
-     const r = s % Yn;
-     if (s - r !== e) {
-      e = s - r;
-      t = new Date(n).toISOString().slice(0, 11);
-     }
-     const o = Kn[Math.floor(r / 3600)];
-     const i = Kn[Math.floor(r / 60) % 60];
-     return `${t}${o}:${i}:${Kn[r % 60]}+00:00`;
-    };
-   }
-   var Jn = 2 ** 31 - 1;
-   var Vn = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
-   var zn = {
-    "": 1e3,
-    s: 1e3,
-    m: 6e4,
-    h: 36e5,
-    d: 864e5
-   };
-   function Qn(e) {
-    const t = Vn.exec(String(e));
-    const n = zn[t?.[2] ?? ""];
-    if (!t || n === void 0) return null;
-    const s = Math.round(Number(t[1]) * n);
-    return s >= 1 && s <= Jn ? s : null;
-   }
-   var Xn = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-   var Zn = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-   var es = String.raw`\d\d:\d\d:\d\d`;
-   var ts = new RegExp([ String.raw`^${Xn}, \d\d ${Zn} \d{4} ${es} GMT$`, String.raw`^${Xn}[a-z]{3,6}, \d\d-${Zn}-\d\d ${es} GMT$`, String.raw`^${Xn} ${Zn} [ \d]\d ${es} \d{4}$` ].join("|"));
-   function ns(e, t) {
-    const n = e?.trim() ?? "";
-    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, Jn);
-    if (!ts.test(n)) return null;
-    const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
-    if (Number.isNaN(s)) return null;
-    return Math.min(Math.max(s - t, 0), Jn);
-   }
-   var ss = 1e4;
-   var rs = [ 1, 2, 4 ];
-   function os() {
-    return {
-     now: () => Date.now(),
-     sleep: (e, t) => new Promise(n => {
-      if (t?.aborted) return n();
-      const s = () => {
-       clearTimeout(r);
-       t?.removeEventListener("abort", s);
-       n();
-      };
-      const r = setTimeout(s, Math.min(e, Jn));
-      t?.addEventListener("abort", s, {
-       once: true
-      });
-     })
-    };
-   }
-   var is = 45 * 6e4;
-   var as = 6e4;
-   async function cs(e, {what: t, ms: n, done: s, every: r}) {
-    const {clock: o, log: i, signal: a} = e;
-    const c = o.now();
-    const u = AbortSignal.any([ s, a ]);
-    const l = () => c + n - o.now();
-    i.info(`waiting for ${t} until ${us(c + n)}`);
-    let f = c;
-    while (!u.aborted && l() > 0) {
-     if (r) await r.ask();
-     if (u.aborted) break;
-     const e = r?.ms ?? f + as - o.now();
-     await o.sleep(Math.max(0, Math.min(l(), e)), u);
-     if (o.now() - f < as || u.aborted) continue;
-     f = o.now();
-     i.info(`waiting for ${t} since ${us(c)}, until ${us(c + n)}`);
-    }
-    return a.aborted ? "cancelled" : "timeout";
-   }
-   function us(e) {
-    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
-   }
-   var ls = $s("100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128");
-   var fs = $s("169.254.0.0/16", "fe80::/10");
-   var hs = $s("127.0.0.0/8", "::1/128");
-   var ds = $s("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
-   var ps = $s("fc00::/7");
-   var ms = $s("0.0.0.0/0", "2000::/3");
-   var gs = $s("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
-   function ys(e) {
-    const t = Ss(e);
-    if (t === null || _s(ls(), t)) return "special";
-    if (_s(hs(), t)) return "loopback";
-    if (_s(ds(), t)) return "private";
-    if (_s(ps(), t)) return "unique_local";
-    return _s(ms(), t) && !_s(gs(), t) ? "public" : "special";
-   }
-   function ws(e) {
-    const t = Ss(e);
-    if (t === null) return null;
-    if (_s(ls(), t)) return "metadata";
-    return _s(fs(), t) ? "link_local" : null;
-   }
-   function vs(e) {
-    const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
-    const s = (0, r.isIP)(t);
-    if (s === 0) return null;
-    const o = s === 4 ? 32 : 128;
-    const i = n === void 0 ? o : Number(n);
-    if (i > o) return null;
-    const a = Ss(t);
-    if (a === null) return null;
-    const c = s === 6 && a.family === "ipv4";
-    if (c && i < 96) return null;
-    const {family: u} = a;
-    const l = new r.BlockList;
-    l.addSubnet(a.text, c ? i - 96 : i, u);
-    return {
-     list: l,
-     family: u
-    };
-   }
-   function bs(e, {list: t, family: n}) {
-    const s = Ss(e);
-    return s?.family === n && _s(t, s);
-   }
-   function ks(e) {
-    const t = Ss(e);
-    if (t === null) return e;
-    if (t.family === "ipv4") return t.text;
-    const [n, s] = t.text.split("::").map(e => e.split(":").filter(e => e !== ""));
-    if (n === void 0 || s === void 0) return t.text;
-    const r = Array.from({
-     length: 8 - n.length - s.length
-    }, () => "0");
-    return [ ...n, ...r, ...s ].join(":");
-   }
-   function $s(...e) {
-    let t;
-    return () => {
-     if (t !== void 0) return t;
-     t = new r.BlockList;
-     for (const n of e) {
-      const [e = "", s] = n.split("/");
-      const r = e.includes(":") ? "ipv6" : "ipv4";
-      t.addSubnet(e, Number(s), r);
-     }
-     return t;
-    };
-   }
-   function _s(e, {text: t, family: n}) {
-    return e.check(t, n);
-   }
-   function Ss(e) {
-    const [t = ""] = e.split("%");
-    const n = (0, r.isIP)(t);
-    if (n === 4) return {
-     text: t,
-     family: "ipv4"
-    };
-    if (n === 6) {
-     const e = new URL(`http://[${t}]`).hostname.slice(1, -1);
-     const n = xs(e);
-     return n === null ? {
-      text: e,
-      family: "ipv6"
-     } : {
-      text: n,
-      family: "ipv4"
-     };
-    }
-    if (!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.test(t)) return null;
-    const s = `http://${t}`;
-    const o = URL.canParse(s) ? new URL(s).hostname : "";
-    return (0, r.isIP)(o) === 4 ? {
-     text: o,
-     family: "ipv4"
-    } : null;
-   }
-   function xs(e) {
-    const [, t, n] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(e) ?? [];
-    if (t === void 0 || n === void 0) return null;
-    return [ t, n ].map(e => Number.parseInt(e, 16)).flatMap(e => [ e >> 8, e & 255 ]).join(".");
-   }
-   function Es(e) {
-    if (e.trim() !== e) return "there is a space before or after the URL";
-    if (/[\r\n]/.test(e)) return "the URL holds a line break; store it on one line";
-    if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
-    if (e.includes("\\")) return "the URL holds a backslash; write /";
-    const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
-    return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
-   }
-   function Ns(e) {
-    if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
-    if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
-    if (e.port === "0") return "Port 0 is refused: write the real port.";
-    if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
-    return null;
-   }
-   var As = [ "https", "http" ];
-   var Os = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-   function Is({allowedSchemes: e, allowedMethods: t, allowedHosts: n}) {
-    const r = [];
-    const o = e.map(e => e.toLowerCase());
-    const i = t.map(e => e.toUpperCase());
-    const a = [];
-    for (const [t, n] of o.entries()) if (!As.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
-    for (const [e, n] of i.entries()) if (!Os.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Ws(Os)}.`);
-    for (const e of n) {
-     const t = Qs(e);
-     if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
-    }
-    if (r.length > 0) throw new s.x(r.map(e => ({
-     message: e
-    })));
-    return {
-     schemes: o,
-     methods: i,
-     hosts: a
-    };
-   }
-   function Ms(e, t, n) {
-    const s = Ts(e, t);
-    const r = Ps(s, Ls(t));
-    if (r !== null && !As.includes(Ls(t))) return r;
-    const o = [ r, Cs(s, n.toUpperCase()), Ns(t) ?? Rs(s, t) ].filter(e => e !== null);
-    return o.length > 0 ? o.join(" ") : null;
-   }
-   async function js(e, {url: t, method: n}, s) {
-    const r = Ms(e, t, n);
-    if (r === null) return null;
-    const o = Ts(e, t);
-    if (!As.includes(Ls(t)) || Ns(t) !== null || Rs(o, t) !== null) return r;
-    const i = Us(e, t);
-    const a = (await s(t)).map(i).find(e => e !== null);
-    return a === void 0 ? r : `${r} ${a}`;
-   }
-   function Ts(e, t) {
-    const n = Ls(t);
-    const s = e.hosts.filter(e => qs(e, t));
-    const r = s.filter(e => e.scheme !== void 0);
-    const o = r.length > 0 && Rs({
-     ...e,
-     hosts: r
-    }, t) === null;
-    return {
-     schemes: o ? [ ...e.schemes, n ] : e.schemes,
-     methods: e.methods,
-     hosts: s
-    };
-   }
-   function Ls({protocol: e}) {
-    return e.slice(0, -1);
-   }
-   function qs({scheme: e, port: t}, n) {
-    if (e === void 0) return true;
-    return e === Ls(n) && (t === null || t === (n.port || Js[e]));
-   }
-   function Ps({schemes: e}, t) {
-    if (e.includes(t)) return null;
-    const n = As.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-    return `The scheme "${t}" is not allowed: use ${Ws(e)}${n}.`;
-   }
-   function Cs({methods: e}, t) {
-    if (e.includes(t)) return null;
-    return `The method "${t}" is not allowed: use ${Ws(e)}, or add ${t} to allowed-methods.`;
-   }
-   function Rs(e, t) {
-    const n = Zs(t.hostname);
-    return (0, r.isIP)(n) > 0 ? Fs(e, n) : Ys(e, n);
-   }
-   function Us(e, t) {
-    const n = Ts(e, t);
-    const s = Zs(t.hostname);
-    if ((0, r.isIP)(s) > 0) return e => Fs(n, e);
-    const o = Hs(n, s);
-    const i = Gs(n, s);
-    return e => {
-     const t = ys(e);
-     const r = ws(e);
-     const a = `${s} has the ${Ds[t]} address ${e}`;
-     switch (t) {
-     case "public":
-      return null;
-
-     case "private":
-     case "unique_local":
-      if (o || i) return null;
-      return `${a}: add ${s} to allowed-hosts to allow it.`;
-
-     case "loopback":
-      if (o) return null;
-      return `${a}: add ${s} to allowed-hosts to allow it.`;
-
-     case "special":
-      if (o && Ks(n, e)) return null;
-      if (r !== null) return `${s} has the address ${ks(e)}, which is ${Bs[r]}: write another host.`;
-      return `${a}: add ${o ? "" : `${s} and `}${ks(e)} to allowed-hosts to allow it.`;
-     }
-    };
-   }
-   var Ds = {
-    public: "public",
-    loopback: "loopback",
-    private: "private",
-    unique_local: "unique-local",
-    special: "special-purpose"
-   };
-   var Bs = {
-    metadata: "a cloud's metadata service",
-    link_local: "link-local"
-   };
-   function Fs(e, t) {
-    if (Ks(e, t)) return null;
-    const n = ws(t);
-    if (n !== null) return `The address ${ks(t)} is ${Bs[n]}: write another address.`;
-    const s = ys(t);
-    const r = `add ${ks(t)} to allowed-hosts to allow it`;
-    if (s !== "public") return `The address ${t} is ${Ds[s]}: ${r}.`;
-    const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
-    return o ? null : `The host "${t}" is not allowed: ${r}.`;
-   }
-   function Ys(e, t) {
-    if (!er(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-    if (Hs(e, t)) return null;
-    const n = `add ${t} to allowed-hosts to allow it`;
-    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-    const s = Gs(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
-    return s ? null : `The host "${t}" is not allowed: ${n}.`;
-   }
-   function Ks(e, t) {
-    return e.hosts.some(e => e.kind === "range" && bs(t, e.range));
-   }
-   function Hs(e, t) {
-    return e.hosts.some(e => e.kind === "name" && e.name === t);
-   }
-   function Gs(e, t) {
-    const n = t.slice(t.indexOf(".") + 1);
-    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
-   }
-   function Ws(e) {
-    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
-   }
-   var Js = {
-    https: "443",
-    http: "80"
-   };
-   var Vs = 253;
-   var zs = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Qs(e) {
-    if (e.toLowerCase() === "public") return {
-     kind: "public"
-    };
-    if (e.startsWith("/")) return tr(e);
-    if (e.startsWith("*")) return nr(e);
-    const t = vs(e.replace(/^\[([^/]*)\]$/, "$1"));
-    if (t !== null) return {
-     kind: "range",
-     range: t
-    };
-    if (e.includes("://")) return Xs(e);
-    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
-    if (n !== void 0) return {
-     error: `has a port: write ${n}, which allows every port`
-    };
-    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
-     error: "is not a CIDR range: write one such as 10.0.0.0/8"
-    };
-    const s = sr(e);
-    if (s === null) return {
-     error: `is not a host: ${zs}`
-    };
-    if ((0, r.isIP)(s) > 0) return {
-     error: `is an IP address: write ${s}`
-    };
-    return {
-     kind: "name",
-     name: s
-    };
-   }
-   function Xs(e) {
-    const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
-    if (n === void 0 || n.toLowerCase() === "public") return {
-     error: `is a URL: write its host alone${rr(e)}`
-    };
-    const r = Qs(n);
-    return "error" in r ? r : {
-     ...r,
-     scheme: t.toLowerCase(),
-     port: s
-    };
-   }
-   function Zs(e) {
-    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-   }
-   function er(e) {
-    return e.length <= Vs && !e.split(".").includes("");
-   }
-   function tr(e) {
-    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
-    if (t === void 0) return {
-     error: "is not a /regex/: write one slash before and one after it"
-    };
-    try {
-     new RegExp(t);
-     const e = new RegExp(`^(?:${t})$`, "i");
-     return {
-      kind: "pattern",
-      matches: t => e.test(t)
-     };
-    } catch (e) {
-     const t = e instanceof Error ? e.message : String(e);
-     return {
-      error: `cannot be used: ${t}`
-     };
-    }
-   }
-   function nr(e) {
-    if (e === "*") return {
-     error: `is too wide: ${zs}`
-    };
-    const t = e.startsWith("*.") ? sr(e.slice(2)) : null;
-    if (t === null || (0, r.isIP)(t) > 0 || !t.includes(".")) return {
-     error: "is not a host: write *. and two labels or more, as *.example.com"
-    };
-    return {
-     kind: "wildcard",
-     parent: t
-    };
-   }
-   function sr(e) {
-    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
-    if (!URL.canParse(`http://${e}/`)) return null;
-    const t = Zs(new URL(`http://${e}/`).hostname);
-    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && er(t) ? t : null;
-   }
-   function rr(e) {
-    const t = URL.canParse(e) ? new URL(e).hostname : "";
-    return t === "" ? "" : `, ${t}`;
-   }
-   var or = -1;
-   var ir = /[^.[\]"\s]+/y;
-   var ar = /\[(0|[1-9]\d{0,8})\]/y;
-   var cr = /\[\*\]/y;
-   var ur = /\[("(?:[^"\\]|\\.)*")\]/y;
-   var lr = /^(?:\$|#?\/)/;
-   var fr = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-   function hr(e, t = false) {
-    const [n] = lr.exec(e) ?? [];
-    if (n !== void 0) return {
-     kind: "error",
-     message: dr(e, n)
-    };
-    const s = [];
-    let r = 0;
-    while (r < e.length || s.length === 0) {
-     const n = r > 0 && e[r] === ".";
-     const o = pr(e, n ? r + 1 : r, n || r === 0);
-     if (o === null) {
-      const t = `"${e}" is not a path at character ${r + 1}; ${fr}`;
-      return {
-       kind: "error",
-       message: t
-      };
-     }
-     if (o.key === or && !t) {
-      const t = `"${e}" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]`;
-      return {
-       kind: "error",
-       message: t
-      };
-     }
-     s.push(o.key);
-     r = o.end;
-    }
-    return {
-     kind: "path",
-     path: s
-    };
-   }
-   function dr(e, t) {
-    const n = t === "$" ? "JSONPath" : "a JSON pointer";
-    const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-    return `"${e}" is ${n}, which is not read; ${fr}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
-   }
-   function pr(e, t, n) {
-    const s = t > 0 && e[t - 1] === ".";
-    if (n) {
-     const n = mr(ir, e, t);
-     if (n) return {
-      key: n[0],
-      end: ir.lastIndex
-     };
-    }
-    if (s) return null;
-    const r = mr(ar, e, t);
-    if (r) return {
-     key: Number(r[1]),
-     end: ar.lastIndex
-    };
-    if (mr(cr, e, t)) return {
-     key: or,
-     end: cr.lastIndex
-    };
-    const o = mr(ur, e, t);
-    return o && gr(o[1] ?? "", ur.lastIndex);
-   }
-   function mr(e, t, n) {
-    e.lastIndex = n;
-    return e.exec(t);
-   }
-   function gr(e, t) {
-    try {
-     return {
-      key: String(JSON.parse(e)),
-      end: t
-     };
-    } catch {
-     return null;
-    }
-   }
-   function yr(e, t) {
-    let n = e;
-    for (const e of t) {
-     if (typeof n !== "object" || n === null) return {
-      found: false
-     };
-     if (Array.isArray(n) !== (typeof e === "number")) return {
-      found: false
-     };
-     const t = Object.getOwnPropertyDescriptor(n, e);
-     if (t === void 0) return {
-      found: false
-     };
-     n = t.value;
-    }
-    return {
-     found: true,
-     value: n
-    };
-   }
-   function wr(e, t) {
-    const n = t.indexOf(or);
-    if (n < 0) {
-     const n = yr(e, t);
-     return n.found ? [ n.value ] : [];
-    }
-    const s = yr(e, t.slice(0, n));
-    if (!s.found || !Array.isArray(s.value)) return [];
-    const r = t.slice(n + 1);
-    return s.value.flatMap(e => wr(e, r));
-   }
-   var vr = 34;
-   var br = 44;
-   var kr = 58;
-   var $r = 91;
-   var _r = 92;
-   var Sr = 93;
-   var xr = 123;
-   var Er = 125;
-   var Nr = {
-    size: 1,
-    get: () => Nr
-   };
-   function* Ar(e, t) {
-    const n = [];
-    let s = 0;
-    let r = t ? Mr(t) : Nr;
-    for (let t = 0; t < e.length; t++) {
-     const o = s === 0 ? n.at(-1) : void 0;
-     switch (e.charCodeAt(t)) {
-     case vr:
-      {
-       const s = Tr(e, t);
-       if (o?.counts && qr(e, s)) {
-        const i = String(JSON.parse(e.slice(t, s)));
-        o.key = i;
-        r = o.tree.get(i);
-        const a = (o.counts.get(i) ?? 0) + 1;
-        if (r !== void 0) o.counts.set(i, a);
-        if (r !== void 0 && a === 2) yield n.map(e => e.key);
-       }
-       t = s - 1;
-       break;
-      }
-
-     case xr:
-     case $r:
-      if (s > 0 || r === void 0 || r.size === 0) s++; else {
-       const s = e.charCodeAt(t) === $r;
-       n.push({
-        tree: r,
-        counts: s ? null : new Map,
-        key: 0
-       });
-       r = r.get(0);
-      }
-      break;
-
-     case Er:
-     case Sr:
-      if (s > 0) s--; else n.pop();
-      break;
-
-     case br:
-      if (o?.counts === null) {
-       o.key = Number(o.key) + 1;
-       r = o.tree.get(o.key);
-      }
-     }
-    }
-   }
-   function Or(e, t) {
-    const n = new Set;
-    for (const s of Ar(e, t)) for (const e of t) if (s.every((t, n) => Ir(e[n], t))) n.add(e);
-    return n;
-   }
-   function Ir(e, t) {
-    return e === t || e === or && typeof t === "number";
-   }
-   function Mr(e) {
-    const t = new Map;
-    for (const n of e) {
-     let e = t;
-     for (const t of n) {
-      const n = e.get(t) ?? new Map;
-      e.set(t, n);
-      e = n;
-     }
-    }
-    return e.some(e => e.includes(or)) ? jr([ t ]) : t;
-   }
-   function jr(e) {
-    return {
-     size: e.reduce((e, t) => e + t.size, 0),
-     get(t) {
-      const n = typeof t === "number" ? [ t, or ] : [ t ];
-      const s = e.flatMap(e => n.flatMap(t => e.get(t) ?? []));
-      return s.length === 0 ? void 0 : jr(s);
-     }
-    };
-   }
-   function Tr(e, t) {
-    let n = e.indexOf('"', t + 1);
-    while (Lr(e, n)) n = e.indexOf('"', n + 1);
-    return n + 1;
-   }
-   function Lr(e, t) {
-    let n = t;
-    while (e.charCodeAt(n - 1) === _r) n--;
-    return (t - n) % 2 === 1;
-   }
-   function qr(e, t) {
-    let n = t;
-    while (/\s/.test(e.charAt(n))) n++;
-    return e.charCodeAt(n) === kr;
-   }
-   var Pr = new TextDecoder("utf-8", {
-    fatal: true,
-    ignoreBOM: true
-   });
-   function Cr(e) {
-    try {
-     return Pr.decode(e);
-    } catch {
-     return null;
-    }
-   }
-   function Rr(e) {
-    try {
-     return JSON.parse(e);
-    } catch {
-     return;
-    }
-   }
-   function Ur(e) {
-    return e.replace(/^\ufeff/, "");
-   }
-   function Dr(e, t) {
-    if (typeof e !== "object" || e === null) return;
-    return Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
-   }
-   function Br(e, t) {
-    const n = Dr(e, t);
-    return n === void 0 || n === "" ? null : n;
-   }
-   function Fr(e) {
-    return typeof e === "string" ? e : null;
-   }
-   function Yr(e, t) {
-    const n = Dr(e, t);
-    return Array.isArray(n) ? n : [];
-   }
-   function Kr(e, t) {
-    const n = Dr(e, t);
-    if (n === void 0 || n === null) return [];
-    return Array.isArray(n) ? n : [ n ];
-   }
-   function Hr(e) {
-    try {
-     return JSON.stringify(e);
-    } catch (e) {
-     if (e instanceof RangeError) return null;
-     throw e;
-    }
-   }
-   function Gr(e) {
-    return typeof e === "object" && e !== null && !Array.isArray(e);
-   }
-   function Wr(e) {
-    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
-   }
-   function Jr(e) {
-    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-    return t.every(e => e.startsWith('"') || Wr(Number(e)));
-   }
-   var Vr = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
-   function zr(e) {
-    const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
-    if (t === void 0 || n === void 0) return null;
-    if (!Qr(t)) return null;
-    if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
-    if (s !== void 0 && !r) return null;
-    return {
-     repository: t,
-     path: n,
-     ref: r ?? null
-    };
-   }
-   function Qr(e) {
-    return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e);
-   }
-   function Xr(e) {
-    const {repository: t, path: n, ref: s} = e;
-    return `${t}:${n}${s === null ? "" : `@${s}`}`;
-   }
-   function Zr({text: e, json: t}, n) {
-    if (Array.isArray(t)) throw eo(n);
-    const r = Dr(t, "type");
-    if (typeof r !== "string" || !Dr(t, "sha")) return e;
-    const o = Dr(t, "content");
-    if (Dr(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
-    throw new s.x(`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`);
-   }
-   function eo(e) {
-    return new s.x(`${e} is a directory; write the path of a file`);
-   }
-   function to(e) {
-    const [t = "", ...n] = e.split("/");
-    return {
-     owner: t,
-     repo: n.join("/")
-    };
-   }
-   async function no(e, {repository: t, branch: n, sha: s}) {
-    const r = to(t);
-    const {json: o} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
-     ...r,
-     branch: n
-    });
-    const i = Dr(o, "commit");
-    const a = Dr(i, "sha") ?? Dr(i, "id");
-    if (a === s) return true;
-    if (typeof a !== "string") return false;
-    const c = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-     ...r,
-     basehead: `${a}...${s}`,
-     per_page: 1
-    });
-    const u = Dr(c.json, "status");
-    return u === "behind" || u === "identical";
-   }
-   async function so(e, {repository: t, tag: n, sha: s}) {
-    const r = to(t);
-    const o = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-     ...r,
-     ref: `tags/${n}`
-    });
-    const i = Dr(o.json, "object");
-    const a = Dr(i, "sha");
-    if (Dr(i, "type") !== "tag" || typeof a !== "string") return a === s;
-    const c = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
-     ...r,
-     tag_sha: a
-    });
-    return Dr(Dr(c.json, "object"), "sha") === s;
-   }
-   var ro = 100;
-   function oo(e, t) {
-    if (e.length > ro) return null;
-    let n = null;
-    let s = Number.POSITIVE_INFINITY;
-    for (const r of t) {
-     if (r.length > ro) continue;
-     const t = io(e.toLowerCase(), r.toLowerCase());
-     const o = Math.min(e.length, r.length);
-     if (t < s && t <= Math.max(1, Math.floor(o / 3))) {
-      n = r;
-      s = t;
-     }
-    }
-    return n;
-   }
-   function io(e, t) {
-    let n = [];
-    let s = Array.from({
-     length: t.length + 1
-    }, (e, t) => t);
-    for (let r = 1; r <= e.length; r++) {
-     const o = [ r ];
-     for (let i = 1; i <= t.length; i++) {
-      const a = e[r - 1] === t[i - 1];
-      const c = r > 1 && i > 1 && e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1];
-      o[i] = Math.min(ao(s, i) + 1, ao(o, i - 1) + 1, ao(s, i - 1) + (a ? 0 : 1), c ? ao(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
-     }
-     n = s;
-     s = o;
-    }
-    return ao(s, t.length);
-   }
-   function ao(e, t) {
-    return e[t] ?? Number.POSITIVE_INFINITY;
-   }
-   var co = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-   function uo(e) {
-    return e.replace(co, " ");
-   }
-   function lo(e) {
-    let t = 0;
-    for (const n of e) t += 1;
-    return t;
-   }
-   function fo(e, t) {
-    if (e.length <= t) return e;
-    let n = "";
-    let s = 0;
-    for (const r of e) {
-     s += 1;
-     if (s > t) return `${n}…`;
-     if (s < t) n += r;
-    }
-    return e;
-   }
-   function ho(e) {
-    return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
-   }
-   var po = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;"
-   };
-   function mo(e, t = /[&<>"']/g) {
-    return e.replace(t, e => po[e] ?? e);
-   }
-   function go(e) {
-    const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
-    if (t === void 0 || t.includes("@")) return null;
-    if (/[\s\\]/.test(e) || uo(e) !== e) return null;
-    return URL.canParse(e) ? e : null;
-   }
-   var yo = /^[ -~]*$/;
-   var wo = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-   var vo = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-   function bo(e, t = 300) {
-    if (yo.test(e)) {
-     const n = !e.includes("::") && !e.includes("##");
-     return fo(n ? e : $o(e, ""), t);
-    }
-    const n = e.replace(wo, " ").replace(vo, "�");
-    return fo($o(n, ko), t);
-   }
-   var ko = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-   function $o(e, t) {
-    return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
-   }
-   var _o = 60;
-   var So = "secrets.";
-   var xo = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
-   function Eo(e) {
-    const t = [];
-    let n = "";
-    let s = 0;
-    for (;;) {
-     const r = e.indexOf("$", s);
-     n += e.slice(s, r < 0 ? e.length : r);
-     if (r < 0) break;
-     s = r;
-     while (e[s] === "$") s++;
-     const o = s - r;
-     if (e[s] !== "{") {
-      n += e.slice(r, s);
-      continue;
-     }
-     n += "$".repeat(Math.floor(o / 2));
-     if (o % 2 === 0) continue;
-     xo.lastIndex = s + 1;
-     const i = xo.exec(e)?.[0] ?? "";
-     const a = s + 1 + i.length;
-     const c = e[a] === "}";
-     const u = e.slice(s - 1, c ? a + 1 : a);
-     if (n !== "") t.push({
-      kind: "text",
-      text: n
-     });
-     n = "";
-     t.push(c ? No(u, i) : {
-      kind: "broken",
-      source: u,
-      message: Io(e.slice(s - 1))
-     });
-     s = c ? a + 1 : a;
-    }
-    if (n !== "") t.push({
-     kind: "text",
-     text: n
-    });
-    return t;
-   }
-   function No(e, t) {
-    const [n = "", ...s] = Ao(t);
-    if (n !== "") return {
-     kind: "expression",
-     source: e,
-     name: n,
-     filters: s.map(Oo)
-    };
-    const r = `${To(e)} is empty; write a name, as \${build.status}`;
-    return {
-     kind: "broken",
-     source: e,
-     message: r
-    };
-   }
-   function Ao(e) {
-    const t = e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g);
-    return (t ?? []).map(e => e.trim());
-   }
-   function Oo(e) {
-    const [, t = e, n] = /^([^:]*?)\s*:\s*(.*)$/s.exec(e) ?? [];
-    if (n === void 0) return {
-     source: e,
-     name: t,
-     argument: null
-    };
-    const s = /^(["'])(.*)\1$/s.exec(n)?.[2];
-    return {
-     source: e,
-     name: t,
-     argument: {
-      text: s ?? n,
-      quoted: s !== void 0
-     }
-    };
-   }
-   function Io(e) {
-    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
-    return e.startsWith("${{") ? `${To(e)}: only workflow files have \${{ }}; here write \${${To(t)}}, or $\${ for a literal \${` : `${To(e)} is not closed; write \${name}, or $\${ for a literal \${`;
-   }
-   function Mo(e) {
-    const [t, ...n] = Eo(e);
-    return t?.kind === "expression" && n.length === 0 ? t : null;
-   }
-   function jo(e) {
-    return e.startsWith(So) ? e.slice(So.length) : null;
-   }
-   function To(e) {
-    return e.length > _o ? `${e.slice(0, _o)}...` : e;
-   }
-   var Lo = 1e3;
-   var qo = 1024 * 1024;
-   var Po = class extends Error {
-    name="RenderError";
-   };
-   function Co(e, t) {
-    const n = t(e.name);
-    const s = e.filters.reduce((t, n, s) => {
-     const r = ti(n);
-     if (r !== null) throw new Po(`${e.source}: ${r}`);
-     const o = Zo[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > qo) throw new Po(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
-     return o;
-    }, n);
-    if (e.filters.length > 0) t.onFiltered?.(n, s);
-    return s;
-   }
-   var Ro = Symbol("omitted");
-   function Uo(e, t) {
-    const n = Co(e, t);
-    return e.filters.at(-1)?.name === "omit" && ni(n) ? Ro : n;
-   }
-   function Do(e, t) {
-    const n = Mo(e);
-    return n !== null && Uo(n, t) === Ro;
-   }
-   function Bo(e, t) {
-    return Do(e, t) ? null : Fo(e, t);
-   }
-   function Fo(e, t) {
-    return Eo(e).map(e => {
-     if (e.kind === "text") return e.text;
-     if (e.kind === "broken") return e.source;
-     return si(Co(e, t));
-    }).join("");
-   }
-   function Yo(e, t) {
-    return Ko(e, {
-     key: e => Fo(e, t),
-     leaf: e => {
-      const n = Mo(e);
-      if (!n) return Fo(e, t);
-      const s = Uo(n, t);
-      return s === void 0 ? "" : s;
-     }
-    });
-   }
-   function Ko(e, t, n = 0) {
-    if (typeof e === "string") return t.leaf(e);
-    if (typeof e !== "object" || e === null) return e;
-    if (n === Lo) throw new Po(`the body is nested more than ${Lo} levels deep; make it flatter`);
-    const s = e => Ko(e, t, n + 1);
-    if (Array.isArray(e)) return e.map(s).filter(e => e !== Ro);
-    const r = new Map;
-    const o = Object.entries(e).flatMap(([e, n]) => {
-     const o = s(n);
-     if (o === Ro) return [];
-     const i = t.key(e);
-     const a = r.get(i);
-     if (a !== void 0) throw new Po(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
-     r.set(i, e);
-     return [ [ i, o ] ];
-    });
-    return Object.fromEntries(o);
-   }
-   function Ho(e) {
-    const t = Hr(e);
-    if (t !== null) return t;
-    throw new Po("a value is nested too deeply to be sent");
-   }
-   function Go(e) {
-    const t = Mo(e);
-    return t?.filters.length === 0 ? jo(t.name) : null;
-   }
-   function Wo(e, t) {
-    const n = Go(e);
-    if (n !== null) return si(t(`secrets.${n}`));
-    const s = Vo(e, t, e => e);
-    if (s !== e && Qo(s) > Qo(e)) throw new Po("a value makes a part of the URL path . or .., which leads elsewhere");
-    return s;
-   }
-   function Jo(e, t) {
-    return Object.entries(e).filter(([, e]) => !Do(e, t)).map(([e, n]) => `${ri(e)}=${Vo(n, t, ri)}`).join("&");
-   }
-   function Vo(e, t, n) {
-    return Eo(e).map(e => {
-     if (e.kind === "text") return n(e.text);
-     if (e.kind === "broken") return n(e.source);
-     const s = si(Co(e, t));
-     return zo(e) ? s : ri(s);
-    }).join("");
-   }
-   function zo({filters: e}) {
-    return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
-   }
-   function Qo(e) {
-    const t = e.replace(/[?#].*/s, "");
-    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
-   }
-   var Xo = {
-    json: e => e === void 0 ? '""' : Ho(e),
-    url: e => ri(si(e)),
-    xml: e => mo(si(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
-    slack: e => mo(si(e), /[&<>]/g)
-   };
-   var Zo = {
-    ...Xo,
-    truncate: (e, t) => fo(si(e), Number(t)),
-    default: (e, t) => ni(e) ? t : e,
-    omit: e => e
-   };
-   var ei = Object.keys(Zo);
-   function ti({name: e, argument: t}) {
-    if (!ei.includes(e)) return `there is no filter ${e}`;
-    switch (e) {
-    case "truncate":
-     return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
-
-    case "default":
-     return t?.quoted ? null : 'default needs a text in quotes, as default: "none"';
-
-    default:
-     return t === null ? null : `${e} takes no argument`;
-    }
-   }
-   function ni(e) {
-    return e === void 0 || e === null || e === "";
-   }
-   function si(e) {
-    if (typeof e === "string") return e;
-    if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Ho(e);
-    return String(e);
-   }
-   function ri(e) {
-    return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
-   }
-   function oi(e, t, n, s) {
-    const r = s => {
-     const [r = "", ...o] = s.split(".");
-     if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return ai(n, o.join("."));
-     if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(ii, ii(e, r));
-    };
-    if (s) r.onFiltered = s;
-    return r;
-   }
-   function ii(e, t) {
-    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
-   }
-   function ai(e, t) {
-    const n = ci(e, t);
-    if (n.kind === "ambiguous") throw new Po(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
-    return n.kind === "value" ? n.value : void 0;
-   }
-   function ci(e, t) {
-    const n = li(e, t);
-    if (n.kind === "value") return n;
-    const s = fi(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
-     owner: e,
-     value: Reflect.get(n, t)
-    } ] : []);
-    const [r, ...o] = s;
-    if (!r) return {
-     kind: "none"
-    };
-    return o.length === 0 ? {
-     kind: "value",
-     value: r.value
-    } : {
-     kind: "ambiguous",
-     functions: s.map(({owner: e}) => e)
-    };
-   }
-   function ui(e) {
-    if (!Gr(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Gr(n) ? Object.keys(n).map(n => ci(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
-   }
-   function li(e, t) {
-    if (!Gr(e)) return {
-     kind: "none"
-    };
-    if (Object.hasOwn(e, t)) return {
-     kind: "value",
-     value: Reflect.get(e, t)
-    };
-    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
-     const s = t.slice(0, n);
-     if (!Object.hasOwn(e, s)) continue;
-     const r = li(Reflect.get(e, s), t.slice(n + 1));
-     if (r.kind === "value") return r;
-    }
-    return {
-     kind: "none"
-    };
-   }
-   function fi(e) {
-    return Object.entries(Gr(e) ? e : {}).filter(e => Gr(e[1]));
-   }
-   var hi = 60;
-   function di(e) {
+   var sc = 60;
+   function rc(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > hi ? `${e.slice(0, hi)}...` : e;
+     const n = e.length > sc ? `${e.slice(0, sc)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function pi(e, t) {
+   function oc(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function mi(e, t, n) {
-    return Yr(e, t).flatMap((e, s) => pi([ t, s ], n(e)));
+   function ic(e, t, n) {
+    return Un(e, t).flatMap((e, s) => oc([ t, s ], n(e)));
    }
-   function gi(e, t, n) {
-    const s = Array.isArray(Dr(e, t));
-    return Kr(e, t).flatMap((e, r) => {
+   function ac(e, t, n) {
+    const s = Array.isArray(Ln(e, t));
+    return Rn(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
-     const o = oo(e, n.keys());
+     const o = Zn(e, n.keys());
      const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
      const a = s ? [ t, r ] : [ t ];
      return [ {
@@ -6579,10 +7612,10 @@
      } ];
     });
    }
-   function yi(e, t) {
+   function cc(e, t) {
     const n = new Set;
-    return mi(e, t, e => {
-     const t = Dr(e, "name");
+    return ic(e, t, e => {
+     const t = Ln(e, "name");
      const s = typeof t === "string" && n.has(t);
      n.add(t);
      const r = `"${t}" is the name of another one here; write its own`;
@@ -6592,56 +7625,56 @@
      } ] : [];
     });
    }
-   function wi(e) {
-    return vi(e, "accepted_values");
+   function uc(e) {
+    return lc(e, "accepted_values");
    }
-   function vi(e, t) {
-    const n = Array.isArray(Dr(e, t));
-    return Kr(e, t).flatMap((e, s) => typeof e === "number" && !Wr(e) ? [ {
+   function lc(e, t) {
+    const n = Array.isArray(Ln(e, t));
+    return Rn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: bi
+     message: fc
     } ] : []);
    }
-   var bi = "holds a number that is rounded when it is read; send and write it as a text";
-   function ki(e) {
+   var fc = "holds a number that is rounded when it is read; send and write it as a text";
+   function hc(e) {
     const t = [];
-    const n = $i(e, "signed") ?? "${body}";
-    const s = $i(e, "value") ?? "";
+    const n = dc(e, "signed") ?? "${body}";
+    const s = dc(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && $i(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && dc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = $i(e, "timestamp_header");
+    const o = dc(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = $i(e, "header");
+    const i = dc(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function $i(e, t) {
-    const n = Dr(e, t);
+   function dc(e, t) {
+    const n = Ln(e, t);
     return typeof n === "string" ? n : null;
    }
-   var _i = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function Si(e, t) {
-    if (!Kr(e, "signature").includes("standard-webhooks")) return [];
-    return Kr(e, "secret_name").flatMap(e => {
+   var pc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function mc(e, t) {
+    if (!Rn(e, "signature").includes("standard-webhooks")) return [];
+    return Rn(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = xi(n);
+     const s = gc(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function xi(e) {
+   function gc(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && _i.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && pc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var Ei = [ "extends", "notify", "chains", "receive" ];
-   var Ni = {
+   var yc = [ "extends", "notify", "chains", "receive" ];
+   var vc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -6710,38 +7743,38 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function Ai(e, t) {
-    const n = Oi(e);
+   function wc(e, t) {
+    const n = bc(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(Ni, n) ? Ni[n] : void 0;
+    const s = Object.hasOwn(vc, n) ? vc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
-    return r ?? oo(e, t);
+    return r ?? Zn(e, t);
    }
-   function Oi(e) {
+   function bc(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var Ii = {
+   var kc = {
     TAB_AS_INDENT: "is indented with a tab; write spaces",
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   var Mi = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", "lacks a space after its -; write - key: value" ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", "has no colon; write key: value" ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
-   var ji = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var Ti = /[:-] +[|>][-+\d]?\s?$/;
-   var Li = {
+   var $c = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", "lacks a space after its -; write - key: value" ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", "has no colon; write key: value" ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
+   var _c = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var Sc = /[:-] +[|>][-+\d]?\s?$/;
+   var xc = {
     text: 5e4,
     line: 1e3
    };
-   var qi = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
-   function Pi(e, t) {
+   var Ec = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
+   function Nc(e, t) {
     const n = t(e);
     const [s] = n;
     const r = s?.line ?? 1;
-    const o = n.find(e => e.line === r && Ii[e.code]);
+    const o = n.find(e => e.line === r && kc[e.code]);
     if (o) return {
      line: r,
-     message: Ii[o.code] ?? ""
+     message: kc[o.code] ?? ""
     };
     const i = s?.opened();
     const a = /^(?:Missing closing|Flow) /.test(s?.message ?? "");
@@ -6749,17 +7782,17 @@
      line: i.line,
      message: `opens a ${i.character} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
-    if (e.length > Li.text) return {
+    if (e.length > xc.text) return {
      line: r,
-     message: qi
+     message: Ec
     };
     const c = [ "", ...e.replace(/^\ufeff/, "").split(/\r?\n/) ];
     let u = {
      line: r,
-     message: qi
+     message: Ec
     };
     let l = r;
-    for (const {row: e, ...n} of Ri(c, r)) {
+    for (const {row: e, ...n} of Oc(c, r)) {
      if (e === c[n.line]) continue;
      const [s] = t(c.with(n.line, e).slice(1).join("\n"));
      const r = s?.line ?? Number.POSITIVE_INFINITY;
@@ -6767,50 +7800,50 @@
     }
     return u;
    }
-   function Ci(e) {
-    const [t] = e.match(ji) ?? [];
+   function Ac(e) {
+    const [t] = e.match(_c) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function* Ri(e, t) {
+   function* Oc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > Li.line ? [] : [ {
+     return n === "" || n.length > xc.line ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) {
-     const n = Ci(t);
+     const n = Ac(t);
      if (n) yield {
       line: e,
-      row: t.replace(ji, " "),
+      row: t.replace(_c, " "),
       message: n
      };
     }
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (Ti.test(n)) yield {
+     if (Sc.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n, r] of Mi) yield {
+     for (const [e, n, r] of $c) yield {
       line: t,
       row: s.replace(e, n),
       message: r
      };
-     yield* Ui(e, t);
+     yield* Ic(e, t);
     }
    }
-   function Ui(e, t) {
+   function Ic(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
     const o = n.search(r);
-    const i = Ei.includes(n.trim().split(":", 1).join());
+    const i = yc.includes(n.trim().split(":", 1).join());
     const a = new Map(e.slice(0, t).map((e, t) => [ e.search(r), t ]));
     const c = e => Math.abs(e - o);
     return [ ...a ].filter(([e]) => e >= 0 && (e === 0 || !i)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
@@ -6819,47 +7852,47 @@
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   var Di = 1024 * 1024;
-   var Bi = 100;
-   var Fi = 100;
-   var Yi = 64;
-   var Ki = `is nested deeper than ${Yi} levels; write it flatter`;
-   var Hi = 1e3;
-   var Gi = new RegExp(`(?:[-?:] ){${Hi}}`);
-   function Wi({text: e, file: t}) {
+   var jc = 1024 * 1024;
+   var Tc = 100;
+   var Mc = 100;
+   var Lc = 64;
+   var Pc = `is nested deeper than ${Lc} levels; write it flatter`;
+   var Cc = 1e3;
+   var Uc = new RegExp(`(?:[-?:] ){${Cc}}`);
+   function Rc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Di) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (zi(e)) throw n(Ki);
-    const {document: r, lines: o} = Ji(e);
-    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Ki);
+    if (Buffer.byteLength(e) > jc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Bc(e)) throw n(Pc);
+    const {document: r, lines: o} = qc(e);
+    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Pc);
     if (r.errors.length > 0) throw new s.x([ {
      file: t,
-     ...Pi(e, Vi)
+     ...Nc(e, Dc)
     } ]);
-    const i = Xi(r);
-    if (i === null) throw n(Ki);
+    const i = Kc(r);
+    if (i === null) throw n(Pc);
     if (i.length > 0) throw new s.x(i.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: o.linePos(e).line || 1,
-     path: di(n),
+     path: rc(n),
      message: s
     })));
     return {
-     data: Qi(r, n),
+     data: Fc(r, n),
      problem: (e, n) => ({
       file: t,
-      line: na(r, o, e),
-      path: di(e),
+      line: Jc(r, o, e),
+      path: rc(e),
       message: n
      })
     };
    }
-   function Ji(e) {
-    const t = new LineCounter;
-    const n = Rn(e, {
+   function qc(e) {
+    const t = new Wa;
+    const n = nc(e, {
      lineCounter: t,
      prettyErrors: false,
      schema: "core",
@@ -6872,14 +7905,14 @@
      lines: t
     };
    }
-   function Vi(e) {
-    const {document: t, lines: n} = Ji(e);
+   function Dc(e) {
+    const {document: t, lines: n} = qc(e);
     const s = e => n.linePos(e).line || 1;
     return t.errors.map(({code: n, message: r, pos: [o]}) => ({
      line: s(o),
      opened() {
       let n = null;
-      x(t, {
+      Sr(t, {
        Node(t, {range: r}) {
         const [i = 0, a = 0] = r ?? [];
         const c = e.charAt(i);
@@ -6895,26 +7928,26 @@
      message: r
     }));
    }
-   function zi(e) {
+   function Bc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Hi) return true;
+     if (t > Cc) return true;
     }
-    return Gi.test(e);
+    return Uc.test(e);
    }
-   function Qi(e, t) {
+   function Fc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Bi
+      maxAliasCount: 1 + Tc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Bi} times; write less`);
+     throw t(`uses aliases more than ${Tc} times; write less`);
     }
    }
-   function Xi(e) {
+   function Kc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -6926,62 +7959,62 @@
       path: n,
       message: s
      });
-     return t.length > Fi ? x.BREAK : void 0;
+     return t.length > Mc ? Sr.BREAK : void 0;
     };
     const a = () => {
      o = true;
-     return x.BREAK;
+     return Sr.BREAK;
     };
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => ta([ ...t, e ]);
-     if (o === void 0) return i(e, c(), oa(e));
+     const c = () => Wc([ ...t, e ]);
+     if (o === void 0) return i(e, c(), zc(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Zi(t) + ea(o, s);
-     return u > Yi ? a() : void 0;
+     const u = Hc(t) + Gc(o, s);
+     return u > Lc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = y(s) ? sa(s.value) : null;
+      const r = gr(s) ? Yc(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...ta([ ...t, e ]), r ?? "?" ];
-      const c = i(b(s) ? s : e, a, o);
+      const a = [ ...Wc([ ...t, e ]), r ?? "?" ];
+      const c = i(wr(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
      return;
     };
-    x(e, {
+    Sr(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = ta([ ...s, t ]);
-       const n = i(t, e, ra(t.tag));
+       const e = Wc([ ...s, t ]);
+       const n = i(t, e, Vc(t.tag));
        if (n !== void 0) return n;
       }
-      if (d(t)) return c(t, s);
+      if (hr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-      if (!m(t) && !w(t)) return;
-      if (Zi(s) === Yi) return a();
-      return m(t) ? u(t, s) : void 0;
+      if (!pr(t) && !yr(t)) return;
+      if (Hc(s) === Lc) return a();
+      return pr(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Fi) {
-     const {offset: e = 0} = t[Fi] ?? {};
+    if (t.length > Mc) {
+     const {offset: e = 0} = t[Mc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Fi), n ];
+     return [ ...t.slice(0, Mc), n ];
     }
-    if (r > Bi) {
-     const e = `has ${r} aliases; write ${Bi} at most`;
+    if (r > Tc) {
+     const e = `has ${r} aliases; write ${Tc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -6990,66 +8023,66 @@
     }
     return t;
    }
-   function Zi(e) {
-    return e.filter(e => m(e) || w(e)).length;
+   function Hc(e) {
+    return e.filter(e => pr(e) || yr(e)).length;
    }
-   function ea(e, t, n = new Map) {
+   function Gc(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
-    const r = d(e) ? [ t.get(e) ] : g(e) ? [ e.key, e.value ] : m(e) || w(e) ? e.items : [];
+    const r = hr(e) ? [ t.get(e) ] : mr(e) ? [ e.key, e.value ] : pr(e) || yr(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, ea(e, t, n));
-    if (m(e) || w(e)) o += 1;
+    for (const e of r) o = Math.max(o, Gc(e, t, n));
+    if (pr(e) || yr(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function ta(e) {
+   function Wc(e) {
     return e.flatMap((t, n) => {
-     if (g(t)) return [ y(t.key) ? sa(t.key.value) : "?" ];
+     if (mr(t)) return [ gr(t.key) ? Yc(t.key.value) : "?" ];
      const s = e[n + 1];
-     return w(t) && s ? [ t.items.indexOf(s) ] : [];
+     return yr(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function na(e, t, n) {
+   function Jc(e, t, n) {
     let s = e.contents;
     let r = 0;
     for (const t of n) {
-     if (d(s)) s = s.resolve(e);
-     if (m(s)) {
-      const e = s.items.find(({key: e}) => y(e) && sa(e.value) === t);
+     if (hr(s)) s = s.resolve(e);
+     if (pr(s)) {
+      const e = s.items.find(({key: e}) => gr(e) && Yc(e.value) === t);
       if (!e) break;
-      if (y(e.key)) r = e.key.range?.[0] ?? r;
+      if (gr(e.key)) r = e.key.range?.[0] ?? r;
       s = e.value;
-     } else if (w(s)) {
+     } else if (yr(s)) {
       s = s.items[Number(t)];
-      if (b(s)) r = s.range?.[0] ?? r;
+      if (wr(s)) r = s.range?.[0] ?? r;
      } else break;
     }
     return t.linePos(r).line || 1;
    }
-   function sa(e) {
+   function Yc(e) {
     return e === null ? "" : String(e);
    }
-   function ra(e) {
+   function Vc(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function oa({source: e}) {
+   function zc({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var ia = /extends|\\[xuU]/;
-   function aa(e) {
-    if (!ia.test(e.text)) return null;
-    const {data: t, problem: n} = Wi(e);
-    const s = zr(String(Dr(t, "extends") ?? ""));
+   var Xc = /extends|\\[xuU]/;
+   function Qc(e) {
+    if (!Xc.test(e.text)) return null;
+    const {data: t, problem: n} = Rc(e);
+    const s = Hn(String(Ln(t, "extends") ?? ""));
     return s && {
      from: s,
      problem: e => n([ "extends" ], e)
     };
    }
-   function ca(e) {
-    const {data: t, problem: n} = Wi(e);
+   function Zc(e) {
+    const {data: t, problem: n} = Rc(e);
     const {file: r} = e;
-    if (Gr(t)) return {
+    if (Dn(t)) return {
      file: r,
      data: t,
      problem: n
@@ -7060,7 +8093,7 @@
      message: o
     } ]);
    }
-   var ua = [ {
+   var eu = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -7073,42 +8106,42 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function la(e, t) {
+   function tu(e, t) {
     const n = {
      problems: [],
      isWhole: true,
      fileOf: () => e.file
     };
-    if (Dr(e.data, "extends") === void 0) return {
+    if (Ln(e.data, "extends") === void 0) return {
      ...e,
      ...n
     };
-    const s = t !== null && Dr(t.data, "extends") !== void 0;
+    const s = t !== null && Ln(t.data, "extends") !== void 0;
     const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
-    const o = [ t, e ].find(e => e !== null && !fa(e));
+    const o = [ t, e ].find(e => e !== null && !nu(e));
     if (o) return {
      ...o,
      ...n,
      problems: r
     };
-    const i = new Map(ua.map(({path: n, key: s}) => {
-     const o = pa(e, t, n, s);
+    const i = new Map(eu.map(({path: n, key: s}) => {
+     const o = ou(e, t, n, s);
      r.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
     const a = e => i.get(e) ?? [];
     const c = (n, s) => {
-     const r = [ t, e ].flatMap(e => e === null ? [] : [ Dr(e.data, n) ]);
+     const r = [ t, e ].flatMap(e => e === null ? [] : [ Ln(e.data, n) ]);
      if (r.every(e => e === void 0)) return {};
-     const o = s.filter(e => r.some(t => Dr(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(da) ]);
+     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(ru) ]);
      return {
       [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
      };
     };
-    const u = a("chains").map(da);
+    const u = a("chains").map(ru);
     return {
      data: {
-      extends: Dr(e.data, "extends"),
+      extends: Ln(e.data, "extends"),
       ...c("notify", [ "webhooks" ]),
       ...u.length > 0 && {
        chains: u
@@ -7116,12 +8149,12 @@
       ...c("receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      for (const e of ua) {
+      for (const e of eu) {
        const {length: t} = e.path;
        const r = a(e.path.join("."))[Number(n[t])];
        if (r && e.path.every((e, t) => e === n[t])) return r.from.problem([ ...e.path, r.index, ...n.slice(t + 1) ], s);
       }
-      const r = ({data: e}) => n.length > 0 && ha(e, n.slice(0, 2)) !== void 0;
+      const r = ({data: e}) => n.length > 0 && su(e, n.slice(0, 2)) !== void 0;
       const o = t !== null && !r(e) && r(t) ? t : e;
       return o.problem(n, s);
      },
@@ -7130,22 +8163,22 @@
      fileOf: (t, n) => a(t)[n]?.from.file ?? e.file
     };
    }
-   function fa({data: e}) {
-    const t = [ "notify", "receive" ].map(t => Dr(e, t));
-    return t.every(e => e === void 0 || Gr(e)) && ua.every(({path: t}) => {
-     const n = ha(e, t);
+   function nu({data: e}) {
+    const t = [ "notify", "receive" ].map(t => Ln(e, t));
+    return t.every(e => e === void 0 || Dn(e)) && eu.every(({path: t}) => {
+     const n = su(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function ha(e, t) {
-    return t.reduce((e, t) => Dr(e, String(t)), e);
+   function su(e, t) {
+    return t.reduce((e, t) => Ln(e, String(t)), e);
    }
-   function da({value: e}) {
+   function ru({value: e}) {
     return e;
    }
-   function pa(e, t, n, s) {
+   function ou(e, t, n, s) {
     const r = e => {
-     const t = ha(e.data, n);
+     const t = su(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -7153,22 +8186,22 @@
      })) : [];
     };
     const o = t === null ? [] : r(t);
-    const i = new Map(o.map((e, t) => [ Dr(e.value, "name"), {
+    const i = new Map(o.map((e, t) => [ Ln(e.value, "name"), {
      item: e,
      place: t
     } ]));
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
-     const u = Dr(r, "name");
-     const l = ma(r, s);
+     const u = Ln(r, "name");
+     const l = iu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
      if (f === void 0) {
       const e = [ ...i.keys() ].filter(e => typeof e === "string");
-      const s = oo(String(u), e);
+      const s = Zn(String(u), e);
       h(`${t.file} has no "${u}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
-     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Dr(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
+     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Ln(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
       ...f.item,
       value: {
        ...Object(f.item.value),
@@ -7182,103 +8215,103 @@
      problems: a
     };
    }
-   function ma(e, t) {
-    return Gr(e) && Object.keys(e).length === 2 && typeof Dr(e, "name") === "string" && Dr(e, t) === false;
+   function iu(e, t) {
+    return Dn(e) && Object.keys(e).length === 2 && typeof Ln(e, "name") === "string" && Ln(e, t) === false;
    }
-   var ga = 3;
-   function ya(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var au = 3;
+   function cu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const i = o.Ikc(e, ({expected: e}) => {
+    const o = Rt(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${Sa(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${mu(s, t) ?? `${t}: ...`}`;
     });
-    const a = r.filter(t => e[t]?.type !== "optional");
-    const c = (a.length > 0 ? a : r).slice(0, ga).map(e => `${e}: ...`).join(", ");
-    const u = o.ZmZ(e => {
+    const i = r.filter(t => e[t]?.type !== "optional");
+    const a = (i.length > 0 ? i : r).slice(0, au).map(e => `${e}: ...`).join(", ");
+    const c = Mt(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? _a(t) : null;
-     return n ?? ba(`must be a mapping, as {${c}}`)(e);
+     const n = typeof t === "string" ? pu(t) : null;
+     return n ?? fu(`must be a mapping, as {${a}}`)(e);
     });
-    return o.RZV(s => {
-     if (s === void 0) return o.rej(e);
-     if (!Gr(s)) return u;
-     const a = Object.keys(s).filter(e => !r.includes(e));
-     if (a.length === 0) return i;
-     return o.FsL(i, o.H0v(({addIssue: e}) => {
+    return jt(s => {
+     if (s === void 0) return Ft(e);
+     if (!Dn(s)) return c;
+     const i = Object.keys(s).filter(e => !r.includes(e));
+     if (i.length === 0) return o;
+     return Yt(o, vt(({addIssue: e}) => {
       const o = new Set;
-      for (const i of a) {
-       const a = r.find(e => Sa(n, e)?.includes(i));
-       if (a !== void 0 && o.has(a)) continue;
-       if (a !== void 0) o.add(a);
-       const c = a ?? Ai(i, r);
+      for (const a of i) {
+       const i = r.find(e => mu(n, e)?.includes(a));
+       if (i !== void 0 && o.has(i)) continue;
+       if (i !== void 0) o.add(i);
+       const c = i ?? wc(a, r);
        e({
-        message: Sa(t, i) ?? $a(i, c, r),
-        path: [ Ea(s, i) ],
-        expected: xa(s, i, c, a)
+        message: mu(t, a) ?? du(a, c, r),
+        path: [ yu(s, a) ],
+        expected: gu(s, a, c, i)
        });
       }
      }));
     });
    }
-   function wa(e, t, n) {
-    return o.FsL(o.IeY(Gr, ba(n)), o.NTK(({dataset: n, addIssue: s}) => {
+   function uu(e, t, n) {
+    return Yt(It(Dn, fu(n)), wt(({dataset: n, addIssue: s}) => {
      const r = n.value;
-     const i = Object.entries(r).map(([n, i]) => {
-      const a = Ea(r, n);
-      const c = o.xLC(e, i);
-      for (const e of c.issues ?? []) s({
+     const o = Object.entries(r).map(([n, o]) => {
+      const i = yu(r, n);
+      const a = Vt(e, o);
+      for (const e of a.issues ?? []) s({
        message: e.message,
-       path: [ a, ...e.path ?? [] ]
+       path: [ i, ...e.path ?? [] ]
       });
-      const u = t(n);
-      if (u !== null) s({
-       message: u,
-       path: [ a ]
+      const c = t(n);
+      if (c !== null) s({
+       message: c,
+       path: [ i ]
       });
-      return [ n, c.output ];
+      return [ n, a.output ];
      });
-     return Object.fromEntries(i);
+     return Object.fromEntries(o);
     }));
    }
-   function va(e, t, n) {
-    return o.RZV(s => {
-     if (s === void 0) return o.KCZ([ t, n ]);
+   function lu(e, t, n) {
+    return jt(s => {
+     if (s === void 0) return Gt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function ba(e) {
+   function fu(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Gr(t) ? Object.keys(t).flatMap(ka) : [];
+     const [n = null] = Dn(t) ? Object.keys(t).flatMap(hu) : [];
      if (n !== null) return n;
-     return `${e}, not a ${Gr(t) ? "mapping" : typeof t}`;
+     return `${e}, not a ${Dn(t) ? "mapping" : typeof t}`;
     };
    }
-   function ka(e) {
-    const t = e.startsWith("-") ? Ci(e) : null;
+   function hu(e) {
+    const t = e.startsWith("-") ? Ac(e) : null;
     return t === null ? [] : [ t ];
    }
-   function $a(e, t, n) {
+   function du(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Ci(e) ?? _a(e);
+    const s = Ac(e) ?? pu(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function _a(e) {
+   function pu(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function Sa(e, t) {
+   function mu(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function xa(e, t, n, s) {
+   function gu(e, t, n, s) {
     if (n === null) return;
-    const r = Dr(e, n);
+    const r = Ln(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function Ea(e, t) {
+   function yu(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -7287,13 +8320,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function Na(e) {
+   function vu(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = Aa(String(n).trim());
+     const e = wu(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -7301,7 +8334,7 @@
     }
     return t;
    }
-   function Aa(e) {
+   function wu(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -7319,44 +8352,44 @@
      to: r
     } : null;
    }
-   function Oa(e) {
+   function bu(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function Ia(e, t) {
+   function ku(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var Ma = 1e3;
-   function ja(e, t) {
+   var $u = 1e3;
+   function _u(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of La(e)) if (Ya(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of xu(e)) if (Lu(r, t)) n = !s;
     return n;
    }
-   var Ta = new WeakMap;
-   function La(e) {
-    const t = Ta.get(e);
+   var Su = new WeakMap;
+   function xu(e) {
+    const t = Su.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = Pa(t ? e.slice(1) : e);
+     const n = Nu(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Ta.set(e, n);
+    Su.set(e, n);
     return n;
    }
-   function qa(e) {
-    if (e.length > Ma) return `the pattern is longer than ${Ma} characters`;
-    const t = Pa(e.startsWith("!") ? e.slice(1) : e);
+   function Eu(e) {
+    if (e.length > $u) return `the pattern is longer than ${$u} characters`;
+    const t = Nu(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function Pa(e) {
+   function Nu(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -7370,31 +8403,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Ra,
+       accepts: Ou,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Ca : Ua;
+      const i = e - r > 1 ? Au : Iu;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Ba(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Tu(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Ba(e);
-     let o = Da(e);
+     if (e === "?" || e === "+") return Tu(e);
+     let o = ju(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Da(e);
+      o = ju(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Fa(t.slice(r + 1, e));
+      const n = Mu(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -7410,16 +8443,16 @@
     }
     return n;
    }
-   var Ca = () => true;
-   var Ra = () => false;
-   var Ua = e => e !== "/";
-   function Da(e) {
+   var Au = () => true;
+   var Ou = () => false;
+   var Iu = e => e !== "/";
+   function ju(e) {
     return t => t === e;
    }
-   function Ba(e) {
+   function Tu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Fa(e) {
+   function Mu(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -7431,12 +8464,12 @@
     }
     return n;
    }
-   function Ya(e, t) {
+   function Lu(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Ka(e, n);
+     Pu(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -7444,245 +8477,245 @@
      }
      n = t;
     }
-    Ka(e, n);
+    Pu(e, n);
     return n[e.length] === 1;
    }
-   function Ka(e, t) {
+   function Pu(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Ha = 60;
-   var Ga = [ "yes", "on", "true", "y", "1" ];
-   var Wa = [ "no", "off", "false", "n", "0" ];
-   function Ja(e) {
-    return t => typeof t.input === "object" ? ba(e)(t) : `${e}, not ${hc(t.received)}`;
+   var Cu = 60;
+   var Uu = [ "yes", "on", "true", "y", "1" ];
+   var Ru = [ "no", "off", "false", "n", "0" ];
+   function qu(e) {
+    return t => typeof t.input === "object" ? fu(e)(t) : `${e}, not ${sl(t.received)}`;
    }
-   var Va = o.YjP(ba("must be a text in quotes"));
-   var za = o.FsL(o.YjP(Ja("must be a text")), o.hq("is empty; write a text, or leave the key out"), o.z6Y(fc, "holds ${...}, which means nothing here; write it out"));
-   var Qa = o.FsL(za, o.Ru6(100, "is longer than 100 characters; write a shorter one"), o.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var Xa = ec(false);
-   var Za = ec(true);
-   function ec(e) {
-    return o.FsL(za, o.H0v(({dataset: t, addIssue: n}) => {
-     const s = t.typed ? hr(t.value, e) : null;
+   var Du = Kt(fu("must be a text in quotes"));
+   var Bu = Yt(Kt(qu("must be a text")), yt("is empty; write a text, or leave the key out"), ut(nl, "holds ${...}, which means nothing here; write it out"));
+   var Fu = Yt(Bu, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var Ku = Gu(false);
+   var Hu = Gu(true);
+   function Gu(e) {
+    return Yt(Bu, vt(({dataset: t, addIssue: n}) => {
+     const s = t.typed ? sn(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var tc = o.zMY(e => {
+   var Wu = Ot(e => {
     const t = String(e.input).toLowerCase();
-    const n = Ga.includes(t) ? "true" : Wa.includes(t) ? "false" : null;
-    const s = Ja("must be true or false")(e);
+    const n = Uu.includes(t) ? "true" : Ru.includes(t) ? "false" : null;
+    const s = qu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function nc(e) {
-    return o.KIO(e, t => {
+   function Ju(e) {
+    return Dt(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Ja(`must be one of ${n}`)(t);
-     const s = oo(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${hc(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     if (typeof t.input !== "string") return qu(`must be one of ${n}`)(t);
+     const s = Zn(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
+     return `${sl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var sc = e => o.KCZ([ o.YjP(), o.aig() ], Ja(e));
-   var rc = o.FsL(sc("must be a time such as 30s"), o.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = Qn(e.value);
+   var Yu = e => Gt([ Kt(), Ut() ], qu(e));
+   var Vu = Yt(Yu("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = R(e.value);
     if (s !== null) return s;
     t({
-     message: `${hc(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${sl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var oc = o.FsL(sc("must be a code such as 302, 2xx or 200-206"), o.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = Na([ e.value ]);
+   var zu = Yt(Yu("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = vu([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var ic = o.FsL(dc(oc, "must be codes such as 302, 2xx or 200-206"), o.pdi(e => e.flat()));
-   var ac = o.FsL(o.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Ja('must be a pattern in quotes, as "release/**"')(e)), o.z6Y(fc, "holds ${...}, which means nothing here; write it out"), o.H0v(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? qa(e.value) : null;
+   var Xu = Yt(rl(zu, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
+   var Qu = Yt(Kt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : qu('must be a pattern in quotes, as "release/**"')(e)), ut(nl, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? Eu(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var cc = dc(ac, "must be a pattern or a list of patterns");
-   var uc = o.KCZ([ o.YjP(), o.aig(), o.zMY() ], Ja("must be a text, a number, true or false"));
-   var lc = o.KCZ([ o.YjP(), o.aig(), o.zMY(), o.chJ() ], Ja("must be a text, a number, true, false or null"));
-   function fc(e) {
+   var Zu = rl(Qu, "must be a pattern or a list of patterns");
+   var el = Gt([ Kt(), Ut(), Ot() ], qu("must be a text, a number, true or false"));
+   var tl = Gt([ Kt(), Ut(), Ot(), Lt() ], qu("must be a text, a number, true, false or null"));
+   function nl(e) {
     return !e.includes("${");
    }
-   function hc(e) {
-    return e.length > Ha ? `${e.slice(0, Ha)}...` : e;
+   function sl(e) {
+    return e.length > Cu ? `${e.slice(0, Cu)}...` : e;
    }
-   function dc(e, t) {
-    const n = o.FsL(o.YOg(e, ba(t)), o.BpQ(1, `${t}; the list is empty`));
-    const s = o.FsL(e, o.pdi(e => [ e ]));
-    return va(Array.isArray, n, s);
+   function rl(e, t) {
+    const n = Yt(At(e, fu(t)), mt(1, `${t}; the list is empty`));
+    const s = Yt(e, _t(e => [ e ]));
+    return lu(Array.isArray, n, s);
    }
-   var pc = [];
-   function mc(e, t) {
-    const n = dc(e, t);
-    const s = o.FsL(o.IeY(() => true), o.pdi(() => []));
-    return o.lqM(o.RZV(e => e === pc ? s : n), pc);
+   var ol = [];
+   function il(e, t) {
+    const n = rl(e, t);
+    const s = Yt(It(() => true), _t(() => []));
+    return qt(jt(e => e === ol ? s : n), ol);
    }
-   var gc = /^[\w!#$%&'*+.^`|~-]+$/;
-   var yc = "is not a header name; write letters, digits and -";
-   var wc = o.FsL(za, o.yGV(gc, yc));
-   var vc = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var bc = o.FsL(o.YjP(Ja("must be a text")), o.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), o.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-   function kc(e, t) {
+   var al = /^[\w!#$%&'*+.^`|~-]+$/;
+   var cl = "is not a header name; write letters, digits and -";
+   var ul = Yt(Bu, bt(al, cl));
+   var ll = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var fl = Yt(Kt(qu("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+   function hl(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return o.FsL(o.YjP(Ja("must be a text")), o.H0v(({dataset: s, addIssue: r}) => {
+    return Yt(Kt(qu("must be a text")), vt(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${hc(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${sl(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var $c = kc([ "id", "timestamp", "body" ], "body");
-   var _c = o.FsL(kc([ "id", "timestamp", "signature" ], "signature"), o.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var Sc = ya({
-    algorithm: o.lqM(nc([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: wc,
-    prefix: o.lqM(bc, ""),
-    encoding: o.lqM(nc([ "hex", "base64" ]), "hex"),
-    signed: o.lqM($c),
-    value: o.lqM(_c),
-    timestamp_header: o.lqM(wc)
+   var dl = hl([ "id", "timestamp", "body" ], "body");
+   var pl = Yt(hl([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var ml = cu({
+    algorithm: qt(Ju([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: ul,
+    prefix: qt(fl, ""),
+    encoding: qt(Ju([ "hex", "base64" ]), "hex"),
+    signed: qt(dl),
+    value: qt(pl),
+    timestamp_header: qt(ul)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var xc = va(e => typeof e !== "object", nc(vc), Sc);
-   function Ec(e) {
-    return wa(e, e => gc.test(e) && e !== "__proto__" ? null : yc, "must be a mapping of header names to values");
+   var gl = lu(e => typeof e !== "object", Ju(ll), ml);
+   function yl(e) {
+    return uu(e, e => al.test(e) && e !== "__proto__" ? null : cl, "must be a mapping of header names to values");
    }
-   var Nc = "is not a name of a query parameter; write one";
-   function Ac(e) {
-    return wa(e, e => e === "" || e === "__proto__" ? Nc : null, "must be a mapping of query parameters to values");
+   var vl = "is not a name of a query parameter; write one";
+   function wl(e) {
+    return uu(e, e => e === "" || e === "__proto__" ? vl : null, "must be a mapping of query parameters to values");
    }
-   var Oc = o.FsL(o.YjP(Ja("must be a name of the secrets input")), o.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var Ic = mc(Oc, "must be a name of the secrets input, or a list of them");
-   var Mc = Oc;
-   var jc = o.FsL(o.YjP(Ja("must be the file name of a workflow")), o.yGV(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Tc = o.FsL(o.YjP(Ja("must be the URL of the relay")), o.z6Y(Bc, "is not the URL of a relay; write https://HOST without a path"));
-   var Lc = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var qc = /token|secret|password|credential|api-?key/i;
-   var Pc = {
-    secret_name: Mc,
-    workflow: o.lqM(jc)
+   var bl = Yt(Kt(qu("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var kl = il(bl, "must be a name of the secrets input, or a list of them");
+   var $l = bl;
+   var _l = Yt(Kt(qu("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Sl = Yt(Kt(qu("must be the URL of the relay")), ut(Tl, "is not the URL of a relay; write https://HOST without a path"));
+   var xl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var El = /token|secret|password|credential|api-?key/i;
+   var Nl = {
+    secret_name: $l,
+    workflow: qt(_l)
    };
-   var Cc = ya(Pc, {
+   var Al = cu(Nl, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Rc = ya({
-    url: Tc,
-    ...Pc
+   var Ol = cu({
+    url: Sl,
+    ...Nl
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Uc(e) {
-    return Lc.includes(e.toLowerCase()) || qc.test(e);
+   function Il(e) {
+    return xl.includes(e.toLowerCase()) || El.test(e);
    }
-   function Dc({url: e}, t, n) {
+   function jl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Bc(e) {
+   function Tl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Fc = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Yc = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Kc = [ "string", "integer", "array", "boolean" ];
-   var Hc = ya({
-    headers: o.lqM(Ec(cc)),
-    query: o.lqM(wa(cc, () => null, "must be a mapping of names to patterns")),
-    body: o.lqM(wa(cc, Xc, "must be a mapping of paths to patterns"))
+   var Ml = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Ll = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Pl = [ "string", "integer", "array", "boolean" ];
+   var Cl = cu({
+    headers: qt(yl(Zu)),
+    query: qt(uu(Zu, () => null, "must be a mapping of names to patterns")),
+    body: qt(uu(Zu, Kl, "must be a mapping of paths to patterns"))
    });
-   var Gc = va(e => typeof e !== "object", nc([ "none", ...vc ]), va(e => typeof e === "object" && e !== null && "type" in e, ya({
-    type: nc([ "token" ]),
-    header: wc,
-    prefix: o.lqM(bc)
-   }), Sc));
-   var Wc = ya({
-    name: Qa,
-    type: o.lqM(nc(Fc)),
-    active: o.lqM(tc, true),
-    optional: o.lqM(tc),
-    match: o.lqM(Hc),
-    signature: o.lqM(Gc),
-    tolerance: o.lqM(rc),
-    secret_name: Ic
+   var Ul = lu(e => typeof e !== "object", Ju([ "none", ...ll ]), lu(e => typeof e === "object" && e !== null && "type" in e, cu({
+    type: Ju([ "token" ]),
+    header: ul,
+    prefix: qt(fl)
+   }), ml));
+   var Rl = cu({
+    name: Fu,
+    type: qt(Ju(Ml)),
+    active: qt(Wu, true),
+    optional: qt(Wu),
+    match: qt(Cl),
+    signature: qt(Ul),
+    tolerance: qt(Vu),
+    secret_name: kl
    });
-   var Jc = o.KCZ([ o.YjP(), o.aig(), o.zMY(), o.chJ() ], Ja("must be a text, a number, true, false or null"));
-   var Vc = ya({
-    name: Qa,
-    from: o.lqM(nc([ "body", "query", "headers" ]), "body"),
-    path: o.lqM(za),
-    secret: o.lqM(tc, false),
-    type: o.lqM(nc(Kc), "string"),
-    required: o.lqM(tc, false),
-    default_value: o.lqM(o.L5J())
+   var ql = Gt([ Kt(), Ut(), Ot(), Lt() ], qu("must be a text, a number, true, false or null"));
+   var Dl = cu({
+    name: Fu,
+    from: qt(Ju([ "body", "query", "headers" ]), "body"),
+    path: qt(Bu),
+    secret: qt(Wu, false),
+    type: qt(Ju(Pl), "string"),
+    required: qt(Wu, false),
+    default_value: qt(Wt())
    });
-   var zc = ya({
-    name: Qa,
-    provider: za,
-    uri: o.lqM(za),
-    active: o.lqM(tc, true),
-    optional: o.lqM(tc),
-    match: o.lqM(Hc),
-    conditions: o.lqM(o.YOg(ya({
-     path: Za,
-     accepted_values: dc(Jc, "must be a list of values")
-    }), ba("must be a list of {path, accepted_values}")), []),
-    variables: o.lqM(o.YOg(Vc, ba("must be a list of variables, each with a name")), [])
+   var Bl = cu({
+    name: Fu,
+    provider: Bu,
+    uri: qt(Bu),
+    active: qt(Wu, true),
+    optional: qt(Wu),
+    match: qt(Cl),
+    conditions: qt(At(cu({
+     path: Hu,
+     accepted_values: rl(ql, "must be a list of values")
+    }), fu("must be a list of {path, accepted_values}")), []),
+    variables: qt(At(Dl, fu("must be a list of variables, each with a name")), [])
    });
-   var Qc = ya({
-    relay: o.lqM(Cc),
-    providers: o.lqM(o.YOg(Wc, ba("must be a list of providers, each with a name")), []),
-    functions: o.lqM(o.YOg(zc, ba("must be a list of functions, each with a name")), [])
+   var Fl = cu({
+    relay: qt(Al),
+    providers: qt(At(Rl, fu("must be a list of providers, each with a name")), []),
+    functions: qt(At(Bl, fu("must be a list of functions, each with a name")), [])
    });
-   function Xc(e) {
-    const t = hr(e, true);
+   function Kl(e) {
+    const t = sn(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Zc = [ "success", "neutral" ];
-   var eu = [ "queued", "waiting", "requested", "pending" ];
-   var tu = [ "skipped", "stale" ];
-   var nu = [ ...Zc, "failure", "timed_out", "startup_failure" ];
-   var su = [ "cancelled", "timed_out", "startup_failure" ];
-   function ru(e, t) {
-    if (t === null) return eu.includes(e) ? "QUEUED" : "RUNNING";
-    if (Zc.includes(t)) return "PASSED";
-    return tu.includes(t) ? "SKIPPED" : "FAILED";
+   var Hl = [ "success", "neutral" ];
+   var Gl = [ "queued", "waiting", "requested", "pending" ];
+   var Wl = [ "skipped", "stale" ];
+   var Jl = [ ...Hl, "failure", "timed_out", "startup_failure" ];
+   var Yl = [ "cancelled", "timed_out", "startup_failure" ];
+   function Vl(e, t) {
+    if (t === null) return Gl.includes(e) ? "QUEUED" : "RUNNING";
+    if (Hl.includes(t)) return "PASSED";
+    return Wl.includes(t) ? "SKIPPED" : "FAILED";
    }
-   function ou(e) {
-    return e !== null && nu.includes(e);
+   function zl(e) {
+    return e !== null && Jl.includes(e);
    }
-   function iu(e) {
+   function Xl(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function au(e) {
+   function Ql(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function cu(e) {
+   function Zl(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -7691,14 +8724,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function uu(e, t) {
+   function ef(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => su.includes(e));
+    const n = t.length > 0 && t.every(e => Yl.includes(e));
     return n ? "error" : "failure";
    }
-   var lu = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function fu(e, t) {
+   var tf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function nf(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -7737,38 +8770,38 @@
      actor: e.actor ?? ""
     };
    }
-   function hu(e) {
-    const [t, n] = yu(e);
+   function sf(e) {
+    const [t, n] = uf(e);
     return {
-     ...wu(e),
+     ...lf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var du = "#1a7f37";
-   var pu = "#cf222e";
-   var mu = "#59636e";
-   var gu = "#9a6700";
-   function yu({status: e, noResult: t}) {
-    if (t === "cancelled") return [ mu, "🚫" ];
+   var rf = "#1a7f37";
+   var of = "#cf222e";
+   var af = "#59636e";
+   var cf = "#9a6700";
+   function uf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ af, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ du, "✅" ];
+     return [ rf, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ pu, "❌" ];
+     return [ of, "❌" ];
 
     case "SKIPPED":
-     return [ mu, "⏭️" ];
+     return [ af, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ gu, "⏳" ];
+     return [ cf, "⏳" ];
     }
    }
-   function wu({status: e, dockerHub: t, noResult: n}) {
+   function lf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -7808,7 +8841,7 @@
      };
     }
    }
-   function vu(e) {
+   function ff(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -7827,55 +8860,55 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: $u(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: $u(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: pf(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: pf(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? ku(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? df(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: _u(t("GITHUB_EVENT_PATH"), e)
+     event: mf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function bu({repository: e, workflowRef: t}) {
+   function hf({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function ku(e) {
+   function df(e) {
     const [, t = ""] = e.split(".");
-    const n = Rr(Buffer.from(t, "base64url").toString());
-    const s = Dr(n, "JobID");
+    const n = Tn(Buffer.from(t, "base64url").toString());
+    const s = Ln(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function $u(e) {
+   function pf(e) {
     return e.replace(/\/+$/, "");
    }
-   function _u(e, t) {
+   function mf(e, t) {
     if (e === "") return {};
     try {
-     return JSON.parse((0, Un.readFileSync)(e, "utf8"));
+     return JSON.parse((0, c.readFileSync)(e, "utf8"));
     } catch (n) {
      t(`the event's payload ${e} cannot be read: ${n}`);
      return {};
     }
    }
-   var Su = o.NpB(o.mee(o.YjP()), null);
-   var xu = o.NpB(o.mee(o.aig()), null);
-   var Eu = o.FsL(o.aig(), o.Y2b());
-   var Nu = o.NpB(o.mee(o.FsL(o.YjP(), o.OZ5())), null);
-   var Au = o.NpB(o.mee(o.FsL(o.YjP(), o.pdi(e => e || null))), null);
-   var Ou = o.Ikc({
-    message: o.YjP(),
-    author: o.NpB(o.mee(o.Ikc({
-     name: Su
+   var gf = Et(Pt(Kt()), null);
+   var yf = Et(Pt(Ut()), null);
+   var vf = Yt(Ut(), kt());
+   var wf = Et(Pt(Yt(Kt(), St())), null);
+   var bf = Et(Pt(Yt(Kt(), _t(e => e || null))), null);
+   var kf = Rt({
+    message: Kt(),
+    author: Et(Pt(Rt({
+     name: gf
     })), null)
    });
-   var Iu = o.NpB(o.Ikc({
-    ref: Su,
-    sha: Su,
-    repo: o.NpB(o.Ikc({
-     url: o.NpB(o.YjP(), "")
+   var $f = Et(Rt({
+    ref: gf,
+    sha: gf,
+    repo: Et(Rt({
+     url: Et(Kt(), "")
     }), {
      url: ""
     })
@@ -7886,99 +8919,99 @@
      url: ""
     }
    });
-   var Mu = o.Ikc({
-    number: o.aig(),
-    head: Iu,
-    base: Iu
+   var _f = Rt({
+    number: Ut(),
+    head: $f,
+    base: $f
    });
-   var ju = o.Ikc({
-    id: Eu,
-    run_attempt: o.cl6(Eu),
-    run_number: xu,
-    name: Au,
-    workflow_id: o.NpB(o.mee(o.FsL(o.KCZ([ o.aig(), o.YjP() ]), o.pdi(String))), null),
-    path: Au,
-    display_title: Au,
-    event: o.NpB(o.YjP(), ""),
-    status: o.NpB(o.YjP(), ""),
-    conclusion: Au,
-    head_branch: Au,
-    head_sha: Au,
-    head_commit: o.NpB(o.mee(Ou), null),
-    repository: o.NpB(o.Ikc({
-     full_name: Su,
-     private: o.NpB(o.zMY(), false)
+   var Sf = Rt({
+    id: vf,
+    run_attempt: Ct(vf),
+    run_number: yf,
+    name: bf,
+    workflow_id: Et(Pt(Yt(Gt([ Ut(), Kt() ]), _t(String))), null),
+    path: bf,
+    display_title: bf,
+    event: Et(Kt(), ""),
+    status: Et(Kt(), ""),
+    conclusion: bf,
+    head_branch: bf,
+    head_sha: bf,
+    head_commit: Et(Pt(kf), null),
+    repository: Et(Rt({
+     full_name: gf,
+     private: Et(Ot(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: o.lqM(o.NpB(o.mee(o.Ikc({
-     full_name: o.YjP()
+    head_repository: qt(Et(Pt(Rt({
+     full_name: Kt()
     })), null)),
-    actor: o.NpB(o.mee(o.Ikc({
-     login: o.YjP()
+    actor: Et(Pt(Rt({
+     login: Kt()
     })), null),
-    pull_requests: o.NpB(o.YOg(o.L5J()), []),
-    url: Nu,
-    html_url: Nu,
-    jobs_url: Nu,
-    created_at: Su,
-    run_started_at: Su,
-    started_at: Su,
-    updated_at: Su,
-    completed_at: Su
+    pull_requests: Et(At(Wt()), []),
+    url: wf,
+    html_url: wf,
+    jobs_url: wf,
+    created_at: gf,
+    run_started_at: gf,
+    started_at: gf,
+    updated_at: gf,
+    completed_at: gf
    });
-   function Tu(e) {
-    const {output: t, success: n} = o.xLC(ju, Ju(e));
+   function xf(e) {
+    const {output: t, success: n} = Vt(Sf, Df(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Ku(t.path);
-    const i = Pu(t.pull_requests, s);
-    const a = t.event.startsWith("pull_request");
-    const c = a && t.head_repository === void 0 ? i.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
-    const u = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
+    const r = Cf(t.path);
+    const o = Af(t.pull_requests, s);
+    const i = t.event.startsWith("pull_request");
+    const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
+    const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
     return {
      id: t.id,
      attempt: t.run_attempt || 1,
      number: t.run_number,
-     workflow: t.name ?? u ?? null,
+     workflow: t.name ?? c ?? null,
      workflowId: t.workflow_id ?? r?.file ?? null,
-     workflowPath: u ?? null,
+     workflowPath: c ?? null,
      title: t.display_title,
      subject: t.head_commit?.message.split("\n")[0]?.trim() || null,
      event: t.event,
      status: t.status,
      conclusion: t.conclusion,
-     headBranch: c?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Lu.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
+     refKind: Ef.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : a ? qu(c?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Nf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Cu(c ?? i[0], r),
+     pullRequest: Of(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
-     created: Hn(t.created_at),
-     started: Hn(t.run_started_at ?? t.started_at),
-     updated: Hn(t.updated_at ?? t.completed_at)
+     created: T(t.created_at),
+     started: T(t.run_started_at ?? t.started_at),
+     updated: T(t.updated_at ?? t.completed_at)
     };
    }
-   var Lu = /^(pull_request|merge_group$|schedule$)/;
-   function qu(e = "") {
+   var Ef = /^(pull_request|merge_group$|schedule$)/;
+   function Nf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Pu(e, t) {
+   function Af(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = o.xLC(Mu, e);
+     const {output: n, success: s} = Vt(_f, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
-     const i = !r || !t || r.endsWith(`/repos/${t}`);
-     return i ? [ n ] : [];
+     const o = !r || !t || r.endsWith(`/repos/${t}`);
+     return o ? [ n ] : [];
     });
    }
-   function Cu(e, t) {
+   function Of(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -7990,32 +9023,32 @@
      base: null
     } : null;
    }
-   var Ru = o.NpB(o.mee(o.YjP()), null);
-   var Uu = o.Ikc({
-    full_name: o.YjP()
+   var If = Et(Pt(Kt()), null);
+   var jf = Rt({
+    full_name: Kt()
    });
-   var Du = o.NpB(o.Ikc({
-    pull_request: o.NpB(o.mee(o.Ikc({
-     number: o.aig(),
-     title: Ru,
-     head: o.NpB(o.Ikc({
-      ref: Ru,
-      sha: Ru,
-      repo: o.NpB(o.mee(Uu), null)
+   var Tf = Et(Rt({
+    pull_request: Et(Pt(Rt({
+     number: Ut(),
+     title: If,
+     head: Et(Rt({
+      ref: If,
+      sha: If,
+      repo: Et(Pt(jf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: o.NpB(o.Ikc({
-      ref: Ru
+     base: Et(Rt({
+      ref: If
      }), {
       ref: null
      })
     })), null),
-    head_commit: o.NpB(o.mee(Ou), null),
-    repository: o.NpB(o.Ikc({
-     private: o.zMY()
+    head_commit: Et(Pt(kf), null),
+    repository: Et(Rt({
+     private: Ot()
     }), {
      private: false
     })
@@ -8026,16 +9059,16 @@
      private: false
     }
    });
-   function Bu(e) {
-    const t = o.xLC(o.Ikc({
-     workflow_run: o.L5J(),
-     workflow: o.NpB(o.mee(o.Ikc({
-      name: Ru,
-      path: Ru
+   function Mf(e) {
+    const t = Vt(Rt({
+     workflow_run: Wt(),
+     workflow: Et(Pt(Rt({
+      name: If,
+      path: If
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Tu(t.output.workflow_run);
+    const n = xf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -8043,8 +9076,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Fu(e) {
-    const t = o.qgA(Du, e.event);
+   function Lf(e) {
+    const t = Jt(Tf, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -8053,7 +9086,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: bu(e),
+     workflowPath: hf(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -8079,7 +9112,7 @@
      updated: null
     };
    }
-   function Yu(e, t) {
+   function Pf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -8095,7 +9128,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Ku(e) {
+   function Cf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -8110,25 +9143,25 @@
      name: r
     };
    }
-   var Hu = [ "success", "failure", "cancelled", "skipped" ];
-   var Gu = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Wu(e) {
-    return Hu.includes(e) ? {
+   var Uf = [ "success", "failure", "cancelled", "skipped" ];
+   var Rf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function qf(e) {
+    return Uf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Gu.get(e) ?? e,
+     status: Rf.get(e) ?? e,
      conclusion: null
     };
    }
-   function Ju(e) {
-    const t = t => Dr(e, t);
+   function Df(e) {
+    const t = t => Ln(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Wu(String(t("status")));
-    const r = Vu(t("event_payload"));
-    const o = Dr(r, "pull_request");
-    const i = Dr(o, "head");
-    const a = Dr(r, "ref");
+    const {status: n, conclusion: s} = qf(String(t("status")));
+    const r = Bf(t("event_payload"));
+    const o = Ln(r, "pull_request");
+    const i = Ln(o, "head");
+    const a = Ln(r, "ref");
     const c = t("workflow_id");
     return {
      id: t("id"),
@@ -8139,8 +9172,8 @@
      event: t("trigger_event") || t("event"),
      status: n,
      conclusion: s,
-     head_branch: o === void 0 ? t("prettyref") : Dr(i, "ref"),
-     head_repository: o === void 0 ? void 0 : Dr(i, "repo"),
+     head_branch: o === void 0 ? t("prettyref") : Ln(i, "ref"),
+     head_repository: o === void 0 ? void 0 : Ln(i, "repo"),
      head_sha: t("commit_sha"),
      repository: t("repository"),
      actor: t("trigger_user"),
@@ -8151,14 +9184,14 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Vu(e) {
-    return typeof e === "string" ? Rr(e) : void 0;
+   function Bf(e) {
+    return typeof e === "string" ? Tn(e) : void 0;
    }
-   function zu(e) {
+   function Ff(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   function Qu(e, {status: t, noResult: n}, s) {
+   function Kf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -8166,12 +9199,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (au(t)) r.push("build_failed");
+    if (Ql(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Xu(e) {
+   function Hf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -8189,30 +9222,30 @@
      return null;
     }
    }
-   async function Zu({status: e, noResult: t}, n, s) {
-    const r = el(e, t, n);
+   async function Gf({status: e, noResult: t}, n, s) {
+    const r = Wf(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return tl(e, await s(), n);
+    return Jf(e, await s(), n);
    }
-   function el(e, t, {conclusion: n}) {
-    const s = Xu(t);
+   function Wf(e, t, {conclusion: n}) {
+    const s = Hf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return iu(e) || au(e) ? null : `the build is ${e}, not done`;
+    return Xl(e) || Ql(e) ? null : `the build is ${e}, not done`;
    }
-   function tl(e, t, n) {
+   function Jf(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = ru(t.status, t.conclusion);
-    const r = au(e) ? "FAILED" : e;
+    const s = Vl(t.status, t.conclusion);
+    const r = Ql(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -8221,17 +9254,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function nl({runId: e, runAttempt: t, environment: n}) {
+   function Yf({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Bu(o);
+     const e = Mf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: zu(sl(o)),
+      kind: Ff(Vf(o)),
       run: n === e.attempt ? e : null
      };
     }
@@ -8242,171 +9275,171 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Fu(n) : null
+     run: a ? Lf(n) : null
     };
    }
-   function sl(e) {
-    return Fr(Dr(e, "action"));
+   function Vf(e) {
+    return Cn(Ln(e, "action"));
    }
-   var rl = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var ol = rl.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var il = [ "build_status_changed", "build_fixed" ];
-   var al = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var cl = o.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, ba("must be a mapping, a list or a text; write '' for an empty body"));
-   var ul = o.FsL(o.aig(Ja("must be a number of seconds")), o.Wwf(0, "must be 0 or more seconds; write 0 for at once"), o.cGV(86400, "must be a day at most; write 86400 or less"));
-   var ll = nc(Os);
-   var fl = {
-    url: o.FsL(Va, o.hq("is empty; write https://host/path")),
-    name: o.lqM(Qa),
-    enabled: o.lqM(tc, true),
-    secret_name: Ic,
-    method: o.lqM(o.FsL(o.YjP(Ja("must be a method")), o.Ih0(), ll), "POST"),
-    headers: o.lqM(Ec(Va), {}),
-    query: o.lqM(Ac(Va)),
-    username: o.lqM(Va),
-    password: o.lqM(Va),
-    payload: o.lqM(nc([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: o.lqM(ya({
-     repo_name: o.lqM(Va),
-     tag: o.lqM(Va)
+   var zf = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var Xf = zf.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var Qf = [ "build_status_changed", "build_fixed" ];
+   var Zf = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var eh = It(e => typeof e === "string" || typeof e === "object" && e !== null, fu("must be a mapping, a list or a text; write '' for an empty body"));
+   var th = Yt(Ut(qu("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
+   var nh = Ju(ge);
+   var sh = {
+    url: Yt(Du, yt("is empty; write https://host/path")),
+    name: qt(Fu),
+    enabled: qt(Wu, true),
+    secret_name: kl,
+    method: qt(Yt(Kt(qu("must be a method")), $t(), nh), "POST"),
+    headers: qt(yl(Du), {}),
+    query: qt(wl(Du)),
+    username: qt(Du),
+    password: qt(Du),
+    payload: qt(Ju([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: qt(cu({
+     repo_name: qt(Du),
+     tag: qt(Du)
     })),
-    body: o.lqM(cl),
-    signature: o.lqM(dc(xc, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: o.lqM(ic, "2xx"),
-    success_body: o.lqM(ya({
-     path: o.lqM(Xa),
-     accepted_values: dc(uc, "must be a value or a list of values")
+    body: qt(eh),
+    signature: qt(rl(gl, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: qt(Xu, "2xx"),
+    success_body: qt(cu({
+     path: qt(Ku),
+     accepted_values: rl(el, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: o.lqM(tc),
-    timeout: o.lqM(rc),
-    retry_schedule: o.lqM(o.YOg(ul, ba("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: qt(Wu),
+    timeout: qt(Vu),
+    retry_schedule: qt(At(th, fu("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var hl = dc(nc(rl), `must be one or more of ${rl.join(", ")}`);
-   function dl(e) {
-    return o.lqM(hl, e);
+   var rh = rl(Ju(zf), `must be one or more of ${zf.join(", ")}`);
+   function oh(e) {
+    return qt(rh, e);
    }
-   var pl = o.FsL(cc, o.H0v(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(ml) : void 0;
+   var ih = Yt(Zu, vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(ah) : void 0;
     if (n !== void 0) t({
-     message: gl(n)
+     message: ch(n)
     });
    }));
-   function ml(e) {
+   function ah(e) {
     return /^!?refs\//.test(e);
    }
-   function gl(e) {
+   function ch(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var yl = o.lqM(ya({
-    branch: o.lqM(pl),
-    tag: o.lqM(pl),
-    workflow: o.lqM(cc),
-    event: o.lqM(cc),
-    actor: o.lqM(cc),
-    repository: o.lqM(cc)
+   var uh = qt(cu({
+    branch: qt(ih),
+    tag: qt(ih),
+    workflow: qt(Zu),
+    event: qt(Zu),
+    actor: qt(Zu),
+    repository: qt(Zu)
    }), {});
-   var wl = "belongs to a link of chains; move the webhook there";
-   var vl = {
-    ...fl,
-    match: yl,
-    events: dl("build_completed"),
-    required: o.lqM(tc, true),
-    optional: o.lqM(tc),
-    only_failures: o.lqM(tc),
-    failures_only: o.lqM(tc)
+   var lh = "belongs to a link of chains; move the webhook there";
+   var fh = {
+    ...sh,
+    match: uh,
+    events: oh("build_completed"),
+    required: qt(Wu, true),
+    optional: qt(Wu),
+    only_failures: qt(Wu),
+    failures_only: qt(Wu)
    };
-   var bl = o.FsL(ya(vl, {
+   var hh = Yt(cu(fh, {
     misplaced: {
-     callback: wl
+     callback: lh
     },
     missing: {
      url: "url: https://host/path"
     }
-   }), o.pdi(({failures_only: e, only_failures: t, ...n}) => ({
+   }), _t(({failures_only: e, only_failures: t, ...n}) => ({
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var kl = Object.fromEntries(Object.keys(vl).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var $l = ya({
-    webhooks: o.lqM(o.YOg(bl, ba("must be a list of webhooks, each with a url")), []),
-    tests_url: o.lqM(Va),
-    email: o.lqM(o.L5J())
+   var dh = Object.fromEntries(Object.keys(fh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var ph = cu({
+    webhooks: qt(At(hh, fu("must be a list of webhooks, each with a url")), []),
+    tests_url: qt(Du),
+    email: qt(Wt())
    }, {
     misplaced: {
-     ...kl,
+     ...dh,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(vl)
+     webhooks: Object.keys(fh)
     }
    });
-   var _l = "must be a value or a list of values";
-   var Sl = ya({
-    path: Xa
+   var mh = "must be a value or a list of values";
+   var gh = cu({
+    path: Ku
    });
-   var xl = {
-    path: Xa,
-    success: mc(uc, _l),
-    failure: mc(uc, _l),
-    pending: mc(lc, _l)
+   var yh = {
+    path: Ku,
+    success: il(el, mh),
+    failure: il(el, mh),
+    pending: il(tl, mh)
    };
-   var El = ya({
-    ...xl,
-    success: dc(uc, _l)
+   var vh = cu({
+    ...yh,
+    success: rl(el, mh)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var Nl = o.FsL(o.YOg(ya(xl), ba("must be a rule with a path, or a list of them")), o.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var Al = ya({
-    state: va(Array.isArray, Nl, El),
-    description: o.lqM(Sl),
-    context: o.lqM(Sl),
-    target_url: o.lqM(Sl),
-    conditions: o.lqM(o.YOg(ya({
-     path: Xa,
-     accepted_values: dc(lc, _l)
-    }), ba("must be a list of {path, accepted_values}")))
+   var wh = Yt(At(cu(yh), fu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var bh = cu({
+    state: lu(Array.isArray, wh, vh),
+    description: qt(gh),
+    context: qt(gh),
+    target_url: qt(gh),
+    conditions: qt(At(cu({
+     path: Ku,
+     accepted_values: rl(tl, mh)
+    }), fu("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(xl).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(yh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(xl)
+     state: Object.keys(yh)
     }
    });
-   var Ol = ya({
-    via: nc(al),
-    url: o.lqM(fl.url),
-    timeout: o.lqM(rc),
-    secret_name: Ic,
-    signature: o.lqM(xc, "jobserv"),
-    format: o.lqM(Al)
+   var kh = cu({
+    via: Ju(Zf),
+    url: qt(sh.url),
+    timeout: qt(Vu),
+    secret_name: kl,
+    signature: qt(gl, "jobserv"),
+    format: qt(bh)
    }, {
     missing: {
-     via: `via: with one of ${al.join(", ")}`
+     via: `via: with one of ${Zf.join(", ")}`
     }
    });
-   var Il = "has no meaning on a link; write it on the chain";
-   var Ml = "belongs to the callback; check its indentation";
-   var jl = "has no meaning on a link; write events on the chain";
-   var Tl = {
-    ...fl,
-    callback: Ol
+   var $h = "has no meaning on a link; write it on the chain";
+   var _h = "belongs to the callback; check its indentation";
+   var Sh = "has no meaning on a link; write events on the chain";
+   var xh = {
+    ...sh,
+    callback: kh
    };
-   var Ll = ya(Tl, {
+   var Eh = cu(xh, {
     misplaced: {
-     events: Il,
-     match: Il,
-     only_failures: jl,
-     failures_only: jl,
-     via: Ml,
-     format: Ml,
+     events: $h,
+     match: $h,
+     only_failures: Sh,
+     failures_only: Sh,
+     via: _h,
+     format: _h,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -8415,42 +9448,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${al.join(", ")}`
+     callback: `callback: {via: ...} with one of ${Zf.join(", ")}`
     }
    });
-   var ql = Object.fromEntries(Object.keys(Tl).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Pl = ya({
-    name: Qa,
-    enabled: o.lqM(tc),
-    optional: o.lqM(tc),
-    match: yl,
-    events: dl("build_passed"),
-    timeout: o.lqM(rc, "45m"),
-    expect_final_callback: o.lqM(tc, true),
-    token_secret_name: o.lqM(Mc),
-    relay: o.lqM(Rc),
-    webhooks: o.FsL(o.YOg(Ll, ba("must be a list of webhooks, each with a callback")), o.BpQ(1, "has no webhook; write at least one"))
+   var Nh = Object.fromEntries(Object.keys(xh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Ah = cu({
+    name: Fu,
+    enabled: qt(Wu),
+    optional: qt(Wu),
+    match: uh,
+    events: oh("build_passed"),
+    timeout: qt(Vu, "45m"),
+    expect_final_callback: qt(Wu, true),
+    token_secret_name: qt($l),
+    relay: qt(Ol),
+    webhooks: Yt(At(Eh, fu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: ql,
+    misplaced: Nh,
     inside: {
-     webhooks: Object.keys(Tl)
+     webhooks: Object.keys(xh)
     }
    });
-   var Cl = [ "skipped", "startup_failure", "action_required" ];
-   function Rl(e) {
+   var Oh = [ "skipped", "startup_failure", "action_required" ];
+   function Ih(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
-    const l = Wn();
-    const f = l(t.created ?? Bl(n));
-    const h = l(Dl(t, n));
-    const d = Ul(t, s) ? l(t.started) : void 0;
-    return Fl({
+    const l = L();
+    const f = l(t.created ?? Mh(n));
+    const h = l(Th(t, n));
+    const d = jh(t, s) ? l(t.started) : void 0;
+    return Lh({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Yl(e, c, l)),
+     runs: n.map(e => Ph(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -8462,14 +9495,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && iu(s) ? [ {
+     } ] : [], ...h && Xl(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Hl(t, r),
+     reason: Uh(t, r),
      annotation: null,
-     github: Fl({
+     github: Lh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -8486,23 +9519,23 @@
      })
     });
    }
-   function Ul({conclusion: e}, t) {
+   function jh({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Cl.includes(e);
+    return e === null || !Oh.includes(e);
    }
-   function Dl(e, t) {
+   function Th(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => iu(e))) return null;
+    if (!t.every(({status: e}) => Xl(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Bl(e) {
+   function Mh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Fl(e) {
+   function Lh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Yl(e, t, n) {
+   function Ph(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -8522,7 +9555,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Kl(e, t) {
+   function Ch(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -8535,59 +9568,59 @@
      runs: n
     };
    }
-   function Hl(e, t) {
+   function Uh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Gl(e, t.repository);
+    const s = Rh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Ql(e.event, o, n, zl(r.number, t));
+     return Kh(e.event, o, n, Fh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Ql(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Kh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Gl({headRepository: e, headBranch: t, event: n}, s) {
+   function Rh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Wl({completed: e, created: t, status_events: n}, s, r) {
+   function qh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Vl(a) : void 0,
+     "build.duration": c ? Bh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : zl(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Fh(s.pullRequest.number, r)
     };
    }
-   var Jl = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Vl(e) {
+   var Dh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Bh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function zl(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Fh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Ql(e, t, n, s) {
+   function Kh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Xl(e, t) {
+   function Hh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Zl(e.completed);
-    const a = Zl(e.created);
+    const i = Gh(e.completed);
+    const a = Gh(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -8625,40 +9658,40 @@
      }
     };
    }
-   function Zl(e) {
+   function Gh(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var ef = [ "success", "failure", "cancelled", "skipped" ];
-   function tf(e) {
+   var Wh = [ "success", "failure", "cancelled", "skipped" ];
+   function Jh(e) {
     if (e.trim() === "") return null;
-    const t = Rr(e);
-    if (!Gr(t)) throw nf();
+    const t = Tn(e);
+    if (!Dn(t)) throw Yh();
     const n = Object.entries(t).map(([e, t]) => {
-     const n = typeof t === "string" ? t : Dr(t, "result");
-     if (typeof n !== "string") throw nf();
-     if (ef.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${ef.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     const n = typeof t === "string" ? t : Ln(t, "result");
+     if (typeof n !== "string") throw Yh();
+     if (Wh.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Wh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function nf() {
+   function Yh() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function sf(e, t) {
+   function Vh(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = rf(s.name, t);
+     const e = zh(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = of(n);
+    const s = Xh(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!iu(e.status)) a.add(t);
+    for (const [e, t] of s) if (!Xl(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
-     const n = !iu(e.status) || !a.has(r);
+     const n = !Xl(e.status) || !a.has(r);
      c.set(e, {
       word: t.get(r) ?? "",
       clear: s.has(e),
@@ -8667,7 +9700,7 @@
     }
     return c;
    }
-   function rf(e, t) {
+   function zh(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -8675,7 +9708,7 @@
      kind: s
     } : null;
    }
-   function of(e) {
+   function Xh(e) {
     const t = new Map;
     for (const {key: n, kind: s} of e.values()) {
      const e = t.get(n);
@@ -8688,31 +9721,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function af({needs: e, jobStatus: t}) {
+   function Qh({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function cf(e, t) {
+   function Zh(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = uf(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = ed(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function uf(e, t) {
+   function ed(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: ru(e.status, e.conclusion)
+     status: Vl(e.status, e.conclusion)
     }));
-    const s = sf(n, t);
+    const s = Vh(n, t);
     return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
    }
-   function lf(e, t, n) {
-    const s = t && cf(e, t);
+   function td(e, t, n) {
+    const s = t && Zh(e, t);
     const r = {
      runs: [],
      self: s,
@@ -8722,22 +9755,22 @@
      doubted: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, wf(e) ]));
-    const i = sf([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, ud(e) ]));
+    const i = Vh([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(ff(e, i.get(e), r)); else if (t && !af(t)) r.runs.push(vf(wf(s), t.jobStatus, n));
+     if (e) r.runs.push(nd(e, i.get(e), r)); else if (t && !Qh(t)) r.runs.push(ld(ud(s), t.jobStatus, n));
     }
     return r;
    }
-   function ff(e, t, n) {
+   function nd(e, t, n) {
     const {name: s, status: r} = e;
     const {word: o, clear: i, sure: a} = t ?? {};
-    if (!iu(r)) {
+    if (!Xl(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.believed.push(s);
-      return vf(e, o, null);
+      return ld(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -8751,7 +9784,7 @@
     if (t) n.doubted.push(s);
     return e;
    }
-   function hf(e) {
+   function sd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -8759,31 +9792,31 @@
      "runs.count": e.length,
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
-      const n = mo(e, /[&<>]/g);
-      return t === null ? n : `<${pf(t)}|${n}>`;
+      const n = cs(e, /[&<>]/g);
+      return t === null ? n : `<${od(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = mf(e);
-      return t === null ? n : `[${n}](${pf(t)})`;
+      const n = id(e);
+      return t === null ? n : `[${n}](${od(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
-      const n = mo(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${mo(pf(t), /[&<>"]/g)}">${n}</a>`;
+      const n = cs(e, /[&<>"]/g);
+      return t === null ? n : `<a href="${cs(od(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var df = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function pf(e) {
+   var rd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function od(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function mf(e) {
+   function id(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function gf(e) {
+   function ad(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: ru("completed", t),
+     status: Vl("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -8794,12 +9827,12 @@
      completed: null
     }));
    }
-   function yf(e) {
-    return [ ...e?.values() ?? [] ].filter(e => ru("completed", e) === "FAILED");
+   function cd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => Vl("completed", e) === "FAILED");
    }
-   function wf(e) {
+   function ud(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = ru(e.status, s);
+    const u = Vl(e.status, s);
     return {
      name: n,
      status: u,
@@ -8810,11 +9843,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: iu(u) ? e.completed : null
+     completed: Xl(u) ? e.completed : null
     };
    }
-   function vf(e, t, n) {
-    const s = ru("completed", t);
+   function ld(e, t, n) {
+    const s = Vl("completed", t);
     return {
      ...e,
      status: s,
@@ -8822,32 +9855,32 @@
      completed: n
     };
    }
-   var bf = /^[^:/?#]*:\/\/[^/?#]*/;
-   function kf(e) {
-    return Eo(e).flatMap(e => e.kind === "expression" ? [ {
+   var fd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function hd(e) {
+    return ws(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function $f(e, t) {
+   function dd(e, t) {
     const n = [];
-    const s = Eo(e);
+    const s = ws(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ Ef(e.name, t), ...e.filters.map(t => Sf(e.source, t)), xf(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ yd(e.name, t), ...e.filters.map(t => md(e.source, t)), gd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
-      expression: To(e.source),
+      expression: Es(e.source),
       message: t
      });
     }
     return n;
    }
-   function _f(e, t) {
-    const n = $f(e, t);
-    if (Go(e) !== null) return n;
-    const s = Eo(e);
-    const r = bf.exec(e)?.[0] ?? e;
+   function pd(e, t) {
+    const n = dd(e, t);
+    if (qs(e) !== null) return n;
+    const s = ws(e);
+    const r = fd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -8857,88 +9890,88 @@
      return n;
     }
     const o = s.map(e => e.kind === "text" ? e.text : "x").join("");
-    const i = Es(o);
+    const i = de(o);
     if (i) n.push({
      expression: "",
      message: i
     });
     return n;
    }
-   function Sf(e, t) {
-    const n = ti(t);
+   function md(e, t) {
+    const n = Ys(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (ei.includes(s)) return `${To(e)}: ${n}`;
-    const r = oo(s, ei);
-    const o = r ? `write ${r}` : `write one of ${ei.join(", ")}`;
-    return `${To(e)}: there is no filter ${To(s) || '""'}; ${o}`;
+    if (Js.includes(s)) return `${Es(e)}: ${n}`;
+    const r = Zn(s, Js);
+    const o = r ? `write ${r}` : `write one of ${Js.join(", ")}`;
+    return `${Es(e)}: there is no filter ${Es(s) || '""'}; ${o}`;
    }
-   function xf({source: e, filters: t}, n) {
+   function gd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
-    if (s < t.length - 1) return `${To(e)}: omit must be the last filter`;
-    return n ? null : `${To(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
+    if (s < t.length - 1) return `${Es(e)}: omit must be the last filter`;
+    return n ? null : `${Es(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function Ef(e, t) {
-    const n = jo(e);
-    if (n !== null && t.secrets === null) return `${Lf(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : Of(e, t)) return null;
-    const s = If(e, t);
-    if (n !== null) return `${Lf(e)}: the input secrets has no ${To(n) || '""'}; ` + (s ? `write ${Lf(s)}, or add it there` : "add it there");
-    const r = `${Lf(e)} is not a known name; `;
-    const o = Nf.test(e);
-    if (s && !o) return `${r}write ${Lf(s)}`;
+   function yd(e, t) {
+    const n = xs(e);
+    if (n !== null && t.secrets === null) return `${xd(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : bd(e, t)) return null;
+    const s = kd(e, t);
+    if (n !== null) return `${xd(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${xd(s)}, or add it there` : "add it there");
+    const r = `${xd(e)} is not a known name; `;
+    const o = vd.test(e);
+    if (s && !o) return `${r}write ${xd(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : Mf(e);
-    const c = jf(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : $d(e);
+    const c = _d(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + Af(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Tf(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + wd(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Sd(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var Nf = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function Af(e) {
-    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${To(e)}) }}}'` : "variables";
+   var vd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function wd(e) {
+    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Es(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function Of(e, {names: t, open: n}) {
+   function bd(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function If(e, {names: t, open: n, secrets: s}) {
+   function kd(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = Mf(e);
-    const a = jf(i, o);
+    const i = $d(e);
+    const a = _d(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
-     return oo(e, o) ?? t ?? null;
+     return Zn(e, o) ?? t ?? null;
     }
     const c = e.slice(i.length);
-    const u = oo(c, a);
+    const u = Zn(c, a);
     if (u !== null) return i + u;
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function Mf(e) {
+   function $d(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function jf(e, t) {
+   function _d(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Tf({names: e, open: t, secrets: n}) {
+   function Sd({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Lf(e) {
-    return `\${${To(e)}}`;
+   function xd(e) {
+    return `\${${Es(e)}}`;
    }
-   function qf(e) {
+   function Ed(e) {
     return Object.keys(e);
    }
-   var Pf = qf({
+   var Nd = Ed({
     build_id: true,
     url: true,
     status: true,
@@ -8954,7 +9987,7 @@
     annotation: true,
     github: true
    });
-   var Cf = qf({
+   var Ad = Ed({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -8969,7 +10002,7 @@
     actor: true,
     conclusion: true
    });
-   var Rf = qf({
+   var Od = Ed({
     name: true,
     url: true,
     status: true,
@@ -8979,7 +10012,7 @@
     completed: true,
     host_tag: true
    });
-   var Uf = qf({
+   var Id = Ed({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -8989,66 +10022,66 @@
     color_number: true,
     emoji: true
    });
-   var Df = qf({
+   var jd = Ed({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Bf = qf({
+   var Td = Ed({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Ff = (e, t) => t.map(t => `${e}.${t}`);
-   var Yf = new Set([ "build", "github", ...Ff("build", Pf), ...Ff("build.github", Cf), ...Jl, ...df, "job.name", "job.id", "event.name", ...Ff("github", lu), ...Ff("status", Uf) ]);
-   var Kf = new Set([ ...Yf, ...Bf, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Ff("callback", Df) ]);
-   var Hf = new Set([ ...Yf, ...Ff("run", Rf) ]);
-   var Gf = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Wf = [ "query", "headers", "body" ];
-   function Jf(e) {
+   var Md = (e, t) => t.map(t => `${e}.${t}`);
+   var Ld = new Set([ "build", "github", ...Md("build", Nd), ...Md("build.github", Ad), ...Dh, ...rd, "job.name", "job.id", "event.name", ...Md("github", tf), ...Md("status", Id) ]);
+   var Pd = new Set([ ...Ld, ...Td, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Md("callback", jd) ]);
+   var Cd = new Set([ ...Ld, ...Md("run", Od) ]);
+   var Ud = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Rd = [ "query", "headers", "body" ];
+   function qd(e) {
     const t = [];
-    for (const n of Gf) Qf(Dr(e, n), [ n ], t);
-    const n = Dr(Dr(e, "callback"), "url");
-    Qf(n, [ "callback", "url" ], t);
+    for (const n of Ud) Fd(Ln(e, n), [ n ], t);
+    const n = Ln(Ln(e, "callback"), "url");
+    Fd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Vf(e) {
-    return Jf(e).flatMap(({text: e}) => kf(e).map(({name: e}) => e));
+   function Dd(e) {
+    return qd(e).flatMap(({text: e}) => hd(e).map(({name: e}) => e));
    }
-   function zf(e) {
-    const t = Vf(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Bd(e) {
+    const t = Dd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Qf(e, t, n) {
+   function Fd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Wf.includes(t[0] ?? "");
+     const s = t.length > 1 && Rd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Qf(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Fd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Qf(r, e, n);
+     Fd(r, e, n);
     }
    }
-   var Xf = [ "secret_name", "token_secret_name" ];
-   function Zf(e) {
+   var Kd = [ "secret_name", "token_secret_name" ];
+   function Hd(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Xf.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? kf(e) : [];
+      if (Kd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? hd(e) : [];
       for (const {name: e} of n) {
-       const n = jo(e);
+       const n = xs(e);
        if (n !== null && !t.has(n)) t.set(n, false);
       }
      } else if (Array.isArray(e)) for (const t of e) n(t, s); else if (typeof e === "object" && e !== null) for (const [t, s] of Object.entries(e)) if (t !== "body") n(s, t);
@@ -9056,97 +10089,97 @@
     n(e, "");
     return t;
    }
-   var eh = /^[^\s.[{"%]+$/;
-   var th = /^(0|[1-9]\d{0,11})$/;
-   var nh = "webhook-action/";
-   var sh = "${body}";
-   var rh = {
+   var Gd = /^[^\s.[{"%]+$/;
+   var Wd = /^(0|[1-9]\d{0,11})$/;
+   var Jd = "webhook-action/";
+   var Yd = "${body}";
+   var Vd = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: sh,
+    signed: Yd,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var oh = {
-    ...rh,
+   var zd = {
+    ...Vd,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var ih = {
-    ...rh,
+   var Xd = {
+    ...Vd,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var ah = {
-    ...rh,
+   var Qd = {
+    ...Vd,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var ch = {
-    ...ah,
+   var Zd = {
+    ...Qd,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var uh = {
-    ...rh,
+   var ep = {
+    ...Vd,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var lh = {
-    ...rh,
+   var tp = {
+    ...Vd,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var fh = {
-    ...rh,
+   var np = {
+    ...Vd,
     header: "X-Gitea-Signature"
    };
-   function hh(e) {
+   function sp(e) {
     switch (e) {
     case "jobserv":
-     return [ ih, {
-      ...ih,
-      header: oh.header
+     return [ Xd, {
+      ...Xd,
+      header: zd.header
      } ];
 
     case "github":
-     return [ oh ];
+     return [ zd ];
 
     case "standard-webhooks":
-     return [ ah, ch ];
+     return [ Qd, Zd ];
 
     case "slack":
-     return [ uh ];
+     return [ ep ];
 
     case "stripe":
-     return [ lh ];
+     return [ tp ];
 
     case "gitea":
-     return [ fh, {
-      ...fh,
+     return [ np, {
+      ...np,
       header: "X-Forgejo-Signature"
      }, {
-      ...fh,
+      ...np,
       header: "X-Gogs-Signature"
      } ];
     }
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = sh, value: i, timestamp_header: a} = e;
+    const {signed: o = Yd, value: i, timestamp_header: a} = e;
     return [ {
-     ...rh,
+     ...Vd,
      algorithm: t,
      encoding: n,
      header: s,
@@ -9158,107 +10191,107 @@
      }
     } ];
    }
-   function dh(e, t, n) {
+   function rp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = hh(o);
+     const [e] = sp(o);
      const [i = ""] = e.values;
      const a = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = a.map(n => Oh(i, {
+     r[e.header] = a.map(n => bp(i, {
       ...t,
-      signature: Lh(e, t, qh(o, n))
+      signature: xp(e, t, Ep(o, n))
      })).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function ph(e, t, n) {
-    const s = vh(e, t);
+   function op(e, t, n) {
+    const s = lp(e, t);
     if (s === null) return "missing";
-    const r = Sh(s, t);
-    const o = kh(s, "id") ? Eh(s, t, "id") : "";
-    const i = xh(s, t);
-    if (o === null || kh(s, "id") && !eh.test(o)) return "wrong";
+    const r = mp(s, t);
+    const o = hp(s, "id") ? yp(s, t, "id") : "";
+    const i = gp(s, t);
+    if (o === null || hp(s, "id") && !Gd.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = _h(s).filter(e => !Nh.test(e));
+    const a = pp(s).filter(e => !vp.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (jh(s, {
+    if (_p(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Ph(e)).filter(t => {
-     const n = Lh(s, {
+    const l = n.filter(Np(e)).filter(t => {
+     const n = xp(s, {
       id: o,
       timestamp: u,
       body: c
-     }, qh(e, t));
-     const i = $h(s, "signature").map(e => Oh(e, {
+     }, Ep(e, t));
+     const i = dp(s, "signature").map(e => bp(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Kh(t, e)));
+     return r.some(e => i.some(t => Pp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!kh(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Rh} = t;
+    if (!hp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Op} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function mh(e) {
-    return hh(e)[0].header.toLowerCase();
+   function ip(e) {
+    return sp(e)[0].header.toLowerCase();
    }
-   function gh(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = hh(e);
+   function ap(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = sp(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
-   function yh(e) {
-    return bh(hh(e)[0]).map(e => e.toLowerCase());
+   function cp(e) {
+    return fp(sp(e)[0]).map(e => e.toLowerCase());
    }
-   function wh(e) {
-    return kh(hh(e)[0], "timestamp");
+   function up(e) {
+    return hp(sp(e)[0], "timestamp");
    }
-   function vh(e, t) {
-    const n = hh(e).find(e => bh(e).every(e => Ch(t, e) !== void 0));
+   function lp(e, t) {
+    const n = sp(e).find(e => fp(e).every(e => Ap(t, e) !== void 0));
     return n ?? null;
    }
-   function bh(e) {
+   function fp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => kh(e, t) && $h(e, t).length === 0;
+    const r = t => hp(e, t) && dp(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function kh({signed: e}, t) {
+   function hp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function $h(e, t) {
-    return _h(e).filter(e => e.includes(`\${${t}}`));
+   function dp(e, t) {
+    return pp(e).filter(e => e.includes(`\${${t}}`));
    }
-   function _h({values: e, separators: t}) {
+   function pp({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function Sh({header: e, separators: t}, n) {
-    const s = Ch(n, e) ?? "";
+   function mp({header: e, separators: t}, n) {
+    const s = Ap(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function xh(e, t) {
-    if (!kh(e, "timestamp")) return "0";
-    const n = Eh(e, t, "timestamp");
-    return n !== null && th.test(n) ? n : null;
+   function gp(e, t) {
+    if (!hp(e, "timestamp")) return "0";
+    const n = yp(e, t, "timestamp");
+    return n !== null && Wd.test(n) ? n : null;
    }
-   function Eh(e, t, n) {
-    const s = $h(e, n);
+   function yp(e, t, n) {
+    const s = dp(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Ch(t, s) ?? null;
+     return Ap(t, s) ?? null;
     }
-    const r = Sh(e, t);
+    const r = mp(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(Nh).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(vp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -9266,101 +10299,101 @@
     }
     return null;
    }
-   var Nh = /\$\{(\w+)\}/;
-   var Ah = new RegExp(Nh, "g");
-   function Oh(e, t) {
-    return e.replaceAll(Ah, (e, n) => Ih(n, t));
+   var vp = /\$\{(\w+)\}/;
+   var wp = new RegExp(vp, "g");
+   function bp(e, t) {
+    return e.replaceAll(wp, (e, n) => kp(n, t));
    }
-   function Ih(e, t) {
+   function kp(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Mh({signed: e}, t) {
-    return e.split(Nh).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Ih(e, t))).filter(e => e.length > 0);
+   function $p({signed: e}, t) {
+    return e.split(vp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(kp(e, t))).filter(e => e.length > 0);
    }
-   function jh(e, t) {
-    if (e.signed === sh) return false;
-    const n = Mh(e, t).map(e => e.subarray(0, nh.length));
-    return Buffer.concat(n).subarray(0, nh.length).equals(Buffer.from(nh));
+   function _p(e, t) {
+    if (e.signed === Yd) return false;
+    const n = $p(e, t).map(e => e.subarray(0, Jd.length));
+    return Buffer.concat(n).subarray(0, Jd.length).equals(Buffer.from(Jd));
    }
-   var Th = new WeakMap;
-   function Lh(e, t, n) {
+   var Sp = new WeakMap;
+   function xp(e, t, n) {
     const {algorithm: s, encoding: r} = e;
     const {body: o} = t;
-    if (e.signed !== sh || typeof n !== "string") {
-     const o = (0, Dn.createHmac)(s, n);
-     for (const n of Mh(e, t)) o.update(n);
+    if (e.signed !== Yd || typeof n !== "string") {
+     const o = (0, u.createHmac)(s, n);
+     for (const n of $p(e, t)) o.update(n);
      return o.digest(r);
     }
-    const i = Th.get(o) ?? new Map;
-    Th.set(o, i);
+    const i = Sp.get(o) ?? new Map;
+    Sp.set(o, i);
     const a = `${s} ${r} ${n}`;
-    const c = i.get(a) ?? (0, Dn.createHmac)(s, n).update(o).digest(r);
+    const c = i.get(a) ?? (0, u.createHmac)(s, n).update(o).digest(r);
     i.set(a, c);
     return c;
    }
-   function qh(e, t) {
+   function Ep(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Ph(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Np(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Ph(e) {
+   function Np(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Ch(e, t) {
+   function Ap(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Rh = 300;
-   function Uh(e, t) {
-    const n = vh(e, t);
-    const s = t.now - Number(n && xh(n, t));
-    const [r, o] = Dh(Math.abs(s));
-    const [i, a] = Dh(t.tolerance ?? Rh);
+   var Op = 300;
+   function Ip(e, t) {
+    const n = lp(e, t);
+    const s = t.now - Number(n && gp(n, t));
+    const [r, o] = jp(Math.abs(s));
+    const [i, a] = jp(t.tolerance ?? Op);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Dh(e) {
+   function jp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Bh = "webhook-action/record/v1.";
-   function Fh(e, t) {
-    return (0, Dn.createHmac)("sha256", e).update(Bh + JSON.stringify(t)).digest("hex");
+   var Tp = "webhook-action/record/v1.";
+   function Mp(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Tp + JSON.stringify(t)).digest("hex");
    }
-   function Yh(e, t, n) {
-    return t.filter(t => Kh(Fh(t, n), e)).length > 0;
+   function Lp(e, t, n) {
+    return t.filter(t => Pp(Mp(t, n), e)).length > 0;
    }
-   function Kh(e, t) {
-    return (0, Dn.timingSafeEqual)(Hh(e), Hh(t));
+   function Pp(e, t) {
+    return (0, u.timingSafeEqual)(Cp(e), Cp(t));
    }
-   function Hh(e) {
-    return (0, Dn.createHash)("sha256").update(e).digest();
+   function Cp(e) {
+    return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Gh(e, t, n) {
-    const s = Wh(e, "providers");
-    const r = Wh(e, "functions");
-    const o = Dr(e, "relay");
-    const i = Gr(o);
-    const a = t => Yr(e, "providers").find(e => Dr(e, "name") === Dr(t, "provider"));
-    const c = e => Dr(e, "active") !== false;
+   function Up(e, t, n) {
+    const s = Rp(e, "providers");
+    const r = Rp(e, "functions");
+    const o = Ln(e, "relay");
+    const i = Dn(o);
+    const a = t => Un(e, "providers").find(e => Ln(e, "name") === Ln(t, "provider"));
+    const c = e => Ln(e, "active") !== false;
     const u = s => {
-     const r = Dr(s, "name");
-     const o = Yr(e, "functions").filter(e => c(e) && Dr(e, "provider") === r).map(e => Dr(e, "uri"));
+     const r = Ln(s, "name");
+     const o = Un(e, "functions").filter(e => c(e) && Ln(e, "provider") === r).map(e => Ln(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...pi([ "relay" ], gi(o, "secret_name", t(n !== false))), ...yi(e, "providers"), ...mi(e, "providers", e => [ ...Vh(e), ...pi([ "signature" ], ki(Dr(e, "signature"))), ...Si(e, u(e)), ...zh(e), ...Xh(e), ...i ? Zh(e, e) : gi(e, "secret_name", u(e)) ]), ...yi(e, "functions"), ...mi(e, "functions", e => [ ...Qh(Dr(e, "provider"), s), ...nd(Dr(e, "uri")), ...Xh(e), ...i ? [ ...Zh(e, a(e)), ...ed(e, a(e)) ] : [], ...mi(e, "conditions", wi), ...yi(e, "variables"), ...mi(e, "variables", e => [ ...Jh(Dr(e, "name"), r), ...od(e) ]) ]) ];
+    return [ ...oc([ "relay" ], ac(o, "secret_name", t(n !== false))), ...cc(e, "providers"), ...ic(e, "providers", e => [ ...Dp(e), ...oc([ "signature" ], hc(Ln(e, "signature"))), ...mc(e, u(e)), ...Bp(e), ...Kp(e), ...i ? Hp(e, e) : ac(e, "secret_name", u(e)) ]), ...cc(e, "functions"), ...ic(e, "functions", e => [ ...Fp(Ln(e, "provider"), s), ...Jp(Ln(e, "uri")), ...Kp(e), ...i ? [ ...Hp(e, a(e)), ...Gp(e, a(e)) ] : [], ...ic(e, "conditions", uc), ...cc(e, "variables"), ...ic(e, "variables", e => [ ...qp(Ln(e, "name"), r), ...zp(e) ]) ]) ];
    }
-   function Wh(e, t) {
-    return Yr(e, t).flatMap(e => {
-     const t = Dr(e, "name");
+   function Rp(e, t) {
+    return Un(e, t).flatMap(e => {
+     const t = Ln(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Jh(e, t) {
+   function qp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -9368,10 +10401,10 @@
      message: n
     } ];
    }
-   function Vh(e) {
-    const t = Dr(e, "signature");
-    const n = Dr(e, "type");
-    const s = Dr(e, "secret_name") !== void 0;
+   function Dp(e) {
+    const t = Ln(e, "signature");
+    const n = Ln(e, "type");
+    const s = Ln(e, "secret_name") !== void 0;
     if (t === "none") return s ? [ {
      path: [ "secret_name" ],
      message: "is given with signature: none; leave one out"
@@ -9379,57 +10412,57 @@
     if (s) return [];
     const r = t !== void 0 ? "the signature" : `type: ${n}`;
     const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-    return t !== void 0 || Yc.some(e => e === n) ? [ {
+    return t !== void 0 || Ll.some(e => e === n) ? [ {
      path: [ "secret_name" ],
      message: o
     } ] : [];
    }
-   function zh(e) {
-    if (Dr(e, "tolerance") === void 0) return [];
-    const t = Dr(e, "signature");
-    const n = Dr(e, "type");
+   function Bp(e) {
+    if (Ln(e, "tolerance") === void 0) return [];
+    const t = Ln(e, "signature");
+    const n = Ln(e, "type");
     const s = t === void 0 ? n : t;
-    const r = Dr(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : vc.some(e => e === s && wh(e));
+    const r = Ln(t, "signed");
+    const o = typeof r === "string" ? r.includes("${timestamp}") : ll.some(e => e === s && up(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Qh(e, t) {
+   function Fp(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
-    const n = oo(e, t);
+    const n = Zn(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
     return [ {
      path: [ "provider" ],
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function Xh(e) {
-    const t = Dr(Dr(e, "match"), "headers");
-    const n = Gr(t) ? Object.keys(t) : [];
+   function Kp(e) {
+    const t = Ln(Ln(e, "match"), "headers");
+    const n = Dn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
     return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
      path: [ "match", "headers", e ],
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function Zh(e, t) {
+   function Hp(e, t) {
     return [ "headers", "query" ].flatMap(n => {
-     const s = Dr(Dr(e, "match"), n);
-     return Object.keys(Gr(s) ? s : {}).filter(e => td(n, e, t)).map(e => ({
+     const s = Ln(Ln(e, "match"), n);
+     return Object.keys(Dn(s) ? s : {}).filter(e => Wp(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function ed(e, t) {
-    return mi(e, "variables", e => {
-     const n = Dr(e, "from");
-     const s = Dr(e, "path") ?? Dr(e, "name");
+   function Gp(e, t) {
+    return ic(e, "variables", e => {
+     const n = Ln(e, "from");
+     const s = Ln(e, "path") ?? Ln(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !td(n, s, t)) return [];
+     if (typeof s !== "string" || !Wp(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -9437,13 +10470,13 @@
      } ];
     });
    }
-   function td(e, t, n) {
-    const s = Dr(n, "signature");
-    const r = Dr(s, "type") === "token" && Dr(s, "header");
+   function Wp(e, t, n) {
+    const s = Ln(n, "signature");
+    const r = Ln(s, "type") === "token" && Ln(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Uc(t) || e === "headers" && o;
+    return Il(t) || e === "headers" && o;
    }
-   function nd(e) {
+   function Jp(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -9453,64 +10486,64 @@
      message: n
     } ];
    }
-   var sd = /^[\w!#$%&'*+.^`|~-]+$/;
-   function rd(e) {
-    const t = Dr(e, "from") ?? "body";
-    const n = Dr(e, "path");
-    const s = Dr(e, "name");
+   var Yp = /^[\w!#$%&'*+.^`|~-]+$/;
+   function Vp(e) {
+    const t = Ln(e, "from") ?? "body";
+    const n = Ln(e, "path");
+    const s = Ln(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return sd.test(r) ? [] : [ {
+    if (t === "headers") return Yp.test(r) ? [] : [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
     } ];
-    const i = t === "body" ? hr(r) : null;
+    const i = t === "body" ? sn(r) : null;
     return i?.kind === "error" ? [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function od(e) {
-    const t = rd(e);
-    const n = Dr(e, "from") ?? "body";
-    const s = Dr(e, "type") ?? "string";
-    const r = Dr(e, "default_value");
+   function zp(e) {
+    const t = Vp(e);
+    const n = Ln(e, "from") ?? "body";
+    const s = Ln(e, "type") ?? "string";
+    const r = Ln(e, "default_value");
     if (s === "array" && n !== "body") t.push({
      path: [ "type" ],
      message: `is array, and ${n} hold texts; write string, integer or boolean`
     });
-    if (Dr(e, "secret") === true && r !== void 0 && r !== null) t.push({
+    if (Ln(e, "secret") === true && r !== void 0 && r !== null) t.push({
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (r !== void 0 && r !== null && !ad(r, s)) t.push({
+    if (r !== void 0 && r !== null && !Qp(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!id(r)) t.push({
+    }); else if (!Xp(r)) t.push({
      path: [ "default_value" ],
-     message: bi
+     message: fc
     });
     return t;
    }
-   function id(e) {
-    if (typeof e === "number") return Wr(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(id);
+   function Xp(e) {
+    if (typeof e === "number") return Bn(e);
+    return typeof e !== "object" || e === null || Object.values(e).every(Xp);
    }
-   function ad(e, t) {
+   function Qp(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function cd(e, t, n) {
-    return [ ...ud(e, t, n), ...vd(e), ...pi([ "body" ], fd(Dr(e, "body"))), ...hd(e), ...gi(e, "secret_name", n), ...Si(e, n), ...pi([ "callback" ], Si(Dr(e, "callback"), n)) ];
+   function Zp(e, t, n) {
+    return [ ...em(e, t, n), ...lm(e), ...oc([ "body" ], nm(Ln(e, "body"))), ...sm(e), ...ac(e, "secret_name", n), ...mc(e, n), ...oc([ "callback" ], mc(Ln(e, "callback"), n)) ];
    }
-   function ud(e, t, n) {
+   function em(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Jf(e).flatMap(({path: r, text: o, optional: i}) => ld(r) ? _d(o, r, r[0] === "callback" && Ld(e) === "poll" ? s : t, n) : $f(o, {
+    return qd(e).flatMap(({path: r, text: o, optional: i}) => tm(r) ? pm(o, r, r[0] === "callback" && xm(e) === "poll" ? s : t, n) : dd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -9521,11 +10554,11 @@
      message: e
     })));
    }
-   function ld(e) {
+   function tm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function fd(e) {
-    if (typeof e === "number" && !Wr(e)) {
+   function nm(e) {
+    if (typeof e === "number" && !Bn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
       path: [],
@@ -9533,84 +10566,84 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => pi([ Array.isArray(e) ? Number(t) : t ], fd(n)));
+    return Object.entries(e).flatMap(([t, n]) => oc([ Array.isArray(e) ? Number(t) : t ], nm(n)));
    }
-   function hd(e) {
+   function sm(e) {
     const t = [];
-    const n = t => Dr(e, t) !== void 0;
+    const n = t => Ln(e, t) !== void 0;
     const s = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    const r = Dr(e, "username");
-    const o = Dr(e, "headers");
+    const r = Ln(e, "username");
+    const o = Ln(e, "headers");
     if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
     if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-    if (n("username") && Gr(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
+    if (n("username") && Dn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
     if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
-    if (n("dockerhub") && Dr(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
-    if (n("success_body") && /^head$/i.test(String(Dr(e, "method")))) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
+    if (n("dockerhub") && Ln(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+    if (n("success_body") && /^head$/i.test(String(Ln(e, "method")))) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var dd = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var pd = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${dd})$`, "i");
-   var md = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${dd})$`, "i");
-   var gd = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var yd = new Map(vc.map(e => [ e, gh(e) ]));
-   function wd(e) {
-    const t = [ "header", "timestamp_header" ].map(t => Dr(e, t));
-    return yd.get(e) ?? t.filter(e => typeof e === "string");
+   var rm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var om = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${rm})$`, "i");
+   var im = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${rm})$`, "i");
+   var am = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var cm = new Map(ll.map(e => [ e, ap(e) ]));
+   function um(e) {
+    const t = [ "header", "timestamp_header" ].map(t => Ln(e, t));
+    return cm.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function vd(e) {
-    const t = Dr(e, "headers");
+   function lm(e) {
+    const t = Ln(e, "headers");
     const n = [];
-    const s = Kr(e, "signature").flatMap(wd).map(e => e.toLowerCase());
+    const s = Rn(e, "signature").flatMap(um).map(e => e.toLowerCase());
     const r = new Set;
-    for (const [e, o] of Gr(t) ? Object.entries(t) : []) {
+    for (const [e, o] of Dn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (pd.test(e) || s.includes(i)) n.push({
+     if (om.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && gd.test(o)) n.push({
+     if (typeof o === "string" && am.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...bd(e), ...n ];
+    return [ ...fm(e), ...n ];
    }
-   function bd(e) {
+   function fm(e) {
     const t = new Set;
-    const n = Dr(e, "signature");
-    return Kr(e, "signature").flatMap((e, s) => {
-     const [r, o] = wd(e);
+    const n = Ln(e, "signature");
+    return Rn(e, "signature").flatMap((e, s) => {
+     const [r, o] = um(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = pi(i, ki(e));
-     if (o !== void 0 && md.test(o)) a.push({
+     const a = oc(i, hc(e));
+     if (o !== void 0 && im.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = md.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = im.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var kd = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function $d(e, t, n, s) {
-    const r = _f(e, n);
-    const {secret: o, url: i} = Sd(e, n, s);
-    const a = o === null || i === "" ? null : Es(i);
+   var hm = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function dm(e, t, n, s) {
+    const r = pd(e, n);
+    const {secret: o, url: i} = mm(e, n, s);
+    const a = o === null || i === "" ? null : de(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
      path: t,
@@ -9618,31 +10651,31 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...kd.test(i) ? [ {
+    } ] : [], ...hm.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function _d(e, t, n, s) {
-    const r = $d(e, t, n, s);
-    const {secret: o, url: i} = Sd(e, n, s);
+   function pm(e, t, n, s) {
+    const r = dm(e, t, n, s);
+    const {secret: o, url: i} = mm(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
-    const a = Ns(new URL(i));
+    const a = pe(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
     return a === null || c === null ? [] : [ {
      path: t,
      message: c
     } ];
    }
-   function Sd(e, t, n) {
-    const s = t.secrets === null ? null : Go(e);
-    const r = s === null ? Eo(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   function mm(e, t, n) {
+    const s = t.secrets === null ? null : qs(e);
+    const r = s === null ? ws(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var xd = {
+   var gm = {
     response: [],
     delivery: [],
     poll: [],
@@ -9650,11 +10683,11 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function Ed(e, t, n) {
-    const s = Yr(e, "webhooks").some(e => Dr(e, "enabled") !== false && Ld(e) === "event");
-    const r = Dr(e, "relay");
+   function ym(e, t, n) {
+    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && xm(e) === "event");
+    const r = Ln(e, "relay");
     const o = r !== void 0;
-    const i = Dr(e, "token_secret_name") !== void 0;
+    const i = Ln(e, "token_secret_name") !== void 0;
     const a = "is missing, and a link with via: event needs it; write the name of a secret";
     return [ ...s && !o && !i ? [ {
      path: [ "token_secret_name" ],
@@ -9665,46 +10698,46 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...pi([ "relay" ], gi(r, "secret_name", t)), ...gi(e, "token_secret_name", t), ...yi(e, "webhooks"), ...mi(e, "webhooks", e => {
+    } ] : [], ...oc([ "relay" ], ac(r, "secret_name", t)), ...ac(e, "token_secret_name", t), ...cc(e, "webhooks"), ...ic(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...cd(e, t, s), ...Ad(e, o), ...o ? Nd(e) : [], ...pi([ "callback" ], Md(e, s)) ];
+     return [ ...Zp(e, t, s), ...wm(e, o), ...o ? vm(e) : [], ...oc([ "callback" ], $m(e, s)) ];
     }) ];
    }
-   function Nd(e) {
-    const t = Dr(e, "url");
-    const n = Dr(e, "name") !== void 0;
-    if (n || typeof t !== "string" || Go(t) === null) return [];
+   function vm(e) {
+    const t = Ln(e, "url");
+    const n = Ln(e, "name") !== void 0;
+    if (n || typeof t !== "string" || qs(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function Ad(e, t) {
-    const n = Ld(e);
+   function wm(e, t) {
+    const n = xm(e);
     const s = n === "event";
-    const r = t || Td(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...xd[n] ] : xd[n];
-    const i = Dr(e, "body") !== void 0;
-    if (s && !r && !i && Dr(e, "payload") === "dockerhub") {
+    const r = t || Sm(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...gm[n] ] : gm[n];
+    const i = Ln(e, "body") !== void 0;
+    if (s && !r && !i && Ln(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
      return [ {
       path: [ "payload" ],
       message: e
      } ];
     }
-    const a = Jf(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => kf(e).map(({name: e}) => e));
+    const a = qd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => hd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
-    if (Dr(e, "body") !== void 0) {
+    if (Ln(e, "body") !== void 0) {
      const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
      return [ {
       path: [ "body" ],
       message: e
      } ];
     }
-    if (Id(e)) {
+    if (km(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -9712,25 +10745,25 @@
      } ];
     }
     const l = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
-    return Dr(e, "payload") === "github" ? [ {
+    return Ln(e, "payload") === "github" ? [ {
      path: [ "payload" ],
      message: l
     } ] : [];
    }
-   function Od(e) {
-    const {success: t, output: n} = o.xLC(xc, e);
-    return t && yh(n).length > 1;
+   function bm(e) {
+    const {success: t, output: n} = Vt(gl, e);
+    return t && cp(n).length > 1;
    }
-   function Id(e) {
-    const t = Dr(e, "method");
-    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Dr(e, "body") === void 0 && Dr(e, "payload") === void 0;
+   function km(e) {
+    const t = Ln(e, "method");
+    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Ln(e, "body") === void 0 && Ln(e, "payload") === void 0;
    }
-   function Md(e, t) {
-    const n = Dr(e, "callback");
-    const s = Ld(e);
-    if (s === null) return gi(n, "secret_name", t);
+   function $m(e, t) {
+    const n = Ln(e, "callback");
+    const s = xm(e);
+    if (s === null) return ac(n, "secret_name", t);
     const r = [];
-    const o = e => Dr(n, e) !== void 0;
+    const o = e => Ln(n, e) !== void 0;
     const i = (e, t) => r.push({
      path: [ e ],
      message: t
@@ -9738,16 +10771,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && Od(Dr(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...pi([ "signature" ], ki(Dr(n, "signature"))));
-    if (s === "event") r.push(...jd(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && bm(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...oc([ "signature" ], hc(Ln(n, "signature"))));
+    if (s === "event") r.push(..._m(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...pi([ "format" ], Ud(Dr(n, "format"))), ...gi(n, "secret_name", t) ];
+    return [ ...r, ...oc([ "format" ], Im(Ln(n, "format"))), ...ac(n, "secret_name", t) ];
    }
-   function jd(e) {
-    const t = Td(e);
+   function _m(e) {
+    const t = Sm(e);
     if (typeof t !== "string") return [];
-    const n = kf(t).map(({name: e}) => e);
+    const n = hd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -9756,20 +10789,20 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Td(e) {
-    return Dr(Dr(e, "callback"), "url");
+   function Sm(e) {
+    return Ln(Ln(e, "callback"), "url");
    }
-   function Ld(e) {
-    const t = Dr(Dr(e, "callback"), "via");
-    return typeof t === "string" && qd(t) ? t : null;
+   function xm(e) {
+    const t = Ln(Ln(e, "callback"), "via");
+    return typeof t === "string" && Em(t) ? t : null;
    }
-   function qd(e) {
-    return Object.hasOwn(xd, e);
+   function Em(e) {
+    return Object.hasOwn(gm, e);
    }
-   function Pd(e) {
+   function Nm(e) {
     const t = new Map;
-    return Yr(e, "chains").flatMap((e, n) => Cd(e, [ "chains", n ]).flatMap(e => {
-     const n = ho(`${e.chain}/${e.link}`).toLowerCase();
+    return Un(e, "chains").flatMap((e, n) => Am(e, [ "chains", n ]).flatMap(e => {
+     const n = is(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
      if (s.chain === e.chain && s.link === e.link) return [];
@@ -9781,13 +10814,13 @@
      } ];
     }));
    }
-   function Cd(e, t) {
-    const n = Dr(e, "name");
-    const s = [ ...Yr(e, "webhooks").entries() ].filter(([, e]) => Dr(e, "enabled") !== false);
-    const r = e => Dr(Dr(e, "callback"), "via");
+   function Am(e, t) {
+    const n = Ln(e, "name");
+    const s = [ ...Un(e, "webhooks").entries() ].filter(([, e]) => Ln(e, "enabled") !== false);
+    const r = e => Ln(Ln(e, "callback"), "via");
     const o = s.some(([, e]) => r(e) === "event");
     return s.flatMap(([e, s]) => {
-     const i = Dr(s, "name");
+     const i = Ln(s, "name");
      const a = o || r(s) === "status";
      return a && typeof n === "string" && typeof i === "string" ? [ {
       chain: n,
@@ -9796,14 +10829,14 @@
      } ] : [];
     });
    }
-   var Rd = [ "success", "failure", "pending" ];
-   function Ud(e) {
-    const t = Dr(e, "state");
-    return [ ...Array.isArray(t) ? mi(e, "state", Dd) : pi([ "state" ], Dd(t)), ...mi(e, "conditions", wi) ];
+   var Om = [ "success", "failure", "pending" ];
+   function Im(e) {
+    const t = Ln(e, "state");
+    return [ ...Array.isArray(t) ? ic(e, "state", jm) : oc([ "state" ], jm(t)), ...ic(e, "conditions", uc) ];
    }
-   function Dd(e) {
+   function jm(e) {
     const t = new Map;
-    return Rd.flatMap(n => [ ...vi(e, n), ...Kr(e, n).flatMap(e => {
+    return Om.flatMap(n => [ ...lc(e, n), ...Rn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -9813,21 +10846,21 @@
      } ];
     }) ]);
    }
-   var Bd = {
+   var Tm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Fd(e, t = new Map) {
+   function Mm(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Yd(e, t, n) {
+   function Lm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Fd(JSON.stringify(e), t);
+     s ??= Mm(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -9835,38 +10868,38 @@
      open: [ "variables." ],
      secrets: t
     });
-    const i = e => n.disabled || Dr(e, "enabled") !== false;
-    const a = Dr(e, "notify");
-    const c = Dr(a, "tests_url");
-    const u = Dr(e, "receive");
-    return [ ...pi([ "notify" ], [ ...typeof c === "string" ? $d(c, [ "tests_url" ], {
-     ...o(Hf, t),
+    const i = e => n.disabled || Ln(e, "enabled") !== false;
+    const a = Ln(e, "notify");
+    const c = Ln(a, "tests_url");
+    const u = Ln(e, "receive");
+    return [ ...oc([ "notify" ], [ ...typeof c === "string" ? dm(c, [ "tests_url" ], {
+     ...o(Cd, t),
      secrets: null
-    }, t) : [], ...yi(a, "webhooks"), ...mi(a, "webhooks", e => {
-     const t = n.notify(Dr(e, "name"));
+    }, t) : [], ...cc(a, "webhooks"), ...ic(a, "webhooks", e => {
+     const t = n.notify(Ln(e, "name"));
      const s = r(t && i(e));
-     return cd(e, o(Yf, s), s);
-    }) ]), ...yi(e, "chains"), ...Pd(e), ...mi(e, "chains", e => {
-     const t = n.chains(Dr(e, "name")) && i(e);
-     return Ed(e, r(t), e => {
+     return Zp(e, o(Ld, s), s);
+    }) ]), ...cc(e, "chains"), ...Nm(e), ...ic(e, "chains", e => {
+     const t = n.chains(Ln(e, "name")) && i(e);
+     return ym(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Kf, n),
+       known: o(Pd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : pi([ "receive" ], Gh(u, r, n.receive)), ...Gd(e, t) ];
+    }), ...u === void 0 ? [] : oc([ "receive" ], Up(u, r, n.receive)), ...Um(e, t) ];
    }
-   var Kd = 4;
-   var Hd = 16;
-   function Gd(e, t) {
-    const n = (e, n) => mi(e, n, e => Wd(Dr(e, "name"), t));
-    const s = Vd(e);
-    return [ ...pi([ "notify" ], n(Dr(e, "notify"), "webhooks")), ...n(e, "chains"), ...mi(e, "chains", e => [ ...n(e, "webhooks"), ...Jd(Dr(e, "token_secret_name"), s, t) ]), ...pi([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Dr(e, "receive"), t))) ];
+   var Pm = 4;
+   var Cm = 16;
+   function Um(e, t) {
+    const n = (e, n) => ic(e, n, e => Rm(Ln(e, "name"), t));
+    const s = Dm(e);
+    return [ ...oc([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...ic(e, "chains", e => [ ...n(e, "webhooks"), ...qm(Ln(e, "token_secret_name"), s, t) ]), ...oc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
    }
-   function Wd(e, t) {
+   function Rm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Kd && e === t || t.length >= Hd && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Pm && e === t || t.length >= Cm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -9874,7 +10907,7 @@
      message: s
     } ];
    }
-   function Jd(e, t, n) {
+   function qm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -9886,51 +10919,51 @@
      message: i
     } ];
    }
-   function Vd(e) {
-    const t = Yr(e, "chains").flatMap(e => Yr(e, "webhooks"));
-    return [ ...Yr(Dr(e, "notify"), "webhooks"), ...t, ...t.map(e => Dr(e, "callback")), ...Yr(Dr(e, "receive"), "providers") ].flatMap(e => Kr(e, "secret_name")).filter(e => typeof e === "string");
+   function Dm(e) {
+    const t = Un(e, "chains").flatMap(e => Un(e, "webhooks"));
+    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Rn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var zd = 100;
-   function Qd(e, t, n = Bd) {
+   var Bm = 100;
+   function Fm(e, t, n = Tm) {
     const {extended: s} = e;
-    const r = ca(e);
-    const o = s === void 0 ? null : ca(s);
-    const i = la(r, o);
+    const r = Zc(e);
+    const o = s === void 0 ? null : Zc(s);
+    const i = tu(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Xd(a, t);
+    const {trimmed: u, padded: l} = Km(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Yd(a, f, n);
-    const {notify: d, chains: p, receive: m} = op(fp, i, c ? h : h.filter(({path: e}) => !cp(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? ep(e) : []) ]);
+    const h = Lm(a, f, n);
+    const {notify: d, chains: p, receive: m} = zm(ng, i, c ? h : h.filter(({path: e}) => !Zm(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Gm(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: up(d.webhooks, f)
+       webhooks: eg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: up(e.webhooks, f)
+      webhooks: eg(e.webhooks, f)
      })),
      ...m && {
       receive: m
      }
     };
-    const y = o !== null || zr(e.file) !== null;
+    const y = o !== null || Hn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...tp(r), ...o === null ? [] : tp(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? np(g, i) : [],
-     unread: c ? null : String(Dr(a, "extends")),
+     ignored: [ ...Wm(r), ...o === null ? [] : Wm(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? Jm(g, i) : [],
+     unread: c ? null : String(Ln(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Xd(e, t) {
+   function Km(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Zf(e)) {
+    for (const [r, o] of Hd(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -9942,45 +10975,45 @@
      padded: s
     };
    }
-   function Zd({data: e}) {
-    return Object.keys(e).filter(e => !Ei.includes(e));
+   function Hm({data: e}) {
+    return Object.keys(e).filter(e => !yc.includes(e));
    }
-   function ep(e) {
-    return Zd(e).flatMap(gp).map(({path: t, message: n}) => e.problem(t, n));
+   function Gm(e) {
+    return Hm(e).flatMap(ag).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function tp(e) {
-    const t = Dr(Dr(e.data, "notify"), "email") !== void 0;
-    return [ ...Zd(e), ...t ? [ "notify.email" ] : [] ];
+   function Wm(e) {
+    const t = Ln(Ln(e.data, "notify"), "email") !== void 0;
+    return [ ...Hm(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function np({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function Jm({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function sp(e) {
-    const t = Wi(e);
-    return op(Al, t, Ud(t.data));
+   function Ym(e) {
+    const t = Rc(e);
+    return zm(bh, t, Im(t.data));
    }
-   function rp(e) {
-    return op(xc, Wi(e), []);
+   function Vm(e) {
+    return zm(gl, Rc(e), []);
    }
-   function op(e, {data: t, problem: n}, r, i = []) {
-    const a = o.xLC(e, t);
-    const c = (a.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
+   function zm(e, {data: t, problem: n}, r, o = []) {
+    const i = Vt(e, t);
+    const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
      message: t,
      meant: n === "raw_check" ? s : null
     }));
-    if (a.success && r.length === 0 && i.length === 0) return a.output;
-    const u = new Set(i.map(ip));
-    const l = [ ...i, ...ap(c, r).map(({path: e, message: t}) => n(e, t)).filter(e => !u.has(ip(e))) ];
-    const f = n([], "").file;
-    const h = l.slice(0, zd).sort((e, t) => Number(e.file === f) - Number(t.file === f) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(h, Math.max(0, l.length - zd));
+    if (i.success && r.length === 0 && o.length === 0) return i.output;
+    const c = new Set(o.map(Xm));
+    const u = [ ...o, ...Qm(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Xm(e))) ];
+    const l = n([], "").file;
+    const f = u.slice(0, Bm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Bm));
    }
-   function ip({file: e, line: t, path: n}) {
+   function Xm({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function ap(e, t) {
+   function Qm(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -9990,10 +11023,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function cp(e) {
+   function Zm(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function up(e, t) {
+   function eg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -10003,27 +11036,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(lp(e, t))} = e;
+     const {name: n = r(tg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function lp({method: e, url: t}, n) {
-    const s = Go(t);
+   function tg({method: e, url: t}, n) {
+    const s = qs(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var fp = o.Ikc({
-    extends: o.lqM(o.FsL(o.YjP(ba(`must be ${Vr}`)), o.z6Y(e => zr(e) !== null, `must be ${Vr}`))),
-    notify: o.lqM($l),
-    chains: o.lqM(o.YOg(Pl, ba("must be a list of chains, each with a name")), []),
-    receive: o.lqM(Qc)
+   var ng = Rt({
+    extends: qt(Yt(Kt(fu(`must be ${Kn}`)), ut(e => Hn(e) !== null, `must be ${Kn}`))),
+    notify: qt(ph),
+    chains: qt(At(Ah, fu("must be a list of chains, each with a name")), []),
+    receive: qt(Fl)
    });
-   var hp = {
+   var sg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -10035,68 +11068,68 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var dp = [ "name", "enabled", "timeout" ];
-   var pp = new Map([ ...Object.keys(fl).filter(e => !dp.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var mp = [ ...pp.keys() ].filter(e => e.length > 10);
-   function gp(e) {
-    const t = e.startsWith("x-") ? null : yp(e) ?? wp(e);
-    const n = Ci(e) ?? t;
+   var rg = [ "name", "enabled", "timeout" ];
+   var og = new Map([ ...Object.keys(sh).filter(e => !rg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var ig = [ ...og.keys() ].filter(e => e.length > 10);
+   function ag(e) {
+    const t = e.startsWith("x-") ? null : cg(e) ?? ug(e);
+    const n = Ac(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function yp(e) {
-    const t = Oi(e);
-    const n = pp.get(pp.has(t) ? t : oo(e, mp) ?? "");
+   function cg(e) {
+    const t = bc(e);
+    const n = og.get(og.has(t) ? t : Zn(e, ig) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function wp(e) {
-    const t = oo(e, Object.keys(hp));
-    const n = t === null ? void 0 : hp[t];
+   function ug(e) {
+    const t = Zn(e, Object.keys(sg));
+    const n = t === null ? void 0 : sg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var vp = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function bp() {
+   var lg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function fg() {
     return {
-     secrets: Bn.V4("secrets", {
+     secrets: $("secrets", {
       trimWhitespace: false
      }),
-     githubToken: Bn.V4("github-token"),
-     configToken: Bn.V4("config-token")
+     githubToken: $("github-token"),
+     configToken: $("config-token")
     };
    }
-   function kp() {
+   function hg() {
     const e = [];
     const t = t => {
      e.push(t);
     };
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Sp(t);
-    const f = c("mode", vp);
-    const h = vu(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = mg(t);
+    const f = c("mode", lg);
+    const h = ff(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
-     config: Bn.V4("config", {
+     config: $("config", {
       trimWhitespace: false
      }),
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: Np(n("repository"), t),
+     repository: vg(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: xp("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: gg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: Ep(n("listen", "127.0.0.1:8080"), t),
+     listen: yg(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -10112,7 +11145,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: Ap(n("variables"), t),
+     variables: wg(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -10121,43 +11154,43 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...qp(d));
+    if (e.length === 0) e.push(...Eg(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function $p(e) {
+   function dg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Tp(t) : jp(e);
+    return t.startsWith("{") ? Sg(t) : _g(e);
    }
-   function _p({callbackSecretName: e}, t) {
+   function pg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
-    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${oo(e, t.keys()) ?? `${e}=… there`}`);
+    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${Zn(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function Sp(e) {
-    const t = (e, t = "") => Bn.V4(e) || t;
+   function mg(e) {
+    const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = qa(n);
+      const s = Eu(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
     };
     const r = (t, n, [s, r]) => {
-     const o = Bn.V4(t, {
+     const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && xp(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && gg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -10177,7 +11210,7 @@
     const c = (n, s = "") => {
      const r = t(n, s);
      if (r === "") return null;
-     const o = Qn(r);
+     const o = R(r);
      if (o === null || o === 0) e(`input ${n} is "${r}"; write a time such as 30s, 10m, 1h`);
      return o;
     };
@@ -10192,10 +11225,10 @@
      duration: c
     };
    }
-   function xp(e) {
+   function gg(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function Ep(e, t) {
+   function yg(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -10210,24 +11243,24 @@
      port: Number(r)
     };
    }
-   function Np(e, t) {
-    if (e !== "" && !Qr(e)) t(`input repository is "${e}"; write OWNER/NAME`);
+   function vg(e, t) {
+    if (e !== "" && !Gn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function Ap(e, t) {
+   function wg(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
-     if (!Jr(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+     if (!Fn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
      if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
     } catch {}
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var Op = /^[A-Za-z0-9_-]+$/;
-   var Ip = "names hold letters, digits, _ and - only";
-   var Mp = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function jp(e) {
+   var bg = /^[A-Za-z0-9_-]+$/;
+   var kg = "names hold letters, digits, _ and - only";
+   var $g = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function _g(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -10242,7 +11275,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!Op.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!bg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -10250,17 +11283,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Ip}); ${Mp}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${kg}); ${$g}`
      };
     }
     return s.size > 0 ? {
-     error: Lp(s)
+     error: xg(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Tp(e) {
+   function Sg(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -10272,38 +11305,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!Op.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Ip}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!bg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${kg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
-    const o = new Set([ ...Ar(e) ].map(e => String(e.at(-1))));
+    const o = new Set([ ...bn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Lp(o)
+     error: xg(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Lp(e) {
+   function xg(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function qp(e) {
-    const t = Cp(e);
+   function Eg(e) {
+    const t = Ag(e);
     if (t === null) return [];
-    return Object.entries(Hp).filter(([e, n]) => {
-     const s = Bn.V4(e);
-     return s !== "" && s !== Gp[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Pp(n)})`);
+    return Object.entries(Cg).filter(([e, n]) => {
+     const s = $(e);
+     return s !== "" && s !== Ug[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ng(n)})`);
    }
-   function Pp(e) {
-    const t = [ [ "mode gate", Bp ], [ "mode receive", Dp ], [ "mode redeliver", Fp ] ];
+   function Ng(e) {
+    const t = [ [ "mode gate", Tg ], [ "mode receive", jg ], [ "mode redeliver", Mg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Cp(e) {
+   function Ag(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -10327,52 +11360,52 @@
      return null;
     }
    }
-   var Rp = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Up = [ "mode notify", "mode test", "mode chain" ];
-   var Dp = Rp.filter(e => e.startsWith("mode receive"));
-   var Bp = Rp.filter(e => e.startsWith("a gate"));
-   var Fp = Rp.filter(e => e.startsWith("mode redeliver"));
-   var Yp = [ ...Up, "a gate in dispatch events", ...Dp, ...Fp ];
-   var Kp = [ ...Up, "a gate in dispatch events", "mode callback", ...Fp ];
-   var Hp = {
-    "config-file": Yp,
-    "config-token": Yp,
-    config: Yp,
-    needs: Up,
+   var Og = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Ig = [ "mode notify", "mode test", "mode chain" ];
+   var jg = Og.filter(e => e.startsWith("mode receive"));
+   var Tg = Og.filter(e => e.startsWith("a gate"));
+   var Mg = Og.filter(e => e.startsWith("mode redeliver"));
+   var Lg = [ ...Ig, "a gate in dispatch events", ...jg, ...Mg ];
+   var Pg = [ ...Ig, "a gate in dispatch events", "mode callback", ...Mg ];
+   var Cg = {
+    "config-file": Lg,
+    "config-token": Lg,
+    config: Lg,
+    needs: Ig,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Up, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Up, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Dp, ...Fp ],
-    "allowed-schemes": Kp,
-    "allowed-methods": Kp,
-    "allowed-hosts": Kp,
-    "show-response": Kp,
-    "dry-run": Rp,
-    chain: [ "mode chain", ...Bp ],
+    "run-id": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...jg, ...Mg ],
+    "allowed-schemes": Pg,
+    "allowed-methods": Pg,
+    "allowed-hosts": Pg,
+    "show-response": Pg,
+    "dry-run": Og,
+    chain: [ "mode chain", ...Tg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Bp.filter(e => e !== "a gate with the input callback"), ...Dp ],
+    via: [ ...Tg.filter(e => e !== "a gate with the input callback"), ...jg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Bp, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Dp ],
-    "callback-format": Bp,
+    "callback-secret-name": [ ...Tg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...jg ],
+    "callback-format": Tg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Up, "a gate in dispatch events" ],
+    variables: [ ...Ig, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Fp,
+    deliveries: Mg,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Fp ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Mg ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Gp = {
+   var Ug = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -10387,33 +11420,33 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Wp = 2e3;
-   function Jp(e) {
-    const t = t => bo(e(t), Wp);
+   var Rg = 2e3;
+   function qg(e) {
+    const t = t => ds(e(t), Rg);
     return {
-     info: e => Bn.pq(t(e)),
-     warning: e => Bn.$e(t(e)),
-     error: e => Bn.z3(t(e)),
-     notice: e => Bn.lm(t(e)),
-     debug: e => Bn.Yz(t(e)),
+     info: e => O(t(e)),
+     warning: e => N(t(e)),
+     error: e => E(t(e)),
+     notice: e => A(t(e)),
+     debug: e => x(t(e)),
      group(e, n) {
       const s = `::group::${t(e).replaceAll("%", "%25")}`;
-      Bn.pq([ s, ...n.map(t), "::endgroup::" ].join("\n"));
+      O([ s, ...n.map(t), "::endgroup::" ].join("\n"));
      }
     };
    }
-   function Vp(e, t) {
-    const n = e => bo(t(e), Wp);
+   function Dg(e, t) {
+    const n = e => ds(t(e), Rg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
-     for (const e of t.split("\n")) Bn.C1(n(e));
+     for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) Bn.z3(n((0, s.q)(t)), zp(t));
-    if (e.problems.length > 1) Bn.C1(n(Qp(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Bg(t));
+    if (e.problems.length > 1) S(n(Fg(e))); else process.exitCode = 1;
    }
-   function zp({file: e, line: t}) {
-    if (e === void 0 || !Xp(e)) return {};
+   function Bg({file: e, line: t}) {
+    if (e === void 0 || !Kg(e)) return {};
     return {
      file: e,
      ...t && {
@@ -10421,22 +11454,22 @@
      }
     };
    }
-   function Qp({problems: e, hidden: t}) {
+   function Fg({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Xp(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Kg(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Xp(e) {
+   function Kg(e) {
     return /[./]/.test(e);
    }
-   var Zp = 10;
-   function em(e, t) {
+   var Hg = 10;
+   function Gg(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= Zp;
+     return n <= Hg;
     };
     return {
      info: t => {
@@ -10446,36 +11479,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= Zp) return;
-      e.warning(`${n - Zp} more ${t}, not listed one by one`);
-      n = Zp;
+      if (n <= Hg) return;
+      e.warning(`${n - Hg} more ${t}, not listed one by one`);
+      n = Hg;
      }
     };
    }
-   var tm = "***";
-   var nm = /authorization|token|cookie|secret|key|signature|password/i;
-   var sm = 16;
-   var rm = /…|\.{3}/g;
-   var om = 16;
-   function im() {
+   var Wg = "***";
+   var Jg = /authorization|token|cookie|secret|key|signature|password/i;
+   var Yg = 16;
+   var Vg = /…|\.{3}/g;
+   var zg = 16;
+   function Xg() {
     const e = new Set;
-    const t = um();
+    const t = ey();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of wm(n)) t.add(e);
-      return ym(n);
+      for (const e of uy(n)) t.add(e);
+      return cy(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of fm(e, t, true)) {
+      for (const {at: i, length: a} of ny(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + tm;
+         n += e.slice(s, r) + Wg;
          s = o;
         }
         r = i;
@@ -10483,11 +11516,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + tm + e.slice(o);
+      return n + e.slice(s, r) + Wg + e.slice(o);
      }
     };
    }
-   function am(e, t = om) {
+   function Qg(e, t = zg) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -10495,9 +11528,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(Xo)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(Gs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = um();
+    const r = ey();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -10508,7 +11541,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of fm(e, r)) {
+     for (const {at: i, length: a} of ny(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -10522,14 +11555,14 @@
      return t;
     };
    }
-   var cm = 4;
-   function um() {
+   var Zg = 4;
+   function ey() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = lm(n, 0);
+      const s = ty(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -10541,22 +11574,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(lm(t, n)) ?? []
+     candidates: (t, n) => e.get(ty(t, n)) ?? []
     };
    }
-   function lm(e, t) {
+   function ty(e, t) {
     let n = 0;
-    for (let s = 0; s < cm; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < Zg; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* fm(e, t, n = false) {
+   function* ny(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + cm <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + Zg <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = hm(e, r + 1);
+     if (n && s <= r) s = sy(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? dm(e, r, s, o) : 0;
+     const a = n ? ry(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -10564,69 +11597,70 @@
      };
     }
    }
-   function hm(e, t) {
-    rm.lastIndex = t;
-    return rm.exec(e)?.index ?? e.length;
+   function sy(e, t) {
+    Vg.lastIndex = t;
+    return Vg.exec(e)?.index ?? e.length;
    }
-   function dm(e, t, n, s) {
+   function ry(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = hm(e, s + 1)) {
-     const n = s < e.length ? cm : sm;
+    for (let s = n; o(s); s = sy(e, s + 1)) {
+     const n = s < e.length ? Zg : Yg;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function pm(e) {
-    return nm.test(e);
+   function oy(e) {
+    return Jg.test(e);
    }
-   function mm(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, pm(e) ? tm : t ]));
+   function iy(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, oy(e) ? Wg : t ]));
    }
-   var gm = 4;
-   function ym(e) {
+   var ay = 4;
+   function cy(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= gm);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= ay);
    }
-   function wm(e) {
-    return [ ...new Set(ym(e).flatMap(vm)) ];
+   function uy(e) {
+    return [ ...new Set(cy(e).flatMap(ly)) ];
    }
-   function vm(e) {
+   function ly(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Xo.url(e), Xo.xml(e), Xo.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Gs.url(e), Gs.xml(e), Gs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var bm = "1.0.0";
-   var km = "give it a longer timeout if it needs more time";
-   var $m = "does this port speak https? Then write https://";
-   var _m = [ "443", "8443" ];
-   var Sm = /plain HTTP|HTTP request to an HTTPS server/i;
-   var xm = "2xx";
-   var Em = "the receiver does not accept its body";
-   var Nm = "check its secret and headers";
-   var Am = `${Nm}, and leave out its body: some servers refuse a GET with one`;
-   var Om = {
-    400: Em,
-    401: Nm,
-    403: Nm,
+   var fy = "1.0.0";
+   var hy = "give it a longer timeout if it needs more time";
+   var dy = "does this port speak https? Then write https://";
+   var py = [ "443", "8443" ];
+   var my = /plain HTTP|HTTP request to an HTTPS server/i;
+   var gy = "2xx";
+   var yy = "the receiver does not accept its body";
+   var vy = "the receiver failed: look into its log";
+   var wy = "check its secret and headers";
+   var by = `${wy}, and leave out its body: some servers refuse a GET with one`;
+   var ky = {
+    400: yy,
+    401: wy,
+    403: wy,
     404: "check its URL",
     405: "check its method",
-    413: Em,
-    422: Em
+    413: yy,
+    422: yy
    };
-   var Im = {
+   var $y = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Mm = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var jm = 100;
-   function Tm(e, {successCodes: t, successBody: n}, s, r) {
+   var _y = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Sy = 100;
+   function xy(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Um(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, jy(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -10641,8 +11675,8 @@
      connected: true,
      permanent: false
     };
-    if (Ia(t, i)) {
-     const t = n && Lm(e, n, r);
+    if (ku(t, i)) {
+     const t = n && Ey(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -10650,80 +11684,81 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Bm(i, a.location, o);
+     const e = My(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = Oa(t);
-    const l = [ `HTTP ${i}`, u === xm ? null : `success_codes is ${u}`, Dm(e, s), Pm(e, r) ];
+    const u = bu(t);
+    const l = [ `HTTP ${i}`, u === gy ? null : `success_codes is ${u}`, Ty(e, s), Ay(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Lm(e, {path: t, accepted_values: n}, s) {
+   function Ey(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Pm(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Ay(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = qm(i, t);
+    const a = Ny(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${bo(s(Hr(a) ?? ""), jm) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), Sy) || "another value"} (success_body accepts ${r})`);
    }
-   function qm(e, t) {
-    const n = hr(t);
+   function Ny(e, t) {
+    const n = sn(t);
     if (n.kind === "error") return;
-    const s = yr(Rr(e), n.path);
+    const s = un(Tn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Pm({body: e}, t) {
-    const n = bo(t(e.toString("utf8")), jm);
+   function Ay({body: e}, t) {
+    const n = ds(t(e.toString("utf8")), Sy);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Cm(e) {
-    return e !== null && Om[e] === Em;
+   function Oy(e) {
+    return e !== null && ky[e] === yy;
    }
-   function Rm(e) {
-    return Im[e] ?? e.replaceAll("_", " ");
+   function Iy(e) {
+    return $y[e] ?? e.replaceAll("_", " ");
    }
-   function Um({code: e}, t) {
-    if (e === "timeout") return km;
+   function jy({code: e}, t) {
+    if (e === "timeout") return hy;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && _m.includes(t.port);
-    return n && s ? $m : null;
+    const s = t.protocol === "http:" && py.includes(t.port);
+    return n && s ? dy : null;
    }
-   function Dm({status: e, body: t}, n) {
+   function Ty({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Sm.test(t.toString("latin1"))) return $m;
+    if (s && my.test(t.toString("latin1"))) return dy;
     const r = n.method === "GET" && n.body.length > 0;
-    return r && [ 400, 401, 403 ].includes(e) ? Am : Om[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return by;
+    return e >= 500 ? vy : ky[e];
    }
-   function Bm(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Fm(t) ?? n.host}`;
+   function My(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Ly(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Fm(e) {
-    const [, t] = Mm.exec(e) ?? [];
+   function Ly(e) {
+    const [, t] = _y.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function Ym(e) {
+   function Py(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
-     sha256: (0, Dn.hash)("sha256", t)
+     sha256: (0, u.hash)("sha256", t)
     };
    }
-   function Km(e, t, n) {
+   function Cy(e, t, n) {
     const s = [];
     let r = "";
-    for (const o of Eo(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = Hm(o, t, n);
-     if (e === null) r += si(Co(o, t)); else {
+    for (const o of ws(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
+     const e = Uy(o, t, n);
+     if (e === null) r += zs(Is(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -10731,10 +11766,10 @@
       r = "";
      }
     }
-    return zm([ ...s, ...n(r) ]);
+    return Fy([ ...s, ...n(r) ]);
    }
-   function Hm({name: e, filters: t}, n, s) {
-    const r = jo(e) !== null;
+   function Uy({name: e, filters: t}, n, s) {
+    const r = xs(e) !== null;
     const o = r || t.length === 0 ? null : n(e);
     const [i, ...a] = typeof o === "string" ? s(o) : [];
     const c = i?.kind === "placeholder" && a.length === 0 ? i.placeholder.slice(2, -1) : null;
@@ -10742,43 +11777,43 @@
     if (u === null) return null;
     return `\${${[ u, ...t.map(({source: e}) => e) ].join("|")}}`;
    }
-   function Gm(e, t, n) {
-    return Ko(e, {
-     key: e => Km(e, t, n),
+   function Ry(e, t, n) {
+    return Us(e, {
+     key: e => Cy(e, t, n),
      leaf: e => {
-      const s = Mo(e);
-      if (!s || Hm(s, t, n) !== null) return Km(e, t, n);
-      const r = Uo(s, t);
-      if (r === Ro) return Ro;
+      const s = Ss(e);
+      if (!s || Uy(s, t, n) !== null) return Cy(e, t, n);
+      const r = Ts(s, t);
+      if (r === js) return js;
       if (r === void 0) return "";
-      const o = e => Wm(e, n);
-      return Ko(r, {
+      const o = e => qy(e, n);
+      return Us(r, {
        key: o,
        leaf: o
       });
      }
     });
    }
-   function Wm(e, t) {
-    return zm(t(e));
+   function qy(e, t) {
+    return Fy(t(e));
    }
-   function Jm(e, t, n, s) {
+   function Dy(e, t, n, s) {
     const r = e => {
-     const t = jo(e);
-     if (t === null) throw new Po("the record holds a placeholder of no secret");
+     const t = xs(e);
+     if (t === null) throw new Os("the record holds a placeholder of no secret");
      const s = n.get(t);
      if (s) return s;
-     throw new Po(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+     throw new Os(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? Vm(e.text) : void 0;
-    const i = o === void 0 ? Fo(e.text, r) : JSON.stringify(Yo(o, r));
+    const o = typeof t === "object" ? By(e.text) : void 0;
+    const i = o === void 0 ? Ps(e.text, r) : JSON.stringify(Cs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function Vm(e) {
+   function By(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -10786,81 +11821,81 @@
      return;
     }
    }
-   function zm(e) {
+   function Fy(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? Qm(t.text) : Qm(`${t.text}{`).slice(0, -1);
+     return s ? Ky(t.text) : Ky(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function Qm(e) {
+   function Ky(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var Xm = 1e3;
-   var Zm = 1e4;
-   var eg = 255;
-   var tg = 1e5;
-   var ng = 1e3;
-   var sg = 65536;
-   var rg = o.FsL(o.aig(), o.Y2b(), o.Wwf(0));
-   var og = o.FsL(o.YjP(), o.Ru6(Xm));
-   var ig = o.FsL(o.YjP(), o.yGV(/^[0-9a-f]{64}$/));
-   var ag = o.Ikc({
-    run_id: rg,
-    run_attempt: rg
+   var Hy = 1e3;
+   var Gy = 1e4;
+   var Wy = 255;
+   var Jy = 1e5;
+   var Yy = 1e3;
+   var Vy = 65536;
+   var zy = Yt(Ut(), kt(), gt(0));
+   var Xy = Yt(Kt(), dt(Hy));
+   var Qy = Yt(Kt(), bt(/^[0-9a-f]{64}$/));
+   var Zy = Rt({
+    run_id: zy,
+    run_attempt: zy
    });
-   var cg = o.FsL(og, o.z6Y(Qr));
-   var ug = o.FsL(o.YjP(), o.yhX(), o.z6Y(e => Number.isFinite(Date.parse(e))));
-   var lg = o.Ikc({
-    number: rg,
-    status_code: o.mee(rg),
-    error: o.mee(og),
-    started: ug,
-    duration_ms: o.FsL(o.aig(), o.E2x(), o.Wwf(0)),
-    connected: o.lqM(o.euz(false))
+   var ev = Yt(Xy, ut(Gn));
+   var tv = Yt(Kt(), ht(), ut(e => Number.isFinite(Date.parse(e))));
+   var nv = Rt({
+    number: zy,
+    status_code: Pt(zy),
+    error: Pt(Xy),
+    started: tv,
+    duration_ms: Yt(Ut(), lt(), gt(0)),
+    connected: qt(Tt(false))
    });
-   var fg = o.Ikc({
-    id: o.FsL(o.YjP(), o.yGV(/^[\x21-\x7e]{1,200}$/)),
-    event: o.FsL(o.YjP(), o.yGV(/^[a-z_]{0,50}$/)),
-    chain: o.mee(og),
-    webhook: og,
-    status: o.KIO([ "success", "failure", "not_run" ]),
-    reason: o.mee(o.FsL(o.YjP(), o.Ru6(Zm))),
-    attempts: o.FsL(o.YOg(lg), o.Ru6(ng)),
-    body: o.mee(ig),
-    retry_of: o.mee(og),
-    mac: o.mee(og),
-    run: o.lqM(o.Ikc({
-     repository: o.lqM(cg),
-     ...ag.entries
+   var sv = Rt({
+    id: Yt(Kt(), bt(/^[\x21-\x7e]{1,200}$/)),
+    event: Yt(Kt(), bt(/^[a-z_]{0,50}$/)),
+    chain: Pt(Xy),
+    webhook: Xy,
+    status: Dt([ "success", "failure", "not_run" ]),
+    reason: Pt(Yt(Kt(), dt(Gy))),
+    attempts: Yt(At(nv), dt(Yy)),
+    body: Pt(Qy),
+    retry_of: Pt(Xy),
+    mac: Pt(Xy),
+    run: qt(Rt({
+     repository: qt(ev),
+     ...Zy.entries
     })),
-    first_failed: o.lqM(ug),
-    given_up: o.lqM(o.zMY())
+    first_failed: qt(tv),
+    given_up: qt(Ot())
    });
-   var hg = o.mee(o.FsL(o.YjP(), o.Ru6(2 * eg)));
-   var dg = o.Ikc({
-    chain: o.mee(og),
-    webhook: o.mee(og),
-    status: o.KIO([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: ug,
-    state: o.mee(o.KIO([ "success", "failure", "error" ])),
-    description: hg,
-    context: hg,
-    target_url: o.mee(og),
-    reason: o.lqM(hg)
+   var rv = Pt(Yt(Kt(), dt(2 * Wy)));
+   var ov = Rt({
+    chain: Pt(Xy),
+    webhook: Pt(Xy),
+    status: Dt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: tv,
+    state: Pt(Dt([ "success", "failure", "error" ])),
+    description: rv,
+    context: rv,
+    target_url: Pt(Xy),
+    reason: qt(rv)
    });
-   var pg = o.Ikc({
-    version: o.euz(1),
-    run: o.Ikc({
-     repository: cg,
-     ...ag.entries
+   var iv = Rt({
+    version: Tt(1),
+    run: Rt({
+     repository: ev,
+     ...Zy.entries
     }),
-    sender: o.lqM(cg),
-    callbacks: o.lqM(o.FsL(o.YOg(dg), o.Ru6(tg))),
-    bodies: o.g1P(ig, o.YjP()),
-    deliveries: o.FsL(o.YOg(fg), o.Ru6(tg))
+    sender: qt(ev),
+    callbacks: qt(Yt(At(ov), dt(Jy))),
+    bodies: Bt(Qy, Kt()),
+    deliveries: Yt(At(sv), dt(Jy))
    });
-   function mg(e, t, n = [], s = []) {
+   function av(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -10874,21 +11909,21 @@
      deliveries: n
     };
    }
-   var gg = 10;
-   function yg(e, t) {
+   var cv = 10;
+   function uv(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < gg) e.push(t);
+    if (t.status === "accepted" || s.length < cv) e.push(t);
    }
-   var wg = {
+   var lv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function vg({callback: e, reason: t, at: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? wg;
-    const u = e => e && bo(r(e), eg);
+   function fv({callback: e, reason: t, at: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? lv;
+    const u = e => e && ds(r(e), Wy);
     const l = c && r(c);
     return {
      ...s,
@@ -10896,13 +11931,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Xm ? l : null,
+     target_url: l && l.length <= Hy ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* bg({deliveries: e, ...t}) {
+   function* hv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -10920,48 +11955,48 @@
       body: e
      });
      r = ",";
-     if (s.length < sg) continue;
+     if (s.length < Vy) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function kg(e) {
+   function dv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return _g("is incomplete or not JSON");
+     return mv("is incomplete or not JSON");
     }
-    if (!Gr(t)) return _g("is not a record of this action");
+    if (!Dn(t)) return mv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return _g(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = o.xLC(pg, t, {
+    if (typeof n === "number" && n !== 1) return mv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = Vt(iv, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return _g(`is not a record of this action${t}`);
+     return mv(`is not a record of this action${t}`);
     }
-    const [r] = Ar(e);
-    if (r !== void 0) return _g("gives a key twice");
-    return $g(s.output);
+    const [r] = bn(e);
+    if (r !== void 0) return mv("gives a key twice");
+    return pv(s.output);
    }
-   function $g({bodies: e, deliveries: t, ...n}) {
+   function pv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Ym(n);
-     if (e.sha256 !== t || e.text !== n) return _g(`was changed: bodies.${t} has another SHA-256`);
+     const e = Py(n);
+     if (e.sha256 !== t || e.text !== n) return mv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return _g(`has no body for deliveries.${e}`);
+     if (t === void 0) return mv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -10975,40 +12010,40 @@
      }
     };
    }
-   function _g(e) {
+   function mv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var Sg = "\x3c!-- --\x3e";
-   function xg(e) {
-    return bo(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Sg : ""}`);
+   var gv = "\x3c!-- --\x3e";
+   function yv(e) {
+    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? gv : ""}`);
    }
-   function Eg(e) {
-    return `**${xg(e).trim()}**`;
+   function vv(e) {
+    return `**${yv(e).trim()}**`;
    }
-   function Ng(e) {
-    return xg(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   function wv(e) {
+    return yv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function Ag(e, t) {
-    const n = qg(t);
-    return n === null ? xg(e) : `[${xg(e)}](${n})`;
+   function bv(e, t) {
+    const n = Nv(t);
+    return n === null ? yv(e) : `[${yv(e)}](${n})`;
    }
-   function Og(e, t) {
+   function kv(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Ig = 25e4;
-   var Mg = 5e4;
-   function jg(e) {
-    return Lg(Mg, e.map(e => `- ${e}\n`));
+   var $v = 25e4;
+   var _v = 5e4;
+   function Sv(e) {
+    return Ev(_v, e.map(e => `- ${e}\n`));
    }
-   function Tg(e, t) {
+   function xv(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + Lg(Ig - Buffer.byteLength(s), t.map(n));
+    return s + Ev($v - Buffer.byteLength(s), t.map(n));
    }
-   function Lg(e, t) {
+   function Ev(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -11018,22 +12053,22 @@
     }
     return n;
    }
-   function qg(e) {
+   function Nv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Pg = {
+   var Av = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Cg(e, t) {
-    return `${Pg[e]} ${xg(t)}`;
+   function Ov(e, t) {
+    return `${Av[e]} ${yv(t)}`;
    }
-   function Rg(e) {
+   function Iv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -11050,25 +12085,25 @@
      return "failure";
     }
    }
-   var Ug = " ";
-   function Dg(e) {
+   var jv = " ";
+   function Tv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Fg(t, "ms");
-    if (t < 59950) return Fg((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Lv(t, "ms");
+    if (t < 59950) return Lv((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Fg(s, "min")} ${Fg(n % 60, "s")}` : `${Fg(Math.floor(s / 60), "h")} ${Fg(s % 60, "min")}`;
+    return s < 60 ? `${Lv(s, "min")} ${Lv(n % 60, "s")}` : `${Lv(Math.floor(s / 60), "h")} ${Lv(s % 60, "min")}`;
    }
-   function Bg(e) {
+   function Mv(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Fg(e, t) {
-    return `${e}${Ug}${t}`;
+   function Lv(e, t) {
+    return `${e}${jv}${t}`;
    }
-   var Yg = "The step was cancelled before it had sent anything.";
-   function Kg(e, t) {
+   var Pv = "The step was cancelled before it had sent anything.";
+   function Cv(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${xg(t(e))}`);
+    const s = n.split("\n").map(e => `- ${yv(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -11079,7 +12114,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Hg({mode: e, environment: t}) {
+   function Uv({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -11087,32 +12122,32 @@
     };
     return {
      result: "failure",
-     failure: Yg,
+     failure: Pv,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : mg(n, o),
-     summary: `## The step was cancelled\n\n${Yg}\n`
+     record: e === "receive" ? null : av(n, o),
+     summary: `## The step was cancelled\n\n${Pv}\n`
     };
    }
-   var Gg = 9;
-   function Wg(e, t, n) {
-    const s = Jg(t);
+   var Rv = 9;
+   function qv(e, t, n) {
+    const s = Dv(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Jg(e) {
+   function Dv(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Vg = "in the config, then report this run from a new one, with the input run-id";
-   function zg(e, {cancelled: t, anew: n}) {
+   var Bv = "in the config, then report this run from a new one, with the input run-id";
+   function Fv(e, {cancelled: t, anew: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Gg).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Cm(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, Rv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Oy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -11120,13 +12155,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Vg}` : `where the receiver does not accept the body, fix it ${Vg}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Bv}` : `where the receiver does not accept the body, fix it ${Bv}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Gg ? [ `the first ${Gg} are above` ] : [];
+    const l = e.length > Rv ? [ `the first ${Rv} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Qg(e, {redact: t}) {
+   function Kv(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -11134,17 +12169,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Xg = /^webhook-record.*\.json$/;
-   var Zg = 32 * 1024 * 1024;
-   function ey(e) {
-    return Xg.test(e.slice(e.lastIndexOf("/") + 1));
+   var Hv = /^webhook-record.*\.json$/;
+   var Gv = 32 * 1024 * 1024;
+   function Wv(e) {
+    return Hv.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function ty(e, t, n = "input record") {
-    const r = (0, Fn.resolve)(t, e);
+   function Jv(e, t, n = "input record") {
+    const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, Un.statSync)(r).isDirectory()) return sy([ [ e, r ] ]);
-     const t = ny(r).sort();
-     if (t.length > 0) return sy(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return Vv([ [ e, r ] ]);
+     const t = Yv(r).sort();
+     if (t.length > 0) return Vv(t.map(e => [ e, e ]));
     } catch (t) {
      const r = t instanceof Error && "code" in t ? t.code : "";
      if (t instanceof s.x) throw t;
@@ -11153,30 +12188,30 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function ny(e) {
-    return (0, Un.readdirSync)(e, {
+   function Yv(e) {
+    return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
-     const n = (0, Fn.join)(e, t.name);
-     if (t.isDirectory()) return ny(n);
-     return t.isFile() && ey(t.name) ? [ n ] : [];
+     const n = (0, l.join)(e, t.name);
+     if (t.isDirectory()) return Yv(n);
+     return t.isFile() && Wv(t.name) ? [ n ] : [];
     });
    }
-   function sy(e) {
-    let t = Zg;
+   function Vv(e) {
+    let t = Gv;
     return e.map(([e, n]) => {
-     const r = (0, Un.statSync)(n);
+     const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Zg / 1024 / 1024} MiB; write the path of the one that is meant`);
-     const o = (0, Un.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Gv / 1024 / 1024} MiB; write the path of the one that is meant`);
+     const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
       text: o
      };
     });
    }
-   var ry = class extends Error {
+   var zv = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -11190,93 +12225,93 @@
      this.said = n.said ?? null;
     }
    };
-   var oy = 5;
-   var iy = 1e3;
-   var ay = 6e4;
-   var cy = [ "cancelled", "blocked", "tls_error" ];
-   function uy(e) {
+   var Xv = 5;
+   var Qv = 1e3;
+   var Zv = 6e4;
+   var ew = [ "cancelled", "blocked", "tls_error" ];
+   function tw(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
-    const o = rs[s];
+    const o = G[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !cy.includes(n.code) ? i : null;
+     return e && !ew.includes(n.code) ? i : null;
     }
-    if (ly(n)) {
-     if (s >= oy) return null;
-     const e = fy(n, r);
-     return e === null ? i : Math.max(e, iy);
+    if (nw(n)) {
+     if (s >= Xv) return null;
+     const e = sw(n, r);
+     return e === null ? i : Math.max(e, Qv);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
-    return Math.max(i, ns(n.headers["retry-after"], r) ?? 0);
+    return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
    }
-   function ly(e) {
+   function nw(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || hy(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || rw(e);
    }
-   function fy(e, t) {
-    const n = ns(e.headers["retry-after"], t);
+   function sw(e, t) {
+    const n = K(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return hy(e) ? ay : null;
+    return rw(e) ? Zv : null;
    }
-   function hy(e) {
+   function rw(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var dy = 500;
-   function py(e) {
-    return e instanceof ry && (e.status === null || e.status >= dy);
+   var ow = 500;
+   function iw(e) {
+    return e instanceof zv && (e.status === null || e.status >= ow);
    }
-   function my({log: e, redact: t, signal: n}, s) {
+   function aw({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && py(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && iw(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var gy = 200;
-   function yy(e, t, n) {
-    const s = wy(t, n);
+   var cw = 200;
+   function uw(e, t, n) {
+    const s = lw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (ly(t)) return `${r}: the rate limit is used up ${xy(t)}; run this job again then`;
+    if (nw(t)) return `${r}: the rate limit is used up ${yw(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${vy(t) ? by(e) : $y(e, t)}`;
+     return `${r}: ${fw(t) ? hw(e) : pw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function wy(e, t) {
-    return fo(t(Ey(e)), gy);
+   function lw(e, t) {
+    return os(t(vw(e)), cw);
    }
-   function vy({status: e, headers: t}) {
+   function fw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function by(e) {
+   function hw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function ky(e) {
+   function dw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function $y(e, t) {
-    const n = _y(t.headers["x-accepted-github-permissions"] ?? "") ?? Sy(e);
+   function pw(e, t) {
+    const n = mw(t.headers["x-accepted-github-permissions"] ?? "") ?? gw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function _y(e) {
+   function mw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -11285,26 +12320,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function Sy(e) {
+   function gw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${ky(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${dw(e)}: ${n}`;
     return null;
    }
-   function xy({headers: e}) {
+   function yw({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
-    return n > 0 && n < 1e10 ? `until ${Gn(n * 1e3)}` : "for a minute or more";
+    return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
    }
-   function Ey(e) {
-    const t = Rr(e.body.toString());
-    return Fr(Dr(t, "message")) ?? "";
+   function vw(e) {
+    const t = Tn(e.body.toString());
+    return Cn(Ln(t, "message")) ?? "";
    }
-   var Ny = class extends Error {};
-   var Ay = class extends Error {
+   var ww = class extends Error {};
+   var bw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -11313,124 +12348,124 @@
      this.status = e;
     }
    };
-   var Oy = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Iy = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var My = [ 408, 425, 429 ];
-   var jy = [ 401, 407 ];
-   var Ty = {
+   var kw = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var $w = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var _w = [ 408, 425, 429 ];
+   var Sw = [ 401, 407 ];
+   var xw = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Ly = {
+   var Ew = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function qy(e) {
-    const t = Dy(e);
-    if (e instanceof Ny) return {
+   function Nw(e) {
+    const t = Tw(e);
+    if (e instanceof ww) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof Ay) return Cy(e);
-    if (Vy(t)) return {
+    if (e instanceof bw) return Ow(e);
+    if (Bw(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: Yy.test(e.message)
+     permanent: Pw.test(e.message)
     };
-    const n = Oy.test(t) ? "dns_error" : Iy.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = kw.test(t) ? "dns_error" : $w.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Py(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Py(e.errors[0], t);
+   function Aw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Aw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof Ay) return Ry(e);
-    const n = Uy(e);
-    const s = Ty[qy(e).code];
-    return zy(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof bw) return Iw(e);
+    const n = jw(e);
+    const s = xw[Nw(e).code];
+    return Fw(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Cy({status: e, cause: t}) {
-    const n = t instanceof Error ? qy(t) : null;
+   function Ow({status: e, cause: t}) {
+    const n = t instanceof Error ? Nw(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !My.includes(e);
+    const s = e !== null && e < 500 && !_w.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Ry({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${jy.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Iw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Sw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = zy(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Uy(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Fw(t, null);
+    return `the proxy cannot be reached: ${n ?? `${jw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Uy({message: e}) {
-    return Ly[e] ?? e;
+   function jw({message: e}) {
+    return Ew[e] ?? e;
    }
-   function Dy(e) {
+   function Tw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var By = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var Fy = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var Yy = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var Ky = /wrong version number|packet length too long/i;
-   var Hy = /certificate required/i;
-   var Gy = /:SSL routines:[^:]*:([^:]+):/;
-   var Wy = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Jy = 3;
-   function Vy(e) {
-    return By.test(e) || e.startsWith("CERT_") || e === Fy;
+   var Mw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var Lw = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var Pw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var Cw = /wrong version number|packet length too long/i;
+   var Uw = /certificate required/i;
+   var Rw = /:SSL routines:[^:]*:([^:]+):/;
+   var qw = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var Dw = 3;
+   function Bw(e) {
+    return Mw.test(e) || e.startsWith("CERT_") || e === Lw;
    }
-   function zy(e, t) {
-    const n = Dy(e);
+   function Fw(e, t) {
+    const n = Tw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Fy) return Qy(e);
+    if (n === Lw) return Kw(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (By.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Vy(n)) return `${s}; the receiver must renew it`;
-    const [, r] = Gy.exec(e.message) ?? [];
+    if (Mw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Bw(n)) return `${s}; the receiver must renew it`;
+    const [, r] = Rw.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Ky.test(r) ? "does this port speak http? Then write http://, or another port" : Hy.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = Cw.test(r) ? "does this port speak http? Then write http://, or another port" : Uw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Qy(e) {
+   function Kw(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Xy(e.cert) : "";
-    const s = [ ...n.matchAll(Wy) ].map(([, e]) => e);
+    const n = "cert" in e ? Hw(e.cert) : "";
+    const s = [ ...n.matchAll(qw) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Jy).join(", ");
-    const o = s.length - Jy;
+    const r = s.slice(0, Dw).join(", ");
+    const o = s.length - Dw;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Xy(e) {
+   function Hw(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var Zy = 6e4;
-   var ew = .2;
-   var tw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function nw(e) {
+   var Gw = 6e4;
+   var Ww = .2;
+   var Jw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function Yw(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!ow(t)) return {
+    if (!Xw(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && iw(t)) return {
+    if (e.retryOnlyIfUndelivered && Qw(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
-    const s = ns(e.retryAfter, n) ?? 0;
-    if (s > Zy) {
+    const s = K(e.retryAfter, n) ?? 0;
+    if (s > Gw) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -11442,17 +12477,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + ew * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + Ww * e.random);
     return {
      kind: "retry",
-     delayMs: Math.min(Math.ceil(o), Jn)
+     delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var sw = [ 301, 307, 308 ];
-   function rw(e) {
+   var Vw = [ 301, 307, 308 ];
+   function zw(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !sw.includes(t);
+    if (n === "redirect") return !Vw.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -11462,25 +12497,25 @@
      connected: true,
      permanent: false
     };
-    return iw(i) && !(r && !ow(i));
+    return Qw(i) && !(r && !Xw(i));
    }
-   function ow({code: e, status: t, permanent: n}) {
+   function Xw({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return tw.includes(e);
+    if (e !== "status") return Jw.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function iw({code: e, status: t, connected: n}) {
+   function Qw({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var aw = 64 * 1024;
-   var cw = 5 * 6e4;
-   var uw = "cancelled: the step was cancelled";
-   async function lw(e, t, n) {
+   var Zw = 64 * 1024;
+   var eb = 5 * 6e4;
+   var tb = "cancelled: the step was cancelled";
+   async function nb(e, t, n) {
     const s = [];
-    const r = e => $w(s, e, n);
+    const r = e => pb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await fw(e, t, n, o);
+     const {error: i, ...a} = await sb(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -11488,7 +12523,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = nw({
+     const f = Yw({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -11500,19 +12535,19 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(uw);
+     if (n.signal.aborted) return r(tb);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(uw);
+     if (n.signal.aborted) return r(tb);
      if (!h) return r(c);
     }
    }
-   async function fw(e, t, n, s) {
-    const r = await js(n.allowlist, t, t => e.addresses(t, n));
+   async function sb(e, t, n, s) {
+    const r = await we(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await hw(e, t, n, i).catch(e => kw("protocol_error", Py(e), o)) : kw("blocked", r, o);
+    const a = r === null ? await rb(e, t, n, i).catch(e => db("protocol_error", Aw(e), o)) : db("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Tm(a, n, t, c);
+    const u = xy(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -11530,14 +12565,14 @@
      error: u
     };
    }
-   async function hw(e, t, n, s) {
+   async function rb(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = dh(t.signatures, l, t.keys);
+    const f = rp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -11546,29 +12581,29 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && dw(i) ? null : c,
+     body: c.length === 0 && ob(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: aw,
-     refuses: Us(n.allowlist, o),
+     maxBytes: Zw,
+     refuses: Ee(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? gw(h, Object.values(f)) : h;
+    return h.kind === "response" ? cb(h, Object.values(f)) : h;
    }
-   function dw(e) {
+   function ob(e) {
     return e === "GET" || e === "HEAD";
    }
-   var pw = /[\s,:=]+/;
-   var mw = 16;
-   function gw(e, t) {
-    const n = t.flatMap(e => e.split(pw));
-    const s = n.filter(yw);
+   var ib = /[\s,:=]+/;
+   var ab = 16;
+   function cb(e, t) {
+    const n = t.flatMap(e => e.split(ib));
+    const s = n.filter(ub);
     const r = e.body.toString("latin1");
     const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
-    if (!s.some(e => vw(e).some(e => bw(o, e)))) return e;
-    const {redact: i, add: a} = im();
-    const c = [ ...t.filter(yw), ...s ];
-    for (const e of c.flatMap(ww)) a(e);
+    if (!s.some(e => fb(e).some(e => hb(o, e)))) return e;
+    const {redact: i, add: a} = Xg();
+    const c = [ ...t.filter(ub), ...s ];
+    for (const e of c.flatMap(lb)) a(e);
     const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
     return {
      ...e,
@@ -11576,23 +12611,23 @@
      body: Buffer.from(i(r), "latin1")
     };
    }
-   function yw({length: e}) {
-    return e >= mw;
+   function ub({length: e}) {
+    return e >= ab;
    }
-   function ww(e) {
-    const [, t, n] = vw(e);
+   function lb(e) {
+    const [, t, n] = fb(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function vw(e) {
+   function fb(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function bw(e, t) {
+   function hb(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   function kw(e, t, n) {
+   function db(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -11604,21 +12639,21 @@
      durationMs: 0
     };
    }
-   function $w(e, t, {retryDelaysSeconds: n}) {
+   function pb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: _w(e.at(-1)?.response ?? null)
+     notes: mb(e.at(-1)?.response ?? null)
     };
    }
-   function _w(e) {
+   function mb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > cw ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > eb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function Sw({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function gb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -11628,7 +12663,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function xw({id: e, webhook: t, event: n}, s) {
+   function yb({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -11638,13 +12673,13 @@
      attempts: []
     };
    }
-   function Ew(e, t) {
+   function vb(e, t) {
     return {
-     ...xw(e, t),
+     ...yb(e, t),
      status: "failure"
     };
    }
-   function Nw(e) {
+   function wb(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -11652,12 +12687,12 @@
      skipped: t("not_run")
     };
    }
-   function Aw(e, t) {
+   function bb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Fl({
+     ...Lh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -11665,67 +12700,67 @@
      })
     };
    }
-   function Ow(e, t) {
+   function kb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Rw("url", () => {
-     const t = Wo(e.url, n);
-     const s = Es(t);
-     if (s !== null) throw new Po(s);
+    const r = Ib("url", () => {
+     const t = Ds(e.url, n);
+     const s = de(t);
+     if (s !== null) throw new Os(s);
      return new URL(t);
     });
-    const o = Rw("query", () => Jo(e.query ?? {}, n));
+    const o = Ib("query", () => Bs(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Lw(e) ? Rw("body", () => t.body(e, n)) : Tw;
+    const {bytes: i, stored: a} = Eb(e) ? Ib("body", () => t.body(e, n)) : xb;
     return {
      id: t.id,
      webhook: e.name,
      event: t.event,
      method: e.method,
      url: r,
-     shown: Go(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Pw(e, t, i.length > 0),
+     shown: qs(e.url) === null ? r.href : `${r.origin}/***`,
+     headers: Ab(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Jf(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && qw(t)),
+     carriesSecret: qd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Nb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Iw(e, t = null) {
-    const n = jw(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${jw(e, t).slice(0, 16)}`;
+   function $b(e, t = null) {
+    const n = Sb(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Sb(e, t).slice(0, 16)}`;
    }
-   function Mw(e, t) {
-    return e.slice(0, 20) === Iw(t).slice(0, 20);
+   function _b(e, t) {
+    return e.slice(0, 20) === $b(t).slice(0, 20);
    }
-   function jw(e, t = []) {
+   function Sb(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
-    const {sender: u} = e;
-    const l = [ n, s, r, o, i, a, c, ...u ? [ u.runId, u.attempt ] : [] ];
-    return (0, Dn.hash)("sha256", JSON.stringify([ ...l, ...t ])).slice(0, 32);
+    const {sender: l} = e;
+    const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
+    return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Tw = {
+   var xb = {
     bytes: Buffer.alloc(0),
-    stored: Ym("")
+    stored: Py("")
    };
-   function Lw({method: e, body: t, payload: n}) {
+   function Eb({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function qw(e) {
-    return e.includes("secrets.") && kf(e).some(({name: e}) => jo(e) !== null);
+   function Nb(e) {
+    return e.includes("secrets.") && hd(e).some(({name: e}) => xs(e) !== null);
    }
-   function Pw({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Ab({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Rw(`headers.${e}`, () => {
-      const e = Bo(t, o);
-      return e === null ? null : Cw(e);
+     const n = Ib(`headers.${e}`, () => {
+      const e = Ls(t, o);
+      return e === null ? null : Ob(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Rw("username", () => {
+    const c = Ib("username", () => {
      if (t === void 0) return {};
-     const e = `${Fo(t, o)}:${Fo(n ?? "", o)}`;
+     const e = `${Ps(t, o)}:${Ps(n ?? "", o)}`;
      return {
       authorization: `Basic ${Buffer.from(e).toString("base64")}`
      };
@@ -11734,53 +12769,53 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${bm}`,
+     "user-agent": `webhook-action/${fy}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Cw(e) {
-    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Po("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
+   function Ob(e) {
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Os("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Rw(e, t) {
+   function Ib(e, t) {
     try {
      return t();
     } catch (t) {
-     if (!(t instanceof Po)) throw t;
-     throw new Po(`${e}: ${t.message}`);
+     if (!(t instanceof Os)) throw t;
+     throw new Os(`${e}: ${t.message}`);
     }
    }
-   var Uw = /^webhook-action\/(?:record|callback)\//;
-   function Dw(e, t) {
-    const n = Ho(e);
+   var jb = /^webhook-action\/(?:record|callback)\//;
+   function Tb(e, t) {
+    const n = Rs(e);
     return {
      bytes: Buffer.from(n),
-     stored: Ym(Wm(n, t))
+     stored: Py(qy(n, t))
     };
    }
-   function Bw(e) {
+   function Mb(e) {
     const t = new Map;
-    const n = am(e.secrets);
+    const n = Qg(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Dw(s(), n);
+     const r = t.get(e) ?? Tb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Fw(o, r, n);
+     if (o !== void 0) return Lb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Aw(a, e.keys));
-     const c = e => e === void 0 ? null : Fo(e, r);
+     if (i === "jobserv") return s("jobserv", () => bb(a, e.keys));
+     const c = e => e === void 0 ? null : Ps(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Aw(Xl(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => bb(Hh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -11788,47 +12823,47 @@
      }), e.keys));
     };
    }
-   function Fw(e, t, n) {
+   function Lb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Ho(Yo(e, t))),
-     stored: Ym(Ho(Gm(e, t, n)))
+     bytes: Buffer.from(Rs(Cs(e, t))),
+     stored: Py(Rs(Ry(e, t, n)))
     };
-    const s = Fo(e, t);
-    if (Uw.test(s)) throw new Po("it begins like a text that this action signs itself; begin it differently");
+    const s = Ps(e, t);
+    if (jb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Ym(Km(e, t, n))
+     stored: Py(Cy(e, t, n))
     };
    }
-   var Yw = 8;
-   var Kw = /^[a-z]{1,10}$/;
-   var Hw = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Gw(e, {headers: t}, n) {
+   var Pb = 8;
+   var Cb = /^[a-z]{1,10}$/;
+   var Ub = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Rb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(Go(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Ww(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    const r = n.get(qs(e.url) ?? "");
+    return [ ...r === void 0 ? [] : qb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Ww({pathname: e, search: t, searchParams: n}) {
+   function qb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Vw(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Jw) ]) ].filter(e => e !== "" && e !== "/");
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Bb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Db) ]) ].filter(e => e !== "" && e !== "/");
    }
-   function Jw(e) {
-    return e.length >= Yw && !Kw.test(e) && !Hw.test(e);
+   function Db(e) {
+    return e.length >= Pb && !Cb.test(e) && !Ub.test(e);
    }
-   function Vw(e) {
+   function Bb(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var zw = /(?<!\$)(?:\$\$)*\$\{/;
-   function Qw(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var Fb = /(?<!\$)(?:\$\$)*\$\{/;
+   function Kb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -11836,7 +12871,7 @@
      body: o,
      retry_of: null
     };
-    const a = Xw({
+    const a = Hb({
      sent: i,
      run: s,
      repository: n,
@@ -11847,157 +12882,157 @@
      mac: a
     };
    }
-   function Xw(e, t) {
-    const n = nv(e);
-    return n === null || t === void 0 ? null : Fh(t, n);
+   function Hb(e, t) {
+    const n = Yb(e);
+    return n === null || t === void 0 ? null : Mp(t, n);
    }
-   function Zw(e, t) {
-    const n = t.length === 0 ? ev(e) : tv(e, t);
+   function Gb(e, t) {
+    const n = t.length === 0 ? Wb(e) : Jb(e, t);
     return n && `${n}; nothing is signed or sent; run the job that sent it again`;
    }
-   function ev({sent: {body: e}}) {
-    return zw.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function Wb({sent: {body: e}}) {
+    return Fb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function tv(e, t) {
+   function Jb(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = nv(e);
-    return s !== null && Yh(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = Yb(e);
+    return s !== null && Lp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function nv({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function Yb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var sv = 12;
-   var rv = 8;
-   function ov(e, t) {
+   var Vb = 12;
+   var zb = 8;
+   function Xb(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${av(r, t(c), o)}\n${cv(e, t)}\n${a.length === 0 ? "" : `\n${uv(a, t)}`}`;
+    return `${Zb(r, t(c), o)}\n${ek(e, t)}\n${a.length === 0 ? "" : `\n${tk(a, t)}`}`;
    }
-   function iv(e, t) {
-    return `${av(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function Qb(e, t) {
+    return `${Zb(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function av(e, t, n) {
-    return `## ${Cg(Rg(e), e)}: ${Ag(t, n)}\n`;
+   function Zb(e, t, n) {
+    return `## ${Ov(Iv(e), e)}: ${bv(t, n)}\n`;
    }
-   function cv({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function ek({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, rv), l ].filter(e => e !== void 0 && e !== "").map(e => xg(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, fv(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, zb), l ].filter(e => e !== void 0 && e !== "").map(e => yv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, sk(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function uv(e, t) {
-    const n = e.map(e => [ Ag(t(e.name), e.web_url), Cg(Rg(e.status), e.status), fv(e.created, e.completed) ]);
-    const s = Tg([ "Run", "Status", "Time" ], n);
-    if (e.length <= sv) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Ag(t(e.name), e.web_url)} ${e.status}`);
-    return `${jg(r)}\n<details><summary>${e.length} runs: ${lv(e)}</summary>\n\n${s}\n</details>\n`;
+   function tk(e, t) {
+    const n = e.map(e => [ bv(t(e.name), e.web_url), Ov(Iv(e.status), e.status), sk(e.created, e.completed) ]);
+    const s = xv([ "Run", "Status", "Time" ], n);
+    if (e.length <= Vb) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${bv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Sv(r)}\n<details><summary>${e.length} runs: ${nk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function lv(e) {
+   function nk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function fv(e, t) {
+   function sk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Dg(n) : "";
+    return n > 0 ? Tv(n) : "";
    }
-   var hv = 6;
-   var dv = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function pv(e, t, n = new Set) {
+   var rk = 6;
+   var ok = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function ik(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Eg(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${xg(t(s ?? ""))}`);
-    const r = e.map(e => gv(e, t));
-    return `## Deliveries: ${mv(e)}\n\n${s.length === 0 ? "" : `${jg(s)}\n`}${Tg(dv, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${vv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${yv(t(s ?? ""))}`);
+    const r = e.map(e => ck(e, t));
+    return `## Deliveries: ${ak(e)}\n\n${s.length === 0 ? "" : `${Sv(s)}\n`}${xv(ok, r)}`;
    }
-   function mv(e) {
-    const {delivered: t, failed: n, skipped: s} = Nw(e);
-    return [ ...n > 0 ? [ `${Pg.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Pg.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Pg.skipped} ${s} skipped` ] : [] ].join(", ");
+   function ak(e) {
+    const {delivered: t, failed: n, skipped: s} = wb(e);
+    return [ ...n > 0 ? [ `${Av.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Av.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Av.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function gv(e, t) {
+   function ck(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Og(xg(t(n)), xg(o)), xg(s), yv(e, t), i ? wv(i) : "", vv(r), bv(r) ];
+    return [ kv(yv(t(n)), yv(o)), yv(s), uk(e, t), i ? lk(i) : "", fk(r), hk(r) ];
    }
-   function yv({status: e, reason: t}, n) {
+   function uk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Pg.success} delivered`;
+     return `${Av.success} delivered`;
 
     case "failure":
-     return `${Pg.failure} failed`;
+     return `${Av.failure} failed`;
 
     case "not_run":
-     return `${Pg.skipped} skipped: ${xg(n(t ?? ""))}`;
+     return `${Av.skipped} skipped: ${yv(n(t ?? ""))}`;
     }
    }
-   function wv({status_code: e, error: t}) {
-    return xg(String(e ?? (t ? Rm(t) : "")));
+   function lk({status_code: e, error: t}) {
+    return yv(String(e ?? (t ? Iy(t) : "")));
    }
-   function vv(e) {
+   function fk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(wv)) {
+    for (const t of e.map(lk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-hv).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-rk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > hv ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > rk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function bv(e) {
+   function hk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Dg(s + n.duration_ms);
+    return Tv(s + n.duration_ms);
    }
-   var kv = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var $v = 500;
-   var _v = 2;
-   async function Sv(e, t, n, s) {
+   var dk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var pk = 500;
+   var mk = 2;
+   async function gk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
-     ...to(t),
+     ...Vn(t),
      run_id: n
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: $v
+     most: pk
     };
-    const a = await Av(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await bk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Av(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await bk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...xv(u, c, s) ];
+    return [ ...u, ...yk(u, c, s) ];
    }
-   function xv(e, t, n) {
+   function yk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Nv(s, e => e.attempt ?? 0) ];
+    const r = [ ...wk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Nv(e, e => e.name)) o.set(t, [ ...n, ...Ev(o.get(t) ?? [], n.length) ]);
-    const i = Nv(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Ev(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of wk(e, e => e.name)) o.set(t, [ ...n, ...vk(o.get(t) ?? [], n.length) ]);
+    const i = wk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => vk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Ev(e, t) {
-    const n = ({status: e, conclusion: t}) => kv.indexOf(ru(e, t));
+   function vk(e, t) {
+    const n = ({status: e, conclusion: t}) => dk.indexOf(Vl(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Nv(e, t) {
+   function wk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -12006,31 +13041,31 @@
     }
     return n;
    }
-   async function Av(e, t) {
+   async function bk(e, t) {
     let n = "";
-    for (let s = 0; s < _v; s++) {
-     const s = await Ov(e, t()).catch(e => {
-      if (e instanceof ry && e.isMissingRoute) return null;
+    for (let s = 0; s < mk; s++) {
+     const s = await kk(e, t()).catch(e => {
+      if (e instanceof zv && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new ry(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new zv(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Ov(e, t) {
+   async function kk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new ry(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new zv(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Iv(t);
-      if (o === null) throw new ry(`GET ${e} listed something that is no job`, 200);
+      const o = $k(t);
+      if (o === null) throw new zv(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -12045,61 +13080,61 @@
      total: o
     };
    }
-   function Iv(e) {
-    if (!jv(e)) return null;
-    const t = Tv(e.id) ? e.id : null;
-    const n = qv(e.labels);
+   function $k(e) {
+    if (!Sk(e)) return null;
+    const t = xk(e.id) ? e.id : null;
+    const n = Nk(e.labels);
     return {
      id: t,
-     name: Lv(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Ek(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Lv(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Mv(Lv(e.status) ?? "", e.conclusion),
-     runnerName: Lv(e.runner_name),
-     labels: n.length > 0 ? n : qv(e.runs_on),
-     url: Lv(e.url),
-     pageUrl: Lv(e.html_url),
-     created: Hn(Lv(e.created_at)),
-     started: Hn(Lv(e.started_at) ?? Lv(e.started)),
-     completed: Hn(Lv(e.completed_at) ?? Lv(e.stopped))
+     checkRunId: Ek(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ..._k(Ek(e.status) ?? "", e.conclusion),
+     runnerName: Ek(e.runner_name),
+     labels: n.length > 0 ? n : Nk(e.runs_on),
+     url: Ek(e.url),
+     pageUrl: Ek(e.html_url),
+     created: T(Ek(e.created_at)),
+     started: T(Ek(e.started_at) ?? Ek(e.started)),
+     completed: T(Ek(e.completed_at) ?? Ek(e.stopped))
     };
    }
-   function Mv(e, t) {
-    const n = Wu(e);
+   function _k(e, t) {
+    const n = qf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Lv(t)
+     conclusion: Ek(t)
     };
    }
-   function jv(e) {
+   function Sk(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Tv(e) {
+   function xk(e) {
     return Number.isSafeInteger(e);
    }
-   function Lv(e) {
+   function Ek(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function qv(e) {
+   function Nk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Pv = 10;
-   var Cv = 20;
-   async function Rv(e, t, n, s) {
+   var Ak = 10;
+   var Ok = 20;
+   async function Ik(e, t, n, s) {
     const r = {
-     ...to(t),
+     ...Vn(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Yv(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Pk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Uv(e, t, n, s);
+    return jk(e, t, n, s);
    }
-   async function Uv(e, t, n, s) {
-    return Yv(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-     ...to(t),
+   async function jk(e, t, n, s) {
+    return Pk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+     ...Vn(t),
      run_id: n,
      attempt_number: s
     }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
@@ -12107,105 +13142,105 @@
      attempt: s
     });
    }
-   async function Dv(e, t, n) {
+   async function Tk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Hv(e, t, r);
+    const {name: i, path: a} = await Uk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Bv(e, t, n) {
+   async function Mk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
-    const a = to(t);
-    const {owner: c} = to(n.headRepository ?? "");
+    const a = Vn(t);
+    const {owner: c} = Vn(n.headRepository ?? "");
     try {
      if (i !== null) {
       const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
        ...a,
        pull_number: i.number
       });
-      return Jv(n, Wv([ s ], t, r));
+      return Dk(n, qk([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = Wv(s, t, r);
-     if (u !== null || c === "" || o === null) return Jv(n, u);
+     const u = qk(s, t, r);
+     if (u !== null || c === "" || o === null) return Dk(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return Jv(n, Wv(l.json, t, r));
+     return Dk(n, qk(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof ry)) throw e;
+     if (!(e instanceof zv)) throw e;
      return n;
     }
    }
-   async function Fv(e, t, n) {
-    return await Vv(e, t, n) ?? await zv(e, t, n);
+   async function Lk(e, t, n) {
+    return await Bk(e, t, n) ?? await Fk(e, t, n);
    }
-   function Yv({status: e, json: t}, n, s) {
-    const r = Tu(t);
+   function Pk({status: e, json: t}, n, s) {
+    const r = xf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new ry(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new zv(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Kv = o.Ikc({
-    name: Au,
-    path: Au
+   var Ck = Rt({
+    name: bf,
+    path: bf
    });
-   async function Hv(e, t, n) {
+   async function Uk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-      ...to(t),
+      ...Vn(t),
       workflow_id: n
      });
-     const {output: r, success: i} = o.xLC(Kv, s);
-     if (i) return r;
+     const {output: r, success: o} = Vt(Ck, s);
+     if (o) return r;
     } catch (e) {
-     if (!(e instanceof ry)) throw e;
+     if (!(e instanceof zv)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Gv = o.Ikc({
-    number: o.aig(),
-    title: Su,
-    state: Su,
-    head: o.Ikc({
-     ref: Su,
-     sha: Su,
-     repo: o.NpB(o.mee(o.Ikc({
-      full_name: o.YjP()
+   var Rk = Rt({
+    number: Ut(),
+    title: gf,
+    state: gf,
+    head: Rt({
+     ref: gf,
+     sha: gf,
+     repo: Et(Pt(Rt({
+      full_name: Kt()
      })), null)
     }),
-    base: o.Ikc({
-     ref: Su,
-     repo: o.Ikc({
-      full_name: o.YjP()
+    base: Rt({
+     ref: gf,
+     repo: Rt({
+      full_name: Kt()
      })
     })
    });
-   function Wv(e, t, n) {
+   function qk(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = o.xLC(Gv, e);
+     const {output: t, success: n} = Vt(Rk, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function Jv(e, t) {
+   function Dk(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -12218,24 +13253,24 @@
      }
     };
    }
-   async function Vv(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Cv);
+   async function Bk(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Ok);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Uv(e, t, n, o);
-      if (ou(s.conclusion)) return s;
+      const s = await jk(e, t, n, o);
+      if (zl(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof ry && e.status === 404)) throw e;
+     if (!(e instanceof zv && e.status === 404)) throw e;
     }
     return null;
    }
-   async function zv(e, t, n) {
-    const s = to(t);
+   async function Fk(e, t, n) {
+    const s = Vn(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Pv
+     most: Ak
     };
     const c = i ?? "";
     const u = {
@@ -12265,34 +13300,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await Qv(n, e);
+     return await Kk(n, e);
     } catch (e) {
-     if (!(e instanceof ry && e.isMissingRoute)) throw e;
+     if (!(e instanceof zv && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function Qv(e, t) {
+   async function Kk(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Tu).filter(e => e !== null).filter(t => Xv(t, e)).sort((e, t) => Zv(t) - Zv(e));
+     const t = n.map(xf).filter(e => e !== null).filter(t => Hk(t, e)).sort((e, t) => Gk(t) - Gk(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function Xv(e, t) {
-    return e.id !== t.id && ou(e.conclusion) && Zv(e) < Zv(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function Hk(e, t) {
+    return e.id !== t.id && zl(e.conclusion) && Gk(e) < Gk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function Zv(e) {
+   function Gk(e) {
     return e.number ?? e.id;
    }
-   var eb = 3e4;
-   var tb = 2500;
-   async function nb(e, t) {
+   var Wk = 3e4;
+   var Jk = 2500;
+   async function Yk(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Bv(e.api, n, o ? await ab(e, t) : await cb(e, t));
-    const {runs: a, self: c, unfinished: u} = await ub(e, t, i);
-    const l = sb(i, a, t) ? rb(i, a) : pb(i, a, o);
+    const i = await Mk(e.api, n, o ? await Zk(e, t) : await e$(e, t));
+    const {runs: a, self: c, unfinished: u} = await t$(e, t, i);
+    const l = Vk(i, a, t) ? zk(i, a) : i$(i, a, o);
     const {status: f} = l;
-    ib(e.log, {
+    Qk(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -12305,7 +13340,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Rl({
+     payload: Ih({
       run: i,
       runs: a,
       status: f,
@@ -12316,125 +13351,125 @@
      self: c
     };
    }
-   function sb({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !iu(e));
+   function Vk({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Xl(e));
    }
-   function rb(e, t) {
+   function zk(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = pb(n, t, null);
+    const {status: s} = i$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var ob = 10;
-   function ib(e, {unfinished: t, own: n, status: s}) {
+   var Xk = 10;
+   function Qk(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${db(t)}`);
+     e.info(`not finished: ${o$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - ob;
-    const i = `${r ? "job" : "jobs"} ${db(t.slice(0, ob))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = iu(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - Xk;
+    const i = `${r ? "job" : "jobs"} ${o$(t.slice(0, Xk))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = Xl(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function ab({api: e, log: t}, n) {
+   async function Zk({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Fu(o),
+     ...Lf(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Rv(e, s, r, i);
+     const t = await Ik(e, s, r, i);
      return {
-      ...await Dv(e, s, hb(t, a)),
+      ...await Tk(e, s, r$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof ry && e.isMissingRoute)) throw e;
+     if (!(e instanceof zv && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function cb({api: e}, t) {
+   async function e$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Rv(e, n, s, r).catch(e => {
-     if (!(e instanceof ry && e.status === 404)) throw e;
-     throw new ry(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Ik(e, n, s, r).catch(e => {
+     if (!(e instanceof zv && e.status === 404)) throw e;
+     throw new zv(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Bu(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? hb(i, a) : i;
-    return Dv(e, n, c);
+    const a = Mf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? r$(i, a) : i;
+    return Tk(e, n, c);
    }
-   async function ub(e, t, n) {
+   async function t$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += tb) {
-     const f = await Sv(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += Jk) {
+     const f = await gk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: fb(e, n, c),
+      runs: s$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = lf(f, c, h);
+     const d = td(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < eb && h - u < eb) {
-      if (t === 0) r.info(`${db(p)} done in needs but not in the API, asking on for up to ${eb / 1e3} s`);
+     if (p.length > 0 && t < Wk && h - u < Wk) {
+      if (t === 0) r.info(`${o$(p)} done in needs but not in the API, asking on for up to ${Wk / 1e3} s`);
       l = p;
-      await o.sleep(tb, i);
+      await o.sleep(Jk, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${db(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     lb(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${o$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     n$(r, d);
      return d;
     }
    }
-   function lb(e, {believed: t, forgiven: n, doubted: s}) {
-    if (t.length > 0) e.warning(`${db(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${db(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${db(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function n$(e, {believed: t, forgiven: n, doubted: s}) {
+    if (t.length > 0) e.warning(`${o$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${o$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${o$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function fb({log: e}, t, n) {
+   function s$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return gf(n.needs);
+     return ad(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function hb(e, t) {
+   function r$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function db(e) {
+   function o$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function pb(e, t, n) {
-    const s = n ? gb(n) : [];
-    const r = s.length > 0 ? "FAILED" : yb(e, t, n);
+   function i$(e, t, n) {
+    const s = n ? c$(n) : [];
+    const r = s.length > 0 ? "FAILED" : u$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = mb(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = a$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -12447,11 +13482,11 @@
     };
     return {
      status: r,
-     dockerHub: uu(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: ef(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function mb(e, t, n) {
+   function a$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -12469,17 +13504,17 @@
      return null;
     }
    }
-   function gb({jobStatus: e, needs: t}) {
-    const n = yf(t);
+   function c$({jobStatus: e, needs: t}) {
+    const n = cd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function yb(e, t, n) {
-    if (e.conclusion !== null) return ru(e.status, e.conclusion);
-    const s = cu(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function u$(e, t, n) {
+    if (e.conclusion !== null) return Vl(e.status, e.conclusion);
+    const s = Zl(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : ru(e.status, null);
+    return n ? "PASSED" : Vl(e.status, null);
    }
-   function wb(e, t) {
+   function l$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -12493,48 +13528,48 @@
      }
     };
    }
-   function vb(e) {
+   function f$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function bb(e, t, n) {
+   async function h$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = tf(s.needs);
-    const i = nl(s);
-    const a = i.own ? Eb(s, o) : null;
+    const o = Jh(s.needs);
+    const i = Yf(s);
+    const a = i.own ? v$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await Sb(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Fu(r);
-    const f = i.own ? l : await kb(l, {
+    const u = c === null ? await g$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Lf(r);
+    const f = i.own ? l : await d$(l, {
      source: e,
      io: t,
      uses: n,
      fetched: u !== null
     });
-    const h = u === null ? null : xb(e, {
+    const h = u === null ? null : y$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? pb(f, [], a);
+    const {status: d, noResult: p} = h ?? i$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     facts: Yu(f, r.repository),
+     facts: Pf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: fu(f, r),
+      github: nf(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: hu(h),
-       ...Wl(h.payload, f, r),
-       ...hf(h.runs)
+       status: sf(h),
+       ...qh(h.payload, f, r),
+       ...sd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -12543,25 +13578,25 @@
      }
     };
    }
-   async function kb(e, {source: t, io: n, uses: s, fetched: r}) {
+   async function d$(e, {source: t, io: n, uses: s, fetched: r}) {
     const {repository: o} = t.inputs.environment;
     const {tests_url: i} = t.config.notify ?? {};
     const a = r && i?.includes("github.ref") === true;
-    const c = s.base && !r ? await Bv(n.api, o, e) : e;
-    return s.ref || a ? $b(c, o, n) : c;
+    const c = s.base && !r ? await Mk(n.api, o, e) : e;
+    return s.ref || a ? p$(c, o, n) : c;
    }
-   async function $b(e, t, {api: n, log: s}) {
+   async function p$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await _b(no(n, {
+    const u = await m$(zn(n, {
      ...c,
      branch: r
     }));
-    const l = await _b(so(n, {
+    const l = await m$(Xn(n, {
      ...c,
      tag: r
     }));
@@ -12572,19 +13607,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function _b(e) {
+   async function m$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof ry)) throw e;
+     if (!(e instanceof zv)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function Sb({inputs: e}, t, n, s) {
+   function g$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return nb(t, {
+    return Yk(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -12594,15 +13629,15 @@
      env: r
     });
    }
-   function xb({inputs: e, config: t}, n, s) {
+   function y$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: Nb(r, n, e, s)
+     payload: w$(r, n, e, s)
     };
    }
-   function Eb({jobId: e, jobStatus: t, environment: n}, r) {
+   function v$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -12613,14 +13648,14 @@
      needs: r
     };
    }
-   function Nb(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = fu(n, r);
+   function w$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = nf(n, r);
     const c = {
-     ...Wl(t, n, r),
-     ...hf(s)
+     ...qh(t, n, r),
+     ...sd(s)
     };
     const u = new Map;
-    const l = Kl(t, n => {
+    const l = Ch(t, n => {
      const s = {
       ...c,
       build: t,
@@ -12628,9 +13663,9 @@
       run: n
      };
      try {
-      return Wo(e, oi(s, new Map, o));
+      return Ds(e, Qs(s, new Map, o));
      } catch (e) {
-      if (!(e instanceof Po)) throw e;
+      if (!(e instanceof Os)) throw e;
       const {message: t} = e;
       u.set(t, [ ...u.get(t) ?? [], n.name ]);
       return null;
@@ -12642,30 +13677,30 @@
     }
     return l;
    }
-   function Ab(e, t, n) {
-    const s = Fb(e.notify?.webhooks ?? [], t.inputs.only);
+   function b$(e, t, n) {
+    const s = L$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = qb(s, t.inputs);
-    const o = Yb(r, t, n);
+    const r = N$(s, t.inputs);
+    const o = P$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function Ob({webhooks: e}, t) {
-    const n = qb(e, t);
-    const s = vb(n.flatMap(Vf));
-    const r = t.mode === "test" ? Pb : Cb;
+   function k$({webhooks: e}, t) {
+    const n = N$(e, t);
+    const s = f$(n.flatMap(Dd));
+    const r = t.mode === "test" ? A$ : O$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function Ib({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function $$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = qb(e, s);
-    const a = o ? null : await Mb(n, r, i);
-    const c = o ? n.facts : await Vb(n, r, i);
+    const i = N$(e, s);
+    const a = o ? null : await _$(n, r, i);
+    const c = o ? n.facts : await B$(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -12674,7 +13709,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : Tb(s, a, {
+     } : x$(s, a, {
       ...n,
       facts: c
      });
@@ -12692,20 +13727,20 @@
      skipped: l
     };
    }
-   async function Mb(e, t, n) {
+   async function _$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => jb(e, il));
-    const a = i ? await Zu(e, r, () => Fv(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => S$(e, Qf));
+    const a = i ? await Gf(e, r, () => Lk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Qu(s.kind, e, a),
+     events: Kf(s.kind, e, a),
      change: a
     };
    }
-   function jb(e, t) {
+   function S$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function Tb({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function x$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -12713,189 +13748,189 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: Lb(t, r, o)
+     text: E$(t, r, o)
     };
-    const a = Xb(n, o.facts);
+    const a = H$(n, o.facts);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!au(o.status) || o.noResult !== null)) return {
+    if (s && (!Ql(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${Rb(o)}`
+     text: `it wants only_failures, ${I$(o)}`
     };
     return {
      event: i
     };
    }
-   function Lb(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && jb(e, il) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${Rb(n)}${s}`;
+   function E$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && S$(e, Qf) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${I$(n)}${s}`;
    }
-   function qb(e, {mode: t}) {
+   function N$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function Pb(e) {
+   function A$(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return Lw(e) && n === void 0 && t !== "github";
+    return Eb(e) && n === void 0 && t !== "github";
    }
-   function Cb(e) {
+   function O$(e) {
     const {events: t, only_failures: n} = e;
-    return Pb(e) || n || jb(t, ol);
+    return A$(e) || n || S$(t, Xf);
    }
-   function Rb({status: e, noResult: t}) {
-    const n = Xu(t);
+   function I$({status: e, noResult: t}) {
+    const n = Hf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var Ub = "dependabot[bot]";
-   var Db = "variables.";
-   var Bb = 10;
-   function Fb(e, t) {
+   var j$ = "dependabot[bot]";
+   var T$ = "variables.";
+   var M$ = 10;
+   function L$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
-     message: `input only names "${e}", which the config does not have; write ${oo(e, n) ?? `one of ${n.join(", ")}`}`
+     message: `input only names "${e}", which the config does not have; write ${Zn(e, n) ?? `one of ${n.join(", ")}`}`
     }));
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function Yb(e, {secrets: t, inputs: n}, r) {
+   function P$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: zf(e).filter(e => t.get(e) === "")
+     names: Bd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = Jb(o) || Wb(o);
+    const a = D$(o) || q$(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(Wb(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(q$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var Kb = [ "default", "omit" ];
-   function Hb(e, t, n) {
-    const s = new Set(e.flatMap(Jf).flatMap(({text: e}) => kf(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => Kb.includes(e));
-     return e.startsWith(Db) && !n;
+   var C$ = [ "default", "omit" ];
+   function U$(e, t, n) {
+    const s = new Set(e.flatMap(qd).flatMap(({text: e}) => hd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => C$.includes(e));
+     return e.startsWith(T$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (ci(t, e.slice(Db.length)).kind === "none") n.warning(`${e} has no value${Gb(e, t)}`);
+    for (const e of s) if (tr(t, e.slice(T$.length)).kind === "none") n.warning(`${e} has no value${R$(e, t)}`);
    }
-   function Gb(e, t) {
+   function R$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = ui(t);
-    const r = oo(e.slice(Db.length), s);
-    const o = s.slice(0, Bb).join(", ");
-    const i = s.length - Bb;
+    const s = nr(t);
+    const r = Zn(e.slice(T$.length), s);
+    const o = s.slice(0, M$).join(", ");
+    const i = s.length - M$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${Db}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${T$}${r}?` : a}`;
    }
-   function Wb({event: e}) {
-    return Dr(Dr(e, "repository"), "fork") === true;
+   function q$({event: e}) {
+    return Ln(Ln(e, "repository"), "fork") === true;
    }
-   function Jb(e) {
-    const {fork: t} = Yu(Fu(e), e.repository);
-    return t || e.actor === Ub;
+   function D$(e) {
+    const {fork: t} = Pf(Lf(e), e.repository);
+    return t || e.actor === j$;
    }
-   async function Vb({run: e, facts: t, repository: n}, {api: s}, r) {
+   async function B$({run: e, facts: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && ja(t, o));
-    const c = () => no(s, {
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && _u(t, o));
+    const c = () => zn(s, {
      repository: n,
      branch: o,
      sha: i
     });
-    const u = () => so(s, {
+    const u = () => Xn(s, {
      repository: n,
      tag: o,
      sha: i
     });
     return {
      ...t,
-     notBranch: a("branch") ? await zb(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await zb(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await F$(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await F$(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function zb(e, t) {
+   async function F$(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof ry)) throw t;
+     if (!(t instanceof zv)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var Qb = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function Xb(e, t) {
-    for (const n of Qb) {
+   var K$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function H$(e, t) {
+    for (const n of K$) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!ja(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!_u(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var Zb = "unsigned: it has no secret_name";
-   function ek({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ Zb ] : [];
+   var G$ = "unsigned: it has no secret_name";
+   function W$({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ G$ ] : [];
    }
-   function tk(e, t, {redact: n, log: s}) {
+   function J$(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = dh(f, {
+    const d = rp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => gh(e).slice(1));
-    return [ `${i} ${a}`, ...ik(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...ek(e), uk(e, r), ...r ? h.split(/\r?\n/) : fk(h) ];
+    const m = f.flatMap(e => ap(e).slice(1));
+    return [ `${i} ${a}`, ...Q$(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...W$(e), t_(e, r), ...r ? h.split(/\r?\n/) : s_(h) ];
    }
-   function nk(e) {
+   function Y$(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : ek(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : W$(e) ];
    }
-   function sk({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ rk(e, t), ...ok(e, s, r) ]), ...n ];
+   function V$({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ z$(e, t), ...X$(e, s, r) ]), ...n ];
    }
-   function rk({attempt: e, message: t, waitedMs: n}, s) {
+   function z$({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Rm(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Iy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function ok({response: e, message: t}, n, s) {
+   function X$({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? ik(e.headers, s) : [], `response: ${r === "" ? "(empty)" : bo(s(r))}` ];
+    return [ ...n === "always" ? Q$(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
    }
-   function ik(e, t) {
-    return Object.entries(mm(e)).map(([e, n]) => `${e}: ${bo(t(ak.includes(e) ? ck(n) : n))}`);
+   function Q$(e, t) {
+    return Object.entries(iy(e)).map(([e, n]) => `${e}: ${ds(t(Z$.includes(e) ? e_(n) : n))}`);
    }
-   var ak = [ "location", "content-location", "link", "refresh" ];
-   function ck(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${tm}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${tm}`);
+   var Z$ = [ "location", "content-location", "link", "refresh" ];
+   function e_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Wg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Wg}`);
    }
-   function uk({body: e, inPayloadFile: t}, n) {
+   function t_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var lk = 1e3;
-   function fk(e) {
+   var n_ = 1e3;
+   function s_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -12903,41 +13938,41 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= lk) {
-      const t = [ r, o ].find(e => e > s) ?? dk(e, a);
+     if (a - s >= n_) {
+      const t = [ r, o ].find(e => e > s) ?? o_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && hk(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && r_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function hk(e, t) {
+   function r_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function dk(e, t) {
+   function o_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var pk = 50;
-   var mk = 500;
-   function gk(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var i_ = 50;
+   var a_ = 500;
+   function c_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = yk(e, t, o);
+    const c = u_(e, t, o);
     try {
-     const e = Ow(n, {
+     const e = kb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Gw(n, e, a)) t.mask(s);
-     const o = bo(t.redact(e.shown));
+     for (const s of Rb(n, e, a)) t.mask(s);
+     const o = ds(t.redact(e.shown));
      return {
       kind: "request",
       prepared: {
@@ -12946,26 +13981,26 @@
       }
      };
     } catch (e) {
-     if (!(e instanceof Po)) throw e;
-     const n = bo(t.redact(e.message), mk);
+     if (!(e instanceof Os)) throw e;
+     const n = ds(t.redact(e.message), a_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function yk({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
-    return oi(r, e, t.variables, (e, t) => {
-     const r = typeof e === "string" && s(e) !== e;
-     if (r) n(si(t));
+   function u_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+    return Qs(r, e, t.variables, (e, t) => {
+     const r = typeof e === "string" && s(e) === Wg;
+     if (r) n(zs(t));
     });
    }
-   function wk(e, t, n, r) {
-    const o = gk(e, t, n, r);
+   function l_(e, t, n, r) {
+    const o = c_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function vk({inputs: e, allowlist: t}, {signal: n}, s) {
+   function f_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -12973,60 +14008,60 @@
      successCodes: s.success_codes,
      successBody: s.success_body,
      quoteResponse: e.showResponse !== "never",
-     timeoutMs: s.timeout ?? ss,
-     retryDelaysSeconds: r ? [] : s.retry_schedule ?? rs,
+     timeoutMs: s.timeout ?? H,
+     retryDelaysSeconds: r ? [] : s.retry_schedule ?? G,
      retryOnlyIfUndelivered: !o,
      keepAlive: o,
      signal: n
     };
    }
-   async function bk({inputs: e, allowlist: t}, n, s) {
-    xk(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => kk({
+   async function h_({inputs: e, allowlist: t}, n, s) {
+    y_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => d_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await lw(n, e, t)
+     outcome: await nb(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of Ek(s, pk, r)) o.push($k(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of v_(s, i_, r)) o.push(p_(e, n, t, i));
     return o;
    }
-   function kk({allowlist: e}, t, n) {
-    const s = Ms(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = tk(n, null, t);
+   function d_({allowlist: e}, t, n) {
+    const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+    const r = J$(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? xw(n, "dry_run") : Ew(n, `blocked: ${s}`);
+    return s === null ? yb(n, "dry_run") : vb(n, `blocked: ${s}`);
    }
-   function $k(e, t, n, s) {
+   function p_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = Sw(n, Sk(s, t));
-    _k(t, o, [ ...r ? tk(n, s.attempts[0]?.timestamp ?? null, t) : nk(n), ...sk(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = gb(n, g_(s, t));
+    m_(t, o, [ ...r ? J$(n, s.attempts[0]?.timestamp ?? null, t) : Y$(n), ...V$(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function _k(e, t, n) {
+   function m_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Rm(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Iy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function Sk(e, {redact: t}) {
+   function g_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : bo(t(n), mk)
+     reason: n === null ? null : ds(t(n), a_)
     };
    }
-   function xk(e, t, n) {
+   function y_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* Ek(e, t, n) {
+   async function* v_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -13046,7 +14081,7 @@
     }
    }
   }),
-  405: ((e, t, n) => {
+  87: ((e, t, n) => {
    n.d(t, {
     q: () => r,
     x: () => s
@@ -13105,1063 +14140,6 @@
   }),
   857: (e => {
    e.exports = require("os");
-  }),
-  419: ((e, t, n) => {
-   n.d(t, {
-    Yz: () => v,
-    z3: () => b,
-    V4: () => g,
-    pq: () => _,
-    lm: () => $,
-    C1: () => w,
-    uH: () => y,
-    Pq: () => m,
-    $e: () => k
-   });
-   var s = n(857);
-   function r(e) {
-    if (e === null || e === void 0) return ""; else if (typeof e === "string" || e instanceof String) return e;
-    return JSON.stringify(e);
-   }
-   function o(e) {
-    if (!Object.keys(e).length) return {};
-    return {
-     title: e.title,
-     file: e.file,
-     line: e.startLine,
-     endLine: e.endLine,
-     col: e.startColumn,
-     endColumn: e.endColumn
-    };
-   }
-   function i(e, t, n) {
-    const r = new Command(e, t, n);
-    process.stdout.write(r.toString() + s.EOL);
-   }
-   const a = "::";
-   class Command {
-    constructor(e, t, n) {
-     if (!e) e = "missing.command";
-     this.command = e;
-     this.properties = t;
-     this.message = n;
-    }
-    toString() {
-     let e = a + this.command;
-     if (this.properties && Object.keys(this.properties).length > 0) {
-      e += " ";
-      let t = true;
-      for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
-       const s = this.properties[n];
-       if (s) {
-        if (t) t = false; else e += ",";
-        e += `${n}=${u(s)}`;
-       }
-      }
-     }
-     e += `${a}${c(this.message)}`;
-     return e;
-    }
-   }
-   function c(e) {
-    return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-   }
-   function u(e) {
-    return r(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-   }
-   const l = require("crypto");
-   var f = n(896);
-   function h(e, t) {
-    const n = process.env[`GITHUB_${e}`];
-    if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
-    if (!f.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-    f.appendFileSync(n, `${r(t)}${s.EOL}`, {
-     encoding: "utf8"
-    });
-   }
-   function d(e, t) {
-    const n = `ghadelimiter_${l.randomUUID()}`;
-    const o = r(t);
-    if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
-    if (o.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-    return `${e}<<${n}${s.EOL}${o}${s.EOL}${n}`;
-   }
-   require("path");
-   void 0 && (void 0).__awaiter;
-   var p;
-   (function(e) {
-    e[e["Success"] = 0] = "Success";
-    e[e["Failure"] = 1] = "Failure";
-   })(p || (p = {}));
-   function m(e) {
-    i("add-mask", {}, e);
-   }
-   function g(e, t) {
-    const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
-    if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
-    if (t && t.trimWhitespace === false) return n;
-    return n.trim();
-   }
-   function y(e, t) {
-    const n = process.env["GITHUB_OUTPUT"] || "";
-    if (n) return h("OUTPUT", d(e, t));
-    process.stdout.write(s.EOL);
-    i("set-output", {
-     name: e
-    }, r(t));
-   }
-   function w(e) {
-    process.exitCode = p.Failure;
-    b(e);
-   }
-   function v(e) {
-    i("debug", {}, e);
-   }
-   function b(e, t = {}) {
-    i("error", o(t), e instanceof Error ? e.toString() : e);
-   }
-   function k(e, t = {}) {
-    i("warning", o(t), e instanceof Error ? e.toString() : e);
-   }
-   function $(e, t = {}) {
-    i("notice", o(t), e instanceof Error ? e.toString() : e);
-   }
-   function _(e) {
-    process.stdout.write(e + s.EOL);
-   }
-  }),
-  728: ((e, t, n) => {
-   n.d(t, {
-    BpQ: () => E,
-    E2x: () => k,
-    FsL: () => oe,
-    H0v: () => O,
-    IeY: () => B,
-    Ih0: () => T,
-    Ikc: () => V,
-    KCZ: () => ne,
-    KIO: () => Q,
-    L5J: () => se,
-    NTK: () => I,
-    NpB: () => C,
-    OZ5: () => q,
-    RZV: () => F,
-    Ru6: () => S,
-    Wwf: () => N,
-    Y2b: () => j,
-    YOg: () => U,
-    YjP: () => ee,
-    ZmZ: () => K,
-    aig: () => J,
-    cGV: () => x,
-    chJ: () => H,
-    cl6: () => W,
-    euz: () => Y,
-    g1P: () => X,
-    hq: () => A,
-    lqM: () => z,
-    mee: () => G,
-    ndf: () => $,
-    pdi: () => L,
-    qgA: () => re,
-    rej: () => Z,
-    xLC: () => ie,
-    yGV: () => M,
-    yhX: () => _,
-    z6Y: () => b,
-    zMY: () => D
-   });
-   let s;
-   const r = {
-    lang: void 0,
-    message: void 0,
-    abortEarly: void 0,
-    abortPipeEarly: void 0
-   };
-   function o(e) {
-    if (!e && !s) return r;
-    return {
-     lang: e?.lang ?? s?.lang,
-     message: e?.message,
-     abortEarly: e?.abortEarly ?? s?.abortEarly,
-     abortPipeEarly: e?.abortPipeEarly ?? s?.abortPipeEarly
-    };
-   }
-   let i;
-   function a(e) {
-    return i?.get(e);
-   }
-   let c;
-   function u(e) {
-    return c?.get(e);
-   }
-   let l;
-   function f(e, t) {
-    return l?.get(e)?.get(t);
-   }
-   function h(e) {
-    const t = typeof e;
-    if (t === "string") return `"${e}"`;
-    if (t === "number" || t === "bigint" || t === "boolean") return `${e}`;
-    if (t === "object" || t === "function") return (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null";
-    return t;
-   }
-   function d(e, t, n, s, r) {
-    const o = r && "input" in r ? r.input : n.value;
-    const i = r?.expected ?? e.expects ?? null;
-    const c = r?.received ?? h(o);
-    const l = {
-     kind: e.kind,
-     type: e.type,
-     input: o,
-     expected: i,
-     received: c,
-     message: `Invalid ${t}: ${i ? `Expected ${i} but r` : "R"}eceived ${c}`,
-     requirement: e.requirement,
-     path: r?.path,
-     issues: r?.issues,
-     lang: s.lang,
-     abortEarly: s.abortEarly,
-     abortPipeEarly: s.abortPipeEarly
-    };
-    const d = e.kind === "schema";
-    const p = r?.message ?? e.message ?? f(e.reference, l.lang) ?? (d ? u(l.lang) : null) ?? s.message ?? a(l.lang);
-    if (p !== void 0) l.message = typeof p === "function" ? p(l) : p;
-    if (d) n.typed = false;
-    if (n.issues) n.issues.push(l); else n.issues = [ l ];
-   }
-   function p(e, t) {
-    return e === t || Number.isNaN(e) && Number.isNaN(t);
-   }
-   function m(e, t) {
-    return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
-   }
-   function g(e, t) {
-    const n = [ ...new Set(e) ];
-    if (n.length > 1) return `(${n.join(` ${t} `)})`;
-    return n[0] ?? "never";
-   }
-   function y(e) {
-    e["~standard"] = {
-     version: 1,
-     vendor: "valibot",
-     validate: t => e["~run"]({
-      value: t
-     }, o())
-    };
-    return e;
-   }
-   var w = class extends Error {
-    constructor(e) {
-     super(e[0].message);
-     this.name = "ValiError";
-     this.issues = e;
-    }
-   };
-   const v = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-   function b(e, t) {
-    return {
-     kind: "validation",
-     type: "check",
-     reference: b,
-     async: false,
-     expects: null,
-     requirement: e,
-     message: t,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) d(this, "input", e, t);
-      return e;
-     }
-    };
-   }
-   function k(e) {
-    return {
-     kind: "validation",
-     type: "finite",
-     reference: k,
-     async: false,
-     expects: null,
-     requirement: Number.isFinite,
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) d(this, "finite", e, t);
-      return e;
-     }
-    };
-   }
-   function $(e) {
-    return {
-     kind: "validation",
-     type: "integer",
-     reference: $,
-     async: false,
-     expects: null,
-     requirement: Number.isInteger,
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) d(this, "integer", e, t);
-      return e;
-     }
-    };
-   }
-   function _(e) {
-    return {
-     kind: "validation",
-     type: "iso_timestamp",
-     reference: _,
-     async: false,
-     expects: null,
-     requirement: v,
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) d(this, "timestamp", e, t);
-      return e;
-     }
-    };
-   }
-   function S(e, t) {
-    return {
-     kind: "validation",
-     type: "max_length",
-     reference: S,
-     async: false,
-     expects: `<=${e}`,
-     requirement: e,
-     message: t,
-     "~run"(e, t) {
-      if (e.typed && e.value.length > this.requirement) d(this, "length", e, t, {
-       received: `${e.value.length}`
-      });
-      return e;
-     }
-    };
-   }
-   function x(e, t) {
-    return {
-     kind: "validation",
-     type: "max_value",
-     reference: x,
-     async: false,
-     expects: `<=${e instanceof Date ? e.toJSON() : h(e)}`,
-     requirement: e,
-     message: t,
-     "~run"(e, t) {
-      if (e.typed && !(e.value <= this.requirement)) d(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : h(e.value)
-      });
-      return e;
-     }
-    };
-   }
-   function E(e, t) {
-    return {
-     kind: "validation",
-     type: "min_length",
-     reference: E,
-     async: false,
-     expects: `>=${e}`,
-     requirement: e,
-     message: t,
-     "~run"(e, t) {
-      if (e.typed && e.value.length < this.requirement) d(this, "length", e, t, {
-       received: `${e.value.length}`
-      });
-      return e;
-     }
-    };
-   }
-   function N(e, t) {
-    return {
-     kind: "validation",
-     type: "min_value",
-     reference: N,
-     async: false,
-     expects: `>=${e instanceof Date ? e.toJSON() : h(e)}`,
-     requirement: e,
-     message: t,
-     "~run"(e, t) {
-      if (e.typed && !(e.value >= this.requirement)) d(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : h(e.value)
-      });
-      return e;
-     }
-    };
-   }
-   function A(e) {
-    return {
-     kind: "validation",
-     type: "non_empty",
-     reference: A,
-     async: false,
-     expects: "!0",
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && e.value.length === 0) d(this, "length", e, t, {
-       received: "0"
-      });
-      return e;
-     }
-    };
-   }
-   function O(e) {
-    return {
-     kind: "validation",
-     type: "raw_check",
-     reference: O,
-     async: false,
-     expects: null,
-     "~run"(t, n) {
-      e({
-       dataset: t,
-       config: n,
-       addIssue: e => d(this, e?.label ?? "input", t, n, e)
-      });
-      return t;
-     }
-    };
-   }
-   function I(e) {
-    return {
-     kind: "transformation",
-     type: "raw_transform",
-     reference: I,
-     async: false,
-     "~run"(t, n) {
-      const s = e({
-       dataset: t,
-       config: n,
-       addIssue: e => d(this, e?.label ?? "input", t, n, e),
-       NEVER: null
-      });
-      if (t.issues) t.typed = false; else t.value = s;
-      return t;
-     }
-    };
-   }
-   function M(e, t) {
-    return {
-     kind: "validation",
-     type: "regex",
-     reference: M,
-     async: false,
-     expects: `${e}`,
-     requirement: e,
-     message: t,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) d(this, "format", e, t);
-      return e;
-     }
-    };
-   }
-   function j(e) {
-    return {
-     kind: "validation",
-     type: "safe_integer",
-     reference: j,
-     async: false,
-     expects: null,
-     requirement: Number.isSafeInteger,
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) d(this, "safe integer", e, t);
-      return e;
-     }
-    };
-   }
-   function T() {
-    return {
-     kind: "transformation",
-     type: "to_upper_case",
-     reference: T,
-     async: false,
-     "~run"(e) {
-      e.value = e.value.toUpperCase();
-      return e;
-     }
-    };
-   }
-   function L(e) {
-    return {
-     kind: "transformation",
-     type: "transform",
-     reference: L,
-     async: false,
-     operation: e,
-     "~run"(e) {
-      e.value = this.operation(e.value);
-      return e;
-     }
-    };
-   }
-   function q(e) {
-    return {
-     kind: "validation",
-     type: "url",
-     reference: q,
-     async: false,
-     expects: null,
-     requirement(e) {
-      try {
-       if (URL.canParse) return URL.canParse(e);
-       new URL(e);
-       return true;
-      } catch {
-       return false;
-      }
-     },
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) d(this, "URL", e, t);
-      return e;
-     }
-    };
-   }
-   function P(e, t, n) {
-    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
-   }
-   function C(e, t) {
-    return y({
-     ...e,
-     fallback: t,
-     "~run"(t, n) {
-      const s = e["~run"](t, n);
-      return s.issues ? {
-       typed: true,
-       value: P(this, s, n)
-      } : s;
-     }
-    });
-   }
-   function R(e, t, n) {
-    return typeof e.default === "function" ? e.default(t, n) : e.default;
-   }
-   function U(e, t) {
-    return y({
-     kind: "schema",
-     type: "array",
-     reference: U,
-     expects: "Array",
-     async: false,
-     item: e,
-     message: t,
-     "~run"(e, t) {
-      const n = e.value;
-      if (Array.isArray(n)) {
-       e.typed = true;
-       e.value = [];
-       for (let s = 0; s < n.length; s++) {
-        const r = n[s];
-        const o = this.item["~run"]({
-         value: r
-        }, t);
-        if (o.issues) {
-         const i = {
-          type: "array",
-          origin: "value",
-          input: n,
-          key: s,
-          value: r
-         };
-         for (const t of o.issues) {
-          if (t.path) t.path.unshift(i); else t.path = [ i ];
-          e.issues?.push(t);
-         }
-         if (!e.issues) e.issues = o.issues;
-         if (t.abortEarly) {
-          e.typed = false;
-          break;
-         }
-        }
-        if (!o.typed) e.typed = false;
-        e.value.push(o.value);
-       }
-      } else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function D(e) {
-    return y({
-     kind: "schema",
-     type: "boolean",
-     reference: D,
-     expects: "boolean",
-     async: false,
-     message: e,
-     "~run"(e, t) {
-      if (typeof e.value === "boolean") e.typed = true; else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function B(e, t) {
-    return y({
-     kind: "schema",
-     type: "custom",
-     reference: B,
-     expects: "unknown",
-     async: false,
-     check: e,
-     message: t,
-     "~run"(e, t) {
-      if (this.check(e.value)) e.typed = true; else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function F(e) {
-    return y({
-     kind: "schema",
-     type: "lazy",
-     reference: F,
-     expects: "unknown",
-     async: false,
-     getter: e,
-     "~run"(e, t) {
-      return this.getter(e.value)["~run"](e, t);
-     }
-    });
-   }
-   function Y(e, t) {
-    return y({
-     kind: "schema",
-     type: "literal",
-     reference: Y,
-     expects: h(e),
-     async: false,
-     literal: e,
-     message: t,
-     "~run"(e, t) {
-      if (p(e.value, this.literal)) e.typed = true; else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function K(e) {
-    return y({
-     kind: "schema",
-     type: "never",
-     reference: K,
-     expects: "never",
-     async: false,
-     message: e,
-     "~run"(e, t) {
-      d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function H(e) {
-    return y({
-     kind: "schema",
-     type: "null",
-     reference: H,
-     expects: "null",
-     async: false,
-     message: e,
-     "~run"(e, t) {
-      if (e.value === null) e.typed = true; else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function G(e, t) {
-    return y({
-     kind: "schema",
-     type: "nullable",
-     reference: G,
-     expects: `(${e.expects} | null)`,
-     async: false,
-     wrapped: e,
-     default: t,
-     "~run"(e, t) {
-      if (e.value === null) {
-       if (this.default !== void 0) e.value = R(this, e, t);
-       if (e.value === null) {
-        e.typed = true;
-        return e;
-       }
-      }
-      return this.wrapped["~run"](e, t);
-     }
-    });
-   }
-   function W(e, t) {
-    return y({
-     kind: "schema",
-     type: "nullish",
-     reference: W,
-     expects: `(${e.expects} | null | undefined)`,
-     async: false,
-     wrapped: e,
-     default: t,
-     "~run"(e, t) {
-      if (e.value === null || e.value === void 0) {
-       if (this.default !== void 0) e.value = R(this, e, t);
-       if (e.value === null || e.value === void 0) {
-        e.typed = true;
-        return e;
-       }
-      }
-      return this.wrapped["~run"](e, t);
-     }
-    });
-   }
-   function J(e) {
-    return y({
-     kind: "schema",
-     type: "number",
-     reference: J,
-     expects: "number",
-     async: false,
-     message: e,
-     "~run"(e, t) {
-      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function V(e, t) {
-    return y({
-     kind: "schema",
-     type: "object",
-     reference: V,
-     expects: "Object",
-     async: false,
-     entries: e,
-     message: t,
-     "~run"(e, t) {
-      const n = e.value;
-      if (n && typeof n === "object") {
-       e.typed = true;
-       e.value = {};
-       for (const s in this.entries) {
-        const r = this.entries[s];
-        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : R(r);
-         const i = r["~run"]({
-          value: o
-         }, t);
-         if (i.issues) {
-          const r = {
-           type: "object",
-           origin: "value",
-           input: n,
-           key: s,
-           value: o
-          };
-          for (const t of i.issues) {
-           if (t.path) t.path.unshift(r); else t.path = [ r ];
-           e.issues?.push(t);
-          }
-          if (!e.issues) e.issues = i.issues;
-          if (t.abortEarly) {
-           e.typed = false;
-           break;
-          }
-         }
-         if (!i.typed) e.typed = false;
-         e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = P(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         d(this, "key", e, t, {
-          input: void 0,
-          expected: `"${s}"`,
-          path: [ {
-           type: "object",
-           origin: "key",
-           input: n,
-           key: s,
-           value: n[s]
-          } ]
-         });
-         if (t.abortEarly) break;
-        }
-       }
-      } else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function z(e, t) {
-    return y({
-     kind: "schema",
-     type: "optional",
-     reference: z,
-     expects: `(${e.expects} | undefined)`,
-     async: false,
-     wrapped: e,
-     default: t,
-     "~run"(e, t) {
-      if (e.value === void 0) {
-       if (this.default !== void 0) e.value = R(this, e, t);
-       if (e.value === void 0) {
-        e.typed = true;
-        return e;
-       }
-      }
-      return this.wrapped["~run"](e, t);
-     }
-    });
-   }
-   function Q(e, t) {
-    return y({
-     kind: "schema",
-     type: "picklist",
-     reference: Q,
-     expects: g(e.map(h), "|"),
-     async: false,
-     options: e,
-     message: t,
-     "~run"(e, t) {
-      if (this.options.includes(e.value)) e.typed = true; else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function X(e, t, n) {
-    return y({
-     kind: "schema",
-     type: "record",
-     reference: X,
-     expects: "Object",
-     async: false,
-     key: e,
-     value: t,
-     message: n,
-     "~run"(e, t) {
-      const n = e.value;
-      if (n && typeof n === "object") {
-       e.typed = true;
-       e.value = {};
-       for (const s in n) if (m(n, s)) {
-        const r = n[s];
-        const o = this.key["~run"]({
-         value: s
-        }, t);
-        if (o.issues) {
-         const i = {
-          type: "object",
-          origin: "key",
-          input: n,
-          key: s,
-          value: r
-         };
-         for (const t of o.issues) {
-          t.path = [ i ];
-          e.issues?.push(t);
-         }
-         if (!e.issues) e.issues = o.issues;
-         if (t.abortEarly) {
-          e.typed = false;
-          break;
-         }
-        }
-        const i = this.value["~run"]({
-         value: r
-        }, t);
-        if (i.issues) {
-         const o = {
-          type: "object",
-          origin: "value",
-          input: n,
-          key: s,
-          value: r
-         };
-         for (const t of i.issues) {
-          if (t.path) t.path.unshift(o); else t.path = [ o ];
-          e.issues?.push(t);
-         }
-         if (!e.issues) e.issues = i.issues;
-         if (t.abortEarly) {
-          e.typed = false;
-          break;
-         }
-        }
-        if (!o.typed || !i.typed) e.typed = false;
-        if (o.typed) e.value[o.value] = i.value;
-       }
-      } else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function Z(e, t) {
-    return y({
-     kind: "schema",
-     type: "strict_object",
-     reference: Z,
-     expects: "Object",
-     async: false,
-     entries: e,
-     message: t,
-     "~run"(e, t) {
-      const n = e.value;
-      if (n && typeof n === "object") {
-       e.typed = true;
-       e.value = {};
-       for (const s in this.entries) {
-        const r = this.entries[s];
-        if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : R(r);
-         const i = r["~run"]({
-          value: o
-         }, t);
-         if (i.issues) {
-          const r = {
-           type: "object",
-           origin: "value",
-           input: n,
-           key: s,
-           value: o
-          };
-          for (const t of i.issues) {
-           if (t.path) t.path.unshift(r); else t.path = [ r ];
-           e.issues?.push(t);
-          }
-          if (!e.issues) e.issues = i.issues;
-          if (t.abortEarly) {
-           e.typed = false;
-           break;
-          }
-         }
-         if (!i.typed) e.typed = false;
-         e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = P(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         d(this, "key", e, t, {
-          input: void 0,
-          expected: `"${s}"`,
-          path: [ {
-           type: "object",
-           origin: "key",
-           input: n,
-           key: s,
-           value: n[s]
-          } ]
-         });
-         if (t.abortEarly) break;
-        }
-       }
-       if (!e.issues || !t.abortEarly) for (const s in n) if (!Object.prototype.hasOwnProperty.call(this.entries, s)) {
-        d(this, "key", e, t, {
-         input: s,
-         expected: "never",
-         path: [ {
-          type: "object",
-          origin: "key",
-          input: n,
-          key: s,
-          value: n[s]
-         } ]
-        });
-        break;
-       }
-      } else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function ee(e) {
-    return y({
-     kind: "schema",
-     type: "string",
-     reference: ee,
-     expects: "string",
-     async: false,
-     message: e,
-     "~run"(e, t) {
-      if (typeof e.value === "string") e.typed = true; else d(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function te(e) {
-    let t;
-    if (e) for (const n of e) if (t) for (const e of n.issues) t.push(e); else t = n.issues;
-    return t;
-   }
-   function ne(e, t) {
-    return y({
-     kind: "schema",
-     type: "union",
-     reference: ne,
-     expects: g(e.map(e => e.expects), "|"),
-     async: false,
-     options: e,
-     message: t,
-     "~run"(e, t) {
-      let n;
-      let s;
-      let r;
-      for (const o of this.options) {
-       const i = o["~run"]({
-        value: e.value
-       }, t);
-       if (i.typed) if (i.issues) if (s) s.push(i); else s = [ i ]; else {
-        n = i;
-        break;
-       } else if (r) r.push(i); else r = [ i ];
-      }
-      if (n) return n;
-      if (s) {
-       if (s.length === 1) return s[0];
-       d(this, "type", e, t, {
-        issues: te(s)
-       });
-       e.typed = true;
-      } else if (r?.length === 1) return r[0]; else d(this, "type", e, t, {
-       issues: te(r)
-      });
-      return e;
-     }
-    });
-   }
-   function se() {
-    return y({
-     kind: "schema",
-     type: "unknown",
-     reference: se,
-     expects: "unknown",
-     async: false,
-     "~run"(e) {
-      e.typed = true;
-      return e;
-     }
-    });
-   }
-   function re(e, t, n) {
-    const s = e["~run"]({
-     value: t
-    }, o(n));
-    if (s.issues) throw new w(s.issues);
-    return s.value;
-   }
-   function oe(...e) {
-    return y({
-     ...e[0],
-     pipe: e,
-     "~run"(t, n) {
-      for (const s of e) if (s.kind !== "metadata") {
-       if (t.issues && (s.kind === "schema" || s.kind === "transformation")) {
-        t.typed = false;
-        break;
-       }
-       if (!t.issues || !n.abortEarly && !n.abortPipeEarly) t = s["~run"](t, n);
-      }
-      return t;
-     }
-    });
-   }
-   function ie(e, t, n) {
-    const s = e["~run"]({
-     value: t
-    }, o(n));
-    return {
-     typed: s.typed,
-     success: !s.issues,
-     output: s.value,
-     issues: s.issues
-    };
-   }
   })
  };
  var t = {};
@@ -14259,75 +14237,31 @@
  var s = {};
  n.r(s);
  n.d(s, {
-  step: () => Ut
+  step: () => Rt
  });
- var r = n(113);
- var o = n(405);
+ var r = n(130);
+ var o = n(87);
  var i = n(598);
  const a = require("node:events");
- var c = n(419);
- var u = n(24);
- var l = n(760);
- var f = n(728);
- const h = require("node:dns");
+ var c = n(24);
+ var u = n(760);
+ const l = require("node:dns");
+ var f = n.n(l);
+ var h = n(67);
  var d = n.n(h);
- var p = n(67);
+ var p = n(30);
  var m = n.n(p);
- var g = n(30);
- var y = n.n(g);
- function w(e) {
-  const t = e.protocol === "https:";
-  if (v(e)) return;
-  const n = (() => {
-   if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-  })();
-  if (n) try {
-   return new DecodedURL(n);
-  } catch (e) {
-   if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
-  } else return;
- }
- function v(e) {
-  if (!e.hostname) return false;
-  const t = e.hostname;
-  if (b(t)) return true;
-  const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-  if (!n) return false;
-  let s;
-  if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
-  const r = [ e.hostname.toUpperCase() ];
-  if (typeof s === "number") r.push(`${r[0]}:${s}`);
-  for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
-  return false;
- }
- function b(e) {
-  const t = e.toLowerCase();
-  return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
- }
- class DecodedURL extends URL {
-  constructor(e, t) {
-   super(e, t);
-   this._decodedUsername = decodeURIComponent(super.username);
-   this._decodedPassword = decodeURIComponent(super.password);
-  }
-  get username() {
-   return this._decodedUsername;
-  }
-  get password() {
-   return this._decodedPassword;
-  }
- }
- var k = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
- async function $(e, t, n = t) {
+ var g = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
+ async function y(e, t, n = t) {
   const {config: s} = e;
-  const i = s.trim() === "" ? await _(e, t, n) : {
+  const i = s.trim() === "" ? await v(e, t, n) : {
    text: s,
    file: "config"
   };
-  const a = (0, r.Q4)(i);
+  const a = (0, r.Q4J)(i);
   if (a === null) return i;
   try {
-   const t = await S(a.from, e, n);
+   const t = await w(a.from, e, n);
    return {
     ...i,
     extended: t
@@ -14337,38 +14271,38 @@
    throw new o.x([ a.problem(e.message) ]);
   }
  }
- async function _(e, t, n) {
+ async function v(e, t, n) {
   const {configFile: s, environment: i} = e;
-  const a = (0, r.Sr)(s);
+  const a = (0, r.Sr9)(s);
   if (a !== null) try {
-   return await S(a, e, n);
+   return await w(a, e, n);
   } catch (e) {
    if (!(e instanceof o.x)) throw e;
    throw new o.x(`input config-file: ${e.message}`);
   }
-  const c = await O(s, i, t);
+  const c = await S(s, i, t);
   if (c !== null) return {
    text: c,
    file: s
   };
-  const u = `${i.repository} at ${j(i)}`;
-  const f = x(s);
-  if (f !== null && await O(f, i, t) !== null) throw new o.x(`there is no ${s} in ${u}, but ${f}; rename it, or write config-file: ${f}`);
-  if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${u}; write a file of another repository as ${r.Oi}`);
-  const h = !k.includes(i.eventName) && T((0, l.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
-  throw new o.x(`there is no ${s} in ${u}${h}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
+  const l = `${i.repository} at ${N(i)}`;
+  const f = b(s);
+  if (f !== null && await S(f, i, t) !== null) throw new o.x(`there is no ${s} in ${l}, but ${f}; rename it, or write config-file: ${f}`);
+  if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${l}; write a file of another repository as ${r.Oij}`);
+  const h = !g.includes(i.eventName) && A((0, u.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
+  throw new o.x(`there is no ${s} in ${l}${h}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
  }
- async function S(e, {configToken: t, environment: n}, s) {
+ async function w(e, {configToken: t, environment: n}, s) {
   const {repository: i, path: a, ref: c} = e;
-  const u = (0, r.Cy)(e);
+  const u = (0, r.Cy5)(e);
   try {
-   const t = await M(e, s);
+   const t = await E(e, s);
    return {
     text: t,
     file: u
    };
   } catch (e) {
-   if (!(e instanceof r.hD) || e.said === null) throw e;
+   if (!(e instanceof r.hDB) || e.said === null) throw e;
    const s = t ? "config-token" : "github-token";
    const l = i.toLowerCase() === n.repository.toLowerCase();
    const f = l && !t ? 'add "permissions: contents: read" to the job' : t ? `give config-token the permission contents: read for ${i}` : `give a token with contents: read for ${i} in the input config-token`;
@@ -14388,53 +14322,53 @@
    }
   }
  }
- function x(e) {
+ function b(e) {
   const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
   return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
  }
- async function E({caCertificates: e, environment: t}, n) {
+ async function k({caCertificates: e, environment: t}, n) {
   if (e.includes("-----BEGIN")) return e;
   const {eventName: s, workspace: r} = t;
-  if ((0, l.isAbsolute)(e) && !k.includes(s) && N(e, r)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-  const i = (0, l.isAbsolute)(e) ? T(e) : await O(e, t, n);
+  if ((0, u.isAbsolute)(e) && !g.includes(s) && $(e, r)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+  const i = (0, u.isAbsolute)(e) ? A(e) : await S(e, t, n);
   if (i !== null) return i;
   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
  }
- function N(e, t) {
-  const n = (0, l.relative)(A(t), A(e));
-  return n !== ".." && !n.startsWith(`..${l.sep}`) && !(0, l.isAbsolute)(n);
+ function $(e, t) {
+  const n = (0, u.relative)(_(t), _(e));
+  return n !== ".." && !n.startsWith(`..${u.sep}`) && !(0, u.isAbsolute)(n);
  }
- function A(e) {
+ function _(e) {
   try {
-   return (0, u.realpathSync)(e);
+   return (0, c.realpathSync)(e);
   } catch {
-   return (0, l.resolve)(e);
+   return (0, u.resolve)(e);
   }
  }
- async function O(e, t, n) {
-  if (k.includes(t.eventName)) {
-   const n = T((0, l.join)(t.workspace, e), e);
+ async function S(e, t, n) {
+  if (g.includes(t.eventName)) {
+   const n = A((0, u.join)(t.workspace, e), e);
    if (n !== null) return n;
   }
-  return I(e, t, n);
+  return x(e, t, n);
  }
- async function I(e, t, n) {
+ async function x(e, t, n) {
   const {repository: s} = t;
   try {
-   const r = j(t);
-   return await M({
+   const r = N(t);
+   return await E({
     repository: s,
     path: e,
     ref: r
    }, n);
   } catch (e) {
-   if (e instanceof r.hD && e.status === 404) return null;
+   if (e instanceof r.hDB && e.status === 404) return null;
    throw e;
   }
  }
- async function M({repository: e, path: t, ref: n}, s) {
+ async function E({repository: e, path: t, ref: n}, s) {
   const o = await s.request("GET /repos/{owner}/{repo}/contents/{path}", {
-   ...(0, r.NU)(e),
+   ...(0, r.NUd)(e),
    path: t,
    ...n !== null && {
     ref: n
@@ -14444,27 +14378,27 @@
    }
   });
   const i = o.body.toString("utf8");
-  return (0, r.qY)({
+  return (0, r.qYG)({
    text: i,
    json: o.json
   }, t);
  }
- function j({workflowSha: e, sha: t}) {
+ function N({workflowSha: e, sha: t}) {
   return e || t;
  }
- function T(e, t = e) {
+ function A(e, t = e) {
   try {
-   return (0, u.readFileSync)(e, "utf8");
+   return (0, c.readFileSync)(e, "utf8");
   } catch (e) {
    const n = e instanceof Error && "code" in e ? e.code : "";
    if (n === "ENOENT" || n === "ENOTDIR") return null;
-   if (n === "EISDIR") throw (0, r.yJ)(t);
+   if (n === "EISDIR") throw (0, r.yJK)(t);
    throw new o.x(`${t} cannot be read: ${e}`);
   }
  }
- function L(e, t) {
+ function O(e, t) {
   try {
-   (0, u.writeFileSync)((0, l.join)(e, `webhook-action-${t}`), "", {
+   (0, c.writeFileSync)((0, u.join)(e, `webhook-action-${t}`), "", {
     flag: "wx"
    });
    return true;
@@ -14472,32 +14406,32 @@
    return !(e instanceof Error && "code" in e && e.code === "EEXIST");
   }
  }
- var q = 3e4;
- var P = 6e4;
- var C = 32 * 1024 * 1024;
- var R = 3;
- var U = 100;
- function D(e) {
-  const t = le(e.apiUrl);
+ var I = 3e4;
+ var j = 6e4;
+ var T = 32 * 1024 * 1024;
+ var M = 3;
+ var L = 100;
+ function P(e) {
+  const t = oe(e.apiUrl);
   let n;
   const s = () => {
-   n ??= F(e, t);
+   n ??= U(e, t);
    return n;
   };
   return {
    async request(e, t) {
     const {request: n} = await s();
-    return Z(await n(e, {
+    return Y(await n(e, {
      ...t
     }));
    },
    async* pages(e, n, r) {
     const {paginate: o} = await s();
-    yield* B(o, t, String(e), n, r);
+    yield* C(o, t, String(e), n, r);
    },
    async download(n, r, o) {
     const {request: i} = await s();
-    const a = ee(e, t, {
+    const a = V(e, t, {
      download: true,
      maxBytes: o
     });
@@ -14508,29 +14442,29 @@
       isDownload: true
      }
     });
-    return Z(c).body;
+    return Y(c).body;
    }
   };
  }
- async function* B(e, t, n, s, {keys: r = [], most: o}) {
+ async function* C(e, t, n, s, {keys: r = [], most: o}) {
   let i = null;
   let a = 0;
   let c = 0;
   for (;;) {
    const u = e.iterator(n, {
     ...s,
-    per_page: U,
-    limit: U,
+    per_page: L,
+    limit: L,
     page: a + 1
    });
    for await (const e of u) {
     a += 1;
-    const s = Z(e);
-    const u = ie(s, r, `${n} page ${a}`);
+    const s = Y(e);
+    const u = te(s, r, `${n} page ${a}`);
     c += u.items.length;
     if (u.total !== null) i = Math.max(i ?? 0, u.total);
-    const l = ce(s);
-    const f = s.headers.link === void 0 && i === null ? u.items.length >= U : l !== null || c < (i ?? 0);
+    const l = se(s);
+    const f = s.headers.link === void 0 && i === null ? u.items.length >= L : l !== null || c < (i ?? 0);
     const h = u.items.length > 0 && f;
     yield {
      items: u.items,
@@ -14538,11 +14472,11 @@
      more: h
     };
     if (!h || a >= o) return;
-    if (l === null || !ue(t, l)) break;
+    if (l === null || !re(t, l)) break;
    }
   }
  }
- async function F(e, t) {
+ async function U(e, t) {
   const {token: n, userAgent: s, log: r} = e;
   const o = {
    debug: r.debug,
@@ -14550,60 +14484,60 @@
    warn: r.info,
    error: r.debug
   };
-  const i = await Y();
+  const i = await R();
   const a = i(n, {
    baseUrl: t.href.replace(/\/+$/, ""),
    userAgent: s,
    ...n === "" && {
     auth: "none",
-    authStrategy: K
+    authStrategy: q
    },
    log: o,
    request: {
-    fetch: ee(e, t, {
+    fetch: V(e, t, {
      download: false,
-     maxBytes: C
+     maxBytes: T
     }),
     log: o,
     parseSuccessResponseBody: false
    }
   });
-  a.hook.wrap("request", W(e));
+  a.hook.wrap("request", F(e));
   return a;
  }
- async function Y() {
+ async function R() {
   const {GITHUB_EVENT_PATH: e} = process.env;
   delete process.env.GITHUB_EVENT_PATH;
   try {
-   const e = await Promise.all([ n.e(641), n.e(124) ]).then(n.bind(n, 641));
+   const e = await n.e(326).then(n.bind(n, 204));
    return e.getOctokit;
   } finally {
    if (e !== void 0) process.env.GITHUB_EVENT_PATH = e;
   }
  }
- function K() {
+ function q() {
   return {
    hook: (e, t) => e(t)
   };
  }
- var H = class {
+ var D = class {
   body;
   json;
   constructor(e) {
    this.body = e;
-   this.json = (0, r.qF)(e.toString());
+   this.json = (0, r.qFJ)(e.toString());
   }
  };
- var G = class extends Error {
+ var B = class extends Error {
   call;
   outcome;
   constructor(e, t) {
-   super(`${e}: ${se(t)}`);
+   super(`${e}: ${Q(t)}`);
    this.call = e;
    this.outcome = t;
   }
  };
- function W(e) {
+ function F(e) {
   const {clock: t, signal: n, log: s} = e;
   return async (o, i) => {
    const a = i.method === "GET" ? "GET" : "POST";
@@ -14612,42 +14546,42 @@
     const e = await o(i);
     return {
      ...e,
-     data: X(e, i)
+     data: J(e, i)
     };
    } catch (o) {
-    const {call: i, outcome: f} = J(o);
+    const {call: i, outcome: f} = K(o);
     const h = t.now();
-    const d = (0, r.nl)({
+    const d = (0, r.nl_)({
      method: a,
      outcome: f,
      retries: u,
      now: h
     });
     l += d ?? 0;
-    const p = f.kind === "response" && (0, r.a5)(f);
-    const m = !p && h - c + (d ?? 0) > P;
-    if (d === null || m || l > P) return Q(i, f, e);
-    s.info(`${i}: ${se(f)}, asked again in ${d / 1e3} s`);
+    const p = f.kind === "response" && (0, r.a5k)(f);
+    const m = !p && h - c + (d ?? 0) > j;
+    if (d === null || m || l > j) return W(i, f, e);
+    s.info(`${i}: ${Q(f)}, asked again in ${d / 1e3} s`);
     await t.sleep(d, n);
    }
   };
  }
- function J(e) {
+ function K(e) {
   const t = e instanceof Error ? e.cause : null;
-  if (t instanceof G) return t;
-  throw t instanceof r.hD ? t : e;
+  if (t instanceof B) return t;
+  throw t instanceof r.hDB ? t : e;
  }
- var V = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
- function z(e, {code: t, message: n}, s) {
-  if (!V.includes(t)) return `${e} got no answer: ${n} (${t})`;
+ var H = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
+ function G(e, {code: t, message: n}, s) {
+  if (!H.includes(t)) return `${e} got no answer: ${n} (${t})`;
   const [r] = n.split("; ", 1);
   const {host: o} = new URL(e.slice(e.indexOf(" ") + 1));
   const i = o === new URL(s).host;
   const a = t === "dns_error" ? `this runner cannot resolve ${i ? "the host of GITHUB_API_URL" : o}: check the runner's DNS and proxy` : `this runner cannot reach ${i ? "the API" : o}: check the runner's network and proxy`;
   return `${e} got no answer: ${r} (${t}); ${a}`;
  }
- function Q(e, t, {redact: n, apiUrl: s}) {
-  if (t.kind === "failure") throw new r.hD(z(e, t, s), t.status, {
+ function W(e, t, {redact: n, apiUrl: s}) {
+  if (t.kind === "failure") throw new r.hDB(G(e, t, s), t.status, {
    code: t.code
   });
   const {status: o, headers: i, body: a} = t;
@@ -14655,24 +14589,24 @@
    status: o,
    headers: i,
    url: "",
-   data: new H(a)
+   data: new D(a)
   };
-  throw new r.hD((0, r.R6)(e, t, n), o, {
-   isMissingRoute: (0, r.w1)(t),
-   said: (0, r.a5)(t) ? null : (0, r.bD)(t, n)
+  throw new r.hDB((0, r.fm8)(e, t, n), o, {
+   isMissingRoute: (0, r.w1q)(t),
+   said: (0, r.a5k)(t) ? null : (0, r.bDE)(t, n)
   });
  }
- function X({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
-  const c = new H(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
+ function J({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
+  const c = new D(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
   if (a.isDownload === true) return c;
   const u = c.json !== void 0 || c.body.length === 0;
   if (u || o !== "GET" || /\braw\b/.test(String(i))) return c;
   const l = t["content-type"] ?? "no content type";
-  throw new r.hD(`${o} ${n} was answered ${e} without JSON (${l}); GITHUB_API_URL must be the API's own URL`, e);
+  throw new r.hDB(`${o} ${n} was answered ${e} without JSON (${l}); GITHUB_API_URL must be the API's own URL`, e);
  }
- function Z(e) {
+ function Y(e) {
   const {status: t, headers: n, data: s} = e;
-  if (!(s instanceof H)) throw new r.hD("the API answered 409 (conflict) instead of a list", 409);
+  if (!(s instanceof D)) throw new r.hDB("the API answered 409 (conflict) instead of a list", 409);
   const o = Object.entries(n).map(([e, t]) => [ e, String(t) ]);
   const {json: i, body: a} = s;
   return {
@@ -14682,11 +14616,11 @@
    body: a
   };
  }
- function ee(e, t, {download: n, maxBytes: s}) {
+ function V(e, t, {download: n, maxBytes: s}) {
   const {request: o, signal: i, log: a} = e;
   return async (c, u) => {
    const {method: l, headers: f, body: h} = u;
-   let d = fe(t, c);
+   let d = ie(t, c);
    if (d.pathname.includes("/contents/")) d.pathname = d.pathname.replaceAll("%2F", "/");
    for (let c = 0; ;c++) {
     const u = d.origin === t.origin;
@@ -14699,29 +14633,29 @@
       "user-agent": e.userAgent
      },
      body: h === void 0 ? null : Buffer.from(h),
-     timeoutMs: q,
+     timeoutMs: I,
      maxBytes: s,
      refuses: () => null,
      keepAlive: l === "GET",
      signal: i
     };
     const y = await o(g);
-    a.debug(`${m}: ${se(y)}`);
-    if (y.kind === "failure") throw new G(m, y);
-    const {status: w} = y;
-    if (w >= 200 && w < 300) return ne(m, d, y, s);
-    const {location: v} = y.headers;
-    const b = l === "GET" && c < R;
-    if (re(w) && v && b) d = te(t, new URL(v, d), n); else if (u || w >= 500) throw new G(m, y); else throw new r.hD(`${m} was answered ${w}`, w);
+    a.debug(`${m}: ${Q(y)}`);
+    if (y.kind === "failure") throw new B(m, y);
+    const {status: v} = y;
+    if (v >= 200 && v < 300) return X(m, d, y, s);
+    const {location: w} = y.headers;
+    const b = l === "GET" && c < M;
+    if (Z(v) && w && b) d = z(t, new URL(w, d), n); else if (u || v >= 500) throw new B(m, y); else throw new r.hDB(`${m} was answered ${v}`, v);
    }
   };
  }
- function te(e, t, n) {
+ function z(e, t, n) {
   const s = t.protocol === "https:" || t.protocol === e.protocol;
-  return n && s ? t : fe(e, t.href);
+  return n && s ? t : ie(e, t.href);
  }
- function ne(e, t, {status: n, headers: s, body: o, cut: i}, a) {
-  if (i) throw new r.hD(`${e} was answered with more than ${a} bytes`, n);
+ function X(e, t, {status: n, headers: s, body: o, cut: i}, a) {
+  if (i) throw new r.hDB(`${e} was answered with more than ${a} bytes`, n);
   return {
    status: n,
    url: t.href,
@@ -14729,62 +14663,104 @@
    body: o
   };
  }
- function se(e) {
+ function Q(e) {
   const t = e.kind === "response" ? e.status : e.code;
   return `${t} in ${Math.round(e.durationMs)} ms`;
  }
- function re(e) {
+ function Z(e) {
   return [ 301, 302, 307, 308 ].includes(e);
  }
- var oe = f.NpB(f.g1P(f.YjP(), f.L5J()), {});
- function ie({status: e, json: t}, n, s) {
-  const o = f.qgA(oe, t);
+ var ee = (0, r.NpB)((0, r.g1P)((0, r.YjP)(), (0, r.L5J)()), {});
+ function te({status: e, json: t}, n, s) {
+  const o = (0, r.qgA)(ee, t);
   const i = [ t, ...n.map(e => o[e]) ].find(Array.isArray);
-  if (i === void 0) throw new r.hD(`${s} was answered ${e} without a list`, e);
+  if (i === void 0) throw new r.hDB(`${s} was answered ${e} without a list`, e);
   const a = o.total_count ?? null;
-  if (a !== null && !ae(a)) throw new r.hD(`${s} has a total_count that is no count`, e);
+  if (a !== null && !ne(a)) throw new r.hDB(`${s} has a total_count that is no count`, e);
   return {
    items: i,
    total: a
   };
  }
- function ae(e) {
+ function ne(e) {
   return Number.isSafeInteger(e) && Number(e) >= 0;
  }
- function ce({headers: {link: e}}) {
+ function se({headers: {link: e}}) {
   return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
  }
- function ue(e, t) {
+ function re(e, t) {
   return URL.canParse(t) && new URL(t).origin === e.origin;
  }
- function le(e) {
+ function oe(e) {
   if (URL.canParse(e)) {
    const t = new URL(e);
    if (/^https?:$/.test(t.protocol)) return t;
   }
-  throw new r.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
+  throw new r.hDB(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
  }
- function fe(e, t) {
+ function ie(e, t) {
   const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
   const s = URL.canParse(n) ? new URL(n) : null;
   if (s?.origin === e.origin) return s;
-  throw new r.hD(`${s?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
+  throw new r.hDB(`${s?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
  }
- var he = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
- var de = /^2\d\d$/;
+ function ae(e) {
+  const t = e.protocol === "https:";
+  if (ce(e)) return;
+  const n = (() => {
+   if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+  })();
+  if (n) try {
+   return new le(n);
+  } catch (e) {
+   if (!n.startsWith("http://") && !n.startsWith("https://")) return new le(`http://${n}`);
+  } else return;
+ }
+ function ce(e) {
+  if (!e.hostname) return false;
+  const t = e.hostname;
+  if (ue(t)) return true;
+  const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+  if (!n) return false;
+  let s;
+  if (e.port) s = Number(e.port); else if (e.protocol === "http:") s = 80; else if (e.protocol === "https:") s = 443;
+  const r = [ e.hostname.toUpperCase() ];
+  if (typeof s === "number") r.push(`${r[0]}:${s}`);
+  for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
+  return false;
+ }
+ function ue(e) {
+  const t = e.toLowerCase();
+  return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
+ }
+ var le = class extends URL {
+  constructor(e, t) {
+   super(e, t);
+   this._decodedUsername = decodeURIComponent(super.username);
+   this._decodedPassword = decodeURIComponent(super.password);
+  }
+  get username() {
+   return this._decodedUsername;
+  }
+  get password() {
+   return this._decodedPassword;
+  }
+ };
+ var fe = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+ var he = /^2\d\d$/;
+ function de(e) {
+  return ae(e);
+ }
  function pe(e) {
-  return w(e);
+  return de(e) !== void 0;
  }
  function me(e) {
-  return pe(e) !== void 0;
- }
- function ge(e) {
-  const t = he.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !ye(e[t] ?? ""));
+  const t = fe.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !ge(e[t] ?? ""));
   if (t.length > 0) throw new o.x(t.map(e => ({
    message: `${e} of this runner is not a URL of a proxy; write http://host:port, special characters of a user and password as %40`
   })));
  }
- function ye(e) {
+ function ge(e) {
   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
   const n = t ? e : `http://${e}`;
   if (!URL.canParse(n)) return false;
@@ -14796,13 +14772,13 @@
   }
   return /^https?:$/.test(s) && r !== "";
  }
- async function we(e, t, s) {
+ async function ye(e, t, s) {
   const r = await Promise.resolve().then(n.t.bind(n, 708, 23));
   const o = await Promise.resolve().then(n.t.bind(n, 692, 23));
   const i = (e, t) => o.connect({
    ...t,
    host: e,
-   servername: y().isIP(e) ? "" : e
+   servername: m().isIP(e) ? "" : e
   });
   const a = new Set;
   const c = {
@@ -14810,15 +14786,15 @@
    keepAlive: false,
    maxSockets: 1 / 0
   };
-  const u = t ? new r.Agent(s) : new (m().Agent)(c);
+  const u = t ? new r.Agent(s) : new (d().Agent)(c);
   const l = t => ve(e, s, i, a, t);
-  const f = $e(e);
+  const f = ke(e);
   u.createConnection = (e, n) => {
    const r = (e, t) => n?.(e, t);
    if (!t) l(r); else {
     const t = e.host ?? "";
-    const n = `${y().isIPv6(t) ? `[${t}]` : t}:${e.port}`;
-    be(l, n, f, (e, n) => r(e, e ? n : i(t, {
+    const n = `${m().isIPv6(t) ? `[${t}]` : t}:${e.port}`;
+    we(l, n, f, (e, n) => r(e, e ? n : i(t, {
      ...s,
      socket: n
     })));
@@ -14830,7 +14806,7 @@
    for (const e of a) e.destroy();
    h();
   };
-  const d = (e, {headers: t, ...n}) => m().request(e, {
+  const p = (e, {headers: t, ...n}) => d().request(e, {
    ...n,
    path: e.origin + e.pathname + e.search,
    headers: {
@@ -14839,7 +14815,7 @@
    }
   });
   return {
-   request: t ? r.request : d,
+   request: t ? r.request : p,
    agent: u,
    isProxy: true
   };
@@ -14850,19 +14826,19 @@
   const l = u ? o(c, {
    ...s,
    port: Number(n || 443)
-  }) : y().connect({
+  }) : m().connect({
    host: c,
    port: Number(n || 80)
   });
   i.add(l);
   l.once("close", () => i.delete(l));
-  l.on("error", e => ke(a, new r.T6(null, e)));
+  l.on("error", e => be(a, new r.T6F(null, e)));
   l.once(u ? "secureConnect" : "connect", () => {
    a(null, l);
   });
  }
- function be(e, t, n, s) {
-  const o = m().request({
+ function we(e, t, n, s) {
+  const o = d().request({
    method: "CONNECT",
    path: t,
    headers: {
@@ -14875,29 +14851,29 @@
    }
   });
   o.once("connect", ({statusCode: e}, t, n) => {
-   if (de.test(String(e)) && n.length === 0) return s(null, t);
+   if (he.test(String(e)) && n.length === 0) return s(null, t);
    t.destroy();
-   ke(s, new r.T6(e ?? null));
+   be(s, new r.T6F(e ?? null));
   });
-  o.once("error", e => ke(s, e instanceof r.T6 ? e : new r.T6(null, e)));
+  o.once("error", e => be(s, e instanceof r.T6F ? e : new r.T6F(null, e)));
   o.end();
  }
- function ke(e, t) {
-  e(t, new (y().Socket));
+ function be(e, t) {
+  e(t, new (m().Socket));
  }
- function $e({username: e, password: t}) {
+ function ke({username: e, password: t}) {
   if (!e && !t) return {};
   const n = Buffer.from(`${e}:${t}`).toString("base64");
   return {
    "proxy-authorization": `Basic ${n}`
   };
  }
- var _e = 64;
- var Se = 407;
- var xe = Buffer.alloc(0);
- function Ee(e) {
-  ge(process.env);
-  const t = e.resolve ?? (e => d().promises.lookup(e, {
+ var $e = 64;
+ var _e = 407;
+ var Se = Buffer.alloc(0);
+ function xe(e) {
+  me(process.env);
+  const t = e.resolve ?? (e => f().promises.lookup(e, {
    all: true
   }));
   const n = {
@@ -14909,16 +14885,16 @@
   };
   const s = new Map;
   const r = async (e, t) => {
-   const r = pe(e);
+   const r = de(e);
    const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
-   const i = t ? _e : 1 / 0;
+   const i = t ? $e : 1 / 0;
    const a = {
     keepAlive: t,
     maxSockets: i,
     ...n
    };
    const c = e.protocol === "https:";
-   const u = s.get(o) ?? await (r ? we(r, c, a) : Ne(c, a));
+   const u = s.get(o) ?? await (r ? ye(r, c, a) : Ee(c, a));
    const l = s.get(o) ?? u;
    s.set(o, l);
    return l;
@@ -14927,11 +14903,11 @@
    async request(e) {
     const {url: n, keepAlive: s, timeoutMs: o} = e;
     const i = await r(n, s);
-    const a = await Ae(e, i, t, o);
+    const a = await Ne(e, i, t, o);
     const c = o - a.result.durationMs;
     if (!a.stale || c <= 0) return a.result;
     const u = await r(n, false);
-    const {result: l} = await Ae(e, u, t, c);
+    const {result: l} = await Ne(e, u, t, c);
     const {started: f} = a.result;
     const h = a.result.durationMs + l.durationMs;
     return l.kind === "response" ? {
@@ -14946,10 +14922,10 @@
     };
    },
    async addresses(e, {timeoutMs: n, signal: s}) {
-    if (me(e)) return [];
+    if (pe(e)) return [];
     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
     const o = new Promise(e => {
-     Ue(r, () => e([]));
+     Re(r, () => e([]));
      if (r.aborted) e([]);
     });
     const i = t(e.hostname).catch(() => []);
@@ -14961,23 +14937,23 @@
    }
   };
  }
- async function Ne(e, t) {
-  const {Agent: s, request: r} = e ? await Promise.resolve().then(n.t.bind(n, 708, 23)) : m();
+ async function Ee(e, t) {
+  const {Agent: s, request: r} = e ? await Promise.resolve().then(n.t.bind(n, 708, 23)) : d();
   return {
    request: r,
    agent: new s(t),
    isProxy: false
   };
  }
- function Ae(e, t, n, s) {
+ function Ne(e, t, n, s) {
   return new Promise(r => {
-   const o = Oe(e, t, s, r);
+   const o = Ae(e, t, s, r);
    const i = e.url.hostname.replace(/^\[|\]$/g, "");
-   if (y().isIP(i)) Te(o, i);
-   if (!o.isOver) Le(o, n);
+   if (m().isIP(i)) Te(o, i);
+   if (!o.isOver) Me(o, n);
   });
  }
- function Oe(e, t, n, s) {
+ function Ae(e, t, n, s) {
   const {signal: r, timeoutMs: o} = e;
   const i = performance.now();
   const a = {
@@ -14997,23 +14973,23 @@
     l();
     s({
      result: e,
-     stale: Ie(a, e)
+     stale: Oe(a, e)
     });
     const t = e.kind === "response" && !e.cut;
     if (!t) a.client?.destroy();
    },
    elapsed: () => Math.round(performance.now() - i)
   };
-  const c = () => Me(a, "cancelled", "the step was cancelled");
-  const u = setTimeout(() => Me(a, "timeout", `no complete response within ${o} ms`), n);
-  const l = Ue(r, c);
+  const c = () => Ie(a, "cancelled", "the step was cancelled");
+  const u = setTimeout(() => Ie(a, "timeout", `no complete response within ${o} ms`), n);
+  const l = Re(r, c);
   if (r.aborted) c();
   return a;
  }
- function Ie({client: e, responding: t}, n) {
+ function Oe({client: e, responding: t}, n) {
   return n.kind === "failure" && n.code === "connection_reset" && e?.reusedSocket === true && !t;
  }
- function Me(e, t, n, s = false) {
+ function Ie(e, t, n, s = false) {
   const {status: r, connected: o, started: i} = e;
   const a = {
    code: t,
@@ -15030,36 +15006,36 @@
   });
  }
  function je(e, t) {
-  const {code: n, permanent: s} = (0, r.fe)(t);
-  Me(e, n, (0, r.gJ)(t, e.expired), s);
+  const {code: n, permanent: s} = (0, r.fey)(t);
+  Ie(e, n, (0, r.gJl)(t, e.expired), s);
  }
  function Te(e, t) {
   const n = e.request.refuses(t);
-  if (n !== null) Me(e, "blocked", n, true);
+  if (n !== null) Ie(e, "blocked", n, true);
  }
- function Le(e, t) {
+ function Me(e, t) {
   const {request: n, route: s} = e;
   try {
    const r = s.request(n.url, {
     agent: s.agent,
     method: n.method,
     headers: We(n),
-    lookup: Be(t, n.refuses)
+    lookup: De(t, n.refuses)
    });
    e.client = r;
-   r.on("socket", t => qe(e, t));
+   r.on("socket", t => Le(e, t));
    r.on("error", t => je(e, t));
    r.on("upgrade", (t, n) => {
     n.destroy();
-    Me(e, "protocol_error", "the response switches protocols (101)");
+    Ie(e, "protocol_error", "the response switches protocols (101)");
    });
    r.on("response", t => Pe(e, t));
    r.end(n.body ?? void 0);
   } catch (t) {
-   Me(e, "protocol_error", (0, r.gJ)(t), true);
+   Ie(e, "protocol_error", (0, r.gJl)(t), true);
   }
  }
- function qe(e, t) {
+ function Le(e, t) {
   const {client: n, route: s} = e;
   if (n?.reusedSocket && !s.isProxy && t.remoteAddress) {
    Te(e, t.remoteAddress);
@@ -15067,12 +15043,12 @@
   }
   t.prependOnceListener("data", t => {
    e.responding = true;
-   if (!ze(t)) Me(e, "protocol_error", "the response is not HTTP");
+   if (!Ve(t)) Ie(e, "protocol_error", "the response is not HTTP");
   });
-  if (He(t)) e.connected = true; else t.once(Ye(t) ? "secureConnect" : "connect", () => {
+  if (He(t)) e.connected = true; else t.once(Fe(t) ? "secureConnect" : "connect", () => {
    e.connected = true;
   });
-  if (Ye(t)) t.prependOnceListener("secure", () => {
+  if (Fe(t)) t.prependOnceListener("secure", () => {
    e.expired = Ke(t);
   });
  }
@@ -15080,15 +15056,15 @@
   const {url: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = e.route.isProxy && n.protocol === "http:";
-  if (o && s === Se) {
+  if (o && s === _e) {
    e.connected = false;
-   je(e, new r.T6(s));
+   je(e, new r.T6F(s));
    return;
   }
   e.status = s;
   e.connected = true;
-  const i = Ve(t);
-  if (i === null) Ce(e, t); else Me(e, "protocol_error", i);
+  const i = Ye(t);
+  if (i === null) Ce(e, t); else Ie(e, "protocol_error", i);
  }
  function Ce(e, t) {
   const {maxBytes: n} = e.request;
@@ -15099,7 +15075,7 @@
    kind: "response",
    status: s,
    headers: Je(t.headers),
-   body: i === 0 ? xe : Buffer.concat(o).subarray(0, n),
+   body: i === 0 ? Se : Buffer.concat(o).subarray(0, n),
    cut: r,
    started: e.started,
    durationMs: e.elapsed()
@@ -15111,12 +15087,12 @@
    if (i > n) a(true);
   });
   t.on("end", () => a(false));
-  t.on("error", t => Me(e, "truncated", (0, r.gJ)(t)));
-  t.on("close", () => Me(e, "truncated", "the response was cut short"));
+  t.on("error", t => Ie(e, "truncated", (0, r.gJl)(t)));
+  t.on("close", () => Ie(e, "truncated", "the response was cut short"));
  }
- var Re = new WeakMap;
- function Ue(e, t) {
-  const n = Re.get(e) ?? De(e);
+ var Ue = new WeakMap;
+ function Re(e, t) {
+  const n = Ue.get(e) ?? qe(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
   n[r] = t;
@@ -15124,9 +15100,9 @@
    if (n[r] === t) n[r] = null;
   };
  }
- function De(e) {
+ function qe(e) {
   const t = [];
-  Re.set(e, t);
+  Ue.set(e, t);
   e.addEventListener("abort", () => {
    for (const e of t) e?.();
   }, {
@@ -15134,22 +15110,22 @@
   });
   return t;
  }
- function Be(e, t) {
+ function De(e, t) {
   return (n, s, o) => {
    e(n).then(e => {
     const i = e.map(({address: e}) => t(e)).find(e => e !== null);
     const [a] = e;
-    if (i !== void 0) o(new r.t9(i), ""); else if (a === void 0) o(Fe(n), ""); else if (s.all) o(null, [ ...e ]); else o(null, a.address, a.family);
-   }, e => o(e instanceof Error ? e : Fe(n), ""));
+    if (i !== void 0) o(new r.t9M(i), ""); else if (a === void 0) o(Be(n), ""); else if (s.all) o(null, [ ...e ]); else o(null, a.address, a.family);
+   }, e => o(e instanceof Error ? e : Be(n), ""));
   };
  }
- function Fe(e) {
+ function Be(e) {
   const t = new Error(`${e} has no address`);
   return Object.assign(t, {
    code: "ENODATA"
   });
  }
- function Ye(e) {
+ function Fe(e) {
   return "getPeerCertificate" in e;
  }
  function Ke(e) {
@@ -15174,29 +15150,29 @@
   for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
   return t;
  }
- function Ve({httpVersion: e, headers: t}) {
+ function Ye({httpVersion: e, headers: t}) {
   if (!/^1\.[01]$/.test(e)) return `the response is HTTP/${e}, not HTTP/1.1`;
   const n = t["transfer-encoding"];
   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
  }
- function ze(e) {
+ function Ve(e) {
   return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
  }
- var Qe = [ "workflow_call", "workflow_run" ];
+ var ze = [ "workflow_call", "workflow_run" ];
  var Xe = /\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/;
- var Ze = [ void 0, "notify", "chain" ];
- var et = 5;
- var tt = 20;
- var nt = "GET /repos/{owner}/{repo}/actions/workflows";
- var st = f.Ikc({
-  name: f.YjP(),
-  path: f.YjP(),
-  state: f.NpB(f.YjP(), "active")
+ var Qe = [ void 0, "notify", "chain" ];
+ var Ze = 5;
+ var et = 20;
+ var tt = "GET /repos/{owner}/{repo}/actions/workflows";
+ var nt = (0, r.Ikc)({
+  name: (0, r.YjP)(),
+  path: (0, r.YjP)(),
+  state: (0, r.NpB)((0, r.YjP)(), "active")
  });
- function rt(e, t) {
+ function st(e, t) {
   let n;
   try {
-   ({data: n} = (0, r.gM)({
+   ({data: n} = (0, r.gM3)({
     text: t,
     file: e
    }));
@@ -15204,103 +15180,103 @@
    if (e instanceof o.x) return null;
    throw e;
   }
-  const s = (0, r.eC)(n, "on");
+  const s = (0, r.eCA)(n, "on");
   if (s === void 0) return null;
-  const i = (0, r.eC)(n, "name");
-  const a = (0, r.eC)((0, r.eC)(s, "workflow_run"), "workflows");
+  const i = (0, r.eCA)(n, "name");
+  const a = (0, r.eCA)((0, r.eCA)(s, "workflow_run"), "workflows");
   return {
    path: e,
    name: typeof i === "string" ? i : e,
-   events: (0, r.pi)(s) ? Object.keys(s) : [ s ].flat().map(String),
+   events: (0, r.pij)(s) ? Object.keys(s) : [ s ].flat().map(String),
    watched: a === void 0 ? [] : [ a ].flat().map(String),
-   reports: ot(n).some(it)
+   reports: rt(n).some(ot)
   };
  }
+ function rt(e) {
+  const t = (0, r.eCA)(e, "jobs");
+  return Object.values((0, r.pij)(t) ? t : {}).flatMap(e => [ e, ...(0, r.gTs)(e, "steps") ]);
+ }
  function ot(e) {
-  const t = (0, r.eC)(e, "jobs");
-  return Object.values((0, r.pi)(t) ? t : {}).flatMap(e => [ e, ...(0, r.gT)(e, "steps") ]);
+  const t = (0, r.eCA)((0, r.eCA)(e, "with"), "mode");
+  return Xe.test(String((0, r.eCA)(e, "uses") ?? "")) && Qe.includes(t);
  }
- function it(e) {
-  const t = (0, r.eC)((0, r.eC)(e, "with"), "mode");
-  return Xe.test(String((0, r.eC)(e, "uses") ?? "")) && Ze.includes(t);
- }
- function at(e, t = null) {
+ function it(e, t = null) {
   const n = new Set(e.filter(({reports: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
-  return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => Qe.includes(e)));
+  return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => ze.includes(e)));
  }
- function ct(e) {
-  const t = e.slice(0, tt).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
+ function at(e) {
+  const t = e.slice(0, et).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
   const n = e.length - t.length;
   return [ ...t, ...n > 0 ? [ `${n} more` ] : [] ].join(", ");
  }
- async function ut(e, t) {
-  const n = (0, r.RB)(t);
+ async function ct(e, t) {
+  const n = (0, r.RBT)(t);
   if (t.eventName !== "workflow_run" || n === null) return null;
-  if (!L(t.temp, "coverage")) return null;
+  if (!O(t.temp, "coverage")) return null;
   try {
-   const s = await lt(e, t, n);
+   const s = await ut(e, t, n);
    if (s.length === 0) return null;
-   return `${n}: the list on.workflow_run.workflows lacks ${ct(s)}, whose runs are not reported; add the names, or set coverage: false`;
+   return `${n}: the list on.workflow_run.workflows lacks ${at(s)}, whose runs are not reported; add the names, or set coverage: false`;
   } catch (e) {
-   if (e instanceof r.hD) return null;
+   if (e instanceof r.hDB) return null;
    throw e;
   }
  }
- async function lt(e, t, n) {
-  const s = await ft(e, t, n);
+ async function ut(e, t, n) {
+  const s = await lt(e, t, n);
   if (s === null || s.watched.length === 0) return [];
   const o = [];
-  const i = e.pages(nt, (0, r.NU)(t.repository), {
+  const i = e.pages(tt, (0, r.NUd)(t.repository), {
    keys: [ "workflows" ],
-   most: et
+   most: Ze
   });
   for await (const {items: e} of i) for (const t of e) {
-   const e = f.xLC(st, t);
+   const e = (0, r.xLC)(nt, t);
    if (!e.success) continue;
-   const {name: n, path: r, state: i} = e.output;
-   const a = r.startsWith(".github/workflows/");
-   const c = [ n, r ].some(e => s.watched.includes(e));
-   if (a && !c && i === "active" && r !== s.path) o.push(r);
+   const {name: n, path: i, state: a} = e.output;
+   const c = i.startsWith(".github/workflows/");
+   const u = [ n, i ].some(e => s.watched.includes(e));
+   if (c && !u && a === "active" && i !== s.path) o.push(i);
   }
-  const a = await Promise.all(o.slice(0, tt).map(n => ft(e, t, n)));
+  const a = await Promise.all(o.slice(0, et).map(n => lt(e, t, n)));
   const c = [ s, ...a.filter(e => e !== null) ];
-  return at(c, s.path);
+  return it(c, s.path);
  }
- async function ft(e, t, n) {
-  const s = await I(n, t, e);
-  return s === null ? null : rt(n, s);
+ async function lt(e, t, n) {
+  const s = await x(n, t, e);
+  return s === null ? null : st(n, s);
  }
- var ht = 5e3;
- var dt = "start a new run or redeliver (docs/redelivery.md)";
- async function pt(e, t) {
+ var ft = 5e3;
+ var ht = "start a new run or redeliver (docs/redelivery.md)";
+ async function dt(e, t) {
   const n = await e.loadConfig();
-  const s = (0, r.q8)(n, e, t.log);
-  const o = yt(e.inputs, t);
-  const i = mt(e.inputs);
+  const s = (0, r.q8e)(n, e, t.log);
+  const o = gt(e.inputs, t);
+  const i = pt(e.inputs);
   const a = {
    ...e,
    inputs: i
   };
-  const c = await (0, r.xF)({
+  const c = await (0, r.xFG)({
    inputs: i,
    config: n
-  }, t, (0, r.Xw)(s, i)).catch(e => {
-   throw gt(e, i);
+  }, t, (0, r.Xw7)(s, i)).catch(e => {
+   throw mt(e, i);
   });
-  const {selected: u, skipped: l} = await (0, r.tl)(s, c, i, t);
+  const {selected: u, skipped: l} = await (0, r.tlT)(s, c, i, t);
   const f = c.build === null ? void 0 : n.notify?.tests_url;
-  (0, r.HP)([ ...u.map(({webhook: e}) => e), {
+  (0, r.HPY)([ ...u.map(({webhook: e}) => e), {
    url: f
   } ], i.variables, t.log);
-  const h = wt(u, c, a, t);
-  const d = await (0, r.F0)(a, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
+  const h = yt(u, c, a, t);
+  const d = await (0, r.F0$)(a, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
    prepared: n.prepared,
-   options: (0, r.vp)(a, t, e)
+   options: (0, r.vp_)(a, t, e)
   } : []));
   await o;
   const {repository: p} = e.inputs.environment;
   const {webhooks: m} = s;
-  return kt({
+  return bt({
    webhooks: m,
    run: c,
    skipped: l,
@@ -15309,32 +15285,32 @@
    sender: p
   }, i, t);
  }
- function mt(e) {
+ function pt(e) {
   const {repository: t, runId: n, environment: s} = e;
   if ([ "", s.repository ].includes(t)) return e;
   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
-  return (0, r.fm)(e, t);
+  return (0, r.yJ6)(e, t);
  }
- function gt(e, {repository: t}) {
-  const n = e instanceof r.hD && [ 403, 404 ].includes(e.status ?? 0);
-  return n && t !== "" ? new r.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
+ function mt(e, {repository: t}) {
+  const n = e instanceof r.hDB && [ 403, 404 ].includes(e.status ?? 0);
+  return n && t !== "" ? new r.hDB(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
  }
- async function yt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
+ async function gt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
   if (e !== "notify" || o) return;
-  const f = n.trim() === "" && (0, r.Sr)(s) === null;
+  const f = n.trim() === "" && (0, r.Sr9)(s) === null;
   if (!(t ?? f)) return;
   const h = new AbortController;
   const d = AbortSignal.any([ l, h.signal ]);
-  const p = c.sleep(ht, d).then(() => null);
-  const m = ut(a, i).catch(() => null);
+  const p = c.sleep(ft, d).then(() => null);
+  const m = ct(a, i).catch(() => null);
   const g = await Promise.race([ m, p ]);
   h.abort();
   if (g !== null) u.warning(g);
  }
- function wt(e, t, n, s) {
+ function yt(e, t, n, s) {
   const {inputs: o, secrets: i} = n;
   const {environment: a} = o;
-  const c = (0, r._n)({
+  const c = (0, r._ns)({
    payload: t.build?.payload ?? null,
    isPrivate: t.run.isPrivate,
    serverUrl: a.serverUrl,
@@ -15350,13 +15326,13 @@
      name: i
     }
    };
-   const l = (0, r.iP)(n, s, e, {
+   const l = (0, r.iPi)(n, s, e, {
     id: a,
     event: i,
     values: u,
     body: c
    });
-   if (l.kind === "request") l.prepared.inPayloadFile = bt(e);
+   if (l.kind === "request") l.prepared.inPayloadFile = wt(e);
    return {
     id: a,
     event: i,
@@ -15376,34 +15352,34 @@
    kind: i === "test" ? "test" : n.kind,
    status: s
   };
-  return (0, r.ek)(h, n.own ? [ a || `${u} on ${l}`, f ] : null);
+  return (0, r.ek6)(h, n.own ? [ a || `${u} on ${l}`, f ] : null);
  }
- function bt(e) {
+ function wt(e) {
   const {body: t, payload: n = "jobserv"} = e;
-  return (0, r.d9)(e) && t === void 0 && n === "jobserv";
+  return (0, r.d9D)(e) && t === void 0 && n === "jobserv";
  }
- function kt(e, t, n) {
+ function bt(e, t, n) {
   const {run: s, webhooks: o} = e;
   const {environment: i} = t;
-  const a = $t(e, t, n);
-  const c = _t(e.requests);
-  const u = (0, r.z)(a, o, n.log);
+  const a = kt(e, t, n);
+  const c = $t(e.requests);
+  const u = (0, r.zav)(a, o, n.log);
   const l = n.signal.aborted;
   const f = t.mode === "notify" && !t.dryRun && u.some(({webhook: e}) => c.has(e));
   const h = s.build?.payload ?? null;
   const d = {
-   ...(0, r.OA)(i.repository, s.run),
+   ...(0, r.OAY)(i.repository, s.run),
    ...e.sender !== i.repository && {
     sender: e.sender
    }
   };
-  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$x)(St(s, i.serverUrl), n.redact);
-  const m = (0, r.qe)(a, n.redact, (0, r.$2)(o));
+  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(_t(s, i.serverUrl), n.redact);
+  const m = (0, r.qeC)(a, n.redact, (0, r.$2G)(o));
   return {
    result: u.length > 0 || l ? "failure" : a.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-   failure: (0, r.oh)(u, {
+   failure: (0, r.ohm)(u, {
     cancelled: l,
-    anew: f ? dt : null
+    anew: f ? ht : null
    }),
    outputs: {
     "build-status": s.status
@@ -15412,12 +15388,12 @@
    payload: h && Buffer.from(JSON.stringify(h)),
    record: {
     ...d,
-    deliveries: a.map(e => (0, r.EP)(e, c.get(e.webhook), d))
+    deliveries: a.map(e => (0, r.EP6)(e, c.get(e.webhook), d))
    },
    summary: (u.length > 0 ? [ m, p ] : [ p, m ]).join("\n")
   };
  }
- function $t({webhooks: e, run: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
+ function kt({webhooks: e, run: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
   const c = new Map(o.map(e => [ e.webhook, e ]));
   for (const {webhook: e, reason: s} of n) {
    const n = vt(e, t, i);
@@ -15426,7 +15402,7 @@
     webhook: e.name,
     event: ""
    };
-   c.set(e.name, (0, r.nE)(o, s));
+   c.set(e.name, (0, r.nEZ)(o, s));
   }
   for (const {id: e, event: t, webhook: n, rendered: o} of s) {
    if (o.kind === "request") continue;
@@ -15437,26 +15413,26 @@
     webhook: n.name,
     event: t
    };
-   c.set(n.name, (0, r.vQ)(i, s));
+   c.set(n.name, (0, r.vQM)(i, s));
   }
   return e.flatMap(({name: e}) => c.get(e) ?? []);
  }
- function _t(e) {
+ function $t(e) {
   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
  }
- function St({run: e, status: t, repository: n}, s) {
+ function _t({run: e, status: t, repository: n}, s) {
   return {
    title: e.title ?? e.workflow ?? `run ${e.id}`,
    status: t,
    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
   };
  }
- var xt = 1024 * 1024 - 1;
- function Et(e, t) {
-  const n = [ Nt("GITHUB_OUTPUT", () => At(e)), Nt("RUNNER_TEMP", () => Ot(e, t)), Nt("GITHUB_STEP_SUMMARY", () => Mt(e.summary)) ].filter(e => e !== null);
+ var St = 1024 * 1024 - 1;
+ function xt(e, t) {
+  const n = [ Et("GITHUB_OUTPUT", () => Nt(e)), Et("RUNNER_TEMP", () => At(e, t)), Et("GITHUB_STEP_SUMMARY", () => It(e.summary)) ].filter(e => e !== null);
   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
  }
- function Nt(e, t) {
+ function Et(e, t) {
   try {
    t();
    return null;
@@ -15465,93 +15441,93 @@
    return `could not write ${e} (${n})`;
   }
  }
- function At({result: e, outputs: t, deliveries: n}) {
-  c.uH("result", e);
-  for (const [e, n] of Object.entries(t)) c.uH(e, n);
+ function Nt({result: e, outputs: t, deliveries: n}) {
+  (0, r.uHP)("result", e);
+  for (const [e, n] of Object.entries(t)) (0, r.uHP)(e, n);
   if (n === null) return;
-  const {delivered: s, failed: o, skipped: i} = (0, r.tQ)(n);
-  c.uH("deliveries", JSON.stringify(n));
-  c.uH("delivered", s);
-  c.uH("failed", o);
-  c.uH("skipped", i);
+  const {delivered: s, failed: o, skipped: i} = (0, r.tQE)(n);
+  (0, r.uHP)("deliveries", JSON.stringify(n));
+  (0, r.uHP)("delivered", s);
+  (0, r.uHP)("failed", o);
+  (0, r.uHP)("skipped", i);
  }
- function Ot({payload: e, record: t}, n) {
+ function At({payload: e, record: t}, n) {
   if (e === null && t === null) return;
-  const s = (0, u.mkdtempSync)((0, l.join)(n, "webhook-action-"));
+  const s = (0, c.mkdtempSync)((0, u.join)(n, "webhook-action-"));
   const o = (e, t, n) => {
-   const r = (0, l.join)(s, t);
-   It(r, n);
-   c.uH(e, r);
+   const o = (0, u.join)(s, t);
+   Ot(o, n);
+   (0, r.uHP)(e, o);
   };
   if (e !== null) o("payload-file", "payload.json", [ e ]);
-  if (t !== null) o("record-file", "webhook-record.json", (0, r.V5)(t));
+  if (t !== null) o("record-file", "webhook-record.json", (0, r.V5g)(t));
  }
- function It(e, t) {
-  const n = (0, u.openSync)(e, "w");
+ function Ot(e, t) {
+  const n = (0, c.openSync)(e, "w");
   try {
-   for (const e of t) (0, u.writeFileSync)(n, e);
+   for (const e of t) (0, c.writeFileSync)(n, e);
   } finally {
-   (0, u.closeSync)(n);
+   (0, c.closeSync)(n);
   }
  }
- function Mt(e) {
+ function It(e) {
   const t = process.env.GITHUB_STEP_SUMMARY;
   if (!t) return;
-  const n = Buffer.from(`${e}\n`).subarray(0, xt);
-  (0, u.appendFileSync)(t, n);
+  const n = Buffer.from(`${e}\n`).subarray(0, St);
+  (0, c.appendFileSync)(t, n);
  }
  var jt = 500;
  var Tt = 4;
- var Lt = 8;
- var qt = (0, r.lY)();
- var Pt = e => qt.redact(e);
+ var Mt = 8;
+ var Lt = (0, r.lYN)();
+ var Pt = e => Lt.redact(e);
  var Ct = new AbortController;
  (0, a.setMaxListeners)(0, Ct.signal);
- var Rt = 5e4;
+ var Ut = 5e4;
  process.exitCode = 1;
  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => Ct.abort());
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
- var Ut = Dt();
- async function Dt() {
+ var Rt = qt();
+ async function qt() {
   try {
-   await Bt();
+   await Dt();
   } catch (e) {
-   (0, r.N7)(e, Pt);
-   const t = Et((0, r.Nq)(e, Pt), "");
-   if (t !== null) (0, r.N7)(t, Pt);
+   (0, r.N7X)(e, Pt);
+   const t = xt((0, r.Nqr)(e, Pt), "");
+   if (t !== null) (0, r.N7X)(t, Pt);
   }
   setTimeout(() => process.exit(), jt).unref();
  }
- async function Bt() {
-  const e = (0, r.h)(Pt);
-  const t = (0, r.It)();
+ async function Dt() {
+  const e = (0, r.haE)(Pt);
+  const t = (0, r.ItD)();
   const n = Kt(t, e);
   const {githubToken: s, configToken: o} = t;
   const i = {
-   ...(0, r.Ko)(),
+   ...(0, r.KoQ)(),
    githubToken: s,
    configToken: o
   };
-  const a = await Ft(i, n, e).catch(e => {
-   if (Ct.signal.aborted) return (0, r.Hv)(i);
+  const a = await Bt(i, n, e).catch(e => {
+   if (Ct.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
-  const c = Et(a, i.environment.temp);
+  const c = xt(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7)(u.join("\n"), Pt);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Pt);
  }
- async function Ft(e, t, n) {
+ async function Bt(e, t, n) {
   const {io: s, configApi: o, close: i} = await Gt(e, n);
   const a = t.get(e.callbackSecretName);
   const c = a?.replace(/[\r\n]+$/, "");
   if (c !== void 0 && c !== a) Wt(t, e.callbackSecretName, c, s);
   try {
-   const n = (0, r.sm)(e);
+   const n = (0, r.smm)(e);
    const i = (n = {}) => Jt(e, {
     secrets: t,
     used: n
    }, s, o);
-   const a = () => (0, r.dT)(e.record, e.environment.workspace);
+   const a = () => (0, r.dTL)(e.record, e.environment.workspace);
    const c = {
     inputs: e,
     secrets: t,
@@ -15559,15 +15535,15 @@
     loadConfig: i,
     loadRecords: a
    };
-   return await Yt(c, s);
+   return await Ft(c, s);
   } finally {
    i();
   }
  }
- async function Yt(e, t) {
+ async function Ft(e, t) {
   const {mode: s} = e.inputs;
-  if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 626));
+  if (s === "notify" || s === "test") return dt(e, t);
+  const r = await n.e(345).then(n.bind(n, 132));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15591,7 +15567,7 @@
  function Kt({githubToken: e, configToken: t, secrets: n}, s) {
   Ht(e);
   Ht(t);
-  const i = (0, r.dC)(n);
+  const i = (0, r.dCO)(n);
   if ("error" in i) throw new o.x(i.error);
   for (const [e, t] of i.secrets) {
    Ht(t);
@@ -15602,16 +15578,16 @@
  }
  function Ht(e) {
   if (e.length < Tt) return;
-  for (const t of qt.add(e)) if (t === e || t.length >= Lt) c.Pq(t);
+  for (const t of Lt.add(e)) if (t === e || t.length >= Mt) (0, r.Pqm)(t);
  }
  async function Gt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
-  const u = (0, r.ts)();
-  const l = (e, n) => D({
+  const u = (0, r.tsq)();
+  const l = (e, n) => P({
    request: e.request,
    apiUrl: a.apiUrl,
    token: n,
-   userAgent: `webhook-action/${r.xv}`,
+   userAgent: `webhook-action/${r.xvI}`,
    clock: u,
    signal: Ct.signal,
    log: t,
@@ -15621,7 +15597,7 @@
    api: l(e, s),
    request: e.request,
    addresses: e.addresses,
-   proxied: me,
+   proxied: pe,
    log: t,
    clock: u,
    random: Math.random,
@@ -15639,15 +15615,15 @@
     close: e.close
    };
   };
-  const d = Ee({
+  const d = xe({
    ca: null
   });
   const p = h(d);
   if (c === "") return p;
-  const m = await E(e, p.io.api);
+  const m = await k(e, p.io.api);
   d.close();
-  const {trustedCertificates: g} = await n.e(739).then(n.bind(n, 739));
-  return h(Ee({
+  const {trustedCertificates: g} = await n.e(171).then(n.bind(n, 921));
+  return h(xe({
    ca: g(m)
   }));
  }
@@ -15657,10 +15633,10 @@
   s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
  }
  async function Jt(e, {secrets: t, used: n}, s, o) {
-  const i = await $(e, s.api, o);
-  const a = () => (0, r.o4)(i, t, zt(e, n));
-  const c = i.text.length > Rt;
-  const u = c ? await Vt(a) : a();
+  const i = await y(e, s.api, o);
+  const a = () => (0, r.o47)(i, t, Vt(e, n));
+  const c = i.text.length > Ut;
+  const u = c ? await Yt(a) : a();
   const {config: l, ignored: f, origins: h, trimmed: d, padded: p} = u;
   for (const [e, n] of d) Wt(t, e, n, s);
   for (const e of p) s.log.warning(`secret ${e}`);
@@ -15669,7 +15645,7 @@
   if (m.length > 0) s.log.notice(`${i.file}: ignored keys: ${m.join(", ")}`);
   return l;
  }
- async function Vt(e) {
+ async function Yt(e) {
   const {setFlagsFromString: t} = await Promise.resolve().then(n.t.bind(n, 877, 23));
   t("--semi-space-growth-factor=1");
   try {
@@ -15678,7 +15654,7 @@
    t("--semi-space-growth-factor=2");
   }
  }
- function zt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
+ function Vt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
   const o = e === "chain" || e === "gate";
   const i = [ "notify", "test", "redeliver" ].includes(e);
   const a = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;

@@ -5,17 +5,20 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild'
+import {
+  type BuildOptions,
+  build as esbuild,
+  type Metafile,
+  type PluginBuild
+} from 'esbuild'
 import { type MinifyOptions, minify } from 'terser'
 import { licenses } from './licenses.ts'
 
@@ -23,19 +26,25 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
 const BUILD = join(ROOT, 'build/action')
 
+/** A copy of @actions/core that is free of side effects, see copyCore. */
+const CORE = join(BUILD, 'node_modules/@actions/core')
+
 /** The command line in one file, which npx runs. */
 const CLI = 'cli.js'
 
-/** The ES modules of yaml; Node would be given those for require. */
-const YAML = join(ROOT, 'node_modules/yaml/browser/dist/index.js')
-
 const ESBUILD: BuildOptions = {
   absWorkingDir: ROOT,
+  alias: {
+    '@actions/core': CORE,
+    // Its ES modules; Node would be given those for require.
+    yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js')
+  },
   bundle: true,
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   platform: 'node',
+  plugins: [{ name: 'shims', setup: useShims }],
   target: 'node20'
 }
 
@@ -76,24 +85,20 @@ export interface Bundle {
  */
 export async function bundle(entry: string): Promise<Bundle> {
   rmSync(BUILD, { recursive: true, force: true })
+  copyCore()
   // Modules that are loaded together become one: calls between them need no
-  // look-up then.
+  // look-up then. esbuild writes several files as ES modules only.
   const { metafile } = await esbuild({
     ...ESBUILD,
-    alias: { yaml: YAML },
     entryPoints: { index: entry },
-    external: ['@actions/*'],
     format: 'esm',
     metafile: true,
     outdir: BUILD,
     splitting: true
   })
-  // Without a "type", ncc writes CommonJS.
-  writeFileSync(join(BUILD, 'package.json'), '{}')
-  markSideEffectFree('@actions/core')
-  const { code, modules } = runNcc()
+  const code = runNcc(join(BUILD, 'index.js'))
   for (const [name, text] of code) code.set(name, await minifyBundle(text))
-  return { code, modules: [...modules, ...bundled(metafile)] }
+  return { code, modules: bundled(metafile) }
 }
 
 /** Returns the content of every file of dist/, by its name. */
@@ -109,54 +114,44 @@ async function build(): Promise<Map<string, string>> {
 }
 
 /**
- * Copies a package to where ncc looks first, with `sideEffects: false` in its
- * package.json: ncc then leaves out the modules that we do not use.
+ * Copies @actions/core with `sideEffects: false` in its package.json: what we do
+ * not use of it is left out then.
  */
-function markSideEffectFree(name: string): void {
-  const copy = join(BUILD, 'node_modules', name)
-  cpSync(join(ROOT, 'node_modules', name), copy, { recursive: true })
-  const file = join(copy, 'package.json')
+function copyCore(): void {
+  cpSync(join(ROOT, 'node_modules/@actions/core'), CORE, { recursive: true })
+  const file = join(CORE, 'package.json')
   const manifest: object = JSON.parse(readFileSync(file, 'utf8'))
   writeFileSync(file, JSON.stringify({ ...manifest, sideEffects: false }))
 }
 
-/** Runs ncc in shims/, whose tsconfig.json maps packages to other modules. */
-function runNcc(): Bundle {
+/** Replaces the packages that have a module of their name in shims/. */
+function useShims({ onResolve }: PluginBuild): void {
+  const filter =
+    /^(undici|@actions\/http-client|@octokit\/plugin-rest-endpoint-methods)$/
+  onResolve({ filter }, ({ path }) => ({
+    path: join(ROOT, 'shims', `${basename(path)}.js`)
+  }))
+}
+
+/** Returns every file of ES modules as CommonJS, by its name. */
+function runNcc(entry: string): Map<string, string> {
+  // With a "type" ncc would write ES modules.
+  writeFileSync(join(BUILD, 'package.json'), '{}')
   const cli = createRequire(import.meta.url).resolve(
     '@vercel/ncc/dist/ncc/cli.js'
   )
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-build-'))
-  try {
-    const stats = join(folder, 'stats.json')
-    const entry = join(BUILD, 'index.js')
-    const options = ['--target', 'es2022', '--no-cache', '--quiet']
-    const { status } = spawnSync(
-      process.execPath,
-      [cli, 'build', entry, '--out', folder, ...options, '--stats-out', stats],
-      { cwd: join(ROOT, 'shims'), stdio: 'inherit' }
-    )
-    if (status !== 0) throw new Error('ncc failed; dist/ is as it was.')
-    const names = readdirSync(folder).filter(name => name.endsWith('.js'))
-    return {
-      code: new Map(
-        names.map(name => [name, readFileSync(join(folder, name), 'utf8')])
-      ),
-      modules: modulesOf(JSON.parse(readFileSync(stats, 'utf8')))
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-interface Stats {
-  modules?: { name: string; orphan?: boolean; modules?: Stats['modules'] }[]
-}
-
-/** Returns the paths of modules in a bundle, also of those joined into one. */
-function modulesOf({ modules = [] }: Stats): string[] {
-  return modules
-    .filter(({ orphan }) => orphan !== true)
-    .flatMap(one => [one.name, ...modulesOf({ modules: one.modules })])
+  const out = join(BUILD, 'ncc')
+  const options = ['--target', 'es2022', '--no-cache', '--quiet']
+  const { status } = spawnSync(
+    process.execPath,
+    [cli, 'build', entry, '--out', out, ...options],
+    { stdio: 'inherit' }
+  )
+  if (status !== 0) throw new Error('ncc failed; dist/ is as it was.')
+  const names = readdirSync(out).filter(name => name.endsWith('.js'))
+  return new Map(
+    names.map(name => [name, readFileSync(join(out, name), 'utf8')])
+  )
 }
 
 /**
@@ -176,10 +171,6 @@ async function minifyBundle(code: string): Promise<string> {
 async function bundleCli(): Promise<{ code: string; modules: string[] }> {
   const { metafile, outputFiles } = await esbuild({
     ...ESBUILD,
-    alias: {
-      '@actions/core': join(BUILD, 'node_modules/@actions/core'),
-      yaml: YAML
-    },
     entryPoints: ['src/cli/index.ts'],
     format: 'cjs',
     lineLimit: 120,

@@ -213,7 +213,9 @@ async function connect(
   const pem = await loadCertificates(inputs, first.io.api)
   http.close()
   // It imports node:tls, which a delivery over http does not need.
-  const { trustedCertificates } = await import('./http/certificates.ts')
+  const { trustedCertificates } = await import(
+    /* webpackChunkName: "certificates" */ './http/certificates.ts'
+  )
   return edges(createHttpClient({ ca: trustedCertificates(pem) }))
 }
 

@@ -217,7 +217,9 @@ async function loadOctokit(): Promise<typeof getOctokit> {
   const { GITHUB_EVENT_PATH: path } = process.env
   delete process.env.GITHUB_EVENT_PATH
   try {
-    const github = await import('@actions/github')
+    const github = await import(
+      /* webpackChunkName: "github" */ '@actions/github'
+    )
     return github.getOctokit
   } finally {
     if (path !== undefined) process.env.GITHUB_EVENT_PATH = path
