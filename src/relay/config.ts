@@ -15,7 +15,7 @@ import { createMemory } from './memory.ts'
 import type { Receiver } from './receiver.ts'
 
 /** What a repository's config says, and where it says so. */
-export interface RepositoryConfig {
+interface RepositoryConfig {
   config: Config
   defaultBranch: string
   /** What receiverFor made of the config, by the id of a key. */
