@@ -109,6 +109,20 @@ describe('workflows that nothing reports', () => {
       assert.equal(parseWorkflow('x.yml', text), null)
     })
 
+  const hostile = '{toString: x, valueOf: y}'
+  for (const text of [
+    `on: ${hostile}`,
+    `on: [${hostile}, push]`,
+    `on: {push: , workflow_run: {workflows: [${hostile}]}}`,
+    `on: {push: , workflow_run: {workflows: ${hostile}}}`,
+    `on: push\njobs: {a: {uses: ${hostile}, steps: [{uses: ${hostile}}]}}`,
+    `on: push\njobs: {a: {uses: [${hostile}], with: ${hostile}}}`,
+    `on: push\nname: ${hostile}`
+  ])
+    test(`are found where a text is something else: ${text}`, () => {
+      assert.match(unreported({ 'hostile.yml': text }), /, hostile\.yml$/)
+    })
+
   test('are named up to twenty', () => {
     const many = Array.from({ length: 25 }, (_, index) => [
       `w${index}.yml`,

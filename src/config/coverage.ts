@@ -74,10 +74,17 @@ export function parseWorkflow(path: string, text: string): Workflow | null {
   return {
     path,
     name: typeof name === 'string' ? name : path,
-    events: isMapping(on) ? Object.keys(on) : [on].flat().map(String),
-    watched: watched === undefined ? [] : [watched].flat().map(String),
+    events: isMapping(on) ? Object.keys(on) : textsOf(on),
+    watched: textsOf(watched),
     reports: users(data).some(sendsBuild)
   }
+}
+
+function textsOf(oneOrMore: unknown): string[] {
+  return [oneOrMore]
+    .flat()
+    .filter(one => typeof one === 'string' || typeof one === 'number')
+    .map(String)
 }
 
 /** Returns the jobs and steps of a workflow: each may use an action. */
@@ -90,10 +97,10 @@ function users(workflow: unknown): unknown[] {
 }
 
 function sendsBuild(user: unknown): boolean {
+  const uses = ownValue(user, 'uses')
   const mode = ownValue(ownValue(user, 'with'), 'mode')
   return (
-    SENDS_BUILD.test(String(ownValue(user, 'uses') ?? '')) &&
-    MODES.includes(mode)
+    typeof uses === 'string' && SENDS_BUILD.test(uses) && MODES.includes(mode)
   )
 }
 
