@@ -54,12 +54,12 @@ const ANEW = 'start a new run or redeliver (docs/redelivery.md)'
  * every webhook. All requests are rendered before the first is sent; a webhook
  * whose values do not make a request fails and does not stop the others.
  */
-export async function notify(given: ModeInput, io: Io): Promise<ModeResult> {
-  const config = await given.loadConfig()
-  const candidates = candidateWebhooks(config, given, io.log)
-  const coverage = startCoverage(given.inputs, io)
-  const inputs = inReportedRepository(given.inputs)
-  const input = { ...given, inputs }
+export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
+  const config = await input.loadConfig()
+  const candidates = candidateWebhooks(config, input, io.log)
+  const coverage = startCoverage(input.inputs, io)
+  const inputs = inReportedRepository(input.inputs)
+  const reportedInput = { ...input, inputs }
   const run = await readReportedRun(
     { inputs, config },
     io,
@@ -79,21 +79,21 @@ export async function notify(given: ModeInput, io: Io): Promise<ModeResult> {
     inputs.variables,
     io.log
   )
-  const requests = renderRequests(selected, run, input, io)
+  const requests = renderRequests(selected, run, reportedInput, io)
   const deliveries = await deliverAll(
-    input,
+    reportedInput,
     io,
     requests.flatMap(({ webhook, rendered }) =>
       rendered.kind === 'request'
         ? {
             prepared: rendered.prepared,
-            options: deliveryOptions(input, io, webhook)
+            options: deliveryOptions(reportedInput, io, webhook)
           }
         : []
     )
   )
   await coverage
-  const { repository: sender } = given.inputs.environment
+  const { repository: sender } = input.inputs.environment
   const { webhooks } = candidates
   return notifyResult(
     { webhooks, run, skipped, requests, deliveries, sender },

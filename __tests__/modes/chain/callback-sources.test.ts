@@ -222,7 +222,7 @@ async function openSource(
     environment: { ...base.environment, eventName: 'push', apiUrl: api.url }
   }
   const run: ChainRun = {
-    step: { inputs, secrets, allowlist: readAllowlist(inputs), config },
+    input: { inputs, secrets, allowlist: readAllowlist(inputs), config },
     io: io.io,
     plan,
     reported: await readReportedRun(

@@ -47,11 +47,11 @@ const TOKEN_PATH =
  * Reports this job's state to the URL in the inputs or the event. Only the
  * API's own dispatch and status URLs are sent github-token.
  */
-export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
-  const { inputs } = given
+export async function callback(input: ModeInput, io: Io): Promise<ModeResult> {
+  const { inputs } = input
   const { environment } = inputs
   const hints = readCallbackHints(environment.event)
-  const keys = callbackKeys(inputs, given.secrets)
+  const keys = callbackKeys(inputs, input.secrets)
   const report = reportOf(inputs, hints, io)
   const to = callbackTarget(inputs.callbackUrl, hints, environment.apiUrl)
   if (to.kind === 'wrong') throw new ConfigError(to.message)
@@ -76,7 +76,7 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
   })
   const delivery =
     to.kind === 'webhook'
-      ? await sendToWebhook(given, io, prepareRequest(to.url, id, report, keys))
+      ? await sendToWebhook(input, io, prepareRequest(to.url, id, report, keys))
       : await reportToApi(inputs, io, {
           identity: { id, webhook: NAME, event: NAME },
           to,

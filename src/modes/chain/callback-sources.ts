@@ -75,7 +75,7 @@ export function placeholderKeys(run: ChainRun, link: LinkConfig): CallbackKeys {
     case 'poll':
       return {}
     case 'listener': {
-      const { inputs } = run.step
+      const { inputs } = run.input
       publicUrl(inputs, inputs.listen.port)
       return { callback_url: '***' }
     }
@@ -174,7 +174,7 @@ function listenerSource(
   { run, listener, onCallback, progress }: SourceDeps,
   token: string
 ): CallbackSource {
-  const { step, plan, io } = run
+  const { input, plan, io } = run
   if (listener === null) throw new Error('nothing listens')
   io.mask(token)
   const log = createRateLimitedLog(
@@ -185,7 +185,7 @@ function listenerSource(
     chain: plan.name,
     webhook: name,
     signature: callback.signature,
-    keys: callback.secret_name.flatMap(key => step.secrets.get(key) ?? []),
+    keys: callback.secret_name.flatMap(key => input.secrets.get(key) ?? []),
     format: callback.format ?? null,
     isOver: () => {
       const { state } = progress()
@@ -271,10 +271,10 @@ function eventSource(
   { run, statuses }: SourceDeps,
   n: string
 ): CallbackSource {
-  const { step, io, plan, reported } = run
-  const { apiUrl, repository } = step.inputs.environment
+  const { input, io, plan, reported } = run
+  const { apiUrl, repository } = input.inputs.environment
   const lifeMs = link.callback.timeout ?? EVENT_LIFE_MS
-  const relayKey = plan.relay && relayKeys(plan.relay, step.secrets)[0]
+  const relayKey = plan.relay && relayKeys(plan.relay, input.secrets)[0]
   const token = createToken(
     {
       repository,
@@ -287,7 +287,7 @@ function eventSource(
     },
     relayKey
       ? derive(relayKey.key, 'chain')
-      : (step.secrets.get(plan.token_secret_name ?? '') ?? '')
+      : (input.secrets.get(plan.token_secret_name ?? '') ?? '')
   )
   io.mask(token)
   const callback_url = eventUrlOf(run, link, token)
@@ -314,7 +314,7 @@ function eventSource(
  * ConfigError where its values make no URL.
  */
 function eventUrlOf(
-  { step, io, plan, reported }: ChainRun,
+  { input, io, plan, reported }: ChainRun,
   { name, callback }: LinkConfig,
   token: string
 ): string | null {
@@ -323,11 +323,11 @@ function eventUrlOf(
       ? null
       : relayCallbackUrl(
           plan.relay,
-          relayKeys(plan.relay, step.secrets)[0].id,
+          relayKeys(plan.relay, input.secrets)[0].id,
           token
         )
   const values = { ...reported.values, callback_token: token }
-  const lookup = lookupOf(step, io, values)
+  const lookup = lookupOf(input, io, values)
   try {
     return renderUrl(callback.url, lookup)
   } catch (error) {
@@ -339,9 +339,9 @@ function eventUrlOf(
 /** Docker Hub's limit. */
 const MAX_CALLBACK_URL = 255
 
-function longestToken({ step, plan }: ChainRun, link: LinkConfig): string {
+function longestToken({ input, plan }: ChainRun, link: LinkConfig): string {
   const claims: Claims = {
-    repository: step.inputs.environment.repository,
+    repository: input.inputs.environment.repository,
     run: 999_999_999_999,
     attempt: 999,
     chain: plan.name,

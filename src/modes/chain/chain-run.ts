@@ -10,7 +10,7 @@ import type { ModeInputWithConfig } from '../shared/result.ts'
 
 /** A chain in this step: its config, and what its links send. */
 export interface ChainRun {
-  step: ModeInputWithConfig
+  input: ModeInputWithConfig
   io: Io
   plan: ChainConfig
   reported: ReportedRun

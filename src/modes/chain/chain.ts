@@ -23,16 +23,16 @@ import { createChain } from './state-machine.ts'
  * the one before is `success`.
  */
 export async function chain(
-  step: ModeInputWithConfig,
+  input: ModeInputWithConfig,
   io: Io
 ): Promise<ModeResult> {
-  const { inputs, config } = step
+  const { inputs, config } = input
   const plan = pickChain(config, inputs.chain)
   const from = startIndex(plan, inputs.startAt)
-  const reported = await readReportedRun(step, io, usedByChain(plan))
-  const started = await startedBy(step, io, { plan, from, reported })
+  const reported = await readReportedRun(input, io, usedByChain(plan))
+  const started = await startedBy(input, io, { plan, from, reported })
   const run: ChainRun = {
-    step,
+    input,
     io,
     plan,
     reported,
@@ -61,7 +61,7 @@ export async function chain(
   if (inputs.dryRun)
     return chainResult(run, {
       ...unsent,
-      deliveries: requests.map(request => dryRun(step, io, request))
+      deliveries: requests.map(request => dryRun(input, io, request))
     })
   io.log.info(`chain "${plan.name}" starts for ${started.event}`)
   return chainResult(
@@ -111,7 +111,7 @@ type Started = { event: string } | { event: null; why: string }
 
 /** Returns the event that starts the chain, or why none does. */
 async function startedBy(
-  step: ModeInputWithConfig,
+  input: ModeInputWithConfig,
   io: Io,
   {
     plan,
@@ -134,7 +134,7 @@ async function startedBy(
     { ...reported, facts: await readMatchProperties(reported, io, [plan]) }
   )
   if ('reason' in match) return not(match.text)
-  const lacking = webhooksMissingSecrets(withTokens(plan, links), step, io.log)
+  const lacking = webhooksMissingSecrets(withTokens(plan, links), input, io.log)
   return lacking.size > 0
     ? not('a secret that it needs is empty')
     : { event: match.event }

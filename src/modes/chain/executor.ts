@@ -97,14 +97,14 @@ export async function executeChain(
 
 /** Opens the listener where a link's callback comes to it. */
 async function openListener(
-  { step, io, plan }: ChainRun,
+  { input, io, plan }: ChainRun,
   callbacks: ReceivedCallback[]
 ): Promise<CallbackListener | null> {
   const isUsed = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'listener'
   )
   if (!isUsed) return null
-  return openCallbackListener(step.inputs, io, (request, endpoint) => {
+  return openCallbackListener(input.inputs, io, (request, endpoint) => {
     if (request.kind !== 'refused') return
     const { chain, webhook } = endpoint
     const { message: reason } = request

@@ -41,12 +41,12 @@ export interface LinkStatuses {
  * chain with a link that other runs continue from.
  */
 export function createLinkStatuses({
-  step,
+  input,
   io,
   plan,
   reported
-}: Pick<ChainRun, 'step' | 'io' | 'plan' | 'reported'>): LinkStatuses {
-  const { apiUrl, serverUrl, repository, sha } = step.inputs.environment
+}: Pick<ChainRun, 'input' | 'io' | 'plan' | 'reported'>): LinkStatuses {
+  const { apiUrl, serverUrl, repository, sha } = input.inputs.environment
   const { run } = reported
   const statuses = createStatuses(io.api, {
     apiUrl,
@@ -198,12 +198,12 @@ type ClaimResult =
  * it again. Throws ApiError for a status that cannot be read or posted.
  */
 export async function claimLink(
-  { step, io }: Pick<ChainRun, 'step' | 'io'>,
+  { input, io }: Pick<ChainRun, 'input' | 'io'>,
   { statuses, contextOf }: Pick<LinkStatuses, 'statuses' | 'contextOf'>,
   claims: Pick<Claims, 'n' | 'link' | 'exp'>
 ): Promise<ClaimResult> {
   const { n } = claims
-  const owner = ownerOf(step.inputs)
+  const owner = ownerOf(input.inputs)
   const context = contextOf(claims.link)
   const asked = io.clock.now()
   const sent = await readUntil(io, SENT_READS, async () => {

@@ -33,12 +33,12 @@ export const CALLBACK_TIMEOUT_MS = 10 * 60_000
  * not be sent, or whose receiver could not call back.
  */
 export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
-  const { step, io, plan } = run
+  const { input, io, plan } = run
   const links = plan.webhooks.slice(from).filter(({ enabled }) => enabled)
-  const { tests_url } = step.config.notify ?? {}
+  const { tests_url } = input.config.notify ?? {}
   warnOfMissingVariables(
     [...links, { url: tests_url }],
-    step.inputs.variables,
+    input.inputs.variables,
     io.log
   )
   const requests = links.map(link => {
@@ -48,7 +48,7 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
     return request
   })
   noticeProxy(
-    step.inputs.allowedHosts,
+    input.inputs.allowedHosts,
     io,
     requests.map(({ url }) => url)
   )
@@ -57,7 +57,7 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
 
 /** Returns a link's request, with the chain's own keys filled in. */
 export function prepareLink(
-  { step, io, plan, reported, event }: ChainRun,
+  { input, io, plan, reported, event }: ChainRun,
   link: LinkConfig,
   {
     keys,
@@ -68,7 +68,7 @@ export function prepareLink(
     callback: Callback | null
   }
 ): PreparedRequest {
-  const { environment } = step.inputs
+  const { environment } = input.inputs
   const { run, build, status, subject } = reported
   const id = deliveryId({
     repository: environment.repository,
@@ -81,7 +81,7 @@ export function prepareLink(
     // A chain that runs again sends on purpose, and waits for new callbacks.
     sender: { runId: environment.runId, attempt: environment.runAttempt }
   })
-  return prepareRequest(step, io, link, {
+  return prepareRequest(input, io, link, {
     id,
     event,
     values: {
@@ -96,14 +96,14 @@ export function prepareLink(
       serverUrl: environment.serverUrl,
       event: environment.event,
       keys,
-      secrets: step.secrets
+      secrets: input.secrets
     })
   })
 }
 
 /** Sends a link, and again as its config and `shouldRetry` allow. */
 export async function deliverLink(
-  { step, io }: ChainRun,
+  { input, io }: ChainRun,
   link: LinkConfig,
   request: PreparedRequest,
   chain: {
@@ -116,8 +116,8 @@ export async function deliverLink(
   io.log.info(`link "${link.name}" is sent to ${request.shown}`)
   const outcome = await deliver(io, request, {
     ...deliveryOptions(link),
-    allowlist: step.allowlist,
-    quoteResponse: step.inputs.showResponse !== 'never',
+    allowlist: input.allowlist,
+    quoteResponse: input.inputs.showResponse !== 'never',
     signal: AbortSignal.any([io.signal, chain.over]),
     shouldRetry: () =>
       chain.shouldRetry().catch(error => {
@@ -130,7 +130,7 @@ export async function deliverLink(
   })
   const cutShort = chain.over.aborted && !io.signal.aborted
   const shown = cutShort ? cancelledOutcome(outcome, chain.state()) : outcome
-  const delivery = completeDelivery(step.inputs, io, request, shown)
+  const delivery = completeDelivery(input.inputs, io, request, shown)
   return { outcome, delivery }
 }
 

@@ -100,7 +100,7 @@ export function checkPollUrl(
  * yet has no response.
  */
 function pollUrlOf(
-  { step, io, reported }: ChainRun,
+  { input, io, reported }: ChainRun,
   { name, callback }: LinkConfig,
   { url: webhook }: PreparedRequest,
   response: HttpResponse | null
@@ -114,7 +114,7 @@ function pollUrlOf(
     response === null
       ? Object.fromEntries(named.map(name => [name, 'x']))
       : { response: parseJson(response.body) }
-  const lookup = lookupOf(step, io, { ...reported.values, ...answer })
+  const lookup = lookupOf(input, io, { ...reported.values, ...answer })
   const missing = named.find(name => !isPathValue(lookup(name)))
   if (response !== null && missing !== undefined)
     return refused(
@@ -163,7 +163,7 @@ function parseJson(body: Buffer): unknown {
 }
 
 function pollRefusal(
-  { step: { allowlist } }: Pick<ChainRun, 'step'>,
+  { input: { allowlist } }: Pick<ChainRun, 'input'>,
   url: URL
 ): string | null {
   // The methods of the allowlist are those of deliveries; this only reads.
@@ -189,7 +189,7 @@ async function pollOnce(
   if (reason !== null) return failed(reason)
   // A host of another origin gets no credentials of the webhook's.
   const own = url.origin === request.url.origin ? pollHeaders(request) : {}
-  const { allowlist } = run.step
+  const { allowlist } = run.input
   const response = await run.io.request({
     url,
     method: 'GET',

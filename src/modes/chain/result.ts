@@ -27,10 +27,10 @@ const LATE =
 
 /** Returns how a step that moved a chain ended. */
 export function chainResult(
-  { step, io, plan, reported }: ChainRun,
+  { input, io, plan, reported }: ChainRun,
   { chain, deliveries, callbacks, trouble }: ChainOutcome
 ): ModeResult {
-  const { environment } = step.inputs
+  const { environment } = input.inputs
   const payload = reported.build?.payload ?? null
   const refused = deliveries.find(
     ({ status, attempts }) => status === 'failure' && attempts.length === 0

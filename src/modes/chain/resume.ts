@@ -57,30 +57,30 @@ type Refused = { kind: 'refused'; reason: string; sha?: string }
  * Before the claim nothing has an effect.
  */
 export async function resumeChain(
-  given: ModeInput,
+  input: ModeInput,
   io: Io,
   dispatched: DispatchedCallback
 ): Promise<ResumeOutcome> {
-  const config = await given.loadConfig()
-  const found = findLink(given, config, dispatched.token)
+  const config = await input.loadConfig()
+  const found = findLink(input, config, dispatched.token)
   if (found.kind === 'refused') return { ...found, claims: null }
   io.mask(dispatched.token)
   const { claims, plan, link, index } = found
   const inputs = {
-    ...given.inputs,
+    ...input.inputs,
     runId: claims.run,
     runAttempt: claims.attempt
   }
-  const step: ModeInputWithConfig = { ...given, inputs, config }
+  const loaded: ModeInputWithConfig = { ...input, inputs, config }
 
   const links = plan.webhooks.slice(index).filter(({ enabled }) => enabled)
-  if (webhooksMissingSecrets(links, step, io.log).size > 0)
+  if (webhooksMissingSecrets(links, loaded, io.log).size > 0)
     return { ...refused('a secret of the chain is empty'), claims }
-  const verified = verifyCallback(step, io, link, dispatched)
+  const verified = verifyCallback(loaded, io, link, dispatched)
   if (verified.kind !== 'valid') return { ...verified, claims }
   const { callback } = verified
 
-  const restored = await claimAndRestore(step, io, found).catch(error => {
+  const restored = await claimAndRestore(loaded, io, found).catch(error => {
     if (io.signal.aborted) return null
     throw error
   })
@@ -223,15 +223,15 @@ function verifyCallback(
  * only then, so that an error leaves the token usable.
  */
 async function claimAndRestore(
-  step: ModeInputWithConfig,
+  input: ModeInputWithConfig,
   io: Io,
   { claims, plan, index }: FoundLink
 ): Promise<
   { kind: 'ready'; run: ChainRun; chain: Chain; sha: string } | Refused
 > {
-  const { inputs } = step
+  const { inputs } = input
   publicUrl(inputs, inputs.listen.port)
-  const read = await readReportedRun(step, io, usedByChain(plan))
+  const read = await readReportedRun(input, io, usedByChain(plan))
   const sha = read.run.headSha
   if (sha === null)
     return refused(
@@ -239,7 +239,7 @@ async function claimAndRestore(
     )
   const { events } = await readRaisedEvents(read, io, [plan])
   const run: ChainRun = {
-    step,
+    input,
     io,
     plan,
     reported: read,

@@ -41,13 +41,13 @@ import {
  * Waits for or reads one callback and passes on `success` only. A callback with
  * a chain's continuation token continues that chain.
  */
-export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
-  const { inputs } = given
+export async function gate(input: ModeInput, io: Io): Promise<ModeResult> {
+  const { inputs } = input
   const kind = gateKind(inputs)
-  const keys = callbackKeys(inputs, given.secrets)
+  const keys = callbackKeys(inputs, input.secrets)
   const format = formatOf(inputs)
   const result = (outcome: GateOutcome) =>
-    gateResult(given, io, { sha: ownCommit(inputs), ...outcome })
+    gateResult(input, io, { sha: ownCommit(inputs), ...outcome })
   switch (kind) {
     case 'callback':
       return result(evaluate(inputs.callback, format))
@@ -55,10 +55,10 @@ export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
       return result(await listenForCallback(inputs, io, keys, format))
     case 'status':
     case 'check':
-      return result(await watchCommit(given, io, kind, format))
+      return result(await watchCommit(input, io, kind, format))
     case 'dispatch':
     case 'report':
-      return readFromEvent(given, io, keys, format)
+      return readFromEvent(input, io, keys, format)
   }
 }
 
@@ -228,14 +228,14 @@ function clauseOf(sentence: string): string {
 }
 
 async function readFromEvent(
-  given: ModeInput,
+  input: ModeInput,
   io: Io,
   keys: string[],
   format: Format | null
 ): Promise<ModeResult> {
-  const { inputs } = given
+  const { inputs } = input
   const { eventName, event } = inputs.environment
-  const result = (outcome: GateOutcome) => gateResult(given, io, outcome)
+  const result = (outcome: GateOutcome) => gateResult(input, io, outcome)
   const read = readEvent(eventName, event, {
     context: inputs.context || null,
     app: inputs.app || null,
@@ -273,9 +273,9 @@ async function readFromEvent(
       })
       if (token !== null && fault === null)
         return resumedResult(
-          given,
+          input,
           io,
-          await resumeChain(given, io, { ...read, token })
+          await resumeChain(input, io, { ...read, token })
         )
       return result(
         fault === null
@@ -305,13 +305,13 @@ const HANDED_OVER =
 
 /** Returns how a gate that continues a chain ended. */
 function resumedResult(
-  given: ModeInput,
+  input: ModeInput,
   io: Io,
   resumed: ResumeOutcome
 ): ModeResult {
   const { claims } = resumed
   const result =
-    resumed.kind === 'resumed' ? resumed.result : gateResult(given, io, resumed)
+    resumed.kind === 'resumed' ? resumed.result : gateResult(input, io, resumed)
   const handedOver = resumed.kind === 'resumed' && result.result === 'waiting'
   return {
     ...result,

@@ -30,22 +30,22 @@ import { isOpen } from './verify.ts'
  * Evaluates one inbound webhook, from the event, the listener or a record, and
  * returns the variables that its functions read from it.
  */
-export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
-  const { inputs } = given
+export async function receive(input: ModeInput, io: Io): Promise<ModeResult> {
+  const { inputs } = input
   checkInputs(inputs)
   io.mask(inputs.listenerToken)
-  const source = readSource(given)
+  const source = readSource(input)
   const providers = usedProviders(source, inputs)
   const relayed = readRelaySecrets(
-    receivable(given, await given.loadConfig({ providers }), providers),
-    given.secrets,
+    receivable(input, await input.loadConfig({ providers }), providers),
+    input.secrets,
     io.mask
   )
   const { config, secrets } = relayed
-  const step = { ...given, secrets }
-  const outcome = await evaluate(step, source, relayed, io)
-  return receiveResult(step, io, { config, outcome }, evaluation =>
-    recorded(step, config, io, evaluation)
+  const withSecrets = { ...input, secrets }
+  const outcome = await evaluate(withSecrets, source, relayed, io)
+  return receiveResult(withSecrets, io, { config, outcome }, evaluation =>
+    recorded(withSecrets, config, io, evaluation)
   )
 }
 
@@ -92,9 +92,9 @@ function checkInputs({
     throw new ConfigError(problems.map(message => ({ message })))
 }
 
-function readSource(given: ModeInput): Source {
-  const { record, via, environment } = given.inputs
-  if (record !== '') return { kind: 'record', recorded: readRecord(given) }
+function readSource(input: ModeInput): Source {
+  const { record, via, environment } = input.inputs
+  if (record !== '') return { kind: 'record', recorded: readRecord(input) }
   return via === 'listener'
     ? { kind: 'listener' }
     : { kind: 'event', reading: readDispatched(environment.event) }
@@ -175,18 +175,18 @@ function urisOf(functions: readonly InboundFunction[], provider: string) {
 }
 
 async function evaluate(
-  given: ModeInput,
+  input: ModeInput,
   source: Source,
   relayed: RelaySecrets,
   io: Io
 ): Promise<Outcome> {
   switch (source.kind) {
     case 'event':
-      return evaluateEvent(given, source.reading, relayed, io)
+      return evaluateEvent(input, source.reading, relayed, io)
     case 'listener':
-      return listenForWebhook(given, relayed.config, io)
+      return listenForWebhook(input, relayed.config, io)
     case 'record':
-      return resubmit(given, source.recorded, relayed.config, io)
+      return resubmit(input, source.recorded, relayed.config, io)
   }
 }
 

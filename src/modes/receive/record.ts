@@ -37,17 +37,17 @@ import { keysOf, signatureHeaderName } from './verify.ts'
  * verified then, and its mac is verified now.
  */
 export function resubmit(
-  given: ModeInput,
+  input: ModeInput,
   one: RecordedWebhook,
   receive: ReceiveConfig,
   io: Io
 ): Outcome {
-  const { secrets } = given
+  const { secrets } = input
   const refuse = (why: string): Outcome => ({
     kind: 'refused',
     reason: `record rejected: ${why}`
   })
-  const problem = provenanceProblem(given, one, receive)
+  const problem = provenanceProblem(input, one, receive)
   if (problem !== null) return refuse(problem)
   const { received } = one
   const { provider } = received
@@ -144,9 +144,9 @@ export interface RecordedWebhook {
 }
 
 /** Returns the webhook of the input `record`. Throws a ConfigError without one. */
-export function readRecord(given: ModeInput): RecordedWebhook {
-  const path = given.inputs.record
-  const found = given.loadRecords().flatMap(file => {
+export function readRecord(input: ModeInput): RecordedWebhook {
+  const path = input.inputs.record
+  const found = input.loadRecords().flatMap(file => {
     const reading = readReceived(file.text)
     if (reading.kind === 'foreign')
       throw new ConfigError(

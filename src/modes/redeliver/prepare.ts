@@ -50,7 +50,7 @@ export function withoutBody(webhook: NotifyWebhook): NotifyWebhook {
  * anything is rendered, signed or requested.
  */
 export async function prepareRedelivery(
-  step: ModeInputWithConfig,
+  input: ModeInputWithConfig,
   io: Io,
   delivery: LatestAttempt,
   { webhook, lacksSecret, valuesOf }: CurrentConfig
@@ -67,8 +67,10 @@ export async function prepareRedelivery(
     return impossible(
       'the record has no body, because it could not be rendered; re-run the job that sent it'
     )
-  const keys = webhook.secret_name.flatMap(name => step.secrets.get(name) || [])
-  const { repository: sender } = step.inputs.environment
+  const keys = webhook.secret_name.flatMap(
+    name => input.secrets.get(name) || []
+  )
+  const { repository: sender } = input.inputs.environment
   const claim = { sent, run, repository, sender }
   const unverified = provenanceError(claim, keys)
   if (unverified !== null) return impossible(unverified)
@@ -84,8 +86,8 @@ export async function prepareRedelivery(
     io.log.warning(
       `webhook "${webhook.name}": the build is now ${valued.status}, which its URL or headers use; its body has the earlier status`
     )
-  const given = allowedSecrets(webhook, keys, step.secrets)
-  const rendered = renderRequest(step, io, bare, {
+  const given = allowedSecrets(webhook, keys, input.secrets)
+  const rendered = renderRequest(input, io, bare, {
     id,
     event,
     values: { ...valued.values, event: { name: event } },
@@ -175,8 +177,8 @@ function needsRun(webhook: Webhook): boolean {
  * and only for a webhook that uses it; `status` is the build's current status,
  * null when it was not read.
  */
-export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
-  const own = step.inputs.environment.repository
+export function createValues(input: ModeInputWithConfig, io: Io): ValuesOf {
+  const own = input.inputs.environment.repository
   const known = new Map<string, Promise<ReportedRun>>()
   const read = (
     inputs: ModeInputWithConfig['inputs'],
@@ -189,7 +191,7 @@ export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
       known.get(key) ??
       readReportedRun(
         {
-          ...step,
+          ...input,
           inputs: { ...inputs, runId: run_id, runAttempt: run_attempt }
         },
         io,
@@ -199,7 +201,7 @@ export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
     return reported
   }
   return async (webhook, { run, repository }) => {
-    const inputs = inRepository(step.inputs, repository)
+    const inputs = inRepository(input.inputs, repository)
     if (!needsRun(webhook)) {
       const { repositoryOwner, serverUrl, apiUrl } = inputs.environment
       const github = {

@@ -53,38 +53,43 @@ const REASON_LENGTH = 300
  * verified is not sent and fails. Throws ConfigError for unusable records,
  * except among gathered ones.
  */
-export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
-  const { sinceMs, giveUpAfterMs } = given.inputs
+export async function redeliver(input: ModeInput, io: Io): Promise<ModeResult> {
+  const { sinceMs, giveUpAfterMs } = input.inputs
   const now = io.clock.now()
   const recorded = latestAttempts(
     sinceMs
-      ? await gatherRecords(given, io, now - sinceMs)
-      : readRecords(given, io.log)
+      ? await gatherRecords(input, io, now - sinceMs)
+      : readRecords(input, io.log)
   )
   const gathered = sinceMs ? { givenUpBefore: now - giveUpAfterMs } : null
   // The step needs no secrets of other webhooks.
-  const used = usedWebhooks(recorded, given.inputs, gathered)
-  const step: ModeInputWithConfig = {
-    ...given,
-    config: await given.loadConfig({ webhooks: used })
+  const used = usedWebhooks(recorded, input.inputs, gathered)
+  const loaded: ModeInputWithConfig = {
+    ...input,
+    config: await input.loadConfig({ webhooks: used })
   }
-  const webhooks = step.config.notify?.webhooks ?? []
+  const webhooks = loaded.config.notify?.webhooks ?? []
   const names = webhooks.map(({ name }) => name)
-  const selection = selectDeliveries(recorded, step.inputs, webhooks, gathered)
+  const selection = selectDeliveries(
+    recorded,
+    loaded.inputs,
+    webhooks,
+    gathered
+  )
   logSkipped(selection, io)
   warnOfAmbiguousNames(selection, names, io)
-  const prepared = await prepareAll(step, io, selection.selected)
+  const prepared = await prepareAll(loaded, io, selection.selected)
   const requests = prepared.flatMap(({ webhook, preparation }) =>
     preparation.kind === 'request' && webhook !== undefined
       ? [
           {
             prepared: preparation.prepared,
-            options: deliveryOptions(step, io, webhook)
+            options: deliveryOptions(loaded, io, webhook)
           }
         ]
       : []
   )
-  const sent = await deliverAll(step, io, requests)
+  const sent = await deliverAll(loaded, io, requests)
   const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
   const again = prepared.map(
     ({ recorded, preparation }): Redelivery => ({
@@ -94,8 +99,8 @@ export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
       givenUp: false
     })
   )
-  const lost = selection.lost.map(one => giveUp(one, step, io))
-  return redeliverResult(step, io, [...lost, ...again], recorded)
+  const lost = selection.lost.map(one => giveUp(one, loaded, io))
+  return redeliverResult(loaded, io, [...lost, ...again], recorded)
 }
 
 /** Returns a delivery that has failed for too long; a dry run decides nothing. */
@@ -125,28 +130,28 @@ interface Prepared {
 }
 
 async function prepareAll(
-  step: ModeInputWithConfig,
+  input: ModeInputWithConfig,
   io: Io,
   selected: readonly LatestAttempt[]
 ): Promise<Prepared[]> {
   const webhooks = new Map(
-    step.config.notify?.webhooks.map(webhook => [webhook.name, webhook])
+    input.config.notify?.webhooks.map(webhook => [webhook.name, webhook])
   )
   const needed = new Set(selected.map(({ sent }) => sent.webhook))
   const enabled = [...webhooks.values()]
     .filter(({ name, enabled }) => enabled && needed.has(name))
     .map(withoutBody)
   const lacking = new Set(
-    [...webhooksMissingSecrets(enabled, step, io.log)].map(({ name }) => name)
+    [...webhooksMissingSecrets(enabled, input, io.log)].map(({ name }) => name)
   )
   warnOfUnsigned(enabled, io)
-  const valuesOf = createValues(step, io)
+  const valuesOf = createValues(input, io)
   const prepared: Prepared[] = []
   for (const recorded of selected) {
     const { webhook: name } = recorded.sent
     const webhook = webhooks.get(name)
     const today = { webhook, lacksSecret: lacking.has(name), valuesOf }
-    const preparation = await prepareRedelivery(step, io, recorded, today)
+    const preparation = await prepareRedelivery(input, io, recorded, today)
     prepared.push({ recorded, webhook, preparation })
   }
   return prepared
@@ -302,19 +307,19 @@ interface Redelivery {
  * when there was nothing to send again.
  */
 function redeliverResult(
-  step: ModeInputWithConfig,
+  input: ModeInputWithConfig,
   io: Io,
   again: readonly Redelivery[],
   recorded: readonly LatestAttempt[]
 ): ModeResult {
   const deliveries = again.map(({ delivery }) => delivery)
-  const webhooks = step.config.notify?.webhooks ?? []
+  const webhooks = input.config.notify?.webhooks ?? []
   const fatal = requiredFailures(deliveries, webhooks, io.log)
   const cancelled = io.signal.aborted
   const nothing = nothingToSend(again, recorded)
   if (nothing !== null) io.log.info(nothing)
-  const head = again[0]?.recorded ?? recorded[0] ?? ownRun(step)
-  const { repository: sender } = step.inputs.environment
+  const head = again[0]?.recorded ?? recorded[0] ?? ownRun(input)
+  const { repository: sender } = input.inputs.environment
   return {
     result:
       fatal.length > 0 || cancelled
