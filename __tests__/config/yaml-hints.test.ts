@@ -137,6 +137,31 @@ describe('hints for broken YAML', () => {
       'notify:\n  webhooks\n    - url: https://a.example\n',
       `2: ${NO_COLON}`
     ],
+    [
+      'a first key without a colon',
+      after('    - url https://a.example', '      name: a'),
+      `3: ${NO_COLON}`
+    ],
+    [
+      'a - without a space, and its keys below',
+      after('    -url: https://a.example', '     name: a'),
+      `3: ${DASH}`
+    ],
+    [
+      'a bracket that stays open after a quote',
+      among("      match: {branch: [main, 'release/**'}"),
+      `4: ${open('[')}`
+    ],
+    [
+      'a tab after spaces',
+      among('    \tsecret_name: A'),
+      '4: is indented with a tab; write spaces'
+    ],
+    [
+      'a merge conflict',
+      among('<<<<<<< HEAD', '      method: PUT', '=======', '>>>>>>> main'),
+      '4: is of a merge conflict; resolve it'
+    ],
     ['a quote that stays open', among('      method: "PUT'), `4: ${open('"')}`],
     [
       'a quote that a later one closes',
@@ -176,7 +201,7 @@ describe('hints for broken YAML', () => {
     [
       'a bracket too many',
       among('      match: {branch: main}}'),
-      '4: is not YAML from here on; put a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes'
+      '4: has a } or ] that nothing opens; take it out'
     ],
     [
       'a comma that lacks',

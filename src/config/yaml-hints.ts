@@ -15,32 +15,36 @@ interface Hint {
   message: string
 }
 
+const TAB = 'is indented with a tab; write spaces'
+
 /** The errors of which the parser knows the line and the cause. */
 const EXACT: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'is indented with a tab; write spaces',
+  TAB_AS_INDENT: TAB,
   MULTIPLE_DOCS: 'holds several documents; write one',
   BAD_SCALAR_START: 'has a text that starts with %, @ or `; put it in quotes',
   BAD_DQ_ESCAPE:
     'has a backslash in double quotes; write two, or use single quotes'
 }
 
+const NO_COLON = 'has no colon; write key: value'
+const NO_SPACE = 'lacks a space after its -; write - key: value'
+
+/** A line that is no YAML, whatever is around it, as in REPAIRS. */
+const CERTAIN: [RegExp, string, string][] = [
+  [/^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, '$1- ', NO_SPACE],
+  [/^( *-)(?=[A-Za-z_][\w-]*:(?:\s|$))/, '$1 ', NO_SPACE],
+  [/^([ -]*[A-Za-z_][\w-]*)(?= +https?:\/\/\S+$)/, '$1:', NO_COLON]
+]
+
 /** What a line may have, what is YAML in its place, and the mistake. */
 const REPAIRS: [RegExp, string, string][] = [
-  [
-    /^( *-)(?=[^\s-].*:(?:\s|$))/,
-    '$1 ',
-    'lacks a space after its -; write - key: value'
-  ],
+  [/^( *-)(?=[^\s-].*:(?:\s|$))/, '$1 ', NO_SPACE],
   [
     /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/,
     '$1 ',
     'lacks a space after its colon; write key: value'
   ],
-  [
-    /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/,
-    '$1:',
-    'has no colon; write key: value'
-  ],
+  [/^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, '$1:', NO_COLON],
   [
     /(?<=[\w"'\]}]) +(?=[\w-]+: )/g,
     ', ',
@@ -56,6 +60,7 @@ const REPAIRS: [RegExp, string, string][] = [
     '$1',
     'has text after a closing quote; put the whole text in one pair of quotes'
   ],
+  [/[}\]]\s*$/, '', 'has a } or ] that nothing opens; take it out'],
   [
     /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/,
     '$1',
@@ -87,6 +92,12 @@ export function explainYamlError(
   const errors = parse(text)
   const [first] = errors
   const line = first?.line ?? 1
+  // By their numbers, which begin at 1.
+  const rows = ['', ...text.replace(/^\ufeff/, '').split(/\r?\n/)]
+  const conflict = rows.findIndex(row => /^(?:<{7}|>{7}) /.test(row))
+  if (conflict > 0)
+    return { line: conflict, message: 'is of a merge conflict; resolve it' }
+  if (/^ *\t/.test(rows[line] ?? '')) return { line, message: TAB }
   const exact = errors.find(one => one.line === line && EXACT[one.code])
   if (exact) return { line, message: EXACT[exact.code] ?? '' }
   const opened = first?.opened()
@@ -97,8 +108,6 @@ export function explainYamlError(
       message: `opens a ${opened.character} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     }
   if (text.length > LONGEST.text) return { line, message: UNKNOWN }
-  // By their numbers, which begin at 1.
-  const rows = ['', ...text.replace(/^\ufeff/, '').split(/\r?\n/)]
   let hint: Hint = { line, message: UNKNOWN }
   let farthest = line
   for (const { row, ...found } of repairs(rows, line)) {
@@ -134,6 +143,8 @@ function* repairs(
   for (const { line, row } of near) {
     const message = oddSpace(row)
     if (message) yield { line, row: row.replace(ODD, ' '), message }
+    for (const [pattern, text, message] of CERTAIN)
+      yield { line, row: row.replace(pattern, text), message }
   }
   for (const { line, row } of near) {
     const above = rows[line - 1] ?? ''
@@ -164,7 +175,9 @@ function moves(
   )
   const away = (wanted: number) => Math.abs(wanted - column)
   return [...columns]
-    .filter(([wanted]) => wanted >= 0 && (wanted === 0 || !isTop))
+    .filter(
+      ([wanted]) => column >= 0 && wanted >= 0 && (wanted === 0 || !isTop)
+    )
     .sort(([a], [b]) => away(a) - away(b) || b - a)
     .map(([wanted, at]) => ({
       line,

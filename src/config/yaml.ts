@@ -107,12 +107,13 @@ function parseErrors(text: string): YamlError[] {
   return document.errors.map(({ code, message, pos: [offset] }) => ({
     line: lineAt(offset),
     opened() {
+      const pattern = message.startsWith('Flow ') ? /[[{]/ : /["'[{]/
       let innermost: ReturnType<YamlError['opened']> = null
       visit(document, {
         Node(_, { range }) {
           const [start = 0, end = 0] = range ?? []
           const character = text.charAt(start)
-          if (start <= offset && offset <= end && /["'[{]/.test(character))
+          if (start <= offset && offset <= end && pattern.test(character))
             innermost = { line: lineAt(start), character }
         }
       })
