@@ -23,7 +23,7 @@ const SUCCESS = '{"state":"success","description":"387 tests PASSED"}'
 const RSS = join(import.meta.dirname, 'rss.cjs')
 
 /** Returns the measured figures, each with its bar. */
-export async function gateFigures(): Promise<Figure[]> {
+async function gateFigures(): Promise<Figure[]> {
   return [await paceFigure(), ...(await floodFigures())]
 }
 

@@ -114,9 +114,7 @@ export function readSecretInputs(): SecretInputs {
  */
 export function readInputs(): Inputs {
   const problems: string[] = []
-  const problem: Complain = message => {
-    problems.push(message)
-  }
+  const problem: Complain = message => problems.push(message)
   const { text, list, patterns, guarded, named, choice, number, duration } =
     createInputReader(problem)
   const mode = choice('mode', MODES)

@@ -171,7 +171,7 @@ function moves(
   const column = row.search(pattern)
   const isTop = TOP_LEVEL_KEYS.includes(row.trim().split(':', 1).join())
   const columns = new Map(
-    rows.slice(0, line).map((above, at) => [above.search(pattern), at])
+    rows.slice(0, line).map((above, index) => [above.search(pattern), index])
   )
   const away = (wanted: number) => Math.abs(wanted - column)
   return [...columns]
@@ -179,9 +179,9 @@ function moves(
       ([wanted]) => column >= 0 && wanted >= 0 && (wanted === 0 || !isTop)
     )
     .sort(([a], [b]) => away(a) - away(b) || b - a)
-    .map(([wanted, at]) => ({
+    .map(([wanted, index]) => ({
       line,
       row: ' '.repeat(wanted) + row.trimStart(),
-      message: `is indented by ${column} ${column === 1 ? 'space' : 'spaces'}; write ${wanted}, to line up with the ${what} on line ${at}`
+      message: `is indented by ${column} ${column === 1 ? 'space' : 'spaces'}; write ${wanted}, to line up with the ${what} on line ${index}`
     }))
 }

@@ -120,7 +120,7 @@ export function createApi(options: ApiOptions): Api {
     },
     async *pages(route, parameters, options) {
       const { paginate } = await connect()
-      yield* listPages(paginate, base, String(route), parameters, options)
+      yield* listPages({ paginate, base }, String(route), parameters, options)
     },
     async download(route, parameters, maxBytes) {
       const { request } = await connect()
@@ -139,8 +139,7 @@ export function createApi(options: ApiOptions): Api {
  * origin than the one that was called, pages are counted here.
  */
 async function* listPages(
-  paginate: Octokit['paginate'],
-  base: URL,
+  { paginate, base }: Pick<Octokit, 'paginate'> & { base: URL },
   route: string,
   parameters: RequestParameters,
   { keys = [], most }: { keys?: readonly string[]; most: number }

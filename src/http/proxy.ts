@@ -97,7 +97,7 @@ export async function proxyRoute(
   const unshared = { ...options, keepAlive: false, maxSockets: Infinity }
   const agent = secure ? new https.Agent(options) : new http.Agent(unshared)
   const toProxy = (done: Connected) =>
-    connect(proxy, options, connectTls, sockets, done)
+    connect(proxy, { options, connectTls, sockets }, done)
   const credentials = credentialsOf(proxy)
   agent.createConnection = (to, callback) => {
     const done: Connected = (error, socket) => callback?.(error, socket)
@@ -128,9 +128,11 @@ export async function proxyRoute(
 /** Opens a connection to the proxy itself. */
 function connect(
   { protocol, hostname, port }: ProxyAddress,
-  options: AgentOptions,
-  connectTls: ConnectTls,
-  sockets: Set<Socket>,
+  {
+    options,
+    connectTls,
+    sockets
+  }: { options: AgentOptions; connectTls: ConnectTls; sockets: Set<Socket> },
   done: Connected
 ): void {
   const host = hostname.replace(/^\[|\]$/g, '')

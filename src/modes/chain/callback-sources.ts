@@ -51,7 +51,7 @@ export interface CallbackSource {
 }
 
 /** What a source needs of the chain. */
-export interface SourceDeps {
+interface SourceDeps {
   run: ChainRun
   statuses: LinkStatuses
   /** Null where no link of the chain is called back there. */

@@ -125,16 +125,16 @@ function failureOf(name: string, chain: Chain): string | null {
 
 /** Returns why links were never sent, one line each. */
 function skippedLines({ state, links, current }: Chain): string[] {
-  const at = current ?? links.length
+  const stop = current ?? links.length
   return links.flatMap((link, index) => {
     if (link.state !== 'skipped') return []
     const why = !link.enabled
       ? 'enabled is false'
       : state === 'not_run'
         ? 'nothing is sent'
-        : index < at
+        : index < stop
           ? 'the chain starts after it'
-          : `the chain stopped at "${links[at]?.name}" (${state})`
+          : `the chain stopped at "${links[stop]?.name}" (${state})`
     return [`link "${link.name}" skipped: ${why}`]
   })
 }
@@ -291,14 +291,17 @@ export function diagram(
   )
   const single = rows.length === 1
   const lines = rows.flatMap((row, index) => {
-    const at = index * ROW
+    const first = index * ROW
     const nodes = row.map(
       (link, place) =>
-        `l${at + place}[${labelOf(link, redact)}]:::${kindOf(link.state)}`
+        `l${first + place}[${labelOf(link, redact)}]:::${kindOf(link.state)}`
     )
     const arrows = row
       .slice(1)
-      .map((link, place) => `l${at + place} ${arrow(link)} l${at + place + 1}`)
+      .map(
+        (link, place) =>
+          `l${first + place} ${arrow(link)} l${first + place + 1}`
+      )
     const inner = [...nodes, ...arrows]
     return single
       ? inner

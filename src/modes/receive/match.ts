@@ -75,7 +75,7 @@ export function matchTests({ headers, query, body }: InboundMatch): Test[] {
       const where = `body ${path}`
       return incoming =>
         anyOf(path, incoming, (found, isHarmless) =>
-          fit(where, found, patterns, incoming, isHarmless)
+          fit(found, incoming, { where, patterns, isHarmless })
         )
     })
   ]
@@ -89,7 +89,7 @@ function textTest(
   return (value: unknown, incoming: Incoming): Fit =>
     incoming.isRecorded && value === REDACTED
       ? FITS
-      : fit(where, textAt(value), patterns, incoming, isHarmless)
+      : fit(textAt(value), incoming, { where, patterns, isHarmless })
 }
 
 /** Returns the tests of a mark of a ready-made type. */
@@ -160,12 +160,17 @@ function repeated(where: string): Fit {
   }
 }
 
+/** What a value is compared with; a harmless one is quoted where it differs. */
+interface Expected {
+  where: string
+  patterns: readonly string[]
+  isHarmless: boolean
+}
+
 function fit(
-  where: string,
   found: Found,
-  patterns: readonly string[],
   { quote }: Incoming,
-  isHarmless = true
+  { where, patterns, isHarmless }: Expected
 ): Fit {
   if (found.kind === 'repeated') return repeated(where)
   if (found.kind === 'none' || found.value === null)

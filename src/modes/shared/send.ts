@@ -274,17 +274,17 @@ export async function* mapConcurrent<T, R>(
   const begin = (): void => {
     const { value, done } = waiting.next()
     if (done) return
-    const [at, item] = value
+    const [index, item] = value
     const promise = work(item)
-    begun.set(at, promise)
+    begun.set(index, promise)
     promise.then(begin, begin)
   }
-  for (let place = 0; place < limit; place++) begin()
-  for (let at = 0; ; at++) {
-    const promise = begun.get(at)
+  for (let count = 0; count < limit; count++) begin()
+  for (let index = 0; ; index++) {
+    const promise = begun.get(index)
     if (promise === undefined) return
     // Free what was yielded: a response may have 64 KiB.
-    begun.delete(at)
+    begun.delete(index)
     yield await promise
   }
 }
