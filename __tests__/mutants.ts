@@ -876,7 +876,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['config/validate/receive.test.ts']
   },
   {
-    find: 'value !== null && !isOfType(value, type)',
+    find: '!isOfType(value, type)',
     replace: 'false',
     tests: ['config/validate/receive.test.ts']
   },

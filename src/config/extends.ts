@@ -32,7 +32,8 @@ export function readExtends(
 ): { from: RepositoryFile; problem: (message: string) => Problem } | null {
   if (!EXTENDS.test(source.text)) return null
   const { data, problem } = readYaml(source)
-  const from = parseRepositoryFile(String(ownValue(data, 'extends') ?? ''))
+  const text = ownValue(data, 'extends')
+  const from = typeof text === 'string' ? parseRepositoryFile(text) : null
   return from && { from, problem: message => problem(['extends'], message) }
 }
 

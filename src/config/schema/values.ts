@@ -58,7 +58,7 @@ function pathInto(takesAny: boolean) {
 
 /** A boolean and nothing that merely looks like one. */
 export const flag = v.boolean(issue => {
-  const given = String(issue.input).toLowerCase()
+  const given = issue.received.replaceAll('"', '').toLowerCase()
   const fix = YES.includes(given) ? 'true' : NO.includes(given) ? 'false' : null
   const message = received('must be true or false')(issue)
   if (fix === null) return message

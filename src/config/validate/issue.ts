@@ -74,10 +74,12 @@ export function unique(owner: unknown, key: string): ConfigIssue[] {
   const seen = new Set<unknown>()
   return checkEach(owner, key, item => {
     const name = ownValue(item, 'name')
-    const taken = typeof name === 'string' && seen.has(name)
-    seen.add(name)
+    if (typeof name !== 'string' || !seen.has(name)) {
+      seen.add(name)
+      return []
+    }
     const message = `"${name}" is the name of another one here; write its own`
-    return taken ? [{ path: ['name'], message }] : []
+    return [{ path: ['name'], message }]
   })
 }
 

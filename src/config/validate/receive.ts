@@ -114,12 +114,11 @@ function checkSigned(provider: unknown): ConfigIssue[] {
         ]
       : []
   if (named) return []
-  const why = signature !== undefined ? 'the signature' : `type: ${type}`
+  const signing = SIGNING_TYPES.find(one => one === type)
+  if (signature === undefined && signing === undefined) return []
+  const why = signature === undefined ? `type: ${signing}` : 'the signature'
   const message = `is missing, and ${why} needs it; write the name of a secret, or signature: none`
-  return signature !== undefined ||
-    SIGNING_TYPES.some(signing => signing === type)
-    ? [{ path: ['secret_name'], message }]
-    : []
+  return [{ path: ['secret_name'], message }]
 }
 
 /** Without a time that is signed there is nothing to tolerate. */
@@ -259,7 +258,7 @@ function checkVariable(variable: unknown): ConfigIssue[] {
   const from = ownValue(variable, 'from') ?? 'body'
   const type = ownValue(variable, 'type') ?? 'string'
   const value = ownValue(variable, 'default_value')
-  if (type === 'array' && from !== 'body')
+  if (type === 'array' && (from === 'headers' || from === 'query'))
     issues.push({
       path: ['type'],
       message: `is array, and ${from} hold texts; write string, integer or boolean`
@@ -273,7 +272,12 @@ function checkVariable(variable: unknown): ConfigIssue[] {
       path: ['default_value'],
       message: 'is given for a secret, and would be in the config; leave it out'
     })
-  if (value !== undefined && value !== null && !isOfType(value, type))
+  if (
+    typeof type === 'string' &&
+    value !== undefined &&
+    value !== null &&
+    !isOfType(value, type)
+  )
     issues.push({
       path: ['default_value'],
       message: `is not a value of type ${type}; write one, or another type`
@@ -292,7 +296,7 @@ function isExactAll(value: unknown): boolean {
   )
 }
 
-function isOfType(value: unknown, type: unknown): boolean {
+function isOfType(value: unknown, type: string): boolean {
   if (type === 'integer') return Number.isSafeInteger(value)
   if (type === 'array') return Array.isArray(value)
   return typeof value === type

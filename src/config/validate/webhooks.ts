@@ -108,6 +108,7 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
     issues.push({ path: [key], message })
   const username = ownValue(webhook, 'username')
   const headers = ownValue(webhook, 'headers')
+  const method = ownValue(webhook, 'method')
   if (has('password') && !has('username'))
     add('password', 'is without a username; write one next to it')
   if (typeof username === 'string' && username.includes(':'))
@@ -127,7 +128,8 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
     add('dockerhub', 'has a meaning for payload: dockerhub only; write that')
   if (
     has('success_body') &&
-    /^head$/i.test(String(ownValue(webhook, 'method')))
+    typeof method === 'string' &&
+    /^head$/i.test(method)
   )
     add(
       'success_body',
