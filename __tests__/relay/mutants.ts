@@ -169,7 +169,10 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'const MAX_WEBHOOK_BYTES = 1024 * 1024 - 1'
     ],
     ["encoding !== '' && encoding !== 'identity'", "encoding !== ''"],
-    ['newest: relay.addresses.newestKey(repository)', 'newest: key'],
+    [
+      'newest: keptKey(keys[0].id, repository)',
+      'newest: keptKey(key.id, repository)'
+    ],
     [
       '`w/${opened.repository.toLowerCase()}/${opened.key.id}/${opened.uri}`',
       '`w/${opened.key.id}`'
@@ -216,7 +219,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
   ]),
   ...breaking(ENGINES, [
     ['if (isEncoded(headers)) return ENCODED', ''],
-    ['if (Number(announced ?? 0) > most) return null', ''],
+    ['if (announced !== null && announced > most) return null', ''],
     ['if (isCut) throw new CutRequest()', ''],
     ["if (opened.kind === 'callback' && opened.expired) return OVER", ''],
     ["if (isEncoded(headers)) return refused(refuse(['content_encoding']))", '']

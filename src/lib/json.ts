@@ -197,7 +197,7 @@ export function parseJson(text: string): unknown {
 
 /** Returns a text without the byte order mark that it may begin with. */
 export function withoutMark(text: string): string {
-  return text.replace(/^\ufeff/, '')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /**

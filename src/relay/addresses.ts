@@ -6,25 +6,25 @@ import {
 import { createMemory } from './memory.ts'
 import { hasEnded, type Opened, openPath } from './paths.ts'
 
-/** A genuine URL of a webhook. */
-export type OpenedWebhook = Extract<Opened, { kind: 'webhook' }>
-
-/** The URLs of a relay, and the keys of repositories that use it. */
-export interface Addresses {
-  /**
-   * Returns what openPath does. A genuine URL of a webhook is kept, and its tag
-   * computed once; every other one takes the same time. `now` is in Unix seconds.
-   */
-  open(path: string, now: number): Opened | null
-  /** Returns the newest key of a repository whose URL was genuine. */
-  newestKey(repository: string): RepositoryKey
+/** A genuine URL of a webhook, with the newest key of its repository. */
+export type OpenedWebhook = Extract<Opened, { kind: 'webhook' }> & {
+  newest: RepositoryKey
 }
+
+/** What openPath returns, with the keys of a webhook. */
+export type Addressed = OpenedWebhook | Exclude<Opened, { kind: 'webhook' }>
+
+/**
+ * Returns what openPath does. A genuine URL of a webhook is kept, and its tag
+ * computed once; every other one takes the same time. `now` is in Unix seconds.
+ */
+export type OpenAddress = (path: string, now: number) => Addressed | null
 
 /** How many URLs and how many keys of repositories are kept. */
 const MOST = 1_000
 
-/** Returns the addresses of a relay with these keys. */
-export function createAddresses(keys: RelayKeys): Addresses {
+/** Returns what opens the URLs of a relay with these keys. */
+export function createOpenAddress(keys: RelayKeys): OpenAddress {
   const urls = createMemory<OpenedWebhook>(MOST)
   const known = createMemory<RepositoryKey>(MOST)
 
@@ -38,17 +38,18 @@ export function createAddresses(keys: RelayKeys): Addresses {
     return key
   }
 
-  return {
-    open(path, now) {
-      const kept = urls.get(path)
-      if (kept !== undefined && !hasEnded(kept.exp, now)) return kept
-      const opened = openPath(path, keys, now)
-      if (opened?.kind !== 'webhook') return opened
-      const { key, repository } = opened
-      const found = { ...opened, key: keptKey(key.id, repository) }
-      urls.set(path, found)
-      return found
-    },
-    newestKey: repository => keptKey(keys[0].id, repository)
+  return (path, now) => {
+    const kept = urls.get(path)
+    if (kept !== undefined && !hasEnded(kept.exp, now)) return kept
+    const opened = openPath(path, keys, now)
+    if (opened?.kind !== 'webhook') return opened
+    const { key, repository } = opened
+    const found = {
+      ...opened,
+      key: keptKey(key.id, repository),
+      newest: keptKey(keys[0].id, repository)
+    }
+    urls.set(path, found)
+    return found
   }
 }

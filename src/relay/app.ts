@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { MAX_BODY_BYTES, refuse } from '../callback/callback.ts'
 import {
-  type Addresses,
-  createAddresses,
+  type Addressed,
+  createOpenAddress,
+  type OpenAddress,
   type OpenedWebhook
 } from './addresses.ts'
 import { answerCallback, OVER, refused, tooLarge } from './callbacks.ts'
@@ -10,7 +11,6 @@ import { createConfigReader, ExtendsError, type ReadConfig } from './config.ts'
 import type { SenderSecrets, Settings } from './environment.ts'
 import { createGitHub, type Fetch, type GitHub, GitHubError } from './github.ts'
 import { answerWebhook } from './inbound.ts'
-import type { Opened } from './paths.ts'
 import { receiverFor } from './receiver.ts'
 import {
   CutRequest,
@@ -53,7 +53,7 @@ interface Bindings {
 interface Relay {
   settings: Settings
   platform: Platform
-  addresses: Addresses
+  open: OpenAddress
   github: GitHub
   readConfig: ReadConfig
 }
@@ -82,7 +82,7 @@ export function createRelay(
   const relay: Relay = {
     settings,
     platform,
-    addresses: createAddresses(settings.keys),
+    open: createOpenAddress(settings.keys),
     github: createGitHub(settings, platform),
     readConfig: createConfigReader(settings.config, platform.now)
   }
@@ -102,7 +102,7 @@ async function respond(
   const { now, log } = relay.platform
   const started = now()
   const { path, search } = splitUrl(request.url)
-  const opened = relay.addresses.open(path, Math.floor(started / 1000))
+  const opened = relay.open(path, Math.floor(started / 1000))
   let reply = NOT_FOUND
   let why = ''
   if (opened !== null)
@@ -125,7 +125,7 @@ async function respond(
 async function answer(
   relay: Relay,
   { request, search }: Omit<Asked, 'headers'>,
-  opened: Opened,
+  opened: Addressed,
   { limit, headers = Object.fromEntries(request.headers) }: Bindings
 ): Promise<Reply> {
   const methods = opened.kind === 'run' ? ['GET', 'HEAD'] : ['POST']
@@ -150,7 +150,7 @@ async function answer(
 async function answerInbound(
   relay: Relay,
   { request, headers, search }: Asked,
-  { repository, uri, key }: OpenedWebhook
+  { repository, uri, key, newest }: OpenedWebhook
 ): Promise<Reply> {
   if (isEncoded(headers)) return ENCODED
   const body = await readBody(request, headers, MAX_WEBHOOK_BYTES)
@@ -170,7 +170,7 @@ async function answerInbound(
       receiver,
       defaultBranch,
       key,
-      newest: relay.addresses.newestKey(repository),
+      newest,
       call: callTo(repository),
       callWithin: ms => callsWithin(relay, ms)(repository),
       now,
@@ -182,7 +182,7 @@ async function answerInbound(
 async function answerLink(
   relay: Relay,
   { request, headers }: Asked,
-  { claims, token }: Extract<Opened, { kind: 'callback' }>
+  { claims, token }: Extract<Addressed, { kind: 'callback' }>
 ): Promise<Reply> {
   if (isEncoded(headers)) return refused(refuse(['content_encoding']))
   const body = await readBody(request, headers, MAX_BODY_BYTES)
@@ -216,7 +216,7 @@ function secretsOf({ settings }: Relay, repository: string): SenderSecrets {
 }
 
 /** Returns where a request went, without what makes its URL secret. */
-function placeOf(opened: Opened): string {
+function placeOf(opened: Addressed): string {
   switch (opened.kind) {
     case 'webhook':
       return `/w/${opened.repository}/*/${opened.uri}`
@@ -256,7 +256,7 @@ function faultOf(error: unknown): Reply {
   return refusal(500, 'internal', 'The relay failed; its log says where.')
 }
 
-function limitKey(opened: Opened): string {
+function limitKey(opened: Addressed): string {
   switch (opened.kind) {
     case 'webhook':
       return `w/${opened.repository.toLowerCase()}/${opened.key.id}/${opened.uri}`

@@ -233,7 +233,8 @@ export function createGitHub(
   return {
     repository: (name, deadline) => async call => {
       const { method = 'GET', path, permissions, ...rest } = call
-      const token = await tokenFor(name, permissions, deadline)
+      const found = tokenFor(name, permissions, deadline)
+      const token = typeof found === 'string' ? found : await found
       const whole = `/repos/${name}${path}`
       try {
         return await exchange({ method, path: whole, token, ...rest }, deadline)
@@ -250,7 +251,10 @@ export function createGitHub(
 }
 
 function tokenKey(name: string, permissions: Permissions): string {
-  return `${name.toLowerCase()} ${JSON.stringify(permissions)}`
+  let key = name.toLowerCase()
+  for (const [kind, access] of Object.entries(permissions))
+    key += ` ${kind}:${access}`
+  return key
 }
 
 /** True when a body can be read in one piece, which takes half of the time. */

@@ -71,12 +71,13 @@ export async function answerWebhook(
   if (!isFor || provider === undefined) return replyWithoutRun(reply)
 
   const id = webhookId(webhook)
-  const text = await webhookText(webhook, {
+  const made = webhookText(webhook, {
     uri: request.uri,
     id,
     now: Math.floor(now() / 1000),
     provider
   })
+  const text = typeof made === 'string' ? made : await made
   if (text === null) return TOO_LONG
   const run = await dispatch(text, id, request.repository, context)
 

@@ -34,8 +34,9 @@ export async function readBody(
   headers: HeaderTexts,
   most: number
 ): Promise<Buffer | null> {
-  const announced = headers['content-length'] ?? null
-  if (Number(announced ?? 0) > most) return null
+  const length = headers['content-length']
+  const announced = length === undefined ? null : Number(length)
+  if (announced !== null && announced > most) return null
   let body: Buffer | null
   try {
     body =
@@ -45,8 +46,7 @@ export async function readBody(
   } catch {
     throw new CutRequest()
   }
-  const isCut =
-    body !== null && announced !== null && body.length < Number(announced)
+  const isCut = body !== null && announced !== null && body.length < announced
   if (isCut) throw new CutRequest()
   return body
 }

@@ -91,6 +91,7 @@ export function addressOf(path: string, token: string | null): Address | null {
 /** Returns a path without slashes at either end, decoded except `/`. */
 export function uriOf(path: string): string {
   const bare = trimUri(path)
+  if (!bare.includes('%')) return bare
   try {
     return decodeURI(bare)
   } catch {
