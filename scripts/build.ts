@@ -11,7 +11,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   type BuildOptions,
@@ -31,6 +31,21 @@ const CORE = join(BUILD, 'node_modules/@actions/core')
 
 /** The command line in one file, which npx runs. */
 const CLI = 'cli.js'
+
+/** The modules in shims/, each by the imports that it stands for. */
+const SHIMS: readonly [RegExp, string][] = [
+  [/^@actions\/http-client$/, 'http-client.js'],
+  [/^@octokit\/graphql$/, 'graphql.js'],
+  [
+    /^@octokit\/plugin-rest-endpoint-methods$/,
+    'plugin-rest-endpoint-methods.js'
+  ],
+  [/^content-type$/, 'content-type.js'],
+  [/^json-with-bigint$/, 'json-with-bigint.js'],
+  [/^undici$/, 'undici.js'],
+  [/^\.\.?\/(\.\.\/)?stringify\/\w+\.js$/, 'yaml-stringify.js'],
+  [/^\.\/tags\.js$/, 'yaml-tags.js']
+]
 
 const ESBUILD: BuildOptions = {
   absWorkingDir: ROOT,
@@ -124,13 +139,10 @@ function copyCore(): void {
   writeFileSync(file, JSON.stringify({ ...manifest, sideEffects: false }))
 }
 
-/** Replaces the packages that have a module of their name in shims/. */
+/** Replaces what the bundle imports and does not use. */
 function useShims({ onResolve }: PluginBuild): void {
-  const filter =
-    /^(undici|@actions\/http-client|@octokit\/plugin-rest-endpoint-methods)$/
-  onResolve({ filter }, ({ path }) => ({
-    path: join(ROOT, 'shims', `${basename(path)}.js`)
-  }))
+  for (const [filter, shim] of SHIMS)
+    onResolve({ filter }, () => ({ path: join(ROOT, 'shims', shim) }))
 }
 
 /** Returns every file of ES modules as CommonJS, by its name. */
