@@ -1,6 +1,6 @@
 // Signs one body and posts it to the URL given, many times (or as often as the
-// second argument asks for), with node:http
-// alone: the least that a signed delivery can cost.
+// second argument asks for), with node:http alone: the least that a signed
+// delivery can cost.
 import { createHmac } from 'node:crypto'
 import http from 'node:http'
 import { AT_ONCE, BODY, COUNT, report } from './workload.ts'
@@ -31,8 +31,8 @@ function post(): Promise<void> {
   }
   return new Promise((resolve, reject) => {
     http
-      .request(url, { agent, method: 'POST', headers }, answer => {
-        answer.resume().on('end', resolve)
+      .request(url, { agent, method: 'POST', headers }, response => {
+        response.resume().on('end', resolve)
       })
       .on('error', reject)
       .end(BODY)

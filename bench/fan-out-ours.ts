@@ -42,7 +42,9 @@ void deliverAll()
 
 async function deliverAll(): Promise<void> {
   const from = performance.now()
-  const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))
+  const prepared = Array.from({ length: COUNT }, (_, index) =>
+    prepare(`w${index}`)
+  )
   const send = async (one: PreparedRequest) => ({
     one,
     outcome: await deliver(io, one, options)

@@ -90,7 +90,7 @@ function deadlineErrors({
 async function peakMib(
   handler: ReturnType<typeof endlessBody>
 ): Promise<number> {
-  const receiver = await startReceiver({ handler: handler })
+  const receiver = await startReceiver({ handler })
   const webhooks = Array.from({ length: WEBHOOKS }, (_, index) => ({
     url: receiver.url,
     name: `w${index}`,

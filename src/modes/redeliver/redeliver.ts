@@ -36,7 +36,7 @@ import {
   type KnownRecord,
   type LatestAttempt,
   latestAttempts,
-  type SelectedDelivery,
+  type Selection,
   selectDeliveries,
   usedWebhooks
 } from './select.ts'
@@ -44,7 +44,7 @@ import {
 /** The suffix of a default name that is already taken (config/parse.ts). */
 const NUMBERED = / #\d+$/
 
-/** How much of the reason of a lost delivery is shown, in characters. */
+/** How much of the reason of a delivery that is given up is shown, in characters. */
 const REASON_LENGTH = 300
 
 /**
@@ -99,8 +99,8 @@ export async function redeliver(input: ModeInput, io: Io): Promise<ModeResult> {
       givenUp: false
     })
   )
-  const lost = selection.lost.map(one => giveUp(one, loaded, io))
-  return redeliverResult(loaded, io, [...lost, ...again], recorded)
+  const givenUp = selection.givenUp.map(one => giveUp(one, loaded, io))
+  return redeliverResult(loaded, io, [...givenUp, ...again], recorded)
 }
 
 /** Returns a delivery that has failed for too long; a dry run decides nothing. */
@@ -157,10 +157,7 @@ async function prepareAll(
   return prepared
 }
 
-function logSkipped(
-  { skipped }: SelectedDelivery,
-  { log }: Pick<Io, 'log'>
-): void {
+function logSkipped({ skipped }: Selection, { log }: Pick<Io, 'log'>): void {
   for (const { recorded, why, warn } of skipped) {
     const { id, webhook } = recorded.sent
     const line = `webhook "${webhook}" skipped, ${id}: ${why}`
@@ -171,7 +168,7 @@ function logSkipped(
 
 /** A recorded delivery finds its webhook by name, so names must be unique. */
 function warnOfAmbiguousNames(
-  { selected }: SelectedDelivery,
+  { selected }: Selection,
   names: readonly string[],
   { log }: Pick<Io, 'log'>
 ): void {

@@ -14,10 +14,10 @@ import type {
 const WORDS = ['failed', 'all']
 
 /** The deliveries to send again, and why each of the others is not. */
-export interface SelectedDelivery {
+export interface Selection {
   selected: LatestAttempt[]
   /** Failed for so long that they are given up. */
-  lost: LatestAttempt[]
+  givenUp: LatestAttempt[]
   skipped: { recorded: LatestAttempt; why: string; warn: boolean }[]
 }
 
@@ -39,7 +39,7 @@ export function selectDeliveries(
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
   webhooks: readonly CurrentWebhook[],
   gathered: Gathered | null = null
-): SelectedDelivery {
+): Selection {
   const ids = idsIn(deliveries)
   const byName = new Map(webhooks.map(webhook => [webhook.name, webhook]))
   const problems = [
@@ -53,7 +53,7 @@ export function selectDeliveries(
   ]
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
-  const selection: SelectedDelivery = { selected: [], lost: [], skipped: [] }
+  const selection: Selection = { selected: [], givenUp: [], skipped: [] }
   const isByItself = gathered !== null && ids === null
   for (const one of recorded) {
     const asked = ruleOn(one, { deliveries, only }, gathered)
@@ -83,7 +83,7 @@ export function usedWebhooks(
 }
 
 type Ruling =
-  | { kind: 'selected' | 'lost' }
+  | { kind: 'selected' | 'givenUp' }
   | { kind: 'skipped'; why: string; warn: boolean }
 
 function ruleOn(
@@ -105,7 +105,7 @@ function ruleOn(
   if (gathered === null || ids !== null || status !== 'failure')
     return { kind: 'selected' }
   if (one.givenUp) return skipped('it was given up before')
-  return { kind: isLost(one, gathered) ? 'lost' : 'selected' }
+  return { kind: isGivenUp(one, gathered) ? 'givenUp' : 'selected' }
 }
 
 /** What a webhook of the config decides about its deliveries. */
@@ -142,7 +142,7 @@ function idsIn(deliveries: readonly string[]): readonly string[] | null {
   return deliveries.some(word => WORDS.includes(word)) ? null : deliveries
 }
 
-function isLost(
+function isGivenUp(
   { firstFailed }: LatestAttempt,
   { givenUpBefore }: Gathered
 ): boolean {
@@ -219,7 +219,7 @@ export interface LatestAttempt {
 /** A record, and where it is from if it was gathered. */
 export type KnownRecord = DeliveryRecord & { mayBeOfFork?: boolean }
 
-interface Try
+interface DatedDelivery
   extends Pick<LatestAttempt, 'sent' | 'run' | 'repository' | 'mayBeOfFork'> {
   /** When its last attempt began, in ms; -1 without attempts. */
   began: number
@@ -233,7 +233,7 @@ interface Try
 export function latestAttempts(
   records: readonly KnownRecord[]
 ): LatestAttempt[] {
-  const tries = new Map<string, Try[]>()
+  const tries = new Map<string, DatedDelivery[]>()
   for (const { run, deliveries, mayBeOfFork = false } of records)
     for (const sent of deliveries) {
       const known = tries.get(sent.id)
@@ -271,7 +271,7 @@ export function latestAttempts(
   })
 }
 
-function isBefore(one: Try, other: Try): boolean {
+function isBefore(one: DatedDelivery, other: DatedDelivery): boolean {
   if (one.began !== other.began) return one.began < other.began
   return weight(one.sent) < weight(other.sent)
 }
@@ -288,7 +288,7 @@ function weight({ body, status }: RecordedDelivery): number {
 }
 
 /** Copies of a record contain the same attempts: each is counted once. */
-function attemptsOf(tries: readonly Try[]): RecordedAttempt[] {
+function attemptsOf(tries: readonly DatedDelivery[]): RecordedAttempt[] {
   const all = new Map(
     tries
       .flatMap(({ sent }) => sent.attempts)
