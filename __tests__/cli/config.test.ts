@@ -355,8 +355,15 @@ jobs:
       'CI, Gate, Cl',
       [
         `on.workflow_run.workflows lacks "Inbound" (.github/workflows/inbound.yml), whose runs are not reported`,
-        `on.workflow_run.workflows lacks "${NIGHTLY}" (${NIGHTLY}), whose runs are not reported`,
-        'on.workflow_run.workflows names "Cl", and no workflow has that name'
+        `on.workflow_run.workflows lacks "${NIGHTLY}", whose runs are not reported`,
+        'on.workflow_run.workflows names "Cl", and no workflow has that name; write a workflow\'s name, not its file'
+      ]
+    ],
+    [
+      'a file in place of a name',
+      `ci.yml, CI, Inbound, Gate, ${NIGHTLY}`,
+      [
+        'on.workflow_run.workflows names "ci.yml", and no workflow has that name; write CI'
       ]
     ]
   ] as const)

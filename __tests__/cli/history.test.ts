@@ -47,7 +47,7 @@ function record(run: number, deliveries: readonly Sent[]): string {
                 {
                   number: 1,
                   status_code: rest.status === 'success' ? 200 : 503,
-                  error: rest.status === 'success' ? null : 'http_status',
+                  error: rest.status === 'success' ? null : 'status',
                   started,
                   duration_ms: 12
                 }
@@ -122,7 +122,7 @@ describe('webhook-action history', () => {
         run_id: 1002,
         run_attempt: 1,
         attempts: [
-          { status_code: 503, error: 'http_status', started: FIRST },
+          { status_code: 503, error: 'status', started: FIRST },
           { status_code: 200, error: null, started: AGAIN }
         ],
         callbacks: []
@@ -206,6 +206,12 @@ describe('webhook-action history', () => {
       assert.equal(ran.code, code)
       assert.match(ran.stderr.replace('webhook-action: ', ''), message)
     })
+
+  test('prints the code of a response that was no success', async () => {
+    const cwd = makeFolder({ 'webhook-record.json': EARLIER })
+    const { stdout } = await runCli(['history', '.'], { cwd })
+    assert.match(stdout, /failure {2}1 attempt, HTTP 503 {2}run 1001/)
+  })
 
   test('prints no control characters of a record', async () => {
     const { env, upload } = await start()

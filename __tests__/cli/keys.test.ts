@@ -149,7 +149,10 @@ describe('webhook-action url', () => {
       runCli(['url', 'other', ...common], { cwd: folder, env })
     const { code, stderr } = await run(cwd)
     assert.equal(code, 0)
-    assert.match(stderr, /^warning: no active function of .* has the uri other/)
+    assert.match(
+      stderr,
+      /^warning: no active function of .* has the uri other; it has \S+/
+    )
     const nowhere = await run(makeFolder({}))
     assert.match(nowhere.stderr, /^warning: there is no .github\/webhooks.yml/)
     const without = await run(

@@ -153,6 +153,8 @@ receive:
     const unsigned = await runCli(['verify', '--provider', 'hub'], { cwd, env })
     assert.equal(unsigned.code, 1)
     assert.match(unsigned.stderr, /provider hub signs nothing/)
+    const unknown = await runCli(['verify', '--provider', 'no'], { cwd, env })
+    assert.match(unknown.stderr, /no provider no; write one of github, .*hub/)
   })
 
   const mistakes: [string[], Record<string, string>, RegExp][] = [

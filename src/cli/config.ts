@@ -189,14 +189,14 @@ function coverageProblems(folder: string): Problem[] {
   return [
     ...unreported.map(({ name, path }) => ({
       file,
-      message: `on.workflow_run.workflows lacks "${name}" (${path}), whose runs are not reported`
+      message: `on.workflow_run.workflows lacks "${name}"${name === path ? '' : ` (${path})`}, whose runs are not reported`
     })),
     ...reporters
       .flatMap(({ watched }) => watched)
       .filter(watched => workflows.every(({ name }) => name !== watched))
       .map(watched => ({
         file,
-        message: `on.workflow_run.workflows names "${watched}", and no workflow has that name`
+        message: `on.workflow_run.workflows names "${watched}", and no workflow has that name; write ${workflows.find(({ path }) => basename(path) === watched)?.name ?? "a workflow's name, not its file"}`
       }))
   ]
 }

@@ -114,7 +114,8 @@ function attemptsOf({ attempts }: ShownDelivery): string {
   if (last === undefined) return '0 attempts'
   const count =
     attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`
-  return `${count}, ${last.error ?? `HTTP ${last.status_code}`}`
+  const isStatus = last.error === null || last.error === 'status'
+  return `${count}, ${isStatus ? `HTTP ${last.status_code}` : last.error}`
 }
 
 /** Returns one page of HTML; nothing in it is loaded from elsewhere. */

@@ -159,10 +159,17 @@ async function secretsFor(
         ? [`${file} has no receive.relay: the relay returns 404`]
         : []),
       ...(providers.length === 0
-        ? [`no active function of ${file} has the uri ${uri}`]
+        ? [
+            `no active function of ${file} has the uri ${uri}${knownUris(receive)}`
+          ]
         : [])
     ]
   }
+}
+
+function knownUris(receive: Config['receive']): string {
+  const uris = (receive?.functions ?? []).flatMap(({ uri }) => uri ?? [])
+  return uris.length === 0 ? '' : `; it has ${[...new Set(uris)].join(', ')}`
 }
 
 /** Returns the active providers that have a function for a URI. */

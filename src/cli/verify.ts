@@ -133,7 +133,15 @@ async function configured(
   const provider = receive?.providers.find(one => one.name === name)
   if (provider === undefined)
     throw new ConfigError(
-      [`${options.file} has no provider ${name}`, ...warnings].join('; ')
+      [
+        `${options.file} has no provider ${name}`,
+        ...(receive
+          ? [
+              `write one of ${receive.providers.map(one => one.name).join(', ')}`
+            ]
+          : []),
+        ...warnings
+      ].join('; ')
     )
   const given = readSecrets(options.secrets, terminal)
   const secretValue = (secret: string): string => {
