@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { startStorage, zip } from '../helpers/artifacts.ts'
@@ -188,6 +188,7 @@ describe('webhook-action history', () => {
     ['is not there', ['nowhere'], 1, /^there is no nowhere; write the path/],
     ['is damaged', ['bad.json'], 1, /^bad.json is skipped: it is incomplete/],
     ['is a cut archive', ['cut.zip'], 1, /^cut.zip: it is not a whole zip/],
+    ['is too large', ['large.json'], 1, /^large.json is larger than 32 MiB/],
     ['has other files', ['other.zip'], 1, /^other.zip holds no webhook-record/],
     [
       'is an empty folder',
@@ -201,6 +202,8 @@ describe('webhook-action history', () => {
       const cwd = makeFolder({ 'bad.json': '{"version', 'empty/x.txt': '' })
       const whole = zip({ 'webhook-record.json': EARLIER })
       writeFileSync(join(cwd, 'cut.zip'), whole.subarray(0, -30))
+      writeFileSync(join(cwd, 'large.json'), '')
+      truncateSync(join(cwd, 'large.json'), 3 * 1024 ** 3)
       writeFileSync(join(cwd, 'other.zip'), zip({ 'x.json': '{}' }))
       const ran = await runCli(['history', ...args], { cwd, env: {} })
       assert.equal(ran.code, code)

@@ -35,6 +35,9 @@ const DEFAULT_DAYS = '7'
 
 const PAGE_SIZE = 100
 
+/** The most bytes of a file. */
+const MAX_BYTES = 32 * 1024 * 1024
+
 /** Lists what was sent to each webhook and called back, from runs' records. */
 export const history = defineCommand({
   summary: 'Lists what was sent to each webhook, from the records of runs.',
@@ -135,8 +138,10 @@ async function readFile(path: string): Promise<RecordFile[]> {
     throw new ConfigError(
       `there is no ${path}; write the path of a record, of an artifact's zip, or of a folder`
     )
-  if (statSync(path).isDirectory())
-    return readRecordFiles(path, process.cwd(), 'FILE')
+  const stat = statSync(path)
+  if (stat.isDirectory()) return readRecordFiles(path, process.cwd(), 'FILE')
+  if (stat.size > MAX_BYTES)
+    throw new ConfigError(`${path} is larger than 32 MiB, which no record is`)
   try {
     const files = await readArtifact(path, readFileSync(path))
     if (files.length > 0) return files
