@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 132: ((e, t, n) => {
+ 935: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => tt,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => pu,
    redeliver: () => xl
   });
-  var r = n(130);
+  var r = n(183);
   var s = n(87);
   var o = n(67);
   n.n(o);
@@ -68,9 +68,9 @@ exports.modules = {
    };
   }
   var g = 20;
-  var b = 100;
-  var w = {
-   limit: b
+  var w = 100;
+  var b = {
+   limit: w
   };
   var v = {
    sort: "leastindex"
@@ -100,8 +100,8 @@ exports.modules = {
   async function _(e) {
    const {api: t, etag: n, seen: r} = e;
    const s = await t.request(y, {
-    per_page: b,
-    ...w,
+    per_page: w,
+    ...b,
     ...S(e),
     headers: n ? {
      "if-none-match": n
@@ -112,7 +112,7 @@ exports.modules = {
    if (s.status === 304) return;
    const o = Array.isArray(s.json) ? s.json : [];
    const a = C(o);
-   const i = o.length < b && !/rel="?next"?/.test(s.headers.link ?? "");
+   const i = o.length < w && !/rel="?next"?/.test(s.headers.link ?? "");
    const c = r.size === 0 ? null : Math.max(...r.keys());
    const u = i || U(a, c);
    A(e, u ? a : await x(e, c));
@@ -184,14 +184,14 @@ exports.modules = {
    return new r.hDB(`GET ${e} was answered 404: add "permissions: ${(0, r.uoR)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
   function B(e) {
-   return new r.hDB(`GET ${e} listed more than ${(g * b).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+   return new r.hDB(`GET ${e} listed more than ${(g * w).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
   var L = 255;
   var T = 100;
   var R = [ "state", "description", "context", "target_url" ];
   function q(e) {
    const t = Z(e);
-   if (t.kind === "refused") return H([ t.error ]);
+   if (t.kind === "refused") return Y([ t.error ]);
    const n = (0, r.ln4)(t.text, R.map(e => [ e ]));
    const s = new Set([ ...n ].map(([e]) => String(e)));
    return P(t.json, s);
@@ -200,7 +200,7 @@ exports.modules = {
    return P(e, new Set);
   }
   function P(e, t) {
-   if (!z(e)) return H([ "not_object" ]);
+   if (!z(e)) return Y([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const s = n => t.has(n) ? null : (0, r.pa$)(e, n);
@@ -212,7 +212,7 @@ exports.modules = {
    n.push(...J("context", i, T));
    const c = s("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || o.state === null) return H(n);
+   if (n.length > 0 || o.state === null) return Y(n);
    return F(o.state, {
     description: (0, r.e09)(a),
     context: (0, r.e09)(i),
@@ -262,7 +262,7 @@ exports.modules = {
   function z(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  var Y = {
+  var H = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -280,8 +280,8 @@ exports.modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function H(e) {
-   const t = e.map(e => Y[e]).join("; ");
+  function Y(e) {
+   const t = e.map(e => H[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
@@ -395,7 +395,7 @@ exports.modules = {
     return {
      kind: "refused",
      errors: e,
-     message: H(e).message
+     message: Y(e).message
     };
    }
    const {description: s, context: o, target_url: a, conditions: i = []} = e;
@@ -425,7 +425,7 @@ exports.modules = {
    return e.includes(t);
   }
   function ae(e, t) {
-   const {message: n} = H(e);
+   const {message: n} = Y(e);
    return {
     kind: "refused",
     errors: e,
@@ -476,13 +476,13 @@ exports.modules = {
     return ke(e, (0, r.eCA)(t, "inputs"));
 
    case "status":
-    return we(xe(t), n);
+    return be(xe(t), n);
 
    case "deployment_status":
-    return we(je(t), n);
+    return be(je(t), n);
 
    case "check_run":
-    return be(t, n);
+    return we(t, n);
 
    default:
     return Ue(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
@@ -512,12 +512,12 @@ exports.modules = {
   function ge(e) {
    return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
   }
-  function be(e, t) {
+  function we(e, t) {
    const n = Se(e);
    const s = (0, r.eCA)((0, r.eCA)((0, r.eCA)(e, "check_run"), "app"), "slug");
-   return t.app === null || s === t.app ? we(n, t) : Ce(n, `is of another app than ${t.app}`);
+   return t.app === null || s === t.app ? be(n, t) : Ce(n, `is of another app than ${t.app}`);
   }
-  function we(e, {context: t, format: n = null}) {
+  function be(e, {context: t, format: n = null}) {
    if (t === null) return Ue(`The input context must name the one context that counts in ${e.name} events.`);
    const {context: s, sameContext: o, undecided: a, sha: i, branches: c} = e;
    const u = e => ye(t).some(t => o(e, t) || $e(t, e));
@@ -715,8 +715,8 @@ exports.modules = {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
     const [, s] = Je(e ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return Ye(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return Ye("callback_dispatch of the event has no token to send along");
+    if (s === void 0) return He(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return He("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
      repository: s,
@@ -725,9 +725,9 @@ exports.modules = {
     };
    }
    const r = e || (t.url ?? "");
-   if (r === "") return Ye("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   if (r === "") return He("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
    const [, s, o] = Je(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return e === "" ? Ye("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (s !== void 0 && o !== void 0) return e === "" ? He("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
@@ -755,7 +755,7 @@ exports.modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : Ye("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : He("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
   var Fe = "(?!\\.\\.?/)[\\w.-]+";
   var De = `actions/workflows/(${Fe})/dispatches`;
@@ -766,19 +766,19 @@ exports.modules = {
   function ze({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function Ye(e) {
+  function He(e) {
    return {
     kind: "wrong",
     message: e
    };
   }
-  var He = {
+  var Ye = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
   function We(e, t) {
-   const n = e || t && He[t];
+   const n = e || t && Ye[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
   function Xe(e, t) {
@@ -1118,8 +1118,8 @@ exports.modules = {
   var mt = 16 * 1024 * 1024;
   var kt = 16384;
   var gt = 4096;
-  var bt = 16384;
-  var wt = 1e3;
+  var wt = 16384;
+  var bt = 1e3;
   var vt = 250;
   var yt = 50;
   var $t = {
@@ -1151,7 +1151,7 @@ exports.modules = {
     headersTimeout: t.headersMs,
     requestTimeout: t.requestMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: bt
+    maxHeaderSize: wt
    });
    n.maxRequestsPerSocket = 1;
    n.maxConnections = kt;
@@ -1332,7 +1332,7 @@ exports.modules = {
     clearTimeout(i);
     t.end();
    };
-   const i = setTimeout(a, wt);
+   const i = setTimeout(a, bt);
    e.once("end", a).once("close", a).resume();
   }
   var Bt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
@@ -1349,11 +1349,11 @@ exports.modules = {
    const n = Wt(e, t.path);
    if (n === null) return zt(404, "No such path or token.");
    const r = ht(t);
-   if (r === "method_not_allowed") return Jt(H([ r ]));
-   if (n.isOver()) return Yt();
+   if (r === "method_not_allowed") return Jt(Y([ r ]));
+   if (n.isOver()) return Ht();
    const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return Jt(H([ r ]));
-   return s > G ? Jt(H([ "body_too_large" ])) : null;
+   if (r !== null) return Jt(Y([ r ]));
+   return s > G ? Jt(Y([ "body_too_large" ])) : null;
   }
   function Rt(e, t, n) {
    const s = Wt(e, t.path);
@@ -1367,7 +1367,7 @@ exports.modules = {
     };
    }
    const {body: a, headers: i} = t;
-   if (a === null) return Ft(s, H([ "body_too_large" ]));
+   if (a === null) return Ft(s, Y([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -1428,7 +1428,7 @@ exports.modules = {
    const n = ee(e, t);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = H(r);
+   const {http: o} = Y(r);
    return {
     kind: "refused",
     refusal: {
@@ -1466,7 +1466,7 @@ exports.modules = {
 
    case "expired":
    case "unexpected":
-    return Yt();
+    return Ht();
    }
   }
   function Pt(e, t, n = {}) {
@@ -1519,10 +1519,10 @@ exports.modules = {
     }
    };
   }
-  function Yt() {
+  function Ht() {
    return zt(410, "The time for this callback is over.");
   }
-  function Ht(e, t) {
+  function Yt(e, t) {
    return {
     ...t,
     digest: (0, r.scB)(e)
@@ -1583,7 +1583,7 @@ exports.modules = {
    });
    return {
     publicUrl: i.publicUrl,
-    register: (e, t) => s.push(Ht(e, t)),
+    register: (e, t) => s.push(Yt(e, t)),
     async close() {
      await i.close();
      o.close();
@@ -1637,7 +1637,7 @@ exports.modules = {
   function cn(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = wn(n);
+    const r = bn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1678,11 +1678,11 @@ exports.modules = {
    const r = `${on}${t.toLowerCase()}.${n}`;
    return `v1.${mn(fn(e, "attest"), r).digest("base64url")}`;
   }
-  function bn(e, t, n, s) {
+  function wn(e, t, n, s) {
    const o = e.map(e => gn(e, t, n));
    return o.filter(e => (0, r.SKO)(e, s)).length > 0;
   }
-  function wn(e) {
+  function bn(e) {
    const t = Buffer.from(e, "base64url");
    return t.length === nn && t.toString("base64url") === e ? t : null;
   }
@@ -1786,7 +1786,7 @@ exports.modules = {
    const o = r.kind === "url" ? Pn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Ln({step: e, io: t, reported: n}, {name: o, callback: a}, {url: i}, c) {
+  function Ln({input: e, io: t, reported: n}, {name: o, callback: a}, {url: i}, c) {
    const u = a.url;
    if (u === void 0) return Tn(c, i);
    const l = (0, r.S6l)(u).map(({name: e}) => e).filter(e => e.startsWith("response."));
@@ -1828,7 +1828,7 @@ exports.modules = {
    const t = Z(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Pn({step: {allowlist: e}}, t) {
+  function Pn({input: {allowlist: e}}, t) {
    return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
   var Fn = 3e4;
@@ -1838,7 +1838,7 @@ exports.modules = {
    const i = Pn(e, s);
    if (i !== null) return a(i);
    const c = s.origin === n.url.origin ? zn(n) : {};
-   const {allowlist: u} = e.step;
+   const {allowlist: u} = e.input;
    const l = await e.io.request({
     url: s,
     method: "GET",
@@ -1865,11 +1865,11 @@ exports.modules = {
   function zn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  var Yn = 200;
-  var Hn = [ "state_missing", "body_empty" ];
+  var Hn = 200;
+  var Yn = [ "state_missing", "body_empty" ];
   function Wn({io: e}, {name: t, callback: n}, s) {
    const o = de(s, n.format ?? null);
-   const a = (0, r.g$U)(e.redact(s.toString()), Yn);
+   const a = (0, r.g$U)(e.redact(s.toString()), Hn);
    switch (o.kind) {
    case "callback":
     Gn({
@@ -1884,7 +1884,7 @@ exports.modules = {
     return Xn(`200, ${o.message}: ${a}`);
 
    case "refused":
-    return o.errors.every(e => Hn.includes(e)) ? Xn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
+    return o.errors.every(e => Yn.includes(e)) ? Xn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
    }
   }
   function Xn(e) {
@@ -1905,7 +1905,7 @@ exports.modules = {
 
    case "listener":
     {
-     const {inputs: t} = e.step;
+     const {inputs: t} = e.input;
      Qt(t, t.listen.port);
      return {
       callback_url: "***"
@@ -1998,7 +1998,7 @@ exports.modules = {
    };
   }
   function rr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
-   const {step: c, plan: u, io: l} = n;
+   const {input: c, plan: u, io: l} = n;
    if (s === null) throw new Error("nothing listens");
    l.mask(i);
    const d = (0, r.J9V)(l.log, `callbacks of "${e}" changed nothing`);
@@ -2080,7 +2080,7 @@ exports.modules = {
   }
   var ir = 7 * 24 * 36e5;
   function cr(e, {run: t, statuses: n}, r) {
-   const {step: s, io: o, plan: a, reported: i} = t;
+   const {input: s, io: o, plan: a, reported: i} = t;
    const {apiUrl: c, repository: u} = s.inputs.environment;
    const l = e.callback.timeout ?? ir;
    const d = a.relay && vn(a.relay, s.secrets)[0];
@@ -2115,7 +2115,7 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function ur({step: e, io: t, plan: n, reported: o}, {name: a, callback: i}, c) {
+  function ur({input: e, io: t, plan: n, reported: o}, {name: a, callback: i}, c) {
    if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, c);
    const u = {
     ...o.values,
@@ -2130,7 +2130,7 @@ exports.modules = {
    }
   }
   var lr = 255;
-  function dr({step: e, plan: t}, n) {
+  function dr({input: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2147,7 +2147,7 @@ exports.modules = {
   }
   var hr = 10 * 6e4;
   function pr(e, t) {
-   const {step: n, io: s, plan: o} = e;
+   const {input: n, io: s, plan: o} = e;
    const a = o.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: i} = n.config.notify ?? {};
    (0, r.HPY)([ ...a, {
@@ -2165,7 +2165,7 @@ exports.modules = {
    (0, r.xDW)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
    return c;
   }
-  function mr({step: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
+  function mr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
    const {environment: u} = e.inputs;
    const {run: l, build: d, status: f, subject: h} = s;
    const p = (0, r.ek6)({
@@ -2202,10 +2202,10 @@ exports.modules = {
     })
    });
   }
-  async function kr({step: e, io: t}, n, s, o) {
+  async function kr({input: e, io: t}, n, s, o) {
    t.log.info(`link "${n.name}" is sent to ${s.shown}`);
    const a = await (0, r.cK2)(t, s, {
-    ...br(n),
+    ...wr(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, o.over ]),
@@ -2236,7 +2236,7 @@ exports.modules = {
     } : e)
    };
   }
-  function br(e) {
+  function wr(e) {
    const {via: t, timeout: n = hr} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
@@ -2248,7 +2248,7 @@ exports.modules = {
     keepAlive: false
    };
   }
-  var wr = /#([0-9a-f]{16})$/;
+  var br = /#([0-9a-f]{16})$/;
   var vr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
   var yr = 60;
   function $r(e, {attempt: t, job: n}) {
@@ -2281,7 +2281,7 @@ exports.modules = {
    } : Or("claimed", "another job of this run has claimed it");
   }
   function xr({state: e, target_url: t}) {
-   const n = e === "pending" ? wr.exec(t ?? "") : null;
+   const n = e === "pending" ? br.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
   function jr({description: e}, t) {
@@ -2304,7 +2304,7 @@ exports.modules = {
    attempt: 0,
    job: ""
   };
-  function Cr({step: e, io: t, plan: n, reported: s}) {
+  function Cr({input: e, io: t, plan: n, reported: s}) {
    const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
    const {run: u} = s;
    const l = $(t.api, {
@@ -2418,7 +2418,7 @@ exports.modules = {
   var Ir = 5;
   var Br = 21;
   var Lr = 3e3;
-  async function Tr({step: e, io: t}, {statuses: n, contextOf: r}, s) {
+  async function Tr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
    const a = qr(e.inputs);
    const i = r(s.link);
@@ -2533,7 +2533,7 @@ exports.modules = {
     return zr(e, t, n);
 
    case "callback":
-    return Yr(e, t, n);
+    return Hr(e, t, n);
 
    case "undecided":
     return rs(e, t.link, {
@@ -2548,7 +2548,7 @@ exports.modules = {
     }) : e;
 
    case "link_timeout":
-    return Hr(e, t.link) && !Gr(e, t.link) ? Qr(e, "timeout", n) : e;
+    return Yr(e, t.link) && !Gr(e, t.link) ? Qr(e, "timeout", n) : e;
 
    case "chain_timeout":
     return Qr(e, "timeout", n);
@@ -2560,7 +2560,7 @@ exports.modules = {
   function Jr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Hr(e, t) && r.callback === null && Wr(r)) return "accepted";
+   if (Yr(e, t) && r.callback === null && Wr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
    const s = r.callback?.state ?? r.state;
    if (s === n.state) return "duplicate";
@@ -2574,7 +2574,7 @@ exports.modules = {
     attempts: s,
     statusCode: o
    });
-   if (a.state !== "sending" || !Hr(e, r)) return i;
+   if (a.state !== "sending" || !Yr(e, r)) return i;
    const c = rs(i, r, {
     state: "waiting"
    });
@@ -2602,7 +2602,7 @@ exports.modules = {
     } : c;
    }
   }
-  function Yr(e, t, n) {
+  function Hr(e, t, n) {
    const {link: r, callback: s} = t;
    switch (Jr(e, t)) {
    case "accepted":
@@ -2631,7 +2631,7 @@ exports.modules = {
     return e;
    }
   }
-  function Hr(e, t) {
+  function Yr(e, t) {
    return e.state === "running" && e.current === t;
   }
   function Wr({via: e, state: t}) {
@@ -2640,7 +2640,7 @@ exports.modules = {
   function Xr(e, t) {
    const n = e.links[t];
    const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Hr(e, t);
+   return r && n.state === "waiting" && Yr(e, t);
   }
   function Gr(e, t) {
    const n = e.links[t];
@@ -2756,7 +2756,7 @@ exports.modules = {
     trouble: u
    };
   }
-  async function os({step: e, io: t, plan: n}, s) {
+  async function os({input: e, io: t, plan: n}, s) {
    const o = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
    if (!o) return null;
    return Kt(e.inputs, t, (e, n) => {
@@ -2954,8 +2954,8 @@ exports.modules = {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var bs = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function ws({step: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
+  var ws = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function bs({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = s.build?.payload ?? null;
    const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
@@ -3015,7 +3015,7 @@ exports.modules = {
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const i = n === "timeout" ? [ bs, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const i = n === "timeout" ? [ ws, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ i, ...a ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
@@ -3140,13 +3140,13 @@ exports.modules = {
    const o = Ds(s, n.chain);
    const a = Js(o, n.startAt);
    const i = await (0, r.xFG)(e, t, ft(o));
-   const c = await Ys(e, t, {
+   const c = await Hs(e, t, {
     plan: o,
     from: a,
     reported: i
    });
    const u = {
-    step: e,
+    input: e,
     io: t,
     plan: o,
     reported: i,
@@ -3164,19 +3164,19 @@ exports.modules = {
     const e = `chain "${o.name}" did not start: ${c.why}`;
     t.log.info(e);
     const r = n.dryRun || o.enabled === false || n.environment.eventName === "workflow_run";
-    return ws(u, {
+    return bs(u, {
      ...d,
      trouble: r ? null : e
     });
    }
    zs(t, o, a);
    const f = pr(u, a);
-   if (n.dryRun) return ws(u, {
+   if (n.dryRun) return bs(u, {
     ...d,
     deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
    t.log.info(`chain "${o.name}" starts for ${c.event}`);
-   return ws(u, await ss(u, l, {
+   return bs(u, await ss(u, l, {
     kind: "start",
     from: a
    }));
@@ -3203,7 +3203,7 @@ exports.modules = {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function Ys(e, t, {plan: n, from: s, reported: o}) {
+  async function Hs(e, t, {plan: n, from: s, reported: o}) {
    const a = e => ({
     event: null,
     why: e
@@ -3222,12 +3222,12 @@ exports.modules = {
     facts: await (0, r.PGq)(o, t, [ n ])
    });
    if ("reason" in u) return a(u.text);
-   const l = (0, r.W$7)(Hs(n, i), e, t.log);
+   const l = (0, r.W$7)(Ys(n, i), e, t.log);
    return l.size > 0 ? a("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Hs(e, t) {
+  function Ys(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
@@ -3277,9 +3277,9 @@ exports.modules = {
     ...m,
     claims: a
    };
-   const {run: k, chain: g, sha: b} = m;
+   const {run: k, chain: g, sha: w} = m;
    t.log.info(`chain "${i.name}" continues at "${c.name}": ${p.state}`);
-   const w = await ss(k, g, {
+   const b = await ss(k, g, {
     kind: "callback",
     link: u,
     callback: p
@@ -3287,8 +3287,8 @@ exports.modules = {
    return {
     kind: "resumed",
     claims: a,
-    sha: b,
-    result: ws(k, w)
+    sha: w,
+    result: bs(k, b)
    };
   }
   var Xs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
@@ -3370,7 +3370,7 @@ exports.modules = {
    if (c === null) return eo("the API does not say which commit the run of the chain is of");
    const {events: u} = await (0, r.IN6)(i, t, [ s ]);
    const l = {
-    step: e,
+    input: e,
     io: t,
     plan: s,
     reported: i,
@@ -3475,18 +3475,18 @@ exports.modules = {
     kind: g,
     sha: a
    };
-   const {since: b} = e;
-   const w = d.map(e => bo(p, e, {
+   const {since: w} = e;
+   const b = d.map(e => wo(p, e, {
     isSame: u,
     began: i,
     noun: c,
-    since: b
+    since: w
    }));
-   const v = n === "status" ? await wo(t, e, a, d) : [];
+   const v = n === "status" ? await bo(t, e, a, d) : [];
    return {
     kind: g,
     sha: a,
-    seen: [ ...w, ...v ].join("; ")
+    seen: [ ...b, ...v ].join("; ")
    };
   }
   async function so(e, t) {
@@ -3613,7 +3613,7 @@ exports.modules = {
    };
   }
   var go = 5;
-  function bo(e, t, {isSame: n, began: s, noun: o, since: a}) {
+  function wo(e, t, {isSame: n, began: s, noun: o, since: a}) {
    const i = po(e, t, {
     isSame: n
    });
@@ -3637,7 +3637,7 @@ exports.modules = {
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
    return l.length > 0 ? `the ${o} ${d} is still pending` : `the ${o} "${t}" succeeded`;
   }
-  async function wo(e, {environment: {repository: t}}, n, s) {
+  async function bo(e, {environment: {repository: t}}, n, s) {
    try {
     const {json: o} = await e.api.request(uo, {
      ...(0, r.NUd)(t),
@@ -4069,10 +4069,10 @@ exports.modules = {
   }
   var Jo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
   var zo = [ "content-type", ...Jo ];
-  var Yo = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Ho({headers: e, body: t}) {
+  var Ho = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Yo({headers: e, body: t}) {
    const n = Jo.map(t => e[t] ?? "");
-   return n.find(e => Yo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
+   return n.find(e => Ho.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
   }
   var Wo = "/webhooks/v1/";
   var Xo = /^\/webhooks\/v1(?:\/(.*))?$/s;
@@ -4092,6 +4092,7 @@ exports.modules = {
   }
   function Zo(e) {
    const t = Qo(e);
+   if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
    } catch {
@@ -4261,8 +4262,8 @@ exports.modules = {
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var ba = 64;
-  function wa(e, t) {
+  var wa = 64;
+  function ba(e, t) {
    const n = [];
    const r = [];
    for (const s of e) {
@@ -4359,7 +4360,7 @@ exports.modules = {
   function Ma(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > ba) return Ba(`${e} nests deeper than ${ba} levels`);
+    if (t > wa) return Ba(`${e} nests deeper than ${wa} levels`);
     const s = n.flatMap(Object.values);
     if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ba(`${e} contains a number that would be rounded`);
     n = s.filter(e => typeof e === "object" && e !== null);
@@ -4428,11 +4429,19 @@ exports.modules = {
     return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => za(e, r, (e, s) => Ha(n, e, t, r, s));
+    return r => za(e, r, (e, s) => Ya(e, r, {
+     where: n,
+     patterns: t,
+     isHarmless: s
+    }));
    }) ];
   }
   function Fa(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ha(e, Xa(s), t, o, n);
+   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ya(Xa(s), o, {
+    where: e,
+    patterns: t,
+    isHarmless: n
+   });
   }
   function Da({match: e, present: t, absent: n = []}) {
    return [ ...Pa(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ra : {
@@ -4442,7 +4451,7 @@ exports.modules = {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return Ya(t);
+     if (r.kind === "repeated") return Ha(t);
      return r.kind === "value" && r.value !== null ? Ra : {
       kind: "differs",
       why: `${t} ${Wa(r)}`
@@ -4474,21 +4483,21 @@ exports.modules = {
     why: `${c.why}, and no other item matches`
    } : c ?? Ra;
   }
-  function Ya(e) {
+  function Ha(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Ha(e, t, n, {quote: s}, o = true) {
-   if (t.kind === "repeated") return Ya(e);
-   if (t.kind === "none" || t.value === null) return {
+  function Ya(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
+   if (e.kind === "repeated") return Ha(n);
+   if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${e} ${Wa(t)}`
+    why: `${n} ${Wa(e)}`
    };
-   const a = Ga(t.value);
-   if (a !== null && (0, r.cK5)(n, a)) return Ra;
-   const i = o ? `${e} is ${s(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
+   const a = Ga(e.value);
+   if (a !== null && (0, r.cK5)(s, a)) return Ra;
+   const i = o ? `${n} is ${t(e.value)}, not ${s.join(", ")}` : `${n} does not match ${s.join(", ")}`;
    return {
     kind: "differs",
     why: i
@@ -4515,7 +4524,7 @@ exports.modules = {
   function Ka({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
    return r => za(e, r, (s, o) => {
-    if (s.kind === "repeated") return Ya(e);
+    if (s.kind === "repeated") return Ha(e);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${e} ${s.why}`
@@ -4735,9 +4744,9 @@ exports.modules = {
    return ii(e) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
   function gi(e, t, n) {
-   return bi(e)(t, n);
+   return wi(e)(t, n);
   }
-  function bi(e) {
+  function wi(e) {
    const t = e.providers.filter(({active: e}) => e).map(t => ji(t, e.functions));
    const n = Si(e);
    return (e, r) => {
@@ -4752,9 +4761,9 @@ exports.modules = {
     return Ei(t, o, s, r) ?? Ri(o.provider, a.document) ?? qi(o, a);
    };
   }
-  var wi = 64 * 1024;
+  var bi = 64 * 1024;
   function vi(e, t, n) {
-   return t.body.length > wi && e.every(e => ri(e, t, n) !== null);
+   return t.body.length > bi && e.every(e => ri(e, t, n) !== null);
   }
   function yi(e, t, n) {
    switch (e.status) {
@@ -4820,7 +4829,7 @@ exports.modules = {
    };
   }
   function Si(e) {
-   const t = ua(Hi(e));
+   const t = ua(Yi(e));
    const n = ya(e.functions);
    return (e, {trusted: r = false, unread: s = false, redact: o = e => e}) => {
     const a = a => ({
@@ -4926,7 +4935,7 @@ exports.modules = {
    const {name: r} = e;
    const {webhook: s, quote: o} = n;
    const a = t.filter(({uri: e}) => e === void 0 || e === Qo(s.uri));
-   if (a.length > 0) return Yi(r, a.map(t => Fi(e, t, n)));
+   if (a.length > 0) return Hi(r, a.map(t => Fi(e, t, n)));
    const i = new Set(t.map(({fn: e}) => o(e.uri)));
    const c = [ ...i ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${c}`;
@@ -4967,7 +4976,7 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = wa(t.variables, s);
+   const {values: u, errors: l} = ba(t.variables, s);
    return l.length === 0 ? {
     status: "succeeded",
     name: o,
@@ -4991,7 +5000,7 @@ exports.modules = {
    const r = n ? t.odd() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function Yi(e, t) {
+  function Hi(e, t) {
    const n = [];
    const r = [];
    const s = [];
@@ -5032,7 +5041,7 @@ exports.modules = {
     variables: i
    };
   }
-  function Hi({providers: e, functions: t}) {
+  function Yi({providers: e, functions: t}) {
    return [ ...Li, ...e.flatMap(({match: e, type: t}) => [ ...Wi(e), ...Mi(t).flatMap(e => [ ...Wi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Wi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(xa) ]) ];
   }
   function Wi(e) {
@@ -5099,7 +5108,7 @@ exports.modules = {
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
   function Qi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !bn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+   if (e === null || !wn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
    if (n === null || a > Xi) return "the attestation is older than 35 days; have the sender send the webhook again";
    return a < -Gi ? "the attestation is dated in the future; correct the relay's clock" : null;
@@ -5147,14 +5156,14 @@ exports.modules = {
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
    if (!u.success || "problem" in l) return fc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
-   const [g = "", ...b] = f.split("?");
+   const [g = "", ...w] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
       uri: Zo(g),
       headers: Do(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Do([ ...new URLSearchParams(b.join("?")), ...lc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      query: Do([ ...new URLSearchParams(w.join("?")), ...lc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: a,
@@ -5223,7 +5232,7 @@ exports.modules = {
   var hc = 25 * 1024 * 1024;
   async function pc({inputs: e, secrets: t}, n, s) {
    const o = e.listenerToken === "" ? null : e.listenerToken;
-   const a = bi(n);
+   const a = wi(n);
    const i = mc(s);
    const c = new AbortController;
    const u = {
@@ -5240,7 +5249,7 @@ exports.modules = {
     path: Wo,
     maxBytes: hc,
     checkHead: e => {
-     const t = bc(e, o);
+     const t = wc(e, o);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
@@ -5264,7 +5273,7 @@ exports.modules = {
      });
      gc(u, i, m);
      if (u.evaluated !== null) c.abort();
-     return wc(m, n);
+     return bc(m, n);
     }
    });
    const f = await (0, r.a0b)(s, {
@@ -5350,7 +5359,7 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function bc(e, t) {
+  function wc(e, t) {
    if (Ko(e.path, t) === null) return yc;
    const n = ht(e);
    if (n === "method_not_allowed") return $c;
@@ -5358,7 +5367,7 @@ exports.modules = {
    const r = Number(e.headers["content-length"] ?? 0);
    return r > hc ? xc : null;
   }
-  function wc({webhook: e, routing: t}, {providers: n}) {
+  function bc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
    const s = xi(e.headers);
    const o = yi(t, r, s);
@@ -5514,7 +5523,7 @@ exports.modules = {
      provider: i?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : t.redact(Ho(i.webhook))
+     id: i === null ? "" : t.redact(Yo(i.webhook))
     },
     deliveries: null,
     payload: null,
@@ -5634,17 +5643,17 @@ exports.modules = {
    });
   }
   function zc(e, t, n) {
-   const r = Yc(e, t);
+   const r = Hc(e, t);
    const s = La(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
    const o = La(r.rest, n.redact);
    return {
-    outputs: Hc(s.variables, r.values),
-    shown: Hc(o.variables, r.hidden),
+    outputs: Yc(s.variables, r.values),
+    shown: Yc(o.variables, r.hidden),
     redacted: s.redacted
    };
   }
-  function Yc({functions: e}, t) {
+  function Hc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const s = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const o = s(true, e => e);
@@ -5655,7 +5664,7 @@ exports.modules = {
     texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ta))
    };
   }
-  function Hc(e, t) {
+  function Yc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
   function Wc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
@@ -5803,10 +5812,10 @@ exports.modules = {
    const [m] = mi(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
-   const {repository: b} = l;
+   const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Ec(m, b, p)
+    mac: Ec(m, w, p)
    } : p;
   }
   var ru = 8;
@@ -5927,7 +5936,7 @@ exports.modules = {
    t.mask(n.listenerToken);
    const r = ku(e);
    const s = gu(r, n);
-   const o = Ki(bu(e, await e.loadConfig({
+   const o = Ki(wu(e, await e.loadConfig({
     providers: s
    }), s), e.secrets, t.mask);
    const {config: a, secrets: i} = o;
@@ -5976,14 +5985,14 @@ exports.modules = {
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function bu({inputs: e, secrets: t}, n, o) {
+  function wu({inputs: e, secrets: t}, n, o) {
    const {providers: a = [], functions: i = []} = n.receive ?? {};
    const c = (0, r.d0L)(a, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new s.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!i.some(e => e.active && l.includes(e.provider))) throw new s.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => o(e, wu(i, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => o(e, bu(i, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
@@ -6003,7 +6012,7 @@ exports.modules = {
     }))
    };
   }
-  function wu(e, t) {
+  function bu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
   async function vu(e, t, n, r) {
@@ -6088,7 +6097,7 @@ exports.modules = {
      if (s >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
   async function Mu({api: e, log: t}, {repository: n, since: s}) {
@@ -6113,7 +6122,7 @@ exports.modules = {
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > xu) t.warning(`${n} has ${c.length} records since ${Hu(s)}; only the newest ${xu} are read`);
+   if (c.length > xu) t.warning(`${n} has ${c.length} records since ${Yu(s)}; only the newest ${xu} are read`);
    return c.slice(0, xu);
   }
   function Eu({expired: e, workflow_run: t}) {
@@ -6185,7 +6194,7 @@ exports.modules = {
     let a = ju;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== qu.magic) throw Yu();
+     if (e.readUInt32LE(o) !== qu.magic) throw Hu();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
@@ -6194,10 +6203,10 @@ exports.modules = {
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== Nu.magic) throw Yu();
+     if (e.readUInt32LE(c) !== Nu.magic) throw Hu();
      const f = c + Nu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + s);
-     if (h.length < s || ![ Pu, Fu ].includes(n)) throw Yu();
+     if (h.length < s || ![ Pu, Fu ].includes(n)) throw Hu();
      const p = n === Pu ? h : t(h, {
       maxOutputLength: Math.max(1, a)
      });
@@ -6212,21 +6221,21 @@ exports.modules = {
    } catch (e) {
     if (e instanceof Lu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Yu();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Hu();
    }
   }
   function Ju(e) {
    const t = Math.max(0, e.length - Ru.size - Ru.comment);
    for (let n = e.length - Ru.size; n >= t; n--) if (e.readUInt32LE(n) === Ru.magic) return n;
-   throw Yu();
+   throw Hu();
   }
   function zu() {
    return new Lu(`it unpacks to more than ${ju / 1024 / 1024} MiB`);
   }
-  function Yu() {
+  function Hu() {
    return new Lu("it is not a whole zip archive; upload it again");
   }
-  function Hu(e) {
+  function Yu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
   var Wu = "variables.";
@@ -6261,17 +6270,17 @@ exports.modules = {
    const k = (0, r.wj7)(m, h);
    if (k !== null) return Qu(k);
    const g = Xu(s);
-   const b = (0, r.wXI)(g).find(e => e.startsWith(Wu));
-   if (b !== void 0) return Qu(`its URL or headers need \${${b}}, and a record keeps no variables; re-run the job that sent it`);
-   const w = await a(g, n);
-   if (w.kind === "unknown") return Qu(w.reason);
-   if (w.status !== null && Vu(n, w.status)) t.log.warning(`webhook "${s.name}": the build is now ${w.status}, which its URL or headers use; its body has the earlier status`);
+   const w = (0, r.wXI)(g).find(e => e.startsWith(Wu));
+   if (w !== void 0) return Qu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   const b = await a(g, n);
+   if (b.kind === "unknown") return Qu(b.reason);
+   if (b.status !== null && Vu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
    const v = Ku(s, h, e.secrets);
    const y = (0, r.iPi)(e, t, g, {
     id: l,
     event: d,
     values: {
-     ...w.values,
+     ...b.values,
      event: {
       name: d
      }
@@ -6387,7 +6396,7 @@ exports.modules = {
    })));
    const u = {
     selected: [],
-    lost: [],
+    givenUp: [],
     skipped: []
    };
    const l = o !== null && a === null;
@@ -6421,7 +6430,7 @@ exports.modules = {
    };
    if (e.givenUp) return ul("it was given up before");
    return {
-    kind: dl(e, r) ? "lost" : "selected"
+    kind: dl(e, r) ? "givenUp" : "selected"
    };
   }
   function cl({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
@@ -6483,12 +6492,12 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: s,
-     began: wl(e)
+     began: bl(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => bl(t, e) ? e : t);
+    const {began: t, ...n} = e.reduce((e, t) => wl(t, e) ? e : t);
     const r = yl(e);
     const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
@@ -6501,11 +6510,11 @@ exports.modules = {
     };
    });
   }
-  function bl(e, t) {
+  function wl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
    return vl(e.sent) < vl(t.sent);
   }
-  function wl({attempts: e}) {
+  function bl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
   function vl({body: e, status: t}) {
@@ -6549,8 +6558,8 @@ exports.modules = {
     delivery: k.get(e.sent.id) ?? Cl(e, n, t),
     givenUp: false
    }));
-   const b = f.lost.map(e => jl(e, u, t));
-   return Ll(u, t, [ ...b, ...g ], a);
+   const w = f.givenUp.map(e => jl(e, u, t));
+   return Ll(u, t, [ ...w, ...g ], a);
   }
   function jl(e, {inputs: t}, {log: n, redact: s}) {
    const {sent: o, run: a, repository: i, firstFailed: c} = e;
@@ -6725,14 +6734,14 @@ exports.modules = {
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
    const k = n.status === "not_run" || s ? i : n;
-   const {status: g, reason: b, attempts: w} = k;
+   const {status: g, reason: w, attempts: b} = k;
    return {
     id: d,
     webhook: f,
     event: i.event,
     status: g,
-    reason: b,
-    attempts: w,
+    reason: w,
+    attempts: b,
     chain: p,
     body: h,
     retry_of: k === i ? i.retry_of : d,

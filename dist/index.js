@@ -1,196 +1,220 @@
 (() => {
  "use strict";
  var e = {
-  130: ((e, t, n) => {
+  87: ((e, t, n) => {
+   n.d(t, {
+    q: () => r,
+    x: () => s
+   });
+   var s = class extends Error {
+    problems;
+    hidden;
+    constructor(e, t = 0) {
+     const n = typeof e === "string" ? [ {
+      message: e
+     } ] : e;
+     const s = t > 0 ? [ `and ${t} more like these` ] : [];
+     super([ ...n.map(r), ...s ].join("\n"));
+     this.problems = n;
+     this.hidden = t;
+    }
+   };
+   function r({file: e, line: t, path: n, message: s}) {
+    const r = [ t && e ? `${e}:${t}` : e, n ];
+    const o = r.filter(e => e).join(" ");
+    return o ? `${o}: ${s}` : s;
+   }
+  }),
+  183: ((e, t, n) => {
    n.d(t, {
     LNW: () => zt,
-    hDB: () => zv,
-    t9M: () => ww,
+    hDB: () => Xy,
+    t9M: () => bv,
     QsA: () => G,
     t1A: () => H,
-    ycH: () => Jd,
-    T6F: () => bw,
-    XFU: () => Wg,
-    Oij: () => Kn,
+    ycH: () => Yh,
+    T6F: () => kv,
+    XFU: () => Jm,
+    Oij: () => Fn,
     vHr: () => Os,
-    SnM: () => Ll,
-    IaO: () => Av,
+    SnM: () => Pu,
+    IaO: () => Oy,
     rl5: () => J,
-    xvI: () => fy,
+    xvI: () => hg,
     V4I: () => Ee,
     A9w: () => _n,
-    YOg: () => At,
+    YOg: () => Nt,
     zMY: () => Ot,
-    Cr: () => Xb,
-    YQg: () => pg,
-    eS5: () => Kv,
-    HvL: () => Uv,
-    q8e: () => b$,
-    HnF: () => kv,
-    pYO: () => Eu,
-    fey: () => Nw,
+    Cr: () => Qw,
+    YQg: () => mm,
+    eS5: () => Hy,
+    HvL: () => Cy,
+    q8e: () => kk,
+    HnF: () => $y,
+    pYO: () => Ac,
+    fey: () => Nv,
     X5r: () => ss,
     h0v: () => Zn,
-    KVD: () => p_,
-    SKO: () => Pp,
+    KVD: () => m$,
+    SKO: () => Rd,
     VJ8: () => rs,
-    tQE: () => wb,
-    _ns: () => Mb,
+    tQE: () => bw,
+    _ns: () => Lw,
     tsq: () => W,
-    haE: () => qg,
-    $o4: () => Qg,
-    J9V: () => Gg,
-    lYN: () => Xg,
+    haE: () => Dm,
+    $o4: () => Zm,
+    J9V: () => Wm,
+    lYN: () => Qm,
     IeY: () => It,
-    tE: () => Yw,
+    tE: () => Vv,
     _6I: () => jn,
-    cK2: () => nb,
-    F0$: () => h_,
-    qeC: () => ik,
-    ek6: () => $b,
-    crx: () => Hb,
-    vp_: () => f_,
-    OAY: () => av,
-    eap: () => Ip,
+    cK2: () => sw,
+    F0$: () => d$,
+    qeC: () => ab,
+    ek6: () => _w,
+    crx: () => Gw,
+    vp_: () => h$,
+    OAY: () => cy,
+    eap: () => jd,
     yJK: () => Yn,
-    PA2: () => d_,
-    gPK: () => lu,
-    gJl: () => Aw,
-    MkP: () => yv,
-    S6l: () => hd,
-    Nqr: () => Cv,
-    ohm: () => Fv,
+    PA2: () => p$,
+    gPK: () => fc,
+    gJl: () => Ov,
+    MkP: () => vy,
+    S6l: () => dh,
+    Nqr: () => Uy,
+    ohm: () => Fy,
     NpB: () => Et,
     qYG: () => Jn,
-    d0L: () => L$,
+    d0L: () => Pk,
     Q_Y: () => $n,
     ln4: () => bn,
     E2x: () => lt,
-    a3k: () => Tv,
-    jVb: () => rc,
+    a3k: () => My,
+    jVb: () => ta,
     Cy5: () => Wn,
     fUm: () => M,
-    C3x: () => Dy,
-    d9D: () => Eb,
-    yJ6: () => l$,
+    C3x: () => Bg,
+    d9D: () => Aw,
+    yJ6: () => fk,
     ndf: () => ft,
     u0P: () => Bn,
-    d4W: () => _b,
-    cX8: () => Lp,
+    d4W: () => Sw,
+    cX8: () => Pd,
     pij: () => Dn,
-    w1q: () => fw,
+    w1q: () => hv,
     sL_: () => zn,
-    a5k: () => nw,
-    Eio: () => Wv,
+    a5k: () => sv,
+    Eio: () => Jy,
     end: () => Gn,
-    tVV: () => oy,
-    dgy: () => iw,
-    rCm: () => uv,
-    fMs: () => fu,
-    nfo: () => bv,
-    p_z: () => Sv,
+    tVV: () => ig,
+    dgy: () => av,
+    rCm: () => ly,
+    fMs: () => hc,
+    nfo: () => ky,
+    p_z: () => xy,
     gTs: () => Un,
     euz: () => Tt,
     $I0: () => un,
     Qic: () => ln,
-    _HM: () => u_,
-    vXz: () => Mp,
-    pqt: () => uu,
-    zOO: () => Pf,
-    Bjv: () => x$,
-    cK5: () => _u,
-    vBT: () => zw,
-    bDE: () => lw,
-    wXI: () => Dd,
-    vQM: () => vb,
-    nEZ: () => yb,
-    xDW: () => y_,
+    _HM: () => l$,
+    vXz: () => Ld,
+    pqt: () => lc,
+    zOO: () => Pl,
+    Bjv: () => Ek,
+    cK5: () => Sc,
+    vBT: () => Xv,
+    bDE: () => fv,
+    wXI: () => Bh,
+    vQM: () => ww,
+    nEZ: () => vw,
+    xDW: () => v$,
     mee: () => Pt,
-    cl6: () => Ct,
+    cl6: () => Rt,
     aig: () => Ut,
-    Ikc: () => Rt,
+    Ikc: () => Ct,
     lqM: () => qt,
-    $2G: () => Dv,
+    $2G: () => By,
     eCA: () => Ln,
-    FYx: () => wv,
+    FYx: () => by,
     qgA: () => Jt,
-    o47: () => Fm,
-    Xc$: () => Ym,
+    o47: () => Fp,
+    Xc$: () => Vp,
     qFJ: () => Tn,
     Rr2: () => sn,
     Sr9: () => Hn,
-    dCO: () => dg,
-    uT: () => Vm,
-    fm8: () => uw,
+    dCO: () => pm,
+    uT: () => zp,
+    fm8: () => lv,
     KIO: () => Dt,
     FsL: () => Yt,
-    ndc: () => l_,
+    ndc: () => f$,
     pa$: () => Pn,
-    wj7: () => Gb,
-    nl_: () => tw,
+    wj7: () => Ww,
+    nl_: () => nv,
     smm: () => ye,
-    WEZ: () => dv,
-    Q4J: () => Qc,
-    KoQ: () => hg,
+    WEZ: () => py,
+    Q4J: () => Za,
+    KoQ: () => dm,
     XFb: () => us,
-    PGq: () => B$,
-    IN6: () => _$,
-    dTL: () => Jv,
-    xFG: () => h$,
-    cIh: () => Ik,
-    ItD: () => fg,
-    gM3: () => Rc,
+    PGq: () => Kk,
+    IN6: () => Sk,
+    dTL: () => Yy,
+    xFG: () => dk,
+    cIh: () => jb,
+    ItD: () => hm,
+    gM3: () => qa,
     g1P: () => Bt,
-    rM: () => fv,
-    EP6: () => Kb,
-    V5g: () => hv,
+    rM: () => hy,
+    EP6: () => Hw,
+    V5g: () => dy,
     x56: () => ve,
     yGV: () => bt,
-    sCI: () => jl,
-    YLv: () => Il,
-    iPi: () => c_,
+    sCI: () => Tu,
+    YLv: () => ju,
+    iPi: () => u$,
     S5J: () => Ps,
     KD6: () => Ds,
-    N7X: () => Dg,
+    N7X: () => Bm,
     NUd: () => Vn,
-    zav: () => qv,
-    mhh: () => cp,
-    IZM: () => aw,
-    $xg: () => Qb,
+    zav: () => Dy,
+    mhh: () => ud,
+    IZM: () => cv,
+    $xg: () => Zw,
     xLC: () => Vt,
     g$U: () => ds,
     GfW: () => xs,
-    Fj2: () => Bd,
-    tlT: () => $$,
+    Fj2: () => Kh,
+    tlT: () => _k,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Cp,
-    _SZ: () => rp,
-    Mlf: () => ip,
-    uoR: () => dw,
-    O2N: () => cu,
-    YjP: () => Kt,
-    e09: () => Cn,
-    koJ: () => vv,
-    et_: () => Yf,
-    tpe: () => xv,
-    rbc: () => Mv,
+    scB: () => Ud,
+    _SZ: () => od,
+    Mlf: () => ad,
+    uoR: () => pv,
+    O2N: () => uc,
+    YjP: () => Ft,
+    e09: () => Rn,
+    koJ: () => wy,
+    et_: () => Yl,
+    tpe: () => Ey,
+    rbc: () => Ly,
     ueZ: () => is,
     aB_: () => qn,
-    y1j: () => qy,
+    y1j: () => Dg,
     pdi: () => _t,
     xvE: () => os,
     KCZ: () => Gt,
     L5J: () => Wt,
-    Xw7: () => k$,
-    Ug3: () => f$,
-    MX: () => op,
+    Xw7: () => $k,
+    Ug3: () => hk,
+    MX: () => id,
     a0b: () => V,
-    HPY: () => U$,
-    W$7: () => P$,
-    SRW: () => Ov,
+    HPY: () => Ck,
+    W$7: () => Rk,
+    SRW: () => Iy,
     E_l: () => Mn,
-    RBT: () => hf
+    RBT: () => hl
    });
    var s = n(87);
    var r = n(857);
@@ -297,10 +321,10 @@
    function E(e, t = {}) {
     d("error", h(t), e instanceof Error ? e.toString() : e);
    }
-   function N(e, t = {}) {
+   function A(e, t = {}) {
     d("warning", h(t), e instanceof Error ? e.toString() : e);
    }
-   function A(e, t = {}) {
+   function N(e, t = {}) {
     d("notice", h(t), e instanceof Error ? e.toString() : e);
    }
    function O(e) {
@@ -336,7 +360,7 @@
     };
    }
    var P = 2 ** 31 - 1;
-   var C = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+   var R = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
    var U = {
     "": 1e3,
     s: 1e3,
@@ -344,8 +368,8 @@
     h: 36e5,
     d: 864e5
    };
-   function R(e) {
-    const t = C.exec(String(e));
+   function C(e) {
+    const t = R.exec(String(e));
     const n = U[t?.[2] ?? ""];
     if (!t || n === void 0) return null;
     const s = Math.round(Number(t[1]) * n);
@@ -354,11 +378,11 @@
    var q = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
    var D = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
    var B = String.raw`\d\d:\d\d:\d\d`;
-   var F = new RegExp([ String.raw`^${q}, \d\d ${D} \d{4} ${B} GMT$`, String.raw`^${q}[a-z]{3,6}, \d\d-${D}-\d\d ${B} GMT$`, String.raw`^${q} ${D} [ \d]\d ${B} \d{4}$` ].join("|"));
-   function K(e, t) {
+   var K = new RegExp([ String.raw`^${q}, \d\d ${D} \d{4} ${B} GMT$`, String.raw`^${q}[a-z]{3,6}, \d\d-${D}-\d\d ${B} GMT$`, String.raw`^${q} ${D} [ \d]\d ${B} \d{4}$` ].join("|"));
+   function F(e, t) {
     const n = e?.trim() ?? "";
     if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, P);
-    if (!F.test(n)) return null;
+    if (!K.test(n)) return null;
     const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
     if (Number.isNaN(s)) return null;
     return Math.min(Math.max(s - t, 0), P);
@@ -532,7 +556,7 @@
     for (const [t, n] of o.entries()) if (!me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
     for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Le(ge)}.`);
     for (const e of n) {
-     const t = Re(e);
+     const t = Ce(e);
      if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
     }
     if (r.length > 0) throw new s.x(r.map(e => ({
@@ -603,7 +627,7 @@
     return e => {
      const t = re(e);
      const i = oe(e);
-     const a = `${s} has the ${Ne[t]} address ${e}`;
+     const a = `${s} has the ${Ae[t]} address ${e}`;
      switch (t) {
      case "public":
       return null;
@@ -619,29 +643,29 @@
 
      case "special":
       if (r && je(n, e)) return null;
-      if (i !== null) return `${s} has the address ${ce(e)}, which is ${Ae[i]}: write another host.`;
+      if (i !== null) return `${s} has the address ${ce(e)}, which is ${Ne[i]}: write another host.`;
       return `${a}: add ${r ? "" : `${s} and `}${ce(e)} to allowed-hosts to allow it.`;
      }
     };
    }
-   var Ne = {
+   var Ae = {
     public: "public",
     loopback: "loopback",
     private: "private",
     unique_local: "unique-local",
     special: "special-purpose"
    };
-   var Ae = {
+   var Ne = {
     metadata: "a cloud's metadata service",
     link_local: "link-local"
    };
    function Oe(e, t) {
     if (je(e, t)) return null;
     const n = oe(t);
-    if (n !== null) return `The address ${ce(t)} is ${Ae[n]}: write another address.`;
+    if (n !== null) return `The address ${ce(t)} is ${Ne[n]}: write another address.`;
     const s = re(t);
     const r = `add ${ce(t)} to allowed-hosts to allow it`;
-    if (s !== "public") return `The address ${t} is ${Ne[s]}: ${r}.`;
+    if (s !== "public") return `The address ${t} is ${Ae[s]}: ${r}.`;
     const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return o ? null : `The host "${t}" is not allowed: ${r}.`;
    }
@@ -670,14 +694,14 @@
     https: "443",
     http: "80"
    };
-   var Ce = 253;
+   var Re = 253;
    var Ue = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Re(e) {
+   function Ce(e) {
     if (e.toLowerCase() === "public") return {
      kind: "public"
     };
-    if (e.startsWith("/")) return Fe(e);
-    if (e.startsWith("*")) return Ke(e);
+    if (e.startsWith("/")) return Ke(e);
+    if (e.startsWith("*")) return Fe(e);
     const t = ie(e.replace(/^\[([^/]*)\]$/, "$1"));
     if (t !== null) return {
      kind: "range",
@@ -708,7 +732,7 @@
     if (n === void 0 || n.toLowerCase() === "public") return {
      error: `is a URL: write its host alone${Ge(e)}`
     };
-    const r = Re(n);
+    const r = Ce(n);
     return "error" in r ? r : {
      ...r,
      scheme: t.toLowerCase(),
@@ -719,9 +743,9 @@
     return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
    }
    function Be(e) {
-    return e.length <= Ce && !e.split(".").includes("");
+    return e.length <= Re && !e.split(".").includes("");
    }
-   function Fe(e) {
+   function Ke(e) {
     const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
     if (t === void 0) return {
      error: "is not a /regex/: write one slash before and one after it"
@@ -740,7 +764,7 @@
      };
     }
    }
-   function Ke(e) {
+   function Fe(e) {
     if (e === "*") return {
      error: `is too wide: ${Ue}`
     };
@@ -1125,14 +1149,14 @@
      }
     });
    }
-   function Nt(e, t, n) {
+   function At(e, t, n) {
     return typeof e.default === "function" ? e.default(t, n) : e.default;
    }
-   function At(e, t) {
+   function Nt(e, t) {
     return it({
      kind: "schema",
      type: "array",
-     reference: At,
+     reference: Nt,
      expects: "Array",
      async: false,
      item: e,
@@ -1269,7 +1293,7 @@
      default: t,
      "~run"(e, t) {
       if (e.value === null) {
-       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (this.default !== void 0) e.value = At(this, e, t);
        if (e.value === null) {
         e.typed = true;
         return e;
@@ -1279,18 +1303,18 @@
      }
     });
    }
-   function Ct(e, t) {
+   function Rt(e, t) {
     return it({
      kind: "schema",
      type: "nullish",
-     reference: Ct,
+     reference: Rt,
      expects: `(${e.expects} | null | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null || e.value === void 0) {
-       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (this.default !== void 0) e.value = At(this, e, t);
        if (e.value === null || e.value === void 0) {
         e.typed = true;
         return e;
@@ -1314,11 +1338,11 @@
      }
     });
    }
-   function Rt(e, t) {
+   function Ct(e, t) {
     return it({
      kind: "schema",
      type: "object",
-     reference: Rt,
+     reference: Ct,
      expects: "Object",
      async: false,
      entries: e,
@@ -1331,7 +1355,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : Nt(r);
+         const o = s in n ? n[s] : At(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1386,7 +1410,7 @@
      default: t,
      "~run"(e, t) {
       if (e.value === void 0) {
-       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (this.default !== void 0) e.value = At(this, e, t);
        if (e.value === void 0) {
         e.typed = true;
         return e;
@@ -1478,11 +1502,11 @@
      }
     });
    }
-   function Ft(e, t) {
+   function Kt(e, t) {
     return it({
      kind: "schema",
      type: "strict_object",
-     reference: Ft,
+     reference: Kt,
      expects: "Object",
      async: false,
      entries: e,
@@ -1495,7 +1519,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : Nt(r);
+         const o = s in n ? n[s] : At(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1553,11 +1577,11 @@
      }
     });
    }
-   function Kt(e) {
+   function Ft(e) {
     return it({
      kind: "schema",
      type: "string",
-     reference: Kt,
+     reference: Ft,
      expects: "string",
      async: false,
      message: e,
@@ -1791,7 +1815,7 @@
      switch (e.charCodeAt(t)) {
      case fn:
       {
-       const s = Nn(e, t);
+       const s = An(e, t);
        if (o?.counts && On(e, s)) {
         const i = String(JSON.parse(e.slice(t, s)));
         o.key = i;
@@ -1866,12 +1890,12 @@
      }
     };
    }
-   function Nn(e, t) {
+   function An(e, t) {
     let n = e.indexOf('"', t + 1);
-    while (An(e, n)) n = e.indexOf('"', n + 1);
+    while (Nn(e, n)) n = e.indexOf('"', n + 1);
     return n + 1;
    }
-   function An(e, t) {
+   function Nn(e, t) {
     let n = t;
     while (e.charCodeAt(n - 1) === mn) n--;
     return (t - n) % 2 === 1;
@@ -1900,7 +1924,7 @@
     }
    }
    function Mn(e) {
-    return e.replace(/^\ufeff/, "");
+    return e.charCodeAt(0) === 65279 ? e.slice(1) : e;
    }
    function Ln(e, t) {
     if (typeof e !== "object" || e === null) return;
@@ -1910,14 +1934,14 @@
     const n = Ln(e, t);
     return n === void 0 || n === "" ? null : n;
    }
-   function Cn(e) {
+   function Rn(e) {
     return typeof e === "string" ? e : null;
    }
    function Un(e, t) {
     const n = Ln(e, t);
     return Array.isArray(n) ? n : [];
    }
-   function Rn(e, t) {
+   function Cn(e, t) {
     const n = Ln(e, t);
     if (n === void 0 || n === null) return [];
     return Array.isArray(n) ? n : [ n ];
@@ -1936,11 +1960,11 @@
    function Bn(e) {
     return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
    }
-   function Fn(e) {
+   function Kn(e) {
     const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
     return t.every(e => e.startsWith('"') || Bn(Number(e)));
    }
-   var Kn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+   var Fn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
    function Hn(e) {
     const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
     if (t === void 0 || n === void 0) return null;
@@ -2194,8 +2218,8 @@
    function Es(e) {
     return e.length > gs ? `${e.slice(0, gs)}...` : e;
    }
-   var Ns = 1e3;
-   var As = 1024 * 1024;
+   var As = 1e3;
+   var Ns = 1024 * 1024;
    var Os = class extends Error {
     name="RenderError";
    };
@@ -2205,7 +2229,7 @@
      const r = Ys(n);
      if (r !== null) throw new Os(`${e.source}: ${r}`);
      const o = Ws[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > As) throw new Os(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+     if (s > 0 && typeof o === "string" && o.length > Ns) throw new Os(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
     if (e.filters.length > 0) t.onFiltered?.(n, s);
@@ -2230,7 +2254,7 @@
      return zs(Is(e, t));
     }).join("");
    }
-   function Cs(e, t) {
+   function Rs(e, t) {
     return Us(e, {
      key: e => Ps(e, t),
      leaf: e => {
@@ -2244,7 +2268,7 @@
    function Us(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
-    if (n === Ns) throw new Os(`the body is nested more than ${Ns} levels deep; make it flatter`);
+    if (n === As) throw new Os(`the body is nested more than ${As} levels deep; make it flatter`);
     const s = e => Us(e, t, n + 1);
     if (Array.isArray(e)) return e.map(s).filter(e => e !== js);
     const r = new Map;
@@ -2259,7 +2283,7 @@
     });
     return Object.fromEntries(o);
    }
-   function Rs(e) {
+   function Cs(e) {
     const t = qn(e);
     if (t !== null) return t;
     throw new Os("a value is nested too deeply to be sent");
@@ -2271,22 +2295,22 @@
    function Ds(e, t) {
     const n = qs(e);
     if (n !== null) return zs(t(`secrets.${n}`));
-    const s = Fs(e, t, e => e);
+    const s = Ks(e, t, e => e);
     if (s !== e && Hs(s) > Hs(e)) throw new Os("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
    function Bs(e, t) {
-    return Object.entries(e).filter(([, e]) => !Ms(e, t)).map(([e, n]) => `${Xs(e)}=${Fs(n, t, Xs)}`).join("&");
+    return Object.entries(e).filter(([, e]) => !Ms(e, t)).map(([e, n]) => `${Xs(e)}=${Ks(n, t, Xs)}`).join("&");
    }
-   function Fs(e, t, n) {
+   function Ks(e, t, n) {
     return ws(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
      const s = zs(Is(e, t));
-     return Ks(e) ? s : Xs(s);
+     return Fs(e) ? s : Xs(s);
     }).join("");
    }
-   function Ks({filters: e}) {
+   function Fs({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
    function Hs(e) {
@@ -2294,7 +2318,7 @@
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
    var Gs = {
-    json: e => e === void 0 ? '""' : Rs(e),
+    json: e => e === void 0 ? '""' : Cs(e),
     url: e => Xs(zs(e)),
     xml: e => cs(zs(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
     slack: e => cs(zs(e), /[&<>]/g)
@@ -2325,7 +2349,7 @@
    function zs(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Rs(e);
+    if (typeof e === "object") return Cs(e);
     return String(e);
    }
    function Xs(e) {
@@ -2430,7 +2454,7 @@
    var $r = Symbol("skip children");
    var _r = Symbol("remove node");
    function Sr(e, t) {
-    const n = Ar(t);
+    const n = Nr(t);
     if (dr(e)) {
      const t = xr(null, e.contents, n, Object.freeze([ e ]));
      if (t === _r) e.contents = null;
@@ -2464,25 +2488,25 @@
     return r;
    }
    async function Er(e, t) {
-    const n = Ar(t);
+    const n = Nr(t);
     if (dr(e)) {
-     const t = await Nr(null, e.contents, n, Object.freeze([ e ]));
+     const t = await Ar(null, e.contents, n, Object.freeze([ e ]));
      if (t === _r) e.contents = null;
-    } else await Nr(null, e, n, Object.freeze([]));
+    } else await Ar(null, e, n, Object.freeze([]));
    }
    Er.BREAK = kr;
    Er.SKIP = $r;
    Er.REMOVE = _r;
-   async function Nr(e, t, n, s) {
+   async function Ar(e, t, n, s) {
     const r = await Or(e, t, n, s);
     if (wr(r) || mr(r)) {
      Ir(e, s, r);
-     return Nr(e, r, n, s);
+     return Ar(e, r, n, s);
     }
     if (typeof r !== "symbol") if (vr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Nr(e, t.items[e], n, s);
+      const r = await Ar(e, t.items[e], n, s);
       if (typeof r === "number") e = r - 1; else if (r === kr) return kr; else if (r === _r) {
        t.items.splice(e, 1);
        e -= 1;
@@ -2490,14 +2514,14 @@
      }
     } else if (mr(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Nr("key", t.key, n, s);
+     const e = await Ar("key", t.key, n, s);
      if (e === kr) return kr; else if (e === _r) t.key = null;
-     const r = await Nr("value", t.value, n, s);
+     const r = await Ar("value", t.value, n, s);
      if (r === kr) return kr; else if (r === _r) t.value = null;
     }
     return r;
    }
-   function Ar(e) {
+   function Nr(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2688,7 +2712,7 @@
     });
     return t;
    }
-   function Cr(e, t) {
+   function Rr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
@@ -2702,7 +2726,7 @@
      onAnchor: s => {
       n.push(s);
       r ?? (r = Pr(e));
-      const o = Cr(t, r);
+      const o = Rr(t, r);
       r.add(o);
       return o;
      },
@@ -2719,23 +2743,23 @@
      sourceObjects: s
     };
    }
-   function Rr(e, t, n, s) {
+   function Cr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Rr(e, s, String(t), n);
+     const r = Cr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Rr(e, s, t, n);
+     const r = Cr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Rr(e, s, t, t);
+     const n = Cr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Rr(e, s, t, n);
+     const r = Cr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
@@ -2784,7 +2808,7 @@
      };
      const i = qr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Rr(r, {
+     return typeof r === "function" ? Cr(r, {
       "": i
      }, "", i) : i;
     }
@@ -2829,7 +2853,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = Fr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Kr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2862,7 +2886,7 @@
      return s;
     }
    };
-   function Fr(e, t, n) {
+   function Kr(e, t, n) {
     if (hr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
@@ -2870,18 +2894,18 @@
     } else if (vr(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = Fr(e, r, n);
+      const t = Kr(e, r, n);
       if (t > s) s = t;
      }
      return s;
     } else if (mr(t)) {
-     const s = Fr(e, t.key, n);
-     const r = Fr(e, t.value, n);
+     const s = Kr(e, t.key, n);
+     const r = Kr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var Kr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Fr = e => !e || typeof e !== "function" && typeof e !== "object";
    var Hr = class extends Dr {
     constructor(e) {
      super(ur);
@@ -3030,552 +3054,33 @@
      }
     }
    };
-   var Xr = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function Qr(e, t) {
-    if (/^\n+$/.test(e)) return e.substring(1);
-    return t ? e.replace(/^(?! *$)/gm, t) : e;
-   }
-   var Zr = (e, t, n) => e.endsWith("\n") ? Qr(n, t) : n.includes("\n") ? "\n" + Qr(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   var eo = "flow";
-   var to = "block";
-   var no = "quoted";
-   function so(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
-    if (!r || r < 0) return e;
-    if (r < o) o = 0;
-    const c = Math.max(1 + o, 1 + r - t.length);
-    if (e.length <= c) return e;
-    const u = [];
-    const l = {};
-    let f = r - t.length;
-    if (typeof s === "number") if (s > r - Math.max(2, o)) u.push(0); else f = r - s;
-    let h;
-    let d;
-    let p = false;
-    let m = -1;
-    let g = -1;
-    let y = -1;
-    if (n === to) {
-     m = ro(e, m, t.length);
-     if (m !== -1) f = m + c;
-    }
-    for (let s; s = e[m += 1]; ) {
-     if (n === no && s === "\\") {
-      g = m;
-      switch (e[m + 1]) {
-      case "x":
-       m += 3;
-       break;
-
-      case "u":
-       m += 5;
-       break;
-
-      case "U":
-       m += 9;
-       break;
-
-      default:
-       m += 1;
-      }
-      y = m;
-     }
-     if (s === "\n") {
-      if (n === to) m = ro(e, m, t.length);
-      f = m + t.length + c;
-      h = void 0;
-     } else {
-      if (s === " " && d && d !== " " && d !== "\n" && d !== "\t") {
-       const t = e[m + 1];
-       if (t && t !== " " && t !== "\n" && t !== "\t") h = m;
-      }
-      if (m >= f) if (h) {
-       u.push(h);
-       f = h + c;
-       h = void 0;
-      } else if (n === no) {
-       while (d === " " || d === "\t") {
-        d = s;
-        s = e[m += 1];
-        p = true;
-       }
-       const t = m > y + 1 ? m - 2 : g - 1;
-       if (l[t]) return e;
-       u.push(t);
-       l[t] = true;
-       f = t + c;
-       h = void 0;
-      } else p = true;
-     }
-     d = s;
-    }
-    if (p && a) a();
-    if (u.length === 0) return e;
-    if (i) i();
-    let v = e.slice(0, u[0]);
-    for (let s = 0; s < u.length; ++s) {
-     const r = u[s];
-     const o = u[s + 1] || e.length;
-     if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
-      if (n === no && l[r]) v += `${e[r]}\\`;
-      v += `\n${t}${e.slice(r + 1, o)}`;
-     }
-    }
-    return v;
-   }
-   function ro(e, t, n) {
-    let s = t;
-    let r = t + 1;
-    let o = e[r];
-    while (o === " " || o === "\t") if (t < r + n) o = e[++t]; else {
-     do {
-      o = e[++t];
-     } while (o && o !== "\n");
-     s = t;
-     r = t + 1;
-     o = e[r];
-    }
-    return s;
-   }
-   var oo = (e, t) => ({
-    indentAtStart: t ? e.indent.length : e.indentAtStart,
-    lineWidth: e.options.lineWidth,
-    minContentWidth: e.options.minContentWidth
-   });
-   var io = e => /^(%|---|\.\.\.)/m.test(e);
-   function ao(e, t, n) {
-    if (!t || t < 0) return false;
-    const s = t - n;
-    const r = e.length;
-    if (r <= s) return false;
-    for (let t = 0, n = 0; t < r; ++t) if (e[t] === "\n") {
-     if (t - n > s) return true;
-     n = t + 1;
-     if (r - n <= s) return false;
-    }
-    return true;
-   }
-   function co(e, t) {
-    const n = JSON.stringify(e);
-    if (t.options.doubleQuotedAsJSON) return n;
-    const {implicitKey: s} = t;
-    const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (io(e) ? "  " : "");
-    let i = "";
-    let a = 0;
-    for (let e = 0, t = n[e]; t; t = n[++e]) {
-     if (t === " " && n[e + 1] === "\\" && n[e + 2] === "n") {
-      i += n.slice(a, e) + "\\ ";
-      e += 1;
-      a = e;
-      t = "\\";
-     }
-     if (t === "\\") switch (n[e + 1]) {
-     case "u":
-      {
-       i += n.slice(a, e);
-       const t = n.substr(e + 2, 4);
-       switch (t) {
-       case "0000":
-        i += "\\0";
-        break;
-
-       case "0007":
-        i += "\\a";
-        break;
-
-       case "000b":
-        i += "\\v";
-        break;
-
-       case "001b":
-        i += "\\e";
-        break;
-
-       case "0085":
-        i += "\\N";
-        break;
-
-       case "00a0":
-        i += "\\_";
-        break;
-
-       case "2028":
-        i += "\\L";
-        break;
-
-       case "2029":
-        i += "\\P";
-        break;
-
-       default:
-        if (t.substr(0, 2) === "00") i += "\\x" + t.substr(2); else i += n.substr(e, 6);
-       }
-       e += 5;
-       a = e + 1;
-      }
-      break;
-
-     case "n":
-      if (s || n[e + 2] === '"' || n.length < r) e += 1; else {
-       i += n.slice(a, e) + "\n\n";
-       while (n[e + 2] === "\\" && n[e + 3] === "n" && n[e + 4] !== '"') {
-        i += "\n";
-        e += 2;
-       }
-       i += o;
-       if (n[e + 2] === " ") i += "\\";
-       e += 1;
-       a = e + 1;
-      }
-      break;
-
-     default:
-      e += 1;
-     }
-    }
-    i = a ? i + n.slice(a) : n;
-    return s ? i : so(i, o, no, oo(t, false));
-   }
-   function uo(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return co(e, t);
-    const n = t.indent || (io(e) ? "  " : "");
-    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : so(s, n, eo, oo(t, false));
-   }
-   function lo(e, t) {
-    const {singleQuote: n} = t.options;
-    let s;
-    if (n === false) s = co; else {
-     const t = e.includes('"');
-     const r = e.includes("'");
-     if (t && !r) s = uo; else if (r && !t) s = co; else s = n ? uo : co;
-    }
-    return s(e, t);
-   }
-   var fo;
-   try {
-    fo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-   } catch {
-    fo = /\n+(?!\n|$)/g;
-   }
-   function ho({comment: e, type: t, value: n}, s, r, o) {
-    const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return lo(n, s);
-    const u = s.indent || (s.forceBlockIndent || io(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === Hr.BLOCK_FOLDED ? false : t === Hr.BLOCK_LITERAL ? true : !ao(n, c, u.length);
-    if (!n) return l ? "|\n" : ">\n";
-    let f;
-    let h;
-    for (h = n.length; h > 0; --h) {
-     const e = n[h - 1];
-     if (e !== "\n" && e !== "\t" && e !== " ") break;
-    }
-    let d = n.substring(h);
-    const p = d.indexOf("\n");
-    if (p === -1) f = "-"; else if (n === d || p !== d.length - 1) {
-     f = "+";
-     if (o) o();
-    } else f = "";
-    if (d) {
-     n = n.slice(0, -d.length);
-     if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(fo, `$&${u}`);
-    }
-    let m = false;
-    let g;
-    let y = -1;
-    for (g = 0; g < n.length; ++g) {
-     const e = n[g];
-     if (e === " ") m = true; else if (e === "\n") y = g; else break;
-    }
-    let v = n.substring(0, y < g ? y + 1 : g);
-    if (v) {
-     n = n.substring(v.length);
-     v = v.replace(/\n+/g, `$&${u}`);
-    }
-    const w = u ? "2" : "1";
-    let b = (m ? w : "") + f;
-    if (e) {
-     b += " " + a(e.replace(/ ?[\r\n]+/g, " "));
-     if (r) r();
-    }
-    if (!l) {
-     const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
-     let r = false;
-     const o = oo(s, true);
-     if (i !== "folded" && t !== Hr.BLOCK_FOLDED) o.onOverflow = () => {
-      r = true;
-     };
-     const a = so(`${v}${e}${d}`, u, to, o);
-     if (!r) return `>${b}\n${u}${a}`;
-    }
-    n = n.replace(/\n+/g, `$&${u}`);
-    return `|${b}\n${u}${v}${n}${d}`;
-   }
-   function po(e, t, n, s) {
-    const {type: r, value: o} = e;
-    const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return lo(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? lo(o, t) : ho(e, t, n, s);
-    if (!a && !l && r !== Hr.PLAIN && o.includes("\n")) return ho(e, t, n, s);
-    if (io(o)) if (c === "") {
-     t.forceBlockIndent = true;
-     return ho(e, t, n, s);
-    } else if (a && c === u) return lo(o, t);
-    const f = o.replace(/\n+/g, `$&\n${c}`);
-    if (i) {
-     const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
-     const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return lo(o, t);
-    }
-    return a ? f : so(f, c, eo, oo(t, false));
-   }
-   function mo(e, t, n, s) {
-    const {implicitKey: r, inFlow: o} = t;
-    const i = typeof e.value === "string" ? e : Object.assign({}, e, {
-     value: String(e.value)
-    });
-    let {type: a} = e;
-    if (a !== Hr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Hr.QUOTE_DOUBLE;
-    const c = e => {
-     switch (e) {
-     case Hr.BLOCK_FOLDED:
-     case Hr.BLOCK_LITERAL:
-      return r || o ? lo(i.value, t) : ho(i, t, n, s);
-
-     case Hr.QUOTE_DOUBLE:
-      return co(i.value, t);
-
-     case Hr.QUOTE_SINGLE:
-      return uo(i.value, t);
-
-     case Hr.PLAIN:
-      return po(i, t, n, s);
-
-     default:
-      return null;
-     }
-    };
-    let u = c(a);
-    if (u === null) {
-     const {defaultKeyType: e, defaultStringType: n} = t.options;
-     const s = r && e || n;
-     u = c(s);
-     if (u === null) throw new Error(`Unsupported default string type ${s}`);
-    }
-    return u;
-   }
-   function go(e, t) {
-    const n = Object.assign({
-     blockQuote: true,
-     commentString: Xr,
-     defaultKeyType: null,
-     defaultStringType: "PLAIN",
-     directives: null,
-     doubleQuotedAsJSON: false,
-     doubleQuotedMinMultiLineLength: 40,
-     falseStr: "false",
-     flowCollectionPadding: true,
-     indentSeq: true,
-     lineWidth: 80,
-     minContentWidth: 20,
-     nullStr: "null",
-     simpleKeys: false,
-     singleQuote: null,
-     trailingComma: false,
-     trueStr: "true",
-     verifyAliasOrder: true
-    }, e.schema.toStringOptions, t);
-    let s;
-    switch (n.collectionStyle) {
-    case "block":
-     s = false;
-     break;
-
-    case "flow":
-     s = true;
-     break;
-
-    default:
-     s = null;
-    }
-    return {
-     anchors: new Set,
-     doc: e,
-     flowCollectionPadding: n.flowCollectionPadding ? " " : "",
-     indent: "",
-     indentStep: typeof n.indent === "number" ? " ".repeat(n.indent) : "  ",
-     inFlow: s,
-     options: n
-    };
-   }
-   function yo(e, t) {
-    if (t.tag) {
-     const n = e.filter(e => e.tag === t.tag);
-     if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
-    }
-    let n;
-    let s;
-    if (gr(t)) {
-     s = t.value;
-     let r = e.filter(e => e.identify?.(s));
-     if (r.length > 1) {
-      const e = r.filter(e => e.test);
-      if (e.length > 0) r = e;
-     }
-     n = r.find(e => e.format === t.format) ?? r.find(e => !e.format);
-    } else {
-     s = t;
-     n = e.find(e => e.nodeClass && s instanceof e.nodeClass);
-    }
-    if (!n) {
-     const e = s?.constructor?.name ?? (s === null ? "null" : typeof s);
-     throw new Error(`Tag not resolved for ${e} value`);
-    }
-    return n;
-   }
-   function vo(e, t, {anchors: n, doc: s}) {
-    if (!s.directives) return "";
-    const r = [];
-    const o = (gr(e) || vr(e)) && e.anchor;
-    if (o && Lr(o)) {
-     n.add(o);
-     r.push(`&${o}`);
-    }
-    const i = e.tag ?? (t.default ? null : t.tag);
-    if (i) r.push(s.directives.tagString(i));
-    return r.join(" ");
-   }
-   function wo(e, t, n, s) {
-    if (mr(e)) return e.toString(t, n, s);
-    if (hr(e)) {
-     if (t.doc.directives) return e.toString(t);
-     if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-      if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
-      e = e.resolve(t.doc);
-     }
-    }
-    let r;
-    const o = wr(e) ? e : t.doc.createNode(e, {
-     onTagObj: e => r = e
-    });
-    r ?? (r = yo(t.doc.schema.tags, o));
-    const i = vo(o, r, t);
-    if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : gr(o) ? mo(o, t, n, s) : o.toString(t, n, s);
-    if (!i) return a;
-    return gr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
-   }
-   function bo({key: e, value: t}, n, s, r) {
-    const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = wr(e) && e.comment || null;
-    if (f) {
-     if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (vr(e) || !wr(e) && typeof e === "object") {
-      const e = "With simple keys, collection cannot be used as a key value";
-      throw new Error(e);
-     }
-    }
-    let d = !f && (!e || h && t == null && !n.inFlow || vr(e) || (gr(e) ? e.type === Hr.BLOCK_FOLDED || e.type === Hr.BLOCK_LITERAL : typeof e === "object"));
-    n = Object.assign({}, n, {
-     allNullValues: false,
-     implicitKey: !d && (f || !o),
-     indent: a + c
-    });
-    let p = false;
-    let m = false;
-    let g = wo(e, n, () => p = true, () => m = true);
-    if (!d && !n.inFlow && g.length > 1024) {
-     if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-     d = true;
-    }
-    if (n.inFlow) {
-     if (o || t == null) {
-      if (p && s) s();
-      return g === "" ? "?" : d ? `? ${g}` : g;
-     }
-    } else if (o && !f || t == null && d) {
-     g = `? ${g}`;
-     if (h && !p) g += Zr(g, n.indent, u(h)); else if (m && r) r();
-     return g;
-    }
-    if (p) h = null;
-    if (d) {
-     if (h) g += Zr(g, n.indent, u(h));
-     g = `? ${g}\n${a}:`;
-    } else {
-     g = `${g}:`;
-     if (h) g += Zr(g, n.indent, u(h));
-    }
-    let y, v, w;
-    if (wr(t)) {
-     y = !!t.spaceBefore;
-     v = t.commentBefore;
-     w = t.comment;
-    } else {
-     y = false;
-     v = null;
-     w = null;
-     if (t && typeof t === "object") t = i.createNode(t);
-    }
-    n.implicitKey = false;
-    if (!d && !h && gr(t)) n.indentAtStart = g.length + 1;
-    m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && yr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
-    let b = false;
-    const k = wo(t, n, () => b = true, () => m = true);
-    let $ = " ";
-    if (h || y || v) {
-     $ = y ? "\n" : "";
-     if (v) {
-      const e = u(v);
-      $ += `\n${Qr(e, n.indent)}`;
-     }
-     if (k === "" && !n.inFlow) {
-      if ($ === "\n" && w) $ = "\n\n";
-     } else $ += `\n${n.indent}`;
-    } else if (!d && vr(t)) {
-     const e = k[0];
-     const s = k.indexOf("\n");
-     const r = s !== -1;
-     const o = n.inFlow ?? t.flow ?? t.items.length === 0;
-     if (r || !o) {
-      let t = false;
-      if (r && (e === "&" || e === "!")) {
-       let n = k.indexOf(" ");
-       if (e === "&" && n !== -1 && n < s && k[n + 1] === "!") n = k.indexOf(" ", n + 1);
-       if (n === -1 || s < n) t = true;
-      }
-      if (!t) $ = `\n${n.indent}`;
-     }
-    } else if (k === "" || k[0] === "\n") $ = "";
-    g += $ + k;
-    if (n.inFlow) {
-     if (b && s) s();
-    } else if (w && !b) g += Zr(g, n.indent, u(w)); else if (m && r) r();
-    return g;
-   }
-   function ko(e, t) {
+   var Xr = void 0;
+   var Qr = void 0;
+   var Zr = void 0;
+   var eo = void 0;
+   var to = void 0;
+   var no = void 0;
+   function so(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var $o = "<<";
-   var _o = {
-    identify: e => e === $o || typeof e === "symbol" && e.description === $o,
+   var ro = "<<";
+   var oo = {
+    identify: e => e === ro || typeof e === "symbol" && e.description === ro,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Hr(Symbol($o)), {
-     addToJSMap: xo
+    resolve: () => Object.assign(new Hr(Symbol(ro)), {
+     addToJSMap: ao
     }),
-    stringify: () => $o
+    stringify: () => ro
    };
-   var So = (e, t) => (_o.identify(t) || gr(t) && (!t.type || t.type === Hr.PLAIN) && _o.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === _o.tag && e.default);
-   function xo(e, t, n) {
-    const s = No(e, n);
-    if (yr(s)) for (const n of s.items) Eo(e, t, n); else if (Array.isArray(s)) for (const n of s) Eo(e, t, n); else Eo(e, t, s);
+   var io = (e, t) => (oo.identify(t) || gr(t) && (!t.type || t.type === Hr.PLAIN) && oo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === oo.tag && e.default);
+   function ao(e, t, n) {
+    const s = uo(e, n);
+    if (yr(s)) for (const n of s.items) co(e, t, n); else if (Array.isArray(s)) for (const n of s) co(e, t, n); else co(e, t, s);
    }
-   function Eo(e, t, n) {
-    const s = No(e, n);
+   function co(e, t, n) {
+    const s = uo(e, n);
     if (!pr(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
@@ -3588,14 +3093,14 @@
     });
     return t;
    }
-   function No(e, t) {
+   function uo(e, t) {
     return e && hr(t) ? t.resolve(e.doc, e) : t;
    }
-   function Ao(e, t, {key: n, value: s}) {
-    if (wr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (So(e, n)) xo(e, t, s); else {
+   function lo(e, t, {key: n, value: s}) {
+    if (wr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (io(e, n)) ao(e, t, s); else {
      const r = qr(n, "", e);
      if (t instanceof Map) t.set(r, qr(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = Oo(n, r, e);
+      const o = fo(n, r, e);
       const i = qr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
@@ -3607,11 +3112,11 @@
     }
     return t;
    }
-   function Oo(e, t, n) {
+   function fo(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
     if (wr(e) && n?.doc) {
-     const t = go(n.doc, {});
+     const t = Xr(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3620,19 +3125,19 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      ko(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      so(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function Io(e, t, n) {
+   function ho(e, t, n) {
     const s = Jr(e, void 0, n);
     const r = Jr(t, void 0, n);
-    return new jo(s, r);
+    return new po(s, r);
    }
-   var jo = class _Pair {
+   var po = class _Pair {
     constructor(e, t = null) {
      Object.defineProperty(this, fr, {
       value: cr
@@ -3648,122 +3153,13 @@
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return Ao(t, n, this);
+     return lo(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? bo(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? to(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function To(e, t, n) {
-    const s = t.inFlow ?? e.flow;
-    const r = s ? Lo : Mo;
-    return r(e, t, n);
-   }
-   function Mo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
-    const {indent: c, options: {commentString: u}} = n;
-    const l = Object.assign({}, n, {
-     indent: o,
-     type: null
-    });
-    let f = false;
-    const h = [];
-    for (let e = 0; e < t.length; ++e) {
-     const r = t[e];
-     let i = null;
-     if (wr(r)) {
-      if (!f && r.spaceBefore) h.push("");
-      Po(n, h, r.commentBefore, f);
-      if (r.comment) i = r.comment;
-     } else if (mr(r)) {
-      const e = wr(r.key) ? r.key : null;
-      if (e) {
-       if (!f && e.spaceBefore) h.push("");
-       Po(n, h, e.commentBefore, f);
-      }
-     }
-     f = false;
-     let a = wo(r, l, () => i = null, () => f = true);
-     if (i) a += Zr(a, o, u(i));
-     if (f && i) f = false;
-     h.push(s + a);
-    }
-    let d;
-    if (h.length === 0) d = r.start + r.end; else {
-     d = h[0];
-     for (let e = 1; e < h.length; ++e) {
-      const t = h[e];
-      d += t ? `\n${c}${t}` : "\n";
-     }
-    }
-    if (e) {
-     d += "\n" + Qr(u(e), c);
-     if (a) a();
-    } else if (f && i) i();
-    return d;
-   }
-   function Lo({items: e}, t, {flowChars: n, itemIndent: s}) {
-    const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
-    s += o;
-    const c = Object.assign({}, t, {
-     indent: s,
-     inFlow: true,
-     type: null
-    });
-    let u = false;
-    let l = 0;
-    const f = [];
-    for (let n = 0; n < e.length; ++n) {
-     const r = e[n];
-     let o = null;
-     if (wr(r)) {
-      if (r.spaceBefore) f.push("");
-      Po(t, f, r.commentBefore, false);
-      if (r.comment) o = r.comment;
-     } else if (mr(r)) {
-      const e = wr(r.key) ? r.key : null;
-      if (e) {
-       if (e.spaceBefore) f.push("");
-       Po(t, f, e.commentBefore, false);
-       if (e.comment) u = true;
-      }
-      const n = wr(r.value) ? r.value : null;
-      if (n) {
-       if (n.comment) o = n.comment;
-       if (n.commentBefore) u = true;
-      } else if (r.value == null && e?.comment) o = e.comment;
-     }
-     if (o) u = true;
-     let i = wo(r, c, () => o = null);
-     u || (u = f.length > l || i.includes("\n"));
-     if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
-      if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
-      if (u) i += ",";
-     }
-     if (o) i += Zr(i, s, a(o));
-     f.push(i);
-     l = f.length;
-    }
-    const {start: h, end: d} = n;
-    if (f.length === 0) return h + d; else {
-     if (!u) {
-      const e = f.reduce((e, t) => e + t.length + 2, 2);
-      u = t.options.lineWidth > 0 && e > t.options.lineWidth;
-     }
-     if (u) {
-      let e = h;
-      for (const t of f) e += t ? `\n${o}${r}${t}` : "\n";
-      return `${e}\n${r}${d}`;
-     } else return `${h}${i}${f.join(" ")}${i}${d}`;
-    }
-   }
-   function Po({indent: e, options: {commentString: t}}, n, s, r) {
-    if (s && r) s = s.replace(/^\n+/, "");
-    if (s) {
-     const r = Qr(t(s), e);
-     n.push(r.trimStart());
-    }
-   }
-   function Co(e, t) {
+   function mo(e, t) {
     const n = gr(t) ? t.value : t;
     for (const s of e) if (mr(s)) {
      if (s.key === t || s.key === n) return s;
@@ -3771,7 +3167,7 @@
     }
     return;
    }
-   var Uo = class extends zr {
+   var go = class extends zr {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
@@ -3784,7 +3180,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(Io(e, i, n));
+      if (i !== void 0 || s) o.items.push(ho(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3792,38 +3188,38 @@
     }
     add(e, t) {
      let n;
-     if (mr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new jo(e, e?.value); else n = new jo(e.key, e.value);
-     const s = Co(this.items, n.key);
+     if (mr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new po(e, e?.value); else n = new po(e.key, e.value);
+     const s = mo(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (gr(s.value) && Kr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (gr(s.value) && Fr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Co(this.items, e);
+     const t = mo(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Co(this.items, e);
+     const n = mo(this.items, e);
      const s = n?.value;
      return (!t && gr(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Co(this.items, e);
+     return !!mo(this.items, e);
     }
     set(e, t) {
-     this.add(new jo(e, t), true);
+     this.add(new po(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) Ao(t, s, e);
+     for (const e of this.items) lo(t, s, e);
      return s;
     }
     toString(e, t, n) {
@@ -3832,7 +3228,7 @@
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return To(this, e, {
+     return Qr(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3844,18 +3240,18 @@
      });
     }
    };
-   var Ro = {
+   var yo = {
     collection: "map",
     default: true,
-    nodeClass: Uo,
+    nodeClass: go,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
      if (!pr(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => Uo.from(e, t, n)
+    createNode: (e, t, n) => go.from(e, t, n)
    };
-   var qo = class extends zr {
+   var vo = class extends zr {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
@@ -3867,26 +3263,26 @@
      this.items.push(e);
     }
     delete(e) {
-     const t = Do(e);
+     const t = wo(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Do(e);
+     const n = wo(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
      return !t && gr(s) ? s.value : s;
     }
     has(e) {
-     const t = Do(e);
+     const t = wo(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = Do(e);
+     const n = wo(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (gr(s) && Kr(t)) s.value = t; else this.items[n] = t;
+     if (gr(s) && Fr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
@@ -3897,7 +3293,7 @@
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return To(this, e, {
+     return Qr(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3924,23 +3320,23 @@
      return r;
     }
    };
-   function Do(e) {
+   function wo(e) {
     let t = gr(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var Bo = {
+   var bo = {
     collection: "seq",
     default: true,
-    nodeClass: qo,
+    nodeClass: vo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
      if (!yr(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => qo.from(e, t, n)
+    createNode: (e, t, n) => vo.from(e, t, n)
    };
-   var Fo = {
+   var ko = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -3949,57 +3345,41 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return mo(e, t, n, s);
+     return no(e, t, n, s);
     }
    };
-   var Ko = {
+   var $o = {
     identify: e => e == null,
     createNode: () => new Hr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
     resolve: () => new Hr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && Ko.test.test(e) ? e : t.options.nullStr
+    stringify: ({source: e}, t) => typeof e === "string" && $o.test.test(e) ? e : t.options.nullStr
    };
-   var Ho = {
+   var _o = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
     resolve: e => new Hr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && Ho.test.test(e)) {
+     if (e && _o.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function Go({format: e, minFractionDigits: t, tag: n, value: s}) {
-    if (typeof s === "bigint") return String(s);
-    const r = typeof s === "number" ? s : Number(s);
-    if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
-    let o = Object.is(s, -0) ? "-0" : JSON.stringify(s);
-    if (!e && t && (!n || n === "tag:yaml.org,2002:float") && /^-?\d/.test(o) && !o.includes("e")) {
-     let e = o.indexOf(".");
-     if (e < 0) {
-      e = o.length;
-      o += ".";
-     }
-     let n = t - (o.length - e - 1);
-     while (n-- > 0) o += "0";
-    }
-    return o;
-   }
-   var Wo = {
+   var So = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Go
+    stringify: eo
    };
-   var Jo = {
+   var xo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4008,10 +3388,10 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Go(e);
+     return isFinite(t) ? t.toExponential() : eo(e);
     }
    };
-   var Yo = {
+   var Eo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4022,537 +3402,62 @@
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: Go
+    stringify: eo
    };
-   var Vo = e => typeof e === "bigint" || Number.isInteger(e);
-   var zo = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function Xo(e, t, n) {
+   var Ao = e => typeof e === "bigint" || Number.isInteger(e);
+   var No = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function Oo(e, t, n) {
     const {value: s} = e;
-    if (Vo(s) && s >= 0) return n + s.toString(t);
-    return Go(e);
+    if (Ao(s) && s >= 0) return n + s.toString(t);
+    return eo(e);
    }
-   var Qo = {
-    identify: e => Vo(e) && e >= 0,
+   var Io = {
+    identify: e => Ao(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => zo(e, 2, 8, n),
-    stringify: e => Xo(e, 8, "0o")
+    resolve: (e, t, n) => No(e, 2, 8, n),
+    stringify: e => Oo(e, 8, "0o")
    };
-   var Zo = {
-    identify: Vo,
+   var jo = {
+    identify: Ao,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => zo(e, 0, 10, n),
-    stringify: Go
+    resolve: (e, t, n) => No(e, 0, 10, n),
+    stringify: eo
    };
-   var ei = {
-    identify: e => Vo(e) && e >= 0,
+   var To = {
+    identify: e => Ao(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => zo(e, 2, 16, n),
-    stringify: e => Xo(e, 16, "0x")
+    resolve: (e, t, n) => No(e, 2, 16, n),
+    stringify: e => Oo(e, 16, "0x")
    };
-   var ti = [ Ro, Bo, Fo, Ko, Ho, Qo, Zo, ei, Wo, Jo, Yo ];
-   function ni(e) {
-    return typeof e === "bigint" || Number.isInteger(e);
-   }
-   var si = ({value: e}) => JSON.stringify(e);
-   var ri = [ {
-    identify: e => typeof e === "string",
-    default: true,
-    tag: "tag:yaml.org,2002:str",
-    resolve: e => e,
-    stringify: si
-   }, {
-    identify: e => e == null,
-    createNode: () => new Hr(null),
-    default: true,
-    tag: "tag:yaml.org,2002:null",
-    test: /^null$/,
-    resolve: () => null,
-    stringify: si
-   }, {
-    identify: e => typeof e === "boolean",
-    default: true,
-    tag: "tag:yaml.org,2002:bool",
-    test: /^true$|^false$/,
-    resolve: e => e === "true",
-    stringify: si
-   }, {
-    identify: ni,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    test: /^-?(?:0|[1-9][0-9]*)$/,
-    resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => ni(e) ? e.toString() : JSON.stringify(e)
-   }, {
-    identify: e => typeof e === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-    resolve: e => parseFloat(e),
-    stringify: si
-   } ];
-   var oi = {
-    default: true,
-    tag: "",
-    test: /^/,
-    resolve(e, t) {
-     t(`Unresolved plain scalar ${JSON.stringify(e)}`);
-     return e;
-    }
-   };
-   var ii = [ Ro, Bo ].concat(ri, oi);
-   var ai = {
-    identify: e => e instanceof Uint8Array,
-    default: false,
-    tag: "tag:yaml.org,2002:binary",
-    resolve(e, t) {
-     if (typeof atob === "function") {
-      const t = atob(e.replace(/[\n\r]/g, ""));
-      const n = new Uint8Array(t.length);
-      for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
-      return n;
-     } else {
-      t("This environment does not support reading binary tags; either Buffer or atob is required");
-      return e;
-     }
-    },
-    stringify({comment: e, type: t, value: n}, s, r, o) {
-     if (!n) return "";
-     const i = n;
-     let a;
-     if (typeof btoa === "function") {
-      let e = "";
-      for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
-      a = btoa(e);
-     } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = Hr.BLOCK_LITERAL);
-     if (t !== Hr.QUOTE_DOUBLE) {
-      const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
-      const n = Math.ceil(a.length / e);
-      const r = new Array(n);
-      for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === Hr.BLOCK_LITERAL ? "\n" : " ");
-     }
-     return mo({
-      comment: e,
-      type: t,
-      value: a
-     }, s, r, o);
-    }
-   };
-   function ci(e, t) {
-    if (yr(e)) for (let n = 0; n < e.items.length; ++n) {
-     let s = e.items[n];
-     if (mr(s)) continue; else if (pr(s)) {
-      if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new jo(new Hr(null));
-      if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
-      if (s.comment) {
-       const t = e.value ?? e.key;
-       t.comment = t.comment ? `${s.comment}\n${t.comment}` : s.comment;
-      }
-      s = e;
-     }
-     e.items[n] = mr(s) ? s : new jo(s);
-    } else t("Expected a sequence for this tag");
-    return e;
-   }
-   function ui(e, t, n) {
-    const {replacer: s} = n;
-    const r = new qo(e);
-    r.tag = "tag:yaml.org,2002:pairs";
-    let o = 0;
-    if (t && Symbol.iterator in Object(t)) for (let e of t) {
-     if (typeof s === "function") e = s.call(t, String(o++), e);
-     let i, a;
-     if (Array.isArray(e)) if (e.length === 2) {
-      i = e[0];
-      a = e[1];
-     } else throw new TypeError(`Expected [key, value] tuple: ${e}`); else if (e && e instanceof Object) {
-      const t = Object.keys(e);
-      if (t.length === 1) {
-       i = t[0];
-       a = e[i];
-      } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
-     } else i = e;
-     r.items.push(Io(i, a, n));
-    }
-    return r;
-   }
-   var li = {
-    collection: "seq",
-    default: false,
-    tag: "tag:yaml.org,2002:pairs",
-    resolve: ci,
-    createNode: ui
-   };
-   var fi = class _YAMLOMap extends qo {
-    constructor() {
-     super();
-     this.add = Uo.prototype.add.bind(this);
-     this.delete = Uo.prototype.delete.bind(this);
-     this.get = Uo.prototype.get.bind(this);
-     this.has = Uo.prototype.has.bind(this);
-     this.set = Uo.prototype.set.bind(this);
-     this.tag = _YAMLOMap.tag;
-    }
-    toJSON(e, t) {
-     if (!t) return super.toJSON(e);
-     const n = new Map;
-     if (t?.onCreate) t.onCreate(n);
-     for (const e of this.items) {
-      let s, r;
-      if (mr(e)) {
-       s = qr(e.key, "", t);
-       r = qr(e.value, s, t);
-      } else s = qr(e, "", t);
-      if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
-      n.set(s, r);
-     }
-     return n;
-    }
-    static from(e, t, n) {
-     const s = ui(e, t, n);
-     const r = new this;
-     r.items = s.items;
-     return r;
-    }
-   };
-   fi.tag = "tag:yaml.org,2002:omap";
-   var hi = {
-    collection: "seq",
-    identify: e => e instanceof Map,
-    nodeClass: fi,
-    default: false,
-    tag: "tag:yaml.org,2002:omap",
-    resolve(e, t) {
-     const n = ci(e, t);
-     const s = [];
-     for (const {key: e} of n.items) if (gr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new fi, n);
-    },
-    createNode: (e, t, n) => fi.from(e, t, n)
-   };
-   function di({value: e, source: t}, n) {
-    const s = e ? pi : mi;
-    if (t && s.test.test(t)) return t;
-    return e ? n.options.trueStr : n.options.falseStr;
-   }
-   var pi = {
-    identify: e => e === true,
-    default: true,
-    tag: "tag:yaml.org,2002:bool",
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Hr(true),
-    stringify: di
-   };
-   var mi = {
-    identify: e => e === false,
-    default: true,
-    tag: "tag:yaml.org,2002:bool",
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Hr(false),
-    stringify: di
-   };
-   var gi = {
-    identify: e => typeof e === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Go
-   };
-   var yi = {
-    identify: e => typeof e === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    format: "EXP",
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: e => parseFloat(e.replace(/_/g, "")),
-    stringify(e) {
-     const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Go(e);
-    }
-   };
-   var vi = {
-    identify: e => typeof e === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(e) {
-     const t = new Hr(parseFloat(e.replace(/_/g, "")));
-     const n = e.indexOf(".");
-     if (n !== -1) {
-      const s = e.substring(n + 1).replace(/_/g, "");
-      if (s[s.length - 1] === "0") t.minFractionDigits = s.length;
-     }
-     return t;
-    },
-    stringify: Go
-   };
-   var wi = e => typeof e === "bigint" || Number.isInteger(e);
-   function bi(e, t, n, {intAsBigInt: s}) {
-    const r = e[0];
-    if (r === "-" || r === "+") t += 1;
-    e = e.substring(t).replace(/_/g, "");
-    if (s) {
-     switch (n) {
-     case 2:
-      e = `0b${e}`;
-      break;
-
-     case 8:
-      e = `0o${e}`;
-      break;
-
-     case 16:
-      e = `0x${e}`;
-      break;
-     }
-     const t = BigInt(e);
-     return r === "-" ? BigInt(-1) * t : t;
-    }
-    const o = parseInt(e, n);
-    return r === "-" ? -1 * o : o;
-   }
-   function ki(e, t, n) {
-    const {value: s} = e;
-    if (wi(s)) {
-     const e = s.toString(t);
-     return s < 0 ? "-" + n + e.substr(1) : n + e;
-    }
-    return Go(e);
-   }
-   var $i = {
-    identify: wi,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    format: "BIN",
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => bi(e, 2, 2, n),
-    stringify: e => ki(e, 2, "0b")
-   };
-   var _i = {
-    identify: wi,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    format: "OCT",
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => bi(e, 1, 8, n),
-    stringify: e => ki(e, 8, "0")
-   };
-   var Si = {
-    identify: wi,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => bi(e, 0, 10, n),
-    stringify: Go
-   };
-   var xi = {
-    identify: wi,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    format: "HEX",
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => bi(e, 2, 16, n),
-    stringify: e => ki(e, 16, "0x")
-   };
-   var Ei = class _YAMLSet extends Uo {
-    constructor(e) {
-     super(e);
-     this.tag = _YAMLSet.tag;
-    }
-    add(e) {
-     let t;
-     if (mr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new jo(e.key, null); else t = new jo(e, null);
-     const n = Co(this.items, t.key);
-     if (!n) this.items.push(t);
-    }
-    get(e, t) {
-     const n = Co(this.items, e);
-     return !t && mr(n) ? gr(n.key) ? n.key.value : n.key : n;
-    }
-    set(e, t) {
-     if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Co(this.items, e);
-     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new jo(e));
-    }
-    toJSON(e, t) {
-     return super.toJSON(e, t, Set);
-    }
-    toString(e, t, n) {
-     if (!e) return JSON.stringify(this);
-     if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, e, {
-      allNullValues: true
-     }), t, n); else throw new Error("Set items must all have null values");
-    }
-    static from(e, t, n) {
-     const {replacer: s} = n;
-     const r = new this(e);
-     if (t && Symbol.iterator in Object(t)) for (let e of t) {
-      if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(Io(e, null, n));
-     }
-     return r;
-    }
-   };
-   Ei.tag = "tag:yaml.org,2002:set";
-   var Ni = {
-    collection: "map",
-    identify: e => e instanceof Set,
-    nodeClass: Ei,
-    default: false,
-    tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => Ei.from(e, t, n),
-    resolve(e, t) {
-     if (pr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ei, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
-     return e;
-    }
-   };
-   function Ai(e, t) {
-    const n = e[0];
-    const s = n === "-" || n === "+" ? e.substring(1) : e;
-    const r = e => t ? BigInt(e) : Number(e);
-    const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
-    return n === "-" ? r(-1) * o : o;
-   }
-   function Oi(e) {
-    let {value: t} = e;
-    let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Go(e);
-    let s = "";
-    if (t < 0) {
-     s = "-";
-     t *= n(-1);
-    }
-    const r = n(60);
-    const o = [ t % r ];
-    if (t < 60) o.unshift(0); else {
-     t = (t - o[0]) / r;
-     o.unshift(t % r);
-     if (t >= 60) {
-      t = (t - o[0]) / r;
-      o.unshift(t);
-     }
-    }
-    return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-   }
-   var Ii = {
-    identify: e => typeof e === "bigint" || Number.isInteger(e),
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    format: "TIME",
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => Ai(e, n),
-    stringify: Oi
-   };
-   var ji = {
-    identify: e => typeof e === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    format: "TIME",
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => Ai(e, false),
-    stringify: Oi
-   };
-   var Ti = {
-    identify: e => e instanceof Date,
-    default: true,
-    tag: "tag:yaml.org,2002:timestamp",
-    test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-    resolve(e) {
-     const t = e.match(Ti.test);
-     if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-     const [, n, s, r, o, i, a] = t.map(Number);
-     const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
-     let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
-     const l = t[8];
-     if (l && l !== "Z") {
-      let e = Ai(l, false);
-      if (Math.abs(e) < 30) e *= 60;
-      u -= 6e4 * e;
-     }
-     return new Date(u);
-    },
-    stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-   };
-   var Mi = [ Ro, Bo, Fo, Ko, pi, mi, $i, _i, Si, xi, gi, yi, vi, ai, _o, hi, li, Ni, Ii, ji, Ti ];
-   var Li = new Map([ [ "core", ti ], [ "failsafe", [ Ro, Bo, Fo ] ], [ "json", ii ], [ "yaml11", Mi ], [ "yaml-1.1", Mi ] ]);
-   var Pi = {
-    binary: ai,
-    bool: Ho,
-    float: Yo,
-    floatExp: Jo,
-    floatNaN: Wo,
-    floatTime: ji,
-    int: Zo,
-    intHex: ei,
-    intOct: Qo,
-    intTime: Ii,
-    map: Ro,
-    merge: _o,
-    null: Ko,
-    omap: hi,
-    pairs: li,
-    seq: Bo,
-    set: Ni,
-    timestamp: Ti
-   };
-   var Ci = {
-    "tag:yaml.org,2002:binary": ai,
-    "tag:yaml.org,2002:merge": _o,
-    "tag:yaml.org,2002:omap": hi,
-    "tag:yaml.org,2002:pairs": li,
-    "tag:yaml.org,2002:set": Ni,
-    "tag:yaml.org,2002:timestamp": Ti
-   };
-   function Ui(e, t, n) {
-    const s = Li.get(t);
-    if (s && !e) return n && !s.includes(_o) ? s.concat(_o) : s.slice();
-    let r = s;
-    if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Li.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
-     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
-    }
-    if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(_o);
-    return r.reduce((e, t) => {
-     const n = typeof t === "string" ? Pi[t] : t;
-     if (!n) {
-      const e = JSON.stringify(t);
-      const n = Object.keys(Pi).map(e => JSON.stringify(e)).join(", ");
-      throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
-     }
-     if (!e.includes(n)) e.push(n);
-     return e;
-    }, []);
-   }
-   var Ri = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var qi = class _Schema {
+   var Mo = [ yo, bo, ko, $o, _o, Io, jo, To, So, xo, Eo ];
+   var Lo = {};
+   var Po = () => [ ...Mo ];
+   var Ro = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Uo = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Ui(e, "compat") : e ? Ui(null, e) : null;
+     this.compat = Array.isArray(e) ? Po(e, "compat") : e ? Po(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Ci : {};
-     this.tags = Ui(t, this.name, n);
+     this.knownTags = s ? Lo : {};
+     this.tags = Po(t, this.name, n);
      this.toStringOptions = i ?? null;
      Object.defineProperty(this, ar, {
-      value: Ro
+      value: yo
      });
      Object.defineProperty(this, ur, {
-      value: Fo
+      value: ko
      });
      Object.defineProperty(this, lr, {
-      value: Bo
+      value: bo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ri : null;
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ro : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4560,58 +3465,7 @@
      return e;
     }
    };
-   function Di(e, t) {
-    const n = [];
-    let s = t.directives === true;
-    if (t.directives !== false && e.directives) {
-     const t = e.directives.toString(e);
-     if (t) {
-      n.push(t);
-      s = true;
-     } else if (e.directives.docStart) s = true;
-    }
-    if (s) n.push("---");
-    const r = go(e, t);
-    const {commentString: o} = r.options;
-    if (e.commentBefore) {
-     if (n.length !== 1) n.unshift("");
-     const t = o(e.commentBefore);
-     n.unshift(Qr(t, ""));
-    }
-    let i = false;
-    let a = null;
-    if (e.contents) {
-     if (wr(e.contents)) {
-      if (e.contents.spaceBefore && s) n.push("");
-      if (e.contents.commentBefore) {
-       const t = o(e.contents.commentBefore);
-       n.push(Qr(t, ""));
-      }
-      r.forceBlockIndent = !!e.comment;
-      a = e.contents.comment;
-     }
-     const t = a ? void 0 : () => i = true;
-     let c = wo(e.contents, r, () => a = null, t);
-     if (a) c += Zr(c, "", o(a));
-     if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(wo(e.contents, r));
-    if (e.directives?.docEnd) if (e.comment) {
-     const t = o(e.comment);
-     if (t.includes("\n")) {
-      n.push("...");
-      n.push(Qr(t, ""));
-     } else n.push(`... ${t}`);
-    } else n.push("..."); else {
-     let t = e.comment;
-     if (t && i) t = t.replace(/^\n+/, "");
-     if (t) {
-      if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(Qr(o(t), ""));
-     }
-    }
-    return n.join("\n") + "\n";
-   }
-   var Bi = class _Document {
+   var Co = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
@@ -4664,15 +3518,15 @@
      return e;
     }
     add(e) {
-     if (Fi(this.contents)) this.contents.add(e);
+     if (qo(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (Fi(this.contents)) this.contents.addIn(e, t);
+     if (qo(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
       const n = Pr(this);
-      e.anchor = !t || n.has(t) ? Cr(t || "a", n) : t;
+      e.anchor = !t || n.has(t) ? Rr(t || "a", n) : t;
      }
      return new Br(e.anchor);
     }
@@ -4711,10 +3565,10 @@
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new jo(s, r);
+     return new po(s, r);
     }
     delete(e) {
-     return Fi(this.contents) ? this.contents.delete(e) : false;
+     return qo(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
      if (Vr(e)) {
@@ -4722,7 +3576,7 @@
       this.contents = null;
       return true;
      }
-     return Fi(this.contents) ? this.contents.deleteIn(e) : false;
+     return qo(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
      return vr(this.contents) ? this.contents.get(e, t) : void 0;
@@ -4739,10 +3593,10 @@
      return vr(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = Yr(this.schema, [ e ], t); else if (Fi(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = Yr(this.schema, [ e ], t); else if (qo(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (Vr(e)) this.contents = t; else if (this.contents == null) this.contents = Yr(this.schema, Array.from(e), t); else if (Fi(this.contents)) this.contents.setIn(e, t);
+     if (Vr(e)) this.contents = t; else if (this.contents == null) this.contents = Yr(this.schema, Array.from(e), t); else if (qo(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
@@ -4780,7 +3634,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new qi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Uo(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -4793,7 +3647,7 @@
      };
      const a = qr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Rr(o, {
+     return typeof o === "function" ? Cr(o, {
       "": a
      }, "", a) : a;
     }
@@ -4811,14 +3665,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Di(this, e);
+     return Zr(this, e);
     }
    };
-   function Fi(e) {
+   function qo(e) {
     if (vr(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var Ki = class extends Error {
+   var Do = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -4827,17 +3681,17 @@
      this.pos = t;
     }
    };
-   var Hi = class extends Ki {
+   var Bo = class extends Do {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var Gi = class extends Ki {
+   var Ko = class extends Do {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var Wi = (e, t) => n => {
+   var Fo = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -4863,7 +3717,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function Ji(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function Ho(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -4972,7 +3826,7 @@
      start: k ?? _
     };
    }
-   function Yi(e) {
+   function Go(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -4987,7 +3841,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (Yi(t.key) || Yi(t.value)) return true;
+      if (Go(t.key) || Go(t.value)) return true;
      }
      return false;
 
@@ -4995,31 +3849,31 @@
      return true;
     }
    }
-   function Vi(e, t, n) {
+   function Wo(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && Yi(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && Go(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function zi(e, t, n) {
+   function Jo(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
     const r = typeof s === "function" ? s : (e, t) => e === t || gr(e) && gr(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var Xi = "All mapping items must start at the same column";
-   function Qi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Uo;
+   var Yo = "All mapping items must start at the same column";
+   function Vo({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? go;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = Ji(i, {
+     const d = Ho(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -5029,21 +3883,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Xi);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Yo);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || Yi(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Xi);
+      if (d.newlineAfterProp || Go(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Yo);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) Vi(s.indent, l, r);
+     if (n.schema.compat) Wo(s.indent, l, r);
      n.atKey = false;
-     if (zi(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = Ji(f ?? [], {
+     if (Jo(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = Ho(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -5058,15 +3912,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) Vi(s.indent, h, r);
+      if (n.schema.compat) Wo(s.indent, h, r);
       c = i.range[2];
-      const u = new jo(g, i);
+      const u = new po(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new jo(g);
+      const e = new po(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -5075,15 +3929,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function Zi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? qo;
+   function zo({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? vo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = Ji(o, {
+     const l = Ho(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -5097,14 +3951,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) Vi(s.indent, i, r);
+     if (n.schema.compat) Wo(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ea(e, t, n, s) {
+   function Xo(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -5141,12 +3995,12 @@
      offset: t
     };
    }
-   var ta = "Block collections are not allowed within flow collections";
-   var na = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function sa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var Qo = "Block collections are not allowed within flow collections";
+   var Zo = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function ei({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? Uo : qo);
+    const c = o?.nodeClass ?? (i ? go : vo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5156,7 +4010,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = Ji(l, {
+     const m = Ho(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -5172,7 +4026,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && Yi(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && Go(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -5204,14 +4058,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (na(p)) r(s.range, "BLOCK_IN_FLOW", ta);
+      if (Zo(p)) r(s.range, "BLOCK_IN_FLOW", Qo);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (na(h)) r(g.range, "BLOCK_IN_FLOW", ta);
+      if (Zo(h)) r(g.range, "BLOCK_IN_FLOW", Qo);
       n.atKey = false;
-      const y = Ji(d ?? [], {
+      const y = Ho(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -5234,16 +4088,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (na(p)) r(v.range, "BLOCK_IN_FLOW", ta);
+       if (Zo(p)) r(v.range, "BLOCK_IN_FLOW", Qo);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const w = new jo(g, v);
+      const w = new po(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (zi(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (Jo(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new Uo(n.schema);
+       const e = new go(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5263,14 +4117,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = ea(p, m, n.options.strict, r);
+     const e = Xo(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function ra(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? Qi(e, t, n, s, o) : n.type === "block-seq" ? Zi(e, t, n, s, o) : sa(e, t, n, s, o);
+   function ti(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? Vo(e, t, n, s, o) : n.type === "block-seq" ? zo(e, t, n, s, o) : ei(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -5279,7 +4133,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function oa(e, t, n, s, r) {
+   function ni(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -5291,7 +4145,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === Uo.tagName && a === "map" || i === qo.tagName && a === "seq") return ra(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === go.tagName && a === "map" || i === vo.tagName && a === "seq") return ti(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5302,10 +4156,10 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return ra(e, t, n, r, i);
+      return ti(e, t, n, r, i);
      }
     }
-    const u = ra(e, t, n, r, i, c);
+    const u = ti(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
     const f = wr(l) ? l : new Hr(l);
     f.range = u.range;
@@ -5313,9 +4167,9 @@
     if (c?.format) f.format = c.format;
     return f;
    }
-   function ia(e, t, n) {
+   function si(e, t, n) {
     const s = t.offset;
-    const r = aa(t, e.options.strict, n);
+    const r = ri(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
@@ -5323,7 +4177,7 @@
      range: [ s, s, s ]
     };
     const o = r.mode === ">" ? Hr.BLOCK_FOLDED : Hr.BLOCK_LITERAL;
-    const i = t.source ? ca(t.source) : [];
+    const i = t.source ? oi(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -5412,7 +4266,7 @@
      range: [ s, p, p ]
     };
    }
-   function aa({offset: e, props: t}, n, s) {
+   function ri({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -5474,7 +4328,7 @@
      length: f
     };
    }
-   function ca(e) {
+   function oi(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -5483,7 +4337,7 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function ua(e, t, n) {
+   function ii(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
@@ -5491,17 +4345,17 @@
     switch (r) {
     case "scalar":
      a = Hr.PLAIN;
-     c = la(o, u);
+     c = ai(o, u);
      break;
 
     case "single-quoted-scalar":
      a = Hr.QUOTE_SINGLE;
-     c = fa(o, u);
+     c = ci(o, u);
      break;
 
     case "double-quoted-scalar":
      a = Hr.QUOTE_DOUBLE;
-     c = da(o, u);
+     c = li(o, u);
      break;
 
     default:
@@ -5514,7 +4368,7 @@
      };
     }
     const l = s + o.length;
-    const f = ea(i, l, t, n);
+    const f = Xo(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -5522,7 +4376,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function la(e, t) {
+   function ai(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -5548,13 +4402,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return ha(e);
+    return ui(e);
    }
-   function fa(e, t) {
+   function ci(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return ha(e.slice(1, -1)).replace(/''/g, "'");
+    return ui(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function ha(e) {
+   function ui(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -5582,18 +4436,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function da(e, t) {
+   function li(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = pa(e, s);
+      const {fold: t, offset: r} = fi(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = ma[r];
+      const o = hi[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -5602,7 +4456,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += ga(e, s + 1, o, t);
+       n += di(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -5619,7 +4473,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function pa(e, t) {
+   function fi(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5634,7 +4488,7 @@
      offset: t
     };
    }
-   var ma = {
+   var hi = {
     0: "\0",
     a: "",
     b: "\b",
@@ -5654,7 +4508,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function ga(e, t, n, s) {
+   function di(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -5666,11 +4520,11 @@
      return r;
     }
    }
-   function ya(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ia(e, t, s) : ua(t, e.options.strict, s);
+   function pi(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? si(e, t, s) : ii(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[ur]; else if (c) u = va(e.schema, r, c, n, s); else if (t.type === "scalar") u = wa(e, r, t, s); else u = e.schema[ur];
+    if (e.options.stringKeys && e.atKey) u = e.schema[ur]; else if (c) u = mi(e.schema, r, c, n, s); else if (t.type === "scalar") u = gi(e, r, t, s); else u = e.schema[ur];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
@@ -5688,7 +4542,7 @@
     if (i) l.comment = i;
     return l;
    }
-   function va(e, t, n, s, r) {
+   function mi(e, t, n, s, r) {
     if (n === "!") return e[ur];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
@@ -5704,7 +4558,7 @@
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
     return e[ur];
    }
-   function wa({atKey: e, directives: t, schema: n}, s, r, o) {
+   function gi({atKey: e, directives: t, schema: n}, s, r, o) {
     const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[ur];
     if (n.compat) {
      const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[ur];
@@ -5717,7 +4571,7 @@
     }
     return i;
    }
-   function ba(e, t, n) {
+   function yi(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -5739,18 +4593,18 @@
     }
     return e;
    }
-   var ka = {
-    composeNode: $a,
-    composeEmptyNode: _a
+   var vi = {
+    composeNode: wi,
+    composeEmptyNode: bi
    };
-   function $a(e, t, n, s) {
+   function wi(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = Sa(e, t, s);
+     u = ki(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -5758,7 +4612,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = ya(e, t, c, s);
+     u = pi(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -5766,7 +4620,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = oa(ka, e, t, n, s);
+      u = ni(vi, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -5781,7 +4635,7 @@
       l = false;
      }
     }
-    u ?? (u = _a(e, t.offset, void 0, null, n, s));
+    u ?? (u = bi(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
     if (r && e.options.stringKeys && (!gr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
@@ -5792,14 +4646,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function _a(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function bi(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: ba(t, n, s),
+     offset: yi(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = ya(e, l, a, u);
+    const f = pi(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5811,21 +4665,21 @@
     }
     return f;
    }
-   function Sa({options: e}, {offset: t, source: n, end: s}, r) {
+   function ki({options: e}, {offset: t, source: n, end: s}, r) {
     const o = new Br(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = ea(s, i, e.strict, r);
+    const a = Xo(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function xa(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function $i(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Bi(void 0, a);
+    const c = new Co(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -5833,7 +4687,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = Ji(s, {
+    const l = Ho(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -5845,20 +4699,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? $a(u, r, l, i) : _a(u, l.end, s, null, l, i);
+    c.contents = r ? wi(u, r, l, i) : bi(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = ea(o, f, false, i);
+    const h = Xo(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function Ea(e) {
+   function _i(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function Na(e) {
+   function Si(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -5886,7 +4740,7 @@
      afterEmptyLine: s
     };
    }
-   var Aa = class {
+   var xi = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -5894,8 +4748,8 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = Ea(e);
-      if (s) this.warnings.push(new Gi(r, t, n)); else this.errors.push(new Hi(r, t, n));
+      const r = _i(e);
+      if (s) this.warnings.push(new Ko(r, t, n)); else this.errors.push(new Bo(r, t, n));
      };
      this.directives = new Mr({
       version: e.version || "1.2"
@@ -5903,7 +4757,7 @@
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = Na(this.prelude);
+     const {comment: n, afterEmptyLine: s} = Si(this.prelude);
      if (n) {
       const r = e.contents;
       if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (vr(r) && !r.flow && r.items.length > 0) {
@@ -5929,7 +4783,7 @@
     }
     streamInfo() {
      return {
-      comment: Na(this.prelude).comment,
+      comment: Si(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -5943,7 +4797,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = Ea(e);
+       const r = _i(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -5953,7 +4807,7 @@
 
      case "document":
       {
-       const t = xa(this.options, this.directives, e, this.onError);
+       const t = $i(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -5974,7 +4828,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new Hi(Ea(e), "UNEXPECTED_TOKEN", t);
+       const n = new Bo(_i(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -5983,11 +4837,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Bo(_i(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = ea(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = Xo(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -5998,7 +4852,7 @@
       }
 
      default:
-      this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Bo(_i(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -6010,7 +4864,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Bi(void 0, e);
+      const n = new Co(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -6018,20 +4872,20 @@
      }
     }
    };
-   var Oa = Symbol("break visit");
-   var Ia = Symbol("skip children");
-   var ja = Symbol("remove item");
-   function Ta(e, t) {
+   var Ei = Symbol("break visit");
+   var Ai = Symbol("skip children");
+   var Ni = Symbol("remove item");
+   function Oi(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    Ma(Object.freeze([]), e, t);
+    Ii(Object.freeze([]), e, t);
    }
-   Ta.BREAK = Oa;
-   Ta.SKIP = Ia;
-   Ta.REMOVE = ja;
-   Ta.itemAtPath = (e, t) => {
+   Oi.BREAK = Ei;
+   Oi.SKIP = Ai;
+   Oi.REMOVE = Ni;
+   Oi.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -6039,22 +4893,22 @@
     }
     return n;
    };
-   Ta.parentCollection = (e, t) => {
-    const n = Ta.itemAtPath(e, t.slice(0, -1));
+   Oi.parentCollection = (e, t) => {
+    const n = Oi.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function Ma(e, t, n) {
+   function Ii(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = Ma(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === Oa) return Oa; else if (s === ja) {
+       const s = Ii(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Ei) return Ei; else if (s === Ni) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -6064,22 +4918,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var La = "\ufeff";
-   var Pa = "";
-   var Ca = "";
-   var Ua = "";
-   function Ra(e) {
+   var ji = "\ufeff";
+   var Ti = "";
+   var Mi = "";
+   var Li = "";
+   function Pi(e) {
     switch (e) {
-    case La:
+    case ji:
      return "byte-order-mark";
 
-    case Pa:
+    case Ti:
      return "doc-mode";
 
-    case Ca:
+    case Mi:
      return "flow-error-end";
 
-    case Ua:
+    case Li:
      return "scalar";
 
     case "---":
@@ -6149,7 +5003,7 @@
     }
     return null;
    }
-   function qa(e) {
+   function Ri(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -6162,12 +5016,12 @@
      return false;
     }
    }
-   var Da = new Set("0123456789ABCDEFabcdef");
-   var Ba = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var Fa = new Set(",[]{}");
-   var Ka = new Set(" ,[]{}\n\r\t");
-   var Ha = e => !e || Ka.has(e);
-   var Ga = class {
+   var Ui = new Set("0123456789ABCDEFabcdef");
+   var Ci = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var qi = new Set(",[]{}");
+   var Di = new Set(" ,[]{}\n\r\t");
+   var Bi = e => !e || Di.has(e);
+   var Ki = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -6215,7 +5069,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && qa(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && Ri(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -6272,7 +5126,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === La) {
+     if (e[0] === ji) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6301,7 +5155,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Pa;
+     yield Ti;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -6310,7 +5164,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && qa(this.charAt(3))) {
+      if ((e === "---" || e === "...") && Ri(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -6318,13 +5172,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !qa(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !Ri(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && qa(t)) {
+     if ((e === "-" || e === "?" || e === ":") && Ri(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -6358,7 +5212,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(Ha);
+      yield* this.pushUntil(Bi);
       return "doc";
 
      case '"':
@@ -6390,11 +5244,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && qa(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ri(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Ca;
+       yield Mi;
        return yield* this.parseLineStart();
       }
      }
@@ -6428,7 +5282,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(Ha);
+      yield* this.pushUntil(Bi);
       return "flow";
 
      case '"':
@@ -6439,7 +5293,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || qa(e) || e === ",") {
+       if (this.flowKey || Ri(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -6486,7 +5340,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => qa(e) || e === "#");
+     return yield* this.pushUntil(e => Ri(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -6539,7 +5393,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Ua;
+     yield Li;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6550,27 +5404,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (qa(s) || e && Fa.has(s)) break;
+      if (Ri(s) || e && qi.has(s)) break;
       t = n;
-     } else if (qa(s)) {
+     } else if (Ri(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && Fa.has(r)) break;
+      if (r === "#" || e && qi.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && Fa.has(s)) break;
+      if (e && qi.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Ua;
+     yield Li;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6601,7 +5455,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(Ha));
+       e += (yield* this.pushUntil(Bi));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -6611,7 +5465,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (qa(n) || t && Fa.has(n)) {
+        if (Ri(n) || t && qi.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -6627,12 +5481,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!qa(t) && t !== ">") t = this.buffer[++e];
+      while (!Ri(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (Ba.has(t)) t = this.buffer[++e]; else if (t === "%" && Da.has(this.buffer[e + 1]) && Da.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Ci.has(t)) t = this.buffer[++e]; else if (t === "%" && Ui.has(this.buffer[e + 1]) && Ui.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -6660,7 +5514,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var Wa = class {
+   var Fi = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -6687,11 +5541,11 @@
      };
     }
    };
-   function Ja(e, t) {
+   function Hi(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function Ya(e) {
+   function Gi(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -6703,7 +5557,7 @@
     }
     return -1;
    }
-   function Va(e) {
+   function Wi(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -6716,7 +5570,7 @@
      return false;
     }
    }
-   function za(e) {
+   function Ji(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -6734,7 +5588,7 @@
      return [];
     }
    }
-   function Xa(e) {
+   function Yi(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -6748,18 +5602,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function Qa(e, t) {
+   function Vi(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function Za(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Ja(t.start, "explicit-key-ind") && !Ja(t.sep, "map-value-ind")) {
+   function zi(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Hi(t.start, "explicit-key-ind") && !Hi(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (Va(t.value)) if (t.value.end) Qa(t.value.end, t.sep); else t.value.end = t.sep; else Qa(t.start, t.sep);
+     if (Wi(t.value)) if (t.value.end) Vi(t.value.end, t.sep); else t.value.end = t.sep; else Vi(t.start, t.sep);
      delete t.sep;
     }
    }
-   var ec = class {
+   var Xi = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -6769,7 +5623,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Ga;
+     this.lexer = new Ki;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -6785,7 +5639,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Ra(e);
+     const t = Pi(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -6896,7 +5750,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") Za(t);
+      if (t.type === "flow-collection") zi(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -6958,7 +5812,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && Ya(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && Gi(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -7008,7 +5862,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (Ya(e.start) !== -1) {
+      if (Gi(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -7032,8 +5886,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = za(this.peek(2));
-      const n = Xa(t);
+      const t = Ji(this.peek(2));
+      const n = Yi(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -7104,7 +5958,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         Qa(s, t.start);
+         Vi(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7175,11 +6029,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (Ja(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (Hi(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = Xa(t.start);
+        const e = Yi(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -7194,7 +6048,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Hi(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7203,8 +6057,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (Va(t.key) && !Ja(t.sep, "newline")) {
-        const e = Xa(t.start);
+       }); else if (Wi(t.key) && !Hi(t.sep, "newline")) {
+        const e = Yi(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -7227,7 +6081,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Hi(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7268,7 +6122,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !Ja(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !Hi(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -7311,7 +6165,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         Qa(s, t.start);
+         Vi(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7329,7 +6183,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || Ja(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || Hi(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -7415,9 +6269,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = za(t);
-       const s = Xa(n);
-       Za(e);
+       const n = Ji(t);
+       const s = Yi(n);
+       zi(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -7491,8 +6345,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = za(e);
-       const n = Xa(t);
+       const t = Ji(e);
+       const n = Yi(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -7508,8 +6362,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = za(e);
-       const n = Xa(t);
+       const t = Ji(e);
+       const n = Yi(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -7558,49 +6412,49 @@
      }
     }
    };
-   function tc(e) {
+   function Qi(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new Wa || null;
+    const n = e.lineCounter || t && new Fi || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function nc(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = tc(t);
-    const r = new ec(n?.addNewLine);
-    const o = new Aa(t);
+   function Zi(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = Qi(t);
+    const r = new Xi(n?.addNewLine);
+    const o = new xi(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new Hi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Bo(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(Wi(e, n));
-     i.warnings.forEach(Wi(e, n));
+     i.errors.forEach(Fo(e, n));
+     i.warnings.forEach(Fo(e, n));
     }
     return i;
    }
-   var sc = 60;
-   function rc(e) {
+   var ea = 60;
+   function ta(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > sc ? `${e.slice(0, sc)}...` : e;
+     const n = e.length > ea ? `${e.slice(0, ea)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function oc(e, t) {
+   function na(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function ic(e, t, n) {
-    return Un(e, t).flatMap((e, s) => oc([ t, s ], n(e)));
+   function sa(e, t, n) {
+    return Un(e, t).flatMap((e, s) => na([ t, s ], n(e)));
    }
-   function ac(e, t, n) {
+   function ra(e, t, n) {
     const s = Array.isArray(Ln(e, t));
-    return Rn(e, t).flatMap((e, r) => {
+    return Cn(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
      const o = Zn(e, n.keys());
@@ -7612,69 +6466,71 @@
      } ];
     });
    }
-   function cc(e, t) {
+   function oa(e, t) {
     const n = new Set;
-    return ic(e, t, e => {
+    return sa(e, t, e => {
      const t = Ln(e, "name");
-     const s = typeof t === "string" && n.has(t);
-     n.add(t);
-     const r = `"${t}" is the name of another one here; write its own`;
-     return s ? [ {
+     if (typeof t !== "string" || !n.has(t)) {
+      n.add(t);
+      return [];
+     }
+     const s = `"${t}" is the name of another one here; write its own`;
+     return [ {
       path: [ "name" ],
-      message: r
-     } ] : [];
+      message: s
+     } ];
     });
    }
-   function uc(e) {
-    return lc(e, "accepted_values");
+   function ia(e) {
+    return aa(e, "accepted_values");
    }
-   function lc(e, t) {
+   function aa(e, t) {
     const n = Array.isArray(Ln(e, t));
-    return Rn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
+    return Cn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: fc
+     message: ca
     } ] : []);
    }
-   var fc = "holds a number that is rounded when it is read; send and write it as a text";
-   function hc(e) {
+   var ca = "holds a number that is rounded when it is read; send and write it as a text";
+   function ua(e) {
     const t = [];
-    const n = dc(e, "signed") ?? "${body}";
-    const s = dc(e, "value") ?? "";
+    const n = la(e, "signed") ?? "${body}";
+    const s = la(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && dc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && la(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = dc(e, "timestamp_header");
+    const o = la(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = dc(e, "header");
+    const i = la(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function dc(e, t) {
+   function la(e, t) {
     const n = Ln(e, t);
     return typeof n === "string" ? n : null;
    }
-   var pc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function mc(e, t) {
-    if (!Rn(e, "signature").includes("standard-webhooks")) return [];
-    return Rn(e, "secret_name").flatMap(e => {
+   var fa = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function ha(e, t) {
+    if (!Cn(e, "signature").includes("standard-webhooks")) return [];
+    return Cn(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = gc(n);
+     const s = da(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function gc(e) {
+   function da(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && pc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && fa.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var yc = [ "extends", "notify", "chains", "receive" ];
-   var vc = {
+   var pa = [ "extends", "notify", "chains", "receive" ];
+   var ma = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -7743,156 +6599,174 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function wc(e, t) {
-    const n = bc(e);
+   function ga(e, t) {
+    const n = ya(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(vc, n) ? vc[n] : void 0;
+    const s = Object.hasOwn(ma, n) ? ma[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
     return r ?? Zn(e, t);
    }
-   function bc(e) {
+   function ya(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var kc = {
-    TAB_AS_INDENT: "is indented with a tab; write spaces",
+   var va = "is indented with a tab; write spaces";
+   var wa = {
+    TAB_AS_INDENT: va,
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   var $c = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", "lacks a space after its -; write - key: value" ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", "has no colon; write key: value" ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
-   var _c = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var Sc = /[:-] +[|>][-+\d]?\s?$/;
-   var xc = {
+   var ba = "has no colon; write key: value";
+   var ka = "lacks a space after its -; write - key: value";
+   var $a = [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- ", ka ], [ /^( *-)(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1 ", ka ], [ /^([ -]*[A-Za-z_][\w-]*)(?= +https?:\/\/\S+$)/, "$1:", ba ] ];
+   var _a = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", ka ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", ba ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /[}\]]\s*$/, "", "has a } or ] that nothing opens; take it out" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
+   var Sa = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var xa = /[:-] +[|>][-+\d]?\s?$/;
+   var Ea = {
     text: 5e4,
     line: 1e3
    };
-   var Ec = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
-   function Nc(e, t) {
+   var Aa = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
+   function Na(e, t) {
     const n = t(e);
     const [s] = n;
     const r = s?.line ?? 1;
-    const o = n.find(e => e.line === r && kc[e.code]);
-    if (o) return {
+    const o = [ "", ...e.replace(/^\ufeff/, "").split(/\r?\n/) ];
+    const i = o.findIndex(e => /^(?:<{7}|>{7}) /.test(e));
+    if (i > 0) return {
+     line: i,
+     message: "is of a merge conflict; resolve it"
+    };
+    if (/^ *\t/.test(o[r] ?? "")) return {
      line: r,
-     message: kc[o.code] ?? ""
+     message: va
     };
-    const i = s?.opened();
-    const a = /^(?:Missing closing|Flow) /.test(s?.message ?? "");
-    if (i && (a || i.line < r)) return {
-     line: i.line,
-     message: `opens a ${i.character} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
-    };
-    if (e.length > xc.text) return {
+    const a = n.find(e => e.line === r && wa[e.code]);
+    if (a) return {
      line: r,
-     message: Ec
+     message: wa[a.code] ?? ""
     };
-    const c = [ "", ...e.replace(/^\ufeff/, "").split(/\r?\n/) ];
-    let u = {
+    const c = s?.opened();
+    const u = /^(?:Missing closing|Flow) /.test(s?.message ?? "");
+    if (c && (u || c.line < r)) return {
+     line: c.line,
+     message: `opens a ${c.character} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
+    };
+    if (e.length > Ea.text) return {
      line: r,
-     message: Ec
+     message: Aa
     };
-    let l = r;
-    for (const {row: e, ...n} of Oc(c, r)) {
-     if (e === c[n.line]) continue;
-     const [s] = t(c.with(n.line, e).slice(1).join("\n"));
+    let l = {
+     line: r,
+     message: Aa
+    };
+    let f = r;
+    for (const {row: e, ...n} of Ia(o, r)) {
+     if (e === o[n.line]) continue;
+     const [s] = t(o.with(n.line, e).slice(1).join("\n"));
      const r = s?.line ?? Number.POSITIVE_INFINITY;
-     if (r > l) [l, u] = [ r, n ];
+     if (r > f) [f, l] = [ r, n ];
     }
-    return u;
+    return l;
    }
-   function Ac(e) {
-    const [t] = e.match(_c) ?? [];
+   function Oa(e) {
+    const [t] = e.match(Sa) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function* Oc(e, t) {
+   function* Ia(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > xc.line ? [] : [ {
+     return n === "" || n.length > Ea.line ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) {
-     const n = Ac(t);
+     const n = Oa(t);
      if (n) yield {
       line: e,
-      row: t.replace(_c, " "),
+      row: t.replace(Sa, " "),
       message: n
+     };
+     for (const [n, s, r] of $a) yield {
+      line: e,
+      row: t.replace(n, s),
+      message: r
      };
     }
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (Sc.test(n)) yield {
+     if (xa.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n, r] of $c) yield {
+     for (const [e, n, r] of _a) yield {
       line: t,
       row: s.replace(e, n),
       message: r
      };
-     yield* Ic(e, t);
+     yield* ja(e, t);
     }
    }
-   function Ic(e, t) {
+   function ja(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
     const o = n.search(r);
-    const i = yc.includes(n.trim().split(":", 1).join());
+    const i = pa.includes(n.trim().split(":", 1).join());
     const a = new Map(e.slice(0, t).map((e, t) => [ e.search(r), t ]));
     const c = e => Math.abs(e - o);
-    return [ ...a ].filter(([e]) => e >= 0 && (e === 0 || !i)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
+    return [ ...a ].filter(([e]) => o >= 0 && e >= 0 && (e === 0 || !i)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
      line: t,
      row: " ".repeat(e) + n.trimStart(),
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   var jc = 1024 * 1024;
-   var Tc = 100;
-   var Mc = 100;
-   var Lc = 64;
-   var Pc = `is nested deeper than ${Lc} levels; write it flatter`;
-   var Cc = 1e3;
-   var Uc = new RegExp(`(?:[-?:] ){${Cc}}`);
-   function Rc({text: e, file: t}) {
+   var Ta = 1024 * 1024;
+   var Ma = 100;
+   var La = 100;
+   var Pa = 64;
+   var Ra = `is nested deeper than ${Pa} levels; write it flatter`;
+   var Ua = 1e3;
+   var Ca = new RegExp(`(?:[-?:] ){${Ua}}`);
+   function qa({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > jc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Bc(e)) throw n(Pc);
-    const {document: r, lines: o} = qc(e);
-    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Pc);
+    if (Buffer.byteLength(e) > Ta) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Ka(e)) throw n(Ra);
+    const {document: r, lines: o} = Da(e);
+    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Ra);
     if (r.errors.length > 0) throw new s.x([ {
      file: t,
-     ...Nc(e, Dc)
+     ...Na(e, Ba)
     } ]);
-    const i = Kc(r);
-    if (i === null) throw n(Pc);
+    const i = Ha(r);
+    if (i === null) throw n(Ra);
     if (i.length > 0) throw new s.x(i.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: o.linePos(e).line || 1,
-     path: rc(n),
+     path: ta(n),
      message: s
     })));
     return {
-     data: Fc(r, n),
+     data: Fa(r, n),
      problem: (e, n) => ({
       file: t,
-      line: Jc(r, o, e),
-      path: rc(e),
+      line: Ya(r, o, e),
+      path: ta(e),
       message: n
      })
     };
    }
-   function qc(e) {
-    const t = new Wa;
-    const n = nc(e, {
+   function Da(e) {
+    const t = new Fi;
+    const n = Zi(e, {
      lineCounter: t,
      prettyErrors: false,
      schema: "core",
@@ -7905,49 +6779,50 @@
      lines: t
     };
    }
-   function Dc(e) {
-    const {document: t, lines: n} = qc(e);
+   function Ba(e) {
+    const {document: t, lines: n} = Da(e);
     const s = e => n.linePos(e).line || 1;
     return t.errors.map(({code: n, message: r, pos: [o]}) => ({
      line: s(o),
      opened() {
-      let n = null;
+      const n = r.startsWith("Flow ") ? /[[{]/ : /["'[{]/;
+      let i = null;
       Sr(t, {
        Node(t, {range: r}) {
-        const [i = 0, a = 0] = r ?? [];
-        const c = e.charAt(i);
-        if (i <= o && o <= a && /["'[{]/.test(c)) n = {
-         line: s(i),
-         character: c
+        const [a = 0, c = 0] = r ?? [];
+        const u = e.charAt(a);
+        if (a <= o && o <= c && n.test(u)) i = {
+         line: s(a),
+         character: u
         };
        }
       });
-      return n;
+      return i;
      },
      code: n,
      message: r
     }));
    }
-   function Bc(e) {
+   function Ka(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Cc) return true;
+     if (t > Ua) return true;
     }
-    return Uc.test(e);
+    return Ca.test(e);
    }
-   function Fc(e, t) {
+   function Fa(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Tc
+      maxAliasCount: 1 + Ma
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Tc} times; write less`);
+     throw t(`uses aliases more than ${Ma} times; write less`);
     }
    }
-   function Kc(e) {
+   function Ha(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -7959,7 +6834,7 @@
       path: n,
       message: s
      });
-     return t.length > Mc ? Sr.BREAK : void 0;
+     return t.length > La ? Sr.BREAK : void 0;
     };
     const a = () => {
      o = true;
@@ -7968,21 +6843,21 @@
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => Wc([ ...t, e ]);
-     if (o === void 0) return i(e, c(), zc(e));
+     const c = () => Ja([ ...t, e ]);
+     if (o === void 0) return i(e, c(), Xa(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Hc(t) + Gc(o, s);
-     return u > Lc ? a() : void 0;
+     const u = Ga(t) + Wa(o, s);
+     return u > Pa ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = gr(s) ? Yc(s.value) : null;
+      const r = gr(s) ? Va(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...Wc([ ...t, e ]), r ?? "?" ];
+      const a = [ ...Ja([ ...t, e ]), r ?? "?" ];
       const c = i(wr(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
@@ -7991,30 +6866,30 @@
     Sr(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = Wc([ ...s, t ]);
-       const n = i(t, e, Vc(t.tag));
+       const e = Ja([ ...s, t ]);
+       const n = i(t, e, za(t.tag));
        if (n !== void 0) return n;
       }
       if (hr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
       if (!pr(t) && !yr(t)) return;
-      if (Hc(s) === Lc) return a();
+      if (Ga(s) === Pa) return a();
       return pr(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Mc) {
-     const {offset: e = 0} = t[Mc] ?? {};
+    if (t.length > La) {
+     const {offset: e = 0} = t[La] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Mc), n ];
+     return [ ...t.slice(0, La), n ];
     }
-    if (r > Tc) {
-     const e = `has ${r} aliases; write ${Tc} at most`;
+    if (r > Ma) {
+     const e = `has ${r} aliases; write ${Ma} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8023,33 +6898,33 @@
     }
     return t;
    }
-   function Hc(e) {
+   function Ga(e) {
     return e.filter(e => pr(e) || yr(e)).length;
    }
-   function Gc(e, t, n = new Map) {
+   function Wa(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
     const r = hr(e) ? [ t.get(e) ] : mr(e) ? [ e.key, e.value ] : pr(e) || yr(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, Gc(e, t, n));
+    for (const e of r) o = Math.max(o, Wa(e, t, n));
     if (pr(e) || yr(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function Wc(e) {
+   function Ja(e) {
     return e.flatMap((t, n) => {
-     if (mr(t)) return [ gr(t.key) ? Yc(t.key.value) : "?" ];
+     if (mr(t)) return [ gr(t.key) ? Va(t.key.value) : "?" ];
      const s = e[n + 1];
      return yr(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function Jc(e, t, n) {
+   function Ya(e, t, n) {
     let s = e.contents;
     let r = 0;
     for (const t of n) {
      if (hr(s)) s = s.resolve(e);
      if (pr(s)) {
-      const e = s.items.find(({key: e}) => gr(e) && Yc(e.value) === t);
+      const e = s.items.find(({key: e}) => gr(e) && Va(e.value) === t);
       if (!e) break;
       if (gr(e.key)) r = e.key.range?.[0] ?? r;
       s = e.value;
@@ -8060,27 +6935,28 @@
     }
     return t.linePos(r).line || 1;
    }
-   function Yc(e) {
+   function Va(e) {
     return e === null ? "" : String(e);
    }
-   function Vc(e) {
+   function za(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function zc({source: e}) {
+   function Xa({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var Xc = /extends|\\[xuU]/;
-   function Qc(e) {
-    if (!Xc.test(e.text)) return null;
-    const {data: t, problem: n} = Rc(e);
-    const s = Hn(String(Ln(t, "extends") ?? ""));
-    return s && {
-     from: s,
+   var Qa = /extends|\\[xuU]/;
+   function Za(e) {
+    if (!Qa.test(e.text)) return null;
+    const {data: t, problem: n} = qa(e);
+    const s = Ln(t, "extends");
+    const r = typeof s === "string" ? Hn(s) : null;
+    return r && {
+     from: r,
      problem: e => n([ "extends" ], e)
     };
    }
-   function Zc(e) {
-    const {data: t, problem: n} = Rc(e);
+   function ec(e) {
+    const {data: t, problem: n} = qa(e);
     const {file: r} = e;
     if (Dn(t)) return {
      file: r,
@@ -8093,7 +6969,7 @@
      message: o
     } ]);
    }
-   var eu = [ {
+   var tc = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -8106,7 +6982,7 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function tu(e, t) {
+   function nc(e, t) {
     const n = {
      problems: [],
      isWhole: true,
@@ -8118,14 +6994,14 @@
     };
     const s = t !== null && Ln(t.data, "extends") !== void 0;
     const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
-    const o = [ t, e ].find(e => e !== null && !nu(e));
+    const o = [ t, e ].find(e => e !== null && !sc(e));
     if (o) return {
      ...o,
      ...n,
      problems: r
     };
-    const i = new Map(eu.map(({path: n, key: s}) => {
-     const o = ou(e, t, n, s);
+    const i = new Map(tc.map(({path: n, key: s}) => {
+     const o = ic(e, t, n, s);
      r.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
@@ -8133,12 +7009,12 @@
     const c = (n, s) => {
      const r = [ t, e ].flatMap(e => e === null ? [] : [ Ln(e.data, n) ]);
      if (r.every(e => e === void 0)) return {};
-     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(ru) ]);
+     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(oc) ]);
      return {
       [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
      };
     };
-    const u = a("chains").map(ru);
+    const u = a("chains").map(oc);
     return {
      data: {
       extends: Ln(e.data, "extends"),
@@ -8149,12 +7025,12 @@
       ...c("receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      for (const e of eu) {
+      for (const e of tc) {
        const {length: t} = e.path;
        const r = a(e.path.join("."))[Number(n[t])];
        if (r && e.path.every((e, t) => e === n[t])) return r.from.problem([ ...e.path, r.index, ...n.slice(t + 1) ], s);
       }
-      const r = ({data: e}) => n.length > 0 && su(e, n.slice(0, 2)) !== void 0;
+      const r = ({data: e}) => n.length > 0 && rc(e, n.slice(0, 2)) !== void 0;
       const o = t !== null && !r(e) && r(t) ? t : e;
       return o.problem(n, s);
      },
@@ -8163,22 +7039,22 @@
      fileOf: (t, n) => a(t)[n]?.from.file ?? e.file
     };
    }
-   function nu({data: e}) {
+   function sc({data: e}) {
     const t = [ "notify", "receive" ].map(t => Ln(e, t));
-    return t.every(e => e === void 0 || Dn(e)) && eu.every(({path: t}) => {
-     const n = su(e, t);
+    return t.every(e => e === void 0 || Dn(e)) && tc.every(({path: t}) => {
+     const n = rc(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function su(e, t) {
+   function rc(e, t) {
     return t.reduce((e, t) => Ln(e, String(t)), e);
    }
-   function ru({value: e}) {
+   function oc({value: e}) {
     return e;
    }
-   function ou(e, t, n, s) {
+   function ic(e, t, n, s) {
     const r = e => {
-     const t = su(e.data, n);
+     const t = rc(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -8193,7 +7069,7 @@
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
      const u = Ln(r, "name");
-     const l = iu(r, s);
+     const l = ac(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
@@ -8215,49 +7091,49 @@
      problems: a
     };
    }
-   function iu(e, t) {
+   function ac(e, t) {
     return Dn(e) && Object.keys(e).length === 2 && typeof Ln(e, "name") === "string" && Ln(e, t) === false;
    }
-   var au = 3;
-   function cu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var cc = 3;
+   function uc(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const o = Rt(e, ({expected: e}) => {
+    const o = Ct(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${mu(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${gc(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, au).map(e => `${e}: ...`).join(", ");
+    const a = (i.length > 0 ? i : r).slice(0, cc).map(e => `${e}: ...`).join(", ");
     const c = Mt(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? pu(t) : null;
-     return n ?? fu(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? mc(t) : null;
+     return n ?? hc(`must be a mapping, as {${a}}`)(e);
     });
     return jt(s => {
-     if (s === void 0) return Ft(e);
+     if (s === void 0) return Kt(e);
      if (!Dn(s)) return c;
      const i = Object.keys(s).filter(e => !r.includes(e));
      if (i.length === 0) return o;
      return Yt(o, vt(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => mu(n, e)?.includes(a));
+       const i = r.find(e => gc(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? wc(a, r);
+       const c = i ?? ga(a, r);
        e({
-        message: mu(t, a) ?? du(a, c, r),
-        path: [ yu(s, a) ],
-        expected: gu(s, a, c, i)
+        message: gc(t, a) ?? pc(a, c, r),
+        path: [ vc(s, a) ],
+        expected: yc(s, a, c, i)
        });
       }
      }));
     });
    }
-   function uu(e, t, n) {
-    return Yt(It(Dn, fu(n)), wt(({dataset: n, addIssue: s}) => {
+   function lc(e, t, n) {
+    return Yt(It(Dn, hc(n)), wt(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = yu(r, n);
+      const i = vc(r, n);
       const a = Vt(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
@@ -8273,45 +7149,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function lu(e, t, n) {
+   function fc(e, t, n) {
     return jt(s => {
      if (s === void 0) return Gt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function fu(e) {
+   function hc(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Dn(t) ? Object.keys(t).flatMap(hu) : [];
+     const [n = null] = Dn(t) ? Object.keys(t).flatMap(dc) : [];
      if (n !== null) return n;
      return `${e}, not a ${Dn(t) ? "mapping" : typeof t}`;
     };
    }
-   function hu(e) {
-    const t = e.startsWith("-") ? Ac(e) : null;
+   function dc(e) {
+    const t = e.startsWith("-") ? Oa(e) : null;
     return t === null ? [] : [ t ];
    }
-   function du(e, t, n) {
+   function pc(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Ac(e) ?? pu(e);
+    const s = Oa(e) ?? mc(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function pu(e) {
+   function mc(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function mu(e, t) {
+   function gc(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function gu(e, t, n, s) {
+   function yc(e, t, n, s) {
     if (n === null) return;
     const r = Ln(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function yu(e, t) {
+   function vc(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -8320,13 +7196,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function vu(e) {
+   function wc(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = wu(String(n).trim());
+     const e = bc(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -8334,7 +7210,7 @@
     }
     return t;
    }
-   function wu(e) {
+   function bc(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -8352,44 +7228,44 @@
      to: r
     } : null;
    }
-   function bu(e) {
+   function kc(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function ku(e, t) {
+   function $c(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var $u = 1e3;
-   function _u(e, t) {
+   var _c = 1e3;
+   function Sc(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of xu(e)) if (Lu(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Ec(e)) if (Pc(r, t)) n = !s;
     return n;
    }
-   var Su = new WeakMap;
-   function xu(e) {
-    const t = Su.get(e);
+   var xc = new WeakMap;
+   function Ec(e) {
+    const t = xc.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = Nu(t ? e.slice(1) : e);
+     const n = Nc(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Su.set(e, n);
+    xc.set(e, n);
     return n;
    }
-   function Eu(e) {
-    if (e.length > $u) return `the pattern is longer than ${$u} characters`;
-    const t = Nu(e.startsWith("!") ? e.slice(1) : e);
+   function Ac(e) {
+    if (e.length > _c) return `the pattern is longer than ${_c} characters`;
+    const t = Nc(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function Nu(e) {
+   function Nc(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -8403,31 +7279,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Ou,
+       accepts: Ic,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Au : Iu;
+      const i = e - r > 1 ? Oc : jc;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Tu(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Mc(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Tu(e);
-     let o = ju(e);
+     if (e === "?" || e === "+") return Mc(e);
+     let o = Tc(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = ju(e);
+      o = Tc(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Mu(t.slice(r + 1, e));
+      const n = Lc(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8443,16 +7319,16 @@
     }
     return n;
    }
-   var Au = () => true;
-   var Ou = () => false;
-   var Iu = e => e !== "/";
-   function ju(e) {
+   var Oc = () => true;
+   var Ic = () => false;
+   var jc = e => e !== "/";
+   function Tc(e) {
     return t => t === e;
    }
-   function Tu(e) {
+   function Mc(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Mu(e) {
+   function Lc(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8464,12 +7340,12 @@
     }
     return n;
    }
-   function Lu(e, t) {
+   function Pc(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Pu(e, n);
+     Rc(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -8477,245 +7353,245 @@
      }
      n = t;
     }
-    Pu(e, n);
+    Rc(e, n);
     return n[e.length] === 1;
    }
-   function Pu(e, t) {
+   function Rc(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Cu = 60;
-   var Uu = [ "yes", "on", "true", "y", "1" ];
-   var Ru = [ "no", "off", "false", "n", "0" ];
-   function qu(e) {
-    return t => typeof t.input === "object" ? fu(e)(t) : `${e}, not ${sl(t.received)}`;
+   var Uc = 60;
+   var Cc = [ "yes", "on", "true", "y", "1" ];
+   var qc = [ "no", "off", "false", "n", "0" ];
+   function Dc(e) {
+    return t => typeof t.input === "object" ? hc(e)(t) : `${e}, not ${ru(t.received)}`;
    }
-   var Du = Kt(fu("must be a text in quotes"));
-   var Bu = Yt(Kt(qu("must be a text")), yt("is empty; write a text, or leave the key out"), ut(nl, "holds ${...}, which means nothing here; write it out"));
-   var Fu = Yt(Bu, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var Ku = Gu(false);
-   var Hu = Gu(true);
-   function Gu(e) {
-    return Yt(Bu, vt(({dataset: t, addIssue: n}) => {
+   var Bc = Ft(hc("must be a text in quotes"));
+   var Kc = Yt(Ft(Dc("must be a text")), yt("is empty; write a text, or leave the key out"), ut(su, "holds ${...}, which means nothing here; write it out"));
+   var Fc = Yt(Kc, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var Hc = Wc(false);
+   var Gc = Wc(true);
+   function Wc(e) {
+    return Yt(Kc, vt(({dataset: t, addIssue: n}) => {
      const s = t.typed ? sn(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var Wu = Ot(e => {
-    const t = String(e.input).toLowerCase();
-    const n = Uu.includes(t) ? "true" : Ru.includes(t) ? "false" : null;
-    const s = qu("must be true or false")(e);
+   var Jc = Ot(e => {
+    const t = e.received.replaceAll('"', "").toLowerCase();
+    const n = Cc.includes(t) ? "true" : qc.includes(t) ? "false" : null;
+    const s = Dc("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function Ju(e) {
+   function Yc(e) {
     return Dt(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return qu(`must be one of ${n}`)(t);
+     if (typeof t.input !== "string") return Dc(`must be one of ${n}`)(t);
      const s = Zn(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${sl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     return `${ru(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var Yu = e => Gt([ Kt(), Ut() ], qu(e));
-   var Vu = Yt(Yu("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = R(e.value);
+   var Vc = e => Gt([ Ft(), Ut() ], Dc(e));
+   var zc = Yt(Vc("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = C(e.value);
     if (s !== null) return s;
     t({
-     message: `${sl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${ru(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var zu = Yt(Yu("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = vu([ e.value ]);
+   var Xc = Yt(Vc("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = wc([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var Xu = Yt(rl(zu, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
-   var Qu = Yt(Kt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : qu('must be a pattern in quotes, as "release/**"')(e)), ut(nl, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? Eu(e.value) : null;
+   var Qc = Yt(ou(Xc, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
+   var Zc = Yt(Ft(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Dc('must be a pattern in quotes, as "release/**"')(e)), ut(su, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? Ac(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var Zu = rl(Qu, "must be a pattern or a list of patterns");
-   var el = Gt([ Kt(), Ut(), Ot() ], qu("must be a text, a number, true or false"));
-   var tl = Gt([ Kt(), Ut(), Ot(), Lt() ], qu("must be a text, a number, true, false or null"));
-   function nl(e) {
+   var eu = ou(Zc, "must be a pattern or a list of patterns");
+   var tu = Gt([ Ft(), Ut(), Ot() ], Dc("must be a text, a number, true or false"));
+   var nu = Gt([ Ft(), Ut(), Ot(), Lt() ], Dc("must be a text, a number, true, false or null"));
+   function su(e) {
     return !e.includes("${");
    }
-   function sl(e) {
-    return e.length > Cu ? `${e.slice(0, Cu)}...` : e;
+   function ru(e) {
+    return e.length > Uc ? `${e.slice(0, Uc)}...` : e;
    }
-   function rl(e, t) {
-    const n = Yt(At(e, fu(t)), mt(1, `${t}; the list is empty`));
+   function ou(e, t) {
+    const n = Yt(Nt(e, hc(t)), mt(1, `${t}; the list is empty`));
     const s = Yt(e, _t(e => [ e ]));
-    return lu(Array.isArray, n, s);
+    return fc(Array.isArray, n, s);
    }
-   var ol = [];
-   function il(e, t) {
-    const n = rl(e, t);
+   var iu = [];
+   function au(e, t) {
+    const n = ou(e, t);
     const s = Yt(It(() => true), _t(() => []));
-    return qt(jt(e => e === ol ? s : n), ol);
+    return qt(jt(e => e === iu ? s : n), iu);
    }
-   var al = /^[\w!#$%&'*+.^`|~-]+$/;
-   var cl = "is not a header name; write letters, digits and -";
-   var ul = Yt(Bu, bt(al, cl));
-   var ll = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var fl = Yt(Kt(qu("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-   function hl(e, t) {
+   var cu = /^[\w!#$%&'*+.^`|~-]+$/;
+   var uu = "is not a header name; write letters, digits and -";
+   var lu = Yt(Kc, bt(cu, uu));
+   var fu = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var hu = Yt(Ft(Dc("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+   function du(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Yt(Kt(qu("must be a text")), vt(({dataset: s, addIssue: r}) => {
+    return Yt(Ft(Dc("must be a text")), vt(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${sl(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${ru(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var dl = hl([ "id", "timestamp", "body" ], "body");
-   var pl = Yt(hl([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var ml = cu({
-    algorithm: qt(Ju([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: ul,
-    prefix: qt(fl, ""),
-    encoding: qt(Ju([ "hex", "base64" ]), "hex"),
-    signed: qt(dl),
-    value: qt(pl),
-    timestamp_header: qt(ul)
+   var pu = du([ "id", "timestamp", "body" ], "body");
+   var mu = Yt(du([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var gu = uc({
+    algorithm: qt(Yc([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: lu,
+    prefix: qt(hu, ""),
+    encoding: qt(Yc([ "hex", "base64" ]), "hex"),
+    signed: qt(pu),
+    value: qt(mu),
+    timestamp_header: qt(lu)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var gl = lu(e => typeof e !== "object", Ju(ll), ml);
-   function yl(e) {
-    return uu(e, e => al.test(e) && e !== "__proto__" ? null : cl, "must be a mapping of header names to values");
+   var yu = fc(e => typeof e !== "object", Yc(fu), gu);
+   function vu(e) {
+    return lc(e, e => cu.test(e) && e !== "__proto__" ? null : uu, "must be a mapping of header names to values");
    }
-   var vl = "is not a name of a query parameter; write one";
-   function wl(e) {
-    return uu(e, e => e === "" || e === "__proto__" ? vl : null, "must be a mapping of query parameters to values");
+   var wu = "is not a name of a query parameter; write one";
+   function bu(e) {
+    return lc(e, e => e === "" || e === "__proto__" ? wu : null, "must be a mapping of query parameters to values");
    }
-   var bl = Yt(Kt(qu("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var kl = il(bl, "must be a name of the secrets input, or a list of them");
-   var $l = bl;
-   var _l = Yt(Kt(qu("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Sl = Yt(Kt(qu("must be the URL of the relay")), ut(Tl, "is not the URL of a relay; write https://HOST without a path"));
-   var xl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var El = /token|secret|password|credential|api-?key/i;
-   var Nl = {
-    secret_name: $l,
-    workflow: qt(_l)
+   var ku = Yt(Ft(Dc("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var $u = au(ku, "must be a name of the secrets input, or a list of them");
+   var _u = ku;
+   var Su = Yt(Ft(Dc("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var xu = Yt(Ft(Dc("must be the URL of the relay")), ut(Mu, "is not the URL of a relay; write https://HOST without a path"));
+   var Eu = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Au = /token|secret|password|credential|api-?key/i;
+   var Nu = {
+    secret_name: _u,
+    workflow: qt(Su)
    };
-   var Al = cu(Nl, {
+   var Ou = uc(Nu, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Ol = cu({
-    url: Sl,
-    ...Nl
+   var Iu = uc({
+    url: xu,
+    ...Nu
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Il(e) {
-    return xl.includes(e.toLowerCase()) || El.test(e);
+   function ju(e) {
+    return Eu.includes(e.toLowerCase()) || Au.test(e);
    }
-   function jl({url: e}, t, n) {
+   function Tu({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Tl(e) {
+   function Mu(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Ml = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Ll = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Pl = [ "string", "integer", "array", "boolean" ];
-   var Cl = cu({
-    headers: qt(yl(Zu)),
-    query: qt(uu(Zu, () => null, "must be a mapping of names to patterns")),
-    body: qt(uu(Zu, Kl, "must be a mapping of paths to patterns"))
+   var Lu = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Pu = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Ru = [ "string", "integer", "array", "boolean" ];
+   var Uu = uc({
+    headers: qt(vu(eu)),
+    query: qt(lc(eu, () => null, "must be a mapping of names to patterns")),
+    body: qt(lc(eu, Hu, "must be a mapping of paths to patterns"))
    });
-   var Ul = lu(e => typeof e !== "object", Ju([ "none", ...ll ]), lu(e => typeof e === "object" && e !== null && "type" in e, cu({
-    type: Ju([ "token" ]),
-    header: ul,
-    prefix: qt(fl)
-   }), ml));
-   var Rl = cu({
-    name: Fu,
-    type: qt(Ju(Ml)),
-    active: qt(Wu, true),
-    optional: qt(Wu),
-    match: qt(Cl),
-    signature: qt(Ul),
-    tolerance: qt(Vu),
-    secret_name: kl
+   var Cu = fc(e => typeof e !== "object", Yc([ "none", ...fu ]), fc(e => typeof e === "object" && e !== null && "type" in e, uc({
+    type: Yc([ "token" ]),
+    header: lu,
+    prefix: qt(hu)
+   }), gu));
+   var qu = uc({
+    name: Fc,
+    type: qt(Yc(Lu)),
+    active: qt(Jc, true),
+    optional: qt(Jc),
+    match: qt(Uu),
+    signature: qt(Cu),
+    tolerance: qt(zc),
+    secret_name: $u
    });
-   var ql = Gt([ Kt(), Ut(), Ot(), Lt() ], qu("must be a text, a number, true, false or null"));
-   var Dl = cu({
-    name: Fu,
-    from: qt(Ju([ "body", "query", "headers" ]), "body"),
-    path: qt(Bu),
-    secret: qt(Wu, false),
-    type: qt(Ju(Pl), "string"),
-    required: qt(Wu, false),
+   var Du = Gt([ Ft(), Ut(), Ot(), Lt() ], Dc("must be a text, a number, true, false or null"));
+   var Bu = uc({
+    name: Fc,
+    from: qt(Yc([ "body", "query", "headers" ]), "body"),
+    path: qt(Kc),
+    secret: qt(Jc, false),
+    type: qt(Yc(Ru), "string"),
+    required: qt(Jc, false),
     default_value: qt(Wt())
    });
-   var Bl = cu({
-    name: Fu,
-    provider: Bu,
-    uri: qt(Bu),
-    active: qt(Wu, true),
-    optional: qt(Wu),
-    match: qt(Cl),
-    conditions: qt(At(cu({
-     path: Hu,
-     accepted_values: rl(ql, "must be a list of values")
-    }), fu("must be a list of {path, accepted_values}")), []),
-    variables: qt(At(Dl, fu("must be a list of variables, each with a name")), [])
+   var Ku = uc({
+    name: Fc,
+    provider: Kc,
+    uri: qt(Kc),
+    active: qt(Jc, true),
+    optional: qt(Jc),
+    match: qt(Uu),
+    conditions: qt(Nt(uc({
+     path: Gc,
+     accepted_values: ou(Du, "must be a list of values")
+    }), hc("must be a list of {path, accepted_values}")), []),
+    variables: qt(Nt(Bu, hc("must be a list of variables, each with a name")), [])
    });
-   var Fl = cu({
-    relay: qt(Al),
-    providers: qt(At(Rl, fu("must be a list of providers, each with a name")), []),
-    functions: qt(At(Bl, fu("must be a list of functions, each with a name")), [])
+   var Fu = uc({
+    relay: qt(Ou),
+    providers: qt(Nt(qu, hc("must be a list of providers, each with a name")), []),
+    functions: qt(Nt(Ku, hc("must be a list of functions, each with a name")), [])
    });
-   function Kl(e) {
+   function Hu(e) {
     const t = sn(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Hl = [ "success", "neutral" ];
-   var Gl = [ "queued", "waiting", "requested", "pending" ];
-   var Wl = [ "skipped", "stale" ];
-   var Jl = [ ...Hl, "failure", "timed_out", "startup_failure" ];
-   var Yl = [ "cancelled", "timed_out", "startup_failure" ];
-   function Vl(e, t) {
-    if (t === null) return Gl.includes(e) ? "QUEUED" : "RUNNING";
-    if (Hl.includes(t)) return "PASSED";
-    return Wl.includes(t) ? "SKIPPED" : "FAILED";
+   var Gu = [ "success", "neutral" ];
+   var Wu = [ "queued", "waiting", "requested", "pending" ];
+   var Ju = [ "skipped", "stale" ];
+   var Yu = [ ...Gu, "failure", "timed_out", "startup_failure" ];
+   var Vu = [ "cancelled", "timed_out", "startup_failure" ];
+   function zu(e, t) {
+    if (t === null) return Wu.includes(e) ? "QUEUED" : "RUNNING";
+    if (Gu.includes(t)) return "PASSED";
+    return Ju.includes(t) ? "SKIPPED" : "FAILED";
    }
-   function zl(e) {
-    return e !== null && Jl.includes(e);
+   function Xu(e) {
+    return e !== null && Yu.includes(e);
    }
-   function Xl(e) {
+   function Qu(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function Ql(e) {
+   function Zu(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function Zl(e) {
+   function el(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8724,14 +7600,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function ef(e, t) {
+   function tl(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => Yl.includes(e));
+    const n = t.length > 0 && t.every(e => Vu.includes(e));
     return n ? "error" : "failure";
    }
-   var tf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function nf(e, t) {
+   var nl = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function sl(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8770,38 +7646,38 @@
      actor: e.actor ?? ""
     };
    }
-   function sf(e) {
-    const [t, n] = uf(e);
+   function rl(e) {
+    const [t, n] = ul(e);
     return {
-     ...lf(e),
+     ...ll(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var rf = "#1a7f37";
-   var of = "#cf222e";
-   var af = "#59636e";
-   var cf = "#9a6700";
-   function uf({status: e, noResult: t}) {
-    if (t === "cancelled") return [ af, "🚫" ];
+   var ol = "#1a7f37";
+   var il = "#cf222e";
+   var al = "#59636e";
+   var cl = "#9a6700";
+   function ul({status: e, noResult: t}) {
+    if (t === "cancelled") return [ al, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ rf, "✅" ];
+     return [ ol, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ of, "❌" ];
+     return [ il, "❌" ];
 
     case "SKIPPED":
-     return [ af, "⏭️" ];
+     return [ al, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ cf, "⏳" ];
+     return [ cl, "⏳" ];
     }
    }
-   function lf({status: e, dockerHub: t, noResult: n}) {
+   function ll({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8841,7 +7717,7 @@
      };
     }
    }
-   function ff(e) {
+   function fl(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8860,31 +7736,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: pf(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: pf(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: pl(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: pl(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? df(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? dl(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: mf(t("GITHUB_EVENT_PATH"), e)
+     event: ml(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function hf({repository: e, workflowRef: t}) {
+   function hl({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function df(e) {
+   function dl(e) {
     const [, t = ""] = e.split(".");
     const n = Tn(Buffer.from(t, "base64url").toString());
     const s = Ln(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function pf(e) {
+   function pl(e) {
     return e.replace(/\/+$/, "");
    }
-   function mf(e, t) {
+   function ml(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -8893,22 +7769,22 @@
      return {};
     }
    }
-   var gf = Et(Pt(Kt()), null);
-   var yf = Et(Pt(Ut()), null);
-   var vf = Yt(Ut(), kt());
-   var wf = Et(Pt(Yt(Kt(), St())), null);
-   var bf = Et(Pt(Yt(Kt(), _t(e => e || null))), null);
-   var kf = Rt({
-    message: Kt(),
-    author: Et(Pt(Rt({
-     name: gf
+   var gl = Et(Pt(Ft()), null);
+   var yl = Et(Pt(Ut()), null);
+   var vl = Yt(Ut(), kt());
+   var wl = Et(Pt(Yt(Ft(), St())), null);
+   var bl = Et(Pt(Yt(Ft(), _t(e => e || null))), null);
+   var kl = Ct({
+    message: Ft(),
+    author: Et(Pt(Ct({
+     name: gl
     })), null)
    });
-   var $f = Et(Rt({
-    ref: gf,
-    sha: gf,
-    repo: Et(Rt({
-     url: Et(Kt(), "")
+   var $l = Et(Ct({
+    ref: gl,
+    sha: gl,
+    repo: Et(Ct({
+     url: Et(Ft(), "")
     }), {
      url: ""
     })
@@ -8919,54 +7795,54 @@
      url: ""
     }
    });
-   var _f = Rt({
+   var _l = Ct({
     number: Ut(),
-    head: $f,
-    base: $f
+    head: $l,
+    base: $l
    });
-   var Sf = Rt({
-    id: vf,
-    run_attempt: Ct(vf),
-    run_number: yf,
-    name: bf,
-    workflow_id: Et(Pt(Yt(Gt([ Ut(), Kt() ]), _t(String))), null),
-    path: bf,
-    display_title: bf,
-    event: Et(Kt(), ""),
-    status: Et(Kt(), ""),
-    conclusion: bf,
-    head_branch: bf,
-    head_sha: bf,
-    head_commit: Et(Pt(kf), null),
-    repository: Et(Rt({
-     full_name: gf,
+   var Sl = Ct({
+    id: vl,
+    run_attempt: Rt(vl),
+    run_number: yl,
+    name: bl,
+    workflow_id: Et(Pt(Yt(Gt([ Ut(), Ft() ]), _t(String))), null),
+    path: bl,
+    display_title: bl,
+    event: Et(Ft(), ""),
+    status: Et(Ft(), ""),
+    conclusion: bl,
+    head_branch: bl,
+    head_sha: bl,
+    head_commit: Et(Pt(kl), null),
+    repository: Et(Ct({
+     full_name: gl,
      private: Et(Ot(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: qt(Et(Pt(Rt({
-     full_name: Kt()
+    head_repository: qt(Et(Pt(Ct({
+     full_name: Ft()
     })), null)),
-    actor: Et(Pt(Rt({
-     login: Kt()
+    actor: Et(Pt(Ct({
+     login: Ft()
     })), null),
-    pull_requests: Et(At(Wt()), []),
-    url: wf,
-    html_url: wf,
-    jobs_url: wf,
-    created_at: gf,
-    run_started_at: gf,
-    started_at: gf,
-    updated_at: gf,
-    completed_at: gf
+    pull_requests: Et(Nt(Wt()), []),
+    url: wl,
+    html_url: wl,
+    jobs_url: wl,
+    created_at: gl,
+    run_started_at: gl,
+    started_at: gl,
+    updated_at: gl,
+    completed_at: gl
    });
-   function xf(e) {
-    const {output: t, success: n} = Vt(Sf, Df(e));
+   function xl(e) {
+    const {output: t, success: n} = Vt(Sl, Dl(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Cf(t.path);
-    const o = Af(t.pull_requests, s);
+    const r = Rl(t.path);
+    const o = Nl(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -8983,13 +7859,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Ef.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: El.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Nf(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Al(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Of(a ?? o[0], r),
+     pullRequest: Ol(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -8998,20 +7874,20 @@
      updated: T(t.updated_at ?? t.completed_at)
     };
    }
-   var Ef = /^(pull_request|merge_group$|schedule$)/;
-   function Nf(e = "") {
+   var El = /^(pull_request|merge_group$|schedule$)/;
+   function Al(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Af(e, t) {
+   function Nl(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = Vt(_f, e);
+     const {output: n, success: s} = Vt(_l, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function Of(e, t) {
+   function Ol(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9023,31 +7899,31 @@
      base: null
     } : null;
    }
-   var If = Et(Pt(Kt()), null);
-   var jf = Rt({
-    full_name: Kt()
+   var Il = Et(Pt(Ft()), null);
+   var jl = Ct({
+    full_name: Ft()
    });
-   var Tf = Et(Rt({
-    pull_request: Et(Pt(Rt({
+   var Tl = Et(Ct({
+    pull_request: Et(Pt(Ct({
      number: Ut(),
-     title: If,
-     head: Et(Rt({
-      ref: If,
-      sha: If,
-      repo: Et(Pt(jf), null)
+     title: Il,
+     head: Et(Ct({
+      ref: Il,
+      sha: Il,
+      repo: Et(Pt(jl), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: Et(Rt({
-      ref: If
+     base: Et(Ct({
+      ref: Il
      }), {
       ref: null
      })
     })), null),
-    head_commit: Et(Pt(kf), null),
-    repository: Et(Rt({
+    head_commit: Et(Pt(kl), null),
+    repository: Et(Ct({
      private: Ot()
     }), {
      private: false
@@ -9059,16 +7935,16 @@
      private: false
     }
    });
-   function Mf(e) {
-    const t = Vt(Rt({
+   function Ml(e) {
+    const t = Vt(Ct({
      workflow_run: Wt(),
-     workflow: Et(Pt(Rt({
-      name: If,
-      path: If
+     workflow: Et(Pt(Ct({
+      name: Il,
+      path: Il
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = xf(t.output.workflow_run);
+    const n = xl(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9076,8 +7952,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Lf(e) {
-    const t = Jt(Tf, e.event);
+   function Ll(e) {
+    const t = Jt(Tl, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9086,7 +7962,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: hf(e),
+     workflowPath: hl(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9112,7 +7988,7 @@
      updated: null
     };
    }
-   function Pf(e, t) {
+   function Pl(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9128,7 +8004,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Cf(e) {
+   function Rl(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9143,22 +8019,22 @@
      name: r
     };
    }
-   var Uf = [ "success", "failure", "cancelled", "skipped" ];
-   var Rf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function qf(e) {
-    return Uf.includes(e) ? {
+   var Ul = [ "success", "failure", "cancelled", "skipped" ];
+   var Cl = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function ql(e) {
+    return Ul.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Rf.get(e) ?? e,
+     status: Cl.get(e) ?? e,
      conclusion: null
     };
    }
-   function Df(e) {
+   function Dl(e) {
     const t = t => Ln(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = qf(String(t("status")));
-    const r = Bf(t("event_payload"));
+    const {status: n, conclusion: s} = ql(String(t("status")));
+    const r = Bl(t("event_payload"));
     const o = Ln(r, "pull_request");
     const i = Ln(o, "head");
     const a = Ln(r, "ref");
@@ -9184,14 +8060,14 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Bf(e) {
+   function Bl(e) {
     return typeof e === "string" ? Tn(e) : void 0;
    }
-   function Ff(e) {
+   function Kl(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   function Kf(e, {status: t, noResult: n}, s) {
+   function Fl(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9199,12 +8075,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (Ql(t)) r.push("build_failed");
+    if (Zu(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Hf(e) {
+   function Hl(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9222,30 +8098,30 @@
      return null;
     }
    }
-   async function Gf({status: e, noResult: t}, n, s) {
-    const r = Wf(e, t, n);
+   async function Gl({status: e, noResult: t}, n, s) {
+    const r = Wl(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return Jf(e, await s(), n);
+    return Jl(e, await s(), n);
    }
-   function Wf(e, t, {conclusion: n}) {
-    const s = Hf(t);
+   function Wl(e, t, {conclusion: n}) {
+    const s = Hl(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return Xl(e) || Ql(e) ? null : `the build is ${e}, not done`;
+    return Qu(e) || Zu(e) ? null : `the build is ${e}, not done`;
    }
-   function Jf(e, t, n) {
+   function Jl(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = Vl(t.status, t.conclusion);
-    const r = Ql(e) ? "FAILED" : e;
+    const s = zu(t.status, t.conclusion);
+    const r = Zu(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9254,17 +8130,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function Yf({runId: e, runAttempt: t, environment: n}) {
+   function Yl({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Mf(o);
+     const e = Ml(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: Ff(Vf(o)),
+      kind: Kl(Vl(o)),
       run: n === e.attempt ? e : null
      };
     }
@@ -9275,87 +8151,87 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Lf(n) : null
+     run: a ? Ll(n) : null
     };
    }
-   function Vf(e) {
-    return Cn(Ln(e, "action"));
+   function Vl(e) {
+    return Rn(Ln(e, "action"));
    }
-   var zf = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var Xf = zf.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var Qf = [ "build_status_changed", "build_fixed" ];
-   var Zf = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var eh = It(e => typeof e === "string" || typeof e === "object" && e !== null, fu("must be a mapping, a list or a text; write '' for an empty body"));
-   var th = Yt(Ut(qu("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
-   var nh = Ju(ge);
-   var sh = {
-    url: Yt(Du, yt("is empty; write https://host/path")),
-    name: qt(Fu),
-    enabled: qt(Wu, true),
-    secret_name: kl,
-    method: qt(Yt(Kt(qu("must be a method")), $t(), nh), "POST"),
-    headers: qt(yl(Du), {}),
-    query: qt(wl(Du)),
-    username: qt(Du),
-    password: qt(Du),
-    payload: qt(Ju([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: qt(cu({
-     repo_name: qt(Du),
-     tag: qt(Du)
+   var zl = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var Xl = zl.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var Ql = [ "build_status_changed", "build_fixed" ];
+   var Zl = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var ef = It(e => typeof e === "string" || typeof e === "object" && e !== null, hc("must be a mapping, a list or a text; write '' for an empty body"));
+   var tf = Yt(Ut(Dc("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
+   var nf = Yc(ge);
+   var sf = {
+    url: Yt(Bc, yt("is empty; write https://host/path")),
+    name: qt(Fc),
+    enabled: qt(Jc, true),
+    secret_name: $u,
+    method: qt(Yt(Ft(Dc("must be a method")), $t(), nf), "POST"),
+    headers: qt(vu(Bc), {}),
+    query: qt(bu(Bc)),
+    username: qt(Bc),
+    password: qt(Bc),
+    payload: qt(Yc([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: qt(uc({
+     repo_name: qt(Bc),
+     tag: qt(Bc)
     })),
-    body: qt(eh),
-    signature: qt(rl(gl, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: qt(Xu, "2xx"),
-    success_body: qt(cu({
-     path: qt(Ku),
-     accepted_values: rl(el, "must be a value or a list of values")
+    body: qt(ef),
+    signature: qt(ou(yu, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: qt(Qc, "2xx"),
+    success_body: qt(uc({
+     path: qt(Hc),
+     accepted_values: ou(tu, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: qt(Wu),
-    timeout: qt(Vu),
-    retry_schedule: qt(At(th, fu("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: qt(Jc),
+    timeout: qt(zc),
+    retry_schedule: qt(Nt(tf, hc("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var rh = rl(Ju(zf), `must be one or more of ${zf.join(", ")}`);
-   function oh(e) {
-    return qt(rh, e);
+   var rf = ou(Yc(zl), `must be one or more of ${zl.join(", ")}`);
+   function of(e) {
+    return qt(rf, e);
    }
-   var ih = Yt(Zu, vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(ah) : void 0;
+   var af = Yt(eu, vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(cf) : void 0;
     if (n !== void 0) t({
-     message: ch(n)
+     message: uf(n)
     });
    }));
-   function ah(e) {
+   function cf(e) {
     return /^!?refs\//.test(e);
    }
-   function ch(e) {
+   function uf(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var uh = qt(cu({
-    branch: qt(ih),
-    tag: qt(ih),
-    workflow: qt(Zu),
-    event: qt(Zu),
-    actor: qt(Zu),
-    repository: qt(Zu)
+   var lf = qt(uc({
+    branch: qt(af),
+    tag: qt(af),
+    workflow: qt(eu),
+    event: qt(eu),
+    actor: qt(eu),
+    repository: qt(eu)
    }), {});
-   var lh = "belongs to a link of chains; move the webhook there";
-   var fh = {
-    ...sh,
-    match: uh,
-    events: oh("build_completed"),
-    required: qt(Wu, true),
-    optional: qt(Wu),
-    only_failures: qt(Wu),
-    failures_only: qt(Wu)
+   var ff = "belongs to a link of chains; move the webhook there";
+   var hf = {
+    ...sf,
+    match: lf,
+    events: of("build_completed"),
+    required: qt(Jc, true),
+    optional: qt(Jc),
+    only_failures: qt(Jc),
+    failures_only: qt(Jc)
    };
-   var hh = Yt(cu(fh, {
+   var df = Yt(uc(hf, {
     misplaced: {
-     callback: lh
+     callback: ff
     },
     missing: {
      url: "url: https://host/path"
@@ -9364,82 +8240,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var dh = Object.fromEntries(Object.keys(fh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var ph = cu({
-    webhooks: qt(At(hh, fu("must be a list of webhooks, each with a url")), []),
-    tests_url: qt(Du),
+   var pf = Object.fromEntries(Object.keys(hf).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var mf = uc({
+    webhooks: qt(Nt(df, hc("must be a list of webhooks, each with a url")), []),
+    tests_url: qt(Bc),
     email: qt(Wt())
    }, {
     misplaced: {
-     ...dh,
+     ...pf,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(fh)
+     webhooks: Object.keys(hf)
     }
    });
-   var mh = "must be a value or a list of values";
-   var gh = cu({
-    path: Ku
+   var gf = "must be a value or a list of values";
+   var yf = uc({
+    path: Hc
    });
-   var yh = {
-    path: Ku,
-    success: il(el, mh),
-    failure: il(el, mh),
-    pending: il(tl, mh)
+   var vf = {
+    path: Hc,
+    success: au(tu, gf),
+    failure: au(tu, gf),
+    pending: au(nu, gf)
    };
-   var vh = cu({
-    ...yh,
-    success: rl(el, mh)
+   var wf = uc({
+    ...vf,
+    success: ou(tu, gf)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var wh = Yt(At(cu(yh), fu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var bh = cu({
-    state: lu(Array.isArray, wh, vh),
-    description: qt(gh),
-    context: qt(gh),
-    target_url: qt(gh),
-    conditions: qt(At(cu({
-     path: Ku,
-     accepted_values: rl(tl, mh)
-    }), fu("must be a list of {path, accepted_values}")))
+   var bf = Yt(Nt(uc(vf), hc("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var kf = uc({
+    state: fc(Array.isArray, bf, wf),
+    description: qt(yf),
+    context: qt(yf),
+    target_url: qt(yf),
+    conditions: qt(Nt(uc({
+     path: Hc,
+     accepted_values: ou(nu, gf)
+    }), hc("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(yh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(vf).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(yh)
+     state: Object.keys(vf)
     }
    });
-   var kh = cu({
-    via: Ju(Zf),
-    url: qt(sh.url),
-    timeout: qt(Vu),
-    secret_name: kl,
-    signature: qt(gl, "jobserv"),
-    format: qt(bh)
+   var $f = uc({
+    via: Yc(Zl),
+    url: qt(sf.url),
+    timeout: qt(zc),
+    secret_name: $u,
+    signature: qt(yu, "jobserv"),
+    format: qt(kf)
    }, {
     missing: {
-     via: `via: with one of ${Zf.join(", ")}`
+     via: `via: with one of ${Zl.join(", ")}`
     }
    });
-   var $h = "has no meaning on a link; write it on the chain";
-   var _h = "belongs to the callback; check its indentation";
-   var Sh = "has no meaning on a link; write events on the chain";
-   var xh = {
-    ...sh,
-    callback: kh
+   var _f = "has no meaning on a link; write it on the chain";
+   var Sf = "belongs to the callback; check its indentation";
+   var xf = "has no meaning on a link; write events on the chain";
+   var Ef = {
+    ...sf,
+    callback: $f
    };
-   var Eh = cu(xh, {
+   var Af = uc(Ef, {
     misplaced: {
-     events: $h,
-     match: $h,
-     only_failures: Sh,
-     failures_only: Sh,
-     via: _h,
-     format: _h,
+     events: _f,
+     match: _f,
+     only_failures: xf,
+     failures_only: xf,
+     via: Sf,
+     format: Sf,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9448,42 +8324,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${Zf.join(", ")}`
+     callback: `callback: {via: ...} with one of ${Zl.join(", ")}`
     }
    });
-   var Nh = Object.fromEntries(Object.keys(xh).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Ah = cu({
-    name: Fu,
-    enabled: qt(Wu),
-    optional: qt(Wu),
-    match: uh,
-    events: oh("build_passed"),
-    timeout: qt(Vu, "45m"),
-    expect_final_callback: qt(Wu, true),
-    token_secret_name: qt($l),
-    relay: qt(Ol),
-    webhooks: Yt(At(Eh, fu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
+   var Nf = Object.fromEntries(Object.keys(Ef).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Of = uc({
+    name: Fc,
+    enabled: qt(Jc),
+    optional: qt(Jc),
+    match: lf,
+    events: of("build_passed"),
+    timeout: qt(zc, "45m"),
+    expect_final_callback: qt(Jc, true),
+    token_secret_name: qt(_u),
+    relay: qt(Iu),
+    webhooks: Yt(Nt(Af, hc("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Nh,
+    misplaced: Nf,
     inside: {
-     webhooks: Object.keys(xh)
+     webhooks: Object.keys(Ef)
     }
    });
-   var Oh = [ "skipped", "startup_failure", "action_required" ];
-   function Ih(e) {
+   var If = [ "skipped", "startup_failure", "action_required" ];
+   function jf(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = L();
-    const f = l(t.created ?? Mh(n));
-    const h = l(Th(t, n));
-    const d = jh(t, s) ? l(t.started) : void 0;
-    return Lh({
+    const f = l(t.created ?? Lf(n));
+    const h = l(Mf(t, n));
+    const d = Tf(t, s) ? l(t.started) : void 0;
+    return Pf({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Ph(e, c, l)),
+     runs: n.map(e => Rf(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9495,14 +8371,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && Xl(s) ? [ {
+     } ] : [], ...h && Qu(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Uh(t, r),
+     reason: Cf(t, r),
      annotation: null,
-     github: Lh({
+     github: Pf({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9519,23 +8395,23 @@
      })
     });
    }
-   function jh({conclusion: e}, t) {
+   function Tf({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Oh.includes(e);
+    return e === null || !If.includes(e);
    }
-   function Th(e, t) {
+   function Mf(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => Xl(e))) return null;
+    if (!t.every(({status: e}) => Qu(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Mh(e) {
+   function Lf(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Lh(e) {
+   function Pf(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Ph(e, t, n) {
+   function Rf(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9555,7 +8431,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Ch(e, t) {
+   function Uf(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9568,59 +8444,59 @@
      runs: n
     };
    }
-   function Uh(e, t) {
+   function Cf(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Rh(e, t.repository);
+    const s = qf(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Kh(e.event, o, n, Fh(r.number, t));
+     return Hf(e.event, o, n, Ff(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Kh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Hf(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Rh({headRepository: e, headBranch: t, event: n}, s) {
+   function qf({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function qh({completed: e, created: t, status_events: n}, s, r) {
+   function Df({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Bh(a) : void 0,
+     "build.duration": c ? Kf(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Fh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Ff(s.pullRequest.number, r)
     };
    }
-   var Dh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Bh(e) {
+   var Bf = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Kf(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Fh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Ff(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Kh(e, t, n, s) {
+   function Hf(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Hh(e, t) {
+   function Gf(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Gh(e.completed);
-    const a = Gh(e.created);
+    const i = Wf(e.completed);
+    const a = Wf(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9658,40 +8534,40 @@
      }
     };
    }
-   function Gh(e) {
+   function Wf(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var Wh = [ "success", "failure", "cancelled", "skipped" ];
-   function Jh(e) {
+   var Jf = [ "success", "failure", "cancelled", "skipped" ];
+   function Yf(e) {
     if (e.trim() === "") return null;
     const t = Tn(e);
-    if (!Dn(t)) throw Yh();
+    if (!Dn(t)) throw Vf();
     const n = Object.entries(t).map(([e, t]) => {
      const n = typeof t === "string" ? t : Ln(t, "result");
-     if (typeof n !== "string") throw Yh();
-     if (Wh.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Wh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     if (typeof n !== "string") throw Vf();
+     if (Jf.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Jf.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function Yh() {
+   function Vf() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function Vh(e, t) {
+   function zf(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = zh(s.name, t);
+     const e = Xf(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = Xh(n);
+    const s = Qf(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!Xl(e.status)) a.add(t);
+    for (const [e, t] of s) if (!Qu(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
-     const n = !Xl(e.status) || !a.has(r);
+     const n = !Qu(e.status) || !a.has(r);
      c.set(e, {
       word: t.get(r) ?? "",
       clear: s.has(e),
@@ -9700,7 +8576,7 @@
     }
     return c;
    }
-   function zh(e, t) {
+   function Xf(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9708,7 +8584,7 @@
      kind: s
     } : null;
    }
-   function Xh(e) {
+   function Qf(e) {
     const t = new Map;
     for (const {key: n, kind: s} of e.values()) {
      const e = t.get(n);
@@ -9721,31 +8597,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function Qh({needs: e, jobStatus: t}) {
+   function Zf({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function Zh(e, t) {
+   function eh(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = ed(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = th(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function ed(e, t) {
+   function th(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: Vl(e.status, e.conclusion)
+     status: zu(e.status, e.conclusion)
     }));
-    const s = Vh(n, t);
+    const s = zf(n, t);
     return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
    }
-   function td(e, t, n) {
-    const s = t && Zh(e, t);
+   function nh(e, t, n) {
+    const s = t && eh(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9755,22 +8631,22 @@
      doubted: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, ud(e) ]));
-    const i = Vh([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, lh(e) ]));
+    const i = zf([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(nd(e, i.get(e), r)); else if (t && !Qh(t)) r.runs.push(ld(ud(s), t.jobStatus, n));
+     if (e) r.runs.push(sh(e, i.get(e), r)); else if (t && !Zf(t)) r.runs.push(fh(lh(s), t.jobStatus, n));
     }
     return r;
    }
-   function nd(e, t, n) {
+   function sh(e, t, n) {
     const {name: s, status: r} = e;
     const {word: o, clear: i, sure: a} = t ?? {};
-    if (!Xl(r)) {
+    if (!Qu(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.believed.push(s);
-      return ld(e, o, null);
+      return fh(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9784,7 +8660,7 @@
     if (t) n.doubted.push(s);
     return e;
    }
-   function sd(e) {
+   function rh(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9793,30 +8669,30 @@
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
       const n = cs(e, /[&<>]/g);
-      return t === null ? n : `<${od(t)}|${n}>`;
+      return t === null ? n : `<${ih(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = id(e);
-      return t === null ? n : `[${n}](${od(t)})`;
+      const n = ah(e);
+      return t === null ? n : `[${n}](${ih(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
       const n = cs(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${cs(od(t), /[&<>"]/g)}">${n}</a>`;
+      return t === null ? n : `<a href="${cs(ih(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var rd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function od(e) {
+   var oh = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function ih(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function id(e) {
+   function ah(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function ad(e) {
+   function ch(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: Vl("completed", t),
+     status: zu("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9827,12 +8703,12 @@
      completed: null
     }));
    }
-   function cd(e) {
-    return [ ...e?.values() ?? [] ].filter(e => Vl("completed", e) === "FAILED");
+   function uh(e) {
+    return [ ...e?.values() ?? [] ].filter(e => zu("completed", e) === "FAILED");
    }
-   function ud(e) {
+   function lh(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = Vl(e.status, s);
+    const u = zu(e.status, s);
     return {
      name: n,
      status: u,
@@ -9843,11 +8719,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: Xl(u) ? e.completed : null
+     completed: Qu(u) ? e.completed : null
     };
    }
-   function ld(e, t, n) {
-    const s = Vl("completed", t);
+   function fh(e, t, n) {
+    const s = zu("completed", t);
     return {
      ...e,
      status: s,
@@ -9855,20 +8731,20 @@
      completed: n
     };
    }
-   var fd = /^[^:/?#]*:\/\/[^/?#]*/;
-   function hd(e) {
+   var hh = /^[^:/?#]*:\/\/[^/?#]*/;
+   function dh(e) {
     return ws(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function dd(e, t) {
+   function ph(e, t) {
     const n = [];
     const s = ws(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ yd(e.name, t), ...e.filters.map(t => md(e.source, t)), gd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ vh(e.name, t), ...e.filters.map(t => gh(e.source, t)), yh(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
       expression: Es(e.source),
       message: t
@@ -9876,11 +8752,11 @@
     }
     return n;
    }
-   function pd(e, t) {
-    const n = dd(e, t);
+   function mh(e, t) {
+    const n = ph(e, t);
     if (qs(e) !== null) return n;
     const s = ws(e);
-    const r = fd.exec(e)?.[0] ?? e;
+    const r = hh.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -9897,7 +8773,7 @@
     });
     return n;
    }
-   function md(e, t) {
+   function gh(e, t) {
     const n = Ys(t);
     if (n === null) return null;
     const {name: s} = t;
@@ -9906,41 +8782,41 @@
     const o = r ? `write ${r}` : `write one of ${Js.join(", ")}`;
     return `${Es(e)}: there is no filter ${Es(s) || '""'}; ${o}`;
    }
-   function gd({source: e, filters: t}, n) {
+   function yh({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
     if (s < t.length - 1) return `${Es(e)}: omit must be the last filter`;
     return n ? null : `${Es(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function yd(e, t) {
+   function vh(e, t) {
     const n = xs(e);
-    if (n !== null && t.secrets === null) return `${xd(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : bd(e, t)) return null;
-    const s = kd(e, t);
-    if (n !== null) return `${xd(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${xd(s)}, or add it there` : "add it there");
-    const r = `${xd(e)} is not a known name; `;
-    const o = vd.test(e);
-    if (s && !o) return `${r}write ${xd(s)}`;
+    if (n !== null && t.secrets === null) return `${Eh(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : kh(e, t)) return null;
+    const s = $h(e, t);
+    if (n !== null) return `${Eh(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${Eh(s)}, or add it there` : "add it there");
+    const r = `${Eh(e)} is not a known name; `;
+    const o = wh.test(e);
+    if (s && !o) return `${r}write ${Eh(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : $d(e);
-    const c = _d(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : _h(e);
+    const c = Sh(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + wd(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Sd(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + bh(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${xh(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var vd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function wd(e) {
+   var wh = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function bh(e) {
     const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Es(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function bd(e, {names: t, open: n}) {
+   function kh(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function kd(e, {names: t, open: n, secrets: s}) {
+   function $h(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = $d(e);
-    const a = _d(i, o);
+    const i = _h(e);
+    const a = Sh(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
      return Zn(e, o) ?? t ?? null;
@@ -9951,27 +8827,27 @@
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function $d(e) {
+   function _h(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function _d(e, t) {
+   function Sh(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Sd({names: e, open: t, secrets: n}) {
+   function xh({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function xd(e) {
+   function Eh(e) {
     return `\${${Es(e)}}`;
    }
-   function Ed(e) {
+   function Ah(e) {
     return Object.keys(e);
    }
-   var Nd = Ed({
+   var Nh = Ah({
     build_id: true,
     url: true,
     status: true,
@@ -9987,7 +8863,7 @@
     annotation: true,
     github: true
    });
-   var Ad = Ed({
+   var Oh = Ah({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10002,7 +8878,7 @@
     actor: true,
     conclusion: true
    });
-   var Od = Ed({
+   var Ih = Ah({
     name: true,
     url: true,
     status: true,
@@ -10012,7 +8888,7 @@
     completed: true,
     host_tag: true
    });
-   var Id = Ed({
+   var jh = Ah({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10022,64 +8898,64 @@
     color_number: true,
     emoji: true
    });
-   var jd = Ed({
+   var Th = Ah({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Td = Ed({
+   var Mh = Ah({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Md = (e, t) => t.map(t => `${e}.${t}`);
-   var Ld = new Set([ "build", "github", ...Md("build", Nd), ...Md("build.github", Ad), ...Dh, ...rd, "job.name", "job.id", "event.name", ...Md("github", tf), ...Md("status", Id) ]);
-   var Pd = new Set([ ...Ld, ...Td, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Md("callback", jd) ]);
-   var Cd = new Set([ ...Ld, ...Md("run", Od) ]);
-   var Ud = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Rd = [ "query", "headers", "body" ];
-   function qd(e) {
+   var Lh = (e, t) => t.map(t => `${e}.${t}`);
+   var Ph = new Set([ "build", "github", ...Lh("build", Nh), ...Lh("build.github", Oh), ...Bf, ...oh, "job.name", "job.id", "event.name", ...Lh("github", nl), ...Lh("status", jh) ]);
+   var Rh = new Set([ ...Ph, ...Mh, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Lh("callback", Th) ]);
+   var Uh = new Set([ ...Ph, ...Lh("run", Ih) ]);
+   var Ch = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var qh = [ "query", "headers", "body" ];
+   function Dh(e) {
     const t = [];
-    for (const n of Ud) Fd(Ln(e, n), [ n ], t);
+    for (const n of Ch) Fh(Ln(e, n), [ n ], t);
     const n = Ln(Ln(e, "callback"), "url");
-    Fd(n, [ "callback", "url" ], t);
+    Fh(n, [ "callback", "url" ], t);
     return t;
    }
-   function Dd(e) {
-    return qd(e).flatMap(({text: e}) => hd(e).map(({name: e}) => e));
+   function Bh(e) {
+    return Dh(e).flatMap(({text: e}) => dh(e).map(({name: e}) => e));
    }
-   function Bd(e) {
-    const t = Dd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Kh(e) {
+    const t = Bh(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Fd(e, t, n) {
+   function Fh(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Rd.includes(t[0] ?? "");
+     const s = t.length > 1 && qh.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Fd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Fh(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Fd(r, e, n);
+     Fh(r, e, n);
     }
    }
-   var Kd = [ "secret_name", "token_secret_name" ];
-   function Hd(e) {
+   var Hh = [ "secret_name", "token_secret_name" ];
+   function Gh(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Kd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? hd(e) : [];
+      if (Hh.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? dh(e) : [];
       for (const {name: e} of n) {
        const n = xs(e);
        if (n !== null && !t.has(n)) t.set(n, false);
@@ -10089,97 +8965,97 @@
     n(e, "");
     return t;
    }
-   var Gd = /^[^\s.[{"%]+$/;
-   var Wd = /^(0|[1-9]\d{0,11})$/;
-   var Jd = "webhook-action/";
-   var Yd = "${body}";
-   var Vd = {
+   var Wh = /^[^\s.[{"%]+$/;
+   var Jh = /^(0|[1-9]\d{0,11})$/;
+   var Yh = "webhook-action/";
+   var Vh = "${body}";
+   var zh = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: Yd,
+    signed: Vh,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var zd = {
-    ...Vd,
+   var Xh = {
+    ...zh,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var Xd = {
-    ...Vd,
+   var Qh = {
+    ...zh,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var Qd = {
-    ...Vd,
+   var Zh = {
+    ...zh,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var Zd = {
-    ...Qd,
+   var ed = {
+    ...Zh,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var ep = {
-    ...Vd,
+   var td = {
+    ...zh,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var tp = {
-    ...Vd,
+   var nd = {
+    ...zh,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var np = {
-    ...Vd,
+   var sd = {
+    ...zh,
     header: "X-Gitea-Signature"
    };
-   function sp(e) {
+   function rd(e) {
     switch (e) {
     case "jobserv":
-     return [ Xd, {
-      ...Xd,
-      header: zd.header
+     return [ Qh, {
+      ...Qh,
+      header: Xh.header
      } ];
 
     case "github":
-     return [ zd ];
+     return [ Xh ];
 
     case "standard-webhooks":
-     return [ Qd, Zd ];
+     return [ Zh, ed ];
 
     case "slack":
-     return [ ep ];
+     return [ td ];
 
     case "stripe":
-     return [ tp ];
+     return [ nd ];
 
     case "gitea":
-     return [ np, {
-      ...np,
+     return [ sd, {
+      ...sd,
       header: "X-Forgejo-Signature"
      }, {
-      ...np,
+      ...sd,
       header: "X-Gogs-Signature"
      } ];
     }
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = Yd, value: i, timestamp_header: a} = e;
+    const {signed: o = Vh, value: i, timestamp_header: a} = e;
     return [ {
-     ...Vd,
+     ...zh,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10191,107 +9067,107 @@
      }
     } ];
    }
-   function rp(e, t, n) {
+   function od(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = sp(o);
+     const [e] = rd(o);
      const [i = ""] = e.values;
      const a = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = a.map(n => bp(i, {
+     r[e.header] = a.map(n => kd(i, {
       ...t,
-      signature: xp(e, t, Ep(o, n))
+      signature: Ed(e, t, Ad(o, n))
      })).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function op(e, t, n) {
-    const s = lp(e, t);
+   function id(e, t, n) {
+    const s = fd(e, t);
     if (s === null) return "missing";
-    const r = mp(s, t);
-    const o = hp(s, "id") ? yp(s, t, "id") : "";
-    const i = gp(s, t);
-    if (o === null || hp(s, "id") && !Gd.test(o)) return "wrong";
+    const r = gd(s, t);
+    const o = dd(s, "id") ? vd(s, t, "id") : "";
+    const i = yd(s, t);
+    if (o === null || dd(s, "id") && !Wh.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = pp(s).filter(e => !vp.test(e));
+    const a = md(s).filter(e => !wd.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (_p(s, {
+    if (Sd(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Np(e)).filter(t => {
-     const n = xp(s, {
+    const l = n.filter(Nd(e)).filter(t => {
+     const n = Ed(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Ep(e, t));
-     const i = dp(s, "signature").map(e => bp(e, {
+     }, Ad(e, t));
+     const i = pd(s, "signature").map(e => kd(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Pp(t, e)));
+     return r.some(e => i.some(t => Rd(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!hp(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Op} = t;
+    if (!dd(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Id} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function ip(e) {
-    return sp(e)[0].header.toLowerCase();
+   function ad(e) {
+    return rd(e)[0].header.toLowerCase();
    }
-   function ap(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = sp(e);
+   function cd(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = rd(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
-   function cp(e) {
-    return fp(sp(e)[0]).map(e => e.toLowerCase());
+   function ud(e) {
+    return hd(rd(e)[0]).map(e => e.toLowerCase());
    }
-   function up(e) {
-    return hp(sp(e)[0], "timestamp");
+   function ld(e) {
+    return dd(rd(e)[0], "timestamp");
    }
-   function lp(e, t) {
-    const n = sp(e).find(e => fp(e).every(e => Ap(t, e) !== void 0));
+   function fd(e, t) {
+    const n = rd(e).find(e => hd(e).every(e => Od(t, e) !== void 0));
     return n ?? null;
    }
-   function fp(e) {
+   function hd(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => hp(e, t) && dp(e, t).length === 0;
+    const r = t => dd(e, t) && pd(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function hp({signed: e}, t) {
+   function dd({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function dp(e, t) {
-    return pp(e).filter(e => e.includes(`\${${t}}`));
+   function pd(e, t) {
+    return md(e).filter(e => e.includes(`\${${t}}`));
    }
-   function pp({values: e, separators: t}) {
+   function md({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function mp({header: e, separators: t}, n) {
-    const s = Ap(n, e) ?? "";
+   function gd({header: e, separators: t}, n) {
+    const s = Od(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function gp(e, t) {
-    if (!hp(e, "timestamp")) return "0";
-    const n = yp(e, t, "timestamp");
-    return n !== null && Wd.test(n) ? n : null;
+   function yd(e, t) {
+    if (!dd(e, "timestamp")) return "0";
+    const n = vd(e, t, "timestamp");
+    return n !== null && Jh.test(n) ? n : null;
    }
-   function yp(e, t, n) {
-    const s = dp(e, n);
+   function vd(e, t, n) {
+    const s = pd(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Ap(t, s) ?? null;
+     return Od(t, s) ?? null;
     }
-    const r = mp(e, t);
+    const r = gd(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(vp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(wd).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10299,83 +9175,83 @@
     }
     return null;
    }
-   var vp = /\$\{(\w+)\}/;
-   var wp = new RegExp(vp, "g");
-   function bp(e, t) {
-    return e.replaceAll(wp, (e, n) => kp(n, t));
+   var wd = /\$\{(\w+)\}/;
+   var bd = new RegExp(wd, "g");
+   function kd(e, t) {
+    return e.replaceAll(bd, (e, n) => $d(n, t));
    }
-   function kp(e, t) {
+   function $d(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function $p({signed: e}, t) {
-    return e.split(vp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(kp(e, t))).filter(e => e.length > 0);
+   function _d({signed: e}, t) {
+    return e.split(wd).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from($d(e, t))).filter(e => e.length > 0);
    }
-   function _p(e, t) {
-    if (e.signed === Yd) return false;
-    const n = $p(e, t).map(e => e.subarray(0, Jd.length));
-    return Buffer.concat(n).subarray(0, Jd.length).equals(Buffer.from(Jd));
+   function Sd(e, t) {
+    if (e.signed === Vh) return false;
+    const n = _d(e, t).map(e => e.subarray(0, Yh.length));
+    return Buffer.concat(n).subarray(0, Yh.length).equals(Buffer.from(Yh));
    }
-   var Sp = new WeakMap;
-   function xp(e, t, n) {
+   var xd = new WeakMap;
+   function Ed(e, t, n) {
     const {algorithm: s, encoding: r} = e;
     const {body: o} = t;
-    if (e.signed !== Yd || typeof n !== "string") {
+    if (e.signed !== Vh || typeof n !== "string") {
      const o = (0, u.createHmac)(s, n);
-     for (const n of $p(e, t)) o.update(n);
+     for (const n of _d(e, t)) o.update(n);
      return o.digest(r);
     }
-    const i = Sp.get(o) ?? new Map;
-    Sp.set(o, i);
+    const i = xd.get(o) ?? new Map;
+    xd.set(o, i);
     const a = `${s} ${r} ${n}`;
     const c = i.get(a) ?? (0, u.createHmac)(s, n).update(o).digest(r);
     i.set(a, c);
     return c;
    }
-   function Ep(e, t) {
+   function Ad(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Np(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Nd(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Np(e) {
+   function Nd(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Ap(e, t) {
+   function Od(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Op = 300;
-   function Ip(e, t) {
-    const n = lp(e, t);
-    const s = t.now - Number(n && gp(n, t));
-    const [r, o] = jp(Math.abs(s));
-    const [i, a] = jp(t.tolerance ?? Op);
+   var Id = 300;
+   function jd(e, t) {
+    const n = fd(e, t);
+    const s = t.now - Number(n && yd(n, t));
+    const [r, o] = Td(Math.abs(s));
+    const [i, a] = Td(t.tolerance ?? Id);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function jp(e) {
+   function Td(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Tp = "webhook-action/record/v1.";
-   function Mp(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Tp + JSON.stringify(t)).digest("hex");
+   var Md = "webhook-action/record/v1.";
+   function Ld(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Md + JSON.stringify(t)).digest("hex");
    }
-   function Lp(e, t, n) {
-    return t.filter(t => Pp(Mp(t, n), e)).length > 0;
+   function Pd(e, t, n) {
+    return t.filter(t => Rd(Ld(t, n), e)).length > 0;
    }
-   function Pp(e, t) {
-    return (0, u.timingSafeEqual)(Cp(e), Cp(t));
+   function Rd(e, t) {
+    return (0, u.timingSafeEqual)(Ud(e), Ud(t));
    }
-   function Cp(e) {
+   function Ud(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Up(e, t, n) {
-    const s = Rp(e, "providers");
-    const r = Rp(e, "functions");
+   function Cd(e, t, n) {
+    const s = qd(e, "providers");
+    const r = qd(e, "functions");
     const o = Ln(e, "relay");
     const i = Dn(o);
     const a = t => Un(e, "providers").find(e => Ln(e, "name") === Ln(t, "provider"));
@@ -10385,15 +9261,15 @@
      const o = Un(e, "functions").filter(e => c(e) && Ln(e, "provider") === r).map(e => Ln(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...oc([ "relay" ], ac(o, "secret_name", t(n !== false))), ...cc(e, "providers"), ...ic(e, "providers", e => [ ...Dp(e), ...oc([ "signature" ], hc(Ln(e, "signature"))), ...mc(e, u(e)), ...Bp(e), ...Kp(e), ...i ? Hp(e, e) : ac(e, "secret_name", u(e)) ]), ...cc(e, "functions"), ...ic(e, "functions", e => [ ...Fp(Ln(e, "provider"), s), ...Jp(Ln(e, "uri")), ...Kp(e), ...i ? [ ...Hp(e, a(e)), ...Gp(e, a(e)) ] : [], ...ic(e, "conditions", uc), ...cc(e, "variables"), ...ic(e, "variables", e => [ ...qp(Ln(e, "name"), r), ...zp(e) ]) ]) ];
+    return [ ...na([ "relay" ], ra(o, "secret_name", t(n !== false))), ...oa(e, "providers"), ...sa(e, "providers", e => [ ...Bd(e), ...na([ "signature" ], ua(Ln(e, "signature"))), ...ha(e, u(e)), ...Kd(e), ...Hd(e), ...i ? Gd(e, e) : ra(e, "secret_name", u(e)) ]), ...oa(e, "functions"), ...sa(e, "functions", e => [ ...Fd(Ln(e, "provider"), s), ...Yd(Ln(e, "uri")), ...Hd(e), ...i ? [ ...Gd(e, a(e)), ...Wd(e, a(e)) ] : [], ...sa(e, "conditions", ia), ...oa(e, "variables"), ...sa(e, "variables", e => [ ...Dd(Ln(e, "name"), r), ...Xd(e) ]) ]) ];
    }
-   function Rp(e, t) {
+   function qd(e, t) {
     return Un(e, t).flatMap(e => {
      const t = Ln(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function qp(e, t) {
+   function Dd(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10401,7 +9277,7 @@
      message: n
     } ];
    }
-   function Dp(e) {
+   function Bd(e) {
     const t = Ln(e, "signature");
     const n = Ln(e, "type");
     const s = Ln(e, "secret_name") !== void 0;
@@ -10410,27 +9286,29 @@
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = t !== void 0 ? "the signature" : `type: ${n}`;
-    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-    return t !== void 0 || Ll.some(e => e === n) ? [ {
+    const r = Pu.find(e => e === n);
+    if (t === void 0 && r === void 0) return [];
+    const o = t === void 0 ? `type: ${r}` : "the signature";
+    const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
+    return [ {
      path: [ "secret_name" ],
-     message: o
-    } ] : [];
+     message: i
+    } ];
    }
-   function Bp(e) {
+   function Kd(e) {
     if (Ln(e, "tolerance") === void 0) return [];
     const t = Ln(e, "signature");
     const n = Ln(e, "type");
     const s = t === void 0 ? n : t;
     const r = Ln(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : ll.some(e => e === s && up(e));
+    const o = typeof r === "string" ? r.includes("${timestamp}") : fu.some(e => e === s && ld(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Fp(e, t) {
+   function Fd(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = Zn(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -10439,7 +9317,7 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function Kp(e) {
+   function Hd(e) {
     const t = Ln(Ln(e, "match"), "headers");
     const n = Dn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
@@ -10448,21 +9326,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function Hp(e, t) {
+   function Gd(e, t) {
     return [ "headers", "query" ].flatMap(n => {
      const s = Ln(Ln(e, "match"), n);
-     return Object.keys(Dn(s) ? s : {}).filter(e => Wp(n, e, t)).map(e => ({
+     return Object.keys(Dn(s) ? s : {}).filter(e => Jd(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function Gp(e, t) {
-    return ic(e, "variables", e => {
+   function Wd(e, t) {
+    return sa(e, "variables", e => {
      const n = Ln(e, "from");
      const s = Ln(e, "path") ?? Ln(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !Wp(n, s, t)) return [];
+     if (typeof s !== "string" || !Jd(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10470,13 +9348,13 @@
      } ];
     });
    }
-   function Wp(e, t, n) {
+   function Jd(e, t, n) {
     const s = Ln(n, "signature");
     const r = Ln(s, "type") === "token" && Ln(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Il(t) || e === "headers" && o;
+    return ju(t) || e === "headers" && o;
    }
-   function Jp(e) {
+   function Yd(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10486,15 +9364,15 @@
      message: n
     } ];
    }
-   var Yp = /^[\w!#$%&'*+.^`|~-]+$/;
-   function Vp(e) {
+   var Vd = /^[\w!#$%&'*+.^`|~-]+$/;
+   function zd(e) {
     const t = Ln(e, "from") ?? "body";
     const n = Ln(e, "path");
     const s = Ln(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return Yp.test(r) ? [] : [ {
+    if (t === "headers") return Vd.test(r) ? [] : [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
     } ];
@@ -10504,12 +9382,12 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function zp(e) {
-    const t = Vp(e);
+   function Xd(e) {
+    const t = zd(e);
     const n = Ln(e, "from") ?? "body";
     const s = Ln(e, "type") ?? "string";
     const r = Ln(e, "default_value");
-    if (s === "array" && n !== "body") t.push({
+    if (s === "array" && (n === "headers" || n === "query")) t.push({
      path: [ "type" ],
      message: `is array, and ${n} hold texts; write string, integer or boolean`
     });
@@ -10517,33 +9395,33 @@
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (r !== void 0 && r !== null && !Qp(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !Zd(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!Xp(r)) t.push({
+    }); else if (!Qd(r)) t.push({
      path: [ "default_value" ],
-     message: fc
+     message: ca
     });
     return t;
    }
-   function Xp(e) {
+   function Qd(e) {
     if (typeof e === "number") return Bn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(Xp);
+    return typeof e !== "object" || e === null || Object.values(e).every(Qd);
    }
-   function Qp(e, t) {
+   function Zd(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function Zp(e, t, n) {
-    return [ ...em(e, t, n), ...lm(e), ...oc([ "body" ], nm(Ln(e, "body"))), ...sm(e), ...ac(e, "secret_name", n), ...mc(e, n), ...oc([ "callback" ], mc(Ln(e, "callback"), n)) ];
+   function ep(e, t, n) {
+    return [ ...tp(e, t, n), ...fp(e), ...na([ "body" ], sp(Ln(e, "body"))), ...rp(e), ...ra(e, "secret_name", n), ...ha(e, n), ...na([ "callback" ], ha(Ln(e, "callback"), n)) ];
    }
-   function em(e, t, n) {
+   function tp(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return qd(e).flatMap(({path: r, text: o, optional: i}) => tm(r) ? pm(o, r, r[0] === "callback" && xm(e) === "poll" ? s : t, n) : dd(o, {
+    return Dh(e).flatMap(({path: r, text: o, optional: i}) => np(r) ? mp(o, r, r[0] === "callback" && Ep(e) === "poll" ? s : t, n) : ph(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10554,10 +9432,10 @@
      message: e
     })));
    }
-   function tm(e) {
+   function np(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function nm(e) {
+   function sp(e) {
     if (typeof e === "number" && !Bn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -10566,9 +9444,9 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => oc([ Array.isArray(e) ? Number(t) : t ], nm(n)));
+    return Object.entries(e).flatMap(([t, n]) => na([ Array.isArray(e) ? Number(t) : t ], sp(n)));
    }
-   function sm(e) {
+   function rp(e) {
     const t = [];
     const n = t => Ln(e, t) !== void 0;
     const s = (e, n) => t.push({
@@ -10577,72 +9455,73 @@
     });
     const r = Ln(e, "username");
     const o = Ln(e, "headers");
+    const i = Ln(e, "method");
     if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
     if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
     if (n("username") && Dn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
     if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
     if (n("dockerhub") && Ln(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
-    if (n("success_body") && /^head$/i.test(String(Ln(e, "method")))) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
+    if (n("success_body") && typeof i === "string" && /^head$/i.test(i)) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var rm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var om = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${rm})$`, "i");
-   var im = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${rm})$`, "i");
-   var am = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var cm = new Map(ll.map(e => [ e, ap(e) ]));
-   function um(e) {
+   var op = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var ip = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${op})$`, "i");
+   var ap = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${op})$`, "i");
+   var cp = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var up = new Map(fu.map(e => [ e, cd(e) ]));
+   function lp(e) {
     const t = [ "header", "timestamp_header" ].map(t => Ln(e, t));
-    return cm.get(e) ?? t.filter(e => typeof e === "string");
+    return up.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function lm(e) {
+   function fp(e) {
     const t = Ln(e, "headers");
     const n = [];
-    const s = Rn(e, "signature").flatMap(um).map(e => e.toLowerCase());
+    const s = Cn(e, "signature").flatMap(lp).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Dn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (om.test(e) || s.includes(i)) n.push({
+     if (ip.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && am.test(o)) n.push({
+     if (typeof o === "string" && cp.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...fm(e), ...n ];
+    return [ ...hp(e), ...n ];
    }
-   function fm(e) {
+   function hp(e) {
     const t = new Set;
     const n = Ln(e, "signature");
-    return Rn(e, "signature").flatMap((e, s) => {
-     const [r, o] = um(e);
+    return Cn(e, "signature").flatMap((e, s) => {
+     const [r, o] = lp(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = oc(i, hc(e));
-     if (o !== void 0 && im.test(o)) a.push({
+     const a = na(i, ua(e));
+     if (o !== void 0 && ap.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = im.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = ap.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var hm = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function dm(e, t, n, s) {
-    const r = pd(e, n);
-    const {secret: o, url: i} = mm(e, n, s);
+   var dp = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function pp(e, t, n, s) {
+    const r = mh(e, n);
+    const {secret: o, url: i} = gp(e, n, s);
     const a = o === null || i === "" ? null : de(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -10651,14 +9530,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...hm.test(i) ? [ {
+    } ] : [], ...dp.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function pm(e, t, n, s) {
-    const r = dm(e, t, n, s);
-    const {secret: o, url: i} = mm(e, n, s);
+   function mp(e, t, n, s) {
+    const r = pp(e, t, n, s);
+    const {secret: o, url: i} = gp(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = pe(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -10667,7 +9546,7 @@
      message: c
     } ];
    }
-   function mm(e, t, n) {
+   function gp(e, t, n) {
     const s = t.secrets === null ? null : qs(e);
     const r = s === null ? ws(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
@@ -10675,7 +9554,7 @@
      url: r
     };
    }
-   var gm = {
+   var yp = {
     response: [],
     delivery: [],
     poll: [],
@@ -10683,8 +9562,8 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function ym(e, t, n) {
-    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && xm(e) === "event");
+   function vp(e, t, n) {
+    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && Ep(e) === "event");
     const r = Ln(e, "relay");
     const o = r !== void 0;
     const i = Ln(e, "token_secret_name") !== void 0;
@@ -10698,12 +9577,12 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...oc([ "relay" ], ac(r, "secret_name", t)), ...ac(e, "token_secret_name", t), ...cc(e, "webhooks"), ...ic(e, "webhooks", e => {
+    } ] : [], ...na([ "relay" ], ra(r, "secret_name", t)), ...ra(e, "token_secret_name", t), ...oa(e, "webhooks"), ...sa(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...Zp(e, t, s), ...wm(e, o), ...o ? vm(e) : [], ...oc([ "callback" ], $m(e, s)) ];
+     return [ ...ep(e, t, s), ...bp(e, o), ...o ? wp(e) : [], ...na([ "callback" ], _p(e, s)) ];
     }) ];
    }
-   function vm(e) {
+   function wp(e) {
     const t = Ln(e, "url");
     const n = Ln(e, "name") !== void 0;
     if (n || typeof t !== "string" || qs(t) === null) return [];
@@ -10713,11 +9592,11 @@
      message: s
     } ];
    }
-   function wm(e, t) {
-    const n = xm(e);
+   function bp(e, t) {
+    const n = Ep(e);
     const s = n === "event";
-    const r = t || Sm(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...gm[n] ] : gm[n];
+    const r = t || xp(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...yp[n] ] : yp[n];
     const i = Ln(e, "body") !== void 0;
     if (s && !r && !i && Ln(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -10726,7 +9605,7 @@
       message: e
      } ];
     }
-    const a = qd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => hd(e).map(({name: e}) => e));
+    const a = Dh(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => dh(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
@@ -10737,7 +9616,7 @@
       message: e
      } ];
     }
-    if (km(e)) {
+    if ($p(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10750,18 +9629,18 @@
      message: l
     } ] : [];
    }
-   function bm(e) {
-    const {success: t, output: n} = Vt(gl, e);
-    return t && cp(n).length > 1;
+   function kp(e) {
+    const {success: t, output: n} = Vt(yu, e);
+    return t && ud(n).length > 1;
    }
-   function km(e) {
+   function $p(e) {
     const t = Ln(e, "method");
     return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Ln(e, "body") === void 0 && Ln(e, "payload") === void 0;
    }
-   function $m(e, t) {
+   function _p(e, t) {
     const n = Ln(e, "callback");
-    const s = xm(e);
-    if (s === null) return ac(n, "secret_name", t);
+    const s = Ep(e);
+    if (s === null) return ra(n, "secret_name", t);
     const r = [];
     const o = e => Ln(n, e) !== void 0;
     const i = (e, t) => r.push({
@@ -10771,16 +9650,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && bm(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...oc([ "signature" ], hc(Ln(n, "signature"))));
-    if (s === "event") r.push(..._m(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && kp(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...na([ "signature" ], ua(Ln(n, "signature"))));
+    if (s === "event") r.push(...Sp(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...oc([ "format" ], Im(Ln(n, "format"))), ...ac(n, "secret_name", t) ];
+    return [ ...r, ...na([ "format" ], jp(Ln(n, "format"))), ...ra(n, "secret_name", t) ];
    }
-   function _m(e) {
-    const t = Sm(e);
+   function Sp(e) {
+    const t = xp(e);
     if (typeof t !== "string") return [];
-    const n = hd(t).map(({name: e}) => e);
+    const n = dh(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10789,19 +9668,19 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Sm(e) {
+   function xp(e) {
     return Ln(Ln(e, "callback"), "url");
    }
-   function xm(e) {
+   function Ep(e) {
     const t = Ln(Ln(e, "callback"), "via");
-    return typeof t === "string" && Em(t) ? t : null;
+    return typeof t === "string" && Ap(t) ? t : null;
    }
-   function Em(e) {
-    return Object.hasOwn(gm, e);
+   function Ap(e) {
+    return Object.hasOwn(yp, e);
    }
-   function Nm(e) {
+   function Np(e) {
     const t = new Map;
-    return Un(e, "chains").flatMap((e, n) => Am(e, [ "chains", n ]).flatMap(e => {
+    return Un(e, "chains").flatMap((e, n) => Op(e, [ "chains", n ]).flatMap(e => {
      const n = is(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
@@ -10814,7 +9693,7 @@
      } ];
     }));
    }
-   function Am(e, t) {
+   function Op(e, t) {
     const n = Ln(e, "name");
     const s = [ ...Un(e, "webhooks").entries() ].filter(([, e]) => Ln(e, "enabled") !== false);
     const r = e => Ln(Ln(e, "callback"), "via");
@@ -10829,14 +9708,14 @@
      } ] : [];
     });
    }
-   var Om = [ "success", "failure", "pending" ];
-   function Im(e) {
+   var Ip = [ "success", "failure", "pending" ];
+   function jp(e) {
     const t = Ln(e, "state");
-    return [ ...Array.isArray(t) ? ic(e, "state", jm) : oc([ "state" ], jm(t)), ...ic(e, "conditions", uc) ];
+    return [ ...Array.isArray(t) ? sa(e, "state", Tp) : na([ "state" ], Tp(t)), ...sa(e, "conditions", ia) ];
    }
-   function jm(e) {
+   function Tp(e) {
     const t = new Map;
-    return Om.flatMap(n => [ ...lc(e, n), ...Rn(e, n).flatMap(e => {
+    return Ip.flatMap(n => [ ...aa(e, n), ...Cn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10846,21 +9725,21 @@
      } ];
     }) ]);
    }
-   var Tm = {
+   var Mp = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Mm(e, t = new Map) {
+   function Lp(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Lm(e, t, n) {
+   function Pp(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Mm(JSON.stringify(e), t);
+     s ??= Lp(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10872,34 +9751,34 @@
     const a = Ln(e, "notify");
     const c = Ln(a, "tests_url");
     const u = Ln(e, "receive");
-    return [ ...oc([ "notify" ], [ ...typeof c === "string" ? dm(c, [ "tests_url" ], {
-     ...o(Cd, t),
+    return [ ...na([ "notify" ], [ ...typeof c === "string" ? pp(c, [ "tests_url" ], {
+     ...o(Uh, t),
      secrets: null
-    }, t) : [], ...cc(a, "webhooks"), ...ic(a, "webhooks", e => {
+    }, t) : [], ...oa(a, "webhooks"), ...sa(a, "webhooks", e => {
      const t = n.notify(Ln(e, "name"));
      const s = r(t && i(e));
-     return Zp(e, o(Ld, s), s);
-    }) ]), ...cc(e, "chains"), ...Nm(e), ...ic(e, "chains", e => {
+     return ep(e, o(Ph, s), s);
+    }) ]), ...oa(e, "chains"), ...Np(e), ...sa(e, "chains", e => {
      const t = n.chains(Ln(e, "name")) && i(e);
-     return ym(e, r(t), e => {
+     return vp(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Pd, n),
+       known: o(Rh, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : oc([ "receive" ], Up(u, r, n.receive)), ...Um(e, t) ];
+    }), ...u === void 0 ? [] : na([ "receive" ], Cd(u, r, n.receive)), ...Cp(e, t) ];
    }
-   var Pm = 4;
-   var Cm = 16;
-   function Um(e, t) {
-    const n = (e, n) => ic(e, n, e => Rm(Ln(e, "name"), t));
-    const s = Dm(e);
-    return [ ...oc([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...ic(e, "chains", e => [ ...n(e, "webhooks"), ...qm(Ln(e, "token_secret_name"), s, t) ]), ...oc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
+   var Rp = 4;
+   var Up = 16;
+   function Cp(e, t) {
+    const n = (e, n) => sa(e, n, e => qp(Ln(e, "name"), t));
+    const s = Bp(e);
+    return [ ...na([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...sa(e, "chains", e => [ ...n(e, "webhooks"), ...Dp(Ln(e, "token_secret_name"), s, t) ]), ...na([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
    }
-   function Rm(e, t) {
+   function qp(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Pm && e === t || t.length >= Cm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Rp && e === t || t.length >= Up && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -10907,7 +9786,7 @@
      message: s
     } ];
    }
-   function qm(e, t, n) {
+   function Dp(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -10919,31 +9798,31 @@
      message: i
     } ];
    }
-   function Dm(e) {
+   function Bp(e) {
     const t = Un(e, "chains").flatMap(e => Un(e, "webhooks"));
-    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Rn(e, "secret_name")).filter(e => typeof e === "string");
+    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Cn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Bm = 100;
-   function Fm(e, t, n = Tm) {
+   var Kp = 100;
+   function Fp(e, t, n = Mp) {
     const {extended: s} = e;
-    const r = Zc(e);
-    const o = s === void 0 ? null : Zc(s);
-    const i = tu(r, o);
+    const r = ec(e);
+    const o = s === void 0 ? null : ec(s);
+    const i = nc(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Km(a, t);
+    const {trimmed: u, padded: l} = Hp(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Lm(a, f, n);
-    const {notify: d, chains: p, receive: m} = zm(ng, i, c ? h : h.filter(({path: e}) => !Zm(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Gm(e) : []) ]);
+    const h = Pp(a, f, n);
+    const {notify: d, chains: p, receive: m} = Xp(sm, i, c ? h : h.filter(({path: e}) => !em(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Wp(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: eg(d.webhooks, f)
+       webhooks: tm(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: eg(e.webhooks, f)
+      webhooks: tm(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -10952,18 +9831,18 @@
     const y = o !== null || Hn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...Wm(r), ...o === null ? [] : Wm(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? Jm(g, i) : [],
+     ignored: [ ...Jp(r), ...o === null ? [] : Jp(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? Yp(g, i) : [],
      unread: c ? null : String(Ln(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Km(e, t) {
+   function Hp(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Hd(e)) {
+    for (const [r, o] of Gh(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -10975,28 +9854,28 @@
      padded: s
     };
    }
-   function Hm({data: e}) {
-    return Object.keys(e).filter(e => !yc.includes(e));
+   function Gp({data: e}) {
+    return Object.keys(e).filter(e => !pa.includes(e));
    }
-   function Gm(e) {
-    return Hm(e).flatMap(ag).map(({path: t, message: n}) => e.problem(t, n));
+   function Wp(e) {
+    return Gp(e).flatMap(cm).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function Wm(e) {
+   function Jp(e) {
     const t = Ln(Ln(e.data, "notify"), "email") !== void 0;
-    return [ ...Hm(e), ...t ? [ "notify.email" ] : [] ];
+    return [ ...Gp(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function Jm({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function Yp({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function Ym(e) {
-    const t = Rc(e);
-    return zm(bh, t, Im(t.data));
+   function Vp(e) {
+    const t = qa(e);
+    return Xp(kf, t, jp(t.data));
    }
-   function Vm(e) {
-    return zm(gl, Rc(e), []);
+   function zp(e) {
+    return Xp(yu, qa(e), []);
    }
-   function zm(e, {data: t, problem: n}, r, o = []) {
+   function Xp(e, {data: t, problem: n}, r, o = []) {
     const i = Vt(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -11004,16 +9883,16 @@
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(Xm));
-    const u = [ ...o, ...Qm(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Xm(e))) ];
+    const c = new Set(o.map(Qp));
+    const u = [ ...o, ...Zp(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Qp(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Bm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Bm));
+    const f = u.slice(0, Kp).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Kp));
    }
-   function Xm({file: e, line: t, path: n}) {
+   function Qp({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function Qm(e, t) {
+   function Zp(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11023,10 +9902,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function Zm(e) {
+   function em(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function eg(e, t) {
+   function tm(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11036,27 +9915,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(tg(e, t))} = e;
+     const {name: n = r(nm(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function tg({method: e, url: t}, n) {
+   function nm({method: e, url: t}, n) {
     const s = qs(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var ng = Rt({
-    extends: qt(Yt(Kt(fu(`must be ${Kn}`)), ut(e => Hn(e) !== null, `must be ${Kn}`))),
-    notify: qt(ph),
-    chains: qt(At(Ah, fu("must be a list of chains, each with a name")), []),
-    receive: qt(Fl)
+   var sm = Ct({
+    extends: qt(Yt(Ft(hc(`must be ${Fn}`)), ut(e => Hn(e) !== null, `must be ${Fn}`))),
+    notify: qt(mf),
+    chains: qt(Nt(Of, hc("must be a list of chains, each with a name")), []),
+    receive: qt(Fu)
    });
-   var sg = {
+   var rm = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11068,29 +9947,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var rg = [ "name", "enabled", "timeout" ];
-   var og = new Map([ ...Object.keys(sh).filter(e => !rg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var ig = [ ...og.keys() ].filter(e => e.length > 10);
-   function ag(e) {
-    const t = e.startsWith("x-") ? null : cg(e) ?? ug(e);
-    const n = Ac(e) ?? t;
+   var om = [ "name", "enabled", "timeout" ];
+   var im = new Map([ ...Object.keys(sf).filter(e => !om.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var am = [ ...im.keys() ].filter(e => e.length > 10);
+   function cm(e) {
+    const t = e.startsWith("x-") ? null : um(e) ?? lm(e);
+    const n = Oa(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function cg(e) {
-    const t = bc(e);
-    const n = og.get(og.has(t) ? t : Zn(e, ig) ?? "");
+   function um(e) {
+    const t = ya(e);
+    const n = im.get(im.has(t) ? t : Zn(e, am) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function ug(e) {
-    const t = Zn(e, Object.keys(sg));
-    const n = t === null ? void 0 : sg[t];
+   function lm(e) {
+    const t = Zn(e, Object.keys(rm));
+    const n = t === null ? void 0 : rm[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var lg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function fg() {
+   var fm = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function hm() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11099,14 +9978,12 @@
      configToken: $("config-token")
     };
    }
-   function hg() {
+   function dm() {
     const e = [];
-    const t = t => {
-     e.push(t);
-    };
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = mg(t);
-    const f = c("mode", lg);
-    const h = ff(t);
+    const t = t => e.push(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = gm(t);
+    const f = c("mode", fm);
+    const h = fl(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11116,20 +9993,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: vg(n("repository"), t),
+     repository: wm(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: gg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: ym("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: yg(n("listen", "127.0.0.1:8080"), t),
+     listen: vm(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11145,7 +10022,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: wg(n("variables"), t),
+     variables: bm(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11154,34 +10031,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Eg(d));
+    if (e.length === 0) e.push(...Am(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function dg(e) {
+   function pm(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Sg(t) : _g(e);
+    return t.startsWith("{") ? xm(t) : Sm(e);
    }
-   function pg({callbackSecretName: e}, t) {
+   function mm({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${Zn(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function mg(e) {
+   function gm(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = Eu(n);
+      const s = Ac(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -11190,7 +10067,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && gg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && ym(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11210,7 +10087,7 @@
     const c = (n, s = "") => {
      const r = t(n, s);
      if (r === "") return null;
-     const o = R(r);
+     const o = C(r);
      if (o === null || o === 0) e(`input ${n} is "${r}"; write a time such as 30s, 10m, 1h`);
      return o;
     };
@@ -11225,10 +10102,10 @@
      duration: c
     };
    }
-   function gg(e) {
+   function ym(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function yg(e, t) {
+   function vm(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11243,24 +10120,24 @@
      port: Number(r)
     };
    }
-   function vg(e, t) {
+   function wm(e, t) {
     if (e !== "" && !Gn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function wg(e, t) {
+   function bm(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
-     if (!Fn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+     if (!Kn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
      if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
     } catch {}
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var bg = /^[A-Za-z0-9_-]+$/;
-   var kg = "names hold letters, digits, _ and - only";
-   var $g = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function _g(e) {
+   var km = /^[A-Za-z0-9_-]+$/;
+   var $m = "names hold letters, digits, _ and - only";
+   var _m = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Sm(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11275,7 +10152,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!bg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!km.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11283,17 +10160,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${kg}); ${$g}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${$m}); ${_m}`
      };
     }
     return s.size > 0 ? {
-     error: xg(s)
+     error: Em(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Sg(e) {
+   function xm(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11305,38 +10182,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!bg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${kg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!km.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${$m}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...bn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: xg(o)
+     error: Em(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function xg(e) {
+   function Em(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Eg(e) {
-    const t = Ag(e);
+   function Am(e) {
+    const t = Om(e);
     if (t === null) return [];
-    return Object.entries(Cg).filter(([e, n]) => {
+    return Object.entries(Um).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== Ug[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ng(n)})`);
+     return s !== "" && s !== Cm[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Nm(n)})`);
    }
-   function Ng(e) {
-    const t = [ [ "mode gate", Tg ], [ "mode receive", jg ], [ "mode redeliver", Mg ] ];
+   function Nm(e) {
+    const t = [ [ "mode gate", Mm ], [ "mode receive", Tm ], [ "mode redeliver", Lm ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Ag(e) {
+   function Om(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11360,52 +10237,52 @@
      return null;
     }
    }
-   var Og = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Ig = [ "mode notify", "mode test", "mode chain" ];
-   var jg = Og.filter(e => e.startsWith("mode receive"));
-   var Tg = Og.filter(e => e.startsWith("a gate"));
-   var Mg = Og.filter(e => e.startsWith("mode redeliver"));
-   var Lg = [ ...Ig, "a gate in dispatch events", ...jg, ...Mg ];
-   var Pg = [ ...Ig, "a gate in dispatch events", "mode callback", ...Mg ];
-   var Cg = {
-    "config-file": Lg,
-    "config-token": Lg,
-    config: Lg,
-    needs: Ig,
+   var Im = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var jm = [ "mode notify", "mode test", "mode chain" ];
+   var Tm = Im.filter(e => e.startsWith("mode receive"));
+   var Mm = Im.filter(e => e.startsWith("a gate"));
+   var Lm = Im.filter(e => e.startsWith("mode redeliver"));
+   var Pm = [ ...jm, "a gate in dispatch events", ...Tm, ...Lm ];
+   var Rm = [ ...jm, "a gate in dispatch events", "mode callback", ...Lm ];
+   var Um = {
+    "config-file": Pm,
+    "config-token": Pm,
+    config: Pm,
+    needs: jm,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...jg, ...Mg ],
-    "allowed-schemes": Pg,
-    "allowed-methods": Pg,
-    "allowed-hosts": Pg,
-    "show-response": Pg,
-    "dry-run": Og,
-    chain: [ "mode chain", ...Tg ],
+    "run-id": [ ...jm, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...jm, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Tm, ...Lm ],
+    "allowed-schemes": Rm,
+    "allowed-methods": Rm,
+    "allowed-hosts": Rm,
+    "show-response": Rm,
+    "dry-run": Im,
+    chain: [ "mode chain", ...Mm ],
     "start-at": [ "mode chain" ],
-    via: [ ...Tg.filter(e => e !== "a gate with the input callback"), ...jg ],
+    via: [ ...Mm.filter(e => e !== "a gate with the input callback"), ...Tm ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Tg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...jg ],
-    "callback-format": Tg,
+    "callback-secret-name": [ ...Mm, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Tm ],
+    "callback-format": Mm,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Ig, "a gate in dispatch events" ],
+    variables: [ ...jm, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Mg,
+    deliveries: Lm,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Mg ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Lm ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Ug = {
+   var Cm = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11420,14 +10297,14 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Rg = 2e3;
-   function qg(e) {
-    const t = t => ds(e(t), Rg);
+   var qm = 2e3;
+   function Dm(e) {
+    const t = t => ds(e(t), qm);
     return {
      info: e => O(t(e)),
-     warning: e => N(t(e)),
+     warning: e => A(t(e)),
      error: e => E(t(e)),
-     notice: e => A(t(e)),
+     notice: e => N(t(e)),
      debug: e => x(t(e)),
      group(e, n) {
       const s = `::group::${t(e).replaceAll("%", "%25")}`;
@@ -11435,18 +10312,18 @@
      }
     };
    }
-   function Dg(e, t) {
-    const n = e => ds(t(e), Rg);
+   function Bm(e, t) {
+    const n = e => ds(t(e), qm);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Bg(t));
-    if (e.problems.length > 1) S(n(Fg(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Km(t));
+    if (e.problems.length > 1) S(n(Fm(e))); else process.exitCode = 1;
    }
-   function Bg({file: e, line: t}) {
-    if (e === void 0 || !Kg(e)) return {};
+   function Km({file: e, line: t}) {
+    if (e === void 0 || !Hm(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11454,22 +10331,22 @@
      }
     };
    }
-   function Fg({problems: e, hidden: t}) {
+   function Fm({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Kg(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Hm(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Kg(e) {
+   function Hm(e) {
     return /[./]/.test(e);
    }
-   var Hg = 10;
-   function Gg(e, t) {
+   var Gm = 10;
+   function Wm(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= Hg;
+     return n <= Gm;
     };
     return {
      info: t => {
@@ -11479,36 +10356,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= Hg) return;
-      e.warning(`${n - Hg} more ${t}, not listed one by one`);
-      n = Hg;
+      if (n <= Gm) return;
+      e.warning(`${n - Gm} more ${t}, not listed one by one`);
+      n = Gm;
      }
     };
    }
-   var Wg = "***";
-   var Jg = /authorization|token|cookie|secret|key|signature|password/i;
-   var Yg = 16;
-   var Vg = /…|\.{3}/g;
-   var zg = 16;
-   function Xg() {
+   var Jm = "***";
+   var Ym = /authorization|token|cookie|secret|key|signature|password/i;
+   var Vm = 16;
+   var zm = /…|\.{3}/g;
+   var Xm = 16;
+   function Qm() {
     const e = new Set;
-    const t = ey();
+    const t = tg();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of uy(n)) t.add(e);
-      return cy(n);
+      for (const e of lg(n)) t.add(e);
+      return ug(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of ny(e, t, true)) {
+      for (const {at: i, length: a} of sg(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + Wg;
+         n += e.slice(s, r) + Jm;
          s = o;
         }
         r = i;
@@ -11516,11 +10393,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + Wg + e.slice(o);
+      return n + e.slice(s, r) + Jm + e.slice(o);
      }
     };
    }
-   function Qg(e, t = zg) {
+   function Zm(e, t = Xm) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11530,7 +10407,7 @@
      s(r, `\${secrets.${n}}`);
      for (const [e, t] of Object.entries(Gs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = ey();
+    const r = tg();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11541,7 +10418,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of ny(e, r)) {
+     for (const {at: i, length: a} of sg(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11555,14 +10432,14 @@
      return t;
     };
    }
-   var Zg = 4;
-   function ey() {
+   var eg = 4;
+   function tg() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = ty(n, 0);
+      const s = ng(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11574,22 +10451,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(ty(t, n)) ?? []
+     candidates: (t, n) => e.get(ng(t, n)) ?? []
     };
    }
-   function ty(e, t) {
+   function ng(e, t) {
     let n = 0;
-    for (let s = 0; s < Zg; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < eg; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* ny(e, t, n = false) {
+   function* sg(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + Zg <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + eg <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = sy(e, r + 1);
+     if (n && s <= r) s = rg(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? ry(e, r, s, o) : 0;
+     const a = n ? og(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11597,70 +10474,70 @@
      };
     }
    }
-   function sy(e, t) {
-    Vg.lastIndex = t;
-    return Vg.exec(e)?.index ?? e.length;
+   function rg(e, t) {
+    zm.lastIndex = t;
+    return zm.exec(e)?.index ?? e.length;
    }
-   function ry(e, t, n, s) {
+   function og(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = sy(e, s + 1)) {
-     const n = s < e.length ? Zg : Yg;
+    for (let s = n; o(s); s = rg(e, s + 1)) {
+     const n = s < e.length ? eg : Vm;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function oy(e) {
-    return Jg.test(e);
+   function ig(e) {
+    return Ym.test(e);
    }
-   function iy(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, oy(e) ? Wg : t ]));
+   function ag(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, ig(e) ? Jm : t ]));
    }
-   var ay = 4;
-   function cy(e) {
+   var cg = 4;
+   function ug(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= ay);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= cg);
    }
-   function uy(e) {
-    return [ ...new Set(cy(e).flatMap(ly)) ];
+   function lg(e) {
+    return [ ...new Set(ug(e).flatMap(fg)) ];
    }
-   function ly(e) {
+   function fg(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
     return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Gs.url(e), Gs.xml(e), Gs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var fy = "1.0.0";
-   var hy = "give it a longer timeout if it needs more time";
-   var dy = "does this port speak https? Then write https://";
-   var py = [ "443", "8443" ];
-   var my = /plain HTTP|HTTP request to an HTTPS server/i;
-   var gy = "2xx";
-   var yy = "the receiver does not accept its body";
-   var vy = "the receiver failed: look into its log";
-   var wy = "check its secret and headers";
-   var by = `${wy}, and leave out its body: some servers refuse a GET with one`;
-   var ky = {
-    400: yy,
-    401: wy,
-    403: wy,
+   var hg = "1.0.0";
+   var dg = "give it a longer timeout if it needs more time";
+   var pg = "does this port speak https? Then write https://";
+   var mg = [ "443", "8443" ];
+   var gg = /plain HTTP|HTTP request to an HTTPS server/i;
+   var yg = "2xx";
+   var vg = "the receiver does not accept its body";
+   var wg = "the receiver failed: look into its log";
+   var bg = "check its secret and headers";
+   var kg = `${bg}, and leave out its body: some servers refuse a GET with one`;
+   var $g = {
+    400: vg,
+    401: bg,
+    403: bg,
     404: "check its URL",
     405: "check its method",
-    413: yy,
-    422: yy
+    413: vg,
+    422: vg
    };
-   var $y = {
+   var _g = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var _y = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Sy = 100;
-   function xy(e, {successCodes: t, successBody: n}, s, r) {
+   var Sg = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var xg = 100;
+   function Eg(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, jy(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Tg(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11675,8 +10552,8 @@
      connected: true,
      permanent: false
     };
-    if (ku(t, i)) {
-     const t = n && Ey(e, n, r);
+    if ($c(t, i)) {
+     const t = n && Ag(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11684,80 +10561,80 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = My(i, a.location, o);
+     const e = Lg(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = bu(t);
-    const l = [ `HTTP ${i}`, u === gy ? null : `success_codes is ${u}`, Ty(e, s), Ay(e, r) ];
+    const u = kc(t);
+    const l = [ `HTTP ${i}`, u === yg ? null : `success_codes is ${u}`, Mg(e, s), Og(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Ey(e, {path: t, accepted_values: n}, s) {
+   function Ag(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Ay(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Og(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Ny(i, t);
+    const a = Ng(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), Sy) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), xg) || "another value"} (success_body accepts ${r})`);
    }
-   function Ny(e, t) {
+   function Ng(e, t) {
     const n = sn(t);
     if (n.kind === "error") return;
     const s = un(Tn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Ay({body: e}, t) {
-    const n = ds(t(e.toString("utf8")), Sy);
+   function Og({body: e}, t) {
+    const n = ds(t(e.toString("utf8")), xg);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Oy(e) {
-    return e !== null && ky[e] === yy;
+   function Ig(e) {
+    return e !== null && $g[e] === vg;
    }
-   function Iy(e) {
-    return $y[e] ?? e.replaceAll("_", " ");
+   function jg(e) {
+    return _g[e] ?? e.replaceAll("_", " ");
    }
-   function jy({code: e}, t) {
-    if (e === "timeout") return hy;
+   function Tg({code: e}, t) {
+    if (e === "timeout") return dg;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && py.includes(t.port);
-    return n && s ? dy : null;
+    const s = t.protocol === "http:" && mg.includes(t.port);
+    return n && s ? pg : null;
    }
-   function Ty({status: e, body: t}, n) {
+   function Mg({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && my.test(t.toString("latin1"))) return dy;
+    if (s && gg.test(t.toString("latin1"))) return pg;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return by;
-    return e >= 500 ? vy : ky[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return kg;
+    return e >= 500 ? wg : $g[e];
    }
-   function My(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Ly(t) ?? n.host}`;
+   function Lg(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Pg(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Ly(e) {
-    const [, t] = _y.exec(e) ?? [];
+   function Pg(e) {
+    const [, t] = Sg.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function Py(e) {
+   function Rg(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function Cy(e, t, n) {
+   function Ug(e, t, n) {
     const s = [];
     let r = "";
     for (const o of ws(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = Uy(o, t, n);
+     const e = Cg(o, t, n);
      if (e === null) r += zs(Is(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
@@ -11766,9 +10643,9 @@
       r = "";
      }
     }
-    return Fy([ ...s, ...n(r) ]);
+    return Fg([ ...s, ...n(r) ]);
    }
-   function Uy({name: e, filters: t}, n, s) {
+   function Cg({name: e, filters: t}, n, s) {
     const r = xs(e) !== null;
     const o = r || t.length === 0 ? null : n(e);
     const [i, ...a] = typeof o === "string" ? s(o) : [];
@@ -11777,16 +10654,16 @@
     if (u === null) return null;
     return `\${${[ u, ...t.map(({source: e}) => e) ].join("|")}}`;
    }
-   function Ry(e, t, n) {
+   function qg(e, t, n) {
     return Us(e, {
-     key: e => Cy(e, t, n),
+     key: e => Ug(e, t, n),
      leaf: e => {
       const s = Ss(e);
-      if (!s || Uy(s, t, n) !== null) return Cy(e, t, n);
+      if (!s || Cg(s, t, n) !== null) return Ug(e, t, n);
       const r = Ts(s, t);
       if (r === js) return js;
       if (r === void 0) return "";
-      const o = e => qy(e, n);
+      const o = e => Dg(e, n);
       return Us(r, {
        key: o,
        leaf: o
@@ -11794,10 +10671,10 @@
      }
     });
    }
-   function qy(e, t) {
-    return Fy(t(e));
+   function Dg(e, t) {
+    return Fg(t(e));
    }
-   function Dy(e, t, n, s) {
+   function Bg(e, t, n, s) {
     const r = e => {
      const t = xs(e);
      if (t === null) throw new Os("the record holds a placeholder of no secret");
@@ -11806,14 +10683,14 @@
      throw new Os(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? By(e.text) : void 0;
-    const i = o === void 0 ? Ps(e.text, r) : JSON.stringify(Cs(o, r));
+    const o = typeof t === "object" ? Kg(e.text) : void 0;
+    const i = o === void 0 ? Ps(e.text, r) : JSON.stringify(Rs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function By(e) {
+   function Kg(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11821,81 +10698,81 @@
      return;
     }
    }
-   function Fy(e) {
+   function Fg(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? Ky(t.text) : Ky(`${t.text}{`).slice(0, -1);
+     return s ? Hg(t.text) : Hg(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function Ky(e) {
+   function Hg(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var Hy = 1e3;
-   var Gy = 1e4;
-   var Wy = 255;
-   var Jy = 1e5;
-   var Yy = 1e3;
-   var Vy = 65536;
-   var zy = Yt(Ut(), kt(), gt(0));
-   var Xy = Yt(Kt(), dt(Hy));
-   var Qy = Yt(Kt(), bt(/^[0-9a-f]{64}$/));
-   var Zy = Rt({
-    run_id: zy,
-    run_attempt: zy
+   var Gg = 1e3;
+   var Wg = 1e4;
+   var Jg = 255;
+   var Yg = 1e5;
+   var Vg = 1e3;
+   var zg = 65536;
+   var Xg = Yt(Ut(), kt(), gt(0));
+   var Qg = Yt(Ft(), dt(Gg));
+   var Zg = Yt(Ft(), bt(/^[0-9a-f]{64}$/));
+   var ey = Ct({
+    run_id: Xg,
+    run_attempt: Xg
    });
-   var ev = Yt(Xy, ut(Gn));
-   var tv = Yt(Kt(), ht(), ut(e => Number.isFinite(Date.parse(e))));
-   var nv = Rt({
-    number: zy,
-    status_code: Pt(zy),
-    error: Pt(Xy),
-    started: tv,
+   var ty = Yt(Qg, ut(Gn));
+   var ny = Yt(Ft(), ht(), ut(e => Number.isFinite(Date.parse(e))));
+   var sy = Ct({
+    number: Xg,
+    status_code: Pt(Xg),
+    error: Pt(Qg),
+    started: ny,
     duration_ms: Yt(Ut(), lt(), gt(0)),
     connected: qt(Tt(false))
    });
-   var sv = Rt({
-    id: Yt(Kt(), bt(/^[\x21-\x7e]{1,200}$/)),
-    event: Yt(Kt(), bt(/^[a-z_]{0,50}$/)),
-    chain: Pt(Xy),
-    webhook: Xy,
+   var ry = Ct({
+    id: Yt(Ft(), bt(/^[\x21-\x7e]{1,200}$/)),
+    event: Yt(Ft(), bt(/^[a-z_]{0,50}$/)),
+    chain: Pt(Qg),
+    webhook: Qg,
     status: Dt([ "success", "failure", "not_run" ]),
-    reason: Pt(Yt(Kt(), dt(Gy))),
-    attempts: Yt(At(nv), dt(Yy)),
-    body: Pt(Qy),
-    retry_of: Pt(Xy),
-    mac: Pt(Xy),
-    run: qt(Rt({
-     repository: qt(ev),
-     ...Zy.entries
+    reason: Pt(Yt(Ft(), dt(Wg))),
+    attempts: Yt(Nt(sy), dt(Vg)),
+    body: Pt(Zg),
+    retry_of: Pt(Qg),
+    mac: Pt(Qg),
+    run: qt(Ct({
+     repository: qt(ty),
+     ...ey.entries
     })),
-    first_failed: qt(tv),
+    first_failed: qt(ny),
     given_up: qt(Ot())
    });
-   var rv = Pt(Yt(Kt(), dt(2 * Wy)));
-   var ov = Rt({
-    chain: Pt(Xy),
-    webhook: Pt(Xy),
+   var oy = Pt(Yt(Ft(), dt(2 * Jg)));
+   var iy = Ct({
+    chain: Pt(Qg),
+    webhook: Pt(Qg),
     status: Dt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: tv,
+    received: ny,
     state: Pt(Dt([ "success", "failure", "error" ])),
-    description: rv,
-    context: rv,
-    target_url: Pt(Xy),
-    reason: qt(rv)
+    description: oy,
+    context: oy,
+    target_url: Pt(Qg),
+    reason: qt(oy)
    });
-   var iv = Rt({
+   var ay = Ct({
     version: Tt(1),
-    run: Rt({
-     repository: ev,
-     ...Zy.entries
+    run: Ct({
+     repository: ty,
+     ...ey.entries
     }),
-    sender: qt(ev),
-    callbacks: qt(Yt(At(ov), dt(Jy))),
-    bodies: Bt(Qy, Kt()),
-    deliveries: Yt(At(sv), dt(Jy))
+    sender: qt(ty),
+    callbacks: qt(Yt(Nt(iy), dt(Yg))),
+    bodies: Bt(Zg, Ft()),
+    deliveries: Yt(Nt(ry), dt(Yg))
    });
-   function av(e, t, n = [], s = []) {
+   function cy(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -11909,21 +10786,21 @@
      deliveries: n
     };
    }
-   var cv = 10;
-   function uv(e, t) {
+   var uy = 10;
+   function ly(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < cv) e.push(t);
+    if (t.status === "accepted" || s.length < uy) e.push(t);
    }
-   var lv = {
+   var fy = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function fv({callback: e, reason: t, at: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? lv;
-    const u = e => e && ds(r(e), Wy);
+   function hy({callback: e, reason: t, at: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? fy;
+    const u = e => e && ds(r(e), Jg);
     const l = c && r(c);
     return {
      ...s,
@@ -11931,13 +10808,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Hy ? l : null,
+     target_url: l && l.length <= Gg ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* hv({deliveries: e, ...t}) {
+   function* dy({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -11955,48 +10832,48 @@
       body: e
      });
      r = ",";
-     if (s.length < Vy) continue;
+     if (s.length < zg) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function dv(e) {
+   function py(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return mv("is incomplete or not JSON");
+     return gy("is incomplete or not JSON");
     }
-    if (!Dn(t)) return mv("is not a record of this action");
+    if (!Dn(t)) return gy("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return mv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = Vt(iv, t, {
+    if (typeof n === "number" && n !== 1) return gy(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = Vt(ay, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return mv(`is not a record of this action${t}`);
+     return gy(`is not a record of this action${t}`);
     }
     const [r] = bn(e);
-    if (r !== void 0) return mv("gives a key twice");
-    return pv(s.output);
+    if (r !== void 0) return gy("gives a key twice");
+    return my(s.output);
    }
-   function pv({bodies: e, deliveries: t, ...n}) {
+   function my({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Py(n);
-     if (e.sha256 !== t || e.text !== n) return mv(`was changed: bodies.${t} has another SHA-256`);
+     const e = Rg(n);
+     if (e.sha256 !== t || e.text !== n) return gy(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return mv(`has no body for deliveries.${e}`);
+     if (t === void 0) return gy(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12010,40 +10887,40 @@
      }
     };
    }
-   function mv(e) {
+   function gy(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var gv = "\x3c!-- --\x3e";
-   function yv(e) {
-    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? gv : ""}`);
+   var yy = "\x3c!-- --\x3e";
+   function vy(e) {
+    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? yy : ""}`);
    }
-   function vv(e) {
-    return `**${yv(e).trim()}**`;
+   function wy(e) {
+    return `**${vy(e).trim()}**`;
    }
-   function wv(e) {
-    return yv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   function by(e) {
+    return vy(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function bv(e, t) {
-    const n = Nv(t);
-    return n === null ? yv(e) : `[${yv(e)}](${n})`;
+   function ky(e, t) {
+    const n = Ny(t);
+    return n === null ? vy(e) : `[${vy(e)}](${n})`;
    }
-   function kv(e, t) {
+   function $y(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var $v = 25e4;
-   var _v = 5e4;
-   function Sv(e) {
-    return Ev(_v, e.map(e => `- ${e}\n`));
+   var _y = 25e4;
+   var Sy = 5e4;
+   function xy(e) {
+    return Ay(Sy, e.map(e => `- ${e}\n`));
    }
-   function xv(e, t) {
+   function Ey(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + Ev($v - Buffer.byteLength(s), t.map(n));
+    return s + Ay(_y - Buffer.byteLength(s), t.map(n));
    }
-   function Ev(e, t) {
+   function Ay(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12053,22 +10930,22 @@
     }
     return n;
    }
-   function Nv(e) {
+   function Ny(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Av = {
+   var Oy = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Ov(e, t) {
-    return `${Av[e]} ${yv(t)}`;
+   function Iy(e, t) {
+    return `${Oy[e]} ${vy(t)}`;
    }
-   function Iv(e) {
+   function jy(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12085,25 +10962,25 @@
      return "failure";
     }
    }
-   var jv = " ";
-   function Tv(e) {
+   var Ty = " ";
+   function My(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Lv(t, "ms");
-    if (t < 59950) return Lv((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Py(t, "ms");
+    if (t < 59950) return Py((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Lv(s, "min")} ${Lv(n % 60, "s")}` : `${Lv(Math.floor(s / 60), "h")} ${Lv(s % 60, "min")}`;
+    return s < 60 ? `${Py(s, "min")} ${Py(n % 60, "s")}` : `${Py(Math.floor(s / 60), "h")} ${Py(s % 60, "min")}`;
    }
-   function Mv(e) {
+   function Ly(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Lv(e, t) {
-    return `${e}${jv}${t}`;
+   function Py(e, t) {
+    return `${e}${Ty}${t}`;
    }
-   var Pv = "The step was cancelled before it had sent anything.";
-   function Cv(e, t) {
+   var Ry = "The step was cancelled before it had sent anything.";
+   function Uy(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${yv(t(e))}`);
+    const s = n.split("\n").map(e => `- ${vy(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12114,7 +10991,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Uv({mode: e, environment: t}) {
+   function Cy({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12122,32 +10999,32 @@
     };
     return {
      result: "failure",
-     failure: Pv,
+     failure: Ry,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : av(n, o),
-     summary: `## The step was cancelled\n\n${Pv}\n`
+     record: e === "receive" ? null : cy(n, o),
+     summary: `## The step was cancelled\n\n${Ry}\n`
     };
    }
-   var Rv = 9;
-   function qv(e, t, n) {
-    const s = Dv(t);
+   var qy = 9;
+   function Dy(e, t, n) {
+    const s = By(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Dv(e) {
+   function By(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Bv = "in the config, then report this run from a new one, with the input run-id";
-   function Fv(e, {cancelled: t, anew: n}) {
+   var Ky = "in the config, then report this run from a new one, with the input run-id";
+   function Fy(e, {cancelled: t, anew: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Rv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Oy(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, qy).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Ig(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12155,13 +11032,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Bv}` : `where the receiver does not accept the body, fix it ${Bv}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Ky}` : `where the receiver does not accept the body, fix it ${Ky}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Rv ? [ `the first ${Rv} are above` ] : [];
+    const l = e.length > qy ? [ `the first ${qy} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Kv(e, {redact: t}) {
+   function Hy(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12169,17 +11046,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Hv = /^webhook-record.*\.json$/;
-   var Gv = 32 * 1024 * 1024;
-   function Wv(e) {
-    return Hv.test(e.slice(e.lastIndexOf("/") + 1));
+   var Gy = /^webhook-record.*\.json$/;
+   var Wy = 32 * 1024 * 1024;
+   function Jy(e) {
+    return Gy.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function Jv(e, t, n = "input record") {
+   function Yy(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return Vv([ [ e, r ] ]);
-     const t = Yv(r).sort();
-     if (t.length > 0) return Vv(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return zy([ [ e, r ] ]);
+     const t = Vy(r).sort();
+     if (t.length > 0) return zy(t.map(e => [ e, e ]));
     } catch (t) {
      const r = t instanceof Error && "code" in t ? t.code : "";
      if (t instanceof s.x) throw t;
@@ -12188,22 +11065,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function Yv(e) {
+   function Vy(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return Yv(n);
-     return t.isFile() && Wv(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return Vy(n);
+     return t.isFile() && Jy(t.name) ? [ n ] : [];
     });
    }
-   function Vv(e) {
-    let t = Gv;
+   function zy(e) {
+    let t = Wy;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Gv / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Wy / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12211,7 +11088,7 @@
      };
     });
    }
-   var zv = class extends Error {
+   var Xy = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12225,93 +11102,93 @@
      this.said = n.said ?? null;
     }
    };
-   var Xv = 5;
-   var Qv = 1e3;
-   var Zv = 6e4;
-   var ew = [ "cancelled", "blocked", "tls_error" ];
-   function tw(e) {
+   var Qy = 5;
+   var Zy = 1e3;
+   var ev = 6e4;
+   var tv = [ "cancelled", "blocked", "tls_error" ];
+   function nv(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = G[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !ew.includes(n.code) ? i : null;
+     return e && !tv.includes(n.code) ? i : null;
     }
-    if (nw(n)) {
-     if (s >= Xv) return null;
-     const e = sw(n, r);
-     return e === null ? i : Math.max(e, Qv);
+    if (sv(n)) {
+     if (s >= Qy) return null;
+     const e = rv(n, r);
+     return e === null ? i : Math.max(e, Zy);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
-    return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
+    return Math.max(i, F(n.headers["retry-after"], r) ?? 0);
    }
-   function nw(e) {
+   function sv(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || rw(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || ov(e);
    }
-   function sw(e, t) {
-    const n = K(e.headers["retry-after"], t);
+   function rv(e, t) {
+    const n = F(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return rw(e) ? Zv : null;
+    return ov(e) ? ev : null;
    }
-   function rw(e) {
+   function ov(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var ow = 500;
-   function iw(e) {
-    return e instanceof zv && (e.status === null || e.status >= ow);
+   var iv = 500;
+   function av(e) {
+    return e instanceof Xy && (e.status === null || e.status >= iv);
    }
-   function aw({log: e, redact: t, signal: n}, s) {
+   function cv({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && iw(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && av(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var cw = 200;
-   function uw(e, t, n) {
-    const s = lw(t, n);
+   var uv = 200;
+   function lv(e, t, n) {
+    const s = fv(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (nw(t)) return `${r}: the rate limit is used up ${yw(t)}; run this job again then`;
+    if (sv(t)) return `${r}: the rate limit is used up ${vv(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${fw(t) ? hw(e) : pw(e, t)}`;
+     return `${r}: ${hv(t) ? dv(e) : mv(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function lw(e, t) {
-    return os(t(vw(e)), cw);
+   function fv(e, t) {
+    return os(t(wv(e)), uv);
    }
-   function fw({status: e, headers: t}) {
+   function hv({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function hw(e) {
+   function dv(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function dw(e) {
+   function pv(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function pw(e, t) {
-    const n = mw(t.headers["x-accepted-github-permissions"] ?? "") ?? gw(e);
+   function mv(e, t) {
+    const n = gv(t.headers["x-accepted-github-permissions"] ?? "") ?? yv(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function mw(e) {
+   function gv(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12320,26 +11197,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function gw(e) {
+   function yv(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${dw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${pv(e)}: ${n}`;
     return null;
    }
-   function yw({headers: e}) {
+   function vv({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
     return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
    }
-   function vw(e) {
+   function wv(e) {
     const t = Tn(e.body.toString());
-    return Cn(Ln(t, "message")) ?? "";
+    return Rn(Ln(t, "message")) ?? "";
    }
-   var ww = class extends Error {};
-   var bw = class extends Error {
+   var bv = class extends Error {};
+   var kv = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12348,124 +11225,124 @@
      this.status = e;
     }
    };
-   var kw = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var $w = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var _w = [ 408, 425, 429 ];
-   var Sw = [ 401, 407 ];
-   var xw = {
+   var $v = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var _v = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Sv = [ 408, 425, 429 ];
+   var xv = [ 401, 407 ];
+   var Ev = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Ew = {
+   var Av = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Nw(e) {
-    const t = Tw(e);
-    if (e instanceof ww) return {
+   function Nv(e) {
+    const t = Mv(e);
+    if (e instanceof bv) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof bw) return Ow(e);
-    if (Bw(t)) return {
+    if (e instanceof kv) return Iv(e);
+    if (Kv(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: Pw.test(e.message)
+     permanent: Rv.test(e.message)
     };
-    const n = kw.test(t) ? "dns_error" : $w.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = $v.test(t) ? "dns_error" : _v.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Aw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Aw(e.errors[0], t);
+   function Ov(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Ov(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof bw) return Iw(e);
-    const n = jw(e);
-    const s = xw[Nw(e).code];
-    return Fw(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof kv) return jv(e);
+    const n = Tv(e);
+    const s = Ev[Nv(e).code];
+    return Fv(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Ow({status: e, cause: t}) {
-    const n = t instanceof Error ? Nw(t) : null;
+   function Iv({status: e, cause: t}) {
+    const n = t instanceof Error ? Nv(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !_w.includes(e);
+    const s = e !== null && e < 500 && !Sv.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Iw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Sw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function jv({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${xv.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Fw(t, null);
-    return `the proxy cannot be reached: ${n ?? `${jw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Fv(t, null);
+    return `the proxy cannot be reached: ${n ?? `${Tv(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function jw({message: e}) {
-    return Ew[e] ?? e;
+   function Tv({message: e}) {
+    return Av[e] ?? e;
    }
-   function Tw(e) {
+   function Mv(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Mw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var Lw = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var Pw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var Cw = /wrong version number|packet length too long/i;
-   var Uw = /certificate required/i;
-   var Rw = /:SSL routines:[^:]*:([^:]+):/;
-   var qw = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Dw = 3;
-   function Bw(e) {
-    return Mw.test(e) || e.startsWith("CERT_") || e === Lw;
+   var Lv = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var Pv = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var Rv = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var Uv = /wrong version number|packet length too long/i;
+   var Cv = /certificate required/i;
+   var qv = /:SSL routines:[^:]*:([^:]+):/;
+   var Dv = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var Bv = 3;
+   function Kv(e) {
+    return Lv.test(e) || e.startsWith("CERT_") || e === Pv;
    }
-   function Fw(e, t) {
-    const n = Tw(e);
+   function Fv(e, t) {
+    const n = Mv(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Lw) return Kw(e);
+    if (n === Pv) return Hv(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Mw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Bw(n)) return `${s}; the receiver must renew it`;
-    const [, r] = Rw.exec(e.message) ?? [];
+    if (Lv.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Kv(n)) return `${s}; the receiver must renew it`;
+    const [, r] = qv.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Cw.test(r) ? "does this port speak http? Then write http://, or another port" : Uw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = Uv.test(r) ? "does this port speak http? Then write http://, or another port" : Cv.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Kw(e) {
+   function Hv(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Hw(e.cert) : "";
-    const s = [ ...n.matchAll(qw) ].map(([, e]) => e);
+    const n = "cert" in e ? Gv(e.cert) : "";
+    const s = [ ...n.matchAll(Dv) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Dw).join(", ");
-    const o = s.length - Dw;
+    const r = s.slice(0, Bv).join(", ");
+    const o = s.length - Bv;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Hw(e) {
+   function Gv(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var Gw = 6e4;
-   var Ww = .2;
-   var Jw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function Yw(e) {
+   var Wv = 6e4;
+   var Jv = .2;
+   var Yv = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function Vv(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!Xw(t)) return {
+    if (!Qv(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && Qw(t)) return {
+    if (e.retryOnlyIfUndelivered && Zv(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
-    const s = K(e.retryAfter, n) ?? 0;
-    if (s > Gw) {
+    const s = F(e.retryAfter, n) ?? 0;
+    if (s > Wv) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12477,17 +11354,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + Ww * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + Jv * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var Vw = [ 301, 307, 308 ];
-   function zw(e) {
+   var zv = [ 301, 307, 308 ];
+   function Xv(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !Vw.includes(t);
+    if (n === "redirect") return !zv.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12497,25 +11374,25 @@
      connected: true,
      permanent: false
     };
-    return Qw(i) && !(r && !Xw(i));
+    return Zv(i) && !(r && !Qv(i));
    }
-   function Xw({code: e, status: t, permanent: n}) {
+   function Qv({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Jw.includes(e);
+    if (e !== "status") return Yv.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function Qw({code: e, status: t, connected: n}) {
+   function Zv({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var Zw = 64 * 1024;
-   var eb = 5 * 6e4;
-   var tb = "cancelled: the step was cancelled";
-   async function nb(e, t, n) {
+   var ew = 64 * 1024;
+   var tw = 5 * 6e4;
+   var nw = "cancelled: the step was cancelled";
+   async function sw(e, t, n) {
     const s = [];
-    const r = e => pb(s, e, n);
+    const r = e => mw(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await sb(e, t, n, o);
+     const {error: i, ...a} = await rw(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12523,7 +11400,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = Yw({
+     const f = Vv({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12535,19 +11412,19 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(tb);
+     if (n.signal.aborted) return r(nw);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(tb);
+     if (n.signal.aborted) return r(nw);
      if (!h) return r(c);
     }
    }
-   async function sb(e, t, n, s) {
+   async function rw(e, t, n, s) {
     const r = await we(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await rb(e, t, n, i).catch(e => db("protocol_error", Aw(e), o)) : db("blocked", r, o);
+    const a = r === null ? await ow(e, t, n, i).catch(e => pw("protocol_error", Ov(e), o)) : pw("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = xy(a, n, t, c);
+    const u = Eg(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12565,14 +11442,14 @@
      error: u
     };
    }
-   async function rb(e, t, n, s) {
+   async function ow(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = rp(t.signatures, l, t.keys);
+    const f = od(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12581,29 +11458,29 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && ob(i) ? null : c,
+     body: c.length === 0 && iw(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: Zw,
+     maxBytes: ew,
      refuses: Ee(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? cb(h, Object.values(f)) : h;
+    return h.kind === "response" ? uw(h, Object.values(f)) : h;
    }
-   function ob(e) {
+   function iw(e) {
     return e === "GET" || e === "HEAD";
    }
-   var ib = /[\s,:=]+/;
-   var ab = 16;
-   function cb(e, t) {
-    const n = t.flatMap(e => e.split(ib));
-    const s = n.filter(ub);
+   var aw = /[\s,:=]+/;
+   var cw = 16;
+   function uw(e, t) {
+    const n = t.flatMap(e => e.split(aw));
+    const s = n.filter(lw);
     const r = e.body.toString("latin1");
     const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
-    if (!s.some(e => fb(e).some(e => hb(o, e)))) return e;
-    const {redact: i, add: a} = Xg();
-    const c = [ ...t.filter(ub), ...s ];
-    for (const e of c.flatMap(lb)) a(e);
+    if (!s.some(e => hw(e).some(e => dw(o, e)))) return e;
+    const {redact: i, add: a} = Qm();
+    const c = [ ...t.filter(lw), ...s ];
+    for (const e of c.flatMap(fw)) a(e);
     const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
     return {
      ...e,
@@ -12611,23 +11488,23 @@
      body: Buffer.from(i(r), "latin1")
     };
    }
-   function ub({length: e}) {
-    return e >= ab;
+   function lw({length: e}) {
+    return e >= cw;
    }
-   function lb(e) {
-    const [, t, n] = fb(e);
+   function fw(e) {
+    const [, t, n] = hw(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function fb(e) {
+   function hw(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function hb(e, t) {
+   function dw(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   function db(e, t, n) {
+   function pw(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12639,21 +11516,21 @@
      durationMs: 0
     };
    }
-   function pb(e, t, {retryDelaysSeconds: n}) {
+   function mw(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: mb(e.at(-1)?.response ?? null)
+     notes: gw(e.at(-1)?.response ?? null)
     };
    }
-   function mb(e) {
+   function gw(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > eb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > tw ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function gb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function yw({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12663,7 +11540,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function yb({id: e, webhook: t, event: n}, s) {
+   function vw({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12673,13 +11550,13 @@
      attempts: []
     };
    }
-   function vb(e, t) {
+   function ww(e, t) {
     return {
-     ...yb(e, t),
+     ...vw(e, t),
      status: "failure"
     };
    }
-   function wb(e) {
+   function bw(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12687,12 +11564,12 @@
      skipped: t("not_run")
     };
    }
-   function bb(e, t) {
+   function kw(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Lh({
+     ...Pf({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -12700,17 +11577,17 @@
      })
     };
    }
-   function kb(e, t) {
+   function $w(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Ib("url", () => {
+    const r = jw("url", () => {
      const t = Ds(e.url, n);
      const s = de(t);
      if (s !== null) throw new Os(s);
      return new URL(t);
     });
-    const o = Ib("query", () => Bs(e.query ?? {}, n));
+    const o = jw("query", () => Bs(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Eb(e) ? Ib("body", () => t.body(e, n)) : xb;
+    const {bytes: i, stored: a} = Aw(e) ? jw("body", () => t.body(e, n)) : Ew;
     return {
      id: t.id,
      webhook: e.name,
@@ -12718,47 +11595,47 @@
      method: e.method,
      url: r,
      shown: qs(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Ab(e, t, i.length > 0),
+     headers: Ow(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: qd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Nb(t)),
+     carriesSecret: Dh(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Nw(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function $b(e, t = null) {
-    const n = Sb(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Sb(e, t).slice(0, 16)}`;
+   function _w(e, t = null) {
+    const n = xw(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${xw(e, t).slice(0, 16)}`;
    }
-   function _b(e, t) {
-    return e.slice(0, 20) === $b(t).slice(0, 20);
+   function Sw(e, t) {
+    return e.slice(0, 20) === _w(t).slice(0, 20);
    }
-   function Sb(e, t = []) {
+   function xw(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var xb = {
+   var Ew = {
     bytes: Buffer.alloc(0),
-    stored: Py("")
+    stored: Rg("")
    };
-   function Eb({method: e, body: t, payload: n}) {
+   function Aw({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function Nb(e) {
-    return e.includes("secrets.") && hd(e).some(({name: e}) => xs(e) !== null);
+   function Nw(e) {
+    return e.includes("secrets.") && dh(e).some(({name: e}) => xs(e) !== null);
    }
-   function Ab({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Ow({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Ib(`headers.${e}`, () => {
+     const n = jw(`headers.${e}`, () => {
       const e = Ls(t, o);
-      return e === null ? null : Ob(e);
+      return e === null ? null : Iw(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Ib("username", () => {
+    const c = jw("username", () => {
      if (t === void 0) return {};
      const e = `${Ps(t, o)}:${Ps(n ?? "", o)}`;
      return {
@@ -12769,18 +11646,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${fy}`,
+     "user-agent": `webhook-action/${hg}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Ob(e) {
+   function Iw(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Os("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Ib(e, t) {
+   function jw(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12788,34 +11665,34 @@
      throw new Os(`${e}: ${t.message}`);
     }
    }
-   var jb = /^webhook-action\/(?:record|callback)\//;
-   function Tb(e, t) {
-    const n = Rs(e);
+   var Tw = /^webhook-action\/(?:record|callback)\//;
+   function Mw(e, t) {
+    const n = Cs(e);
     return {
      bytes: Buffer.from(n),
-     stored: Py(qy(n, t))
+     stored: Rg(Dg(n, t))
     };
    }
-   function Mb(e) {
+   function Lw(e) {
     const t = new Map;
-    const n = Qg(e.secrets);
+    const n = Zm(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Tb(s(), n);
+     const r = t.get(e) ?? Mw(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Lb(o, r, n);
+     if (o !== void 0) return Pw(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => bb(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => kw(a, e.keys));
      const c = e => e === void 0 ? null : Ps(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => bb(Hh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => kw(Gf(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12823,47 +11700,47 @@
      }), e.keys));
     };
    }
-   function Lb(e, t, n) {
+   function Pw(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Rs(Cs(e, t))),
-     stored: Py(Rs(Ry(e, t, n)))
+     bytes: Buffer.from(Cs(Rs(e, t))),
+     stored: Rg(Cs(qg(e, t, n)))
     };
     const s = Ps(e, t);
-    if (jb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
+    if (Tw.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Py(Cy(e, t, n))
+     stored: Rg(Ug(e, t, n))
     };
    }
-   var Pb = 8;
-   var Cb = /^[a-z]{1,10}$/;
-   var Ub = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Rb(e, {headers: t}, n) {
+   var Rw = 8;
+   var Uw = /^[a-z]{1,10}$/;
+   var Cw = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function qw(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(qs(e.url) ?? "");
-    return [ ...r === void 0 ? [] : qb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Dw(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function qb({pathname: e, search: t, searchParams: n}) {
+   function Dw({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Bb(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Db) ]) ].filter(e => e !== "" && e !== "/");
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Kw(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Bw) ]) ].filter(e => e !== "" && e !== "/");
    }
-   function Db(e) {
-    return e.length >= Pb && !Cb.test(e) && !Ub.test(e);
+   function Bw(e) {
+    return e.length >= Rw && !Uw.test(e) && !Cw.test(e);
    }
-   function Bb(e) {
+   function Kw(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var Fb = /(?<!\$)(?:\$\$)*\$\{/;
-   function Kb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var Fw = /(?<!\$)(?:\$\$)*\$\{/;
+   function Hw(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -12871,7 +11748,7 @@
      body: o,
      retry_of: null
     };
-    const a = Hb({
+    const a = Gw({
      sent: i,
      run: s,
      repository: n,
@@ -12882,120 +11759,120 @@
      mac: a
     };
    }
-   function Hb(e, t) {
-    const n = Yb(e);
-    return n === null || t === void 0 ? null : Mp(t, n);
+   function Gw(e, t) {
+    const n = Vw(e);
+    return n === null || t === void 0 ? null : Ld(t, n);
    }
-   function Gb(e, t) {
-    const n = t.length === 0 ? Wb(e) : Jb(e, t);
+   function Ww(e, t) {
+    const n = t.length === 0 ? Jw(e) : Yw(e, t);
     return n && `${n}; nothing is signed or sent; run the job that sent it again`;
    }
-   function Wb({sent: {body: e}}) {
-    return Fb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function Jw({sent: {body: e}}) {
+    return Fw.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function Jb(e, t) {
+   function Yw(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = Yb(e);
-    return s !== null && Lp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = Vw(e);
+    return s !== null && Pd(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function Yb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function Vw({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var Vb = 12;
-   var zb = 8;
-   function Xb(e, t) {
+   var zw = 12;
+   var Xw = 8;
+   function Qw(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${Zb(r, t(c), o)}\n${ek(e, t)}\n${a.length === 0 ? "" : `\n${tk(a, t)}`}`;
+    return `${eb(r, t(c), o)}\n${tb(e, t)}\n${a.length === 0 ? "" : `\n${nb(a, t)}`}`;
    }
-   function Qb(e, t) {
-    return `${Zb(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function Zw(e, t) {
+    return `${eb(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function Zb(e, t, n) {
-    return `## ${Ov(Iv(e), e)}: ${bv(t, n)}\n`;
+   function eb(e, t, n) {
+    return `## ${Iy(jy(e), e)}: ${ky(t, n)}\n`;
    }
-   function ek({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function tb({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, zb), l ].filter(e => e !== void 0 && e !== "").map(e => yv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, sk(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, Xw), l ].filter(e => e !== void 0 && e !== "").map(e => vy(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, rb(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function tk(e, t) {
-    const n = e.map(e => [ bv(t(e.name), e.web_url), Ov(Iv(e.status), e.status), sk(e.created, e.completed) ]);
-    const s = xv([ "Run", "Status", "Time" ], n);
-    if (e.length <= Vb) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${bv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Sv(r)}\n<details><summary>${e.length} runs: ${nk(e)}</summary>\n\n${s}\n</details>\n`;
+   function nb(e, t) {
+    const n = e.map(e => [ ky(t(e.name), e.web_url), Iy(jy(e.status), e.status), rb(e.created, e.completed) ]);
+    const s = Ey([ "Run", "Status", "Time" ], n);
+    if (e.length <= zw) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${ky(t(e.name), e.web_url)} ${e.status}`);
+    return `${xy(r)}\n<details><summary>${e.length} runs: ${sb(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function nk(e) {
+   function sb(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function sk(e, t) {
+   function rb(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Tv(n) : "";
+    return n > 0 ? My(n) : "";
    }
-   var rk = 6;
-   var ok = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function ik(e, t, n = new Set) {
+   var ob = 6;
+   var ib = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function ab(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${vv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${yv(t(s ?? ""))}`);
-    const r = e.map(e => ck(e, t));
-    return `## Deliveries: ${ak(e)}\n\n${s.length === 0 ? "" : `${Sv(s)}\n`}${xv(ok, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${wy(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${vy(t(s ?? ""))}`);
+    const r = e.map(e => ub(e, t));
+    return `## Deliveries: ${cb(e)}\n\n${s.length === 0 ? "" : `${xy(s)}\n`}${Ey(ib, r)}`;
    }
-   function ak(e) {
-    const {delivered: t, failed: n, skipped: s} = wb(e);
-    return [ ...n > 0 ? [ `${Av.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Av.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Av.skipped} ${s} skipped` ] : [] ].join(", ");
+   function cb(e) {
+    const {delivered: t, failed: n, skipped: s} = bw(e);
+    return [ ...n > 0 ? [ `${Oy.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Oy.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Oy.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function ck(e, t) {
+   function ub(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ kv(yv(t(n)), yv(o)), yv(s), uk(e, t), i ? lk(i) : "", fk(r), hk(r) ];
+    return [ $y(vy(t(n)), vy(o)), vy(s), lb(e, t), i ? fb(i) : "", hb(r), db(r) ];
    }
-   function uk({status: e, reason: t}, n) {
+   function lb({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Av.success} delivered`;
+     return `${Oy.success} delivered`;
 
     case "failure":
-     return `${Av.failure} failed`;
+     return `${Oy.failure} failed`;
 
     case "not_run":
-     return `${Av.skipped} skipped: ${yv(n(t ?? ""))}`;
+     return `${Oy.skipped} skipped: ${vy(n(t ?? ""))}`;
     }
    }
-   function lk({status_code: e, error: t}) {
-    return yv(String(e ?? (t ? Iy(t) : "")));
+   function fb({status_code: e, error: t}) {
+    return vy(String(e ?? (t ? jg(t) : "")));
    }
-   function fk(e) {
+   function hb(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(lk)) {
+    for (const t of e.map(fb)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-rk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-ob).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > rk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > ob ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function hk(e) {
+   function db(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Tv(s + n.duration_ms);
+    return My(s + n.duration_ms);
    }
-   var dk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var pk = 500;
-   var mk = 2;
-   async function gk(e, t, n, s) {
+   var pb = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var mb = 500;
+   var gb = 2;
+   async function yb(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...Vn(t),
@@ -13003,36 +11880,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: pk
+     most: mb
     };
-    const a = await bk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await kb(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await bk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await kb(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...yk(u, c, s) ];
+    return [ ...u, ...vb(u, c, s) ];
    }
-   function yk(e, t, n) {
+   function vb(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...wk(s, e => e.attempt ?? 0) ];
+    const r = [ ...bb(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of wk(e, e => e.name)) o.set(t, [ ...n, ...vk(o.get(t) ?? [], n.length) ]);
-    const i = wk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => vk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of bb(e, e => e.name)) o.set(t, [ ...n, ...wb(o.get(t) ?? [], n.length) ]);
+    const i = bb(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => wb(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function vk(e, t) {
-    const n = ({status: e, conclusion: t}) => dk.indexOf(Vl(e, t));
+   function wb(e, t) {
+    const n = ({status: e, conclusion: t}) => pb.indexOf(zu(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function wk(e, t) {
+   function bb(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13041,31 +11918,31 @@
     }
     return n;
    }
-   async function bk(e, t) {
+   async function kb(e, t) {
     let n = "";
-    for (let s = 0; s < mk; s++) {
-     const s = await kk(e, t()).catch(e => {
-      if (e instanceof zv && e.isMissingRoute) return null;
+    for (let s = 0; s < gb; s++) {
+     const s = await $b(e, t()).catch(e => {
+      if (e instanceof Xy && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new zv(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new Xy(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function kk(e, t) {
+   async function $b(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new zv(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new Xy(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = $k(t);
-      if (o === null) throw new zv(`GET ${e} listed something that is no job`, 200);
+      const o = _b(t);
+      if (o === null) throw new Xy(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13080,60 +11957,60 @@
      total: o
     };
    }
-   function $k(e) {
-    if (!Sk(e)) return null;
-    const t = xk(e.id) ? e.id : null;
-    const n = Nk(e.labels);
+   function _b(e) {
+    if (!xb(e)) return null;
+    const t = Eb(e.id) ? e.id : null;
+    const n = Nb(e.labels);
     return {
      id: t,
-     name: Ek(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Ab(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Ek(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ..._k(Ek(e.status) ?? "", e.conclusion),
-     runnerName: Ek(e.runner_name),
-     labels: n.length > 0 ? n : Nk(e.runs_on),
-     url: Ek(e.url),
-     pageUrl: Ek(e.html_url),
-     created: T(Ek(e.created_at)),
-     started: T(Ek(e.started_at) ?? Ek(e.started)),
-     completed: T(Ek(e.completed_at) ?? Ek(e.stopped))
+     checkRunId: Ab(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Sb(Ab(e.status) ?? "", e.conclusion),
+     runnerName: Ab(e.runner_name),
+     labels: n.length > 0 ? n : Nb(e.runs_on),
+     url: Ab(e.url),
+     pageUrl: Ab(e.html_url),
+     created: T(Ab(e.created_at)),
+     started: T(Ab(e.started_at) ?? Ab(e.started)),
+     completed: T(Ab(e.completed_at) ?? Ab(e.stopped))
     };
    }
-   function _k(e, t) {
-    const n = qf(e);
+   function Sb(e, t) {
+    const n = ql(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Ek(t)
+     conclusion: Ab(t)
     };
    }
-   function Sk(e) {
+   function xb(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function xk(e) {
+   function Eb(e) {
     return Number.isSafeInteger(e);
    }
-   function Ek(e) {
+   function Ab(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Nk(e) {
+   function Nb(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Ak = 10;
-   var Ok = 20;
-   async function Ik(e, t, n, s) {
+   var Ob = 10;
+   var Ib = 20;
+   async function jb(e, t, n, s) {
     const r = {
      ...Vn(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Pk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Rb(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return jk(e, t, n, s);
+    return Tb(e, t, n, s);
    }
-   async function jk(e, t, n, s) {
-    return Pk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Tb(e, t, n, s) {
+    return Rb(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...Vn(t),
      run_id: n,
      attempt_number: s
@@ -13142,17 +12019,17 @@
      attempt: s
     });
    }
-   async function Tk(e, t, n) {
+   async function Mb(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Uk(e, t, r);
+    const {name: i, path: a} = await Cb(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Mk(e, t, n) {
+   async function Lb(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13164,83 +12041,83 @@
        ...a,
        pull_number: i.number
       });
-      return Dk(n, qk([ s ], t, r));
+      return Bb(n, Db([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = qk(s, t, r);
-     if (u !== null || c === "" || o === null) return Dk(n, u);
+     const u = Db(s, t, r);
+     if (u !== null || c === "" || o === null) return Bb(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return Dk(n, qk(l.json, t, r));
+     return Bb(n, Db(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof zv)) throw e;
+     if (!(e instanceof Xy)) throw e;
      return n;
     }
    }
-   async function Lk(e, t, n) {
-    return await Bk(e, t, n) ?? await Fk(e, t, n);
+   async function Pb(e, t, n) {
+    return await Kb(e, t, n) ?? await Fb(e, t, n);
    }
-   function Pk({status: e, json: t}, n, s) {
-    const r = xf(t);
+   function Rb({status: e, json: t}, n, s) {
+    const r = xl(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new zv(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new Xy(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Ck = Rt({
-    name: bf,
-    path: bf
+   var Ub = Ct({
+    name: bl,
+    path: bl
    });
-   async function Uk(e, t, n) {
+   async function Cb(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...Vn(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Vt(Ck, s);
+     const {output: r, success: o} = Vt(Ub, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof zv)) throw e;
+     if (!(e instanceof Xy)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Rk = Rt({
+   var qb = Ct({
     number: Ut(),
-    title: gf,
-    state: gf,
-    head: Rt({
-     ref: gf,
-     sha: gf,
-     repo: Et(Pt(Rt({
-      full_name: Kt()
+    title: gl,
+    state: gl,
+    head: Ct({
+     ref: gl,
+     sha: gl,
+     repo: Et(Pt(Ct({
+      full_name: Ft()
      })), null)
     }),
-    base: Rt({
-     ref: gf,
-     repo: Rt({
-      full_name: Kt()
+    base: Ct({
+     ref: gl,
+     repo: Ct({
+      full_name: Ft()
      })
     })
    });
-   function qk(e, t, n) {
+   function Db(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = Vt(Rk, e);
+     const {output: t, success: n} = Vt(qb, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function Dk(e, t) {
+   function Bb(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13253,24 +12130,24 @@
      }
     };
    }
-   async function Bk(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Ok);
+   async function Kb(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Ib);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await jk(e, t, n, o);
-      if (zl(s.conclusion)) return s;
+      const s = await Tb(e, t, n, o);
+      if (Xu(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof zv && e.status === 404)) throw e;
+     if (!(e instanceof Xy && e.status === 404)) throw e;
     }
     return null;
    }
-   async function Fk(e, t, n) {
+   async function Fb(e, t, n) {
     const s = Vn(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Ak
+     most: Ob
     };
     const c = i ?? "";
     const u = {
@@ -13300,34 +12177,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await Kk(n, e);
+     return await Hb(n, e);
     } catch (e) {
-     if (!(e instanceof zv && e.isMissingRoute)) throw e;
+     if (!(e instanceof Xy && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function Kk(e, t) {
+   async function Hb(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(xf).filter(e => e !== null).filter(t => Hk(t, e)).sort((e, t) => Gk(t) - Gk(e));
+     const t = n.map(xl).filter(e => e !== null).filter(t => Gb(t, e)).sort((e, t) => Wb(t) - Wb(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function Hk(e, t) {
-    return e.id !== t.id && zl(e.conclusion) && Gk(e) < Gk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function Gb(e, t) {
+    return e.id !== t.id && Xu(e.conclusion) && Wb(e) < Wb(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function Gk(e) {
+   function Wb(e) {
     return e.number ?? e.id;
    }
-   var Wk = 3e4;
-   var Jk = 2500;
-   async function Yk(e, t) {
+   var Jb = 3e4;
+   var Yb = 2500;
+   async function Vb(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Mk(e.api, n, o ? await Zk(e, t) : await e$(e, t));
-    const {runs: a, self: c, unfinished: u} = await t$(e, t, i);
-    const l = Vk(i, a, t) ? zk(i, a) : i$(i, a, o);
+    const i = await Lb(e.api, n, o ? await ek(e, t) : await tk(e, t));
+    const {runs: a, self: c, unfinished: u} = await nk(e, t, i);
+    const l = zb(i, a, t) ? Xb(i, a) : ak(i, a, o);
     const {status: f} = l;
-    Qk(e.log, {
+    Zb(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13340,7 +12217,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Ih({
+     payload: jf({
       run: i,
       runs: a,
       status: f,
@@ -13351,125 +12228,125 @@
      self: c
     };
    }
-   function Vk({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Xl(e));
+   function zb({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Qu(e));
    }
-   function zk(e, t) {
+   function Xb(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = i$(n, t, null);
+    const {status: s} = ak(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var Xk = 10;
-   function Qk(e, {unfinished: t, own: n, status: s}) {
+   var Qb = 10;
+   function Zb(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${o$(t)}`);
+     e.info(`not finished: ${ik(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - Xk;
-    const i = `${r ? "job" : "jobs"} ${o$(t.slice(0, Xk))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = Xl(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - Qb;
+    const i = `${r ? "job" : "jobs"} ${ik(t.slice(0, Qb))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = Qu(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function Zk({api: e, log: t}, n) {
+   async function ek({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Lf(o),
+     ...Ll(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Ik(e, s, r, i);
+     const t = await jb(e, s, r, i);
      return {
-      ...await Tk(e, s, r$(t, a)),
+      ...await Mb(e, s, ok(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof zv && e.isMissingRoute)) throw e;
+     if (!(e instanceof Xy && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function e$({api: e}, t) {
+   async function tk({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Ik(e, n, s, r).catch(e => {
-     if (!(e instanceof zv && e.status === 404)) throw e;
-     throw new zv(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await jb(e, n, s, r).catch(e => {
+     if (!(e instanceof Xy && e.status === 404)) throw e;
+     throw new Xy(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Mf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? r$(i, a) : i;
-    return Tk(e, n, c);
+    const a = Ml(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? ok(i, a) : i;
+    return Mb(e, n, c);
    }
-   async function t$(e, t, n) {
+   async function nk(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += Jk) {
-     const f = await gk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += Yb) {
+     const f = await yb(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: s$(e, n, c),
+      runs: rk(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = td(f, c, h);
+     const d = nh(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < Wk && h - u < Wk) {
-      if (t === 0) r.info(`${o$(p)} done in needs but not in the API, asking on for up to ${Wk / 1e3} s`);
+     if (p.length > 0 && t < Jb && h - u < Jb) {
+      if (t === 0) r.info(`${ik(p)} done in needs but not in the API, asking on for up to ${Jb / 1e3} s`);
       l = p;
-      await o.sleep(Jk, i);
+      await o.sleep(Yb, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${o$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     n$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${ik(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     sk(r, d);
      return d;
     }
    }
-   function n$(e, {believed: t, forgiven: n, doubted: s}) {
-    if (t.length > 0) e.warning(`${o$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${o$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${o$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function sk(e, {believed: t, forgiven: n, doubted: s}) {
+    if (t.length > 0) e.warning(`${ik(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${ik(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${ik(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function s$({log: e}, t, n) {
+   function rk({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return ad(n.needs);
+     return ch(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function r$(e, t) {
+   function ok(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function o$(e) {
+   function ik(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function i$(e, t, n) {
-    const s = n ? c$(n) : [];
-    const r = s.length > 0 ? "FAILED" : u$(e, t, n);
+   function ak(e, t, n) {
+    const s = n ? uk(n) : [];
+    const r = s.length > 0 ? "FAILED" : lk(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = a$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = ck(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13482,11 +12359,11 @@
     };
     return {
      status: r,
-     dockerHub: ef(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: tl(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function a$(e, t, n) {
+   function ck(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13504,17 +12381,17 @@
      return null;
     }
    }
-   function c$({jobStatus: e, needs: t}) {
-    const n = cd(t);
+   function uk({jobStatus: e, needs: t}) {
+    const n = uh(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function u$(e, t, n) {
-    if (e.conclusion !== null) return Vl(e.status, e.conclusion);
-    const s = Zl(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function lk(e, t, n) {
+    if (e.conclusion !== null) return zu(e.status, e.conclusion);
+    const s = el(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : Vl(e.status, null);
+    return n ? "PASSED" : zu(e.status, null);
    }
-   function l$(e, t) {
+   function fk(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13528,48 +12405,48 @@
      }
     };
    }
-   function f$(e) {
+   function hk(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function h$(e, t, n) {
+   async function dk(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = Jh(s.needs);
-    const i = Yf(s);
-    const a = i.own ? v$(s, o) : null;
+    const o = Yf(s.needs);
+    const i = Yl(s);
+    const a = i.own ? wk(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await g$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Lf(r);
-    const f = i.own ? l : await d$(l, {
+    const u = c === null ? await yk(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Ll(r);
+    const f = i.own ? l : await pk(l, {
      source: e,
      io: t,
      uses: n,
      fetched: u !== null
     });
-    const h = u === null ? null : y$(e, {
+    const h = u === null ? null : vk(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? i$(f, [], a);
+    const {status: d, noResult: p} = h ?? ak(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     facts: Pf(f, r.repository),
+     facts: Pl(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: nf(f, r),
+      github: sl(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: sf(h),
-       ...qh(h.payload, f, r),
-       ...sd(h.runs)
+       status: rl(h),
+       ...Df(h.payload, f, r),
+       ...rh(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13578,25 +12455,25 @@
      }
     };
    }
-   async function d$(e, {source: t, io: n, uses: s, fetched: r}) {
+   async function pk(e, {source: t, io: n, uses: s, fetched: r}) {
     const {repository: o} = t.inputs.environment;
     const {tests_url: i} = t.config.notify ?? {};
     const a = r && i?.includes("github.ref") === true;
-    const c = s.base && !r ? await Mk(n.api, o, e) : e;
-    return s.ref || a ? p$(c, o, n) : c;
+    const c = s.base && !r ? await Lb(n.api, o, e) : e;
+    return s.ref || a ? mk(c, o, n) : c;
    }
-   async function p$(e, t, {api: n, log: s}) {
+   async function mk(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await m$(zn(n, {
+    const u = await gk(zn(n, {
      ...c,
      branch: r
     }));
-    const l = await m$(Xn(n, {
+    const l = await gk(Xn(n, {
      ...c,
      tag: r
     }));
@@ -13607,19 +12484,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function m$(e) {
+   async function gk(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof zv)) throw e;
+     if (!(e instanceof Xy)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function g$({inputs: e}, t, n, s) {
+   function yk({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return Yk(t, {
+    return Vb(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13629,15 +12506,15 @@
      env: r
     });
    }
-   function y$({inputs: e, config: t}, n, s) {
+   function vk({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: w$(r, n, e, s)
+     payload: bk(r, n, e, s)
     };
    }
-   function v$({jobId: e, jobStatus: t, environment: n}, r) {
+   function wk({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13648,14 +12525,14 @@
      needs: r
     };
    }
-   function w$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = nf(n, r);
+   function bk(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = sl(n, r);
     const c = {
-     ...qh(t, n, r),
-     ...sd(s)
+     ...Df(t, n, r),
+     ...rh(s)
     };
     const u = new Map;
-    const l = Ch(t, n => {
+    const l = Uf(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13677,30 +12554,30 @@
     }
     return l;
    }
-   function b$(e, t, n) {
-    const s = L$(e.notify?.webhooks ?? [], t.inputs.only);
+   function kk(e, t, n) {
+    const s = Pk(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = N$(s, t.inputs);
-    const o = P$(r, t, n);
+    const r = Nk(s, t.inputs);
+    const o = Rk(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function k$({webhooks: e}, t) {
-    const n = N$(e, t);
-    const s = f$(n.flatMap(Dd));
-    const r = t.mode === "test" ? A$ : O$;
+   function $k({webhooks: e}, t) {
+    const n = Nk(e, t);
+    const s = hk(n.flatMap(Bh));
+    const r = t.mode === "test" ? Ok : Ik;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function $$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function _k({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = N$(e, s);
-    const a = o ? null : await _$(n, r, i);
-    const c = o ? n.facts : await B$(n, r, i);
+    const i = Nk(e, s);
+    const a = o ? null : await Sk(n, r, i);
+    const c = o ? n.facts : await Kk(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13709,7 +12586,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : x$(s, a, {
+     } : Ek(s, a, {
       ...n,
       facts: c
      });
@@ -13727,20 +12604,20 @@
      skipped: l
     };
    }
-   async function _$(e, t, n) {
+   async function Sk(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => S$(e, Qf));
-    const a = i ? await Gf(e, r, () => Lk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => xk(e, Ql));
+    const a = i ? await Gl(e, r, () => Pb(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Kf(s.kind, e, a),
+     events: Fl(s.kind, e, a),
      change: a
     };
    }
-   function S$(e, t) {
+   function xk(e, t) {
     return e.some(e => t.includes(e));
    }
-   function x$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function Ek({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13748,46 +12625,46 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: E$(t, r, o)
+     text: Ak(t, r, o)
     };
-    const a = H$(n, o.facts);
+    const a = Gk(n, o.facts);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!Ql(o.status) || o.noResult !== null)) return {
+    if (s && (!Zu(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${I$(o)}`
+     text: `it wants only_failures, ${jk(o)}`
     };
     return {
      event: i
     };
    }
-   function E$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && S$(e, Qf) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${I$(n)}${s}`;
+   function Ak(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && xk(e, Ql) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${jk(n)}${s}`;
    }
-   function N$(e, {mode: t}) {
+   function Nk(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function A$(e) {
+   function Ok(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return Eb(e) && n === void 0 && t !== "github";
+    return Aw(e) && n === void 0 && t !== "github";
    }
-   function O$(e) {
+   function Ik(e) {
     const {events: t, only_failures: n} = e;
-    return A$(e) || n || S$(t, Xf);
+    return Ok(e) || n || xk(t, Xl);
    }
-   function I$({status: e, noResult: t}) {
-    const n = Hf(t);
+   function jk({status: e, noResult: t}) {
+    const n = Hl(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var j$ = "dependabot[bot]";
-   var T$ = "variables.";
-   var M$ = 10;
-   function L$(e, t) {
+   var Tk = "dependabot[bot]";
+   var Mk = "variables.";
+   var Lk = 10;
+   function Pk(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${Zn(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13795,49 +12672,49 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function P$(e, {secrets: t, inputs: n}, r) {
+   function Rk(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Bd(e).filter(e => t.get(e) === "")
+     names: Kh(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = D$(o) || q$(o);
+    const a = Bk(o) || Dk(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(q$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(Dk(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var C$ = [ "default", "omit" ];
-   function U$(e, t, n) {
-    const s = new Set(e.flatMap(qd).flatMap(({text: e}) => hd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => C$.includes(e));
-     return e.startsWith(T$) && !n;
+   var Uk = [ "default", "omit" ];
+   function Ck(e, t, n) {
+    const s = new Set(e.flatMap(Dh).flatMap(({text: e}) => dh(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => Uk.includes(e));
+     return e.startsWith(Mk) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (tr(t, e.slice(T$.length)).kind === "none") n.warning(`${e} has no value${R$(e, t)}`);
+    for (const e of s) if (tr(t, e.slice(Mk.length)).kind === "none") n.warning(`${e} has no value${qk(e, t)}`);
    }
-   function R$(e, t) {
+   function qk(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = nr(t);
-    const r = Zn(e.slice(T$.length), s);
-    const o = s.slice(0, M$).join(", ");
-    const i = s.length - M$;
+    const r = Zn(e.slice(Mk.length), s);
+    const o = s.slice(0, Lk).join(", ");
+    const i = s.length - Lk;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${T$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${Mk}${r}?` : a}`;
    }
-   function q$({event: e}) {
+   function Dk({event: e}) {
     return Ln(Ln(e, "repository"), "fork") === true;
    }
-   function D$(e) {
-    const {fork: t} = Pf(Lf(e), e.repository);
-    return t || e.actor === j$;
+   function Bk(e) {
+    const {fork: t} = Pl(Ll(e), e.repository);
+    return t || e.actor === Tk;
    }
-   async function B$({run: e, facts: t, repository: n}, {api: s}, r) {
+   async function Kk({run: e, facts: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && _u(t, o));
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Sc(t, o));
     const c = () => zn(s, {
      repository: n,
      branch: o,
@@ -13850,87 +12727,87 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await F$(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await F$(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await Fk(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await Fk(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function F$(e, t) {
+   async function Fk(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof zv)) throw t;
+     if (!(t instanceof Xy)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var K$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function H$(e, t) {
-    for (const n of K$) {
+   var Hk = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function Gk(e, t) {
+    for (const n of Hk) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!_u(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Sc(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var G$ = "unsigned: it has no secret_name";
-   function W$({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ G$ ] : [];
+   var Wk = "unsigned: it has no secret_name";
+   function Jk({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ Wk ] : [];
    }
-   function J$(e, t, {redact: n, log: s}) {
+   function Yk(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = rp(f, {
+    const d = od(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => ap(e).slice(1));
-    return [ `${i} ${a}`, ...Q$(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...W$(e), t_(e, r), ...r ? h.split(/\r?\n/) : s_(h) ];
+    const m = f.flatMap(e => cd(e).slice(1));
+    return [ `${i} ${a}`, ...Zk(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...Jk(e), n$(e, r), ...r ? h.split(/\r?\n/) : r$(h) ];
    }
-   function Y$(e) {
+   function Vk(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : W$(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : Jk(e) ];
    }
-   function V$({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ z$(e, t), ...X$(e, s, r) ]), ...n ];
+   function zk({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ Xk(e, t), ...Qk(e, s, r) ]), ...n ];
    }
-   function z$({attempt: e, message: t, waitedMs: n}, s) {
+   function Xk({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Iy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${jg(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function X$({response: e, message: t}, n, s) {
+   function Qk({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? Q$(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
+    return [ ...n === "always" ? Zk(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
    }
-   function Q$(e, t) {
-    return Object.entries(iy(e)).map(([e, n]) => `${e}: ${ds(t(Z$.includes(e) ? e_(n) : n))}`);
+   function Zk(e, t) {
+    return Object.entries(ag(e)).map(([e, n]) => `${e}: ${ds(t(e$.includes(e) ? t$(n) : n))}`);
    }
-   var Z$ = [ "location", "content-location", "link", "refresh" ];
-   function e_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Wg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Wg}`);
+   var e$ = [ "location", "content-location", "link", "refresh" ];
+   function t$(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Jm}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Jm}`);
    }
-   function t_({body: e, inPayloadFile: t}, n) {
+   function n$({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var n_ = 1e3;
-   function s_(e) {
+   var s$ = 1e3;
+   function r$(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -13938,40 +12815,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= n_) {
-      const t = [ r, o ].find(e => e > s) ?? o_(e, a);
+     if (a - s >= s$) {
+      const t = [ r, o ].find(e => e > s) ?? i$(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && r_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && o$(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function r_(e, t) {
+   function o$(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function o_(e, t) {
+   function i$(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var i_ = 50;
-   var a_ = 500;
-   function c_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var a$ = 50;
+   var c$ = 500;
+   function u$(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = u_(e, t, o);
+    const c = l$(e, t, o);
     try {
-     const e = kb(n, {
+     const e = $w(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Rb(n, e, a)) t.mask(s);
+     for (const s of qw(n, e, a)) t.mask(s);
      const o = ds(t.redact(e.shown));
      return {
       kind: "request",
@@ -13982,25 +12859,25 @@
      };
     } catch (e) {
      if (!(e instanceof Os)) throw e;
-     const n = ds(t.redact(e.message), a_);
+     const n = ds(t.redact(e.message), c$);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function u_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+   function l$({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
     return Qs(r, e, t.variables, (e, t) => {
-     const r = typeof e === "string" && s(e) === Wg;
+     const r = typeof e === "string" && s(e) === Jm;
      if (r) n(zs(t));
     });
    }
-   function l_(e, t, n, r) {
-    const o = c_(e, t, n, r);
+   function f$(e, t, n, r) {
+    const o = u$(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function f_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function h$({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14015,53 +12892,53 @@
      signal: n
     };
    }
-   async function h_({inputs: e, allowlist: t}, n, s) {
-    y_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => d_({
+   async function d$({inputs: e, allowlist: t}, n, s) {
+    v$(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => p$({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await nb(n, e, t)
+     outcome: await sw(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of v_(s, i_, r)) o.push(p_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of w$(s, a$, r)) o.push(m$(e, n, t, i));
     return o;
    }
-   function d_({allowlist: e}, t, n) {
+   function p$({allowlist: e}, t, n) {
     const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = J$(n, null, t);
+    const r = Yk(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? yb(n, "dry_run") : vb(n, `blocked: ${s}`);
+    return s === null ? vw(n, "dry_run") : ww(n, `blocked: ${s}`);
    }
-   function p_(e, t, n, s) {
+   function m$(e, t, n, s) {
     const r = e.mode === "test";
-    const o = gb(n, g_(s, t));
-    m_(t, o, [ ...r ? J$(n, s.attempts[0]?.timestamp ?? null, t) : Y$(n), ...V$(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = yw(n, y$(s, t));
+    g$(t, o, [ ...r ? Yk(n, s.attempts[0]?.timestamp ?? null, t) : Vk(n), ...zk(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function m_(e, t, n) {
+   function g$(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Iy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? jg(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function g_(e, {redact: t}) {
+   function y$(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ds(t(n), a_)
+     reason: n === null ? null : ds(t(n), c$)
     };
    }
-   function y_(e, t, n) {
+   function v$(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* v_(e, t, n) {
+   async function* w$(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14079,30 +12956,6 @@
      r.delete(e);
      yield await t;
     }
-   }
-  }),
-  87: ((e, t, n) => {
-   n.d(t, {
-    q: () => r,
-    x: () => s
-   });
-   var s = class extends Error {
-    problems;
-    hidden;
-    constructor(e, t = 0) {
-     const n = typeof e === "string" ? [ {
-      message: e
-     } ] : e;
-     const s = t > 0 ? [ `and ${t} more like these` ] : [];
-     super([ ...n.map(r), ...s ].join("\n"));
-     this.problems = n;
-     this.hidden = t;
-    }
-   };
-   function r({file: e, line: t, path: n, message: s}) {
-    const r = [ t && e ? `${e}:${t}` : e, n ];
-    const o = r.filter(e => e).join(" ");
-    return o ? `${o}: ${s}` : s;
    }
   }),
   896: (e => {
@@ -14237,9 +13090,9 @@
  var s = {};
  n.r(s);
  n.d(s, {
-  step: () => Rt
+  step: () => qt
  });
- var r = n(130);
+ var r = n(183);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -14285,11 +13138,11 @@
    text: c,
    file: s
   };
-  const l = `${i.repository} at ${N(i)}`;
+  const l = `${i.repository} at ${A(i)}`;
   const f = b(s);
   if (f !== null && await S(f, i, t) !== null) throw new o.x(`there is no ${s} in ${l}, but ${f}; rename it, or write config-file: ${f}`);
   if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${l}; write a file of another repository as ${r.Oij}`);
-  const h = !g.includes(i.eventName) && A((0, u.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
+  const h = !g.includes(i.eventName) && N((0, u.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
   throw new o.x(`there is no ${s} in ${l}${h}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
  }
  async function w(e, {configToken: t, environment: n}, s) {
@@ -14330,7 +13183,7 @@
   if (e.includes("-----BEGIN")) return e;
   const {eventName: s, workspace: r} = t;
   if ((0, u.isAbsolute)(e) && !g.includes(s) && $(e, r)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-  const i = (0, u.isAbsolute)(e) ? A(e) : await S(e, t, n);
+  const i = (0, u.isAbsolute)(e) ? N(e) : await S(e, t, n);
   if (i !== null) return i;
   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
  }
@@ -14347,7 +13200,7 @@
  }
  async function S(e, t, n) {
   if (g.includes(t.eventName)) {
-   const n = A((0, u.join)(t.workspace, e), e);
+   const n = N((0, u.join)(t.workspace, e), e);
    if (n !== null) return n;
   }
   return x(e, t, n);
@@ -14355,7 +13208,7 @@
  async function x(e, t, n) {
   const {repository: s} = t;
   try {
-   const r = N(t);
+   const r = A(t);
    return await E({
     repository: s,
     path: e,
@@ -14383,10 +13236,10 @@
    json: o.json
   }, t);
  }
- function N({workflowSha: e, sha: t}) {
+ function A({workflowSha: e, sha: t}) {
   return e || t;
  }
- function A(e, t = e) {
+ function N(e, t = e) {
   try {
    return (0, c.readFileSync)(e, "utf8");
   } catch (e) {
@@ -14427,7 +13280,10 @@
    },
    async* pages(e, n, r) {
     const {paginate: o} = await s();
-    yield* C(o, t, String(e), n, r);
+    yield* R({
+     paginate: o,
+     base: t
+    }, String(e), n, r);
    },
    async download(n, r, o) {
     const {request: i} = await s();
@@ -14446,7 +13302,7 @@
    }
   };
  }
- async function* C(e, t, n, s, {keys: r = [], most: o}) {
+ async function* R({paginate: e, base: t}, n, s, {keys: r = [], most: o}) {
   let i = null;
   let a = 0;
   let c = 0;
@@ -14484,7 +13340,7 @@
    warn: r.info,
    error: r.debug
   };
-  const i = await R();
+  const i = await C();
   const a = i(n, {
    baseUrl: t.href.replace(/\/+$/, ""),
    userAgent: s,
@@ -14502,14 +13358,14 @@
     parseSuccessResponseBody: false
    }
   });
-  a.hook.wrap("request", F(e));
+  a.hook.wrap("request", K(e));
   return a;
  }
- async function R() {
+ async function C() {
   const {GITHUB_EVENT_PATH: e} = process.env;
   delete process.env.GITHUB_EVENT_PATH;
   try {
-   const e = await n.e(326).then(n.bind(n, 204));
+   const e = await n.e(326).then(n.bind(n, 624));
    return e.getOctokit;
   } finally {
    if (e !== void 0) process.env.GITHUB_EVENT_PATH = e;
@@ -14537,7 +13393,7 @@
    this.outcome = t;
   }
  };
- function F(e) {
+ function K(e) {
   const {clock: t, signal: n, log: s} = e;
   return async (o, i) => {
    const a = i.method === "GET" ? "GET" : "POST";
@@ -14549,7 +13405,7 @@
      data: J(e, i)
     };
    } catch (o) {
-    const {call: i, outcome: f} = K(o);
+    const {call: i, outcome: f} = F(o);
     const h = t.now();
     const d = (0, r.nl_)({
      method: a,
@@ -14566,7 +13422,7 @@
    }
   };
  }
- function K(e) {
+ function F(e) {
   const t = e instanceof Error ? e.cause : null;
   if (t instanceof B) return t;
   throw t instanceof r.hDB ? t : e;
@@ -14787,7 +13643,11 @@
    maxSockets: 1 / 0
   };
   const u = t ? new r.Agent(s) : new (d().Agent)(c);
-  const l = t => ve(e, s, i, a, t);
+  const l = t => ve(e, {
+   options: s,
+   connectTls: i,
+   sockets: a
+  }, t);
   const f = ke(e);
   u.createConnection = (e, n) => {
    const r = (e, t) => n?.(e, t);
@@ -14820,7 +13680,7 @@
    isProxy: true
   };
  }
- function ve({protocol: e, hostname: t, port: n}, s, o, i, a) {
+ function ve({protocol: e, hostname: t, port: n}, {options: s, connectTls: o, sockets: i}, a) {
   const c = t.replace(/^\[|\]$/g, "");
   const u = e === "https:";
   const l = u ? o(c, {
@@ -14903,11 +13763,11 @@
    async request(e) {
     const {url: n, keepAlive: s, timeoutMs: o} = e;
     const i = await r(n, s);
-    const a = await Ne(e, i, t, o);
+    const a = await Ae(e, i, t, o);
     const c = o - a.result.durationMs;
     if (!a.stale || c <= 0) return a.result;
     const u = await r(n, false);
-    const {result: l} = await Ne(e, u, t, c);
+    const {result: l} = await Ae(e, u, t, c);
     const {started: f} = a.result;
     const h = a.result.durationMs + l.durationMs;
     return l.kind === "response" ? {
@@ -14925,7 +13785,7 @@
     if (pe(e)) return [];
     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
     const o = new Promise(e => {
-     Re(r, () => e([]));
+     Ce(r, () => e([]));
      if (r.aborted) e([]);
     });
     const i = t(e.hostname).catch(() => []);
@@ -14945,15 +13805,15 @@
    isProxy: false
   };
  }
- function Ne(e, t, n, s) {
+ function Ae(e, t, n, s) {
   return new Promise(r => {
-   const o = Ae(e, t, s, r);
+   const o = Ne(e, t, s, r);
    const i = e.url.hostname.replace(/^\[|\]$/g, "");
    if (m().isIP(i)) Te(o, i);
    if (!o.isOver) Me(o, n);
   });
  }
- function Ae(e, t, n, s) {
+ function Ne(e, t, n, s) {
   const {signal: r, timeoutMs: o} = e;
   const i = performance.now();
   const a = {
@@ -14982,7 +13842,7 @@
   };
   const c = () => Ie(a, "cancelled", "the step was cancelled");
   const u = setTimeout(() => Ie(a, "timeout", `no complete response within ${o} ms`), n);
-  const l = Re(r, c);
+  const l = Ce(r, c);
   if (r.aborted) c();
   return a;
  }
@@ -15045,11 +13905,11 @@
    e.responding = true;
    if (!Ve(t)) Ie(e, "protocol_error", "the response is not HTTP");
   });
-  if (He(t)) e.connected = true; else t.once(Fe(t) ? "secureConnect" : "connect", () => {
+  if (He(t)) e.connected = true; else t.once(Ke(t) ? "secureConnect" : "connect", () => {
    e.connected = true;
   });
-  if (Fe(t)) t.prependOnceListener("secure", () => {
-   e.expired = Ke(t);
+  if (Ke(t)) t.prependOnceListener("secure", () => {
+   e.expired = Fe(t);
   });
  }
  function Pe(e, t) {
@@ -15064,9 +13924,9 @@
   e.status = s;
   e.connected = true;
   const i = Ye(t);
-  if (i === null) Ce(e, t); else Ie(e, "protocol_error", i);
+  if (i === null) Re(e, t); else Ie(e, "protocol_error", i);
  }
- function Ce(e, t) {
+ function Re(e, t) {
   const {maxBytes: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = [];
@@ -15091,7 +13951,7 @@
   t.on("close", () => Ie(e, "truncated", "the response was cut short"));
  }
  var Ue = new WeakMap;
- function Re(e, t) {
+ function Ce(e, t) {
   const n = Ue.get(e) ?? qe(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
@@ -15125,10 +13985,10 @@
    code: "ENODATA"
   });
  }
- function Fe(e) {
+ function Ke(e) {
   return "getPeerCertificate" in e;
  }
- function Ke(e) {
+ function Fe(e) {
   const t = Date.parse(e.getPeerCertificate().valid_to);
   if (!(t < Date.now())) return null;
   return new Date(t).toISOString().replace(".000Z", "Z");
@@ -15187,43 +14047,47 @@
   return {
    path: e,
    name: typeof i === "string" ? i : e,
-   events: (0, r.pij)(s) ? Object.keys(s) : [ s ].flat().map(String),
-   watched: a === void 0 ? [] : [ a ].flat().map(String),
-   reports: rt(n).some(ot)
+   events: (0, r.pij)(s) ? Object.keys(s) : rt(s),
+   watched: rt(a),
+   reports: ot(n).some(it)
   };
  }
  function rt(e) {
+  return [ e ].flat().filter(e => typeof e === "string" || typeof e === "number").map(String);
+ }
+ function ot(e) {
   const t = (0, r.eCA)(e, "jobs");
   return Object.values((0, r.pij)(t) ? t : {}).flatMap(e => [ e, ...(0, r.gTs)(e, "steps") ]);
  }
- function ot(e) {
-  const t = (0, r.eCA)((0, r.eCA)(e, "with"), "mode");
-  return Xe.test(String((0, r.eCA)(e, "uses") ?? "")) && Qe.includes(t);
+ function it(e) {
+  const t = (0, r.eCA)(e, "uses");
+  const n = (0, r.eCA)((0, r.eCA)(e, "with"), "mode");
+  return typeof t === "string" && Xe.test(t) && Qe.includes(n);
  }
- function it(e, t = null) {
+ function at(e, t = null) {
   const n = new Set(e.filter(({reports: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
   return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => ze.includes(e)));
  }
- function at(e) {
+ function ct(e) {
   const t = e.slice(0, et).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
   const n = e.length - t.length;
   return [ ...t, ...n > 0 ? [ `${n} more` ] : [] ].join(", ");
  }
- async function ct(e, t) {
+ async function ut(e, t) {
   const n = (0, r.RBT)(t);
   if (t.eventName !== "workflow_run" || n === null) return null;
   if (!O(t.temp, "coverage")) return null;
   try {
-   const s = await ut(e, t, n);
+   const s = await lt(e, t, n);
    if (s.length === 0) return null;
-   return `${n}: the list on.workflow_run.workflows lacks ${at(s)}, whose runs are not reported; add the names, or set coverage: false`;
+   return `${n}: the list on.workflow_run.workflows lacks ${ct(s)}, whose runs are not reported; add the names, or set coverage: false`;
   } catch (e) {
    if (e instanceof r.hDB) return null;
    throw e;
   }
  }
- async function ut(e, t, n) {
-  const s = await lt(e, t, n);
+ async function lt(e, t, n) {
+  const s = await ft(e, t, n);
   if (s === null || s.watched.length === 0) return [];
   const o = [];
   const i = e.pages(tt, (0, r.NUd)(t.repository), {
@@ -15238,21 +14102,21 @@
    const u = [ n, i ].some(e => s.watched.includes(e));
    if (c && !u && a === "active" && i !== s.path) o.push(i);
   }
-  const a = await Promise.all(o.slice(0, et).map(n => lt(e, t, n)));
+  const a = await Promise.all(o.slice(0, et).map(n => ft(e, t, n)));
   const c = [ s, ...a.filter(e => e !== null) ];
-  return it(c, s.path);
+  return at(c, s.path);
  }
- async function lt(e, t, n) {
+ async function ft(e, t, n) {
   const s = await x(n, t, e);
   return s === null ? null : st(n, s);
  }
- var ft = 5e3;
- var ht = "start a new run or redeliver (docs/redelivery.md)";
- async function dt(e, t) {
+ var ht = 5e3;
+ var dt = "start a new run or redeliver (docs/redelivery.md)";
+ async function pt(e, t) {
   const n = await e.loadConfig();
   const s = (0, r.q8e)(n, e, t.log);
-  const o = gt(e.inputs, t);
-  const i = pt(e.inputs);
+  const o = yt(e.inputs, t);
+  const i = mt(e.inputs);
   const a = {
    ...e,
    inputs: i
@@ -15261,14 +14125,14 @@
    inputs: i,
    config: n
   }, t, (0, r.Xw7)(s, i)).catch(e => {
-   throw mt(e, i);
+   throw gt(e, i);
   });
   const {selected: u, skipped: l} = await (0, r.tlT)(s, c, i, t);
   const f = c.build === null ? void 0 : n.notify?.tests_url;
   (0, r.HPY)([ ...u.map(({webhook: e}) => e), {
    url: f
   } ], i.variables, t.log);
-  const h = yt(u, c, a, t);
+  const h = vt(u, c, a, t);
   const d = await (0, r.F0$)(a, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
    prepared: n.prepared,
    options: (0, r.vp_)(a, t, e)
@@ -15276,7 +14140,7 @@
   await o;
   const {repository: p} = e.inputs.environment;
   const {webhooks: m} = s;
-  return bt({
+  return kt({
    webhooks: m,
    run: c,
    skipped: l,
@@ -15285,29 +14149,29 @@
    sender: p
   }, i, t);
  }
- function pt(e) {
+ function mt(e) {
   const {repository: t, runId: n, environment: s} = e;
   if ([ "", s.repository ].includes(t)) return e;
   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
   return (0, r.yJ6)(e, t);
  }
- function mt(e, {repository: t}) {
+ function gt(e, {repository: t}) {
   const n = e instanceof r.hDB && [ 403, 404 ].includes(e.status ?? 0);
   return n && t !== "" ? new r.hDB(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
  }
- async function gt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
+ async function yt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
   if (e !== "notify" || o) return;
   const f = n.trim() === "" && (0, r.Sr9)(s) === null;
   if (!(t ?? f)) return;
   const h = new AbortController;
   const d = AbortSignal.any([ l, h.signal ]);
-  const p = c.sleep(ft, d).then(() => null);
-  const m = ct(a, i).catch(() => null);
+  const p = c.sleep(ht, d).then(() => null);
+  const m = ut(a, i).catch(() => null);
   const g = await Promise.race([ m, p ]);
   h.abort();
   if (g !== null) u.warning(g);
  }
- function yt(e, t, n, s) {
+ function vt(e, t, n, s) {
   const {inputs: o, secrets: i} = n;
   const {environment: a} = o;
   const c = (0, r._ns)({
@@ -15319,7 +14183,7 @@
    secrets: i
   });
   return e.map(({webhook: e, event: i}) => {
-   const a = vt(e, t, o);
+   const a = wt(e, t, o);
    const u = {
     ...t.values,
     event: {
@@ -15332,7 +14196,7 @@
     values: u,
     body: c
    });
-   if (l.kind === "request") l.prepared.inPayloadFile = wt(e);
+   if (l.kind === "request") l.prepared.inPayloadFile = bt(e);
    return {
     id: a,
     event: i,
@@ -15341,7 +14205,7 @@
    };
   });
  }
- function vt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
+ function wt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
   const {job: u, runnerName: l, step: f} = c;
   const h = {
    repository: o,
@@ -15354,15 +14218,15 @@
   };
   return (0, r.ek6)(h, n.own ? [ a || `${u} on ${l}`, f ] : null);
  }
- function wt(e) {
+ function bt(e) {
   const {body: t, payload: n = "jobserv"} = e;
   return (0, r.d9D)(e) && t === void 0 && n === "jobserv";
  }
- function bt(e, t, n) {
+ function kt(e, t, n) {
   const {run: s, webhooks: o} = e;
   const {environment: i} = t;
-  const a = kt(e, t, n);
-  const c = $t(e.requests);
+  const a = $t(e, t, n);
+  const c = _t(e.requests);
   const u = (0, r.zav)(a, o, n.log);
   const l = n.signal.aborted;
   const f = t.mode === "notify" && !t.dryRun && u.some(({webhook: e}) => c.has(e));
@@ -15373,13 +14237,13 @@
     sender: e.sender
    }
   };
-  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(_t(s, i.serverUrl), n.redact);
+  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(St(s, i.serverUrl), n.redact);
   const m = (0, r.qeC)(a, n.redact, (0, r.$2G)(o));
   return {
    result: u.length > 0 || l ? "failure" : a.every(({status: e}) => e === "not_run") ? "not_run" : "success",
    failure: (0, r.ohm)(u, {
     cancelled: l,
-    anew: f ? ht : null
+    anew: f ? dt : null
    }),
    outputs: {
     "build-status": s.status
@@ -15393,10 +14257,10 @@
    summary: (u.length > 0 ? [ m, p ] : [ p, m ]).join("\n")
   };
  }
- function kt({webhooks: e, run: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
+ function $t({webhooks: e, run: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
   const c = new Map(o.map(e => [ e.webhook, e ]));
   for (const {webhook: e, reason: s} of n) {
-   const n = vt(e, t, i);
+   const n = wt(e, t, i);
    const o = {
     id: n,
     webhook: e.name,
@@ -15417,22 +14281,22 @@
   }
   return e.flatMap(({name: e}) => c.get(e) ?? []);
  }
- function $t(e) {
+ function _t(e) {
   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
  }
- function _t({run: e, status: t, repository: n}, s) {
+ function St({run: e, status: t, repository: n}, s) {
   return {
    title: e.title ?? e.workflow ?? `run ${e.id}`,
    status: t,
    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
   };
  }
- var St = 1024 * 1024 - 1;
- function xt(e, t) {
-  const n = [ Et("GITHUB_OUTPUT", () => Nt(e)), Et("RUNNER_TEMP", () => At(e, t)), Et("GITHUB_STEP_SUMMARY", () => It(e.summary)) ].filter(e => e !== null);
+ var xt = 1024 * 1024 - 1;
+ function Et(e, t) {
+  const n = [ At("GITHUB_OUTPUT", () => Nt(e)), At("RUNNER_TEMP", () => Ot(e, t)), At("GITHUB_STEP_SUMMARY", () => jt(e.summary)) ].filter(e => e !== null);
   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
  }
- function Et(e, t) {
+ function At(e, t) {
   try {
    t();
    return null;
@@ -15451,18 +14315,18 @@
   (0, r.uHP)("failed", o);
   (0, r.uHP)("skipped", i);
  }
- function At({payload: e, record: t}, n) {
+ function Ot({payload: e, record: t}, n) {
   if (e === null && t === null) return;
   const s = (0, c.mkdtempSync)((0, u.join)(n, "webhook-action-"));
   const o = (e, t, n) => {
    const o = (0, u.join)(s, t);
-   Ot(o, n);
+   It(o, n);
    (0, r.uHP)(e, o);
   };
   if (e !== null) o("payload-file", "payload.json", [ e ]);
   if (t !== null) o("record-file", "webhook-record.json", (0, r.V5g)(t));
  }
- function Ot(e, t) {
+ function It(e, t) {
   const n = (0, c.openSync)(e, "w");
   try {
    for (const e of t) (0, c.writeFileSync)(n, e);
@@ -15470,60 +14334,60 @@
    (0, c.closeSync)(n);
   }
  }
- function It(e) {
+ function jt(e) {
   const t = process.env.GITHUB_STEP_SUMMARY;
   if (!t) return;
-  const n = Buffer.from(`${e}\n`).subarray(0, St);
+  const n = Buffer.from(`${e}\n`).subarray(0, xt);
   (0, c.appendFileSync)(t, n);
  }
- var jt = 500;
- var Tt = 4;
- var Mt = 8;
- var Lt = (0, r.lYN)();
- var Pt = e => Lt.redact(e);
- var Ct = new AbortController;
- (0, a.setMaxListeners)(0, Ct.signal);
- var Ut = 5e4;
+ var Tt = 500;
+ var Mt = 4;
+ var Lt = 8;
+ var Pt = (0, r.lYN)();
+ var Rt = e => Pt.redact(e);
+ var Ut = new AbortController;
+ (0, a.setMaxListeners)(0, Ut.signal);
+ var Ct = 5e4;
  process.exitCode = 1;
- for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => Ct.abort());
+ for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => Ut.abort());
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
- var Rt = qt();
- async function qt() {
-  try {
-   await Dt();
-  } catch (e) {
-   (0, r.N7X)(e, Pt);
-   const t = xt((0, r.Nqr)(e, Pt), "");
-   if (t !== null) (0, r.N7X)(t, Pt);
-  }
-  setTimeout(() => process.exit(), jt).unref();
- }
+ var qt = Dt();
  async function Dt() {
-  const e = (0, r.haE)(Pt);
+  try {
+   await Bt();
+  } catch (e) {
+   (0, r.N7X)(e, Rt);
+   const t = Et((0, r.Nqr)(e, Rt), "");
+   if (t !== null) (0, r.N7X)(t, Rt);
+  }
+  setTimeout(() => process.exit(), Tt).unref();
+ }
+ async function Bt() {
+  const e = (0, r.haE)(Rt);
   const t = (0, r.ItD)();
-  const n = Kt(t, e);
+  const n = Ht(t, e);
   const {githubToken: s, configToken: o} = t;
   const i = {
    ...(0, r.KoQ)(),
    githubToken: s,
    configToken: o
   };
-  const a = await Bt(i, n, e).catch(e => {
-   if (Ct.signal.aborted) return (0, r.HvL)(i);
+  const a = await Kt(i, n, e).catch(e => {
+   if (Ut.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
-  const c = xt(a, i.environment.temp);
+  const c = Et(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Pt);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Rt);
  }
- async function Bt(e, t, n) {
-  const {io: s, configApi: o, close: i} = await Gt(e, n);
+ async function Kt(e, t, n) {
+  const {io: s, configApi: o, close: i} = await Wt(e, n);
   const a = t.get(e.callbackSecretName);
   const c = a?.replace(/[\r\n]+$/, "");
-  if (c !== void 0 && c !== a) Wt(t, e.callbackSecretName, c, s);
+  if (c !== void 0 && c !== a) Jt(t, e.callbackSecretName, c, s);
   try {
    const n = (0, r.smm)(e);
-   const i = (n = {}) => Jt(e, {
+   const i = (n = {}) => Yt(e, {
     secrets: t,
     used: n
    }, s, o);
@@ -15542,8 +14406,8 @@
  }
  async function Ft(e, t) {
   const {mode: s} = e.inputs;
-  if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 132));
+  if (s === "notify" || s === "test") return pt(e, t);
+  const r = await n.e(345).then(n.bind(n, 935));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15564,23 +14428,23 @@
    return r.redeliver(e, t);
   }
  }
- function Kt({githubToken: e, configToken: t, secrets: n}, s) {
-  Ht(e);
-  Ht(t);
+ function Ht({githubToken: e, configToken: t, secrets: n}, s) {
+  Gt(e);
+  Gt(t);
   const i = (0, r.dCO)(n);
   if ("error" in i) throw new o.x(i.error);
   for (const [e, t] of i.secrets) {
-   Ht(t);
-   if (t !== "" && t.length < Tt) s.warning(`secret ${e} is too short to mask (minimum ${Tt} characters); use a longer secret`);
+   Gt(t);
+   if (t !== "" && t.length < Mt) s.warning(`secret ${e} is too short to mask (minimum ${Mt} characters); use a longer secret`);
   }
   for (const e of i.ended) s.warning(`secret ${e} ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line`);
   return i.secrets;
  }
- function Ht(e) {
-  if (e.length < Tt) return;
-  for (const t of Lt.add(e)) if (t === e || t.length >= Mt) (0, r.Pqm)(t);
+ function Gt(e) {
+  if (e.length < Mt) return;
+  for (const t of Pt.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
  }
- async function Gt(e, t) {
+ async function Wt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
   const u = (0, r.tsq)();
   const l = (e, n) => P({
@@ -15589,9 +14453,9 @@
    token: n,
    userAgent: `webhook-action/${r.xvI}`,
    clock: u,
-   signal: Ct.signal,
+   signal: Ut.signal,
    log: t,
-   redact: Pt
+   redact: Rt
   });
   const f = e => ({
    api: l(e, s),
@@ -15602,9 +14466,9 @@
    clock: u,
    random: Math.random,
    randomBytes: i.randomBytes,
-   mask: Ht,
-   redact: Pt,
-   signal: Ct.signal
+   mask: Gt,
+   redact: Rt,
+   signal: Ut.signal
   });
   const h = e => {
    const t = f(e);
@@ -15627,25 +14491,25 @@
    ca: g(m)
   }));
  }
- function Wt(e, t, n, {log: s}) {
+ function Jt(e, t, n, {log: s}) {
   e.set(t, n);
-  Ht(n);
+  Gt(n);
   s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
  }
- async function Jt(e, {secrets: t, used: n}, s, o) {
+ async function Yt(e, {secrets: t, used: n}, s, o) {
   const i = await y(e, s.api, o);
-  const a = () => (0, r.o47)(i, t, Vt(e, n));
-  const c = i.text.length > Ut;
-  const u = c ? await Yt(a) : a();
+  const a = () => (0, r.o47)(i, t, zt(e, n));
+  const c = i.text.length > Ct;
+  const u = c ? await Vt(a) : a();
   const {config: l, ignored: f, origins: h, trimmed: d, padded: p} = u;
-  for (const [e, n] of d) Wt(t, e, n, s);
+  for (const [e, n] of d) Jt(t, e, n, s);
   for (const e of p) s.log.warning(`secret ${e}`);
   for (const e of h) s.log.info(e);
   const m = f.filter(e => !e.startsWith("x-"));
   if (m.length > 0) s.log.notice(`${i.file}: ignored keys: ${m.join(", ")}`);
   return l;
  }
- async function Yt(e) {
+ async function Vt(e) {
   const {setFlagsFromString: t} = await Promise.resolve().then(n.t.bind(n, 877, 23));
   t("--semi-space-growth-factor=1");
   try {
@@ -15654,7 +14518,7 @@
    t("--semi-space-growth-factor=2");
   }
  }
- function Vt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
+ function zt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
   const o = e === "chain" || e === "gate";
   const i = [ "notify", "test", "redeliver" ].includes(e);
   const a = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;
