@@ -1,6 +1,8 @@
 // Builds, serialises and signs the payload of one build with as many jobs as
-// the argument asks for, in a process that has done nothing before.
-import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
+// the first argument asks for, in a process that has done nothing before. The
+// second is the folder of a recorded run, whose first job each job is like.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { resolveBuildStatus } from '../src/build/build.ts'
 import { parseJob } from '../src/build/jobs.ts'
 import { buildPayload } from '../src/build/payload.ts'
@@ -9,16 +11,19 @@ import { parseRun } from '../src/build/workflow-run.ts'
 import { sign } from '../src/signature.ts'
 import { report } from './workload.ts'
 
-const count = Number(process.argv[2])
+const [, , count, folder = ''] = process.argv
+const recorded = (name: string) =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8'))
+const [job]: [object] = recorded('jobs.json').jobs
 const place = {
   repository: 'acme/lmp',
   apiUrl: 'https://api.github.com',
   serverUrl: 'https://github.com'
 }
-const run = parseRun(makeRun())
+const run = parseRun(recorded('run.json'))
 if (run === null) throw new Error('The run is not valid.')
-const jobs = Array.from({ length: count }, (_, at) =>
-  parseJob(makeJob({ id: at + 1, name: `build (${at})` }))
+const jobs = Array.from({ length: Number(count) }, (_, at) =>
+  parseJob({ ...job, id: at + 1, name: `build (${at})` })
 ).filter(job => job !== null)
 
 const { runs } = settleRuns(jobs, null, 0)

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { bundlePrograms } from './bundle.ts'
 import { atMost, type Figure, median } from './figure.ts'
 import { measure } from './measure.ts'
 
 const COUNTS = [1000, 10_000, 100_000] as const
 const ROUNDS = 7
+
+const RECORDED = fileURLToPath(new URL('../demo/recorded', import.meta.url))
 
 /**
  * Returns how long the payload of a large build takes, and
@@ -38,6 +41,8 @@ async function ran(
   bundle: string,
   count: number
 ): Promise<{ ms: number; peakMb: number }> {
-  const { stdout } = await measure({ argv: [bundle, String(count)] })
+  const { stdout } = await measure({
+    argv: [bundle, String(count), RECORDED]
+  })
   return JSON.parse(stdout)
 }

@@ -218,7 +218,7 @@ async function sendLink(
       progressOf(execution, index).callback === null
   })
   execution.deliveries.push(delivery)
-  // A callback that came before the response counts, whatever the response.
+  // A callback may have come before a response that was lost.
   const mayBeFound = !outcome.delivered || link.callback.via === 'status'
   let unread: unknown = null
   const found = !mayBeFound
