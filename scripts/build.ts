@@ -86,7 +86,7 @@ if (import.meta.main)
   }
 
 /** A program, ready to run. */
-export interface Bundle {
+interface Bundle {
   /** The code of every file, by its name; `index.js` is the program. */
   code: Map<string, string>
   /** The paths of the modules in it. */
@@ -96,7 +96,8 @@ export interface Bundle {
 /**
  * Returns the bundle of `entry`, as CommonJS, which Node starts faster than ES
  * modules. What it imports by `import()` is in files of its own, so that a step
- * that does not need it does not compile it.
+ * that does not need it does not compile it; ncc names them by numbers, made of
+ * the `webpackChunkName` in a comment there.
  */
 export async function bundle(entry: string): Promise<Bundle> {
   rmSync(BUILD, { recursive: true, force: true })
