@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 935: ((e, t, n) => {
+ 698: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => tt,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => pu,
    redeliver: () => xl
   });
-  var r = n(183);
+  var r = n(454);
   var s = n(87);
   var o = n(67);
   n.n(o);

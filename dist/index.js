@@ -1,220 +1,196 @@
 (() => {
  "use strict";
  var e = {
-  87: ((e, t, n) => {
-   n.d(t, {
-    q: () => r,
-    x: () => s
-   });
-   var s = class extends Error {
-    problems;
-    hidden;
-    constructor(e, t = 0) {
-     const n = typeof e === "string" ? [ {
-      message: e
-     } ] : e;
-     const s = t > 0 ? [ `and ${t} more like these` ] : [];
-     super([ ...n.map(r), ...s ].join("\n"));
-     this.problems = n;
-     this.hidden = t;
-    }
-   };
-   function r({file: e, line: t, path: n, message: s}) {
-    const r = [ t && e ? `${e}:${t}` : e, n ];
-    const o = r.filter(e => e).join(" ");
-    return o ? `${o}: ${s}` : s;
-   }
-  }),
-  183: ((e, t, n) => {
+  454: ((e, t, n) => {
    n.d(t, {
     LNW: () => zt,
-    hDB: () => Xy,
-    t9M: () => bv,
+    hDB: () => ew,
+    t9M: () => _w,
     QsA: () => G,
     t1A: () => H,
-    ycH: () => Yh,
-    T6F: () => kv,
-    XFU: () => Jm,
-    Oij: () => Fn,
+    ycH: () => Xd,
+    T6F: () => Sw,
+    XFU: () => zg,
+    Oij: () => Kn,
     vHr: () => Os,
-    SnM: () => Pu,
-    IaO: () => Oy,
+    SnM: () => Rl,
+    IaO: () => Tv,
     rl5: () => J,
-    xvI: () => hg,
+    xvI: () => my,
     V4I: () => Ee,
     A9w: () => _n,
-    YOg: () => Nt,
+    YOg: () => At,
     zMY: () => Ot,
-    Cr: () => Qw,
-    YQg: () => mm,
-    eS5: () => Hy,
-    HvL: () => Cy,
-    q8e: () => kk,
-    HnF: () => $y,
-    pYO: () => Ac,
-    fey: () => Nv,
+    Cr: () => tk,
+    YQg: () => vg,
+    eS5: () => Jv,
+    HvL: () => Bv,
+    q8e: () => S$,
+    HnF: () => xv,
+    pYO: () => Iu,
+    fey: () => jw,
     X5r: () => ss,
     h0v: () => Zn,
-    KVD: () => m$,
-    SKO: () => Rd,
+    KVD: () => v_,
+    SKO: () => qp,
     VJ8: () => rs,
-    tQE: () => bw,
-    _ns: () => Lw,
+    tQE: () => _b,
+    _ns: () => Ub,
     tsq: () => W,
-    haE: () => Dm,
-    $o4: () => Zm,
-    J9V: () => Wm,
-    lYN: () => Qm,
+    haE: () => Kg,
+    $o4: () => ny,
+    J9V: () => Vg,
+    lYN: () => ty,
     IeY: () => It,
-    tE: () => Vv,
+    tE: () => Qw,
     _6I: () => jn,
-    cK2: () => sw,
-    F0$: () => d$,
-    qeC: () => ab,
-    ek6: () => _w,
-    crx: () => Gw,
-    vp_: () => h$,
-    OAY: () => cy,
-    eap: () => jd,
+    cK2: () => ib,
+    F0$: () => g_,
+    qeC: () => lk,
+    ek6: () => Eb,
+    crx: () => Yb,
+    vp_: () => m_,
+    OAY: () => fv,
+    eap: () => Lp,
     yJK: () => Yn,
-    PA2: () => p$,
-    gPK: () => fc,
-    gJl: () => Ov,
-    MkP: () => vy,
-    S6l: () => dh,
-    Nqr: () => Uy,
-    ohm: () => Fy,
+    PA2: () => y_,
+    gPK: () => pu,
+    gJl: () => Tw,
+    MkP: () => kv,
+    S6l: () => gd,
+    Nqr: () => Dv,
+    ohm: () => Wv,
     NpB: () => Et,
     qYG: () => Jn,
-    d0L: () => Pk,
+    d0L: () => R$,
     Q_Y: () => $n,
     ln4: () => bn,
     E2x: () => lt,
-    a3k: () => My,
-    jVb: () => ta,
+    a3k: () => Cv,
+    jVb: () => rc,
     Cy5: () => Wn,
     fUm: () => M,
-    C3x: () => Bg,
-    d9D: () => Aw,
-    yJ6: () => fk,
+    C3x: () => Hy,
+    d9D: () => Ib,
+    yJ6: () => p$,
     ndf: () => ft,
     u0P: () => Bn,
-    d4W: () => Sw,
-    cX8: () => Pd,
+    d4W: () => Nb,
+    cX8: () => Rp,
     pij: () => Dn,
-    w1q: () => hv,
+    w1q: () => mw,
     sL_: () => zn,
-    a5k: () => sv,
-    Eio: () => Jy,
+    a5k: () => iw,
+    Eio: () => zv,
     end: () => Gn,
-    tVV: () => ig,
-    dgy: () => av,
-    rCm: () => ly,
-    fMs: () => hc,
-    nfo: () => ky,
-    p_z: () => xy,
+    tVV: () => uy,
+    dgy: () => lw,
+    rCm: () => dv,
+    fMs: () => mu,
+    nfo: () => Sv,
+    p_z: () => Av,
     gTs: () => Un,
     euz: () => Tt,
     $I0: () => un,
     Qic: () => ln,
-    _HM: () => l$,
-    vXz: () => Ld,
-    pqt: () => lc,
-    zOO: () => Pl,
-    Bjv: () => Ek,
-    cK5: () => Sc,
-    vBT: () => Xv,
-    bDE: () => fv,
-    wXI: () => Bh,
-    vQM: () => ww,
-    nEZ: () => vw,
-    xDW: () => v$,
+    _HM: () => d_,
+    vXz: () => Up,
+    pqt: () => du,
+    zOO: () => qf,
+    Bjv: () => O$,
+    cK5: () => Nu,
+    vBT: () => eb,
+    bDE: () => pw,
+    wXI: () => Hd,
+    vQM: () => $b,
+    nEZ: () => kb,
+    xDW: () => k_,
     mee: () => Pt,
-    cl6: () => Rt,
+    cl6: () => Ct,
     aig: () => Ut,
-    Ikc: () => Ct,
+    Ikc: () => Rt,
     lqM: () => qt,
-    $2G: () => By,
+    $2G: () => Hv,
     eCA: () => Ln,
-    FYx: () => by,
+    FYx: () => _v,
     qgA: () => Jt,
-    o47: () => Fp,
-    Xc$: () => Vp,
+    o47: () => Wm,
+    Xc$: () => Qm,
     qFJ: () => Tn,
     Rr2: () => sn,
     Sr9: () => Hn,
-    dCO: () => pm,
-    uT: () => zp,
-    fm8: () => lv,
+    dCO: () => yg,
+    uT: () => Zm,
+    fm8: () => dw,
     KIO: () => Dt,
     FsL: () => Yt,
-    ndc: () => f$,
+    ndc: () => p_,
     pa$: () => Pn,
-    wj7: () => Ww,
-    nl_: () => nv,
+    wj7: () => Vb,
+    nl_: () => ow,
     smm: () => ye,
-    WEZ: () => py,
-    Q4J: () => Za,
-    KoQ: () => dm,
+    WEZ: () => yv,
+    Q4J: () => nu,
+    KoQ: () => gg,
     XFb: () => us,
-    PGq: () => Kk,
-    IN6: () => Sk,
-    dTL: () => Yy,
-    xFG: () => dk,
-    cIh: () => jb,
-    ItD: () => hm,
-    gM3: () => qa,
+    PGq: () => G$,
+    IN6: () => N$,
+    dTL: () => Xv,
+    xFG: () => g$,
+    cIh: () => Lk,
+    ItD: () => mg,
+    gM3: () => Fc,
     g1P: () => Bt,
-    rM: () => hy,
-    EP6: () => Hw,
-    V5g: () => dy,
+    rM: () => mv,
+    EP6: () => Jb,
+    V5g: () => gv,
     x56: () => ve,
     yGV: () => bt,
-    sCI: () => Tu,
-    YLv: () => ju,
-    iPi: () => u$,
+    sCI: () => Pl,
+    YLv: () => Ll,
+    iPi: () => h_,
     S5J: () => Ps,
     KD6: () => Ds,
-    N7X: () => Bm,
+    N7X: () => Hg,
     NUd: () => Vn,
-    zav: () => Dy,
-    mhh: () => ud,
-    IZM: () => cv,
-    $xg: () => Zw,
+    zav: () => Kv,
+    mhh: () => hp,
+    IZM: () => fw,
+    $xg: () => nk,
     xLC: () => Vt,
     g$U: () => ds,
     GfW: () => xs,
-    Fj2: () => Kh,
-    tlT: () => _k,
+    Fj2: () => Gd,
+    tlT: () => E$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Ud,
-    _SZ: () => od,
-    Mlf: () => ad,
-    uoR: () => pv,
-    O2N: () => uc,
-    YjP: () => Ft,
-    e09: () => Rn,
-    koJ: () => wy,
-    et_: () => Yl,
-    tpe: () => Ey,
-    rbc: () => Ly,
+    scB: () => Dp,
+    _SZ: () => cp,
+    Mlf: () => lp,
+    uoR: () => yw,
+    O2N: () => hu,
+    YjP: () => Kt,
+    e09: () => Cn,
+    koJ: () => $v,
+    et_: () => Qf,
+    tpe: () => Ov,
+    rbc: () => Uv,
     ueZ: () => is,
     aB_: () => qn,
-    y1j: () => Dg,
+    y1j: () => Ky,
     pdi: () => _t,
     xvE: () => os,
     KCZ: () => Gt,
     L5J: () => Wt,
-    Xw7: () => $k,
-    Ug3: () => hk,
-    MX: () => id,
+    Xw7: () => x$,
+    Ug3: () => m$,
+    MX: () => up,
     a0b: () => V,
-    HPY: () => Ck,
-    W$7: () => Rk,
-    SRW: () => Iy,
+    HPY: () => B$,
+    W$7: () => q$,
+    SRW: () => Mv,
     E_l: () => Mn,
-    RBT: () => hl
+    RBT: () => gf
    });
    var s = n(87);
    var r = n(857);
@@ -321,10 +297,10 @@
    function E(e, t = {}) {
     d("error", h(t), e instanceof Error ? e.toString() : e);
    }
-   function A(e, t = {}) {
+   function N(e, t = {}) {
     d("warning", h(t), e instanceof Error ? e.toString() : e);
    }
-   function N(e, t = {}) {
+   function A(e, t = {}) {
     d("notice", h(t), e instanceof Error ? e.toString() : e);
    }
    function O(e) {
@@ -360,7 +336,7 @@
     };
    }
    var P = 2 ** 31 - 1;
-   var R = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+   var C = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
    var U = {
     "": 1e3,
     s: 1e3,
@@ -368,8 +344,8 @@
     h: 36e5,
     d: 864e5
    };
-   function C(e) {
-    const t = R.exec(String(e));
+   function R(e) {
+    const t = C.exec(String(e));
     const n = U[t?.[2] ?? ""];
     if (!t || n === void 0) return null;
     const s = Math.round(Number(t[1]) * n);
@@ -378,11 +354,11 @@
    var q = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
    var D = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
    var B = String.raw`\d\d:\d\d:\d\d`;
-   var K = new RegExp([ String.raw`^${q}, \d\d ${D} \d{4} ${B} GMT$`, String.raw`^${q}[a-z]{3,6}, \d\d-${D}-\d\d ${B} GMT$`, String.raw`^${q} ${D} [ \d]\d ${B} \d{4}$` ].join("|"));
-   function F(e, t) {
+   var F = new RegExp([ String.raw`^${q}, \d\d ${D} \d{4} ${B} GMT$`, String.raw`^${q}[a-z]{3,6}, \d\d-${D}-\d\d ${B} GMT$`, String.raw`^${q} ${D} [ \d]\d ${B} \d{4}$` ].join("|"));
+   function K(e, t) {
     const n = e?.trim() ?? "";
     if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, P);
-    if (!K.test(n)) return null;
+    if (!F.test(n)) return null;
     const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
     if (Number.isNaN(s)) return null;
     return Math.min(Math.max(s - t, 0), P);
@@ -556,7 +532,7 @@
     for (const [t, n] of o.entries()) if (!me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
     for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Le(ge)}.`);
     for (const e of n) {
-     const t = Ce(e);
+     const t = Re(e);
      if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
     }
     if (r.length > 0) throw new s.x(r.map(e => ({
@@ -627,7 +603,7 @@
     return e => {
      const t = re(e);
      const i = oe(e);
-     const a = `${s} has the ${Ae[t]} address ${e}`;
+     const a = `${s} has the ${Ne[t]} address ${e}`;
      switch (t) {
      case "public":
       return null;
@@ -643,29 +619,29 @@
 
      case "special":
       if (r && je(n, e)) return null;
-      if (i !== null) return `${s} has the address ${ce(e)}, which is ${Ne[i]}: write another host.`;
+      if (i !== null) return `${s} has the address ${ce(e)}, which is ${Ae[i]}: write another host.`;
       return `${a}: add ${r ? "" : `${s} and `}${ce(e)} to allowed-hosts to allow it.`;
      }
     };
    }
-   var Ae = {
+   var Ne = {
     public: "public",
     loopback: "loopback",
     private: "private",
     unique_local: "unique-local",
     special: "special-purpose"
    };
-   var Ne = {
+   var Ae = {
     metadata: "a cloud's metadata service",
     link_local: "link-local"
    };
    function Oe(e, t) {
     if (je(e, t)) return null;
     const n = oe(t);
-    if (n !== null) return `The address ${ce(t)} is ${Ne[n]}: write another address.`;
+    if (n !== null) return `The address ${ce(t)} is ${Ae[n]}: write another address.`;
     const s = re(t);
     const r = `add ${ce(t)} to allowed-hosts to allow it`;
-    if (s !== "public") return `The address ${t} is ${Ae[s]}: ${r}.`;
+    if (s !== "public") return `The address ${t} is ${Ne[s]}: ${r}.`;
     const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return o ? null : `The host "${t}" is not allowed: ${r}.`;
    }
@@ -694,14 +670,14 @@
     https: "443",
     http: "80"
    };
-   var Re = 253;
+   var Ce = 253;
    var Ue = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Ce(e) {
+   function Re(e) {
     if (e.toLowerCase() === "public") return {
      kind: "public"
     };
-    if (e.startsWith("/")) return Ke(e);
-    if (e.startsWith("*")) return Fe(e);
+    if (e.startsWith("/")) return Fe(e);
+    if (e.startsWith("*")) return Ke(e);
     const t = ie(e.replace(/^\[([^/]*)\]$/, "$1"));
     if (t !== null) return {
      kind: "range",
@@ -732,7 +708,7 @@
     if (n === void 0 || n.toLowerCase() === "public") return {
      error: `is a URL: write its host alone${Ge(e)}`
     };
-    const r = Ce(n);
+    const r = Re(n);
     return "error" in r ? r : {
      ...r,
      scheme: t.toLowerCase(),
@@ -743,9 +719,9 @@
     return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
    }
    function Be(e) {
-    return e.length <= Re && !e.split(".").includes("");
+    return e.length <= Ce && !e.split(".").includes("");
    }
-   function Ke(e) {
+   function Fe(e) {
     const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
     if (t === void 0) return {
      error: "is not a /regex/: write one slash before and one after it"
@@ -764,7 +740,7 @@
      };
     }
    }
-   function Fe(e) {
+   function Ke(e) {
     if (e === "*") return {
      error: `is too wide: ${Ue}`
     };
@@ -1149,14 +1125,14 @@
      }
     });
    }
-   function At(e, t, n) {
+   function Nt(e, t, n) {
     return typeof e.default === "function" ? e.default(t, n) : e.default;
    }
-   function Nt(e, t) {
+   function At(e, t) {
     return it({
      kind: "schema",
      type: "array",
-     reference: Nt,
+     reference: At,
      expects: "Array",
      async: false,
      item: e,
@@ -1293,7 +1269,7 @@
      default: t,
      "~run"(e, t) {
       if (e.value === null) {
-       if (this.default !== void 0) e.value = At(this, e, t);
+       if (this.default !== void 0) e.value = Nt(this, e, t);
        if (e.value === null) {
         e.typed = true;
         return e;
@@ -1303,18 +1279,18 @@
      }
     });
    }
-   function Rt(e, t) {
+   function Ct(e, t) {
     return it({
      kind: "schema",
      type: "nullish",
-     reference: Rt,
+     reference: Ct,
      expects: `(${e.expects} | null | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null || e.value === void 0) {
-       if (this.default !== void 0) e.value = At(this, e, t);
+       if (this.default !== void 0) e.value = Nt(this, e, t);
        if (e.value === null || e.value === void 0) {
         e.typed = true;
         return e;
@@ -1338,11 +1314,11 @@
      }
     });
    }
-   function Ct(e, t) {
+   function Rt(e, t) {
     return it({
      kind: "schema",
      type: "object",
-     reference: Ct,
+     reference: Rt,
      expects: "Object",
      async: false,
      entries: e,
@@ -1355,7 +1331,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : At(r);
+         const o = s in n ? n[s] : Nt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1410,7 +1386,7 @@
      default: t,
      "~run"(e, t) {
       if (e.value === void 0) {
-       if (this.default !== void 0) e.value = At(this, e, t);
+       if (this.default !== void 0) e.value = Nt(this, e, t);
        if (e.value === void 0) {
         e.typed = true;
         return e;
@@ -1502,11 +1478,11 @@
      }
     });
    }
-   function Kt(e, t) {
+   function Ft(e, t) {
     return it({
      kind: "schema",
      type: "strict_object",
-     reference: Kt,
+     reference: Ft,
      expects: "Object",
      async: false,
      entries: e,
@@ -1519,7 +1495,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : At(r);
+         const o = s in n ? n[s] : Nt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1577,11 +1553,11 @@
      }
     });
    }
-   function Ft(e) {
+   function Kt(e) {
     return it({
      kind: "schema",
      type: "string",
-     reference: Ft,
+     reference: Kt,
      expects: "string",
      async: false,
      message: e,
@@ -1815,7 +1791,7 @@
      switch (e.charCodeAt(t)) {
      case fn:
       {
-       const s = An(e, t);
+       const s = Nn(e, t);
        if (o?.counts && On(e, s)) {
         const i = String(JSON.parse(e.slice(t, s)));
         o.key = i;
@@ -1890,12 +1866,12 @@
      }
     };
    }
-   function An(e, t) {
+   function Nn(e, t) {
     let n = e.indexOf('"', t + 1);
-    while (Nn(e, n)) n = e.indexOf('"', n + 1);
+    while (An(e, n)) n = e.indexOf('"', n + 1);
     return n + 1;
    }
-   function Nn(e, t) {
+   function An(e, t) {
     let n = t;
     while (e.charCodeAt(n - 1) === mn) n--;
     return (t - n) % 2 === 1;
@@ -1934,14 +1910,14 @@
     const n = Ln(e, t);
     return n === void 0 || n === "" ? null : n;
    }
-   function Rn(e) {
+   function Cn(e) {
     return typeof e === "string" ? e : null;
    }
    function Un(e, t) {
     const n = Ln(e, t);
     return Array.isArray(n) ? n : [];
    }
-   function Cn(e, t) {
+   function Rn(e, t) {
     const n = Ln(e, t);
     if (n === void 0 || n === null) return [];
     return Array.isArray(n) ? n : [ n ];
@@ -1960,11 +1936,11 @@
    function Bn(e) {
     return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
    }
-   function Kn(e) {
+   function Fn(e) {
     const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
     return t.every(e => e.startsWith('"') || Bn(Number(e)));
    }
-   var Fn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+   var Kn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
    function Hn(e) {
     const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
     if (t === void 0 || n === void 0) return null;
@@ -2218,8 +2194,8 @@
    function Es(e) {
     return e.length > gs ? `${e.slice(0, gs)}...` : e;
    }
-   var As = 1e3;
-   var Ns = 1024 * 1024;
+   var Ns = 1e3;
+   var As = 1024 * 1024;
    var Os = class extends Error {
     name="RenderError";
    };
@@ -2229,7 +2205,7 @@
      const r = Ys(n);
      if (r !== null) throw new Os(`${e.source}: ${r}`);
      const o = Ws[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > Ns) throw new Os(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+     if (s > 0 && typeof o === "string" && o.length > As) throw new Os(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
     if (e.filters.length > 0) t.onFiltered?.(n, s);
@@ -2254,7 +2230,7 @@
      return zs(Is(e, t));
     }).join("");
    }
-   function Rs(e, t) {
+   function Cs(e, t) {
     return Us(e, {
      key: e => Ps(e, t),
      leaf: e => {
@@ -2268,7 +2244,7 @@
    function Us(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
-    if (n === As) throw new Os(`the body is nested more than ${As} levels deep; make it flatter`);
+    if (n === Ns) throw new Os(`the body is nested more than ${Ns} levels deep; make it flatter`);
     const s = e => Us(e, t, n + 1);
     if (Array.isArray(e)) return e.map(s).filter(e => e !== js);
     const r = new Map;
@@ -2283,7 +2259,7 @@
     });
     return Object.fromEntries(o);
    }
-   function Cs(e) {
+   function Rs(e) {
     const t = qn(e);
     if (t !== null) return t;
     throw new Os("a value is nested too deeply to be sent");
@@ -2295,22 +2271,22 @@
    function Ds(e, t) {
     const n = qs(e);
     if (n !== null) return zs(t(`secrets.${n}`));
-    const s = Ks(e, t, e => e);
+    const s = Fs(e, t, e => e);
     if (s !== e && Hs(s) > Hs(e)) throw new Os("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
    function Bs(e, t) {
-    return Object.entries(e).filter(([, e]) => !Ms(e, t)).map(([e, n]) => `${Xs(e)}=${Ks(n, t, Xs)}`).join("&");
+    return Object.entries(e).filter(([, e]) => !Ms(e, t)).map(([e, n]) => `${Xs(e)}=${Fs(n, t, Xs)}`).join("&");
    }
-   function Ks(e, t, n) {
+   function Fs(e, t, n) {
     return ws(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
      const s = zs(Is(e, t));
-     return Fs(e) ? s : Xs(s);
+     return Ks(e) ? s : Xs(s);
     }).join("");
    }
-   function Fs({filters: e}) {
+   function Ks({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
    function Hs(e) {
@@ -2318,7 +2294,7 @@
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
    var Gs = {
-    json: e => e === void 0 ? '""' : Cs(e),
+    json: e => e === void 0 ? '""' : Rs(e),
     url: e => Xs(zs(e)),
     xml: e => cs(zs(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
     slack: e => cs(zs(e), /[&<>]/g)
@@ -2349,7 +2325,7 @@
    function zs(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Cs(e);
+    if (typeof e === "object") return Rs(e);
     return String(e);
    }
    function Xs(e) {
@@ -2454,7 +2430,7 @@
    var $r = Symbol("skip children");
    var _r = Symbol("remove node");
    function Sr(e, t) {
-    const n = Nr(t);
+    const n = Ar(t);
     if (dr(e)) {
      const t = xr(null, e.contents, n, Object.freeze([ e ]));
      if (t === _r) e.contents = null;
@@ -2488,25 +2464,25 @@
     return r;
    }
    async function Er(e, t) {
-    const n = Nr(t);
+    const n = Ar(t);
     if (dr(e)) {
-     const t = await Ar(null, e.contents, n, Object.freeze([ e ]));
+     const t = await Nr(null, e.contents, n, Object.freeze([ e ]));
      if (t === _r) e.contents = null;
-    } else await Ar(null, e, n, Object.freeze([]));
+    } else await Nr(null, e, n, Object.freeze([]));
    }
    Er.BREAK = kr;
    Er.SKIP = $r;
    Er.REMOVE = _r;
-   async function Ar(e, t, n, s) {
+   async function Nr(e, t, n, s) {
     const r = await Or(e, t, n, s);
     if (wr(r) || mr(r)) {
      Ir(e, s, r);
-     return Ar(e, r, n, s);
+     return Nr(e, r, n, s);
     }
     if (typeof r !== "symbol") if (vr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Ar(e, t.items[e], n, s);
+      const r = await Nr(e, t.items[e], n, s);
       if (typeof r === "number") e = r - 1; else if (r === kr) return kr; else if (r === _r) {
        t.items.splice(e, 1);
        e -= 1;
@@ -2514,14 +2490,14 @@
      }
     } else if (mr(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Ar("key", t.key, n, s);
+     const e = await Nr("key", t.key, n, s);
      if (e === kr) return kr; else if (e === _r) t.key = null;
-     const r = await Ar("value", t.value, n, s);
+     const r = await Nr("value", t.value, n, s);
      if (r === kr) return kr; else if (r === _r) t.value = null;
     }
     return r;
    }
-   function Nr(e) {
+   function Ar(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2712,7 +2688,7 @@
     });
     return t;
    }
-   function Rr(e, t) {
+   function Cr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
@@ -2726,7 +2702,7 @@
      onAnchor: s => {
       n.push(s);
       r ?? (r = Pr(e));
-      const o = Rr(t, r);
+      const o = Cr(t, r);
       r.add(o);
       return o;
      },
@@ -2743,23 +2719,23 @@
      sourceObjects: s
     };
    }
-   function Cr(e, t, n, s) {
+   function Rr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Cr(e, s, String(t), n);
+     const r = Rr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Cr(e, s, t, n);
+     const r = Rr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Cr(e, s, t, t);
+     const n = Rr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Cr(e, s, t, n);
+     const r = Rr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
@@ -2808,7 +2784,7 @@
      };
      const i = qr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Cr(r, {
+     return typeof r === "function" ? Rr(r, {
       "": i
      }, "", i) : i;
     }
@@ -2853,7 +2829,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = Kr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Fr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2886,7 +2862,7 @@
      return s;
     }
    };
-   function Kr(e, t, n) {
+   function Fr(e, t, n) {
     if (hr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
@@ -2894,18 +2870,18 @@
     } else if (vr(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = Kr(e, r, n);
+      const t = Fr(e, r, n);
       if (t > s) s = t;
      }
      return s;
     } else if (mr(t)) {
-     const s = Kr(e, t.key, n);
-     const r = Kr(e, t.value, n);
+     const s = Fr(e, t.key, n);
+     const r = Fr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var Fr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Kr = e => !e || typeof e !== "function" && typeof e !== "object";
    var Hr = class extends Dr {
     constructor(e) {
      super(ur);
@@ -3054,33 +3030,552 @@
      }
     }
    };
-   var Xr = void 0;
-   var Qr = void 0;
-   var Zr = void 0;
-   var eo = void 0;
-   var to = void 0;
-   var no = void 0;
-   function so(e, t) {
+   var Xr = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function Qr(e, t) {
+    if (/^\n+$/.test(e)) return e.substring(1);
+    return t ? e.replace(/^(?! *$)/gm, t) : e;
+   }
+   var Zr = (e, t, n) => e.endsWith("\n") ? Qr(n, t) : n.includes("\n") ? "\n" + Qr(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var eo = "flow";
+   var to = "block";
+   var no = "quoted";
+   function so(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+    if (!r || r < 0) return e;
+    if (r < o) o = 0;
+    const c = Math.max(1 + o, 1 + r - t.length);
+    if (e.length <= c) return e;
+    const u = [];
+    const l = {};
+    let f = r - t.length;
+    if (typeof s === "number") if (s > r - Math.max(2, o)) u.push(0); else f = r - s;
+    let h;
+    let d;
+    let p = false;
+    let m = -1;
+    let g = -1;
+    let y = -1;
+    if (n === to) {
+     m = ro(e, m, t.length);
+     if (m !== -1) f = m + c;
+    }
+    for (let s; s = e[m += 1]; ) {
+     if (n === no && s === "\\") {
+      g = m;
+      switch (e[m + 1]) {
+      case "x":
+       m += 3;
+       break;
+
+      case "u":
+       m += 5;
+       break;
+
+      case "U":
+       m += 9;
+       break;
+
+      default:
+       m += 1;
+      }
+      y = m;
+     }
+     if (s === "\n") {
+      if (n === to) m = ro(e, m, t.length);
+      f = m + t.length + c;
+      h = void 0;
+     } else {
+      if (s === " " && d && d !== " " && d !== "\n" && d !== "\t") {
+       const t = e[m + 1];
+       if (t && t !== " " && t !== "\n" && t !== "\t") h = m;
+      }
+      if (m >= f) if (h) {
+       u.push(h);
+       f = h + c;
+       h = void 0;
+      } else if (n === no) {
+       while (d === " " || d === "\t") {
+        d = s;
+        s = e[m += 1];
+        p = true;
+       }
+       const t = m > y + 1 ? m - 2 : g - 1;
+       if (l[t]) return e;
+       u.push(t);
+       l[t] = true;
+       f = t + c;
+       h = void 0;
+      } else p = true;
+     }
+     d = s;
+    }
+    if (p && a) a();
+    if (u.length === 0) return e;
+    if (i) i();
+    let v = e.slice(0, u[0]);
+    for (let s = 0; s < u.length; ++s) {
+     const r = u[s];
+     const o = u[s + 1] || e.length;
+     if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
+      if (n === no && l[r]) v += `${e[r]}\\`;
+      v += `\n${t}${e.slice(r + 1, o)}`;
+     }
+    }
+    return v;
+   }
+   function ro(e, t, n) {
+    let s = t;
+    let r = t + 1;
+    let o = e[r];
+    while (o === " " || o === "\t") if (t < r + n) o = e[++t]; else {
+     do {
+      o = e[++t];
+     } while (o && o !== "\n");
+     s = t;
+     r = t + 1;
+     o = e[r];
+    }
+    return s;
+   }
+   var oo = (e, t) => ({
+    indentAtStart: t ? e.indent.length : e.indentAtStart,
+    lineWidth: e.options.lineWidth,
+    minContentWidth: e.options.minContentWidth
+   });
+   var io = e => /^(%|---|\.\.\.)/m.test(e);
+   function ao(e, t, n) {
+    if (!t || t < 0) return false;
+    const s = t - n;
+    const r = e.length;
+    if (r <= s) return false;
+    for (let t = 0, n = 0; t < r; ++t) if (e[t] === "\n") {
+     if (t - n > s) return true;
+     n = t + 1;
+     if (r - n <= s) return false;
+    }
+    return true;
+   }
+   function co(e, t) {
+    const n = JSON.stringify(e);
+    if (t.options.doubleQuotedAsJSON) return n;
+    const {implicitKey: s} = t;
+    const r = t.options.doubleQuotedMinMultiLineLength;
+    const o = t.indent || (io(e) ? "  " : "");
+    let i = "";
+    let a = 0;
+    for (let e = 0, t = n[e]; t; t = n[++e]) {
+     if (t === " " && n[e + 1] === "\\" && n[e + 2] === "n") {
+      i += n.slice(a, e) + "\\ ";
+      e += 1;
+      a = e;
+      t = "\\";
+     }
+     if (t === "\\") switch (n[e + 1]) {
+     case "u":
+      {
+       i += n.slice(a, e);
+       const t = n.substr(e + 2, 4);
+       switch (t) {
+       case "0000":
+        i += "\\0";
+        break;
+
+       case "0007":
+        i += "\\a";
+        break;
+
+       case "000b":
+        i += "\\v";
+        break;
+
+       case "001b":
+        i += "\\e";
+        break;
+
+       case "0085":
+        i += "\\N";
+        break;
+
+       case "00a0":
+        i += "\\_";
+        break;
+
+       case "2028":
+        i += "\\L";
+        break;
+
+       case "2029":
+        i += "\\P";
+        break;
+
+       default:
+        if (t.substr(0, 2) === "00") i += "\\x" + t.substr(2); else i += n.substr(e, 6);
+       }
+       e += 5;
+       a = e + 1;
+      }
+      break;
+
+     case "n":
+      if (s || n[e + 2] === '"' || n.length < r) e += 1; else {
+       i += n.slice(a, e) + "\n\n";
+       while (n[e + 2] === "\\" && n[e + 3] === "n" && n[e + 4] !== '"') {
+        i += "\n";
+        e += 2;
+       }
+       i += o;
+       if (n[e + 2] === " ") i += "\\";
+       e += 1;
+       a = e + 1;
+      }
+      break;
+
+     default:
+      e += 1;
+     }
+    }
+    i = a ? i + n.slice(a) : n;
+    return s ? i : so(i, o, no, oo(t, false));
+   }
+   function uo(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return co(e, t);
+    const n = t.indent || (io(e) ? "  " : "");
+    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
+    return t.implicitKey ? s : so(s, n, eo, oo(t, false));
+   }
+   function lo(e, t) {
+    const {singleQuote: n} = t.options;
+    let s;
+    if (n === false) s = co; else {
+     const t = e.includes('"');
+     const r = e.includes("'");
+     if (t && !r) s = uo; else if (r && !t) s = co; else s = n ? uo : co;
+    }
+    return s(e, t);
+   }
+   var fo;
+   try {
+    fo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+   } catch {
+    fo = /\n+(?!\n|$)/g;
+   }
+   function ho({comment: e, type: t, value: n}, s, r, o) {
+    const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
+    if (!i || /\n[\t ]+$/.test(n)) return lo(n, s);
+    const u = s.indent || (s.forceBlockIndent || io(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === Hr.BLOCK_FOLDED ? false : t === Hr.BLOCK_LITERAL ? true : !ao(n, c, u.length);
+    if (!n) return l ? "|\n" : ">\n";
+    let f;
+    let h;
+    for (h = n.length; h > 0; --h) {
+     const e = n[h - 1];
+     if (e !== "\n" && e !== "\t" && e !== " ") break;
+    }
+    let d = n.substring(h);
+    const p = d.indexOf("\n");
+    if (p === -1) f = "-"; else if (n === d || p !== d.length - 1) {
+     f = "+";
+     if (o) o();
+    } else f = "";
+    if (d) {
+     n = n.slice(0, -d.length);
+     if (d[d.length - 1] === "\n") d = d.slice(0, -1);
+     d = d.replace(fo, `$&${u}`);
+    }
+    let m = false;
+    let g;
+    let y = -1;
+    for (g = 0; g < n.length; ++g) {
+     const e = n[g];
+     if (e === " ") m = true; else if (e === "\n") y = g; else break;
+    }
+    let v = n.substring(0, y < g ? y + 1 : g);
+    if (v) {
+     n = n.substring(v.length);
+     v = v.replace(/\n+/g, `$&${u}`);
+    }
+    const w = u ? "2" : "1";
+    let b = (m ? w : "") + f;
+    if (e) {
+     b += " " + a(e.replace(/ ?[\r\n]+/g, " "));
+     if (r) r();
+    }
+    if (!l) {
+     const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
+     let r = false;
+     const o = oo(s, true);
+     if (i !== "folded" && t !== Hr.BLOCK_FOLDED) o.onOverflow = () => {
+      r = true;
+     };
+     const a = so(`${v}${e}${d}`, u, to, o);
+     if (!r) return `>${b}\n${u}${a}`;
+    }
+    n = n.replace(/\n+/g, `$&${u}`);
+    return `|${b}\n${u}${v}${n}${d}`;
+   }
+   function po(e, t, n, s) {
+    const {type: r, value: o} = e;
+    const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return lo(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? lo(o, t) : ho(e, t, n, s);
+    if (!a && !l && r !== Hr.PLAIN && o.includes("\n")) return ho(e, t, n, s);
+    if (io(o)) if (c === "") {
+     t.forceBlockIndent = true;
+     return ho(e, t, n, s);
+    } else if (a && c === u) return lo(o, t);
+    const f = o.replace(/\n+/g, `$&\n${c}`);
+    if (i) {
+     const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
+     const {compat: n, tags: s} = t.doc.schema;
+     if (s.some(e) || n?.some(e)) return lo(o, t);
+    }
+    return a ? f : so(f, c, eo, oo(t, false));
+   }
+   function mo(e, t, n, s) {
+    const {implicitKey: r, inFlow: o} = t;
+    const i = typeof e.value === "string" ? e : Object.assign({}, e, {
+     value: String(e.value)
+    });
+    let {type: a} = e;
+    if (a !== Hr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Hr.QUOTE_DOUBLE;
+    const c = e => {
+     switch (e) {
+     case Hr.BLOCK_FOLDED:
+     case Hr.BLOCK_LITERAL:
+      return r || o ? lo(i.value, t) : ho(i, t, n, s);
+
+     case Hr.QUOTE_DOUBLE:
+      return co(i.value, t);
+
+     case Hr.QUOTE_SINGLE:
+      return uo(i.value, t);
+
+     case Hr.PLAIN:
+      return po(i, t, n, s);
+
+     default:
+      return null;
+     }
+    };
+    let u = c(a);
+    if (u === null) {
+     const {defaultKeyType: e, defaultStringType: n} = t.options;
+     const s = r && e || n;
+     u = c(s);
+     if (u === null) throw new Error(`Unsupported default string type ${s}`);
+    }
+    return u;
+   }
+   function go(e, t) {
+    const n = Object.assign({
+     blockQuote: true,
+     commentString: Xr,
+     defaultKeyType: null,
+     defaultStringType: "PLAIN",
+     directives: null,
+     doubleQuotedAsJSON: false,
+     doubleQuotedMinMultiLineLength: 40,
+     falseStr: "false",
+     flowCollectionPadding: true,
+     indentSeq: true,
+     lineWidth: 80,
+     minContentWidth: 20,
+     nullStr: "null",
+     simpleKeys: false,
+     singleQuote: null,
+     trailingComma: false,
+     trueStr: "true",
+     verifyAliasOrder: true
+    }, e.schema.toStringOptions, t);
+    let s;
+    switch (n.collectionStyle) {
+    case "block":
+     s = false;
+     break;
+
+    case "flow":
+     s = true;
+     break;
+
+    default:
+     s = null;
+    }
+    return {
+     anchors: new Set,
+     doc: e,
+     flowCollectionPadding: n.flowCollectionPadding ? " " : "",
+     indent: "",
+     indentStep: typeof n.indent === "number" ? " ".repeat(n.indent) : "  ",
+     inFlow: s,
+     options: n
+    };
+   }
+   function yo(e, t) {
+    if (t.tag) {
+     const n = e.filter(e => e.tag === t.tag);
+     if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
+    }
+    let n;
+    let s;
+    if (gr(t)) {
+     s = t.value;
+     let r = e.filter(e => e.identify?.(s));
+     if (r.length > 1) {
+      const e = r.filter(e => e.test);
+      if (e.length > 0) r = e;
+     }
+     n = r.find(e => e.format === t.format) ?? r.find(e => !e.format);
+    } else {
+     s = t;
+     n = e.find(e => e.nodeClass && s instanceof e.nodeClass);
+    }
+    if (!n) {
+     const e = s?.constructor?.name ?? (s === null ? "null" : typeof s);
+     throw new Error(`Tag not resolved for ${e} value`);
+    }
+    return n;
+   }
+   function vo(e, t, {anchors: n, doc: s}) {
+    if (!s.directives) return "";
+    const r = [];
+    const o = (gr(e) || vr(e)) && e.anchor;
+    if (o && Lr(o)) {
+     n.add(o);
+     r.push(`&${o}`);
+    }
+    const i = e.tag ?? (t.default ? null : t.tag);
+    if (i) r.push(s.directives.tagString(i));
+    return r.join(" ");
+   }
+   function wo(e, t, n, s) {
+    if (mr(e)) return e.toString(t, n, s);
+    if (hr(e)) {
+     if (t.doc.directives) return e.toString(t);
+     if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+      if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
+      e = e.resolve(t.doc);
+     }
+    }
+    let r;
+    const o = wr(e) ? e : t.doc.createNode(e, {
+     onTagObj: e => r = e
+    });
+    r ?? (r = yo(t.doc.schema.tags, o));
+    const i = vo(o, r, t);
+    if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : gr(o) ? mo(o, t, n, s) : o.toString(t, n, s);
+    if (!i) return a;
+    return gr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+   }
+   function bo({key: e, value: t}, n, s, r) {
+    const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
+    let h = wr(e) && e.comment || null;
+    if (f) {
+     if (h) throw new Error("With simple keys, key nodes cannot have comments");
+     if (vr(e) || !wr(e) && typeof e === "object") {
+      const e = "With simple keys, collection cannot be used as a key value";
+      throw new Error(e);
+     }
+    }
+    let d = !f && (!e || h && t == null && !n.inFlow || vr(e) || (gr(e) ? e.type === Hr.BLOCK_FOLDED || e.type === Hr.BLOCK_LITERAL : typeof e === "object"));
+    n = Object.assign({}, n, {
+     allNullValues: false,
+     implicitKey: !d && (f || !o),
+     indent: a + c
+    });
+    let p = false;
+    let m = false;
+    let g = wo(e, n, () => p = true, () => m = true);
+    if (!d && !n.inFlow && g.length > 1024) {
+     if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+     d = true;
+    }
+    if (n.inFlow) {
+     if (o || t == null) {
+      if (p && s) s();
+      return g === "" ? "?" : d ? `? ${g}` : g;
+     }
+    } else if (o && !f || t == null && d) {
+     g = `? ${g}`;
+     if (h && !p) g += Zr(g, n.indent, u(h)); else if (m && r) r();
+     return g;
+    }
+    if (p) h = null;
+    if (d) {
+     if (h) g += Zr(g, n.indent, u(h));
+     g = `? ${g}\n${a}:`;
+    } else {
+     g = `${g}:`;
+     if (h) g += Zr(g, n.indent, u(h));
+    }
+    let y, v, w;
+    if (wr(t)) {
+     y = !!t.spaceBefore;
+     v = t.commentBefore;
+     w = t.comment;
+    } else {
+     y = false;
+     v = null;
+     w = null;
+     if (t && typeof t === "object") t = i.createNode(t);
+    }
+    n.implicitKey = false;
+    if (!d && !h && gr(t)) n.indentAtStart = g.length + 1;
+    m = false;
+    if (!l && c.length >= 2 && !n.inFlow && !d && yr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    let b = false;
+    const k = wo(t, n, () => b = true, () => m = true);
+    let $ = " ";
+    if (h || y || v) {
+     $ = y ? "\n" : "";
+     if (v) {
+      const e = u(v);
+      $ += `\n${Qr(e, n.indent)}`;
+     }
+     if (k === "" && !n.inFlow) {
+      if ($ === "\n" && w) $ = "\n\n";
+     } else $ += `\n${n.indent}`;
+    } else if (!d && vr(t)) {
+     const e = k[0];
+     const s = k.indexOf("\n");
+     const r = s !== -1;
+     const o = n.inFlow ?? t.flow ?? t.items.length === 0;
+     if (r || !o) {
+      let t = false;
+      if (r && (e === "&" || e === "!")) {
+       let n = k.indexOf(" ");
+       if (e === "&" && n !== -1 && n < s && k[n + 1] === "!") n = k.indexOf(" ", n + 1);
+       if (n === -1 || s < n) t = true;
+      }
+      if (!t) $ = `\n${n.indent}`;
+     }
+    } else if (k === "" || k[0] === "\n") $ = "";
+    g += $ + k;
+    if (n.inFlow) {
+     if (b && s) s();
+    } else if (w && !b) g += Zr(g, n.indent, u(w)); else if (m && r) r();
+    return g;
+   }
+   function ko(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var ro = "<<";
-   var oo = {
-    identify: e => e === ro || typeof e === "symbol" && e.description === ro,
+   var $o = "<<";
+   var _o = {
+    identify: e => e === $o || typeof e === "symbol" && e.description === $o,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Hr(Symbol(ro)), {
-     addToJSMap: ao
+    resolve: () => Object.assign(new Hr(Symbol($o)), {
+     addToJSMap: xo
     }),
-    stringify: () => ro
+    stringify: () => $o
    };
-   var io = (e, t) => (oo.identify(t) || gr(t) && (!t.type || t.type === Hr.PLAIN) && oo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === oo.tag && e.default);
-   function ao(e, t, n) {
-    const s = uo(e, n);
-    if (yr(s)) for (const n of s.items) co(e, t, n); else if (Array.isArray(s)) for (const n of s) co(e, t, n); else co(e, t, s);
+   var So = (e, t) => (_o.identify(t) || gr(t) && (!t.type || t.type === Hr.PLAIN) && _o.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === _o.tag && e.default);
+   function xo(e, t, n) {
+    const s = No(e, n);
+    if (yr(s)) for (const n of s.items) Eo(e, t, n); else if (Array.isArray(s)) for (const n of s) Eo(e, t, n); else Eo(e, t, s);
    }
-   function co(e, t, n) {
-    const s = uo(e, n);
+   function Eo(e, t, n) {
+    const s = No(e, n);
     if (!pr(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
@@ -3093,14 +3588,14 @@
     });
     return t;
    }
-   function uo(e, t) {
+   function No(e, t) {
     return e && hr(t) ? t.resolve(e.doc, e) : t;
    }
-   function lo(e, t, {key: n, value: s}) {
-    if (wr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (io(e, n)) ao(e, t, s); else {
+   function Ao(e, t, {key: n, value: s}) {
+    if (wr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (So(e, n)) xo(e, t, s); else {
      const r = qr(n, "", e);
      if (t instanceof Map) t.set(r, qr(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = fo(n, r, e);
+      const o = Oo(n, r, e);
       const i = qr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
@@ -3112,11 +3607,11 @@
     }
     return t;
    }
-   function fo(e, t, n) {
+   function Oo(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
     if (wr(e) && n?.doc) {
-     const t = Xr(n.doc, {});
+     const t = go(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3125,19 +3620,19 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      so(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      ko(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function ho(e, t, n) {
+   function Io(e, t, n) {
     const s = Jr(e, void 0, n);
     const r = Jr(t, void 0, n);
-    return new po(s, r);
+    return new jo(s, r);
    }
-   var po = class _Pair {
+   var jo = class _Pair {
     constructor(e, t = null) {
      Object.defineProperty(this, fr, {
       value: cr
@@ -3153,13 +3648,122 @@
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return lo(t, n, this);
+     return Ao(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? to(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? bo(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function mo(e, t) {
+   function To(e, t, n) {
+    const s = t.inFlow ?? e.flow;
+    const r = s ? Lo : Mo;
+    return r(e, t, n);
+   }
+   function Mo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+    const {indent: c, options: {commentString: u}} = n;
+    const l = Object.assign({}, n, {
+     indent: o,
+     type: null
+    });
+    let f = false;
+    const h = [];
+    for (let e = 0; e < t.length; ++e) {
+     const r = t[e];
+     let i = null;
+     if (wr(r)) {
+      if (!f && r.spaceBefore) h.push("");
+      Po(n, h, r.commentBefore, f);
+      if (r.comment) i = r.comment;
+     } else if (mr(r)) {
+      const e = wr(r.key) ? r.key : null;
+      if (e) {
+       if (!f && e.spaceBefore) h.push("");
+       Po(n, h, e.commentBefore, f);
+      }
+     }
+     f = false;
+     let a = wo(r, l, () => i = null, () => f = true);
+     if (i) a += Zr(a, o, u(i));
+     if (f && i) f = false;
+     h.push(s + a);
+    }
+    let d;
+    if (h.length === 0) d = r.start + r.end; else {
+     d = h[0];
+     for (let e = 1; e < h.length; ++e) {
+      const t = h[e];
+      d += t ? `\n${c}${t}` : "\n";
+     }
+    }
+    if (e) {
+     d += "\n" + Qr(u(e), c);
+     if (a) a();
+    } else if (f && i) i();
+    return d;
+   }
+   function Lo({items: e}, t, {flowChars: n, itemIndent: s}) {
+    const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
+    s += o;
+    const c = Object.assign({}, t, {
+     indent: s,
+     inFlow: true,
+     type: null
+    });
+    let u = false;
+    let l = 0;
+    const f = [];
+    for (let n = 0; n < e.length; ++n) {
+     const r = e[n];
+     let o = null;
+     if (wr(r)) {
+      if (r.spaceBefore) f.push("");
+      Po(t, f, r.commentBefore, false);
+      if (r.comment) o = r.comment;
+     } else if (mr(r)) {
+      const e = wr(r.key) ? r.key : null;
+      if (e) {
+       if (e.spaceBefore) f.push("");
+       Po(t, f, e.commentBefore, false);
+       if (e.comment) u = true;
+      }
+      const n = wr(r.value) ? r.value : null;
+      if (n) {
+       if (n.comment) o = n.comment;
+       if (n.commentBefore) u = true;
+      } else if (r.value == null && e?.comment) o = e.comment;
+     }
+     if (o) u = true;
+     let i = wo(r, c, () => o = null);
+     u || (u = f.length > l || i.includes("\n"));
+     if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
+      if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
+      if (u) i += ",";
+     }
+     if (o) i += Zr(i, s, a(o));
+     f.push(i);
+     l = f.length;
+    }
+    const {start: h, end: d} = n;
+    if (f.length === 0) return h + d; else {
+     if (!u) {
+      const e = f.reduce((e, t) => e + t.length + 2, 2);
+      u = t.options.lineWidth > 0 && e > t.options.lineWidth;
+     }
+     if (u) {
+      let e = h;
+      for (const t of f) e += t ? `\n${o}${r}${t}` : "\n";
+      return `${e}\n${r}${d}`;
+     } else return `${h}${i}${f.join(" ")}${i}${d}`;
+    }
+   }
+   function Po({indent: e, options: {commentString: t}}, n, s, r) {
+    if (s && r) s = s.replace(/^\n+/, "");
+    if (s) {
+     const r = Qr(t(s), e);
+     n.push(r.trimStart());
+    }
+   }
+   function Co(e, t) {
     const n = gr(t) ? t.value : t;
     for (const s of e) if (mr(s)) {
      if (s.key === t || s.key === n) return s;
@@ -3167,7 +3771,7 @@
     }
     return;
    }
-   var go = class extends zr {
+   var Uo = class extends zr {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
@@ -3180,7 +3784,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(ho(e, i, n));
+      if (i !== void 0 || s) o.items.push(Io(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3188,38 +3792,38 @@
     }
     add(e, t) {
      let n;
-     if (mr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new po(e, e?.value); else n = new po(e.key, e.value);
-     const s = mo(this.items, n.key);
+     if (mr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new jo(e, e?.value); else n = new jo(e.key, e.value);
+     const s = Co(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (gr(s.value) && Fr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (gr(s.value) && Kr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = mo(this.items, e);
+     const t = Co(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = mo(this.items, e);
+     const n = Co(this.items, e);
      const s = n?.value;
      return (!t && gr(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!mo(this.items, e);
+     return !!Co(this.items, e);
     }
     set(e, t) {
-     this.add(new po(e, t), true);
+     this.add(new jo(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) lo(t, s, e);
+     for (const e of this.items) Ao(t, s, e);
      return s;
     }
     toString(e, t, n) {
@@ -3228,7 +3832,7 @@
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return Qr(this, e, {
+     return To(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3240,18 +3844,18 @@
      });
     }
    };
-   var yo = {
+   var Ro = {
     collection: "map",
     default: true,
-    nodeClass: go,
+    nodeClass: Uo,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
      if (!pr(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => go.from(e, t, n)
+    createNode: (e, t, n) => Uo.from(e, t, n)
    };
-   var vo = class extends zr {
+   var qo = class extends zr {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
@@ -3263,26 +3867,26 @@
      this.items.push(e);
     }
     delete(e) {
-     const t = wo(e);
+     const t = Do(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = wo(e);
+     const n = Do(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
      return !t && gr(s) ? s.value : s;
     }
     has(e) {
-     const t = wo(e);
+     const t = Do(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = wo(e);
+     const n = Do(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (gr(s) && Fr(t)) s.value = t; else this.items[n] = t;
+     if (gr(s) && Kr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
@@ -3293,7 +3897,7 @@
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return Qr(this, e, {
+     return To(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3320,23 +3924,23 @@
      return r;
     }
    };
-   function wo(e) {
+   function Do(e) {
     let t = gr(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var bo = {
+   var Bo = {
     collection: "seq",
     default: true,
-    nodeClass: vo,
+    nodeClass: qo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
      if (!yr(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => vo.from(e, t, n)
+    createNode: (e, t, n) => qo.from(e, t, n)
    };
-   var ko = {
+   var Fo = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -3345,41 +3949,57 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return no(e, t, n, s);
+     return mo(e, t, n, s);
     }
    };
-   var $o = {
+   var Ko = {
     identify: e => e == null,
     createNode: () => new Hr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
     resolve: () => new Hr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && $o.test.test(e) ? e : t.options.nullStr
+    stringify: ({source: e}, t) => typeof e === "string" && Ko.test.test(e) ? e : t.options.nullStr
    };
-   var _o = {
+   var Ho = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
     resolve: e => new Hr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && _o.test.test(e)) {
+     if (e && Ho.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   var So = {
+   function Go({format: e, minFractionDigits: t, tag: n, value: s}) {
+    if (typeof s === "bigint") return String(s);
+    const r = typeof s === "number" ? s : Number(s);
+    if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
+    let o = Object.is(s, -0) ? "-0" : JSON.stringify(s);
+    if (!e && t && (!n || n === "tag:yaml.org,2002:float") && /^-?\d/.test(o) && !o.includes("e")) {
+     let e = o.indexOf(".");
+     if (e < 0) {
+      e = o.length;
+      o += ".";
+     }
+     let n = t - (o.length - e - 1);
+     while (n-- > 0) o += "0";
+    }
+    return o;
+   }
+   var Wo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: eo
+    stringify: Go
    };
-   var xo = {
+   var Jo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -3388,10 +4008,10 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : eo(e);
+     return isFinite(t) ? t.toExponential() : Go(e);
     }
    };
-   var Eo = {
+   var Yo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -3402,62 +4022,537 @@
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: eo
+    stringify: Go
    };
-   var Ao = e => typeof e === "bigint" || Number.isInteger(e);
-   var No = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function Oo(e, t, n) {
+   var Vo = e => typeof e === "bigint" || Number.isInteger(e);
+   var zo = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function Xo(e, t, n) {
     const {value: s} = e;
-    if (Ao(s) && s >= 0) return n + s.toString(t);
-    return eo(e);
+    if (Vo(s) && s >= 0) return n + s.toString(t);
+    return Go(e);
    }
-   var Io = {
-    identify: e => Ao(e) && e >= 0,
+   var Qo = {
+    identify: e => Vo(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => No(e, 2, 8, n),
-    stringify: e => Oo(e, 8, "0o")
+    resolve: (e, t, n) => zo(e, 2, 8, n),
+    stringify: e => Xo(e, 8, "0o")
    };
-   var jo = {
-    identify: Ao,
+   var Zo = {
+    identify: Vo,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => No(e, 0, 10, n),
-    stringify: eo
+    resolve: (e, t, n) => zo(e, 0, 10, n),
+    stringify: Go
    };
-   var To = {
-    identify: e => Ao(e) && e >= 0,
+   var ei = {
+    identify: e => Vo(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => No(e, 2, 16, n),
-    stringify: e => Oo(e, 16, "0x")
+    resolve: (e, t, n) => zo(e, 2, 16, n),
+    stringify: e => Xo(e, 16, "0x")
    };
-   var Mo = [ yo, bo, ko, $o, _o, Io, jo, To, So, xo, Eo ];
-   var Lo = {};
-   var Po = () => [ ...Mo ];
-   var Ro = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var Uo = class _Schema {
+   var ti = [ Ro, Bo, Fo, Ko, Ho, Qo, Zo, ei, Wo, Jo, Yo ];
+   function ni(e) {
+    return typeof e === "bigint" || Number.isInteger(e);
+   }
+   var si = ({value: e}) => JSON.stringify(e);
+   var ri = [ {
+    identify: e => typeof e === "string",
+    default: true,
+    tag: "tag:yaml.org,2002:str",
+    resolve: e => e,
+    stringify: si
+   }, {
+    identify: e => e == null,
+    createNode: () => new Hr(null),
+    default: true,
+    tag: "tag:yaml.org,2002:null",
+    test: /^null$/,
+    resolve: () => null,
+    stringify: si
+   }, {
+    identify: e => typeof e === "boolean",
+    default: true,
+    tag: "tag:yaml.org,2002:bool",
+    test: /^true$|^false$/,
+    resolve: e => e === "true",
+    stringify: si
+   }, {
+    identify: ni,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    test: /^-?(?:0|[1-9][0-9]*)$/,
+    resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
+    stringify: ({value: e}) => ni(e) ? e.toString() : JSON.stringify(e)
+   }, {
+    identify: e => typeof e === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+    resolve: e => parseFloat(e),
+    stringify: si
+   } ];
+   var oi = {
+    default: true,
+    tag: "",
+    test: /^/,
+    resolve(e, t) {
+     t(`Unresolved plain scalar ${JSON.stringify(e)}`);
+     return e;
+    }
+   };
+   var ii = [ Ro, Bo ].concat(ri, oi);
+   var ai = {
+    identify: e => e instanceof Uint8Array,
+    default: false,
+    tag: "tag:yaml.org,2002:binary",
+    resolve(e, t) {
+     if (typeof atob === "function") {
+      const t = atob(e.replace(/[\n\r]/g, ""));
+      const n = new Uint8Array(t.length);
+      for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
+      return n;
+     } else {
+      t("This environment does not support reading binary tags; either Buffer or atob is required");
+      return e;
+     }
+    },
+    stringify({comment: e, type: t, value: n}, s, r, o) {
+     if (!n) return "";
+     const i = n;
+     let a;
+     if (typeof btoa === "function") {
+      let e = "";
+      for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
+      a = btoa(e);
+     } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+     t ?? (t = Hr.BLOCK_LITERAL);
+     if (t !== Hr.QUOTE_DOUBLE) {
+      const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
+      const n = Math.ceil(a.length / e);
+      const r = new Array(n);
+      for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
+      a = r.join(t === Hr.BLOCK_LITERAL ? "\n" : " ");
+     }
+     return mo({
+      comment: e,
+      type: t,
+      value: a
+     }, s, r, o);
+    }
+   };
+   function ci(e, t) {
+    if (yr(e)) for (let n = 0; n < e.items.length; ++n) {
+     let s = e.items[n];
+     if (mr(s)) continue; else if (pr(s)) {
+      if (s.items.length > 1) t("Each pair must have its own sequence indicator");
+      const e = s.items[0] || new jo(new Hr(null));
+      if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
+      if (s.comment) {
+       const t = e.value ?? e.key;
+       t.comment = t.comment ? `${s.comment}\n${t.comment}` : s.comment;
+      }
+      s = e;
+     }
+     e.items[n] = mr(s) ? s : new jo(s);
+    } else t("Expected a sequence for this tag");
+    return e;
+   }
+   function ui(e, t, n) {
+    const {replacer: s} = n;
+    const r = new qo(e);
+    r.tag = "tag:yaml.org,2002:pairs";
+    let o = 0;
+    if (t && Symbol.iterator in Object(t)) for (let e of t) {
+     if (typeof s === "function") e = s.call(t, String(o++), e);
+     let i, a;
+     if (Array.isArray(e)) if (e.length === 2) {
+      i = e[0];
+      a = e[1];
+     } else throw new TypeError(`Expected [key, value] tuple: ${e}`); else if (e && e instanceof Object) {
+      const t = Object.keys(e);
+      if (t.length === 1) {
+       i = t[0];
+       a = e[i];
+      } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
+     } else i = e;
+     r.items.push(Io(i, a, n));
+    }
+    return r;
+   }
+   var li = {
+    collection: "seq",
+    default: false,
+    tag: "tag:yaml.org,2002:pairs",
+    resolve: ci,
+    createNode: ui
+   };
+   var fi = class _YAMLOMap extends qo {
+    constructor() {
+     super();
+     this.add = Uo.prototype.add.bind(this);
+     this.delete = Uo.prototype.delete.bind(this);
+     this.get = Uo.prototype.get.bind(this);
+     this.has = Uo.prototype.has.bind(this);
+     this.set = Uo.prototype.set.bind(this);
+     this.tag = _YAMLOMap.tag;
+    }
+    toJSON(e, t) {
+     if (!t) return super.toJSON(e);
+     const n = new Map;
+     if (t?.onCreate) t.onCreate(n);
+     for (const e of this.items) {
+      let s, r;
+      if (mr(e)) {
+       s = qr(e.key, "", t);
+       r = qr(e.value, s, t);
+      } else s = qr(e, "", t);
+      if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
+      n.set(s, r);
+     }
+     return n;
+    }
+    static from(e, t, n) {
+     const s = ui(e, t, n);
+     const r = new this;
+     r.items = s.items;
+     return r;
+    }
+   };
+   fi.tag = "tag:yaml.org,2002:omap";
+   var hi = {
+    collection: "seq",
+    identify: e => e instanceof Map,
+    nodeClass: fi,
+    default: false,
+    tag: "tag:yaml.org,2002:omap",
+    resolve(e, t) {
+     const n = ci(e, t);
+     const s = [];
+     for (const {key: e} of n.items) if (gr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new fi, n);
+    },
+    createNode: (e, t, n) => fi.from(e, t, n)
+   };
+   function di({value: e, source: t}, n) {
+    const s = e ? pi : mi;
+    if (t && s.test.test(t)) return t;
+    return e ? n.options.trueStr : n.options.falseStr;
+   }
+   var pi = {
+    identify: e => e === true,
+    default: true,
+    tag: "tag:yaml.org,2002:bool",
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Hr(true),
+    stringify: di
+   };
+   var mi = {
+    identify: e => e === false,
+    default: true,
+    tag: "tag:yaml.org,2002:bool",
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Hr(false),
+    stringify: di
+   };
+   var gi = {
+    identify: e => typeof e === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+    stringify: Go
+   };
+   var yi = {
+    identify: e => typeof e === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    format: "EXP",
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: e => parseFloat(e.replace(/_/g, "")),
+    stringify(e) {
+     const t = Number(e.value);
+     return isFinite(t) ? t.toExponential() : Go(e);
+    }
+   };
+   var vi = {
+    identify: e => typeof e === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(e) {
+     const t = new Hr(parseFloat(e.replace(/_/g, "")));
+     const n = e.indexOf(".");
+     if (n !== -1) {
+      const s = e.substring(n + 1).replace(/_/g, "");
+      if (s[s.length - 1] === "0") t.minFractionDigits = s.length;
+     }
+     return t;
+    },
+    stringify: Go
+   };
+   var wi = e => typeof e === "bigint" || Number.isInteger(e);
+   function bi(e, t, n, {intAsBigInt: s}) {
+    const r = e[0];
+    if (r === "-" || r === "+") t += 1;
+    e = e.substring(t).replace(/_/g, "");
+    if (s) {
+     switch (n) {
+     case 2:
+      e = `0b${e}`;
+      break;
+
+     case 8:
+      e = `0o${e}`;
+      break;
+
+     case 16:
+      e = `0x${e}`;
+      break;
+     }
+     const t = BigInt(e);
+     return r === "-" ? BigInt(-1) * t : t;
+    }
+    const o = parseInt(e, n);
+    return r === "-" ? -1 * o : o;
+   }
+   function ki(e, t, n) {
+    const {value: s} = e;
+    if (wi(s)) {
+     const e = s.toString(t);
+     return s < 0 ? "-" + n + e.substr(1) : n + e;
+    }
+    return Go(e);
+   }
+   var $i = {
+    identify: wi,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    format: "BIN",
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (e, t, n) => bi(e, 2, 2, n),
+    stringify: e => ki(e, 2, "0b")
+   };
+   var _i = {
+    identify: wi,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    format: "OCT",
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (e, t, n) => bi(e, 1, 8, n),
+    stringify: e => ki(e, 8, "0")
+   };
+   var Si = {
+    identify: wi,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (e, t, n) => bi(e, 0, 10, n),
+    stringify: Go
+   };
+   var xi = {
+    identify: wi,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    format: "HEX",
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (e, t, n) => bi(e, 2, 16, n),
+    stringify: e => ki(e, 16, "0x")
+   };
+   var Ei = class _YAMLSet extends Uo {
+    constructor(e) {
+     super(e);
+     this.tag = _YAMLSet.tag;
+    }
+    add(e) {
+     let t;
+     if (mr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new jo(e.key, null); else t = new jo(e, null);
+     const n = Co(this.items, t.key);
+     if (!n) this.items.push(t);
+    }
+    get(e, t) {
+     const n = Co(this.items, e);
+     return !t && mr(n) ? gr(n.key) ? n.key.value : n.key : n;
+    }
+    set(e, t) {
+     if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+     const n = Co(this.items, e);
+     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new jo(e));
+    }
+    toJSON(e, t) {
+     return super.toJSON(e, t, Set);
+    }
+    toString(e, t, n) {
+     if (!e) return JSON.stringify(this);
+     if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, e, {
+      allNullValues: true
+     }), t, n); else throw new Error("Set items must all have null values");
+    }
+    static from(e, t, n) {
+     const {replacer: s} = n;
+     const r = new this(e);
+     if (t && Symbol.iterator in Object(t)) for (let e of t) {
+      if (typeof s === "function") e = s.call(t, e, e);
+      r.items.push(Io(e, null, n));
+     }
+     return r;
+    }
+   };
+   Ei.tag = "tag:yaml.org,2002:set";
+   var Ni = {
+    collection: "map",
+    identify: e => e instanceof Set,
+    nodeClass: Ei,
+    default: false,
+    tag: "tag:yaml.org,2002:set",
+    createNode: (e, t, n) => Ei.from(e, t, n),
+    resolve(e, t) {
+     if (pr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ei, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     return e;
+    }
+   };
+   function Ai(e, t) {
+    const n = e[0];
+    const s = n === "-" || n === "+" ? e.substring(1) : e;
+    const r = e => t ? BigInt(e) : Number(e);
+    const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
+    return n === "-" ? r(-1) * o : o;
+   }
+   function Oi(e) {
+    let {value: t} = e;
+    let n = e => e;
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Go(e);
+    let s = "";
+    if (t < 0) {
+     s = "-";
+     t *= n(-1);
+    }
+    const r = n(60);
+    const o = [ t % r ];
+    if (t < 60) o.unshift(0); else {
+     t = (t - o[0]) / r;
+     o.unshift(t % r);
+     if (t >= 60) {
+      t = (t - o[0]) / r;
+      o.unshift(t);
+     }
+    }
+    return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+   }
+   var Ii = {
+    identify: e => typeof e === "bigint" || Number.isInteger(e),
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    format: "TIME",
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (e, t, {intAsBigInt: n}) => Ai(e, n),
+    stringify: Oi
+   };
+   var ji = {
+    identify: e => typeof e === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    format: "TIME",
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: e => Ai(e, false),
+    stringify: Oi
+   };
+   var Ti = {
+    identify: e => e instanceof Date,
+    default: true,
+    tag: "tag:yaml.org,2002:timestamp",
+    test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+    resolve(e) {
+     const t = e.match(Ti.test);
+     if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+     const [, n, s, r, o, i, a] = t.map(Number);
+     const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
+     let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
+     const l = t[8];
+     if (l && l !== "Z") {
+      let e = Ai(l, false);
+      if (Math.abs(e) < 30) e *= 60;
+      u -= 6e4 * e;
+     }
+     return new Date(u);
+    },
+    stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+   };
+   var Mi = [ Ro, Bo, Fo, Ko, pi, mi, $i, _i, Si, xi, gi, yi, vi, ai, _o, hi, li, Ni, Ii, ji, Ti ];
+   var Li = new Map([ [ "core", ti ], [ "failsafe", [ Ro, Bo, Fo ] ], [ "json", ii ], [ "yaml11", Mi ], [ "yaml-1.1", Mi ] ]);
+   var Pi = {
+    binary: ai,
+    bool: Ho,
+    float: Yo,
+    floatExp: Jo,
+    floatNaN: Wo,
+    floatTime: ji,
+    int: Zo,
+    intHex: ei,
+    intOct: Qo,
+    intTime: Ii,
+    map: Ro,
+    merge: _o,
+    null: Ko,
+    omap: hi,
+    pairs: li,
+    seq: Bo,
+    set: Ni,
+    timestamp: Ti
+   };
+   var Ci = {
+    "tag:yaml.org,2002:binary": ai,
+    "tag:yaml.org,2002:merge": _o,
+    "tag:yaml.org,2002:omap": hi,
+    "tag:yaml.org,2002:pairs": li,
+    "tag:yaml.org,2002:set": Ni,
+    "tag:yaml.org,2002:timestamp": Ti
+   };
+   function Ui(e, t, n) {
+    const s = Li.get(t);
+    if (s && !e) return n && !s.includes(_o) ? s.concat(_o) : s.slice();
+    let r = s;
+    if (!r) if (Array.isArray(e)) r = []; else {
+     const e = Array.from(Li.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
+    }
+    if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
+    if (n) r = r.concat(_o);
+    return r.reduce((e, t) => {
+     const n = typeof t === "string" ? Pi[t] : t;
+     if (!n) {
+      const e = JSON.stringify(t);
+      const n = Object.keys(Pi).map(e => JSON.stringify(e)).join(", ");
+      throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
+     }
+     if (!e.includes(n)) e.push(n);
+     return e;
+    }, []);
+   }
+   var Ri = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var qi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Po(e, "compat") : e ? Po(null, e) : null;
+     this.compat = Array.isArray(e) ? Ui(e, "compat") : e ? Ui(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Lo : {};
-     this.tags = Po(t, this.name, n);
+     this.knownTags = s ? Ci : {};
+     this.tags = Ui(t, this.name, n);
      this.toStringOptions = i ?? null;
      Object.defineProperty(this, ar, {
-      value: yo
+      value: Ro
      });
      Object.defineProperty(this, ur, {
-      value: ko
+      value: Fo
      });
      Object.defineProperty(this, lr, {
-      value: bo
+      value: Bo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ro : null;
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ri : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -3465,7 +4560,58 @@
      return e;
     }
    };
-   var Co = class _Document {
+   function Di(e, t) {
+    const n = [];
+    let s = t.directives === true;
+    if (t.directives !== false && e.directives) {
+     const t = e.directives.toString(e);
+     if (t) {
+      n.push(t);
+      s = true;
+     } else if (e.directives.docStart) s = true;
+    }
+    if (s) n.push("---");
+    const r = go(e, t);
+    const {commentString: o} = r.options;
+    if (e.commentBefore) {
+     if (n.length !== 1) n.unshift("");
+     const t = o(e.commentBefore);
+     n.unshift(Qr(t, ""));
+    }
+    let i = false;
+    let a = null;
+    if (e.contents) {
+     if (wr(e.contents)) {
+      if (e.contents.spaceBefore && s) n.push("");
+      if (e.contents.commentBefore) {
+       const t = o(e.contents.commentBefore);
+       n.push(Qr(t, ""));
+      }
+      r.forceBlockIndent = !!e.comment;
+      a = e.contents.comment;
+     }
+     const t = a ? void 0 : () => i = true;
+     let c = wo(e.contents, r, () => a = null, t);
+     if (a) c += Zr(c, "", o(a));
+     if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
+    } else n.push(wo(e.contents, r));
+    if (e.directives?.docEnd) if (e.comment) {
+     const t = o(e.comment);
+     if (t.includes("\n")) {
+      n.push("...");
+      n.push(Qr(t, ""));
+     } else n.push(`... ${t}`);
+    } else n.push("..."); else {
+     let t = e.comment;
+     if (t && i) t = t.replace(/^\n+/, "");
+     if (t) {
+      if ((!i || a) && n[n.length - 1] !== "") n.push("");
+      n.push(Qr(o(t), ""));
+     }
+    }
+    return n.join("\n") + "\n";
+   }
+   var Bi = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
@@ -3518,15 +4664,15 @@
      return e;
     }
     add(e) {
-     if (qo(this.contents)) this.contents.add(e);
+     if (Fi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (qo(this.contents)) this.contents.addIn(e, t);
+     if (Fi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
       const n = Pr(this);
-      e.anchor = !t || n.has(t) ? Rr(t || "a", n) : t;
+      e.anchor = !t || n.has(t) ? Cr(t || "a", n) : t;
      }
      return new Br(e.anchor);
     }
@@ -3565,10 +4711,10 @@
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new po(s, r);
+     return new jo(s, r);
     }
     delete(e) {
-     return qo(this.contents) ? this.contents.delete(e) : false;
+     return Fi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
      if (Vr(e)) {
@@ -3576,7 +4722,7 @@
       this.contents = null;
       return true;
      }
-     return qo(this.contents) ? this.contents.deleteIn(e) : false;
+     return Fi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
      return vr(this.contents) ? this.contents.get(e, t) : void 0;
@@ -3593,10 +4739,10 @@
      return vr(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = Yr(this.schema, [ e ], t); else if (qo(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = Yr(this.schema, [ e ], t); else if (Fi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (Vr(e)) this.contents = t; else if (this.contents == null) this.contents = Yr(this.schema, Array.from(e), t); else if (qo(this.contents)) this.contents.setIn(e, t);
+     if (Vr(e)) this.contents = t; else if (this.contents == null) this.contents = Yr(this.schema, Array.from(e), t); else if (Fi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
@@ -3634,7 +4780,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Uo(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new qi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -3647,7 +4793,7 @@
      };
      const a = qr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Cr(o, {
+     return typeof o === "function" ? Rr(o, {
       "": a
      }, "", a) : a;
     }
@@ -3665,14 +4811,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Zr(this, e);
+     return Di(this, e);
     }
    };
-   function qo(e) {
+   function Fi(e) {
     if (vr(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var Do = class extends Error {
+   var Ki = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -3681,17 +4827,17 @@
      this.pos = t;
     }
    };
-   var Bo = class extends Do {
+   var Hi = class extends Ki {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var Ko = class extends Do {
+   var Gi = class extends Ki {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var Fo = (e, t) => n => {
+   var Wi = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -3717,7 +4863,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function Ho(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function Ji(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -3826,7 +4972,7 @@
      start: k ?? _
     };
    }
-   function Go(e) {
+   function Yi(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -3841,7 +4987,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (Go(t.key) || Go(t.value)) return true;
+      if (Yi(t.key) || Yi(t.value)) return true;
      }
      return false;
 
@@ -3849,31 +4995,31 @@
      return true;
     }
    }
-   function Wo(e, t, n) {
+   function Vi(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && Go(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && Yi(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function Jo(e, t, n) {
+   function zi(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
     const r = typeof s === "function" ? s : (e, t) => e === t || gr(e) && gr(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var Yo = "All mapping items must start at the same column";
-   function Vo({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? go;
+   var Xi = "All mapping items must start at the same column";
+   function Qi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Uo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = Ho(i, {
+     const d = Ji(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -3883,21 +5029,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Yo);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Xi);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || Go(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Yo);
+      if (d.newlineAfterProp || Yi(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Xi);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) Wo(s.indent, l, r);
+     if (n.schema.compat) Vi(s.indent, l, r);
      n.atKey = false;
-     if (Jo(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = Ho(f ?? [], {
+     if (zi(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = Ji(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -3912,15 +5058,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) Wo(s.indent, h, r);
+      if (n.schema.compat) Vi(s.indent, h, r);
       c = i.range[2];
-      const u = new po(g, i);
+      const u = new jo(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new po(g);
+      const e = new jo(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -3929,15 +5075,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function zo({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? vo;
+   function Zi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? qo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = Ho(o, {
+     const l = Ji(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -3951,14 +5097,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) Wo(s.indent, i, r);
+     if (n.schema.compat) Vi(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function Xo(e, t, n, s) {
+   function ea(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -3995,12 +5141,12 @@
      offset: t
     };
    }
-   var Qo = "Block collections are not allowed within flow collections";
-   var Zo = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function ei({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var ta = "Block collections are not allowed within flow collections";
+   var na = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function sa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? go : vo);
+    const c = o?.nodeClass ?? (i ? Uo : qo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -4010,7 +5156,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = Ho(l, {
+     const m = Ji(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -4026,7 +5172,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && Go(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && Yi(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -4058,14 +5204,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (Zo(p)) r(s.range, "BLOCK_IN_FLOW", Qo);
+      if (na(p)) r(s.range, "BLOCK_IN_FLOW", ta);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (Zo(h)) r(g.range, "BLOCK_IN_FLOW", Qo);
+      if (na(h)) r(g.range, "BLOCK_IN_FLOW", ta);
       n.atKey = false;
-      const y = Ho(d ?? [], {
+      const y = Ji(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -4088,16 +5234,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (Zo(p)) r(v.range, "BLOCK_IN_FLOW", Qo);
+       if (na(p)) r(v.range, "BLOCK_IN_FLOW", ta);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const w = new po(g, v);
+      const w = new jo(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (Jo(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (zi(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new go(n.schema);
+       const e = new Uo(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -4117,14 +5263,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = Xo(p, m, n.options.strict, r);
+     const e = ea(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function ti(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? Vo(e, t, n, s, o) : n.type === "block-seq" ? zo(e, t, n, s, o) : ei(e, t, n, s, o);
+   function ra(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? Qi(e, t, n, s, o) : n.type === "block-seq" ? Zi(e, t, n, s, o) : sa(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -4133,7 +5279,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function ni(e, t, n, s, r) {
+   function oa(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -4145,7 +5291,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === go.tagName && a === "map" || i === vo.tagName && a === "seq") return ti(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Uo.tagName && a === "map" || i === qo.tagName && a === "seq") return ra(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -4156,10 +5302,10 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return ti(e, t, n, r, i);
+      return ra(e, t, n, r, i);
      }
     }
-    const u = ti(e, t, n, r, i, c);
+    const u = ra(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
     const f = wr(l) ? l : new Hr(l);
     f.range = u.range;
@@ -4167,9 +5313,9 @@
     if (c?.format) f.format = c.format;
     return f;
    }
-   function si(e, t, n) {
+   function ia(e, t, n) {
     const s = t.offset;
-    const r = ri(t, e.options.strict, n);
+    const r = aa(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
@@ -4177,7 +5323,7 @@
      range: [ s, s, s ]
     };
     const o = r.mode === ">" ? Hr.BLOCK_FOLDED : Hr.BLOCK_LITERAL;
-    const i = t.source ? oi(t.source) : [];
+    const i = t.source ? ca(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -4266,7 +5412,7 @@
      range: [ s, p, p ]
     };
    }
-   function ri({offset: e, props: t}, n, s) {
+   function aa({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -4328,7 +5474,7 @@
      length: f
     };
    }
-   function oi(e) {
+   function ca(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -4337,7 +5483,7 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function ii(e, t, n) {
+   function ua(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
@@ -4345,17 +5491,17 @@
     switch (r) {
     case "scalar":
      a = Hr.PLAIN;
-     c = ai(o, u);
+     c = la(o, u);
      break;
 
     case "single-quoted-scalar":
      a = Hr.QUOTE_SINGLE;
-     c = ci(o, u);
+     c = fa(o, u);
      break;
 
     case "double-quoted-scalar":
      a = Hr.QUOTE_DOUBLE;
-     c = li(o, u);
+     c = da(o, u);
      break;
 
     default:
@@ -4368,7 +5514,7 @@
      };
     }
     const l = s + o.length;
-    const f = Xo(i, l, t, n);
+    const f = ea(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -4376,7 +5522,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function ai(e, t) {
+   function la(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -4402,13 +5548,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return ui(e);
+    return ha(e);
    }
-   function ci(e, t) {
+   function fa(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return ui(e.slice(1, -1)).replace(/''/g, "'");
+    return ha(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function ui(e) {
+   function ha(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -4436,18 +5582,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function li(e, t) {
+   function da(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = fi(e, s);
+      const {fold: t, offset: r} = pa(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = hi[r];
+      const o = ma[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -4456,7 +5602,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += di(e, s + 1, o, t);
+       n += ga(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -4473,7 +5619,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function fi(e, t) {
+   function pa(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -4488,7 +5634,7 @@
      offset: t
     };
    }
-   var hi = {
+   var ma = {
     0: "\0",
     a: "",
     b: "\b",
@@ -4508,7 +5654,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function di(e, t, n, s) {
+   function ga(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -4520,11 +5666,11 @@
      return r;
     }
    }
-   function pi(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? si(e, t, s) : ii(t, e.options.strict, s);
+   function ya(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ia(e, t, s) : ua(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[ur]; else if (c) u = mi(e.schema, r, c, n, s); else if (t.type === "scalar") u = gi(e, r, t, s); else u = e.schema[ur];
+    if (e.options.stringKeys && e.atKey) u = e.schema[ur]; else if (c) u = va(e.schema, r, c, n, s); else if (t.type === "scalar") u = wa(e, r, t, s); else u = e.schema[ur];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
@@ -4542,7 +5688,7 @@
     if (i) l.comment = i;
     return l;
    }
-   function mi(e, t, n, s, r) {
+   function va(e, t, n, s, r) {
     if (n === "!") return e[ur];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
@@ -4558,7 +5704,7 @@
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
     return e[ur];
    }
-   function gi({atKey: e, directives: t, schema: n}, s, r, o) {
+   function wa({atKey: e, directives: t, schema: n}, s, r, o) {
     const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[ur];
     if (n.compat) {
      const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[ur];
@@ -4571,7 +5717,7 @@
     }
     return i;
    }
-   function yi(e, t, n) {
+   function ba(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -4593,18 +5739,18 @@
     }
     return e;
    }
-   var vi = {
-    composeNode: wi,
-    composeEmptyNode: bi
+   var ka = {
+    composeNode: $a,
+    composeEmptyNode: _a
    };
-   function wi(e, t, n, s) {
+   function $a(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = ki(e, t, s);
+     u = Sa(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -4612,7 +5758,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = pi(e, t, c, s);
+     u = ya(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -4620,7 +5766,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = ni(vi, e, t, n, s);
+      u = oa(ka, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -4635,7 +5781,7 @@
       l = false;
      }
     }
-    u ?? (u = bi(e, t.offset, void 0, null, n, s));
+    u ?? (u = _a(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
     if (r && e.options.stringKeys && (!gr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
@@ -4646,14 +5792,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function bi(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function _a(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: yi(t, n, s),
+     offset: ba(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = pi(e, l, a, u);
+    const f = ya(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -4665,21 +5811,21 @@
     }
     return f;
    }
-   function ki({options: e}, {offset: t, source: n, end: s}, r) {
+   function Sa({options: e}, {offset: t, source: n, end: s}, r) {
     const o = new Br(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = Xo(s, i, e.strict, r);
+    const a = ea(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function $i(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function xa(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Co(void 0, a);
+    const c = new Bi(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -4687,7 +5833,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = Ho(s, {
+    const l = Ji(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -4699,20 +5845,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? wi(u, r, l, i) : bi(u, l.end, s, null, l, i);
+    c.contents = r ? $a(u, r, l, i) : _a(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = Xo(o, f, false, i);
+    const h = ea(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function _i(e) {
+   function Ea(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function Si(e) {
+   function Na(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -4740,7 +5886,7 @@
      afterEmptyLine: s
     };
    }
-   var xi = class {
+   var Aa = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -4748,8 +5894,8 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = _i(e);
-      if (s) this.warnings.push(new Ko(r, t, n)); else this.errors.push(new Bo(r, t, n));
+      const r = Ea(e);
+      if (s) this.warnings.push(new Gi(r, t, n)); else this.errors.push(new Hi(r, t, n));
      };
      this.directives = new Mr({
       version: e.version || "1.2"
@@ -4757,7 +5903,7 @@
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = Si(this.prelude);
+     const {comment: n, afterEmptyLine: s} = Na(this.prelude);
      if (n) {
       const r = e.contents;
       if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (vr(r) && !r.flow && r.items.length > 0) {
@@ -4783,7 +5929,7 @@
     }
     streamInfo() {
      return {
-      comment: Si(this.prelude).comment,
+      comment: Na(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -4797,7 +5943,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = _i(e);
+       const r = Ea(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -4807,7 +5953,7 @@
 
      case "document":
       {
-       const t = $i(this.options, this.directives, e, this.onError);
+       const t = xa(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -4828,7 +5974,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new Bo(_i(e), "UNEXPECTED_TOKEN", t);
+       const n = new Hi(Ea(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -4837,11 +5983,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new Bo(_i(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = Xo(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = ea(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -4852,7 +5998,7 @@
       }
 
      default:
-      this.errors.push(new Bo(_i(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -4864,7 +6010,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Co(void 0, e);
+      const n = new Bi(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -4872,20 +6018,20 @@
      }
     }
    };
-   var Ei = Symbol("break visit");
-   var Ai = Symbol("skip children");
-   var Ni = Symbol("remove item");
-   function Oi(e, t) {
+   var Oa = Symbol("break visit");
+   var Ia = Symbol("skip children");
+   var ja = Symbol("remove item");
+   function Ta(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    Ii(Object.freeze([]), e, t);
+    Ma(Object.freeze([]), e, t);
    }
-   Oi.BREAK = Ei;
-   Oi.SKIP = Ai;
-   Oi.REMOVE = Ni;
-   Oi.itemAtPath = (e, t) => {
+   Ta.BREAK = Oa;
+   Ta.SKIP = Ia;
+   Ta.REMOVE = ja;
+   Ta.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -4893,22 +6039,22 @@
     }
     return n;
    };
-   Oi.parentCollection = (e, t) => {
-    const n = Oi.itemAtPath(e, t.slice(0, -1));
+   Ta.parentCollection = (e, t) => {
+    const n = Ta.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function Ii(e, t, n) {
+   function Ma(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = Ii(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === Ei) return Ei; else if (s === Ni) {
+       const s = Ma(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Oa) return Oa; else if (s === ja) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -4918,22 +6064,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var ji = "\ufeff";
-   var Ti = "";
-   var Mi = "";
-   var Li = "";
-   function Pi(e) {
+   var La = "\ufeff";
+   var Pa = "";
+   var Ca = "";
+   var Ua = "";
+   function Ra(e) {
     switch (e) {
-    case ji:
+    case La:
      return "byte-order-mark";
 
-    case Ti:
+    case Pa:
      return "doc-mode";
 
-    case Mi:
+    case Ca:
      return "flow-error-end";
 
-    case Li:
+    case Ua:
      return "scalar";
 
     case "---":
@@ -5003,7 +6149,7 @@
     }
     return null;
    }
-   function Ri(e) {
+   function qa(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -5016,12 +6162,12 @@
      return false;
     }
    }
-   var Ui = new Set("0123456789ABCDEFabcdef");
-   var Ci = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var qi = new Set(",[]{}");
-   var Di = new Set(" ,[]{}\n\r\t");
-   var Bi = e => !e || Di.has(e);
-   var Ki = class {
+   var Da = new Set("0123456789ABCDEFabcdef");
+   var Ba = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var Fa = new Set(",[]{}");
+   var Ka = new Set(" ,[]{}\n\r\t");
+   var Ha = e => !e || Ka.has(e);
+   var Ga = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -5069,7 +6215,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && Ri(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && qa(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -5126,7 +6272,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === ji) {
+     if (e[0] === La) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -5155,7 +6301,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Ti;
+     yield Pa;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -5164,7 +6310,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && Ri(this.charAt(3))) {
+      if ((e === "---" || e === "...") && qa(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -5172,13 +6318,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !Ri(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !qa(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && Ri(t)) {
+     if ((e === "-" || e === "?" || e === ":") && qa(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -5212,7 +6358,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(Bi);
+      yield* this.pushUntil(Ha);
       return "doc";
 
      case '"':
@@ -5244,11 +6390,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ri(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && qa(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Mi;
+       yield Ca;
        return yield* this.parseLineStart();
       }
      }
@@ -5282,7 +6428,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(Bi);
+      yield* this.pushUntil(Ha);
       return "flow";
 
      case '"':
@@ -5293,7 +6439,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || Ri(e) || e === ",") {
+       if (this.flowKey || qa(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -5340,7 +6486,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => Ri(e) || e === "#");
+     return yield* this.pushUntil(e => qa(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -5393,7 +6539,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Li;
+     yield Ua;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -5404,27 +6550,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (Ri(s) || e && qi.has(s)) break;
+      if (qa(s) || e && Fa.has(s)) break;
       t = n;
-     } else if (Ri(s)) {
+     } else if (qa(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && qi.has(r)) break;
+      if (r === "#" || e && Fa.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && qi.has(s)) break;
+      if (e && Fa.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Li;
+     yield Ua;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -5455,7 +6601,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(Bi));
+       e += (yield* this.pushUntil(Ha));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -5465,7 +6611,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (Ri(n) || t && qi.has(n)) {
+        if (qa(n) || t && Fa.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -5481,12 +6627,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!Ri(t) && t !== ">") t = this.buffer[++e];
+      while (!qa(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (Ci.has(t)) t = this.buffer[++e]; else if (t === "%" && Ui.has(this.buffer[e + 1]) && Ui.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Ba.has(t)) t = this.buffer[++e]; else if (t === "%" && Da.has(this.buffer[e + 1]) && Da.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -5514,7 +6660,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var Fi = class {
+   var Wa = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -5541,11 +6687,11 @@
      };
     }
    };
-   function Hi(e, t) {
+   function Ja(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function Gi(e) {
+   function Ya(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -5557,7 +6703,7 @@
     }
     return -1;
    }
-   function Wi(e) {
+   function Va(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -5570,7 +6716,7 @@
      return false;
     }
    }
-   function Ji(e) {
+   function za(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -5588,7 +6734,7 @@
      return [];
     }
    }
-   function Yi(e) {
+   function Xa(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -5602,18 +6748,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function Vi(e, t) {
+   function Qa(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function zi(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Hi(t.start, "explicit-key-ind") && !Hi(t.sep, "map-value-ind")) {
+   function Za(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Ja(t.start, "explicit-key-ind") && !Ja(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (Wi(t.value)) if (t.value.end) Vi(t.value.end, t.sep); else t.value.end = t.sep; else Vi(t.start, t.sep);
+     if (Va(t.value)) if (t.value.end) Qa(t.value.end, t.sep); else t.value.end = t.sep; else Qa(t.start, t.sep);
      delete t.sep;
     }
    }
-   var Xi = class {
+   var ec = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -5623,7 +6769,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Ki;
+     this.lexer = new Ga;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -5639,7 +6785,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Pi(e);
+     const t = Ra(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -5750,7 +6896,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") zi(t);
+      if (t.type === "flow-collection") Za(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -5812,7 +6958,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && Gi(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && Ya(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -5862,7 +7008,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (Gi(e.start) !== -1) {
+      if (Ya(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -5886,8 +7032,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = Ji(this.peek(2));
-      const n = Yi(t);
+      const t = za(this.peek(2));
+      const n = Xa(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -5958,7 +7104,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         Vi(s, t.start);
+         Qa(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -6029,11 +7175,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (Hi(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (Ja(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = Yi(t.start);
+        const e = Xa(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -6048,7 +7194,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Hi(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -6057,8 +7203,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (Wi(t.key) && !Hi(t.sep, "newline")) {
-        const e = Yi(t.start);
+       }); else if (Va(t.key) && !Ja(t.sep, "newline")) {
+        const e = Xa(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -6081,7 +7227,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Hi(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -6122,7 +7268,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !Hi(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !Ja(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -6165,7 +7311,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         Vi(s, t.start);
+         Qa(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -6183,7 +7329,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || Hi(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || Ja(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -6269,9 +7415,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = Ji(t);
-       const s = Yi(n);
-       zi(e);
+       const n = za(t);
+       const s = Xa(n);
+       Za(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -6345,8 +7491,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = Ji(e);
-       const n = Yi(t);
+       const t = za(e);
+       const n = Xa(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -6362,8 +7508,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = Ji(e);
-       const n = Yi(t);
+       const t = za(e);
+       const n = Xa(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -6412,49 +7558,49 @@
      }
     }
    };
-   function Qi(e) {
+   function tc(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new Fi || null;
+    const n = e.lineCounter || t && new Wa || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function Zi(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = Qi(t);
-    const r = new Xi(n?.addNewLine);
-    const o = new xi(t);
+   function nc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = tc(t);
+    const r = new ec(n?.addNewLine);
+    const o = new Aa(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new Bo(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Hi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(Fo(e, n));
-     i.warnings.forEach(Fo(e, n));
+     i.errors.forEach(Wi(e, n));
+     i.warnings.forEach(Wi(e, n));
     }
     return i;
    }
-   var ea = 60;
-   function ta(e) {
+   var sc = 60;
+   function rc(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > ea ? `${e.slice(0, ea)}...` : e;
+     const n = e.length > sc ? `${e.slice(0, sc)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function na(e, t) {
+   function oc(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function sa(e, t, n) {
-    return Un(e, t).flatMap((e, s) => na([ t, s ], n(e)));
+   function ic(e, t, n) {
+    return Un(e, t).flatMap((e, s) => oc([ t, s ], n(e)));
    }
-   function ra(e, t, n) {
+   function ac(e, t, n) {
     const s = Array.isArray(Ln(e, t));
-    return Cn(e, t).flatMap((e, r) => {
+    return Rn(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
      const o = Zn(e, n.keys());
@@ -6466,9 +7612,9 @@
      } ];
     });
    }
-   function oa(e, t) {
+   function cc(e, t) {
     const n = new Set;
-    return sa(e, t, e => {
+    return ic(e, t, e => {
      const t = Ln(e, "name");
      if (typeof t !== "string" || !n.has(t)) {
       n.add(t);
@@ -6481,56 +7627,56 @@
      } ];
     });
    }
-   function ia(e) {
-    return aa(e, "accepted_values");
+   function uc(e) {
+    return lc(e, "accepted_values");
    }
-   function aa(e, t) {
+   function lc(e, t) {
     const n = Array.isArray(Ln(e, t));
-    return Cn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
+    return Rn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: ca
+     message: fc
     } ] : []);
    }
-   var ca = "holds a number that is rounded when it is read; send and write it as a text";
-   function ua(e) {
+   var fc = "holds a number that is rounded when it is read; send and write it as a text";
+   function hc(e) {
     const t = [];
-    const n = la(e, "signed") ?? "${body}";
-    const s = la(e, "value") ?? "";
+    const n = dc(e, "signed") ?? "${body}";
+    const s = dc(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && la(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && dc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = la(e, "timestamp_header");
+    const o = dc(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = la(e, "header");
+    const i = dc(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function la(e, t) {
+   function dc(e, t) {
     const n = Ln(e, t);
     return typeof n === "string" ? n : null;
    }
-   var fa = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function ha(e, t) {
-    if (!Cn(e, "signature").includes("standard-webhooks")) return [];
-    return Cn(e, "secret_name").flatMap(e => {
+   var pc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function mc(e, t) {
+    if (!Rn(e, "signature").includes("standard-webhooks")) return [];
+    return Rn(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = da(n);
+     const s = gc(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function da(e) {
+   function gc(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && fa.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && pc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var pa = [ "extends", "notify", "chains", "receive" ];
-   var ma = {
+   var yc = [ "extends", "notify", "chains", "receive" ];
+   var vc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -6599,35 +7745,35 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function ga(e, t) {
-    const n = ya(e);
+   function wc(e, t) {
+    const n = bc(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(ma, n) ? ma[n] : void 0;
+    const s = Object.hasOwn(vc, n) ? vc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
     return r ?? Zn(e, t);
    }
-   function ya(e) {
+   function bc(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var va = "is indented with a tab; write spaces";
-   var wa = {
-    TAB_AS_INDENT: va,
+   var kc = "is indented with a tab; write spaces";
+   var $c = {
+    TAB_AS_INDENT: kc,
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   var ba = "has no colon; write key: value";
-   var ka = "lacks a space after its -; write - key: value";
-   var $a = [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- ", ka ], [ /^( *-)(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1 ", ka ], [ /^([ -]*[A-Za-z_][\w-]*)(?= +https?:\/\/\S+$)/, "$1:", ba ] ];
-   var _a = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", ka ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", ba ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /[}\]]\s*$/, "", "has a } or ] that nothing opens; take it out" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
-   var Sa = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var xa = /[:-] +[|>][-+\d]?\s?$/;
-   var Ea = {
+   var _c = "has no colon; write key: value";
+   var Sc = "lacks a space after its -; write - key: value";
+   var xc = [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- ", Sc ], [ /^( *-)(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1 ", Sc ], [ /^([ -]*[A-Za-z_][\w-]*)(?= +https?:\/\/\S+$)/, "$1:", _c ] ];
+   var Ec = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", Sc ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", _c ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /[}\]]\s*$/, "", "has a } or ] that nothing opens; take it out" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
+   var Nc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var Ac = /[:-] +[|>][-+\d]?\s?$/;
+   var Oc = {
     text: 5e4,
     line: 1e3
    };
-   var Aa = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
-   function Na(e, t) {
+   var Ic = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
+   function jc(e, t) {
     const n = t(e);
     const [s] = n;
     const r = s?.line ?? 1;
@@ -6639,12 +7785,12 @@
     };
     if (/^ *\t/.test(o[r] ?? "")) return {
      line: r,
-     message: va
+     message: kc
     };
-    const a = n.find(e => e.line === r && wa[e.code]);
+    const a = n.find(e => e.line === r && $c[e.code]);
     if (a) return {
      line: r,
-     message: wa[a.code] ?? ""
+     message: $c[a.code] ?? ""
     };
     const c = s?.opened();
     const u = /^(?:Missing closing|Flow) /.test(s?.message ?? "");
@@ -6652,16 +7798,16 @@
      line: c.line,
      message: `opens a ${c.character} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
-    if (e.length > Ea.text) return {
+    if (e.length > Oc.text) return {
      line: r,
-     message: Aa
+     message: Ic
     };
     let l = {
      line: r,
-     message: Aa
+     message: Ic
     };
     let f = r;
-    for (const {row: e, ...n} of Ia(o, r)) {
+    for (const {row: e, ...n} of Mc(o, r)) {
      if (e === o[n.line]) continue;
      const [s] = t(o.with(n.line, e).slice(1).join("\n"));
      const r = s?.line ?? Number.POSITIVE_INFINITY;
@@ -6669,29 +7815,29 @@
     }
     return l;
    }
-   function Oa(e) {
-    const [t] = e.match(Sa) ?? [];
+   function Tc(e) {
+    const [t] = e.match(Nc) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function* Ia(e, t) {
+   function* Mc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > Ea.line ? [] : [ {
+     return n === "" || n.length > Oc.line ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) {
-     const n = Oa(t);
+     const n = Tc(t);
      if (n) yield {
       line: e,
-      row: t.replace(Sa, " "),
+      row: t.replace(Nc, " "),
       message: n
      };
-     for (const [n, s, r] of $a) yield {
+     for (const [n, s, r] of xc) yield {
       line: e,
       row: t.replace(n, s),
       message: r
@@ -6699,25 +7845,25 @@
     }
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (xa.test(n)) yield {
+     if (Ac.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n, r] of _a) yield {
+     for (const [e, n, r] of Ec) yield {
       line: t,
       row: s.replace(e, n),
       message: r
      };
-     yield* ja(e, t);
+     yield* Lc(e, t);
     }
    }
-   function ja(e, t) {
+   function Lc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
     const o = n.search(r);
-    const i = pa.includes(n.trim().split(":", 1).join());
+    const i = yc.includes(n.trim().split(":", 1).join());
     const a = new Map(e.slice(0, t).map((e, t) => [ e.search(r), t ]));
     const c = e => Math.abs(e - o);
     return [ ...a ].filter(([e]) => o >= 0 && e >= 0 && (e === 0 || !i)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
@@ -6726,47 +7872,47 @@
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   var Ta = 1024 * 1024;
-   var Ma = 100;
-   var La = 100;
-   var Pa = 64;
-   var Ra = `is nested deeper than ${Pa} levels; write it flatter`;
-   var Ua = 1e3;
-   var Ca = new RegExp(`(?:[-?:] ){${Ua}}`);
-   function qa({text: e, file: t}) {
+   var Pc = 1024 * 1024;
+   var Cc = 100;
+   var Uc = 100;
+   var Rc = 64;
+   var qc = `is nested deeper than ${Rc} levels; write it flatter`;
+   var Dc = 1e3;
+   var Bc = new RegExp(`(?:[-?:] ){${Dc}}`);
+   function Fc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Ta) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Ka(e)) throw n(Ra);
-    const {document: r, lines: o} = Da(e);
-    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(Ra);
+    if (Buffer.byteLength(e) > Pc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Gc(e)) throw n(qc);
+    const {document: r, lines: o} = Kc(e);
+    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(qc);
     if (r.errors.length > 0) throw new s.x([ {
      file: t,
-     ...Na(e, Ba)
+     ...jc(e, Hc)
     } ]);
-    const i = Ha(r);
-    if (i === null) throw n(Ra);
+    const i = Jc(r);
+    if (i === null) throw n(qc);
     if (i.length > 0) throw new s.x(i.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: o.linePos(e).line || 1,
-     path: ta(n),
+     path: rc(n),
      message: s
     })));
     return {
-     data: Fa(r, n),
+     data: Wc(r, n),
      problem: (e, n) => ({
       file: t,
-      line: Ya(r, o, e),
-      path: ta(e),
+      line: Xc(r, o, e),
+      path: rc(e),
       message: n
      })
     };
    }
-   function Da(e) {
-    const t = new Fi;
-    const n = Zi(e, {
+   function Kc(e) {
+    const t = new Wa;
+    const n = nc(e, {
      lineCounter: t,
      prettyErrors: false,
      schema: "core",
@@ -6779,8 +7925,8 @@
      lines: t
     };
    }
-   function Ba(e) {
-    const {document: t, lines: n} = Da(e);
+   function Hc(e) {
+    const {document: t, lines: n} = Kc(e);
     const s = e => n.linePos(e).line || 1;
     return t.errors.map(({code: n, message: r, pos: [o]}) => ({
      line: s(o),
@@ -6803,26 +7949,26 @@
      message: r
     }));
    }
-   function Ka(e) {
+   function Gc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Ua) return true;
+     if (t > Dc) return true;
     }
-    return Ca.test(e);
+    return Bc.test(e);
    }
-   function Fa(e, t) {
+   function Wc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Ma
+      maxAliasCount: 1 + Cc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Ma} times; write less`);
+     throw t(`uses aliases more than ${Cc} times; write less`);
     }
    }
-   function Ha(e) {
+   function Jc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -6834,7 +7980,7 @@
       path: n,
       message: s
      });
-     return t.length > La ? Sr.BREAK : void 0;
+     return t.length > Uc ? Sr.BREAK : void 0;
     };
     const a = () => {
      o = true;
@@ -6843,21 +7989,21 @@
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => Ja([ ...t, e ]);
-     if (o === void 0) return i(e, c(), Xa(e));
+     const c = () => zc([ ...t, e ]);
+     if (o === void 0) return i(e, c(), eu(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Ga(t) + Wa(o, s);
-     return u > Pa ? a() : void 0;
+     const u = Yc(t) + Vc(o, s);
+     return u > Rc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = gr(s) ? Va(s.value) : null;
+      const r = gr(s) ? Qc(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...Ja([ ...t, e ]), r ?? "?" ];
+      const a = [ ...zc([ ...t, e ]), r ?? "?" ];
       const c = i(wr(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
@@ -6866,30 +8012,30 @@
     Sr(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = Ja([ ...s, t ]);
-       const n = i(t, e, za(t.tag));
+       const e = zc([ ...s, t ]);
+       const n = i(t, e, Zc(t.tag));
        if (n !== void 0) return n;
       }
       if (hr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
       if (!pr(t) && !yr(t)) return;
-      if (Ga(s) === Pa) return a();
+      if (Yc(s) === Rc) return a();
       return pr(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > La) {
-     const {offset: e = 0} = t[La] ?? {};
+    if (t.length > Uc) {
+     const {offset: e = 0} = t[Uc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, La), n ];
+     return [ ...t.slice(0, Uc), n ];
     }
-    if (r > Ma) {
-     const e = `has ${r} aliases; write ${Ma} at most`;
+    if (r > Cc) {
+     const e = `has ${r} aliases; write ${Cc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -6898,33 +8044,33 @@
     }
     return t;
    }
-   function Ga(e) {
+   function Yc(e) {
     return e.filter(e => pr(e) || yr(e)).length;
    }
-   function Wa(e, t, n = new Map) {
+   function Vc(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
     const r = hr(e) ? [ t.get(e) ] : mr(e) ? [ e.key, e.value ] : pr(e) || yr(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, Wa(e, t, n));
+    for (const e of r) o = Math.max(o, Vc(e, t, n));
     if (pr(e) || yr(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function Ja(e) {
+   function zc(e) {
     return e.flatMap((t, n) => {
-     if (mr(t)) return [ gr(t.key) ? Va(t.key.value) : "?" ];
+     if (mr(t)) return [ gr(t.key) ? Qc(t.key.value) : "?" ];
      const s = e[n + 1];
      return yr(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function Ya(e, t, n) {
+   function Xc(e, t, n) {
     let s = e.contents;
     let r = 0;
     for (const t of n) {
      if (hr(s)) s = s.resolve(e);
      if (pr(s)) {
-      const e = s.items.find(({key: e}) => gr(e) && Va(e.value) === t);
+      const e = s.items.find(({key: e}) => gr(e) && Qc(e.value) === t);
       if (!e) break;
       if (gr(e.key)) r = e.key.range?.[0] ?? r;
       s = e.value;
@@ -6935,19 +8081,19 @@
     }
     return t.linePos(r).line || 1;
    }
-   function Va(e) {
+   function Qc(e) {
     return e === null ? "" : String(e);
    }
-   function za(e) {
+   function Zc(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function Xa({source: e}) {
+   function eu({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var Qa = /extends|\\[xuU]/;
-   function Za(e) {
-    if (!Qa.test(e.text)) return null;
-    const {data: t, problem: n} = qa(e);
+   var tu = /extends|\\[xuU]/;
+   function nu(e) {
+    if (!tu.test(e.text)) return null;
+    const {data: t, problem: n} = Fc(e);
     const s = Ln(t, "extends");
     const r = typeof s === "string" ? Hn(s) : null;
     return r && {
@@ -6955,8 +8101,8 @@
      problem: e => n([ "extends" ], e)
     };
    }
-   function ec(e) {
-    const {data: t, problem: n} = qa(e);
+   function su(e) {
+    const {data: t, problem: n} = Fc(e);
     const {file: r} = e;
     if (Dn(t)) return {
      file: r,
@@ -6969,7 +8115,7 @@
      message: o
     } ]);
    }
-   var tc = [ {
+   var ru = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -6982,7 +8128,7 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function nc(e, t) {
+   function ou(e, t) {
     const n = {
      problems: [],
      isWhole: true,
@@ -6994,14 +8140,14 @@
     };
     const s = t !== null && Ln(t.data, "extends") !== void 0;
     const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
-    const o = [ t, e ].find(e => e !== null && !sc(e));
+    const o = [ t, e ].find(e => e !== null && !iu(e));
     if (o) return {
      ...o,
      ...n,
      problems: r
     };
-    const i = new Map(tc.map(({path: n, key: s}) => {
-     const o = ic(e, t, n, s);
+    const i = new Map(ru.map(({path: n, key: s}) => {
+     const o = uu(e, t, n, s);
      r.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
@@ -7009,12 +8155,12 @@
     const c = (n, s) => {
      const r = [ t, e ].flatMap(e => e === null ? [] : [ Ln(e.data, n) ]);
      if (r.every(e => e === void 0)) return {};
-     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(oc) ]);
+     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(cu) ]);
      return {
       [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
      };
     };
-    const u = a("chains").map(oc);
+    const u = a("chains").map(cu);
     return {
      data: {
       extends: Ln(e.data, "extends"),
@@ -7025,12 +8171,12 @@
       ...c("receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      for (const e of tc) {
+      for (const e of ru) {
        const {length: t} = e.path;
        const r = a(e.path.join("."))[Number(n[t])];
        if (r && e.path.every((e, t) => e === n[t])) return r.from.problem([ ...e.path, r.index, ...n.slice(t + 1) ], s);
       }
-      const r = ({data: e}) => n.length > 0 && rc(e, n.slice(0, 2)) !== void 0;
+      const r = ({data: e}) => n.length > 0 && au(e, n.slice(0, 2)) !== void 0;
       const o = t !== null && !r(e) && r(t) ? t : e;
       return o.problem(n, s);
      },
@@ -7039,22 +8185,22 @@
      fileOf: (t, n) => a(t)[n]?.from.file ?? e.file
     };
    }
-   function sc({data: e}) {
+   function iu({data: e}) {
     const t = [ "notify", "receive" ].map(t => Ln(e, t));
-    return t.every(e => e === void 0 || Dn(e)) && tc.every(({path: t}) => {
-     const n = rc(e, t);
+    return t.every(e => e === void 0 || Dn(e)) && ru.every(({path: t}) => {
+     const n = au(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function rc(e, t) {
+   function au(e, t) {
     return t.reduce((e, t) => Ln(e, String(t)), e);
    }
-   function oc({value: e}) {
+   function cu({value: e}) {
     return e;
    }
-   function ic(e, t, n, s) {
+   function uu(e, t, n, s) {
     const r = e => {
-     const t = rc(e.data, n);
+     const t = au(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -7069,7 +8215,7 @@
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
      const u = Ln(r, "name");
-     const l = ac(r, s);
+     const l = lu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
@@ -7091,49 +8237,49 @@
      problems: a
     };
    }
-   function ac(e, t) {
+   function lu(e, t) {
     return Dn(e) && Object.keys(e).length === 2 && typeof Ln(e, "name") === "string" && Ln(e, t) === false;
    }
-   var cc = 3;
-   function uc(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var fu = 3;
+   function hu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const o = Ct(e, ({expected: e}) => {
+    const o = Rt(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${gc(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${wu(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, cc).map(e => `${e}: ...`).join(", ");
+    const a = (i.length > 0 ? i : r).slice(0, fu).map(e => `${e}: ...`).join(", ");
     const c = Mt(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? mc(t) : null;
-     return n ?? hc(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? vu(t) : null;
+     return n ?? mu(`must be a mapping, as {${a}}`)(e);
     });
     return jt(s => {
-     if (s === void 0) return Kt(e);
+     if (s === void 0) return Ft(e);
      if (!Dn(s)) return c;
      const i = Object.keys(s).filter(e => !r.includes(e));
      if (i.length === 0) return o;
      return Yt(o, vt(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => gc(n, e)?.includes(a));
+       const i = r.find(e => wu(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? ga(a, r);
+       const c = i ?? wc(a, r);
        e({
-        message: gc(t, a) ?? pc(a, c, r),
-        path: [ vc(s, a) ],
-        expected: yc(s, a, c, i)
+        message: wu(t, a) ?? yu(a, c, r),
+        path: [ ku(s, a) ],
+        expected: bu(s, a, c, i)
        });
       }
      }));
     });
    }
-   function lc(e, t, n) {
-    return Yt(It(Dn, hc(n)), wt(({dataset: n, addIssue: s}) => {
+   function du(e, t, n) {
+    return Yt(It(Dn, mu(n)), wt(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = vc(r, n);
+      const i = ku(r, n);
       const a = Vt(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
@@ -7149,45 +8295,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function fc(e, t, n) {
+   function pu(e, t, n) {
     return jt(s => {
      if (s === void 0) return Gt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function hc(e) {
+   function mu(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Dn(t) ? Object.keys(t).flatMap(dc) : [];
+     const [n = null] = Dn(t) ? Object.keys(t).flatMap(gu) : [];
      if (n !== null) return n;
      return `${e}, not a ${Dn(t) ? "mapping" : typeof t}`;
     };
    }
-   function dc(e) {
-    const t = e.startsWith("-") ? Oa(e) : null;
+   function gu(e) {
+    const t = e.startsWith("-") ? Tc(e) : null;
     return t === null ? [] : [ t ];
    }
-   function pc(e, t, n) {
+   function yu(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Oa(e) ?? mc(e);
+    const s = Tc(e) ?? vu(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function mc(e) {
+   function vu(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function gc(e, t) {
+   function wu(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function yc(e, t, n, s) {
+   function bu(e, t, n, s) {
     if (n === null) return;
     const r = Ln(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function vc(e, t) {
+   function ku(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -7196,13 +8342,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function wc(e) {
+   function $u(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = bc(String(n).trim());
+     const e = _u(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -7210,7 +8356,7 @@
     }
     return t;
    }
-   function bc(e) {
+   function _u(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -7228,44 +8374,44 @@
      to: r
     } : null;
    }
-   function kc(e) {
+   function Su(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function $c(e, t) {
+   function xu(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var _c = 1e3;
-   function Sc(e, t) {
+   var Eu = 1e3;
+   function Nu(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Ec(e)) if (Pc(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Ou(e)) if (Ru(r, t)) n = !s;
     return n;
    }
-   var xc = new WeakMap;
-   function Ec(e) {
-    const t = xc.get(e);
+   var Au = new WeakMap;
+   function Ou(e) {
+    const t = Au.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = Nc(t ? e.slice(1) : e);
+     const n = ju(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    xc.set(e, n);
+    Au.set(e, n);
     return n;
    }
-   function Ac(e) {
-    if (e.length > _c) return `the pattern is longer than ${_c} characters`;
-    const t = Nc(e.startsWith("!") ? e.slice(1) : e);
+   function Iu(e) {
+    if (e.length > Eu) return `the pattern is longer than ${Eu} characters`;
+    const t = ju(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function Nc(e) {
+   function ju(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -7279,31 +8425,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Ic,
+       accepts: Mu,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Oc : jc;
+      const i = e - r > 1 ? Tu : Lu;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Mc(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Cu(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Mc(e);
-     let o = Tc(e);
+     if (e === "?" || e === "+") return Cu(e);
+     let o = Pu(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Tc(e);
+      o = Pu(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Lc(t.slice(r + 1, e));
+      const n = Uu(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -7319,16 +8465,16 @@
     }
     return n;
    }
-   var Oc = () => true;
-   var Ic = () => false;
-   var jc = e => e !== "/";
-   function Tc(e) {
+   var Tu = () => true;
+   var Mu = () => false;
+   var Lu = e => e !== "/";
+   function Pu(e) {
     return t => t === e;
    }
-   function Mc(e) {
+   function Cu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Lc(e) {
+   function Uu(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -7340,12 +8486,12 @@
     }
     return n;
    }
-   function Pc(e, t) {
+   function Ru(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Rc(e, n);
+     qu(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -7353,245 +8499,245 @@
      }
      n = t;
     }
-    Rc(e, n);
+    qu(e, n);
     return n[e.length] === 1;
    }
-   function Rc(e, t) {
+   function qu(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Uc = 60;
-   var Cc = [ "yes", "on", "true", "y", "1" ];
-   var qc = [ "no", "off", "false", "n", "0" ];
-   function Dc(e) {
-    return t => typeof t.input === "object" ? hc(e)(t) : `${e}, not ${ru(t.received)}`;
+   var Du = 60;
+   var Bu = [ "yes", "on", "true", "y", "1" ];
+   var Fu = [ "no", "off", "false", "n", "0" ];
+   function Ku(e) {
+    return t => typeof t.input === "object" ? mu(e)(t) : `${e}, not ${al(t.received)}`;
    }
-   var Bc = Ft(hc("must be a text in quotes"));
-   var Kc = Yt(Ft(Dc("must be a text")), yt("is empty; write a text, or leave the key out"), ut(su, "holds ${...}, which means nothing here; write it out"));
-   var Fc = Yt(Kc, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var Hc = Wc(false);
-   var Gc = Wc(true);
-   function Wc(e) {
-    return Yt(Kc, vt(({dataset: t, addIssue: n}) => {
+   var Hu = Kt(mu("must be a text in quotes"));
+   var Gu = Yt(Kt(Ku("must be a text")), yt("is empty; write a text, or leave the key out"), ut(il, "holds ${...}, which means nothing here; write it out"));
+   var Wu = Yt(Gu, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var Ju = Vu(false);
+   var Yu = Vu(true);
+   function Vu(e) {
+    return Yt(Gu, vt(({dataset: t, addIssue: n}) => {
      const s = t.typed ? sn(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var Jc = Ot(e => {
+   var zu = Ot(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = Cc.includes(t) ? "true" : qc.includes(t) ? "false" : null;
-    const s = Dc("must be true or false")(e);
+    const n = Bu.includes(t) ? "true" : Fu.includes(t) ? "false" : null;
+    const s = Ku("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function Yc(e) {
+   function Xu(e) {
     return Dt(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Dc(`must be one of ${n}`)(t);
+     if (typeof t.input !== "string") return Ku(`must be one of ${n}`)(t);
      const s = Zn(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${ru(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     return `${al(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var Vc = e => Gt([ Ft(), Ut() ], Dc(e));
-   var zc = Yt(Vc("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = C(e.value);
+   var Qu = e => Gt([ Kt(), Ut() ], Ku(e));
+   var Zu = Yt(Qu("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = R(e.value);
     if (s !== null) return s;
     t({
-     message: `${ru(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${al(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var Xc = Yt(Vc("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = wc([ e.value ]);
+   var el = Yt(Qu("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = $u([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var Qc = Yt(ou(Xc, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
-   var Zc = Yt(Ft(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Dc('must be a pattern in quotes, as "release/**"')(e)), ut(su, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? Ac(e.value) : null;
+   var tl = Yt(cl(el, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
+   var nl = Yt(Kt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Ku('must be a pattern in quotes, as "release/**"')(e)), ut(il, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? Iu(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var eu = ou(Zc, "must be a pattern or a list of patterns");
-   var tu = Gt([ Ft(), Ut(), Ot() ], Dc("must be a text, a number, true or false"));
-   var nu = Gt([ Ft(), Ut(), Ot(), Lt() ], Dc("must be a text, a number, true, false or null"));
-   function su(e) {
+   var sl = cl(nl, "must be a pattern or a list of patterns");
+   var rl = Gt([ Kt(), Ut(), Ot() ], Ku("must be a text, a number, true or false"));
+   var ol = Gt([ Kt(), Ut(), Ot(), Lt() ], Ku("must be a text, a number, true, false or null"));
+   function il(e) {
     return !e.includes("${");
    }
-   function ru(e) {
-    return e.length > Uc ? `${e.slice(0, Uc)}...` : e;
+   function al(e) {
+    return e.length > Du ? `${e.slice(0, Du)}...` : e;
    }
-   function ou(e, t) {
-    const n = Yt(Nt(e, hc(t)), mt(1, `${t}; the list is empty`));
+   function cl(e, t) {
+    const n = Yt(At(e, mu(t)), mt(1, `${t}; the list is empty`));
     const s = Yt(e, _t(e => [ e ]));
-    return fc(Array.isArray, n, s);
+    return pu(Array.isArray, n, s);
    }
-   var iu = [];
-   function au(e, t) {
-    const n = ou(e, t);
+   var ul = [];
+   function ll(e, t) {
+    const n = cl(e, t);
     const s = Yt(It(() => true), _t(() => []));
-    return qt(jt(e => e === iu ? s : n), iu);
+    return qt(jt(e => e === ul ? s : n), ul);
    }
-   var cu = /^[\w!#$%&'*+.^`|~-]+$/;
-   var uu = "is not a header name; write letters, digits and -";
-   var lu = Yt(Kc, bt(cu, uu));
-   var fu = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var hu = Yt(Ft(Dc("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-   function du(e, t) {
+   var fl = /^[\w!#$%&'*+.^`|~-]+$/;
+   var hl = "is not a header name; write letters, digits and -";
+   var dl = Yt(Gu, bt(fl, hl));
+   var pl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var ml = Yt(Kt(Ku("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+   function gl(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Yt(Ft(Dc("must be a text")), vt(({dataset: s, addIssue: r}) => {
+    return Yt(Kt(Ku("must be a text")), vt(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${ru(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${al(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var pu = du([ "id", "timestamp", "body" ], "body");
-   var mu = Yt(du([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var gu = uc({
-    algorithm: qt(Yc([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: lu,
-    prefix: qt(hu, ""),
-    encoding: qt(Yc([ "hex", "base64" ]), "hex"),
-    signed: qt(pu),
-    value: qt(mu),
-    timestamp_header: qt(lu)
+   var yl = gl([ "id", "timestamp", "body" ], "body");
+   var vl = Yt(gl([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var wl = hu({
+    algorithm: qt(Xu([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: dl,
+    prefix: qt(ml, ""),
+    encoding: qt(Xu([ "hex", "base64" ]), "hex"),
+    signed: qt(yl),
+    value: qt(vl),
+    timestamp_header: qt(dl)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var yu = fc(e => typeof e !== "object", Yc(fu), gu);
-   function vu(e) {
-    return lc(e, e => cu.test(e) && e !== "__proto__" ? null : uu, "must be a mapping of header names to values");
+   var bl = pu(e => typeof e !== "object", Xu(pl), wl);
+   function kl(e) {
+    return du(e, e => fl.test(e) && e !== "__proto__" ? null : hl, "must be a mapping of header names to values");
    }
-   var wu = "is not a name of a query parameter; write one";
-   function bu(e) {
-    return lc(e, e => e === "" || e === "__proto__" ? wu : null, "must be a mapping of query parameters to values");
+   var $l = "is not a name of a query parameter; write one";
+   function _l(e) {
+    return du(e, e => e === "" || e === "__proto__" ? $l : null, "must be a mapping of query parameters to values");
    }
-   var ku = Yt(Ft(Dc("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var $u = au(ku, "must be a name of the secrets input, or a list of them");
-   var _u = ku;
-   var Su = Yt(Ft(Dc("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var xu = Yt(Ft(Dc("must be the URL of the relay")), ut(Mu, "is not the URL of a relay; write https://HOST without a path"));
-   var Eu = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Au = /token|secret|password|credential|api-?key/i;
-   var Nu = {
-    secret_name: _u,
-    workflow: qt(Su)
+   var Sl = Yt(Kt(Ku("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var xl = ll(Sl, "must be a name of the secrets input, or a list of them");
+   var El = Sl;
+   var Nl = Yt(Kt(Ku("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Al = Yt(Kt(Ku("must be the URL of the relay")), ut(Cl, "is not the URL of a relay; write https://HOST without a path"));
+   var Ol = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Il = /token|secret|password|credential|api-?key/i;
+   var jl = {
+    secret_name: El,
+    workflow: qt(Nl)
    };
-   var Ou = uc(Nu, {
+   var Tl = hu(jl, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Iu = uc({
-    url: xu,
-    ...Nu
+   var Ml = hu({
+    url: Al,
+    ...jl
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function ju(e) {
-    return Eu.includes(e.toLowerCase()) || Au.test(e);
+   function Ll(e) {
+    return Ol.includes(e.toLowerCase()) || Il.test(e);
    }
-   function Tu({url: e}, t, n) {
+   function Pl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Mu(e) {
+   function Cl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Lu = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Pu = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Ru = [ "string", "integer", "array", "boolean" ];
-   var Uu = uc({
-    headers: qt(vu(eu)),
-    query: qt(lc(eu, () => null, "must be a mapping of names to patterns")),
-    body: qt(lc(eu, Hu, "must be a mapping of paths to patterns"))
+   var Ul = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Rl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var ql = [ "string", "integer", "array", "boolean" ];
+   var Dl = hu({
+    headers: qt(kl(sl)),
+    query: qt(du(sl, () => null, "must be a mapping of names to patterns")),
+    body: qt(du(sl, Jl, "must be a mapping of paths to patterns"))
    });
-   var Cu = fc(e => typeof e !== "object", Yc([ "none", ...fu ]), fc(e => typeof e === "object" && e !== null && "type" in e, uc({
-    type: Yc([ "token" ]),
-    header: lu,
-    prefix: qt(hu)
-   }), gu));
-   var qu = uc({
-    name: Fc,
-    type: qt(Yc(Lu)),
-    active: qt(Jc, true),
-    optional: qt(Jc),
-    match: qt(Uu),
-    signature: qt(Cu),
-    tolerance: qt(zc),
-    secret_name: $u
+   var Bl = pu(e => typeof e !== "object", Xu([ "none", ...pl ]), pu(e => typeof e === "object" && e !== null && "type" in e, hu({
+    type: Xu([ "token" ]),
+    header: dl,
+    prefix: qt(ml)
+   }), wl));
+   var Fl = hu({
+    name: Wu,
+    type: qt(Xu(Ul)),
+    active: qt(zu, true),
+    optional: qt(zu),
+    match: qt(Dl),
+    signature: qt(Bl),
+    tolerance: qt(Zu),
+    secret_name: xl
    });
-   var Du = Gt([ Ft(), Ut(), Ot(), Lt() ], Dc("must be a text, a number, true, false or null"));
-   var Bu = uc({
-    name: Fc,
-    from: qt(Yc([ "body", "query", "headers" ]), "body"),
-    path: qt(Kc),
-    secret: qt(Jc, false),
-    type: qt(Yc(Ru), "string"),
-    required: qt(Jc, false),
+   var Kl = Gt([ Kt(), Ut(), Ot(), Lt() ], Ku("must be a text, a number, true, false or null"));
+   var Hl = hu({
+    name: Wu,
+    from: qt(Xu([ "body", "query", "headers" ]), "body"),
+    path: qt(Gu),
+    secret: qt(zu, false),
+    type: qt(Xu(ql), "string"),
+    required: qt(zu, false),
     default_value: qt(Wt())
    });
-   var Ku = uc({
-    name: Fc,
-    provider: Kc,
-    uri: qt(Kc),
-    active: qt(Jc, true),
-    optional: qt(Jc),
-    match: qt(Uu),
-    conditions: qt(Nt(uc({
-     path: Gc,
-     accepted_values: ou(Du, "must be a list of values")
-    }), hc("must be a list of {path, accepted_values}")), []),
-    variables: qt(Nt(Bu, hc("must be a list of variables, each with a name")), [])
+   var Gl = hu({
+    name: Wu,
+    provider: Gu,
+    uri: qt(Gu),
+    active: qt(zu, true),
+    optional: qt(zu),
+    match: qt(Dl),
+    conditions: qt(At(hu({
+     path: Yu,
+     accepted_values: cl(Kl, "must be a list of values")
+    }), mu("must be a list of {path, accepted_values}")), []),
+    variables: qt(At(Hl, mu("must be a list of variables, each with a name")), [])
    });
-   var Fu = uc({
-    relay: qt(Ou),
-    providers: qt(Nt(qu, hc("must be a list of providers, each with a name")), []),
-    functions: qt(Nt(Ku, hc("must be a list of functions, each with a name")), [])
+   var Wl = hu({
+    relay: qt(Tl),
+    providers: qt(At(Fl, mu("must be a list of providers, each with a name")), []),
+    functions: qt(At(Gl, mu("must be a list of functions, each with a name")), [])
    });
-   function Hu(e) {
+   function Jl(e) {
     const t = sn(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Gu = [ "success", "neutral" ];
-   var Wu = [ "queued", "waiting", "requested", "pending" ];
-   var Ju = [ "skipped", "stale" ];
-   var Yu = [ ...Gu, "failure", "timed_out", "startup_failure" ];
-   var Vu = [ "cancelled", "timed_out", "startup_failure" ];
-   function zu(e, t) {
-    if (t === null) return Wu.includes(e) ? "QUEUED" : "RUNNING";
-    if (Gu.includes(t)) return "PASSED";
-    return Ju.includes(t) ? "SKIPPED" : "FAILED";
+   var Yl = [ "success", "neutral" ];
+   var Vl = [ "queued", "waiting", "requested", "pending" ];
+   var zl = [ "skipped", "stale" ];
+   var Xl = [ ...Yl, "failure", "timed_out", "startup_failure" ];
+   var Ql = [ "cancelled", "timed_out", "startup_failure" ];
+   function Zl(e, t) {
+    if (t === null) return Vl.includes(e) ? "QUEUED" : "RUNNING";
+    if (Yl.includes(t)) return "PASSED";
+    return zl.includes(t) ? "SKIPPED" : "FAILED";
    }
-   function Xu(e) {
-    return e !== null && Yu.includes(e);
+   function ef(e) {
+    return e !== null && Xl.includes(e);
    }
-   function Qu(e) {
+   function tf(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function Zu(e) {
+   function nf(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function el(e) {
+   function sf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -7600,14 +8746,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function tl(e, t) {
+   function rf(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => Vu.includes(e));
+    const n = t.length > 0 && t.every(e => Ql.includes(e));
     return n ? "error" : "failure";
    }
-   var nl = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function sl(e, t) {
+   var of = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function af(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -7646,38 +8792,38 @@
      actor: e.actor ?? ""
     };
    }
-   function rl(e) {
-    const [t, n] = ul(e);
+   function cf(e) {
+    const [t, n] = df(e);
     return {
-     ...ll(e),
+     ...pf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var ol = "#1a7f37";
-   var il = "#cf222e";
-   var al = "#59636e";
-   var cl = "#9a6700";
-   function ul({status: e, noResult: t}) {
-    if (t === "cancelled") return [ al, "🚫" ];
+   var uf = "#1a7f37";
+   var lf = "#cf222e";
+   var ff = "#59636e";
+   var hf = "#9a6700";
+   function df({status: e, noResult: t}) {
+    if (t === "cancelled") return [ ff, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ ol, "✅" ];
+     return [ uf, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ il, "❌" ];
+     return [ lf, "❌" ];
 
     case "SKIPPED":
-     return [ al, "⏭️" ];
+     return [ ff, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ cl, "⏳" ];
+     return [ hf, "⏳" ];
     }
    }
-   function ll({status: e, dockerHub: t, noResult: n}) {
+   function pf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -7717,7 +8863,7 @@
      };
     }
    }
-   function fl(e) {
+   function mf(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -7736,31 +8882,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: pl(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: pl(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: vf(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: vf(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? dl(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? yf(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: ml(t("GITHUB_EVENT_PATH"), e)
+     event: wf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function hl({repository: e, workflowRef: t}) {
+   function gf({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function dl(e) {
+   function yf(e) {
     const [, t = ""] = e.split(".");
     const n = Tn(Buffer.from(t, "base64url").toString());
     const s = Ln(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function pl(e) {
+   function vf(e) {
     return e.replace(/\/+$/, "");
    }
-   function ml(e, t) {
+   function wf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -7769,22 +8915,22 @@
      return {};
     }
    }
-   var gl = Et(Pt(Ft()), null);
-   var yl = Et(Pt(Ut()), null);
-   var vl = Yt(Ut(), kt());
-   var wl = Et(Pt(Yt(Ft(), St())), null);
-   var bl = Et(Pt(Yt(Ft(), _t(e => e || null))), null);
-   var kl = Ct({
-    message: Ft(),
-    author: Et(Pt(Ct({
-     name: gl
+   var bf = Et(Pt(Kt()), null);
+   var kf = Et(Pt(Ut()), null);
+   var $f = Yt(Ut(), kt());
+   var _f = Et(Pt(Yt(Kt(), St())), null);
+   var Sf = Et(Pt(Yt(Kt(), _t(e => e || null))), null);
+   var xf = Rt({
+    message: Kt(),
+    author: Et(Pt(Rt({
+     name: bf
     })), null)
    });
-   var $l = Et(Ct({
-    ref: gl,
-    sha: gl,
-    repo: Et(Ct({
-     url: Et(Ft(), "")
+   var Ef = Et(Rt({
+    ref: bf,
+    sha: bf,
+    repo: Et(Rt({
+     url: Et(Kt(), "")
     }), {
      url: ""
     })
@@ -7795,54 +8941,54 @@
      url: ""
     }
    });
-   var _l = Ct({
+   var Nf = Rt({
     number: Ut(),
-    head: $l,
-    base: $l
+    head: Ef,
+    base: Ef
    });
-   var Sl = Ct({
-    id: vl,
-    run_attempt: Rt(vl),
-    run_number: yl,
-    name: bl,
-    workflow_id: Et(Pt(Yt(Gt([ Ut(), Ft() ]), _t(String))), null),
-    path: bl,
-    display_title: bl,
-    event: Et(Ft(), ""),
-    status: Et(Ft(), ""),
-    conclusion: bl,
-    head_branch: bl,
-    head_sha: bl,
-    head_commit: Et(Pt(kl), null),
-    repository: Et(Ct({
-     full_name: gl,
+   var Af = Rt({
+    id: $f,
+    run_attempt: Ct($f),
+    run_number: kf,
+    name: Sf,
+    workflow_id: Et(Pt(Yt(Gt([ Ut(), Kt() ]), _t(String))), null),
+    path: Sf,
+    display_title: Sf,
+    event: Et(Kt(), ""),
+    status: Et(Kt(), ""),
+    conclusion: Sf,
+    head_branch: Sf,
+    head_sha: Sf,
+    head_commit: Et(Pt(xf), null),
+    repository: Et(Rt({
+     full_name: bf,
      private: Et(Ot(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: qt(Et(Pt(Ct({
-     full_name: Ft()
+    head_repository: qt(Et(Pt(Rt({
+     full_name: Kt()
     })), null)),
-    actor: Et(Pt(Ct({
-     login: Ft()
+    actor: Et(Pt(Rt({
+     login: Kt()
     })), null),
-    pull_requests: Et(Nt(Wt()), []),
-    url: wl,
-    html_url: wl,
-    jobs_url: wl,
-    created_at: gl,
-    run_started_at: gl,
-    started_at: gl,
-    updated_at: gl,
-    completed_at: gl
+    pull_requests: Et(At(Wt()), []),
+    url: _f,
+    html_url: _f,
+    jobs_url: _f,
+    created_at: bf,
+    run_started_at: bf,
+    started_at: bf,
+    updated_at: bf,
+    completed_at: bf
    });
-   function xl(e) {
-    const {output: t, success: n} = Vt(Sl, Dl(e));
+   function Of(e) {
+    const {output: t, success: n} = Vt(Af, Hf(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Rl(t.path);
-    const o = Nl(t.pull_requests, s);
+    const r = Df(t.path);
+    const o = Tf(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -7859,13 +9005,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: El.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: If.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Al(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? jf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Ol(a ?? o[0], r),
+     pullRequest: Mf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -7874,20 +9020,20 @@
      updated: T(t.updated_at ?? t.completed_at)
     };
    }
-   var El = /^(pull_request|merge_group$|schedule$)/;
-   function Al(e = "") {
+   var If = /^(pull_request|merge_group$|schedule$)/;
+   function jf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Nl(e, t) {
+   function Tf(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = Vt(_l, e);
+     const {output: n, success: s} = Vt(Nf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function Ol(e, t) {
+   function Mf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -7899,31 +9045,31 @@
      base: null
     } : null;
    }
-   var Il = Et(Pt(Ft()), null);
-   var jl = Ct({
-    full_name: Ft()
+   var Lf = Et(Pt(Kt()), null);
+   var Pf = Rt({
+    full_name: Kt()
    });
-   var Tl = Et(Ct({
-    pull_request: Et(Pt(Ct({
+   var Cf = Et(Rt({
+    pull_request: Et(Pt(Rt({
      number: Ut(),
-     title: Il,
-     head: Et(Ct({
-      ref: Il,
-      sha: Il,
-      repo: Et(Pt(jl), null)
+     title: Lf,
+     head: Et(Rt({
+      ref: Lf,
+      sha: Lf,
+      repo: Et(Pt(Pf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: Et(Ct({
-      ref: Il
+     base: Et(Rt({
+      ref: Lf
      }), {
       ref: null
      })
     })), null),
-    head_commit: Et(Pt(kl), null),
-    repository: Et(Ct({
+    head_commit: Et(Pt(xf), null),
+    repository: Et(Rt({
      private: Ot()
     }), {
      private: false
@@ -7935,16 +9081,16 @@
      private: false
     }
    });
-   function Ml(e) {
-    const t = Vt(Ct({
+   function Uf(e) {
+    const t = Vt(Rt({
      workflow_run: Wt(),
-     workflow: Et(Pt(Ct({
-      name: Il,
-      path: Il
+     workflow: Et(Pt(Rt({
+      name: Lf,
+      path: Lf
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = xl(t.output.workflow_run);
+    const n = Of(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -7952,8 +9098,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Ll(e) {
-    const t = Jt(Tl, e.event);
+   function Rf(e) {
+    const t = Jt(Cf, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -7962,7 +9108,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: hl(e),
+     workflowPath: gf(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -7988,7 +9134,7 @@
      updated: null
     };
    }
-   function Pl(e, t) {
+   function qf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -8004,7 +9150,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Rl(e) {
+   function Df(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -8019,22 +9165,22 @@
      name: r
     };
    }
-   var Ul = [ "success", "failure", "cancelled", "skipped" ];
-   var Cl = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function ql(e) {
-    return Ul.includes(e) ? {
+   var Bf = [ "success", "failure", "cancelled", "skipped" ];
+   var Ff = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Kf(e) {
+    return Bf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Cl.get(e) ?? e,
+     status: Ff.get(e) ?? e,
      conclusion: null
     };
    }
-   function Dl(e) {
+   function Hf(e) {
     const t = t => Ln(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = ql(String(t("status")));
-    const r = Bl(t("event_payload"));
+    const {status: n, conclusion: s} = Kf(String(t("status")));
+    const r = Gf(t("event_payload"));
     const o = Ln(r, "pull_request");
     const i = Ln(o, "head");
     const a = Ln(r, "ref");
@@ -8060,14 +9206,14 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Bl(e) {
+   function Gf(e) {
     return typeof e === "string" ? Tn(e) : void 0;
    }
-   function Kl(e) {
+   function Wf(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   function Fl(e, {status: t, noResult: n}, s) {
+   function Jf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -8075,12 +9221,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (Zu(t)) r.push("build_failed");
+    if (nf(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Hl(e) {
+   function Yf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -8098,30 +9244,30 @@
      return null;
     }
    }
-   async function Gl({status: e, noResult: t}, n, s) {
-    const r = Wl(e, t, n);
+   async function Vf({status: e, noResult: t}, n, s) {
+    const r = zf(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return Jl(e, await s(), n);
+    return Xf(e, await s(), n);
    }
-   function Wl(e, t, {conclusion: n}) {
-    const s = Hl(t);
+   function zf(e, t, {conclusion: n}) {
+    const s = Yf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return Qu(e) || Zu(e) ? null : `the build is ${e}, not done`;
+    return tf(e) || nf(e) ? null : `the build is ${e}, not done`;
    }
-   function Jl(e, t, n) {
+   function Xf(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = zu(t.status, t.conclusion);
-    const r = Zu(e) ? "FAILED" : e;
+    const s = Zl(t.status, t.conclusion);
+    const r = nf(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -8130,17 +9276,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function Yl({runId: e, runAttempt: t, environment: n}) {
+   function Qf({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Ml(o);
+     const e = Uf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: Kl(Vl(o)),
+      kind: Wf(Zf(o)),
       run: n === e.attempt ? e : null
      };
     }
@@ -8151,87 +9297,87 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Ll(n) : null
+     run: a ? Rf(n) : null
     };
    }
-   function Vl(e) {
-    return Rn(Ln(e, "action"));
+   function Zf(e) {
+    return Cn(Ln(e, "action"));
    }
-   var zl = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var Xl = zl.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var Ql = [ "build_status_changed", "build_fixed" ];
-   var Zl = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var ef = It(e => typeof e === "string" || typeof e === "object" && e !== null, hc("must be a mapping, a list or a text; write '' for an empty body"));
-   var tf = Yt(Ut(Dc("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
-   var nf = Yc(ge);
-   var sf = {
-    url: Yt(Bc, yt("is empty; write https://host/path")),
-    name: qt(Fc),
-    enabled: qt(Jc, true),
-    secret_name: $u,
-    method: qt(Yt(Ft(Dc("must be a method")), $t(), nf), "POST"),
-    headers: qt(vu(Bc), {}),
-    query: qt(bu(Bc)),
-    username: qt(Bc),
-    password: qt(Bc),
-    payload: qt(Yc([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: qt(uc({
-     repo_name: qt(Bc),
-     tag: qt(Bc)
+   var eh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var th = eh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var nh = [ "build_status_changed", "build_fixed" ];
+   var sh = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var rh = It(e => typeof e === "string" || typeof e === "object" && e !== null, mu("must be a mapping, a list or a text; write '' for an empty body"));
+   var oh = Yt(Ut(Ku("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
+   var ih = Xu(ge);
+   var ah = {
+    url: Yt(Hu, yt("is empty; write https://host/path")),
+    name: qt(Wu),
+    enabled: qt(zu, true),
+    secret_name: xl,
+    method: qt(Yt(Kt(Ku("must be a method")), $t(), ih), "POST"),
+    headers: qt(kl(Hu), {}),
+    query: qt(_l(Hu)),
+    username: qt(Hu),
+    password: qt(Hu),
+    payload: qt(Xu([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: qt(hu({
+     repo_name: qt(Hu),
+     tag: qt(Hu)
     })),
-    body: qt(ef),
-    signature: qt(ou(yu, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: qt(Qc, "2xx"),
-    success_body: qt(uc({
-     path: qt(Hc),
-     accepted_values: ou(tu, "must be a value or a list of values")
+    body: qt(rh),
+    signature: qt(cl(bl, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: qt(tl, "2xx"),
+    success_body: qt(hu({
+     path: qt(Ju),
+     accepted_values: cl(rl, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: qt(Jc),
-    timeout: qt(zc),
-    retry_schedule: qt(Nt(tf, hc("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: qt(zu),
+    timeout: qt(Zu),
+    retry_schedule: qt(At(oh, mu("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var rf = ou(Yc(zl), `must be one or more of ${zl.join(", ")}`);
-   function of(e) {
-    return qt(rf, e);
+   var ch = cl(Xu(eh), `must be one or more of ${eh.join(", ")}`);
+   function uh(e) {
+    return qt(ch, e);
    }
-   var af = Yt(eu, vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(cf) : void 0;
+   var lh = Yt(sl, vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(fh) : void 0;
     if (n !== void 0) t({
-     message: uf(n)
+     message: hh(n)
     });
    }));
-   function cf(e) {
+   function fh(e) {
     return /^!?refs\//.test(e);
    }
-   function uf(e) {
+   function hh(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var lf = qt(uc({
-    branch: qt(af),
-    tag: qt(af),
-    workflow: qt(eu),
-    event: qt(eu),
-    actor: qt(eu),
-    repository: qt(eu)
+   var dh = qt(hu({
+    branch: qt(lh),
+    tag: qt(lh),
+    workflow: qt(sl),
+    event: qt(sl),
+    actor: qt(sl),
+    repository: qt(sl)
    }), {});
-   var ff = "belongs to a link of chains; move the webhook there";
-   var hf = {
-    ...sf,
-    match: lf,
-    events: of("build_completed"),
-    required: qt(Jc, true),
-    optional: qt(Jc),
-    only_failures: qt(Jc),
-    failures_only: qt(Jc)
+   var ph = "belongs to a link of chains; move the webhook there";
+   var mh = {
+    ...ah,
+    match: dh,
+    events: uh("build_completed"),
+    required: qt(zu, true),
+    optional: qt(zu),
+    only_failures: qt(zu),
+    failures_only: qt(zu)
    };
-   var df = Yt(uc(hf, {
+   var gh = Yt(hu(mh, {
     misplaced: {
-     callback: ff
+     callback: ph
     },
     missing: {
      url: "url: https://host/path"
@@ -8240,82 +9386,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var pf = Object.fromEntries(Object.keys(hf).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var mf = uc({
-    webhooks: qt(Nt(df, hc("must be a list of webhooks, each with a url")), []),
-    tests_url: qt(Bc),
+   var yh = Object.fromEntries(Object.keys(mh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var vh = hu({
+    webhooks: qt(At(gh, mu("must be a list of webhooks, each with a url")), []),
+    tests_url: qt(Hu),
     email: qt(Wt())
    }, {
     misplaced: {
-     ...pf,
+     ...yh,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(hf)
+     webhooks: Object.keys(mh)
     }
    });
-   var gf = "must be a value or a list of values";
-   var yf = uc({
-    path: Hc
+   var wh = "must be a value or a list of values";
+   var bh = hu({
+    path: Ju
    });
-   var vf = {
-    path: Hc,
-    success: au(tu, gf),
-    failure: au(tu, gf),
-    pending: au(nu, gf)
+   var kh = {
+    path: Ju,
+    success: ll(rl, wh),
+    failure: ll(rl, wh),
+    pending: ll(ol, wh)
    };
-   var wf = uc({
-    ...vf,
-    success: ou(tu, gf)
+   var $h = hu({
+    ...kh,
+    success: cl(rl, wh)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var bf = Yt(Nt(uc(vf), hc("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var kf = uc({
-    state: fc(Array.isArray, bf, wf),
-    description: qt(yf),
-    context: qt(yf),
-    target_url: qt(yf),
-    conditions: qt(Nt(uc({
-     path: Hc,
-     accepted_values: ou(nu, gf)
-    }), hc("must be a list of {path, accepted_values}")))
+   var _h = Yt(At(hu(kh), mu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var Sh = hu({
+    state: pu(Array.isArray, _h, $h),
+    description: qt(bh),
+    context: qt(bh),
+    target_url: qt(bh),
+    conditions: qt(At(hu({
+     path: Ju,
+     accepted_values: cl(ol, wh)
+    }), mu("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(vf).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(kh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(vf)
+     state: Object.keys(kh)
     }
    });
-   var $f = uc({
-    via: Yc(Zl),
-    url: qt(sf.url),
-    timeout: qt(zc),
-    secret_name: $u,
-    signature: qt(yu, "jobserv"),
-    format: qt(kf)
+   var xh = hu({
+    via: Xu(sh),
+    url: qt(ah.url),
+    timeout: qt(Zu),
+    secret_name: xl,
+    signature: qt(bl, "jobserv"),
+    format: qt(Sh)
    }, {
     missing: {
-     via: `via: with one of ${Zl.join(", ")}`
+     via: `via: with one of ${sh.join(", ")}`
     }
    });
-   var _f = "has no meaning on a link; write it on the chain";
-   var Sf = "belongs to the callback; check its indentation";
-   var xf = "has no meaning on a link; write events on the chain";
-   var Ef = {
-    ...sf,
-    callback: $f
+   var Eh = "has no meaning on a link; write it on the chain";
+   var Nh = "belongs to the callback; check its indentation";
+   var Ah = "has no meaning on a link; write events on the chain";
+   var Oh = {
+    ...ah,
+    callback: xh
    };
-   var Af = uc(Ef, {
+   var Ih = hu(Oh, {
     misplaced: {
-     events: _f,
-     match: _f,
-     only_failures: xf,
-     failures_only: xf,
-     via: Sf,
-     format: Sf,
+     events: Eh,
+     match: Eh,
+     only_failures: Ah,
+     failures_only: Ah,
+     via: Nh,
+     format: Nh,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -8324,42 +9470,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${Zl.join(", ")}`
+     callback: `callback: {via: ...} with one of ${sh.join(", ")}`
     }
    });
-   var Nf = Object.fromEntries(Object.keys(Ef).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Of = uc({
-    name: Fc,
-    enabled: qt(Jc),
-    optional: qt(Jc),
-    match: lf,
-    events: of("build_passed"),
-    timeout: qt(zc, "45m"),
-    expect_final_callback: qt(Jc, true),
-    token_secret_name: qt(_u),
-    relay: qt(Iu),
-    webhooks: Yt(Nt(Af, hc("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
+   var jh = Object.fromEntries(Object.keys(Oh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Th = hu({
+    name: Wu,
+    enabled: qt(zu),
+    optional: qt(zu),
+    match: dh,
+    events: uh("build_passed"),
+    timeout: qt(Zu, "45m"),
+    expect_final_callback: qt(zu, true),
+    token_secret_name: qt(El),
+    relay: qt(Ml),
+    webhooks: Yt(At(Ih, mu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Nf,
+    misplaced: jh,
     inside: {
-     webhooks: Object.keys(Ef)
+     webhooks: Object.keys(Oh)
     }
    });
-   var If = [ "skipped", "startup_failure", "action_required" ];
-   function jf(e) {
+   var Mh = [ "skipped", "startup_failure", "action_required" ];
+   function Lh(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = L();
-    const f = l(t.created ?? Lf(n));
-    const h = l(Mf(t, n));
-    const d = Tf(t, s) ? l(t.started) : void 0;
-    return Pf({
+    const f = l(t.created ?? Uh(n));
+    const h = l(Ch(t, n));
+    const d = Ph(t, s) ? l(t.started) : void 0;
+    return Rh({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Rf(e, c, l)),
+     runs: n.map(e => qh(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -8371,14 +9517,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && Qu(s) ? [ {
+     } ] : [], ...h && tf(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Cf(t, r),
+     reason: Bh(t, r),
      annotation: null,
-     github: Pf({
+     github: Rh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -8395,23 +9541,23 @@
      })
     });
    }
-   function Tf({conclusion: e}, t) {
+   function Ph({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !If.includes(e);
+    return e === null || !Mh.includes(e);
    }
-   function Mf(e, t) {
+   function Ch(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => Qu(e))) return null;
+    if (!t.every(({status: e}) => tf(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Lf(e) {
+   function Uh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Pf(e) {
+   function Rh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Rf(e, t, n) {
+   function qh(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -8431,7 +9577,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Uf(e, t) {
+   function Dh(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -8444,59 +9590,59 @@
      runs: n
     };
    }
-   function Cf(e, t) {
+   function Bh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = qf(e, t.repository);
+    const s = Fh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Hf(e.event, o, n, Ff(r.number, t));
+     return Jh(e.event, o, n, Wh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Hf(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Jh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function qf({headRepository: e, headBranch: t, event: n}, s) {
+   function Fh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Df({completed: e, created: t, status_events: n}, s, r) {
+   function Kh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Kf(a) : void 0,
+     "build.duration": c ? Gh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Ff(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Wh(s.pullRequest.number, r)
     };
    }
-   var Bf = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Kf(e) {
+   var Hh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Gh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Ff(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Wh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Hf(e, t, n, s) {
+   function Jh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Gf(e, t) {
+   function Yh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Wf(e.completed);
-    const a = Wf(e.created);
+    const i = Vh(e.completed);
+    const a = Vh(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -8534,40 +9680,40 @@
      }
     };
    }
-   function Wf(e) {
+   function Vh(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var Jf = [ "success", "failure", "cancelled", "skipped" ];
-   function Yf(e) {
+   var zh = [ "success", "failure", "cancelled", "skipped" ];
+   function Xh(e) {
     if (e.trim() === "") return null;
     const t = Tn(e);
-    if (!Dn(t)) throw Vf();
+    if (!Dn(t)) throw Qh();
     const n = Object.entries(t).map(([e, t]) => {
      const n = typeof t === "string" ? t : Ln(t, "result");
-     if (typeof n !== "string") throw Vf();
-     if (Jf.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Jf.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     if (typeof n !== "string") throw Qh();
+     if (zh.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${zh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function Vf() {
+   function Qh() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function zf(e, t) {
+   function Zh(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = Xf(s.name, t);
+     const e = ed(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = Qf(n);
+    const s = td(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!Qu(e.status)) a.add(t);
+    for (const [e, t] of s) if (!tf(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
-     const n = !Qu(e.status) || !a.has(r);
+     const n = !tf(e.status) || !a.has(r);
      c.set(e, {
       word: t.get(r) ?? "",
       clear: s.has(e),
@@ -8576,7 +9722,7 @@
     }
     return c;
    }
-   function Xf(e, t) {
+   function ed(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -8584,7 +9730,7 @@
      kind: s
     } : null;
    }
-   function Qf(e) {
+   function td(e) {
     const t = new Map;
     for (const {key: n, kind: s} of e.values()) {
      const e = t.get(n);
@@ -8597,31 +9743,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function Zf({needs: e, jobStatus: t}) {
+   function nd({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function eh(e, t) {
+   function sd(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = th(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = rd(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function th(e, t) {
+   function rd(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: zu(e.status, e.conclusion)
+     status: Zl(e.status, e.conclusion)
     }));
-    const s = zf(n, t);
+    const s = Zh(n, t);
     return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
    }
-   function nh(e, t, n) {
-    const s = t && eh(e, t);
+   function od(e, t, n) {
+    const s = t && sd(e, t);
     const r = {
      runs: [],
      self: s,
@@ -8631,22 +9777,22 @@
      doubted: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, lh(e) ]));
-    const i = zf([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, dd(e) ]));
+    const i = Zh([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(sh(e, i.get(e), r)); else if (t && !Zf(t)) r.runs.push(fh(lh(s), t.jobStatus, n));
+     if (e) r.runs.push(id(e, i.get(e), r)); else if (t && !nd(t)) r.runs.push(pd(dd(s), t.jobStatus, n));
     }
     return r;
    }
-   function sh(e, t, n) {
+   function id(e, t, n) {
     const {name: s, status: r} = e;
     const {word: o, clear: i, sure: a} = t ?? {};
-    if (!Qu(r)) {
+    if (!tf(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.believed.push(s);
-      return fh(e, o, null);
+      return pd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -8660,7 +9806,7 @@
     if (t) n.doubted.push(s);
     return e;
    }
-   function rh(e) {
+   function ad(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -8669,30 +9815,30 @@
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
       const n = cs(e, /[&<>]/g);
-      return t === null ? n : `<${ih(t)}|${n}>`;
+      return t === null ? n : `<${ud(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = ah(e);
-      return t === null ? n : `[${n}](${ih(t)})`;
+      const n = ld(e);
+      return t === null ? n : `[${n}](${ud(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
       const n = cs(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${cs(ih(t), /[&<>"]/g)}">${n}</a>`;
+      return t === null ? n : `<a href="${cs(ud(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var oh = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function ih(e) {
+   var cd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function ud(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function ah(e) {
+   function ld(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function ch(e) {
+   function fd(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: zu("completed", t),
+     status: Zl("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -8703,12 +9849,12 @@
      completed: null
     }));
    }
-   function uh(e) {
-    return [ ...e?.values() ?? [] ].filter(e => zu("completed", e) === "FAILED");
+   function hd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => Zl("completed", e) === "FAILED");
    }
-   function lh(e) {
+   function dd(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = zu(e.status, s);
+    const u = Zl(e.status, s);
     return {
      name: n,
      status: u,
@@ -8719,11 +9865,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: Qu(u) ? e.completed : null
+     completed: tf(u) ? e.completed : null
     };
    }
-   function fh(e, t, n) {
-    const s = zu("completed", t);
+   function pd(e, t, n) {
+    const s = Zl("completed", t);
     return {
      ...e,
      status: s,
@@ -8731,20 +9877,20 @@
      completed: n
     };
    }
-   var hh = /^[^:/?#]*:\/\/[^/?#]*/;
-   function dh(e) {
+   var md = /^[^:/?#]*:\/\/[^/?#]*/;
+   function gd(e) {
     return ws(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function ph(e, t) {
+   function yd(e, t) {
     const n = [];
     const s = ws(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ vh(e.name, t), ...e.filters.map(t => gh(e.source, t)), yh(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ kd(e.name, t), ...e.filters.map(t => wd(e.source, t)), bd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
       expression: Es(e.source),
       message: t
@@ -8752,11 +9898,11 @@
     }
     return n;
    }
-   function mh(e, t) {
-    const n = ph(e, t);
+   function vd(e, t) {
+    const n = yd(e, t);
     if (qs(e) !== null) return n;
     const s = ws(e);
-    const r = hh.exec(e)?.[0] ?? e;
+    const r = md.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -8773,7 +9919,7 @@
     });
     return n;
    }
-   function gh(e, t) {
+   function wd(e, t) {
     const n = Ys(t);
     if (n === null) return null;
     const {name: s} = t;
@@ -8782,41 +9928,41 @@
     const o = r ? `write ${r}` : `write one of ${Js.join(", ")}`;
     return `${Es(e)}: there is no filter ${Es(s) || '""'}; ${o}`;
    }
-   function yh({source: e, filters: t}, n) {
+   function bd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
     if (s < t.length - 1) return `${Es(e)}: omit must be the last filter`;
     return n ? null : `${Es(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function vh(e, t) {
+   function kd(e, t) {
     const n = xs(e);
-    if (n !== null && t.secrets === null) return `${Eh(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : kh(e, t)) return null;
-    const s = $h(e, t);
-    if (n !== null) return `${Eh(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${Eh(s)}, or add it there` : "add it there");
-    const r = `${Eh(e)} is not a known name; `;
-    const o = wh.test(e);
-    if (s && !o) return `${r}write ${Eh(s)}`;
+    if (n !== null && t.secrets === null) return `${Od(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : Sd(e, t)) return null;
+    const s = xd(e, t);
+    if (n !== null) return `${Od(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${Od(s)}, or add it there` : "add it there");
+    const r = `${Od(e)} is not a known name; `;
+    const o = $d.test(e);
+    if (s && !o) return `${r}write ${Od(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : _h(e);
-    const c = Sh(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : Ed(e);
+    const c = Nd(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + bh(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${xh(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + _d(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Ad(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var wh = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function bh(e) {
+   var $d = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function _d(e) {
     const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Es(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function kh(e, {names: t, open: n}) {
+   function Sd(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function $h(e, {names: t, open: n, secrets: s}) {
+   function xd(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = _h(e);
-    const a = Sh(i, o);
+    const i = Ed(e);
+    const a = Nd(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
      return Zn(e, o) ?? t ?? null;
@@ -8827,27 +9973,27 @@
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function _h(e) {
+   function Ed(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Sh(e, t) {
+   function Nd(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function xh({names: e, open: t, secrets: n}) {
+   function Ad({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Eh(e) {
+   function Od(e) {
     return `\${${Es(e)}}`;
    }
-   function Ah(e) {
+   function Id(e) {
     return Object.keys(e);
    }
-   var Nh = Ah({
+   var jd = Id({
     build_id: true,
     url: true,
     status: true,
@@ -8863,7 +10009,7 @@
     annotation: true,
     github: true
    });
-   var Oh = Ah({
+   var Td = Id({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -8878,7 +10024,7 @@
     actor: true,
     conclusion: true
    });
-   var Ih = Ah({
+   var Md = Id({
     name: true,
     url: true,
     status: true,
@@ -8888,7 +10034,7 @@
     completed: true,
     host_tag: true
    });
-   var jh = Ah({
+   var Ld = Id({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -8898,64 +10044,64 @@
     color_number: true,
     emoji: true
    });
-   var Th = Ah({
+   var Pd = Id({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Mh = Ah({
+   var Cd = Id({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Lh = (e, t) => t.map(t => `${e}.${t}`);
-   var Ph = new Set([ "build", "github", ...Lh("build", Nh), ...Lh("build.github", Oh), ...Bf, ...oh, "job.name", "job.id", "event.name", ...Lh("github", nl), ...Lh("status", jh) ]);
-   var Rh = new Set([ ...Ph, ...Mh, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Lh("callback", Th) ]);
-   var Uh = new Set([ ...Ph, ...Lh("run", Ih) ]);
-   var Ch = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var qh = [ "query", "headers", "body" ];
-   function Dh(e) {
+   var Ud = (e, t) => t.map(t => `${e}.${t}`);
+   var Rd = new Set([ "build", "github", ...Ud("build", jd), ...Ud("build.github", Td), ...Hh, ...cd, "job.name", "job.id", "event.name", ...Ud("github", of), ...Ud("status", Ld) ]);
+   var qd = new Set([ ...Rd, ...Cd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Ud("callback", Pd) ]);
+   var Dd = new Set([ ...Rd, ...Ud("run", Md) ]);
+   var Bd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Fd = [ "query", "headers", "body" ];
+   function Kd(e) {
     const t = [];
-    for (const n of Ch) Fh(Ln(e, n), [ n ], t);
+    for (const n of Bd) Wd(Ln(e, n), [ n ], t);
     const n = Ln(Ln(e, "callback"), "url");
-    Fh(n, [ "callback", "url" ], t);
+    Wd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Bh(e) {
-    return Dh(e).flatMap(({text: e}) => dh(e).map(({name: e}) => e));
+   function Hd(e) {
+    return Kd(e).flatMap(({text: e}) => gd(e).map(({name: e}) => e));
    }
-   function Kh(e) {
-    const t = Bh(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Gd(e) {
+    const t = Hd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Fh(e, t, n) {
+   function Wd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && qh.includes(t[0] ?? "");
+     const s = t.length > 1 && Fd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Fh(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Wd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Fh(r, e, n);
+     Wd(r, e, n);
     }
    }
-   var Hh = [ "secret_name", "token_secret_name" ];
-   function Gh(e) {
+   var Jd = [ "secret_name", "token_secret_name" ];
+   function Yd(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Hh.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? dh(e) : [];
+      if (Jd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? gd(e) : [];
       for (const {name: e} of n) {
        const n = xs(e);
        if (n !== null && !t.has(n)) t.set(n, false);
@@ -8965,97 +10111,97 @@
     n(e, "");
     return t;
    }
-   var Wh = /^[^\s.[{"%]+$/;
-   var Jh = /^(0|[1-9]\d{0,11})$/;
-   var Yh = "webhook-action/";
-   var Vh = "${body}";
-   var zh = {
+   var Vd = /^[^\s.[{"%]+$/;
+   var zd = /^(0|[1-9]\d{0,11})$/;
+   var Xd = "webhook-action/";
+   var Qd = "${body}";
+   var Zd = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: Vh,
+    signed: Qd,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var Xh = {
-    ...zh,
+   var ep = {
+    ...Zd,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var Qh = {
-    ...zh,
+   var tp = {
+    ...Zd,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var Zh = {
-    ...zh,
+   var np = {
+    ...Zd,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var ed = {
-    ...Zh,
+   var sp = {
+    ...np,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var td = {
-    ...zh,
+   var rp = {
+    ...Zd,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var nd = {
-    ...zh,
+   var op = {
+    ...Zd,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var sd = {
-    ...zh,
+   var ip = {
+    ...Zd,
     header: "X-Gitea-Signature"
    };
-   function rd(e) {
+   function ap(e) {
     switch (e) {
     case "jobserv":
-     return [ Qh, {
-      ...Qh,
-      header: Xh.header
+     return [ tp, {
+      ...tp,
+      header: ep.header
      } ];
 
     case "github":
-     return [ Xh ];
+     return [ ep ];
 
     case "standard-webhooks":
-     return [ Zh, ed ];
+     return [ np, sp ];
 
     case "slack":
-     return [ td ];
+     return [ rp ];
 
     case "stripe":
-     return [ nd ];
+     return [ op ];
 
     case "gitea":
-     return [ sd, {
-      ...sd,
+     return [ ip, {
+      ...ip,
       header: "X-Forgejo-Signature"
      }, {
-      ...sd,
+      ...ip,
       header: "X-Gogs-Signature"
      } ];
     }
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = Vh, value: i, timestamp_header: a} = e;
+    const {signed: o = Qd, value: i, timestamp_header: a} = e;
     return [ {
-     ...zh,
+     ...Zd,
      algorithm: t,
      encoding: n,
      header: s,
@@ -9067,107 +10213,107 @@
      }
     } ];
    }
-   function od(e, t, n) {
+   function cp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = rd(o);
+     const [e] = ap(o);
      const [i = ""] = e.values;
      const a = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = a.map(n => kd(i, {
+     r[e.header] = a.map(n => Sp(i, {
       ...t,
-      signature: Ed(e, t, Ad(o, n))
+      signature: Op(e, t, Ip(o, n))
      })).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function id(e, t, n) {
-    const s = fd(e, t);
+   function up(e, t, n) {
+    const s = pp(e, t);
     if (s === null) return "missing";
-    const r = gd(s, t);
-    const o = dd(s, "id") ? vd(s, t, "id") : "";
-    const i = yd(s, t);
-    if (o === null || dd(s, "id") && !Wh.test(o)) return "wrong";
+    const r = wp(s, t);
+    const o = gp(s, "id") ? kp(s, t, "id") : "";
+    const i = bp(s, t);
+    if (o === null || gp(s, "id") && !Vd.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = md(s).filter(e => !wd.test(e));
+    const a = vp(s).filter(e => !$p.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Sd(s, {
+    if (Np(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Nd(e)).filter(t => {
-     const n = Ed(s, {
+    const l = n.filter(jp(e)).filter(t => {
+     const n = Op(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Ad(e, t));
-     const i = pd(s, "signature").map(e => kd(e, {
+     }, Ip(e, t));
+     const i = yp(s, "signature").map(e => Sp(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Rd(t, e)));
+     return r.some(e => i.some(t => qp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!dd(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Id} = t;
+    if (!gp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Mp} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function ad(e) {
-    return rd(e)[0].header.toLowerCase();
+   function lp(e) {
+    return ap(e)[0].header.toLowerCase();
    }
-   function cd(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = rd(e);
+   function fp(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = ap(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
-   function ud(e) {
-    return hd(rd(e)[0]).map(e => e.toLowerCase());
+   function hp(e) {
+    return mp(ap(e)[0]).map(e => e.toLowerCase());
    }
-   function ld(e) {
-    return dd(rd(e)[0], "timestamp");
+   function dp(e) {
+    return gp(ap(e)[0], "timestamp");
    }
-   function fd(e, t) {
-    const n = rd(e).find(e => hd(e).every(e => Od(t, e) !== void 0));
+   function pp(e, t) {
+    const n = ap(e).find(e => mp(e).every(e => Tp(t, e) !== void 0));
     return n ?? null;
    }
-   function hd(e) {
+   function mp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => dd(e, t) && pd(e, t).length === 0;
+    const r = t => gp(e, t) && yp(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function dd({signed: e}, t) {
+   function gp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function pd(e, t) {
-    return md(e).filter(e => e.includes(`\${${t}}`));
+   function yp(e, t) {
+    return vp(e).filter(e => e.includes(`\${${t}}`));
    }
-   function md({values: e, separators: t}) {
+   function vp({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function gd({header: e, separators: t}, n) {
-    const s = Od(n, e) ?? "";
+   function wp({header: e, separators: t}, n) {
+    const s = Tp(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function yd(e, t) {
-    if (!dd(e, "timestamp")) return "0";
-    const n = vd(e, t, "timestamp");
-    return n !== null && Jh.test(n) ? n : null;
+   function bp(e, t) {
+    if (!gp(e, "timestamp")) return "0";
+    const n = kp(e, t, "timestamp");
+    return n !== null && zd.test(n) ? n : null;
    }
-   function vd(e, t, n) {
-    const s = pd(e, n);
+   function kp(e, t, n) {
+    const s = yp(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Od(t, s) ?? null;
+     return Tp(t, s) ?? null;
     }
-    const r = gd(e, t);
+    const r = wp(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(wd).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split($p).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -9175,83 +10321,83 @@
     }
     return null;
    }
-   var wd = /\$\{(\w+)\}/;
-   var bd = new RegExp(wd, "g");
-   function kd(e, t) {
-    return e.replaceAll(bd, (e, n) => $d(n, t));
+   var $p = /\$\{(\w+)\}/;
+   var _p = new RegExp($p, "g");
+   function Sp(e, t) {
+    return e.replaceAll(_p, (e, n) => xp(n, t));
    }
-   function $d(e, t) {
+   function xp(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function _d({signed: e}, t) {
-    return e.split(wd).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from($d(e, t))).filter(e => e.length > 0);
+   function Ep({signed: e}, t) {
+    return e.split($p).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(xp(e, t))).filter(e => e.length > 0);
    }
-   function Sd(e, t) {
-    if (e.signed === Vh) return false;
-    const n = _d(e, t).map(e => e.subarray(0, Yh.length));
-    return Buffer.concat(n).subarray(0, Yh.length).equals(Buffer.from(Yh));
+   function Np(e, t) {
+    if (e.signed === Qd) return false;
+    const n = Ep(e, t).map(e => e.subarray(0, Xd.length));
+    return Buffer.concat(n).subarray(0, Xd.length).equals(Buffer.from(Xd));
    }
-   var xd = new WeakMap;
-   function Ed(e, t, n) {
+   var Ap = new WeakMap;
+   function Op(e, t, n) {
     const {algorithm: s, encoding: r} = e;
     const {body: o} = t;
-    if (e.signed !== Vh || typeof n !== "string") {
+    if (e.signed !== Qd || typeof n !== "string") {
      const o = (0, u.createHmac)(s, n);
-     for (const n of _d(e, t)) o.update(n);
+     for (const n of Ep(e, t)) o.update(n);
      return o.digest(r);
     }
-    const i = xd.get(o) ?? new Map;
-    xd.set(o, i);
+    const i = Ap.get(o) ?? new Map;
+    Ap.set(o, i);
     const a = `${s} ${r} ${n}`;
     const c = i.get(a) ?? (0, u.createHmac)(s, n).update(o).digest(r);
     i.set(a, c);
     return c;
    }
-   function Ad(e, t) {
+   function Ip(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Nd(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!jp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Nd(e) {
+   function jp(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Od(e, t) {
+   function Tp(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Id = 300;
-   function jd(e, t) {
-    const n = fd(e, t);
-    const s = t.now - Number(n && yd(n, t));
-    const [r, o] = Td(Math.abs(s));
-    const [i, a] = Td(t.tolerance ?? Id);
+   var Mp = 300;
+   function Lp(e, t) {
+    const n = pp(e, t);
+    const s = t.now - Number(n && bp(n, t));
+    const [r, o] = Pp(Math.abs(s));
+    const [i, a] = Pp(t.tolerance ?? Mp);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Td(e) {
+   function Pp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Md = "webhook-action/record/v1.";
-   function Ld(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Md + JSON.stringify(t)).digest("hex");
+   var Cp = "webhook-action/record/v1.";
+   function Up(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Cp + JSON.stringify(t)).digest("hex");
    }
-   function Pd(e, t, n) {
-    return t.filter(t => Rd(Ld(t, n), e)).length > 0;
+   function Rp(e, t, n) {
+    return t.filter(t => qp(Up(t, n), e)).length > 0;
    }
-   function Rd(e, t) {
-    return (0, u.timingSafeEqual)(Ud(e), Ud(t));
+   function qp(e, t) {
+    return (0, u.timingSafeEqual)(Dp(e), Dp(t));
    }
-   function Ud(e) {
+   function Dp(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Cd(e, t, n) {
-    const s = qd(e, "providers");
-    const r = qd(e, "functions");
+   function Bp(e, t, n) {
+    const s = Fp(e, "providers");
+    const r = Fp(e, "functions");
     const o = Ln(e, "relay");
     const i = Dn(o);
     const a = t => Un(e, "providers").find(e => Ln(e, "name") === Ln(t, "provider"));
@@ -9261,15 +10407,15 @@
      const o = Un(e, "functions").filter(e => c(e) && Ln(e, "provider") === r).map(e => Ln(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...na([ "relay" ], ra(o, "secret_name", t(n !== false))), ...oa(e, "providers"), ...sa(e, "providers", e => [ ...Bd(e), ...na([ "signature" ], ua(Ln(e, "signature"))), ...ha(e, u(e)), ...Kd(e), ...Hd(e), ...i ? Gd(e, e) : ra(e, "secret_name", u(e)) ]), ...oa(e, "functions"), ...sa(e, "functions", e => [ ...Fd(Ln(e, "provider"), s), ...Yd(Ln(e, "uri")), ...Hd(e), ...i ? [ ...Gd(e, a(e)), ...Wd(e, a(e)) ] : [], ...sa(e, "conditions", ia), ...oa(e, "variables"), ...sa(e, "variables", e => [ ...Dd(Ln(e, "name"), r), ...Xd(e) ]) ]) ];
+    return [ ...oc([ "relay" ], ac(o, "secret_name", t(n !== false))), ...cc(e, "providers"), ...ic(e, "providers", e => [ ...Hp(e), ...oc([ "signature" ], hc(Ln(e, "signature"))), ...mc(e, u(e)), ...Gp(e), ...Jp(e), ...i ? Yp(e, e) : ac(e, "secret_name", u(e)) ]), ...cc(e, "functions"), ...ic(e, "functions", e => [ ...Wp(Ln(e, "provider"), s), ...Xp(Ln(e, "uri")), ...Jp(e), ...i ? [ ...Yp(e, a(e)), ...Vp(e, a(e)) ] : [], ...ic(e, "conditions", uc), ...cc(e, "variables"), ...ic(e, "variables", e => [ ...Kp(Ln(e, "name"), r), ...em(e) ]) ]) ];
    }
-   function qd(e, t) {
+   function Fp(e, t) {
     return Un(e, t).flatMap(e => {
      const t = Ln(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Dd(e, t) {
+   function Kp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -9277,7 +10423,7 @@
      message: n
     } ];
    }
-   function Bd(e) {
+   function Hp(e) {
     const t = Ln(e, "signature");
     const n = Ln(e, "type");
     const s = Ln(e, "secret_name") !== void 0;
@@ -9286,7 +10432,7 @@
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Pu.find(e => e === n);
+    const r = Rl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -9295,20 +10441,20 @@
      message: i
     } ];
    }
-   function Kd(e) {
+   function Gp(e) {
     if (Ln(e, "tolerance") === void 0) return [];
     const t = Ln(e, "signature");
     const n = Ln(e, "type");
     const s = t === void 0 ? n : t;
     const r = Ln(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : fu.some(e => e === s && ld(e));
+    const o = typeof r === "string" ? r.includes("${timestamp}") : pl.some(e => e === s && dp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Fd(e, t) {
+   function Wp(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = Zn(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -9317,7 +10463,7 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function Hd(e) {
+   function Jp(e) {
     const t = Ln(Ln(e, "match"), "headers");
     const n = Dn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
@@ -9326,21 +10472,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function Gd(e, t) {
+   function Yp(e, t) {
     return [ "headers", "query" ].flatMap(n => {
      const s = Ln(Ln(e, "match"), n);
-     return Object.keys(Dn(s) ? s : {}).filter(e => Jd(n, e, t)).map(e => ({
+     return Object.keys(Dn(s) ? s : {}).filter(e => zp(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function Wd(e, t) {
-    return sa(e, "variables", e => {
+   function Vp(e, t) {
+    return ic(e, "variables", e => {
      const n = Ln(e, "from");
      const s = Ln(e, "path") ?? Ln(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !Jd(n, s, t)) return [];
+     if (typeof s !== "string" || !zp(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -9348,13 +10494,13 @@
      } ];
     });
    }
-   function Jd(e, t, n) {
+   function zp(e, t, n) {
     const s = Ln(n, "signature");
     const r = Ln(s, "type") === "token" && Ln(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return ju(t) || e === "headers" && o;
+    return Ll(t) || e === "headers" && o;
    }
-   function Yd(e) {
+   function Xp(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -9364,15 +10510,15 @@
      message: n
     } ];
    }
-   var Vd = /^[\w!#$%&'*+.^`|~-]+$/;
-   function zd(e) {
+   var Qp = /^[\w!#$%&'*+.^`|~-]+$/;
+   function Zp(e) {
     const t = Ln(e, "from") ?? "body";
     const n = Ln(e, "path");
     const s = Ln(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return Vd.test(r) ? [] : [ {
+    if (t === "headers") return Qp.test(r) ? [] : [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
     } ];
@@ -9382,8 +10528,8 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function Xd(e) {
-    const t = zd(e);
+   function em(e) {
+    const t = Zp(e);
     const n = Ln(e, "from") ?? "body";
     const s = Ln(e, "type") ?? "string";
     const r = Ln(e, "default_value");
@@ -9395,33 +10541,33 @@
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !Zd(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !nm(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!Qd(r)) t.push({
+    }); else if (!tm(r)) t.push({
      path: [ "default_value" ],
-     message: ca
+     message: fc
     });
     return t;
    }
-   function Qd(e) {
+   function tm(e) {
     if (typeof e === "number") return Bn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(Qd);
+    return typeof e !== "object" || e === null || Object.values(e).every(tm);
    }
-   function Zd(e, t) {
+   function nm(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function ep(e, t, n) {
-    return [ ...tp(e, t, n), ...fp(e), ...na([ "body" ], sp(Ln(e, "body"))), ...rp(e), ...ra(e, "secret_name", n), ...ha(e, n), ...na([ "callback" ], ha(Ln(e, "callback"), n)) ];
+   function sm(e, t, n) {
+    return [ ...rm(e, t, n), ...pm(e), ...oc([ "body" ], im(Ln(e, "body"))), ...am(e), ...ac(e, "secret_name", n), ...mc(e, n), ...oc([ "callback" ], mc(Ln(e, "callback"), n)) ];
    }
-   function tp(e, t, n) {
+   function rm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Dh(e).flatMap(({path: r, text: o, optional: i}) => np(r) ? mp(o, r, r[0] === "callback" && Ep(e) === "poll" ? s : t, n) : ph(o, {
+    return Kd(e).flatMap(({path: r, text: o, optional: i}) => om(r) ? vm(o, r, r[0] === "callback" && Om(e) === "poll" ? s : t, n) : yd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -9432,10 +10578,10 @@
      message: e
     })));
    }
-   function np(e) {
+   function om(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function sp(e) {
+   function im(e) {
     if (typeof e === "number" && !Bn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -9444,9 +10590,9 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => na([ Array.isArray(e) ? Number(t) : t ], sp(n)));
+    return Object.entries(e).flatMap(([t, n]) => oc([ Array.isArray(e) ? Number(t) : t ], im(n)));
    }
-   function rp(e) {
+   function am(e) {
     const t = [];
     const n = t => Ln(e, t) !== void 0;
     const s = (e, n) => t.push({
@@ -9465,63 +10611,63 @@
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var op = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var ip = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${op})$`, "i");
-   var ap = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${op})$`, "i");
-   var cp = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var up = new Map(fu.map(e => [ e, cd(e) ]));
-   function lp(e) {
+   var cm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var um = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${cm})$`, "i");
+   var lm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${cm})$`, "i");
+   var fm = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var hm = new Map(pl.map(e => [ e, fp(e) ]));
+   function dm(e) {
     const t = [ "header", "timestamp_header" ].map(t => Ln(e, t));
-    return up.get(e) ?? t.filter(e => typeof e === "string");
+    return hm.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function fp(e) {
+   function pm(e) {
     const t = Ln(e, "headers");
     const n = [];
-    const s = Cn(e, "signature").flatMap(lp).map(e => e.toLowerCase());
+    const s = Rn(e, "signature").flatMap(dm).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Dn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (ip.test(e) || s.includes(i)) n.push({
+     if (um.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && cp.test(o)) n.push({
+     if (typeof o === "string" && fm.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...hp(e), ...n ];
+    return [ ...mm(e), ...n ];
    }
-   function hp(e) {
+   function mm(e) {
     const t = new Set;
     const n = Ln(e, "signature");
-    return Cn(e, "signature").flatMap((e, s) => {
-     const [r, o] = lp(e);
+    return Rn(e, "signature").flatMap((e, s) => {
+     const [r, o] = dm(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = na(i, ua(e));
-     if (o !== void 0 && ap.test(o)) a.push({
+     const a = oc(i, hc(e));
+     if (o !== void 0 && lm.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = ap.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = lm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var dp = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function pp(e, t, n, s) {
-    const r = mh(e, n);
-    const {secret: o, url: i} = gp(e, n, s);
+   var gm = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function ym(e, t, n, s) {
+    const r = vd(e, n);
+    const {secret: o, url: i} = wm(e, n, s);
     const a = o === null || i === "" ? null : de(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -9530,14 +10676,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...dp.test(i) ? [ {
+    } ] : [], ...gm.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function mp(e, t, n, s) {
-    const r = pp(e, t, n, s);
-    const {secret: o, url: i} = gp(e, n, s);
+   function vm(e, t, n, s) {
+    const r = ym(e, t, n, s);
+    const {secret: o, url: i} = wm(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = pe(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -9546,7 +10692,7 @@
      message: c
     } ];
    }
-   function gp(e, t, n) {
+   function wm(e, t, n) {
     const s = t.secrets === null ? null : qs(e);
     const r = s === null ? ws(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
@@ -9554,7 +10700,7 @@
      url: r
     };
    }
-   var yp = {
+   var bm = {
     response: [],
     delivery: [],
     poll: [],
@@ -9562,8 +10708,8 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function vp(e, t, n) {
-    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && Ep(e) === "event");
+   function km(e, t, n) {
+    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && Om(e) === "event");
     const r = Ln(e, "relay");
     const o = r !== void 0;
     const i = Ln(e, "token_secret_name") !== void 0;
@@ -9577,12 +10723,12 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...na([ "relay" ], ra(r, "secret_name", t)), ...ra(e, "token_secret_name", t), ...oa(e, "webhooks"), ...sa(e, "webhooks", e => {
+    } ] : [], ...oc([ "relay" ], ac(r, "secret_name", t)), ...ac(e, "token_secret_name", t), ...cc(e, "webhooks"), ...ic(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...ep(e, t, s), ...bp(e, o), ...o ? wp(e) : [], ...na([ "callback" ], _p(e, s)) ];
+     return [ ...sm(e, t, s), ..._m(e, o), ...o ? $m(e) : [], ...oc([ "callback" ], Em(e, s)) ];
     }) ];
    }
-   function wp(e) {
+   function $m(e) {
     const t = Ln(e, "url");
     const n = Ln(e, "name") !== void 0;
     if (n || typeof t !== "string" || qs(t) === null) return [];
@@ -9592,11 +10738,11 @@
      message: s
     } ];
    }
-   function bp(e, t) {
-    const n = Ep(e);
+   function _m(e, t) {
+    const n = Om(e);
     const s = n === "event";
-    const r = t || xp(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...yp[n] ] : yp[n];
+    const r = t || Am(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...bm[n] ] : bm[n];
     const i = Ln(e, "body") !== void 0;
     if (s && !r && !i && Ln(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -9605,7 +10751,7 @@
       message: e
      } ];
     }
-    const a = Dh(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => dh(e).map(({name: e}) => e));
+    const a = Kd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => gd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
@@ -9616,7 +10762,7 @@
       message: e
      } ];
     }
-    if ($p(e)) {
+    if (xm(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -9629,18 +10775,18 @@
      message: l
     } ] : [];
    }
-   function kp(e) {
-    const {success: t, output: n} = Vt(yu, e);
-    return t && ud(n).length > 1;
+   function Sm(e) {
+    const {success: t, output: n} = Vt(bl, e);
+    return t && hp(n).length > 1;
    }
-   function $p(e) {
+   function xm(e) {
     const t = Ln(e, "method");
     return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Ln(e, "body") === void 0 && Ln(e, "payload") === void 0;
    }
-   function _p(e, t) {
+   function Em(e, t) {
     const n = Ln(e, "callback");
-    const s = Ep(e);
-    if (s === null) return ra(n, "secret_name", t);
+    const s = Om(e);
+    if (s === null) return ac(n, "secret_name", t);
     const r = [];
     const o = e => Ln(n, e) !== void 0;
     const i = (e, t) => r.push({
@@ -9650,16 +10796,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && kp(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...na([ "signature" ], ua(Ln(n, "signature"))));
-    if (s === "event") r.push(...Sp(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && Sm(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...oc([ "signature" ], hc(Ln(n, "signature"))));
+    if (s === "event") r.push(...Nm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...na([ "format" ], jp(Ln(n, "format"))), ...ra(n, "secret_name", t) ];
+    return [ ...r, ...oc([ "format" ], Lm(Ln(n, "format"))), ...ac(n, "secret_name", t) ];
    }
-   function Sp(e) {
-    const t = xp(e);
+   function Nm(e) {
+    const t = Am(e);
     if (typeof t !== "string") return [];
-    const n = dh(t).map(({name: e}) => e);
+    const n = gd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -9668,19 +10814,19 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function xp(e) {
+   function Am(e) {
     return Ln(Ln(e, "callback"), "url");
    }
-   function Ep(e) {
+   function Om(e) {
     const t = Ln(Ln(e, "callback"), "via");
-    return typeof t === "string" && Ap(t) ? t : null;
+    return typeof t === "string" && Im(t) ? t : null;
    }
-   function Ap(e) {
-    return Object.hasOwn(yp, e);
+   function Im(e) {
+    return Object.hasOwn(bm, e);
    }
-   function Np(e) {
+   function jm(e) {
     const t = new Map;
-    return Un(e, "chains").flatMap((e, n) => Op(e, [ "chains", n ]).flatMap(e => {
+    return Un(e, "chains").flatMap((e, n) => Tm(e, [ "chains", n ]).flatMap(e => {
      const n = is(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
@@ -9693,7 +10839,7 @@
      } ];
     }));
    }
-   function Op(e, t) {
+   function Tm(e, t) {
     const n = Ln(e, "name");
     const s = [ ...Un(e, "webhooks").entries() ].filter(([, e]) => Ln(e, "enabled") !== false);
     const r = e => Ln(Ln(e, "callback"), "via");
@@ -9708,14 +10854,14 @@
      } ] : [];
     });
    }
-   var Ip = [ "success", "failure", "pending" ];
-   function jp(e) {
+   var Mm = [ "success", "failure", "pending" ];
+   function Lm(e) {
     const t = Ln(e, "state");
-    return [ ...Array.isArray(t) ? sa(e, "state", Tp) : na([ "state" ], Tp(t)), ...sa(e, "conditions", ia) ];
+    return [ ...Array.isArray(t) ? ic(e, "state", Pm) : oc([ "state" ], Pm(t)), ...ic(e, "conditions", uc) ];
    }
-   function Tp(e) {
+   function Pm(e) {
     const t = new Map;
-    return Ip.flatMap(n => [ ...aa(e, n), ...Cn(e, n).flatMap(e => {
+    return Mm.flatMap(n => [ ...lc(e, n), ...Rn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -9725,21 +10871,21 @@
      } ];
     }) ]);
    }
-   var Mp = {
+   var Cm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Lp(e, t = new Map) {
+   function Um(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Pp(e, t, n) {
+   function Rm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Lp(JSON.stringify(e), t);
+     s ??= Um(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -9751,34 +10897,34 @@
     const a = Ln(e, "notify");
     const c = Ln(a, "tests_url");
     const u = Ln(e, "receive");
-    return [ ...na([ "notify" ], [ ...typeof c === "string" ? pp(c, [ "tests_url" ], {
-     ...o(Uh, t),
+    return [ ...oc([ "notify" ], [ ...typeof c === "string" ? ym(c, [ "tests_url" ], {
+     ...o(Dd, t),
      secrets: null
-    }, t) : [], ...oa(a, "webhooks"), ...sa(a, "webhooks", e => {
+    }, t) : [], ...cc(a, "webhooks"), ...ic(a, "webhooks", e => {
      const t = n.notify(Ln(e, "name"));
      const s = r(t && i(e));
-     return ep(e, o(Ph, s), s);
-    }) ]), ...oa(e, "chains"), ...Np(e), ...sa(e, "chains", e => {
+     return sm(e, o(Rd, s), s);
+    }) ]), ...cc(e, "chains"), ...jm(e), ...ic(e, "chains", e => {
      const t = n.chains(Ln(e, "name")) && i(e);
-     return vp(e, r(t), e => {
+     return km(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Rh, n),
+       known: o(qd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : na([ "receive" ], Cd(u, r, n.receive)), ...Cp(e, t) ];
+    }), ...u === void 0 ? [] : oc([ "receive" ], Bp(u, r, n.receive)), ...Bm(e, t) ];
    }
-   var Rp = 4;
-   var Up = 16;
-   function Cp(e, t) {
-    const n = (e, n) => sa(e, n, e => qp(Ln(e, "name"), t));
-    const s = Bp(e);
-    return [ ...na([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...sa(e, "chains", e => [ ...n(e, "webhooks"), ...Dp(Ln(e, "token_secret_name"), s, t) ]), ...na([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
+   var qm = 4;
+   var Dm = 16;
+   function Bm(e, t) {
+    const n = (e, n) => ic(e, n, e => Fm(Ln(e, "name"), t));
+    const s = Hm(e);
+    return [ ...oc([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...ic(e, "chains", e => [ ...n(e, "webhooks"), ...Km(Ln(e, "token_secret_name"), s, t) ]), ...oc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
    }
-   function qp(e, t) {
+   function Fm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Rp && e === t || t.length >= Up && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= qm && e === t || t.length >= Dm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -9786,7 +10932,7 @@
      message: s
     } ];
    }
-   function Dp(e, t, n) {
+   function Km(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -9798,31 +10944,31 @@
      message: i
     } ];
    }
-   function Bp(e) {
+   function Hm(e) {
     const t = Un(e, "chains").flatMap(e => Un(e, "webhooks"));
-    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Cn(e, "secret_name")).filter(e => typeof e === "string");
+    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Rn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Kp = 100;
-   function Fp(e, t, n = Mp) {
+   var Gm = 100;
+   function Wm(e, t, n = Cm) {
     const {extended: s} = e;
-    const r = ec(e);
-    const o = s === void 0 ? null : ec(s);
-    const i = nc(r, o);
+    const r = su(e);
+    const o = s === void 0 ? null : su(s);
+    const i = ou(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Hp(a, t);
+    const {trimmed: u, padded: l} = Jm(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Pp(a, f, n);
-    const {notify: d, chains: p, receive: m} = Xp(sm, i, c ? h : h.filter(({path: e}) => !em(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Wp(e) : []) ]);
+    const h = Rm(a, f, n);
+    const {notify: d, chains: p, receive: m} = eg(ig, i, c ? h : h.filter(({path: e}) => !sg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Vm(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: tm(d.webhooks, f)
+       webhooks: rg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: tm(e.webhooks, f)
+      webhooks: rg(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -9831,18 +10977,18 @@
     const y = o !== null || Hn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...Jp(r), ...o === null ? [] : Jp(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? Yp(g, i) : [],
+     ignored: [ ...zm(r), ...o === null ? [] : zm(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? Xm(g, i) : [],
      unread: c ? null : String(Ln(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Hp(e, t) {
+   function Jm(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Gh(e)) {
+    for (const [r, o] of Yd(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -9854,28 +11000,28 @@
      padded: s
     };
    }
-   function Gp({data: e}) {
-    return Object.keys(e).filter(e => !pa.includes(e));
+   function Ym({data: e}) {
+    return Object.keys(e).filter(e => !yc.includes(e));
    }
-   function Wp(e) {
-    return Gp(e).flatMap(cm).map(({path: t, message: n}) => e.problem(t, n));
+   function Vm(e) {
+    return Ym(e).flatMap(fg).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function Jp(e) {
+   function zm(e) {
     const t = Ln(Ln(e.data, "notify"), "email") !== void 0;
-    return [ ...Gp(e), ...t ? [ "notify.email" ] : [] ];
+    return [ ...Ym(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function Yp({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function Xm({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function Vp(e) {
-    const t = qa(e);
-    return Xp(kf, t, jp(t.data));
+   function Qm(e) {
+    const t = Fc(e);
+    return eg(Sh, t, Lm(t.data));
    }
-   function zp(e) {
-    return Xp(yu, qa(e), []);
+   function Zm(e) {
+    return eg(bl, Fc(e), []);
    }
-   function Xp(e, {data: t, problem: n}, r, o = []) {
+   function eg(e, {data: t, problem: n}, r, o = []) {
     const i = Vt(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -9883,16 +11029,16 @@
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(Qp));
-    const u = [ ...o, ...Zp(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Qp(e))) ];
+    const c = new Set(o.map(tg));
+    const u = [ ...o, ...ng(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(tg(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Kp).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Kp));
+    const f = u.slice(0, Gm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Gm));
    }
-   function Qp({file: e, line: t, path: n}) {
+   function tg({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function Zp(e, t) {
+   function ng(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -9902,10 +11048,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function em(e) {
+   function sg(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function tm(e, t) {
+   function rg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -9915,27 +11061,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(nm(e, t))} = e;
+     const {name: n = r(og(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function nm({method: e, url: t}, n) {
+   function og({method: e, url: t}, n) {
     const s = qs(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var sm = Ct({
-    extends: qt(Yt(Ft(hc(`must be ${Fn}`)), ut(e => Hn(e) !== null, `must be ${Fn}`))),
-    notify: qt(mf),
-    chains: qt(Nt(Of, hc("must be a list of chains, each with a name")), []),
-    receive: qt(Fu)
+   var ig = Rt({
+    extends: qt(Yt(Kt(mu(`must be ${Kn}`)), ut(e => Hn(e) !== null, `must be ${Kn}`))),
+    notify: qt(vh),
+    chains: qt(At(Th, mu("must be a list of chains, each with a name")), []),
+    receive: qt(Wl)
    });
-   var rm = {
+   var ag = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -9947,29 +11093,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var om = [ "name", "enabled", "timeout" ];
-   var im = new Map([ ...Object.keys(sf).filter(e => !om.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var am = [ ...im.keys() ].filter(e => e.length > 10);
-   function cm(e) {
-    const t = e.startsWith("x-") ? null : um(e) ?? lm(e);
-    const n = Oa(e) ?? t;
+   var cg = [ "name", "enabled", "timeout" ];
+   var ug = new Map([ ...Object.keys(ah).filter(e => !cg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var lg = [ ...ug.keys() ].filter(e => e.length > 10);
+   function fg(e) {
+    const t = e.startsWith("x-") ? null : hg(e) ?? dg(e);
+    const n = Tc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function um(e) {
-    const t = ya(e);
-    const n = im.get(im.has(t) ? t : Zn(e, am) ?? "");
+   function hg(e) {
+    const t = bc(e);
+    const n = ug.get(ug.has(t) ? t : Zn(e, lg) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function lm(e) {
-    const t = Zn(e, Object.keys(rm));
-    const n = t === null ? void 0 : rm[t];
+   function dg(e) {
+    const t = Zn(e, Object.keys(ag));
+    const n = t === null ? void 0 : ag[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var fm = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function hm() {
+   var pg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function mg() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -9978,12 +11124,12 @@
      configToken: $("config-token")
     };
    }
-   function dm() {
+   function gg() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = gm(t);
-    const f = c("mode", fm);
-    const h = fl(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = wg(t);
+    const f = c("mode", pg);
+    const h = mf(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -9993,20 +11139,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: wm(n("repository"), t),
+     repository: $g(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: ym("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: bg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: vm(n("listen", "127.0.0.1:8080"), t),
+     listen: kg(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -10022,7 +11168,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: bm(n("variables"), t),
+     variables: _g(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -10031,34 +11177,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Am(d));
+    if (e.length === 0) e.push(...Ig(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function pm(e) {
+   function yg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? xm(t) : Sm(e);
+    return t.startsWith("{") ? Ag(t) : Ng(e);
    }
-   function mm({callbackSecretName: e}, t) {
+   function vg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${Zn(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function gm(e) {
+   function wg(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = Ac(n);
+      const s = Iu(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -10067,7 +11213,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && ym(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && bg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -10087,7 +11233,7 @@
     const c = (n, s = "") => {
      const r = t(n, s);
      if (r === "") return null;
-     const o = C(r);
+     const o = R(r);
      if (o === null || o === 0) e(`input ${n} is "${r}"; write a time such as 30s, 10m, 1h`);
      return o;
     };
@@ -10102,10 +11248,10 @@
      duration: c
     };
    }
-   function ym(e) {
+   function bg(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function vm(e, t) {
+   function kg(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -10120,24 +11266,24 @@
      port: Number(r)
     };
    }
-   function wm(e, t) {
+   function $g(e, t) {
     if (e !== "" && !Gn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function bm(e, t) {
+   function _g(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
-     if (!Kn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+     if (!Fn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
      if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
     } catch {}
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var km = /^[A-Za-z0-9_-]+$/;
-   var $m = "names hold letters, digits, _ and - only";
-   var _m = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Sm(e) {
+   var Sg = /^[A-Za-z0-9_-]+$/;
+   var xg = "names hold letters, digits, _ and - only";
+   var Eg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Ng(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -10152,7 +11298,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!km.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!Sg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -10160,17 +11306,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${$m}); ${_m}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${xg}); ${Eg}`
      };
     }
     return s.size > 0 ? {
-     error: Em(s)
+     error: Og(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function xm(e) {
+   function Ag(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -10182,38 +11328,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!km.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${$m}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!Sg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${xg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...bn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Em(o)
+     error: Og(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Em(e) {
+   function Og(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Am(e) {
-    const t = Om(e);
+   function Ig(e) {
+    const t = Tg(e);
     if (t === null) return [];
-    return Object.entries(Um).filter(([e, n]) => {
+    return Object.entries(Dg).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== Cm[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Nm(n)})`);
+     return s !== "" && s !== Bg[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${jg(n)})`);
    }
-   function Nm(e) {
-    const t = [ [ "mode gate", Mm ], [ "mode receive", Tm ], [ "mode redeliver", Lm ] ];
+   function jg(e) {
+    const t = [ [ "mode gate", Cg ], [ "mode receive", Pg ], [ "mode redeliver", Ug ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Om(e) {
+   function Tg(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -10237,52 +11383,52 @@
      return null;
     }
    }
-   var Im = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var jm = [ "mode notify", "mode test", "mode chain" ];
-   var Tm = Im.filter(e => e.startsWith("mode receive"));
-   var Mm = Im.filter(e => e.startsWith("a gate"));
-   var Lm = Im.filter(e => e.startsWith("mode redeliver"));
-   var Pm = [ ...jm, "a gate in dispatch events", ...Tm, ...Lm ];
-   var Rm = [ ...jm, "a gate in dispatch events", "mode callback", ...Lm ];
-   var Um = {
-    "config-file": Pm,
-    "config-token": Pm,
-    config: Pm,
-    needs: jm,
+   var Mg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Lg = [ "mode notify", "mode test", "mode chain" ];
+   var Pg = Mg.filter(e => e.startsWith("mode receive"));
+   var Cg = Mg.filter(e => e.startsWith("a gate"));
+   var Ug = Mg.filter(e => e.startsWith("mode redeliver"));
+   var Rg = [ ...Lg, "a gate in dispatch events", ...Pg, ...Ug ];
+   var qg = [ ...Lg, "a gate in dispatch events", "mode callback", ...Ug ];
+   var Dg = {
+    "config-file": Rg,
+    "config-token": Rg,
+    config: Rg,
+    needs: Lg,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...jm, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...jm, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Tm, ...Lm ],
-    "allowed-schemes": Rm,
-    "allowed-methods": Rm,
-    "allowed-hosts": Rm,
-    "show-response": Rm,
-    "dry-run": Im,
-    chain: [ "mode chain", ...Mm ],
+    "run-id": [ ...Lg, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Lg, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Pg, ...Ug ],
+    "allowed-schemes": qg,
+    "allowed-methods": qg,
+    "allowed-hosts": qg,
+    "show-response": qg,
+    "dry-run": Mg,
+    chain: [ "mode chain", ...Cg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Mm.filter(e => e !== "a gate with the input callback"), ...Tm ],
+    via: [ ...Cg.filter(e => e !== "a gate with the input callback"), ...Pg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Mm, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Tm ],
-    "callback-format": Mm,
+    "callback-secret-name": [ ...Cg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Pg ],
+    "callback-format": Cg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...jm, "a gate in dispatch events" ],
+    variables: [ ...Lg, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Lm,
+    deliveries: Ug,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Lm ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Ug ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Cm = {
+   var Bg = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -10297,14 +11443,14 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var qm = 2e3;
-   function Dm(e) {
-    const t = t => ds(e(t), qm);
+   var Fg = 2e3;
+   function Kg(e) {
+    const t = t => ds(e(t), Fg);
     return {
      info: e => O(t(e)),
-     warning: e => A(t(e)),
+     warning: e => N(t(e)),
      error: e => E(t(e)),
-     notice: e => N(t(e)),
+     notice: e => A(t(e)),
      debug: e => x(t(e)),
      group(e, n) {
       const s = `::group::${t(e).replaceAll("%", "%25")}`;
@@ -10312,18 +11458,18 @@
      }
     };
    }
-   function Bm(e, t) {
-    const n = e => ds(t(e), qm);
+   function Hg(e, t) {
+    const n = e => ds(t(e), Fg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Km(t));
-    if (e.problems.length > 1) S(n(Fm(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Gg(t));
+    if (e.problems.length > 1) S(n(Wg(e))); else process.exitCode = 1;
    }
-   function Km({file: e, line: t}) {
-    if (e === void 0 || !Hm(e)) return {};
+   function Gg({file: e, line: t}) {
+    if (e === void 0 || !Jg(e)) return {};
     return {
      file: e,
      ...t && {
@@ -10331,22 +11477,22 @@
      }
     };
    }
-   function Fm({problems: e, hidden: t}) {
+   function Wg({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Hm(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Jg(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Hm(e) {
+   function Jg(e) {
     return /[./]/.test(e);
    }
-   var Gm = 10;
-   function Wm(e, t) {
+   var Yg = 10;
+   function Vg(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= Gm;
+     return n <= Yg;
     };
     return {
      info: t => {
@@ -10356,36 +11502,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= Gm) return;
-      e.warning(`${n - Gm} more ${t}, not listed one by one`);
-      n = Gm;
+      if (n <= Yg) return;
+      e.warning(`${n - Yg} more ${t}, not listed one by one`);
+      n = Yg;
      }
     };
    }
-   var Jm = "***";
-   var Ym = /authorization|token|cookie|secret|key|signature|password/i;
-   var Vm = 16;
-   var zm = /…|\.{3}/g;
-   var Xm = 16;
-   function Qm() {
+   var zg = "***";
+   var Xg = /authorization|token|cookie|secret|key|signature|password/i;
+   var Qg = 16;
+   var Zg = /…|\.{3}/g;
+   var ey = 16;
+   function ty() {
     const e = new Set;
-    const t = tg();
+    const t = ry();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of lg(n)) t.add(e);
-      return ug(n);
+      for (const e of dy(n)) t.add(e);
+      return hy(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of sg(e, t, true)) {
+      for (const {at: i, length: a} of iy(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + Jm;
+         n += e.slice(s, r) + zg;
          s = o;
         }
         r = i;
@@ -10393,11 +11539,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + Jm + e.slice(o);
+      return n + e.slice(s, r) + zg + e.slice(o);
      }
     };
    }
-   function Zm(e, t = Xm) {
+   function ny(e, t = ey) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -10407,7 +11553,7 @@
      s(r, `\${secrets.${n}}`);
      for (const [e, t] of Object.entries(Gs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = tg();
+    const r = ry();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -10418,7 +11564,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of sg(e, r)) {
+     for (const {at: i, length: a} of iy(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -10432,14 +11578,14 @@
      return t;
     };
    }
-   var eg = 4;
-   function tg() {
+   var sy = 4;
+   function ry() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = ng(n, 0);
+      const s = oy(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -10451,22 +11597,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(ng(t, n)) ?? []
+     candidates: (t, n) => e.get(oy(t, n)) ?? []
     };
    }
-   function ng(e, t) {
+   function oy(e, t) {
     let n = 0;
-    for (let s = 0; s < eg; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < sy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* sg(e, t, n = false) {
+   function* iy(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + eg <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + sy <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = rg(e, r + 1);
+     if (n && s <= r) s = ay(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? og(e, r, s, o) : 0;
+     const a = n ? cy(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -10474,70 +11620,70 @@
      };
     }
    }
-   function rg(e, t) {
-    zm.lastIndex = t;
-    return zm.exec(e)?.index ?? e.length;
+   function ay(e, t) {
+    Zg.lastIndex = t;
+    return Zg.exec(e)?.index ?? e.length;
    }
-   function og(e, t, n, s) {
+   function cy(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = rg(e, s + 1)) {
-     const n = s < e.length ? eg : Vm;
+    for (let s = n; o(s); s = ay(e, s + 1)) {
+     const n = s < e.length ? sy : Qg;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function ig(e) {
-    return Ym.test(e);
+   function uy(e) {
+    return Xg.test(e);
    }
-   function ag(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, ig(e) ? Jm : t ]));
+   function ly(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, uy(e) ? zg : t ]));
    }
-   var cg = 4;
-   function ug(e) {
+   var fy = 4;
+   function hy(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= cg);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= fy);
    }
-   function lg(e) {
-    return [ ...new Set(ug(e).flatMap(fg)) ];
+   function dy(e) {
+    return [ ...new Set(hy(e).flatMap(py)) ];
    }
-   function fg(e) {
+   function py(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
     return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Gs.url(e), Gs.xml(e), Gs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var hg = "1.0.0";
-   var dg = "give it a longer timeout if it needs more time";
-   var pg = "does this port speak https? Then write https://";
-   var mg = [ "443", "8443" ];
-   var gg = /plain HTTP|HTTP request to an HTTPS server/i;
-   var yg = "2xx";
-   var vg = "the receiver does not accept its body";
-   var wg = "the receiver failed: look into its log";
-   var bg = "check its secret and headers";
-   var kg = `${bg}, and leave out its body: some servers refuse a GET with one`;
-   var $g = {
-    400: vg,
-    401: bg,
-    403: bg,
+   var my = "1.0.0";
+   var gy = "give it a longer timeout if it needs more time";
+   var yy = "does this port speak https? Then write https://";
+   var vy = [ "443", "8443" ];
+   var wy = /plain HTTP|HTTP request to an HTTPS server/i;
+   var by = "2xx";
+   var ky = "the receiver does not accept its body";
+   var $y = "the receiver failed: look into its log";
+   var _y = "check its secret and headers";
+   var Sy = `${_y}, and leave out its body: some servers refuse a GET with one`;
+   var xy = {
+    400: ky,
+    401: _y,
+    403: _y,
     404: "check its URL",
     405: "check its method",
-    413: vg,
-    422: vg
+    413: ky,
+    422: ky
    };
-   var _g = {
+   var Ey = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Sg = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var xg = 100;
-   function Eg(e, {successCodes: t, successBody: n}, s, r) {
+   var Ny = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Ay = 100;
+   function Oy(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Tg(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Py(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -10552,8 +11698,8 @@
      connected: true,
      permanent: false
     };
-    if ($c(t, i)) {
-     const t = n && Ag(e, n, r);
+    if (xu(t, i)) {
+     const t = n && Iy(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -10561,80 +11707,80 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Lg(i, a.location, o);
+     const e = Uy(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = kc(t);
-    const l = [ `HTTP ${i}`, u === yg ? null : `success_codes is ${u}`, Mg(e, s), Og(e, r) ];
+    const u = Su(t);
+    const l = [ `HTTP ${i}`, u === by ? null : `success_codes is ${u}`, Cy(e, s), Ty(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Ag(e, {path: t, accepted_values: n}, s) {
+   function Iy(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Og(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Ty(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Ng(i, t);
+    const a = jy(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), xg) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), Ay) || "another value"} (success_body accepts ${r})`);
    }
-   function Ng(e, t) {
+   function jy(e, t) {
     const n = sn(t);
     if (n.kind === "error") return;
     const s = un(Tn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Og({body: e}, t) {
-    const n = ds(t(e.toString("utf8")), xg);
+   function Ty({body: e}, t) {
+    const n = ds(t(e.toString("utf8")), Ay);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Ig(e) {
-    return e !== null && $g[e] === vg;
+   function My(e) {
+    return e !== null && xy[e] === ky;
    }
-   function jg(e) {
-    return _g[e] ?? e.replaceAll("_", " ");
+   function Ly(e) {
+    return Ey[e] ?? e.replaceAll("_", " ");
    }
-   function Tg({code: e}, t) {
-    if (e === "timeout") return dg;
+   function Py({code: e}, t) {
+    if (e === "timeout") return gy;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && mg.includes(t.port);
-    return n && s ? pg : null;
+    const s = t.protocol === "http:" && vy.includes(t.port);
+    return n && s ? yy : null;
    }
-   function Mg({status: e, body: t}, n) {
+   function Cy({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && gg.test(t.toString("latin1"))) return pg;
+    if (s && wy.test(t.toString("latin1"))) return yy;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return kg;
-    return e >= 500 ? wg : $g[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return Sy;
+    return e >= 500 ? $y : xy[e];
    }
-   function Lg(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Pg(t) ?? n.host}`;
+   function Uy(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Ry(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Pg(e) {
-    const [, t] = Sg.exec(e) ?? [];
+   function Ry(e) {
+    const [, t] = Ny.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function Rg(e) {
+   function qy(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function Ug(e, t, n) {
+   function Dy(e, t, n) {
     const s = [];
     let r = "";
     for (const o of ws(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = Cg(o, t, n);
+     const e = By(o, t, n);
      if (e === null) r += zs(Is(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
@@ -10643,9 +11789,9 @@
       r = "";
      }
     }
-    return Fg([ ...s, ...n(r) ]);
+    return Wy([ ...s, ...n(r) ]);
    }
-   function Cg({name: e, filters: t}, n, s) {
+   function By({name: e, filters: t}, n, s) {
     const r = xs(e) !== null;
     const o = r || t.length === 0 ? null : n(e);
     const [i, ...a] = typeof o === "string" ? s(o) : [];
@@ -10654,16 +11800,16 @@
     if (u === null) return null;
     return `\${${[ u, ...t.map(({source: e}) => e) ].join("|")}}`;
    }
-   function qg(e, t, n) {
+   function Fy(e, t, n) {
     return Us(e, {
-     key: e => Ug(e, t, n),
+     key: e => Dy(e, t, n),
      leaf: e => {
       const s = Ss(e);
-      if (!s || Cg(s, t, n) !== null) return Ug(e, t, n);
+      if (!s || By(s, t, n) !== null) return Dy(e, t, n);
       const r = Ts(s, t);
       if (r === js) return js;
       if (r === void 0) return "";
-      const o = e => Dg(e, n);
+      const o = e => Ky(e, n);
       return Us(r, {
        key: o,
        leaf: o
@@ -10671,10 +11817,10 @@
      }
     });
    }
-   function Dg(e, t) {
-    return Fg(t(e));
+   function Ky(e, t) {
+    return Wy(t(e));
    }
-   function Bg(e, t, n, s) {
+   function Hy(e, t, n, s) {
     const r = e => {
      const t = xs(e);
      if (t === null) throw new Os("the record holds a placeholder of no secret");
@@ -10683,14 +11829,14 @@
      throw new Os(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? Kg(e.text) : void 0;
-    const i = o === void 0 ? Ps(e.text, r) : JSON.stringify(Rs(o, r));
+    const o = typeof t === "object" ? Gy(e.text) : void 0;
+    const i = o === void 0 ? Ps(e.text, r) : JSON.stringify(Cs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function Kg(e) {
+   function Gy(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -10698,81 +11844,81 @@
      return;
     }
    }
-   function Fg(e) {
+   function Wy(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? Hg(t.text) : Hg(`${t.text}{`).slice(0, -1);
+     return s ? Jy(t.text) : Jy(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function Hg(e) {
+   function Jy(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var Gg = 1e3;
-   var Wg = 1e4;
-   var Jg = 255;
-   var Yg = 1e5;
-   var Vg = 1e3;
-   var zg = 65536;
-   var Xg = Yt(Ut(), kt(), gt(0));
-   var Qg = Yt(Ft(), dt(Gg));
-   var Zg = Yt(Ft(), bt(/^[0-9a-f]{64}$/));
-   var ey = Ct({
-    run_id: Xg,
-    run_attempt: Xg
+   var Yy = 1e3;
+   var Vy = 1e4;
+   var zy = 255;
+   var Xy = 1e5;
+   var Qy = 1e3;
+   var Zy = 65536;
+   var ev = Yt(Ut(), kt(), gt(0));
+   var tv = Yt(Kt(), dt(Yy));
+   var nv = Yt(Kt(), bt(/^[0-9a-f]{64}$/));
+   var sv = Rt({
+    run_id: ev,
+    run_attempt: ev
    });
-   var ty = Yt(Qg, ut(Gn));
-   var ny = Yt(Ft(), ht(), ut(e => Number.isFinite(Date.parse(e))));
-   var sy = Ct({
-    number: Xg,
-    status_code: Pt(Xg),
-    error: Pt(Qg),
-    started: ny,
+   var rv = Yt(tv, ut(Gn));
+   var ov = Yt(Kt(), ht(), ut(e => Number.isFinite(Date.parse(e))));
+   var iv = Rt({
+    number: ev,
+    status_code: Pt(ev),
+    error: Pt(tv),
+    started: ov,
     duration_ms: Yt(Ut(), lt(), gt(0)),
     connected: qt(Tt(false))
    });
-   var ry = Ct({
-    id: Yt(Ft(), bt(/^[\x21-\x7e]{1,200}$/)),
-    event: Yt(Ft(), bt(/^[a-z_]{0,50}$/)),
-    chain: Pt(Qg),
-    webhook: Qg,
+   var av = Rt({
+    id: Yt(Kt(), bt(/^[\x21-\x7e]{1,200}$/)),
+    event: Yt(Kt(), bt(/^[a-z_]{0,50}$/)),
+    chain: Pt(tv),
+    webhook: tv,
     status: Dt([ "success", "failure", "not_run" ]),
-    reason: Pt(Yt(Ft(), dt(Wg))),
-    attempts: Yt(Nt(sy), dt(Vg)),
-    body: Pt(Zg),
-    retry_of: Pt(Qg),
-    mac: Pt(Qg),
-    run: qt(Ct({
-     repository: qt(ty),
-     ...ey.entries
+    reason: Pt(Yt(Kt(), dt(Vy))),
+    attempts: Yt(At(iv), dt(Qy)),
+    body: Pt(nv),
+    retry_of: Pt(tv),
+    mac: Pt(tv),
+    run: qt(Rt({
+     repository: qt(rv),
+     ...sv.entries
     })),
-    first_failed: qt(ny),
+    first_failed: qt(ov),
     given_up: qt(Ot())
    });
-   var oy = Pt(Yt(Ft(), dt(2 * Jg)));
-   var iy = Ct({
-    chain: Pt(Qg),
-    webhook: Pt(Qg),
+   var cv = Pt(Yt(Kt(), dt(2 * zy)));
+   var uv = Rt({
+    chain: Pt(tv),
+    webhook: Pt(tv),
     status: Dt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: ny,
+    received: ov,
     state: Pt(Dt([ "success", "failure", "error" ])),
-    description: oy,
-    context: oy,
-    target_url: Pt(Qg),
-    reason: qt(oy)
+    description: cv,
+    context: cv,
+    target_url: Pt(tv),
+    reason: qt(cv)
    });
-   var ay = Ct({
+   var lv = Rt({
     version: Tt(1),
-    run: Ct({
-     repository: ty,
-     ...ey.entries
+    run: Rt({
+     repository: rv,
+     ...sv.entries
     }),
-    sender: qt(ty),
-    callbacks: qt(Yt(Nt(iy), dt(Yg))),
-    bodies: Bt(Zg, Ft()),
-    deliveries: Yt(Nt(ry), dt(Yg))
+    sender: qt(rv),
+    callbacks: qt(Yt(At(uv), dt(Xy))),
+    bodies: Bt(nv, Kt()),
+    deliveries: Yt(At(av), dt(Xy))
    });
-   function cy(e, t, n = [], s = []) {
+   function fv(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -10786,21 +11932,21 @@
      deliveries: n
     };
    }
-   var uy = 10;
-   function ly(e, t) {
+   var hv = 10;
+   function dv(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < uy) e.push(t);
+    if (t.status === "accepted" || s.length < hv) e.push(t);
    }
-   var fy = {
+   var pv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function hy({callback: e, reason: t, at: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? fy;
-    const u = e => e && ds(r(e), Jg);
+   function mv({callback: e, reason: t, at: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? pv;
+    const u = e => e && ds(r(e), zy);
     const l = c && r(c);
     return {
      ...s,
@@ -10808,13 +11954,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Gg ? l : null,
+     target_url: l && l.length <= Yy ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* dy({deliveries: e, ...t}) {
+   function* gv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -10832,48 +11978,48 @@
       body: e
      });
      r = ",";
-     if (s.length < zg) continue;
+     if (s.length < Zy) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function py(e) {
+   function yv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return gy("is incomplete or not JSON");
+     return wv("is incomplete or not JSON");
     }
-    if (!Dn(t)) return gy("is not a record of this action");
+    if (!Dn(t)) return wv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return gy(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = Vt(ay, t, {
+    if (typeof n === "number" && n !== 1) return wv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = Vt(lv, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return gy(`is not a record of this action${t}`);
+     return wv(`is not a record of this action${t}`);
     }
     const [r] = bn(e);
-    if (r !== void 0) return gy("gives a key twice");
-    return my(s.output);
+    if (r !== void 0) return wv("gives a key twice");
+    return vv(s.output);
    }
-   function my({bodies: e, deliveries: t, ...n}) {
+   function vv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Rg(n);
-     if (e.sha256 !== t || e.text !== n) return gy(`was changed: bodies.${t} has another SHA-256`);
+     const e = qy(n);
+     if (e.sha256 !== t || e.text !== n) return wv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return gy(`has no body for deliveries.${e}`);
+     if (t === void 0) return wv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -10887,40 +12033,40 @@
      }
     };
    }
-   function gy(e) {
+   function wv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var yy = "\x3c!-- --\x3e";
-   function vy(e) {
-    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? yy : ""}`);
+   var bv = "\x3c!-- --\x3e";
+   function kv(e) {
+    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? bv : ""}`);
    }
-   function wy(e) {
-    return `**${vy(e).trim()}**`;
+   function $v(e) {
+    return `**${kv(e).trim()}**`;
    }
-   function by(e) {
-    return vy(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   function _v(e) {
+    return kv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function ky(e, t) {
-    const n = Ny(t);
-    return n === null ? vy(e) : `[${vy(e)}](${n})`;
+   function Sv(e, t) {
+    const n = jv(t);
+    return n === null ? kv(e) : `[${kv(e)}](${n})`;
    }
-   function $y(e, t) {
+   function xv(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var _y = 25e4;
-   var Sy = 5e4;
-   function xy(e) {
-    return Ay(Sy, e.map(e => `- ${e}\n`));
+   var Ev = 25e4;
+   var Nv = 5e4;
+   function Av(e) {
+    return Iv(Nv, e.map(e => `- ${e}\n`));
    }
-   function Ey(e, t) {
+   function Ov(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + Ay(_y - Buffer.byteLength(s), t.map(n));
+    return s + Iv(Ev - Buffer.byteLength(s), t.map(n));
    }
-   function Ay(e, t) {
+   function Iv(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -10930,22 +12076,22 @@
     }
     return n;
    }
-   function Ny(e) {
+   function jv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Oy = {
+   var Tv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Iy(e, t) {
-    return `${Oy[e]} ${vy(t)}`;
+   function Mv(e, t) {
+    return `${Tv[e]} ${kv(t)}`;
    }
-   function jy(e) {
+   function Lv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -10962,25 +12108,25 @@
      return "failure";
     }
    }
-   var Ty = " ";
-   function My(e) {
+   var Pv = " ";
+   function Cv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Py(t, "ms");
-    if (t < 59950) return Py((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Rv(t, "ms");
+    if (t < 59950) return Rv((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Py(s, "min")} ${Py(n % 60, "s")}` : `${Py(Math.floor(s / 60), "h")} ${Py(s % 60, "min")}`;
+    return s < 60 ? `${Rv(s, "min")} ${Rv(n % 60, "s")}` : `${Rv(Math.floor(s / 60), "h")} ${Rv(s % 60, "min")}`;
    }
-   function Ly(e) {
+   function Uv(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Py(e, t) {
-    return `${e}${Ty}${t}`;
+   function Rv(e, t) {
+    return `${e}${Pv}${t}`;
    }
-   var Ry = "The step was cancelled before it had sent anything.";
-   function Uy(e, t) {
+   var qv = "The step was cancelled before it had sent anything.";
+   function Dv(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${vy(t(e))}`);
+    const s = n.split("\n").map(e => `- ${kv(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -10991,7 +12137,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Cy({mode: e, environment: t}) {
+   function Bv({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -10999,32 +12145,32 @@
     };
     return {
      result: "failure",
-     failure: Ry,
+     failure: qv,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : cy(n, o),
-     summary: `## The step was cancelled\n\n${Ry}\n`
+     record: e === "receive" ? null : fv(n, o),
+     summary: `## The step was cancelled\n\n${qv}\n`
     };
    }
-   var qy = 9;
-   function Dy(e, t, n) {
-    const s = By(t);
+   var Fv = 9;
+   function Kv(e, t, n) {
+    const s = Hv(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function By(e) {
+   function Hv(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Ky = "in the config, then report this run from a new one, with the input run-id";
-   function Fy(e, {cancelled: t, anew: n}) {
+   var Gv = "in the config, then report this run from a new one, with the input run-id";
+   function Wv(e, {cancelled: t, anew: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, qy).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Ig(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, Fv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => My(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -11032,13 +12178,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Ky}` : `where the receiver does not accept the body, fix it ${Ky}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Gv}` : `where the receiver does not accept the body, fix it ${Gv}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > qy ? [ `the first ${qy} are above` ] : [];
+    const l = e.length > Fv ? [ `the first ${Fv} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Hy(e, {redact: t}) {
+   function Jv(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -11046,17 +12192,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Gy = /^webhook-record.*\.json$/;
-   var Wy = 32 * 1024 * 1024;
-   function Jy(e) {
-    return Gy.test(e.slice(e.lastIndexOf("/") + 1));
+   var Yv = /^webhook-record.*\.json$/;
+   var Vv = 32 * 1024 * 1024;
+   function zv(e) {
+    return Yv.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function Yy(e, t, n = "input record") {
+   function Xv(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return zy([ [ e, r ] ]);
-     const t = Vy(r).sort();
-     if (t.length > 0) return zy(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return Zv([ [ e, r ] ]);
+     const t = Qv(r).sort();
+     if (t.length > 0) return Zv(t.map(e => [ e, e ]));
     } catch (t) {
      const r = t instanceof Error && "code" in t ? t.code : "";
      if (t instanceof s.x) throw t;
@@ -11065,22 +12211,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function Vy(e) {
+   function Qv(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return Vy(n);
-     return t.isFile() && Jy(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return Qv(n);
+     return t.isFile() && zv(t.name) ? [ n ] : [];
     });
    }
-   function zy(e) {
-    let t = Wy;
+   function Zv(e) {
+    let t = Vv;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Wy / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Vv / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -11088,7 +12234,7 @@
      };
     });
    }
-   var Xy = class extends Error {
+   var ew = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -11102,93 +12248,93 @@
      this.said = n.said ?? null;
     }
    };
-   var Qy = 5;
-   var Zy = 1e3;
-   var ev = 6e4;
-   var tv = [ "cancelled", "blocked", "tls_error" ];
-   function nv(e) {
+   var tw = 5;
+   var nw = 1e3;
+   var sw = 6e4;
+   var rw = [ "cancelled", "blocked", "tls_error" ];
+   function ow(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = G[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !tv.includes(n.code) ? i : null;
+     return e && !rw.includes(n.code) ? i : null;
     }
-    if (sv(n)) {
-     if (s >= Qy) return null;
-     const e = rv(n, r);
-     return e === null ? i : Math.max(e, Zy);
+    if (iw(n)) {
+     if (s >= tw) return null;
+     const e = aw(n, r);
+     return e === null ? i : Math.max(e, nw);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
-    return Math.max(i, F(n.headers["retry-after"], r) ?? 0);
+    return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
    }
-   function sv(e) {
+   function iw(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || ov(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || cw(e);
    }
-   function rv(e, t) {
-    const n = F(e.headers["retry-after"], t);
+   function aw(e, t) {
+    const n = K(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return ov(e) ? ev : null;
+    return cw(e) ? sw : null;
    }
-   function ov(e) {
+   function cw(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var iv = 500;
-   function av(e) {
-    return e instanceof Xy && (e.status === null || e.status >= iv);
+   var uw = 500;
+   function lw(e) {
+    return e instanceof ew && (e.status === null || e.status >= uw);
    }
-   function cv({log: e, redact: t, signal: n}, s) {
+   function fw({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && av(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && lw(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var uv = 200;
-   function lv(e, t, n) {
-    const s = fv(t, n);
+   var hw = 200;
+   function dw(e, t, n) {
+    const s = pw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (sv(t)) return `${r}: the rate limit is used up ${vv(t)}; run this job again then`;
+    if (iw(t)) return `${r}: the rate limit is used up ${kw(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${hv(t) ? dv(e) : mv(e, t)}`;
+     return `${r}: ${mw(t) ? gw(e) : vw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function fv(e, t) {
-    return os(t(wv(e)), uv);
+   function pw(e, t) {
+    return os(t($w(e)), hw);
    }
-   function hv({status: e, headers: t}) {
+   function mw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function dv(e) {
+   function gw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function pv(e) {
+   function yw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function mv(e, t) {
-    const n = gv(t.headers["x-accepted-github-permissions"] ?? "") ?? yv(e);
+   function vw(e, t) {
+    const n = ww(t.headers["x-accepted-github-permissions"] ?? "") ?? bw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function gv(e) {
+   function ww(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -11197,26 +12343,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function yv(e) {
+   function bw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${pv(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${yw(e)}: ${n}`;
     return null;
    }
-   function vv({headers: e}) {
+   function kw({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
     return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
    }
-   function wv(e) {
+   function $w(e) {
     const t = Tn(e.body.toString());
-    return Rn(Ln(t, "message")) ?? "";
+    return Cn(Ln(t, "message")) ?? "";
    }
-   var bv = class extends Error {};
-   var kv = class extends Error {
+   var _w = class extends Error {};
+   var Sw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -11225,124 +12371,124 @@
      this.status = e;
     }
    };
-   var $v = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var _v = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Sv = [ 408, 425, 429 ];
-   var xv = [ 401, 407 ];
-   var Ev = {
+   var xw = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Ew = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Nw = [ 408, 425, 429 ];
+   var Aw = [ 401, 407 ];
+   var Ow = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Av = {
+   var Iw = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Nv(e) {
-    const t = Mv(e);
-    if (e instanceof bv) return {
+   function jw(e) {
+    const t = Cw(e);
+    if (e instanceof _w) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof kv) return Iv(e);
-    if (Kv(t)) return {
+    if (e instanceof Sw) return Mw(e);
+    if (Gw(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: Rv.test(e.message)
+     permanent: qw.test(e.message)
     };
-    const n = $v.test(t) ? "dns_error" : _v.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = xw.test(t) ? "dns_error" : Ew.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Ov(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Ov(e.errors[0], t);
+   function Tw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Tw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof kv) return jv(e);
-    const n = Tv(e);
-    const s = Ev[Nv(e).code];
-    return Fv(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof Sw) return Lw(e);
+    const n = Pw(e);
+    const s = Ow[jw(e).code];
+    return Ww(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Iv({status: e, cause: t}) {
-    const n = t instanceof Error ? Nv(t) : null;
+   function Mw({status: e, cause: t}) {
+    const n = t instanceof Error ? jw(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Sv.includes(e);
+    const s = e !== null && e < 500 && !Nw.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function jv({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${xv.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Lw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Aw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Fv(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Tv(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Ww(t, null);
+    return `the proxy cannot be reached: ${n ?? `${Pw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Tv({message: e}) {
-    return Av[e] ?? e;
+   function Pw({message: e}) {
+    return Iw[e] ?? e;
    }
-   function Mv(e) {
+   function Cw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Lv = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var Pv = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var Rv = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var Uv = /wrong version number|packet length too long/i;
-   var Cv = /certificate required/i;
-   var qv = /:SSL routines:[^:]*:([^:]+):/;
-   var Dv = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Bv = 3;
-   function Kv(e) {
-    return Lv.test(e) || e.startsWith("CERT_") || e === Pv;
+   var Uw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var Rw = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var qw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var Dw = /wrong version number|packet length too long/i;
+   var Bw = /certificate required/i;
+   var Fw = /:SSL routines:[^:]*:([^:]+):/;
+   var Kw = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var Hw = 3;
+   function Gw(e) {
+    return Uw.test(e) || e.startsWith("CERT_") || e === Rw;
    }
-   function Fv(e, t) {
-    const n = Mv(e);
+   function Ww(e, t) {
+    const n = Cw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Pv) return Hv(e);
+    if (n === Rw) return Jw(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Lv.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Kv(n)) return `${s}; the receiver must renew it`;
-    const [, r] = qv.exec(e.message) ?? [];
+    if (Uw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Gw(n)) return `${s}; the receiver must renew it`;
+    const [, r] = Fw.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Uv.test(r) ? "does this port speak http? Then write http://, or another port" : Cv.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = Dw.test(r) ? "does this port speak http? Then write http://, or another port" : Bw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Hv(e) {
+   function Jw(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Gv(e.cert) : "";
-    const s = [ ...n.matchAll(Dv) ].map(([, e]) => e);
+    const n = "cert" in e ? Yw(e.cert) : "";
+    const s = [ ...n.matchAll(Kw) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Bv).join(", ");
-    const o = s.length - Bv;
+    const r = s.slice(0, Hw).join(", ");
+    const o = s.length - Hw;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Gv(e) {
+   function Yw(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var Wv = 6e4;
-   var Jv = .2;
-   var Yv = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function Vv(e) {
+   var Vw = 6e4;
+   var zw = .2;
+   var Xw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function Qw(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!Qv(t)) return {
+    if (!tb(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && Zv(t)) return {
+    if (e.retryOnlyIfUndelivered && nb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
-    const s = F(e.retryAfter, n) ?? 0;
-    if (s > Wv) {
+    const s = K(e.retryAfter, n) ?? 0;
+    if (s > Vw) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -11354,17 +12500,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + Jv * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + zw * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var zv = [ 301, 307, 308 ];
-   function Xv(e) {
+   var Zw = [ 301, 307, 308 ];
+   function eb(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !zv.includes(t);
+    if (n === "redirect") return !Zw.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -11374,25 +12520,25 @@
      connected: true,
      permanent: false
     };
-    return Zv(i) && !(r && !Qv(i));
+    return nb(i) && !(r && !tb(i));
    }
-   function Qv({code: e, status: t, permanent: n}) {
+   function tb({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Yv.includes(e);
+    if (e !== "status") return Xw.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function Zv({code: e, status: t, connected: n}) {
+   function nb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var ew = 64 * 1024;
-   var tw = 5 * 6e4;
-   var nw = "cancelled: the step was cancelled";
-   async function sw(e, t, n) {
+   var sb = 64 * 1024;
+   var rb = 5 * 6e4;
+   var ob = "cancelled: the step was cancelled";
+   async function ib(e, t, n) {
     const s = [];
-    const r = e => mw(s, e, n);
+    const r = e => vb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await rw(e, t, n, o);
+     const {error: i, ...a} = await ab(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -11400,7 +12546,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = Vv({
+     const f = Qw({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -11412,19 +12558,19 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(nw);
+     if (n.signal.aborted) return r(ob);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(nw);
+     if (n.signal.aborted) return r(ob);
      if (!h) return r(c);
     }
    }
-   async function rw(e, t, n, s) {
+   async function ab(e, t, n, s) {
     const r = await we(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await ow(e, t, n, i).catch(e => pw("protocol_error", Ov(e), o)) : pw("blocked", r, o);
+    const a = r === null ? await cb(e, t, n, i).catch(e => yb("protocol_error", Tw(e), o)) : yb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Eg(a, n, t, c);
+    const u = Oy(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -11442,14 +12588,14 @@
      error: u
     };
    }
-   async function ow(e, t, n, s) {
+   async function cb(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = od(t.signatures, l, t.keys);
+    const f = cp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -11458,29 +12604,29 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && iw(i) ? null : c,
+     body: c.length === 0 && ub(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: ew,
+     maxBytes: sb,
      refuses: Ee(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? uw(h, Object.values(f)) : h;
+    return h.kind === "response" ? hb(h, Object.values(f)) : h;
    }
-   function iw(e) {
+   function ub(e) {
     return e === "GET" || e === "HEAD";
    }
-   var aw = /[\s,:=]+/;
-   var cw = 16;
-   function uw(e, t) {
-    const n = t.flatMap(e => e.split(aw));
-    const s = n.filter(lw);
+   var lb = /[\s,:=]+/;
+   var fb = 16;
+   function hb(e, t) {
+    const n = t.flatMap(e => e.split(lb));
+    const s = n.filter(db);
     const r = e.body.toString("latin1");
     const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
-    if (!s.some(e => hw(e).some(e => dw(o, e)))) return e;
-    const {redact: i, add: a} = Qm();
-    const c = [ ...t.filter(lw), ...s ];
-    for (const e of c.flatMap(fw)) a(e);
+    if (!s.some(e => mb(e).some(e => gb(o, e)))) return e;
+    const {redact: i, add: a} = ty();
+    const c = [ ...t.filter(db), ...s ];
+    for (const e of c.flatMap(pb)) a(e);
     const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
     return {
      ...e,
@@ -11488,23 +12634,23 @@
      body: Buffer.from(i(r), "latin1")
     };
    }
-   function lw({length: e}) {
-    return e >= cw;
+   function db({length: e}) {
+    return e >= fb;
    }
-   function fw(e) {
-    const [, t, n] = hw(e);
+   function pb(e) {
+    const [, t, n] = mb(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function hw(e) {
+   function mb(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function dw(e, t) {
+   function gb(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   function pw(e, t, n) {
+   function yb(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -11516,21 +12662,21 @@
      durationMs: 0
     };
    }
-   function mw(e, t, {retryDelaysSeconds: n}) {
+   function vb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: gw(e.at(-1)?.response ?? null)
+     notes: wb(e.at(-1)?.response ?? null)
     };
    }
-   function gw(e) {
+   function wb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > tw ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > rb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function yw({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function bb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -11540,7 +12686,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function vw({id: e, webhook: t, event: n}, s) {
+   function kb({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -11550,13 +12696,13 @@
      attempts: []
     };
    }
-   function ww(e, t) {
+   function $b(e, t) {
     return {
-     ...vw(e, t),
+     ...kb(e, t),
      status: "failure"
     };
    }
-   function bw(e) {
+   function _b(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -11564,12 +12710,12 @@
      skipped: t("not_run")
     };
    }
-   function kw(e, t) {
+   function Sb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Pf({
+     ...Rh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -11577,17 +12723,17 @@
      })
     };
    }
-   function $w(e, t) {
+   function xb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = jw("url", () => {
+    const r = Lb("url", () => {
      const t = Ds(e.url, n);
      const s = de(t);
      if (s !== null) throw new Os(s);
      return new URL(t);
     });
-    const o = jw("query", () => Bs(e.query ?? {}, n));
+    const o = Lb("query", () => Bs(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Aw(e) ? jw("body", () => t.body(e, n)) : Ew;
+    const {bytes: i, stored: a} = Ib(e) ? Lb("body", () => t.body(e, n)) : Ob;
     return {
      id: t.id,
      webhook: e.name,
@@ -11595,47 +12741,47 @@
      method: e.method,
      url: r,
      shown: qs(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Ow(e, t, i.length > 0),
+     headers: Tb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Dh(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Nw(t)),
+     carriesSecret: Kd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && jb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function _w(e, t = null) {
-    const n = xw(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${xw(e, t).slice(0, 16)}`;
+   function Eb(e, t = null) {
+    const n = Ab(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ab(e, t).slice(0, 16)}`;
    }
-   function Sw(e, t) {
-    return e.slice(0, 20) === _w(t).slice(0, 20);
+   function Nb(e, t) {
+    return e.slice(0, 20) === Eb(t).slice(0, 20);
    }
-   function xw(e, t = []) {
+   function Ab(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Ew = {
+   var Ob = {
     bytes: Buffer.alloc(0),
-    stored: Rg("")
+    stored: qy("")
    };
-   function Aw({method: e, body: t, payload: n}) {
+   function Ib({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function Nw(e) {
-    return e.includes("secrets.") && dh(e).some(({name: e}) => xs(e) !== null);
+   function jb(e) {
+    return e.includes("secrets.") && gd(e).some(({name: e}) => xs(e) !== null);
    }
-   function Ow({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Tb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = jw(`headers.${e}`, () => {
+     const n = Lb(`headers.${e}`, () => {
       const e = Ls(t, o);
-      return e === null ? null : Iw(e);
+      return e === null ? null : Mb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = jw("username", () => {
+    const c = Lb("username", () => {
      if (t === void 0) return {};
      const e = `${Ps(t, o)}:${Ps(n ?? "", o)}`;
      return {
@@ -11646,18 +12792,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${hg}`,
+     "user-agent": `webhook-action/${my}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Iw(e) {
+   function Mb(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Os("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function jw(e, t) {
+   function Lb(e, t) {
     try {
      return t();
     } catch (t) {
@@ -11665,34 +12811,34 @@
      throw new Os(`${e}: ${t.message}`);
     }
    }
-   var Tw = /^webhook-action\/(?:record|callback)\//;
-   function Mw(e, t) {
-    const n = Cs(e);
+   var Pb = /^webhook-action\/(?:record|callback)\//;
+   function Cb(e, t) {
+    const n = Rs(e);
     return {
      bytes: Buffer.from(n),
-     stored: Rg(Dg(n, t))
+     stored: qy(Ky(n, t))
     };
    }
-   function Lw(e) {
+   function Ub(e) {
     const t = new Map;
-    const n = Zm(e.secrets);
+    const n = ny(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Mw(s(), n);
+     const r = t.get(e) ?? Cb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Pw(o, r, n);
+     if (o !== void 0) return Rb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => kw(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => Sb(a, e.keys));
      const c = e => e === void 0 ? null : Ps(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => kw(Gf(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Sb(Yh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -11700,47 +12846,47 @@
      }), e.keys));
     };
    }
-   function Pw(e, t, n) {
+   function Rb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Cs(Rs(e, t))),
-     stored: Rg(Cs(qg(e, t, n)))
+     bytes: Buffer.from(Rs(Cs(e, t))),
+     stored: qy(Rs(Fy(e, t, n)))
     };
     const s = Ps(e, t);
-    if (Tw.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
+    if (Pb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Rg(Ug(e, t, n))
+     stored: qy(Dy(e, t, n))
     };
    }
-   var Rw = 8;
-   var Uw = /^[a-z]{1,10}$/;
-   var Cw = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function qw(e, {headers: t}, n) {
+   var qb = 8;
+   var Db = /^[a-z]{1,10}$/;
+   var Bb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Fb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(qs(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Dw(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Kb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Dw({pathname: e, search: t, searchParams: n}) {
+   function Kb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Kw(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Bw) ]) ].filter(e => e !== "" && e !== "/");
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Gb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Hb) ]) ].filter(e => e !== "" && e !== "/");
    }
-   function Bw(e) {
-    return e.length >= Rw && !Uw.test(e) && !Cw.test(e);
+   function Hb(e) {
+    return e.length >= qb && !Db.test(e) && !Bb.test(e);
    }
-   function Kw(e) {
+   function Gb(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var Fw = /(?<!\$)(?:\$\$)*\$\{/;
-   function Hw(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var Wb = /(?<!\$)(?:\$\$)*\$\{/;
+   function Jb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -11748,7 +12894,7 @@
      body: o,
      retry_of: null
     };
-    const a = Gw({
+    const a = Yb({
      sent: i,
      run: s,
      repository: n,
@@ -11759,120 +12905,120 @@
      mac: a
     };
    }
-   function Gw(e, t) {
-    const n = Vw(e);
-    return n === null || t === void 0 ? null : Ld(t, n);
+   function Yb(e, t) {
+    const n = Qb(e);
+    return n === null || t === void 0 ? null : Up(t, n);
    }
-   function Ww(e, t) {
-    const n = t.length === 0 ? Jw(e) : Yw(e, t);
+   function Vb(e, t) {
+    const n = t.length === 0 ? zb(e) : Xb(e, t);
     return n && `${n}; nothing is signed or sent; run the job that sent it again`;
    }
-   function Jw({sent: {body: e}}) {
-    return Fw.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function zb({sent: {body: e}}) {
+    return Wb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function Yw(e, t) {
+   function Xb(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = Vw(e);
-    return s !== null && Pd(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = Qb(e);
+    return s !== null && Rp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function Vw({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function Qb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var zw = 12;
-   var Xw = 8;
-   function Qw(e, t) {
+   var Zb = 12;
+   var ek = 8;
+   function tk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${eb(r, t(c), o)}\n${tb(e, t)}\n${a.length === 0 ? "" : `\n${nb(a, t)}`}`;
+    return `${sk(r, t(c), o)}\n${rk(e, t)}\n${a.length === 0 ? "" : `\n${ok(a, t)}`}`;
    }
-   function Zw(e, t) {
-    return `${eb(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function nk(e, t) {
+    return `${sk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function eb(e, t, n) {
-    return `## ${Iy(jy(e), e)}: ${ky(t, n)}\n`;
+   function sk(e, t, n) {
+    return `## ${Mv(Lv(e), e)}: ${Sv(t, n)}\n`;
    }
-   function tb({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function rk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, Xw), l ].filter(e => e !== void 0 && e !== "").map(e => vy(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, rb(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, ek), l ].filter(e => e !== void 0 && e !== "").map(e => kv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, ak(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function nb(e, t) {
-    const n = e.map(e => [ ky(t(e.name), e.web_url), Iy(jy(e.status), e.status), rb(e.created, e.completed) ]);
-    const s = Ey([ "Run", "Status", "Time" ], n);
-    if (e.length <= zw) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${ky(t(e.name), e.web_url)} ${e.status}`);
-    return `${xy(r)}\n<details><summary>${e.length} runs: ${sb(e)}</summary>\n\n${s}\n</details>\n`;
+   function ok(e, t) {
+    const n = e.map(e => [ Sv(t(e.name), e.web_url), Mv(Lv(e.status), e.status), ak(e.created, e.completed) ]);
+    const s = Ov([ "Run", "Status", "Time" ], n);
+    if (e.length <= Zb) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Sv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Av(r)}\n<details><summary>${e.length} runs: ${ik(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function sb(e) {
+   function ik(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function rb(e, t) {
+   function ak(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? My(n) : "";
+    return n > 0 ? Cv(n) : "";
    }
-   var ob = 6;
-   var ib = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function ab(e, t, n = new Set) {
+   var ck = 6;
+   var uk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function lk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${wy(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${vy(t(s ?? ""))}`);
-    const r = e.map(e => ub(e, t));
-    return `## Deliveries: ${cb(e)}\n\n${s.length === 0 ? "" : `${xy(s)}\n`}${Ey(ib, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${$v(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${kv(t(s ?? ""))}`);
+    const r = e.map(e => hk(e, t));
+    return `## Deliveries: ${fk(e)}\n\n${s.length === 0 ? "" : `${Av(s)}\n`}${Ov(uk, r)}`;
    }
-   function cb(e) {
-    const {delivered: t, failed: n, skipped: s} = bw(e);
-    return [ ...n > 0 ? [ `${Oy.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Oy.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Oy.skipped} ${s} skipped` ] : [] ].join(", ");
+   function fk(e) {
+    const {delivered: t, failed: n, skipped: s} = _b(e);
+    return [ ...n > 0 ? [ `${Tv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Tv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Tv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function ub(e, t) {
+   function hk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ $y(vy(t(n)), vy(o)), vy(s), lb(e, t), i ? fb(i) : "", hb(r), db(r) ];
+    return [ xv(kv(t(n)), kv(o)), kv(s), dk(e, t), i ? pk(i) : "", mk(r), gk(r) ];
    }
-   function lb({status: e, reason: t}, n) {
+   function dk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Oy.success} delivered`;
+     return `${Tv.success} delivered`;
 
     case "failure":
-     return `${Oy.failure} failed`;
+     return `${Tv.failure} failed`;
 
     case "not_run":
-     return `${Oy.skipped} skipped: ${vy(n(t ?? ""))}`;
+     return `${Tv.skipped} skipped: ${kv(n(t ?? ""))}`;
     }
    }
-   function fb({status_code: e, error: t}) {
-    return vy(String(e ?? (t ? jg(t) : "")));
+   function pk({status_code: e, error: t}) {
+    return kv(String(e ?? (t ? Ly(t) : "")));
    }
-   function hb(e) {
+   function mk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(fb)) {
+    for (const t of e.map(pk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-ob).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-ck).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > ob ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > ck ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function db(e) {
+   function gk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return My(s + n.duration_ms);
+    return Cv(s + n.duration_ms);
    }
-   var pb = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var mb = 500;
-   var gb = 2;
-   async function yb(e, t, n, s) {
+   var yk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var vk = 500;
+   var wk = 2;
+   async function bk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...Vn(t),
@@ -11880,36 +13026,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: mb
+     most: vk
     };
-    const a = await kb(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Sk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await kb(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Sk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...vb(u, c, s) ];
+    return [ ...u, ...kk(u, c, s) ];
    }
-   function vb(e, t, n) {
+   function kk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...bb(s, e => e.attempt ?? 0) ];
+    const r = [ ..._k(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of bb(e, e => e.name)) o.set(t, [ ...n, ...wb(o.get(t) ?? [], n.length) ]);
-    const i = bb(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => wb(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of _k(e, e => e.name)) o.set(t, [ ...n, ...$k(o.get(t) ?? [], n.length) ]);
+    const i = _k(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => $k(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function wb(e, t) {
-    const n = ({status: e, conclusion: t}) => pb.indexOf(zu(e, t));
+   function $k(e, t) {
+    const n = ({status: e, conclusion: t}) => yk.indexOf(Zl(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function bb(e, t) {
+   function _k(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -11918,31 +13064,31 @@
     }
     return n;
    }
-   async function kb(e, t) {
+   async function Sk(e, t) {
     let n = "";
-    for (let s = 0; s < gb; s++) {
-     const s = await $b(e, t()).catch(e => {
-      if (e instanceof Xy && e.isMissingRoute) return null;
+    for (let s = 0; s < wk; s++) {
+     const s = await xk(e, t()).catch(e => {
+      if (e instanceof ew && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new Xy(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new ew(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function $b(e, t) {
+   async function xk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new Xy(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new ew(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = _b(t);
-      if (o === null) throw new Xy(`GET ${e} listed something that is no job`, 200);
+      const o = Ek(t);
+      if (o === null) throw new ew(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -11957,60 +13103,60 @@
      total: o
     };
    }
-   function _b(e) {
-    if (!xb(e)) return null;
-    const t = Eb(e.id) ? e.id : null;
-    const n = Nb(e.labels);
+   function Ek(e) {
+    if (!Ak(e)) return null;
+    const t = Ok(e.id) ? e.id : null;
+    const n = jk(e.labels);
     return {
      id: t,
-     name: Ab(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Ik(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Ab(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Sb(Ab(e.status) ?? "", e.conclusion),
-     runnerName: Ab(e.runner_name),
-     labels: n.length > 0 ? n : Nb(e.runs_on),
-     url: Ab(e.url),
-     pageUrl: Ab(e.html_url),
-     created: T(Ab(e.created_at)),
-     started: T(Ab(e.started_at) ?? Ab(e.started)),
-     completed: T(Ab(e.completed_at) ?? Ab(e.stopped))
+     checkRunId: Ik(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Nk(Ik(e.status) ?? "", e.conclusion),
+     runnerName: Ik(e.runner_name),
+     labels: n.length > 0 ? n : jk(e.runs_on),
+     url: Ik(e.url),
+     pageUrl: Ik(e.html_url),
+     created: T(Ik(e.created_at)),
+     started: T(Ik(e.started_at) ?? Ik(e.started)),
+     completed: T(Ik(e.completed_at) ?? Ik(e.stopped))
     };
    }
-   function Sb(e, t) {
-    const n = ql(e);
+   function Nk(e, t) {
+    const n = Kf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Ab(t)
+     conclusion: Ik(t)
     };
    }
-   function xb(e) {
+   function Ak(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Eb(e) {
+   function Ok(e) {
     return Number.isSafeInteger(e);
    }
-   function Ab(e) {
+   function Ik(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Nb(e) {
+   function jk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Ob = 10;
-   var Ib = 20;
-   async function jb(e, t, n, s) {
+   var Tk = 10;
+   var Mk = 20;
+   async function Lk(e, t, n, s) {
     const r = {
      ...Vn(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Rb(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Tb(e, t, n, s);
+    return Pk(e, t, n, s);
    }
-   async function Tb(e, t, n, s) {
-    return Rb(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Pk(e, t, n, s) {
+    return qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...Vn(t),
      run_id: n,
      attempt_number: s
@@ -12019,17 +13165,17 @@
      attempt: s
     });
    }
-   async function Mb(e, t, n) {
+   async function Ck(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Cb(e, t, r);
+    const {name: i, path: a} = await Bk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Lb(e, t, n) {
+   async function Uk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -12041,83 +13187,83 @@
        ...a,
        pull_number: i.number
       });
-      return Bb(n, Db([ s ], t, r));
+      return Hk(n, Kk([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = Db(s, t, r);
-     if (u !== null || c === "" || o === null) return Bb(n, u);
+     const u = Kk(s, t, r);
+     if (u !== null || c === "" || o === null) return Hk(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return Bb(n, Db(l.json, t, r));
+     return Hk(n, Kk(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof Xy)) throw e;
+     if (!(e instanceof ew)) throw e;
      return n;
     }
    }
-   async function Pb(e, t, n) {
-    return await Kb(e, t, n) ?? await Fb(e, t, n);
+   async function Rk(e, t, n) {
+    return await Gk(e, t, n) ?? await Wk(e, t, n);
    }
-   function Rb({status: e, json: t}, n, s) {
-    const r = xl(t);
+   function qk({status: e, json: t}, n, s) {
+    const r = Of(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new Xy(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new ew(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Ub = Ct({
-    name: bl,
-    path: bl
+   var Dk = Rt({
+    name: Sf,
+    path: Sf
    });
-   async function Cb(e, t, n) {
+   async function Bk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...Vn(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Vt(Ub, s);
+     const {output: r, success: o} = Vt(Dk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof Xy)) throw e;
+     if (!(e instanceof ew)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var qb = Ct({
+   var Fk = Rt({
     number: Ut(),
-    title: gl,
-    state: gl,
-    head: Ct({
-     ref: gl,
-     sha: gl,
-     repo: Et(Pt(Ct({
-      full_name: Ft()
+    title: bf,
+    state: bf,
+    head: Rt({
+     ref: bf,
+     sha: bf,
+     repo: Et(Pt(Rt({
+      full_name: Kt()
      })), null)
     }),
-    base: Ct({
-     ref: gl,
-     repo: Ct({
-      full_name: Ft()
+    base: Rt({
+     ref: bf,
+     repo: Rt({
+      full_name: Kt()
      })
     })
    });
-   function Db(e, t, n) {
+   function Kk(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = Vt(qb, e);
+     const {output: t, success: n} = Vt(Fk, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function Bb(e, t) {
+   function Hk(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -12130,24 +13276,24 @@
      }
     };
    }
-   async function Kb(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Ib);
+   async function Gk(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Mk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Tb(e, t, n, o);
-      if (Xu(s.conclusion)) return s;
+      const s = await Pk(e, t, n, o);
+      if (ef(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof Xy && e.status === 404)) throw e;
+     if (!(e instanceof ew && e.status === 404)) throw e;
     }
     return null;
    }
-   async function Fb(e, t, n) {
+   async function Wk(e, t, n) {
     const s = Vn(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Ob
+     most: Tk
     };
     const c = i ?? "";
     const u = {
@@ -12177,34 +13323,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await Hb(n, e);
+     return await Jk(n, e);
     } catch (e) {
-     if (!(e instanceof Xy && e.isMissingRoute)) throw e;
+     if (!(e instanceof ew && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function Hb(e, t) {
+   async function Jk(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(xl).filter(e => e !== null).filter(t => Gb(t, e)).sort((e, t) => Wb(t) - Wb(e));
+     const t = n.map(Of).filter(e => e !== null).filter(t => Yk(t, e)).sort((e, t) => Vk(t) - Vk(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function Gb(e, t) {
-    return e.id !== t.id && Xu(e.conclusion) && Wb(e) < Wb(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function Yk(e, t) {
+    return e.id !== t.id && ef(e.conclusion) && Vk(e) < Vk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function Wb(e) {
+   function Vk(e) {
     return e.number ?? e.id;
    }
-   var Jb = 3e4;
-   var Yb = 2500;
-   async function Vb(e, t) {
+   var zk = 3e4;
+   var Xk = 2500;
+   async function Qk(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Lb(e.api, n, o ? await ek(e, t) : await tk(e, t));
-    const {runs: a, self: c, unfinished: u} = await nk(e, t, i);
-    const l = zb(i, a, t) ? Xb(i, a) : ak(i, a, o);
+    const i = await Uk(e.api, n, o ? await s$(e, t) : await r$(e, t));
+    const {runs: a, self: c, unfinished: u} = await o$(e, t, i);
+    const l = Zk(i, a, t) ? e$(i, a) : l$(i, a, o);
     const {status: f} = l;
-    Zb(e.log, {
+    n$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -12217,7 +13363,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: jf({
+     payload: Lh({
       run: i,
       runs: a,
       status: f,
@@ -12228,125 +13374,125 @@
      self: c
     };
    }
-   function zb({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Qu(e));
+   function Zk({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !tf(e));
    }
-   function Xb(e, t) {
+   function e$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = ak(n, t, null);
+    const {status: s} = l$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var Qb = 10;
-   function Zb(e, {unfinished: t, own: n, status: s}) {
+   var t$ = 10;
+   function n$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${ik(t)}`);
+     e.info(`not finished: ${u$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - Qb;
-    const i = `${r ? "job" : "jobs"} ${ik(t.slice(0, Qb))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = Qu(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - t$;
+    const i = `${r ? "job" : "jobs"} ${u$(t.slice(0, t$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = tf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function ek({api: e, log: t}, n) {
+   async function s$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Ll(o),
+     ...Rf(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await jb(e, s, r, i);
+     const t = await Lk(e, s, r, i);
      return {
-      ...await Mb(e, s, ok(t, a)),
+      ...await Ck(e, s, c$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof Xy && e.isMissingRoute)) throw e;
+     if (!(e instanceof ew && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function tk({api: e}, t) {
+   async function r$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await jb(e, n, s, r).catch(e => {
-     if (!(e instanceof Xy && e.status === 404)) throw e;
-     throw new Xy(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Lk(e, n, s, r).catch(e => {
+     if (!(e instanceof ew && e.status === 404)) throw e;
+     throw new ew(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Ml(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? ok(i, a) : i;
-    return Mb(e, n, c);
+    const a = Uf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? c$(i, a) : i;
+    return Ck(e, n, c);
    }
-   async function nk(e, t, n) {
+   async function o$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += Yb) {
-     const f = await yb(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += Xk) {
+     const f = await bk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: rk(e, n, c),
+      runs: a$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = nh(f, c, h);
+     const d = od(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < Jb && h - u < Jb) {
-      if (t === 0) r.info(`${ik(p)} done in needs but not in the API, asking on for up to ${Jb / 1e3} s`);
+     if (p.length > 0 && t < zk && h - u < zk) {
+      if (t === 0) r.info(`${u$(p)} done in needs but not in the API, asking on for up to ${zk / 1e3} s`);
       l = p;
-      await o.sleep(Yb, i);
+      await o.sleep(Xk, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${ik(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     sk(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${u$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     i$(r, d);
      return d;
     }
    }
-   function sk(e, {believed: t, forgiven: n, doubted: s}) {
-    if (t.length > 0) e.warning(`${ik(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${ik(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${ik(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function i$(e, {believed: t, forgiven: n, doubted: s}) {
+    if (t.length > 0) e.warning(`${u$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${u$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${u$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function rk({log: e}, t, n) {
+   function a$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return ch(n.needs);
+     return fd(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function ok(e, t) {
+   function c$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function ik(e) {
+   function u$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function ak(e, t, n) {
-    const s = n ? uk(n) : [];
-    const r = s.length > 0 ? "FAILED" : lk(e, t, n);
+   function l$(e, t, n) {
+    const s = n ? h$(n) : [];
+    const r = s.length > 0 ? "FAILED" : d$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = ck(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = f$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -12359,11 +13505,11 @@
     };
     return {
      status: r,
-     dockerHub: tl(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: rf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function ck(e, t, n) {
+   function f$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -12381,17 +13527,17 @@
      return null;
     }
    }
-   function uk({jobStatus: e, needs: t}) {
-    const n = uh(t);
+   function h$({jobStatus: e, needs: t}) {
+    const n = hd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function lk(e, t, n) {
-    if (e.conclusion !== null) return zu(e.status, e.conclusion);
-    const s = el(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function d$(e, t, n) {
+    if (e.conclusion !== null) return Zl(e.status, e.conclusion);
+    const s = sf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : zu(e.status, null);
+    return n ? "PASSED" : Zl(e.status, null);
    }
-   function fk(e, t) {
+   function p$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -12405,48 +13551,48 @@
      }
     };
    }
-   function hk(e) {
+   function m$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function dk(e, t, n) {
+   async function g$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = Yf(s.needs);
-    const i = Yl(s);
-    const a = i.own ? wk(s, o) : null;
+    const o = Xh(s.needs);
+    const i = Qf(s);
+    const a = i.own ? $$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await yk(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Ll(r);
-    const f = i.own ? l : await pk(l, {
+    const u = c === null ? await b$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Rf(r);
+    const f = i.own ? l : await y$(l, {
      source: e,
      io: t,
      uses: n,
      fetched: u !== null
     });
-    const h = u === null ? null : vk(e, {
+    const h = u === null ? null : k$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? ak(f, [], a);
+    const {status: d, noResult: p} = h ?? l$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     facts: Pl(f, r.repository),
+     facts: qf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: sl(f, r),
+      github: af(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: rl(h),
-       ...Df(h.payload, f, r),
-       ...rh(h.runs)
+       status: cf(h),
+       ...Kh(h.payload, f, r),
+       ...ad(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -12455,25 +13601,25 @@
      }
     };
    }
-   async function pk(e, {source: t, io: n, uses: s, fetched: r}) {
+   async function y$(e, {source: t, io: n, uses: s, fetched: r}) {
     const {repository: o} = t.inputs.environment;
     const {tests_url: i} = t.config.notify ?? {};
     const a = r && i?.includes("github.ref") === true;
-    const c = s.base && !r ? await Lb(n.api, o, e) : e;
-    return s.ref || a ? mk(c, o, n) : c;
+    const c = s.base && !r ? await Uk(n.api, o, e) : e;
+    return s.ref || a ? v$(c, o, n) : c;
    }
-   async function mk(e, t, {api: n, log: s}) {
+   async function v$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await gk(zn(n, {
+    const u = await w$(zn(n, {
      ...c,
      branch: r
     }));
-    const l = await gk(Xn(n, {
+    const l = await w$(Xn(n, {
      ...c,
      tag: r
     }));
@@ -12484,19 +13630,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function gk(e) {
+   async function w$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof Xy)) throw e;
+     if (!(e instanceof ew)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function yk({inputs: e}, t, n, s) {
+   function b$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return Vb(t, {
+    return Qk(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -12506,15 +13652,15 @@
      env: r
     });
    }
-   function vk({inputs: e, config: t}, n, s) {
+   function k$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: bk(r, n, e, s)
+     payload: _$(r, n, e, s)
     };
    }
-   function wk({jobId: e, jobStatus: t, environment: n}, r) {
+   function $$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -12525,14 +13671,14 @@
      needs: r
     };
    }
-   function bk(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = sl(n, r);
+   function _$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = af(n, r);
     const c = {
-     ...Df(t, n, r),
-     ...rh(s)
+     ...Kh(t, n, r),
+     ...ad(s)
     };
     const u = new Map;
-    const l = Uf(t, n => {
+    const l = Dh(t, n => {
      const s = {
       ...c,
       build: t,
@@ -12554,30 +13700,30 @@
     }
     return l;
    }
-   function kk(e, t, n) {
-    const s = Pk(e.notify?.webhooks ?? [], t.inputs.only);
+   function S$(e, t, n) {
+    const s = R$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = Nk(s, t.inputs);
-    const o = Rk(r, t, n);
+    const r = j$(s, t.inputs);
+    const o = q$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function $k({webhooks: e}, t) {
-    const n = Nk(e, t);
-    const s = hk(n.flatMap(Bh));
-    const r = t.mode === "test" ? Ok : Ik;
+   function x$({webhooks: e}, t) {
+    const n = j$(e, t);
+    const s = m$(n.flatMap(Hd));
+    const r = t.mode === "test" ? T$ : M$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function _k({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function E$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = Nk(e, s);
-    const a = o ? null : await Sk(n, r, i);
-    const c = o ? n.facts : await Kk(n, r, i);
+    const i = j$(e, s);
+    const a = o ? null : await N$(n, r, i);
+    const c = o ? n.facts : await G$(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -12586,7 +13732,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : Ek(s, a, {
+     } : O$(s, a, {
       ...n,
       facts: c
      });
@@ -12604,20 +13750,20 @@
      skipped: l
     };
    }
-   async function Sk(e, t, n) {
+   async function N$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => xk(e, Ql));
-    const a = i ? await Gl(e, r, () => Pb(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => A$(e, nh));
+    const a = i ? await Vf(e, r, () => Rk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Fl(s.kind, e, a),
+     events: Jf(s.kind, e, a),
      change: a
     };
    }
-   function xk(e, t) {
+   function A$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function Ek({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function O$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -12625,46 +13771,46 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: Ak(t, r, o)
+     text: I$(t, r, o)
     };
-    const a = Gk(n, o.facts);
+    const a = Y$(n, o.facts);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!Zu(o.status) || o.noResult !== null)) return {
+    if (s && (!nf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${jk(o)}`
+     text: `it wants only_failures, ${L$(o)}`
     };
     return {
      event: i
     };
    }
-   function Ak(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && xk(e, Ql) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${jk(n)}${s}`;
+   function I$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && A$(e, nh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${L$(n)}${s}`;
    }
-   function Nk(e, {mode: t}) {
+   function j$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function Ok(e) {
+   function T$(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return Aw(e) && n === void 0 && t !== "github";
+    return Ib(e) && n === void 0 && t !== "github";
    }
-   function Ik(e) {
+   function M$(e) {
     const {events: t, only_failures: n} = e;
-    return Ok(e) || n || xk(t, Xl);
+    return T$(e) || n || A$(t, th);
    }
-   function jk({status: e, noResult: t}) {
-    const n = Hl(t);
+   function L$({status: e, noResult: t}) {
+    const n = Yf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var Tk = "dependabot[bot]";
-   var Mk = "variables.";
-   var Lk = 10;
-   function Pk(e, t) {
+   var P$ = "dependabot[bot]";
+   var C$ = "variables.";
+   var U$ = 10;
+   function R$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${Zn(e, n) ?? `one of ${n.join(", ")}`}`
@@ -12672,49 +13818,49 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function Rk(e, {secrets: t, inputs: n}, r) {
+   function q$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Kh(e).filter(e => t.get(e) === "")
+     names: Gd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = Bk(o) || Dk(o);
+    const a = H$(o) || K$(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(Dk(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(K$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var Uk = [ "default", "omit" ];
-   function Ck(e, t, n) {
-    const s = new Set(e.flatMap(Dh).flatMap(({text: e}) => dh(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => Uk.includes(e));
-     return e.startsWith(Mk) && !n;
+   var D$ = [ "default", "omit" ];
+   function B$(e, t, n) {
+    const s = new Set(e.flatMap(Kd).flatMap(({text: e}) => gd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => D$.includes(e));
+     return e.startsWith(C$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (tr(t, e.slice(Mk.length)).kind === "none") n.warning(`${e} has no value${qk(e, t)}`);
+    for (const e of s) if (tr(t, e.slice(C$.length)).kind === "none") n.warning(`${e} has no value${F$(e, t)}`);
    }
-   function qk(e, t) {
+   function F$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = nr(t);
-    const r = Zn(e.slice(Mk.length), s);
-    const o = s.slice(0, Lk).join(", ");
-    const i = s.length - Lk;
+    const r = Zn(e.slice(C$.length), s);
+    const o = s.slice(0, U$).join(", ");
+    const i = s.length - U$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${Mk}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${C$}${r}?` : a}`;
    }
-   function Dk({event: e}) {
+   function K$({event: e}) {
     return Ln(Ln(e, "repository"), "fork") === true;
    }
-   function Bk(e) {
-    const {fork: t} = Pl(Ll(e), e.repository);
-    return t || e.actor === Tk;
+   function H$(e) {
+    const {fork: t} = qf(Rf(e), e.repository);
+    return t || e.actor === P$;
    }
-   async function Kk({run: e, facts: t, repository: n}, {api: s}, r) {
+   async function G$({run: e, facts: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Sc(t, o));
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Nu(t, o));
     const c = () => zn(s, {
      repository: n,
      branch: o,
@@ -12727,87 +13873,87 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await Fk(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await Fk(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await W$(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await W$(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function Fk(e, t) {
+   async function W$(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof Xy)) throw t;
+     if (!(t instanceof ew)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var Hk = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function Gk(e, t) {
-    for (const n of Hk) {
+   var J$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function Y$(e, t) {
+    for (const n of J$) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Sc(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Nu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var Wk = "unsigned: it has no secret_name";
-   function Jk({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ Wk ] : [];
+   var V$ = "unsigned: it has no secret_name";
+   function z$({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ V$ ] : [];
    }
-   function Yk(e, t, {redact: n, log: s}) {
+   function X$(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = od(f, {
+    const d = cp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => cd(e).slice(1));
-    return [ `${i} ${a}`, ...Zk(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...Jk(e), n$(e, r), ...r ? h.split(/\r?\n/) : r$(h) ];
+    const m = f.flatMap(e => fp(e).slice(1));
+    return [ `${i} ${a}`, ...n_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...z$(e), o_(e, r), ...r ? h.split(/\r?\n/) : a_(h) ];
    }
-   function Vk(e) {
+   function Q$(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : Jk(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : z$(e) ];
    }
-   function zk({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ Xk(e, t), ...Qk(e, s, r) ]), ...n ];
+   function Z$({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ e_(e, t), ...t_(e, s, r) ]), ...n ];
    }
-   function Xk({attempt: e, message: t, waitedMs: n}, s) {
+   function e_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${jg(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Ly(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function Qk({response: e, message: t}, n, s) {
+   function t_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? Zk(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
+    return [ ...n === "always" ? n_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
    }
-   function Zk(e, t) {
-    return Object.entries(ag(e)).map(([e, n]) => `${e}: ${ds(t(e$.includes(e) ? t$(n) : n))}`);
+   function n_(e, t) {
+    return Object.entries(ly(e)).map(([e, n]) => `${e}: ${ds(t(s_.includes(e) ? r_(n) : n))}`);
    }
-   var e$ = [ "location", "content-location", "link", "refresh" ];
-   function t$(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Jm}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Jm}`);
+   var s_ = [ "location", "content-location", "link", "refresh" ];
+   function r_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${zg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${zg}`);
    }
-   function n$({body: e, inPayloadFile: t}, n) {
+   function o_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var s$ = 1e3;
-   function r$(e) {
+   var i_ = 1e3;
+   function a_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -12815,40 +13961,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= s$) {
-      const t = [ r, o ].find(e => e > s) ?? i$(e, a);
+     if (a - s >= i_) {
+      const t = [ r, o ].find(e => e > s) ?? u_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && o$(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && c_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function o$(e, t) {
+   function c_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function i$(e, t) {
+   function u_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var a$ = 50;
-   var c$ = 500;
-   function u$(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var l_ = 50;
+   var f_ = 500;
+   function h_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = l$(e, t, o);
+    const c = d_(e, t, o);
     try {
-     const e = $w(n, {
+     const e = xb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of qw(n, e, a)) t.mask(s);
+     for (const s of Fb(n, e, a)) t.mask(s);
      const o = ds(t.redact(e.shown));
      return {
       kind: "request",
@@ -12859,25 +14005,25 @@
      };
     } catch (e) {
      if (!(e instanceof Os)) throw e;
-     const n = ds(t.redact(e.message), c$);
+     const n = ds(t.redact(e.message), f_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function l$({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+   function d_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
     return Qs(r, e, t.variables, (e, t) => {
-     const r = typeof e === "string" && s(e) === Jm;
+     const r = typeof e === "string" && s(e) === zg;
      if (r) n(zs(t));
     });
    }
-   function f$(e, t, n, r) {
-    const o = u$(e, t, n, r);
+   function p_(e, t, n, r) {
+    const o = h_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function h$({inputs: e, allowlist: t}, {signal: n}, s) {
+   function m_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -12892,53 +14038,53 @@
      signal: n
     };
    }
-   async function d$({inputs: e, allowlist: t}, n, s) {
-    v$(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => p$({
+   async function g_({inputs: e, allowlist: t}, n, s) {
+    k_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => y_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await sw(n, e, t)
+     outcome: await ib(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of w$(s, a$, r)) o.push(m$(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of $_(s, l_, r)) o.push(v_(e, n, t, i));
     return o;
    }
-   function p$({allowlist: e}, t, n) {
+   function y_({allowlist: e}, t, n) {
     const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = Yk(n, null, t);
+    const r = X$(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? vw(n, "dry_run") : ww(n, `blocked: ${s}`);
+    return s === null ? kb(n, "dry_run") : $b(n, `blocked: ${s}`);
    }
-   function m$(e, t, n, s) {
+   function v_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = yw(n, y$(s, t));
-    g$(t, o, [ ...r ? Yk(n, s.attempts[0]?.timestamp ?? null, t) : Vk(n), ...zk(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = bb(n, b_(s, t));
+    w_(t, o, [ ...r ? X$(n, s.attempts[0]?.timestamp ?? null, t) : Q$(n), ...Z$(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function g$(e, t, n) {
+   function w_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? jg(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Ly(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function y$(e, {redact: t}) {
+   function b_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ds(t(n), c$)
+     reason: n === null ? null : ds(t(n), f_)
     };
    }
-   function v$(e, t, n) {
+   function k_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* w$(e, t, n) {
+   async function* $_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -12956,6 +14102,30 @@
      r.delete(e);
      yield await t;
     }
+   }
+  }),
+  87: ((e, t, n) => {
+   n.d(t, {
+    q: () => r,
+    x: () => s
+   });
+   var s = class extends Error {
+    problems;
+    hidden;
+    constructor(e, t = 0) {
+     const n = typeof e === "string" ? [ {
+      message: e
+     } ] : e;
+     const s = t > 0 ? [ `and ${t} more like these` ] : [];
+     super([ ...n.map(r), ...s ].join("\n"));
+     this.problems = n;
+     this.hidden = t;
+    }
+   };
+   function r({file: e, line: t, path: n, message: s}) {
+    const r = [ t && e ? `${e}:${t}` : e, n ];
+    const o = r.filter(e => e).join(" ");
+    return o ? `${o}: ${s}` : s;
    }
   }),
   896: (e => {
@@ -13092,7 +14262,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(183);
+ var r = n(454);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -13138,11 +14308,11 @@
    text: c,
    file: s
   };
-  const l = `${i.repository} at ${A(i)}`;
+  const l = `${i.repository} at ${N(i)}`;
   const f = b(s);
   if (f !== null && await S(f, i, t) !== null) throw new o.x(`there is no ${s} in ${l}, but ${f}; rename it, or write config-file: ${f}`);
   if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${l}; write a file of another repository as ${r.Oij}`);
-  const h = !g.includes(i.eventName) && N((0, u.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
+  const h = !g.includes(i.eventName) && A((0, u.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
   throw new o.x(`there is no ${s} in ${l}${h}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
  }
  async function w(e, {configToken: t, environment: n}, s) {
@@ -13183,7 +14353,7 @@
   if (e.includes("-----BEGIN")) return e;
   const {eventName: s, workspace: r} = t;
   if ((0, u.isAbsolute)(e) && !g.includes(s) && $(e, r)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-  const i = (0, u.isAbsolute)(e) ? N(e) : await S(e, t, n);
+  const i = (0, u.isAbsolute)(e) ? A(e) : await S(e, t, n);
   if (i !== null) return i;
   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
  }
@@ -13200,7 +14370,7 @@
  }
  async function S(e, t, n) {
   if (g.includes(t.eventName)) {
-   const n = N((0, u.join)(t.workspace, e), e);
+   const n = A((0, u.join)(t.workspace, e), e);
    if (n !== null) return n;
   }
   return x(e, t, n);
@@ -13208,7 +14378,7 @@
  async function x(e, t, n) {
   const {repository: s} = t;
   try {
-   const r = A(t);
+   const r = N(t);
    return await E({
     repository: s,
     path: e,
@@ -13236,10 +14406,10 @@
    json: o.json
   }, t);
  }
- function A({workflowSha: e, sha: t}) {
+ function N({workflowSha: e, sha: t}) {
   return e || t;
  }
- function N(e, t = e) {
+ function A(e, t = e) {
   try {
    return (0, c.readFileSync)(e, "utf8");
   } catch (e) {
@@ -13280,7 +14450,7 @@
    },
    async* pages(e, n, r) {
     const {paginate: o} = await s();
-    yield* R({
+    yield* C({
      paginate: o,
      base: t
     }, String(e), n, r);
@@ -13302,7 +14472,7 @@
    }
   };
  }
- async function* R({paginate: e, base: t}, n, s, {keys: r = [], most: o}) {
+ async function* C({paginate: e, base: t}, n, s, {keys: r = [], most: o}) {
   let i = null;
   let a = 0;
   let c = 0;
@@ -13340,7 +14510,7 @@
    warn: r.info,
    error: r.debug
   };
-  const i = await C();
+  const i = await R();
   const a = i(n, {
    baseUrl: t.href.replace(/\/+$/, ""),
    userAgent: s,
@@ -13358,10 +14528,10 @@
     parseSuccessResponseBody: false
    }
   });
-  a.hook.wrap("request", K(e));
+  a.hook.wrap("request", F(e));
   return a;
  }
- async function C() {
+ async function R() {
   const {GITHUB_EVENT_PATH: e} = process.env;
   delete process.env.GITHUB_EVENT_PATH;
   try {
@@ -13393,7 +14563,7 @@
    this.outcome = t;
   }
  };
- function K(e) {
+ function F(e) {
   const {clock: t, signal: n, log: s} = e;
   return async (o, i) => {
    const a = i.method === "GET" ? "GET" : "POST";
@@ -13405,7 +14575,7 @@
      data: J(e, i)
     };
    } catch (o) {
-    const {call: i, outcome: f} = F(o);
+    const {call: i, outcome: f} = K(o);
     const h = t.now();
     const d = (0, r.nl_)({
      method: a,
@@ -13422,7 +14592,7 @@
    }
   };
  }
- function F(e) {
+ function K(e) {
   const t = e instanceof Error ? e.cause : null;
   if (t instanceof B) return t;
   throw t instanceof r.hDB ? t : e;
@@ -13763,11 +14933,11 @@
    async request(e) {
     const {url: n, keepAlive: s, timeoutMs: o} = e;
     const i = await r(n, s);
-    const a = await Ae(e, i, t, o);
+    const a = await Ne(e, i, t, o);
     const c = o - a.result.durationMs;
     if (!a.stale || c <= 0) return a.result;
     const u = await r(n, false);
-    const {result: l} = await Ae(e, u, t, c);
+    const {result: l} = await Ne(e, u, t, c);
     const {started: f} = a.result;
     const h = a.result.durationMs + l.durationMs;
     return l.kind === "response" ? {
@@ -13785,7 +14955,7 @@
     if (pe(e)) return [];
     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
     const o = new Promise(e => {
-     Ce(r, () => e([]));
+     Re(r, () => e([]));
      if (r.aborted) e([]);
     });
     const i = t(e.hostname).catch(() => []);
@@ -13805,15 +14975,15 @@
    isProxy: false
   };
  }
- function Ae(e, t, n, s) {
+ function Ne(e, t, n, s) {
   return new Promise(r => {
-   const o = Ne(e, t, s, r);
+   const o = Ae(e, t, s, r);
    const i = e.url.hostname.replace(/^\[|\]$/g, "");
    if (m().isIP(i)) Te(o, i);
    if (!o.isOver) Me(o, n);
   });
  }
- function Ne(e, t, n, s) {
+ function Ae(e, t, n, s) {
   const {signal: r, timeoutMs: o} = e;
   const i = performance.now();
   const a = {
@@ -13842,7 +15012,7 @@
   };
   const c = () => Ie(a, "cancelled", "the step was cancelled");
   const u = setTimeout(() => Ie(a, "timeout", `no complete response within ${o} ms`), n);
-  const l = Ce(r, c);
+  const l = Re(r, c);
   if (r.aborted) c();
   return a;
  }
@@ -13905,11 +15075,11 @@
    e.responding = true;
    if (!Ve(t)) Ie(e, "protocol_error", "the response is not HTTP");
   });
-  if (He(t)) e.connected = true; else t.once(Ke(t) ? "secureConnect" : "connect", () => {
+  if (He(t)) e.connected = true; else t.once(Fe(t) ? "secureConnect" : "connect", () => {
    e.connected = true;
   });
-  if (Ke(t)) t.prependOnceListener("secure", () => {
-   e.expired = Fe(t);
+  if (Fe(t)) t.prependOnceListener("secure", () => {
+   e.expired = Ke(t);
   });
  }
  function Pe(e, t) {
@@ -13924,9 +15094,9 @@
   e.status = s;
   e.connected = true;
   const i = Ye(t);
-  if (i === null) Re(e, t); else Ie(e, "protocol_error", i);
+  if (i === null) Ce(e, t); else Ie(e, "protocol_error", i);
  }
- function Re(e, t) {
+ function Ce(e, t) {
   const {maxBytes: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = [];
@@ -13951,7 +15121,7 @@
   t.on("close", () => Ie(e, "truncated", "the response was cut short"));
  }
  var Ue = new WeakMap;
- function Ce(e, t) {
+ function Re(e, t) {
   const n = Ue.get(e) ?? qe(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
@@ -13985,10 +15155,10 @@
    code: "ENODATA"
   });
  }
- function Ke(e) {
+ function Fe(e) {
   return "getPeerCertificate" in e;
  }
- function Fe(e) {
+ function Ke(e) {
   const t = Date.parse(e.getPeerCertificate().valid_to);
   if (!(t < Date.now())) return null;
   return new Date(t).toISOString().replace(".000Z", "Z");
@@ -14293,10 +15463,10 @@
  }
  var xt = 1024 * 1024 - 1;
  function Et(e, t) {
-  const n = [ At("GITHUB_OUTPUT", () => Nt(e)), At("RUNNER_TEMP", () => Ot(e, t)), At("GITHUB_STEP_SUMMARY", () => jt(e.summary)) ].filter(e => e !== null);
+  const n = [ Nt("GITHUB_OUTPUT", () => At(e)), Nt("RUNNER_TEMP", () => Ot(e, t)), Nt("GITHUB_STEP_SUMMARY", () => jt(e.summary)) ].filter(e => e !== null);
   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
  }
- function At(e, t) {
+ function Nt(e, t) {
   try {
    t();
    return null;
@@ -14305,7 +15475,7 @@
    return `could not write ${e} (${n})`;
   }
  }
- function Nt({result: e, outputs: t, deliveries: n}) {
+ function At({result: e, outputs: t, deliveries: n}) {
   (0, r.uHP)("result", e);
   for (const [e, n] of Object.entries(t)) (0, r.uHP)(e, n);
   if (n === null) return;
@@ -14344,10 +15514,10 @@
  var Mt = 4;
  var Lt = 8;
  var Pt = (0, r.lYN)();
- var Rt = e => Pt.redact(e);
+ var Ct = e => Pt.redact(e);
  var Ut = new AbortController;
  (0, a.setMaxListeners)(0, Ut.signal);
- var Ct = 5e4;
+ var Rt = 5e4;
  process.exitCode = 1;
  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => Ut.abort());
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
@@ -14356,14 +15526,14 @@
   try {
    await Bt();
   } catch (e) {
-   (0, r.N7X)(e, Rt);
-   const t = Et((0, r.Nqr)(e, Rt), "");
-   if (t !== null) (0, r.N7X)(t, Rt);
+   (0, r.N7X)(e, Ct);
+   const t = Et((0, r.Nqr)(e, Ct), "");
+   if (t !== null) (0, r.N7X)(t, Ct);
   }
   setTimeout(() => process.exit(), Tt).unref();
  }
  async function Bt() {
-  const e = (0, r.haE)(Rt);
+  const e = (0, r.haE)(Ct);
   const t = (0, r.ItD)();
   const n = Ht(t, e);
   const {githubToken: s, configToken: o} = t;
@@ -14372,15 +15542,15 @@
    githubToken: s,
    configToken: o
   };
-  const a = await Kt(i, n, e).catch(e => {
+  const a = await Ft(i, n, e).catch(e => {
    if (Ut.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
   const c = Et(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Rt);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Ct);
  }
- async function Kt(e, t, n) {
+ async function Ft(e, t, n) {
   const {io: s, configApi: o, close: i} = await Wt(e, n);
   const a = t.get(e.callbackSecretName);
   const c = a?.replace(/[\r\n]+$/, "");
@@ -14399,15 +15569,15 @@
     loadConfig: i,
     loadRecords: a
    };
-   return await Ft(c, s);
+   return await Kt(c, s);
   } finally {
    i();
   }
  }
- async function Ft(e, t) {
+ async function Kt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 935));
+  const r = await n.e(345).then(n.bind(n, 698));
   switch (s) {
   case "chain":
    return r.chain({
@@ -14455,7 +15625,7 @@
    clock: u,
    signal: Ut.signal,
    log: t,
-   redact: Rt
+   redact: Ct
   });
   const f = e => ({
    api: l(e, s),
@@ -14467,7 +15637,7 @@
    random: Math.random,
    randomBytes: i.randomBytes,
    mask: Gt,
-   redact: Rt,
+   redact: Ct,
    signal: Ut.signal
   });
   const h = e => {
@@ -14499,7 +15669,7 @@
  async function Yt(e, {secrets: t, used: n}, s, o) {
   const i = await y(e, s.api, o);
   const a = () => (0, r.o47)(i, t, zt(e, n));
-  const c = i.text.length > Ct;
+  const c = i.text.length > Rt;
   const u = c ? await Vt(a) : a();
   const {config: l, ignored: f, origins: h, trimmed: d, padded: p} = u;
   for (const [e, n] of d) Jt(t, e, n, s);

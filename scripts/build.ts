@@ -42,9 +42,7 @@ const SHIMS: readonly [RegExp, string][] = [
   ],
   [/^content-type$/, 'content-type.js'],
   [/^json-with-bigint$/, 'json-with-bigint.js'],
-  [/^undici$/, 'undici.js'],
-  [/^\.\.?\/(\.\.\/)?stringify\/\w+\.js$/, 'yaml-stringify.js'],
-  [/^\.\/tags\.js$/, 'yaml-tags.js']
+  [/^undici$/, 'undici.js']
 ]
 
 const ESBUILD: BuildOptions = {
