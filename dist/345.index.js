@@ -5,16 +5,16 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 698: ((e, t, n) => {
+ 629: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => tt,
    chain: () => Fs,
    gate: () => $o,
-   receive: () => pu,
-   redeliver: () => xl
+   receive: () => fu,
+   redeliver: () => $l
   });
-  var r = n(454);
+  var r = n(201);
   var s = n(87);
   var o = n(67);
   n.n(o);
@@ -1637,7 +1637,7 @@ exports.modules = {
   function cn(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = bn(n);
+    const r = wn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1660,72 +1660,68 @@ exports.modules = {
    return r;
   }
   function hn(e, t) {
-   const n = mn(e, t).digest("hex").slice(0, 2 * sn);
-   return Buffer.from(n, "hex").toString("base64url");
+   return pn(e, t).subarray(0, sn).toString("base64url");
   }
   function pn(e, t) {
-   return mn(e, t).digest();
-  }
-  function mn(e, t) {
    const n = Buffer.isBuffer(e) ? (0, i.createSecretKey)(e) : e;
-   return (0, i.createHmac)("sha256", n).update(t);
+   return (0, i.createHmac)("sha256", n).update(t).digest();
   }
-  function kn(e, t, n) {
+  function mn(e, t, n) {
    const r = fn(e, `secret/${t}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function gn(e, t, n) {
+  function kn(e, t, n) {
    const r = `${on}${t.toLowerCase()}.${n}`;
-   return `v1.${mn(fn(e, "attest"), r).digest("base64url")}`;
+   return `v1.${pn(fn(e, "attest"), r).toString("base64url")}`;
   }
-  function wn(e, t, n, s) {
-   const o = e.map(e => gn(e, t, n));
+  function gn(e, t, n, s) {
+   const o = e.map(e => kn(e, t, n));
    return o.filter(e => (0, r.SKO)(e, s)).length > 0;
   }
-  function bn(e) {
+  function wn(e) {
    const t = Buffer.from(e, "base64url");
    return t.length === nn && t.toString("base64url") === e ? t : null;
   }
-  function vn({secret_name: e}, t) {
+  function bn({secret_name: e}, t) {
    const [n, ...r] = cn(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new s.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var yn = "webhook-action/callback/v2.";
-  var $n = 2048;
-  function _n(e, t) {
+  var vn = "webhook-action/callback/v2.";
+  var yn = 2048;
+  function $n(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = e;
    const u = JSON.stringify([ n, r, s, o, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${hn(t, yn + l)}`;
+   return `${l}.${hn(t, vn + l)}`;
   }
-  function xn(e, t) {
-   const n = e.slice(0, $n);
+  function _n(e, t) {
+   const n = e.slice(0, yn);
    const s = n.lastIndexOf(".");
    const o = n.slice(0, Math.max(s, 0));
-   const a = On(o);
+   const a = Sn(o);
    const i = t(a?.repository ?? "");
-   const c = hn(i, yn + o);
+   const c = hn(i, vn + o);
    const u = (0, r.SKO)(c, n.slice(s + 1));
    return u && i.length > 0 && e === n ? a : null;
   }
-  function jn({exp: e}, t) {
+  function xn({exp: e}, t) {
    return !(t < e);
   }
-  function Sn(e) {
+  function jn(e) {
    return (0, i.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function On(e) {
+  function Sn(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = An(t);
+   const n = On(t);
    if (n === null || n.length !== 7) return null;
    const [s, o, a, i, c, u, l] = n;
    if (typeof s !== "string" || !(0, r.end)(s)) return null;
-   if (!Cn(i, /./s) || !Cn(c, /./s)) return null;
-   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Un(o) || !Un(a) || !Un(u)) return null;
+   if (!An(i, /./s) || !An(c, /./s)) return null;
+   if (!An(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Cn(o) || !Cn(a) || !Cn(u)) return null;
    return {
     repository: s,
     run: o,
@@ -1736,7 +1732,7 @@ exports.modules = {
     n: l
    };
   }
-  function An(e) {
+  function On(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1744,19 +1740,19 @@ exports.modules = {
     return null;
    }
   }
-  function Cn(e, t) {
+  function An(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Un(e) {
+  function Cn(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function Mn(e) {
+  function Un(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function En({clock: e}, {signal: t, onUndecided: n}, r) {
+  async function Mn({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
     const s = await r();
     if (t.aborted) break;
@@ -1765,11 +1761,11 @@ exports.modules = {
    }
    return null;
   }
-  async function In(e, t, {request: n, response: r}, s) {
-   const o = Ln(e, t, n, r);
+  async function En(e, t, {request: n, response: r}, s) {
+   const o = Bn(e, t, n, r);
    if (o.kind === "refused") return o;
    const {url: a} = o;
-   return En(e.io, s, async () => {
+   return Mn(e.io, s, async () => {
     const r = await Jn(e, t, {
      request: n,
      url: a
@@ -1780,39 +1776,42 @@ exports.modules = {
     return Xn(`the last answer at ${a.origin}: ${o}`);
    });
   }
-  function Bn(e, t, n) {
+  function In(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Ln(e, t, n, null);
+   const r = Bn(e, t, n, null);
    const o = r.kind === "url" ? Pn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Ln({input: e, io: t, reported: n}, {name: o, callback: a}, {url: i}, c) {
-   const u = a.url;
-   if (u === void 0) return Tn(c, i);
-   const l = (0, r.S6l)(u).map(({name: e}) => e).filter(e => e.startsWith("response."));
-   const d = c === null ? Object.fromEntries(l.map(e => [ e, "x" ])) : {
-    response: Nn(c.body)
+  function Bn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
+   const c = o.url;
+   if (c === void 0) return Tn(i, a);
+   const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
+   const l = i === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
+    response: Nn(i.body)
    };
-   const f = (0, r._HM)(e, t, {
+   const d = (0, r._HM)(e, t, {
     ...n.values,
-    ...d
+    ...l
    });
-   const h = l.find(e => !qn(f(e)));
-   if (c !== null && h !== void 0) return Mn(`its response has no text or number ${h.slice("response.".length)}, which callback.url needs`);
+   const f = u.find(e => !qn(d(e)));
+   if (i !== null && f !== void 0) return Un(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
+   const h = Ln(s, c, d);
+   if (!URL.canParse(h)) return Un("its callback.url is not a URL");
+   return Rn(new URL(h));
+  }
+  function Ln(e, t, n) {
    try {
-    const e = (0, r.KD6)(u, f);
-    if (!URL.canParse(e)) return Mn("its callback.url is not a URL");
-    return Rn(new URL(e));
-   } catch (e) {
-    if (!(e instanceof r.vHr)) throw e;
-    throw new s.x(`webhook "${o}": callback.url: ${e.message}`);
+    return (0, r.KD6)(t, n);
+   } catch (t) {
+    if (!(t instanceof r.vHr)) throw t;
+    throw new s.x(`webhook "${e}": callback.url: ${t.message}`);
    }
   }
   function Tn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return Un("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? Rn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? Rn(r) : Un(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
   function Rn(e) {
    e.hash = "";
@@ -1834,7 +1833,7 @@ exports.modules = {
   var Fn = 3e4;
   var Dn = [ 202, 204, 404 ];
   async function Jn(e, t, {request: n, url: s}, o) {
-   const a = e => Mn(`polling ${s.origin}: ${e}`);
+   const a = e => Un(`polling ${s.origin}: ${e}`);
    const i = Pn(e, s);
    if (i !== null) return a(i);
    const c = s.origin === n.url.origin ? zn(n) : {};
@@ -1884,7 +1883,7 @@ exports.modules = {
     return Xn(`200, ${o.message}: ${a}`);
 
    case "refused":
-    return o.errors.every(e => Yn.includes(e)) ? Xn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
+    return o.errors.every(e => Yn.includes(e)) ? Xn(`200, not decided: ${a || "empty"}`) : Un(`what was polled isn't a callback: ${o.message}`);
    }
   }
   function Xn(e) {
@@ -1978,7 +1977,7 @@ exports.modules = {
    return {
     ...er,
     async wait({response: r}) {
-     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
+     if (r === null || r.cut) return Un("its response is longer than 64 KiB");
      const s = de(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
@@ -1986,13 +1985,13 @@ exports.modules = {
       return s;
 
      case "pending":
-      return Mn("its response says that it is still pending");
+      return Un("its response says that it is still pending");
 
      case "unrelated":
-      return Mn(`its response is about something else: ${s.message}`);
+      return Un(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return Mn(`its response isn't a callback: ${s.message}`);
+      return Un(`its response isn't a callback: ${s.message}`);
      }
     }
    };
@@ -2045,7 +2044,7 @@ exports.modules = {
     check: async () => u(await n.latest(a)) ?? "none",
     wait(e, s) {
      const i = (0, r.IZM)(t, () => n.latest(a));
-     return En(t, {
+     return Mn(t, {
       signal: s,
       onUndecided: o
      }, async () => {
@@ -2072,7 +2071,7 @@ exports.modules = {
   function ar(e, {run: t, onUndecided: n}) {
    return {
     ...er,
-    wait: (r, s) => In(t, e, r, {
+    wait: (r, s) => En(t, e, r, {
      signal: s,
      onUndecided: n
     })
@@ -2083,8 +2082,8 @@ exports.modules = {
    const {input: s, io: o, plan: a, reported: i} = t;
    const {apiUrl: c, repository: u} = s.inputs.environment;
    const l = e.callback.timeout ?? ir;
-   const d = a.relay && vn(a.relay, s.secrets)[0];
-   const f = _n({
+   const d = a.relay && bn(a.relay, s.secrets)[0];
+   const f = $n({
     repository: u,
     run: i.run.id,
     attempt: i.run.attempt,
@@ -2115,19 +2114,13 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function ur({input: e, io: t, plan: n, reported: o}, {name: a, callback: i}, c) {
-   if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, c);
-   const u = {
-    ...o.values,
-    callback_token: c
+  function ur({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
+   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, bn(n.relay, e.secrets)[0].id, i);
+   const c = {
+    ...s.values,
+    callback_token: i
    };
-   const l = (0, r._HM)(e, t, u);
-   try {
-    return (0, r.KD6)(i.url, l);
-   } catch (e) {
-    if (!(e instanceof r.vHr)) throw e;
-    throw new s.x(`webhook "${a}": callback.url: ${e.message}`);
-   }
+   return Ln(o, a.url, (0, r._HM)(e, t, c));
   }
   var lr = 255;
   function dr({input: e, plan: t}, n) {
@@ -2140,7 +2133,7 @@ exports.modules = {
     exp: 9999999999,
     n: "x".repeat(16)
    };
-   return _n(r, "any key: only the length counts");
+   return $n(r, "any key: only the length counts");
   }
   function fr({plan: e}, {name: t}, n) {
    if (n.length > lr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${lr}; shorten the names of the chain and of its webhooks`);
@@ -2159,7 +2152,7 @@ exports.modules = {
      keys: n,
      callback: null
     });
-    if (t.callback.via === "poll") Bn(e, t, r);
+    if (t.callback.via === "poll") In(e, t, r);
     return r;
    });
    (0, r.xDW)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
@@ -2253,11 +2246,11 @@ exports.modules = {
   var yr = 60;
   function $r(e, {attempt: t, job: n}) {
    const r = n.replace(/[^\w.-]+/g, "-").slice(0, yr) || "-";
-   return `callback ${Sn(e)} claimed in attempt ${t} by ${r}`;
+   return `callback ${jn(e)} claimed in attempt ${t} by ${r}`;
   }
   function _r(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => xr(e) === Sn(t));
+   const s = r.find(e => xr(e) === jn(t));
    if (s === void 0) return {
     kind: "unsent"
    };
@@ -2286,7 +2279,7 @@ exports.modules = {
   }
   function jr({description: e}, t) {
    const n = vr.exec(e ?? "")?.[1];
-   return n === void 0 || n === Sn(t);
+   return n === void 0 || n === jn(t);
   }
   function Sr({description: e}) {
    const t = vr.exec(e ?? "")?.[2];
@@ -2338,7 +2331,7 @@ exports.modules = {
       state: "pending",
       context: h(e),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${Sn(t)}`
+      target_url: `${f}#${jn(t)}`
      }));
      await p;
     },
@@ -2429,7 +2422,7 @@ exports.modules = {
    });
    if (u === null) return Nr("the commit has no status that says this link was sent");
    if (u.kind === "refused") return Nr(u.message);
-   const l = jn(s, Math.floor(c / 1e3));
+   const l = xn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
@@ -2761,20 +2754,8 @@ exports.modules = {
    if (!o) return null;
    return Kt(e.inputs, t, (e, n) => {
     if (e.kind !== "refused") return;
-    const {chain: o, webhook: a} = n;
-    const {message: i} = e;
-    const c = t.clock.now();
-    const u = {
-     status: "rejected",
-     callback: null,
-     reason: i,
-     at: c
-    };
-    (0, r.rCm)(s, {
-     chain: o,
-     webhook: a,
-     ...u
-    });
+    const o = t.clock.now();
+    (0, r.rCm)(s, (0, r.ay6)(n, e.message, o));
    });
   }
   async function as(e) {
@@ -3309,9 +3290,9 @@ exports.modules = {
    return eo(a);
   }
   function Ks({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => un(e, "chain"));
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : bn(e, r).map(({key: e}) => un(e, "chain"));
    for (const e of s) {
-    const t = xn(n, () => e);
+    const t = _n(n, () => e);
     if (t !== null) return t;
    }
    return null;
@@ -3694,7 +3675,7 @@ exports.modules = {
    const s = jo(n);
    const o = (0, r.YQg)(n, e.secrets);
    const a = Oo(n);
-   const i = r => No(e, t, {
+   const i = r => qo(e, t, {
     sha: Io(n),
     ...r
    });
@@ -3813,7 +3794,9 @@ exports.modules = {
    const f = [];
    const h = await Kt(e, t, e => {
     c = Uo(e) ?? c;
-    if (e.kind === "refused") (0, r.rCm)(f, Ro(e.message, t));
+    if (e.kind !== "refused") return;
+    const n = t.clock.now();
+    (0, r.rCm)(f, (0, r.ay6)(To, e.message, n));
    });
    h.register(a, {
     chain: null,
@@ -3881,7 +3864,7 @@ exports.modules = {
   async function Eo(e, t, n, r) {
    const {inputs: s} = e;
    const {eventName: o, event: a} = s.environment;
-   const i = n => No(e, t, n);
+   const i = n => qo(e, t, n);
    const c = pe(o, a, {
     context: s.context || null,
     app: s.app || null,
@@ -3957,7 +3940,7 @@ exports.modules = {
   var Bo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
   function Lo(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : No(e, t, n);
+   const s = n.kind === "resumed" ? n.result : qo(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
@@ -3979,35 +3962,25 @@ exports.modules = {
    chain: null,
    webhook: null
   };
-  function Ro(e, {clock: t}) {
-   const n = t.now();
-   return {
-    ...To,
-    status: "rejected",
-    callback: null,
-    reason: e,
-    at: n
-   };
-  }
-  function qo(e, t) {
+  function Ro(e, t) {
    const {rejected: n = []} = e;
-   if (e.kind === "refused") return [ ...n, Ro(e.reason, t) ];
-   if (e.kind !== "decided") return n;
-   const {callback: r} = e;
    const s = t.clock.now();
+   if (e.kind === "refused") return [ ...n, (0, r.ay6)(To, e.reason, s) ];
+   if (e.kind !== "decided") return n;
+   const {callback: o} = e;
    return [ ...n, {
     ...To,
     status: "accepted",
-    callback: r,
+    callback: o,
     at: s
    } ];
   }
-  function No({inputs: e}, t, n) {
+  function qo({inputs: e}, t, n) {
    const {environment: s} = e;
    const o = (0, r.et_)(e);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = Po(n);
+   const c = No(n);
    const u = i ? null : (0, r.g$U)(t.redact(c), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    if (i && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
@@ -4025,11 +3998,11 @@ exports.modules = {
     record: (0, r.OAY)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, [], qo(n, t).map(e => (0, r.rM)(e, t.redact))),
-    summary: Fo(a, c, t.redact)
+    }, [], Ro(n, t).map(e => (0, r.rM)(e, t.redact))),
+    summary: Po(a, c, t.redact)
    };
   }
-  function Po(e) {
+  function No(e) {
    switch (e.kind) {
    case "decided":
     return `the callback reported ${X(e.callback)}`;
@@ -4053,13 +4026,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function Fo(e, t, n) {
+  function Po(e, t, n) {
    const s = e?.state === "success";
    const o = [ s ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
    r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  function Do(e) {
+  function Fo(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4067,31 +4040,31 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  var Jo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var zo = [ "content-type", ...Jo ];
-  var Ho = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Yo({headers: e, body: t}) {
-   const n = Jo.map(t => e[t] ?? "");
-   return n.find(e => Ho.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
+  var Do = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  var Jo = [ "content-type", ...Do ];
+  var zo = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Ho({headers: e, body: t}) {
+   const n = Do.map(t => e[t] ?? "");
+   return n.find(e => zo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Wo = "/webhooks/v1/";
-  var Xo = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Go = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Ko(e, t) {
-   const [n, s = ""] = Xo.exec(e) ?? [];
+  var Yo = "/webhooks/v1/";
+  var Wo = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Xo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Go(e, t) {
+   const [n, s = ""] = Wo.exec(e) ?? [];
    if (n === void 0) return null;
-   const [o, a = "", i = ""] = Go.exec(s) ?? [];
+   const [o, a = "", i = ""] = Xo.exec(s) ?? [];
    if (o === void 0) return {
-    uri: Zo(s),
+    uri: Ko(s),
     tokened: false
    };
    return t !== null && (0, r.SKO)(a, t) ? {
-    uri: Zo(i),
+    uri: Ko(i),
     tokened: true
    } : null;
   }
-  function Zo(e) {
-   const t = Qo(e);
+  function Ko(e) {
+   const t = Vo(e);
    if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
@@ -4099,28 +4072,28 @@ exports.modules = {
     return t;
    }
   }
-  function Vo(e, t) {
-   return Zo(t) === Qo(e.uri);
+  function Zo(e, t) {
+   return Ko(t) === Vo(e.uri);
   }
-  function Qo(e) {
+  function Vo(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var ea = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var ta = /^[ \t\r\n]*[{["]/;
-  function na(e, t = false) {
+  var Qo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var ea = /^[ \t\r\n]*[{["]/;
+  function ta(e, t = false) {
    const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
    let s = (0, r.E_l)(n);
-   if (sa(e)) {
-    const e = oa(s);
+   if (ra(e)) {
+    const e = sa(s);
     const n = t && e === null;
-    if (n) return aa(s);
+    if (n) return oa(s);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -4138,30 +4111,30 @@ exports.modules = {
     };
    }
   }
-  function ra(e) {
-   const t = sa(e) ? oa(e.body.toString()) : null;
+  function na(e) {
+   const t = ra(e) ? sa(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function sa({headers: e, body: t}) {
-   return ea.test(e["content-type"] ?? "") && !ta.test((0, r.E_l)(t.toString()));
+  function ra({headers: e, body: t}) {
+   return Qo.test(e["content-type"] ?? "") && !ea.test((0, r.E_l)(t.toString()));
   }
-  function oa(e) {
+  function sa(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ia(n) ?? {
+   return aa(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function aa(e) {
+  function oa(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = ia(e);
-    const o = ia(r.join("="));
+    const s = aa(e);
+    const o = aa(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4176,29 +4149,29 @@ exports.modules = {
     json: n
    };
   }
-  function ia(e) {
+  function aa(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var ca = {
+  var ia = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function ua(e) {
-   const t = new Map(e.map(e => [ e, ha(e) ]));
+  function ca(e) {
+   const t = new Map(e.map(e => [ e, fa(e) ]));
    return {
     byText: t,
     findAmbiguous: (0, r.A9w)([ ...t.values() ])
    };
   }
-  function la(e, t, {unread: n = false, fields: s = false} = {}) {
+  function ua(e, t, {unread: n = false, fields: s = false} = {}) {
    let o = null;
    const a = () => {
-    o ??= n ? ca : fa(na(e, s), t);
+    o ??= n ? ia : da(ta(e, s), t);
     return o;
    };
    const i = e => {
@@ -4213,7 +4186,7 @@ exports.modules = {
      kind: "repeated"
     } ];
     const c = (0, r.Qic)(o, n);
-    return c.length === 0 ? [ da ] : c.map(e => ({
+    return c.length === 0 ? [ la ] : c.map(e => ({
      kind: "value",
      value: e
     }));
@@ -4222,17 +4195,17 @@ exports.modules = {
     fault: () => a().fault,
     odd() {
      const {fault: e, json: t} = a();
-     return e !== null || (0, r.pij)(t) ? null : ga(t);
+     return e !== null || (0, r.pij)(t) ? null : ka(t);
     },
-    find: e => i(e)[0] ?? da,
+    find: e => i(e)[0] ?? la,
     findAll: i
    };
   }
-  var da = {
+  var la = {
    kind: "none",
    why: "is missing"
   };
-  function fa(e, t) {
+  function da(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -4245,30 +4218,30 @@ exports.modules = {
     ambiguous: t.findAmbiguous(n)
    };
   }
-  function ha(e) {
+  function fa(e) {
    const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var pa = 60;
-  var ma = 4096;
-  function ka(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ma)), pa)}"` : typeof t === "object" && t !== null ? ga(t) : String(t);
+  var ha = 60;
+  var pa = 4096;
+  function ma(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, pa)), ha)}"` : typeof t === "object" && t !== null ? ka(t) : String(t);
   }
-  function ga(e) {
+  function ka(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var wa = 64;
-  function ba(e, t) {
+  var ga = 64;
+  function wa(e, t) {
    const n = [];
    const r = [];
    for (const s of e) {
     const {name: e} = s;
-    const o = ja(s, t);
+    const o = xa(s, t);
     if (o.kind === "value") n.push([ e, o.value ]);
     if (o.kind === "error") r.push(`variable ${e}: ${o.message}`);
    }
@@ -4277,53 +4250,53 @@ exports.modules = {
     errors: r
    };
   }
-  function va(e) {
+  function ba(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function ya(e) {
+  function va(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(xa));
+   return new Set(t.map(_a));
   }
-  function $a(e, t) {
+  function ya(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
    const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
     const t = (0, r.Rr2)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _a(e, n.path[t]));
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => $a(e, n.path[t]));
    });
   }
-  function _a(e, t) {
+  function $a(e, t) {
    return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
-  function xa({path: e, name: t}) {
+  function _a({path: e, name: t}) {
    return e ?? t;
   }
-  function ja(e, t) {
+  function xa(e, t) {
    const {from: n, type: s, required: o, secret: a} = e;
-   const i = xa(e);
-   const c = n === "body" ? i : `${Sa[n]} ${i}`;
-   const u = Oa(e, t);
-   if (u.kind === "repeated") return Ba(`a key on the path to ${c} is duplicated`);
+   const i = _a(e);
+   const c = n === "body" ? i : `${ja[n]} ${i}`;
+   const u = Sa(e, t);
+   if (u.kind === "repeated") return Ia(`a key on the path to ${c} is duplicated`);
    const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (a || n !== "body");
-   if (l) return o ? Ba(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   if (l) return o ? Ia(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Ca(c, n === "body" ? u.value : Aa(u.value, s), s);
+   if (u.kind === "value" && u.value !== null) return Aa(c, n === "body" ? u.value : Oa(u.value, s), s);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Ca("default_value", d, s);
+   if (d !== void 0 && d !== null) return Aa("default_value", d, s);
    if (!o) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return Ba(`${c} ${f}, but required`);
+   return Ia(`${c} ${f}, but required`);
   }
-  var Sa = {
+  var ja = {
    query: "query parameter",
    headers: "header"
   };
-  function Oa(e, {document: t, webhook: {headers: n, query: s}}) {
-   const o = xa(e);
+  function Sa(e, {document: t, webhook: {headers: n, query: s}}) {
+   const o = _a(e);
    if (e.from === "body") return t.find(o);
    const a = e.from === "query" ? (0, r.eCA)(s, o) : (0, r.eCA)(n, o.toLowerCase());
    return a === void 0 ? {
@@ -4334,56 +4307,56 @@ exports.modules = {
     value: a
    };
   }
-  function Aa(e, t) {
+  function Oa(e, t) {
    const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Ca(e, t, n) {
+  function Aa(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Ea(t) : Ia(e, t, n);
+    return typeof t === "string" ? Ma(t) : Ea(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Ea(t) : Ia(e, t, n);
+    return typeof t === "boolean" ? Ma(t) : Ea(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Ia(e, t, n);
-    return (0, r.u0P)(t) ? Ea(t) : Ba(`${e} ${Ua}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ea(e, t, n);
+    return (0, r.u0P)(t) ? Ma(t) : Ia(`${e} ${Ca}`);
 
    case "array":
-    return Array.isArray(t) ? Ma(e, t) : Ia(e, t, n);
+    return Array.isArray(t) ? Ua(e, t) : Ea(e, t, n);
    }
   }
-  var Ua = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Ma(e, t) {
+  var Ca = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Ua(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > wa) return Ba(`${e} nests deeper than ${wa} levels`);
+    if (t > ga) return Ia(`${e} nests deeper than ${ga} levels`);
     const s = n.flatMap(Object.values);
-    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ba(`${e} contains a number that would be rounded`);
+    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ia(`${e} contains a number that would be rounded`);
     n = s.filter(e => typeof e === "object" && e !== null);
    }
-   return Ea(t);
+   return Ma(t);
   }
-  function Ea(e) {
+  function Ma(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Ia(e, t, n) {
+  function Ea(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ba(`${e} is ${ga(t)}, not ${r} ${n}`);
+   return Ia(`${e} is ${ka(t)}, not ${r} ${n}`);
   }
-  function Ba(e) {
+  function Ia(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function La(e, t) {
+  function Ba(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -4401,7 +4374,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function Ta(e) {
+  function La(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4410,57 +4383,57 @@ exports.modules = {
    }
    return t;
   }
-  var Ra = {
+  var Ta = {
    kind: "fits"
   };
-  var qa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var Na = 65536;
-  function Pa({headers: e, query: t, body: n}) {
+  var Ra = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var qa = 65536;
+  function Na({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const s = Fa(`header ${e}`, t, {
-     isHarmless: qa.has(n)
+    const s = Pa(`header ${e}`, t, {
+     isHarmless: Ra.has(n)
     });
     return e => s((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = Fa(`query ${e}`, t, {
+    const n = Pa(`query ${e}`, t, {
      isHarmless: false
     });
     return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => za(e, r, (e, s) => Ya(e, r, {
+    return r => Ja(e, r, (e, s) => Ha(e, r, {
      where: n,
      patterns: t,
      isHarmless: s
     }));
    }) ];
   }
-  function Fa(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ya(Xa(s), o, {
+  function Pa(e, t, {isHarmless: n}) {
+   return (s, o) => o.isRecorded && s === r.XFU ? Ta : Ha(Wa(s), o, {
     where: e,
     patterns: t,
     isHarmless: n
    });
   }
-  function Da({match: e, present: t, absent: n = []}) {
-   return [ ...Pa(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ra : {
+  function Fa({match: e, present: t, absent: n = []}) {
+   return [ ...Na(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ta : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return Ha(t);
-     return r.kind === "value" && r.value !== null ? Ra : {
+     if (r.kind === "repeated") return za(t);
+     return r.kind === "value" && r.value !== null ? Ta : {
       kind: "differs",
-      why: `${t} ${Wa(r)}`
+      why: `${t} ${Ya(r)}`
      };
     };
    }) ];
   }
-  function Ja(e, t) {
-   let n = Ra;
+  function Da(e, t) {
+   let n = Ta;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4468,10 +4441,10 @@ exports.modules = {
    }
    return n;
   }
-  function za(e, {document: t, secretPaths: n, isRecorded: s}, o) {
-   const a = $a(e, n);
+  function Ja(e, {document: t, secretPaths: n, isRecorded: s}, o) {
+   const a = ya(e, n);
    const i = t.findAll(e);
-   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ra;
+   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ta;
    let c = null;
    for (const e of i) {
     const t = o(e, !a);
@@ -4481,32 +4454,32 @@ exports.modules = {
    return c?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? Ra;
+   } : c ?? Ta;
   }
-  function Ha(e) {
+  function za(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Ya(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
-   if (e.kind === "repeated") return Ha(n);
+  function Ha(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
+   if (e.kind === "repeated") return za(n);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${n} ${Wa(e)}`
+    why: `${n} ${Ya(e)}`
    };
-   const a = Ga(e.value);
-   if (a !== null && (0, r.cK5)(s, a)) return Ra;
+   const a = Xa(e.value);
+   if (a !== null && (0, r.cK5)(s, a)) return Ta;
    const i = o ? `${n} is ${t(e.value)}, not ${s.join(", ")}` : `${n} does not match ${s.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  function Wa(e) {
+  function Ya(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Xa(e) {
+  function Wa(e) {
    const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
@@ -4516,21 +4489,21 @@ exports.modules = {
     value: t
    };
   }
-  function Ga(e) {
-   if (typeof e === "string") return e.length > Na ? null : e;
+  function Xa(e) {
+   if (typeof e === "string") return e.length > qa ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
-  function Ka({path: e, accepted_values: t}) {
+  function Ga({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
-   return r => za(e, r, (s, o) => {
-    if (s.kind === "repeated") return Ha(e);
+   return r => Ja(e, r, (s, o) => {
+    if (s.kind === "repeated") return za(e);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${e} ${s.why}`
     };
     const {value: a} = s;
-    if (t.some(e => e === a)) return Ra;
+    if (t.some(e => e === a)) return Ta;
     const i = o ? `${e} is ${r.quote(a)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4538,25 +4511,25 @@ exports.modules = {
     };
    });
   }
-  var Za = {
+  var Ka = {
    type: "token",
    header: "Authorization"
   };
-  var Va = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var Qa = {
+  var Za = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  var Va = {
    github: {
     marks: [ {
-     ...ti("x-github-event"),
-     absent: Va
+     ...ei("x-github-event"),
+     absent: Za
     } ],
     signature: "github"
    },
    gitea: {
-    marks: Va.map(ti),
+    marks: Za.map(ei),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ti("x-sonarqube-project") ],
+    marks: [ ei("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4565,22 +4538,22 @@ exports.modules = {
     }
    },
    slack: {
-    marks: [ ti("x-slack-request-timestamp") ],
+    marks: [ ei("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ti("stripe-signature") ],
+    marks: [ ei("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ti("x-gitlab-event") ],
+    marks: [ ei("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ti("x-event-key") ],
+    marks: [ ei("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4612,7 +4585,7 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Za
+    signature: Ka
    },
    quay: {
     marks: [ {
@@ -4626,7 +4599,7 @@ exports.modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Za
+    signature: Ka
    },
    registry: {
     marks: [ {
@@ -4637,13 +4610,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Za
+    signature: Ka
    }
   };
-  function ei(e) {
-   return Qa[e];
+  function Qa(e) {
+   return Va[e];
   }
-  function ti(e) {
+  function ei(e) {
    return {
     match: {
      headers: {
@@ -4653,15 +4626,15 @@ exports.modules = {
     present: []
    };
   }
-  function ni({secret_name: e}) {
+  function ti({secret_name: e}) {
    return e.length === 0;
   }
-  function ri(e, t, {secrets: n, now: s}) {
-   const o = ii(e);
+  function ni(e, t, {secrets: n, now: s}) {
+   const o = ai(e);
    if (o === null) return null;
    const a = e.secret_name.filter(e => n.get(e));
    const i = a.map(e => n.get(e) ?? "");
-   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${di(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const c = Math.floor(s / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -4672,37 +4645,37 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = ui(o, l, i);
+   const d = ci(o, l, i);
    if (d === "ok") return null;
-   if (d === "untimely" && !li(o)) return (0, r.eap)(o, l);
-   return d === "missing" ? `${di(o)} is missing` : `${hi(o)} does not match ${fi(a, "or")}`;
+   if (d === "untimely" && !ui(o)) return (0, r.eap)(o, l);
+   return d === "missing" ? `${li(o)} is missing` : `${fi(o)} does not match ${di(a, "or")}`;
   }
-  function si(e) {
-   return ii(e) === null;
+  function ri(e) {
+   return ai(e) === null;
   }
-  function oi(e, t, n) {
-   const r = ii(e) !== null;
-   return r && ri(e, t, n) === null;
+  function si(e, t, n) {
+   const r = ai(e) !== null;
+   return r && ni(e, t, n) === null;
+  }
+  function oi(e) {
+   const t = ai(e);
+   return t && fi(t).toLowerCase();
   }
   function ai(e) {
-   const t = ii(e);
-   return t && hi(t).toLowerCase();
-  }
-  function ii(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !ci(e)) return null;
-   const s = n === void 0 ? null : ei(n).signature;
+   if (r.length === 0 && !ii(e)) return null;
+   const s = n === void 0 ? null : Qa(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function ci({type: e}) {
+  function ii({type: e}) {
    return r.SnM.some(t => t === e);
   }
-  function ui(e, t, n) {
-   if (!li(e)) {
+  function ci(e, t, n) {
+   if (!ui(e)) {
     const s = (0, r.MX)(e, t, n);
-    const o = e === "gitea" && s === "wrong" ? ra(t) : null;
+    const o = e === "gitea" && s === "wrong" ? na(t) : null;
     return o === null || o.startsWith(r.ycH) ? s : (0, r.MX)(e, {
      ...t,
      body: Buffer.from(o)
@@ -4712,67 +4685,67 @@ exports.modules = {
    const {prefix: o = ""} = e;
    const a = (0, r.e09)((0, r.eCA)(s, e.header.toLowerCase()));
    if (a === null || a === "") return "missing";
-   const i = n.filter(e => pi(o + e, a));
+   const i = n.filter(e => hi(o + e, a));
    return i.length > 0 ? "ok" : "wrong";
   }
-  function li(e) {
+  function ui(e) {
    return typeof e === "object" && "type" in e;
   }
-  function di(e) {
-   const t = li(e) ? [ e.header ] : (0, r.mhh)(e);
+  function li(e) {
+   const t = ui(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function fi(e, t) {
+  function di(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function hi(e) {
-   return li(e) ? e.header : (0, r.Mlf)(e);
+  function fi(e) {
+   return ui(e) ? e.header : (0, r.Mlf)(e);
   }
-  function pi(e, t) {
+  function hi(e, t) {
    const n = (0, r.SKO)(e, t);
    const s = (0, r.SKO)(e, Buffer.from(t, "latin1"));
    return n || s && /^[\0-\xff]*$/.test(t);
   }
-  function mi({providers: e}, t, n) {
+  function pi({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const s = r?.secret_name.map(e => t.get(e) ?? "");
    return s?.filter(e => e !== "") ?? [];
   }
-  function ki(e) {
-   return ii(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  function mi(e) {
+   return ai(e) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
-  function gi(e, t, n) {
-   return wi(e)(t, n);
+  function ki(e, t, n) {
+   return gi(e)(t, n);
   }
-  function wi(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => ji(t, e.functions));
-   const n = Si(e);
+  function gi(e) {
+   const t = e.providers.filter(({active: e}) => e).map(t => xi(t, e.functions));
+   const n = ji(e);
    return (e, r) => {
     const s = n(e, r);
-    const o = Oi(t, s);
+    const o = Si(t, s);
     if (typeof o === "string") return {
      status: "no_provider",
      provider: null,
      reason: o
     };
     const a = s(o.provider);
-    return Ei(t, o, s, r) ?? Ri(o.provider, a.document) ?? qi(o, a);
+    return Ui(t, o, s, r) ?? Li(o.provider, a.document) ?? Ti(o, a);
    };
   }
-  var bi = 64 * 1024;
-  function vi(e, t, n) {
-   return t.body.length > bi && e.every(e => ri(e, t, n) !== null);
+  var wi = 64 * 1024;
+  function bi(e, t, n) {
+   return t.body.length > wi && e.every(e => ni(e, t, n) !== null);
   }
-  function yi(e, t, n) {
+  function vi(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return $i(401, e.status, "The signature is missing or wrong.");
+    return yi(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return $i(404, "no_function", "No provider or function matches this webhook.");
+    return yi(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4781,16 +4754,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? $i(404, e.status, "No function matches this webhook.") : _i(t);
+    return n ? yi(404, e.status, "No function matches this webhook.") : $i(t);
 
    case "failed":
-    return n ? $i(500, "function_failed", "A function failed; the log of the run says why.") : _i(t);
+    return n ? yi(500, "function_failed", "A function failed; the log of the run says why.") : $i(t);
 
    case "succeeded":
-    return _i(t);
+    return $i(t);
    }
   }
-  function $i(e, t, n) {
+  function yi(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4798,7 +4771,7 @@ exports.modules = {
     message: n
    };
   }
-  function _i(e) {
+  function $i(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4812,33 +4785,33 @@ exports.modules = {
     more: {}
    };
   }
-  function xi(e) {
+  function _i(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function ji(e, t) {
+  function xi(e, t) {
    return {
     provider: e,
-    marks: Mi(e.type).map(Da),
-    match: Pa(e.match ?? {}),
+    marks: Ci(e.type).map(Fa),
+    match: Na(e.match ?? {}),
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Zo(e.uri),
-     tests: [ ...Pa(e.match ?? {}), ...e.conditions.map(Ka) ],
-     read: va(e.variables)
+     uri: e.uri === void 0 ? void 0 : Ko(e.uri),
+     tests: [ ...Na(e.match ?? {}), ...e.conditions.map(Ga) ],
+     read: ba(e.variables)
     }))
    };
   }
-  function Si(e) {
-   const t = ua(Yi(e));
-   const n = ya(e.functions);
+  function ji(e) {
+   const t = ca(zi(e));
+   const n = va(e.functions);
    return (e, {trusted: r = false, unread: s = false, redact: o = e => e}) => {
     const a = a => ({
      webhook: e,
-     document: la(e, t, {
+     document: ua(e, t, {
       unread: s,
       fields: a
      }),
-     quote: ka(o),
+     quote: ma(o),
      isRecorded: r,
      secretPaths: n
     });
@@ -4851,35 +4824,32 @@ exports.modules = {
     };
    };
   }
-  function Oi(e, t) {
+  function Si(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Ai(r, t);
+    const e = Oi(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ai({provider: e, marks: t, match: n}, r) {
+  function Oi({provider: e, marks: t, match: n}, r) {
    const s = r(e);
-   return Ja([ e => Ui(t, e), ...n ], s);
+   return Da([ e => Ai(t, e), ...n ], s);
   }
-  var Ci = {
-   kind: "fits"
-  };
-  function Ui(e, t) {
+  function Ai(e, t) {
    let n = null;
    for (const r of e) {
-    const e = Ja(r, t);
+    const e = Da(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? Ci;
+   return n ?? Ta;
   }
-  function Mi(e) {
-   return e === void 0 ? [] : ei(e).marks;
+  function Ci(e) {
+   return e === void 0 ? [] : Qa(e).marks;
   }
-  function Ei(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
+  function Ui(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
@@ -4891,10 +4861,10 @@ exports.modules = {
     provider: c.name,
     reason: e
    });
-   if (!s && Ii(u.body)) return d(`its body begins with "${r.ycH}", which is reserved for texts that this action signs`);
-   const f = o ? null : ri(c, u, l);
+   if (!s && Mi(u.body)) return d(`its body begins with "${r.ycH}", which is reserved for texts that this action signs`);
+   const f = o ? null : ni(c, u, l);
    if (f === null) return null;
-   if (Bi(c, u)) return {
+   if (Ei(c, u)) return {
     status: "handshake",
     provider: c.name,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4902,27 +4872,27 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Ai(e, n).kind === "fits" && oi(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Oi(e, n).kind === "fits" && si(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Ii(e) {
+  function Mi(e) {
    return e.toString("latin1", 0, r.ycH.length) === r.ycH;
   }
-  function Bi(e, {headers: t}) {
-   const n = ai(e);
+  function Ei(e, {headers: t}) {
+   const n = oi(e);
    return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eCA)(t, n) === void 0);
   }
-  var Li = [ "type", "challenge" ];
-  var Ti = 1e3;
-  function Ri({name: e, type: t}, n) {
+  var Ii = [ "type", "challenge" ];
+  var Bi = 1e3;
+  function Li({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = Li.map(e => {
+   const [r, s] = Ii.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Ti ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Bi ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -4931,11 +4901,11 @@ exports.modules = {
     }
    } : null;
   }
-  function qi({provider: e, functions: t}, n) {
+  function Ti({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: s, quote: o} = n;
-   const a = t.filter(({uri: e}) => e === void 0 || e === Qo(s.uri));
-   if (a.length > 0) return Hi(r, a.map(t => Fi(e, t, n)));
+   const a = t.filter(({uri: e}) => e === void 0 || e === Vo(s.uri));
+   if (a.length > 0) return Ji(r, a.map(t => Ni(e, t, n)));
    const i = new Set(t.map(({fn: e}) => o(e.uri)));
    const c = [ ...i ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${c}`;
@@ -4945,16 +4915,16 @@ exports.modules = {
     reason: u
    };
   }
-  var Ni = "x-github-event";
-  var Pi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ni} in match`;
-  function Fi(e, {fn: t, tests: n, read: r}, s) {
+  var Ri = "x-github-event";
+  var qi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ri} in match`;
+  function Ni(e, {fn: t, tests: n, read: r}, s) {
    const {name: o} = t;
-   if (Di(e, s.webhook) && !Ji(t)) return {
+   if (Pi(e, s.webhook) && !Fi(t)) return {
     status: "not_matched",
     name: o,
-    why: Pi
+    why: qi
    };
-   const a = Ja(n, s);
+   const a = Da(n, s);
    if (a.kind === "differs") return {
     status: "not_matched",
     name: o,
@@ -4976,31 +4946,31 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = ba(t.variables, s);
+   const {values: u, errors: l} = wa(t.variables, s);
    return l.length === 0 ? {
     status: "succeeded",
     name: o,
     values: u,
-    warning: zi(r, i)
+    warning: Di(r, i)
    } : {
     status: "failed",
     name: o,
     errors: l.map(e => `function ${o}, ${e}`)
    };
   }
-  function Di({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eCA)(t, Ni) === "ping";
+  function Pi({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eCA)(t, Ri) === "ping";
   }
-  function Ji({match: e}) {
+  function Fi({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Ni);
+   return t.some(e => e.toLowerCase() === Ri);
   }
-  function zi(e, t) {
-   const n = e.some(e => !xa(e).startsWith("["));
+  function Di(e, t) {
+   const n = e.some(e => !_a(e).startsWith("["));
    const r = n ? t.odd() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function Hi(e, t) {
+  function Ji(e, t) {
    const n = [];
    const r = [];
    const s = [];
@@ -5041,28 +5011,28 @@ exports.modules = {
     variables: i
    };
   }
-  function Yi({providers: e, functions: t}) {
-   return [ ...Li, ...e.flatMap(({match: e, type: t}) => [ ...Wi(e), ...Mi(t).flatMap(e => [ ...Wi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Wi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(xa) ]) ];
+  function zi({providers: e, functions: t}) {
+   return [ ...Ii, ...e.flatMap(({match: e, type: t}) => [ ...Hi(e), ...Ci(t).flatMap(e => [ ...Hi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Hi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(_a) ]) ];
   }
-  function Wi(e) {
+  function Hi(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Xi = 35 * 24 * 60 * 60;
-  var Gi = 5 * 60;
-  function Ki(e, t, n) {
+  var Yi = 35 * 24 * 60 * 60;
+  var Wi = 5 * 60;
+  function Xi(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = vn(e.relay, t);
+   const r = bn(e.relay, t);
    const s = new Map(t);
    const o = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = ki(e);
+    const o = mi(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${o === "text" ? "" : ", whsec_"})`;
-     s.set(t, kn(e, n, o));
+     s.set(t, mn(e, n, o));
      return t;
     });
    };
@@ -5081,89 +5051,89 @@ exports.modules = {
     secrets: s
    };
   }
-  function Zi(e, {keys: t, config: n, secrets: r}, s) {
+  function Gi(e, {keys: t, config: n, secrets: r}, s) {
    const {webhook: o, attestation: a, provider: i, unverifiable: c} = e;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && a !== "";
-   const h = f ? Qi(e, t, s) : null;
-   if (h !== null) return ec(null, h);
-   const p = gi(n, o, {
+   const h = f ? Zi(e, t, s) : null;
+   if (h !== null) return Vi(null, h);
+   const p = ki(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return ec(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== i) return Vi(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = n.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return ec(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && si(m)) return ec(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return Vi(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && ri(m)) return Vi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Vi(m, o)) return p;
+   if (!Ki(m, o)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return ec(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return Vi(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Vi(e, {headers: t}) {
-   const n = ai(e);
+  function Ki(e, {headers: t}) {
+   const n = oi(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function Qi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !wn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !gn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > Xi) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return a < -Gi ? "the attestation is dated in the future; correct the relay's clock" : null;
+   if (n === null || a > Yi) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return a < -Wi ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function ec(e, t) {
+  function Vi(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var tc = 1024 * 1024;
-  var nc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var rc = "send the raw body as a string, exactly as it was signed";
-  var sc = (0, r.YjP)((0, r.fMs)("must be a string"));
-  var oc = (0, r.pqt)(sc, () => null, "must be an object of strings");
-  var ac = (0, r.Ikc)({
+  var Qi = 1024 * 1024;
+  var ec = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var tc = "send the raw body as a string, exactly as it was signed";
+  var nc = (0, r.YjP)((0, r.fMs)("must be a string"));
+  var rc = (0, r.pqt)(nc, () => null, "must be an object of strings");
+  var sc = (0, r.Ikc)({
    webhook: (0, r.O2N)({
-    uri: (0, r.cl6)(sc, ""),
-    headers: (0, r.cl6)(oc, {}),
-    query: (0, r.cl6)((0, r.gPK)(lc, sc, oc), {}),
+    uri: (0, r.cl6)(nc, ""),
+    headers: (0, r.cl6)(rc, {}),
+    query: (0, r.cl6)((0, r.gPK)(cc, nc, rc), {}),
     body: (0, r.lqM)((0, r.L5J)()),
     base64: (0, r.lqM)((0, r.L5J)()),
     gzip: (0, r.lqM)((0, r.L5J)()),
     id: (0, r.lqM)((0, r.L5J)()),
-    t: (0, r.cl6)((0, r.IeY)(dc, "must be a time in Unix seconds"), null),
-    provider: (0, r.cl6)(sc, null)
+    t: (0, r.cl6)((0, r.IeY)(uc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(nc, null)
    }),
-   attestation: (0, r.cl6)(sc, "")
+   attestation: (0, r.cl6)(nc, "")
   });
-  function ic(e) {
+  function oc(e) {
    const t = (0, r.eCA)(e, "client_payload") === void 0;
    const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
    const s = (0, r.eCA)(e, n);
    const o = (0, r.eCA)(s, "webhook") ?? "";
    const a = (0, r.e09)(o);
    const i = a === null ? o : (0, r.qFJ)(a);
-   if (!(0, r.pij)(i)) return fc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${nc}` ]);
+   if (!(0, r.pij)(i)) return lc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${ec}` ]);
    const c = (0, r.eCA)(s, "attestation");
-   const u = (0, r.xLC)(ac, {
+   const u = (0, r.xLC)(sc, {
     webhook: i,
     attestation: c
    });
-   const l = cc(i);
+   const l = ac(i);
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return fc(d);
+   if (!u.success || "problem" in l) return lc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
    const [g = "", ...w] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Zo(g),
-      headers: Do(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Do([ ...new URLSearchParams(w.join("?")), ...lc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      uri: Ko(g),
+      headers: Fo(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Fo([ ...new URLSearchParams(w.join("?")), ...cc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: a,
@@ -5176,14 +5146,14 @@ exports.modules = {
     }
    };
   }
-  function cc(e) {
+  function ac(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
    const s = (0, r.eCA)(e, t);
    if (typeof s !== "string") {
-    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${rc}`;
+    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${tc}`;
     const n = t === "body" && Object(s) === s;
     const o = n ? (0, r.aB_)(s) : null;
     return o === null ? {
@@ -5200,15 +5170,15 @@ exports.modules = {
    if (o.toString("base64") !== s) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? uc(o) : {
+   return t === "gzip" ? ic(o) : {
     bytes: o
    };
   }
-  function uc(e) {
+  function ic(e) {
    try {
     return {
      bytes: (0, c.gunzipSync)(e, {
-      maxOutputLength: tc
+      maxOutputLength: Qi
      })
     };
    } catch (e) {
@@ -5217,23 +5187,23 @@ exports.modules = {
     };
    }
   }
-  function lc(e) {
+  function cc(e) {
    return typeof e === "string";
   }
-  function dc(e) {
+  function uc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function fc(e) {
+  function lc(e) {
    return {
     kind: "malformed",
     message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var hc = 25 * 1024 * 1024;
-  async function pc({inputs: e, secrets: t}, n, s) {
+  var dc = 25 * 1024 * 1024;
+  async function fc({inputs: e, secrets: t}, n, s) {
    const o = e.listenerToken === "" ? null : e.listenerToken;
-   const a = wi(n);
-   const i = mc(s);
+   const a = gi(n);
+   const i = hc(s);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5241,39 +5211,39 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    i.strays.warning(Sc(e, t));
+    i.strays.warning(xc(e, t));
     return t;
    };
    const d = await Gt(e, s, {
     what: "webhooks",
-    path: Wo,
-    maxBytes: hc,
+    path: Yo,
+    maxBytes: dc,
     checkHead: e => {
-     const t = wc(e, o);
+     const t = kc(e, o);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
-     const d = Ko(r.path, o);
-     if (d === null) return l(r, yc);
-     if (e === null) return l(r, xc);
-     if (c.signal.aborted) return jc;
+     const d = Go(r.path, o);
+     if (d === null) return l(r, bc);
+     if (e === null) return l(r, $c);
+     if (c.signal.aborted) return _c;
      const {headers: f} = r;
-     const h = Do(r.query);
+     const h = Fo(r.query);
      const p = {
       uri: d.uri,
       headers: f,
       query: h,
       body: e
      };
-     const m = kc(n, p, {
+     const m = pc(n, p, {
       route: a,
       tokened: d.tokened,
       secrets: t,
       io: s
      });
-     gc(u, i, m);
+     mc(u, i, m);
      if (u.evaluated !== null) c.abort();
-     return bc(m, n);
+     return gc(m, n);
     }
    });
    const f = await (0, r.a0b)(s, {
@@ -5294,19 +5264,19 @@ exports.modules = {
     evaluation: h
    };
   }
-  function mc({log: e}) {
+  function hc({log: e}) {
    return {
     rejections: (0, r.J9V)(e, "webhooks were rejected"),
     strays: (0, r.J9V)(e, "requests were refused"),
     ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function kc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
+  function pc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
    const a = o.clock.now();
    const i = e.providers.filter(e => e.active);
-   const c = r ? [] : i.filter(ni);
+   const c = r ? [] : i.filter(ti);
    const u = i.filter(e => !c.includes(e));
-   const l = vi(u, t, {
+   const l = bi(u, t, {
     secrets: s,
     now: a
    });
@@ -5330,7 +5300,7 @@ exports.modules = {
     retryOf: null
    };
   }
-  function gc(e, {rejections: t, ignored: n}, r) {
+  function mc(e, {rejections: t, ignored: n}, r) {
    const {webhook: s, routing: o} = r;
    const a = s.uri === "" ? "without uri" : `for ${s.uri}`;
    switch (o.status) {
@@ -5359,21 +5329,21 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function wc(e, t) {
-   if (Ko(e.path, t) === null) return yc;
+  function kc(e, t) {
+   if (Go(e.path, t) === null) return bc;
    const n = ht(e);
-   if (n === "method_not_allowed") return $c;
-   if (n !== null) return _c;
+   if (n === "method_not_allowed") return vc;
+   if (n !== null) return yc;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > hc ? xc : null;
+   return r > dc ? $c : null;
   }
-  function bc({webhook: e, routing: t}, {providers: n}) {
+  function gc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
-   const s = xi(e.headers);
-   const o = yi(t, r, s);
+   const s = _i(e.headers);
+   const o = vi(t, r, s);
    switch (o.kind) {
    case "refused":
-    return vc(o.status, o.message);
+    return wc(o.status, o.message);
 
    case "handshake":
     return {
@@ -5401,7 +5371,7 @@ exports.modules = {
     }
    }
   }
-  function vc(e, t) {
+  function wc(e, t) {
    return {
     status: e,
     body: {
@@ -5411,32 +5381,32 @@ exports.modules = {
     }
    };
   }
-  var yc = vc(404, "No such path or token.");
-  var $c = {
-   ...vc(405, "Send it with POST."),
+  var bc = wc(404, "No such path or token.");
+  var vc = {
+   ...wc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var _c = vc(415, "Send the body without a Content-Encoding.");
-  var xc = vc(413, "The body is longer than 25 MiB.");
-  var jc = {
-   ...vc(503, "This step accepts no more webhooks."),
+  var yc = wc(415, "Send the body without a Content-Encoding.");
+  var $c = wc(413, "The body is longer than 25 MiB.");
+  var _c = {
+   ...wc(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Sc({method: e}, {status: t, body: n}) {
+  function xc({method: e}, {status: t, body: n}) {
    const s = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${s}`;
   }
-  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Ac = (0, r.Ikc)({
+  var jc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Sc = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: Oc,
-   headers: Oc,
+   query: jc,
+   headers: jc,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5447,22 +5417,22 @@ exports.modules = {
    retry_of: (0, r.mee)((0, r.YjP)()),
    mac: (0, r.mee)((0, r.YjP)())
   });
-  var Cc = (0, r.Ikc)({
+  var Oc = (0, r.Ikc)({
    version: (0, r.euz)(1),
    run: (0, r.Ikc)({
     repository: (0, r.YjP)(),
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Ac))
+   received: (0, r.lqM)((0, r.mee)(Sc))
   });
-  function Uc(e, t, n) {
+  function Ac(e, t, n) {
    return {
     ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Mc(e) {
+  function Cc(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -5472,7 +5442,7 @@ exports.modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = (0, r.xLC)(Cc, t, {
+   const n = (0, r.xLC)(Oc, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5488,25 +5458,25 @@ exports.modules = {
     kind: "none"
    };
   }
-  function Ec(e, t, n) {
-   return (0, r.vXz)(e, Bc(t, n));
+  function Uc(e, t, n) {
+   return (0, r.vXz)(e, Ec(t, n));
   }
-  function Ic(e, t, n) {
-   return (0, r.cX8)(n.mac ?? "", e, Bc(t, n));
+  function Mc(e, t, n) {
+   return (0, r.cX8)(n.mac ?? "", e, Ec(t, n));
   }
-  function Bc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function Ec(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ e, t, n, r, s, o, a ];
   }
-  function Lc({inputs: e}, t, {config: n, outcome: s}, o) {
+  function Ic({inputs: e}, t, {config: n, outcome: s}, o) {
    const {environment: a} = e;
    const i = s.kind === "evaluated" ? s.evaluation : null;
    const c = i ?? ("last" in s ? s.last : null);
-   const {result: u, why: l} = Rc(s);
-   if (i !== null) Pc(i, t);
-   const d = Dc(i?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
-   const m = Jc(n, d.variables);
-   Wc({
+   const {result: u, why: l} = Lc(s);
+   if (i !== null) qc(i, t);
+   const d = Pc(i?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = Dc(n, d.variables, t);
+   const m = Fc(n, d.variables);
+   Hc({
     ...d,
     variables: h,
     absent: m,
@@ -5523,15 +5493,15 @@ exports.modules = {
      provider: i?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : t.redact(Yo(i.webhook))
+     id: i === null ? "" : t.redact(Ho(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: g && Uc(a.repository, {
+    record: g && Ac(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, g),
-    summary: Gc({
+    summary: Wc({
      result: u,
      why: l,
      webhook: c && g && {
@@ -5539,44 +5509,44 @@ exports.modules = {
       received: g
      },
      functions: d.functions,
-     errors: Fc(i),
+     errors: Nc(i),
      variables: h,
      absent: m
     }, t.redact)
    };
   }
-  function Tc(e) {
+  function Bc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function Rc(e) {
+  function Lc(e) {
    switch (e.kind) {
    case "evaluated":
-    return qc(e.evaluation.routing);
+    return Tc(e.evaluation.routing);
 
    case "refused":
-    return Nc(e.reason);
+    return Rc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Tc(e.last.routing);
+     const t = e.last && Bc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return Nc(`no webhook for a function arrived in time; ${n}`);
+     return Rc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return Nc("the step was cancelled while waiting for a webhook");
+    return Rc("the step was cancelled while waiting for a webhook");
    }
   }
-  function qc(e) {
-   const t = Tc(e);
+  function Tc(e) {
+   const t = Bc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Nc(`no function handles this webhook: ${t}`);
+    return Rc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return Nc(`webhook rejected: ${t}`);
+    return Rc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5591,7 +5561,7 @@ exports.modules = {
     };
 
    case "failed":
-    return Nc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return Rc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5600,23 +5570,23 @@ exports.modules = {
     };
    }
   }
-  function Nc(e) {
+  function Rc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Pc(e, t) {
+  function qc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Fc(e);
+   const a = Nc(e);
    if (a.length > 1) t.log.group("functions failed", a);
   }
-  function Fc(e) {
+  function Nc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function Dc(e) {
+  function Pc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5631,29 +5601,29 @@ exports.modules = {
     warning: s
    };
   }
-  function Jc({functions: e}, t) {
+  function Fc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: xa(t)
+     path: _a(t)
     }));
    });
   }
-  function zc(e, t, n) {
-   const r = Hc(e, t);
-   const s = La(r.rest, n.redact);
+  function Dc(e, t, n) {
+   const r = Jc(e, t);
+   const s = Ba(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = La(r.rest, n.redact);
+   const o = Ba(r.rest, n.redact);
    return {
-    outputs: Yc(s.variables, r.values),
-    shown: Yc(o.variables, r.hidden),
+    outputs: zc(s.variables, r.values),
+    shown: zc(o.variables, r.hidden),
     redacted: s.redacted
    };
   }
-  function Hc({functions: e}, t) {
+  function Jc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const s = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const o = s(true, e => e);
@@ -5661,27 +5631,27 @@ exports.modules = {
     rest: s(false, e => e),
     values: o,
     hidden: s(true, () => r.XFU),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ta))
+    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(La))
    };
   }
-  function Yc(e, t) {
+  function zc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Wc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
+  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
    for (const r of e) o.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) o.warning(r);
    for (const e of s) o.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Xc = {
+  var Yc = {
    success: `${r.IaO.success} Webhook received`,
    not_run: `${r.IaO.skipped} Webhook received, no function ran`,
    failure: `${r.IaO.failure} Receiving failed`,
    waiting: `${r.IaO.waiting} Webhook awaited`
   };
-  function Gc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
+  function Wc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
    const u = e => (0, r.MkP)(c(e));
    const l = Object.entries(a).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Xc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   const d = [ `## ${Yc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
    if (o.length > 1) d.push((0, r.p_z)(o.map(u)));
    if (n !== null) {
     const {provider: e, verdict: t, id: o, retry_of: a} = n.received;
@@ -5702,17 +5672,17 @@ exports.modules = {
    if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
-  function Kc(e, t, n, r) {
+  function Xc(e, t, n, r) {
    const {secrets: s} = e;
    const o = e => ({
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const a = Zc(e, t, n);
+   const a = Gc(e, t, n);
    if (a !== null) return o(a);
    const {received: i} = t;
    const {provider: c} = i;
-   const u = fu(i, s);
+   const u = lu(i, s);
    if (u === null) return o("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
    if ("missing" in u) return o(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
@@ -5723,11 +5693,11 @@ exports.modules = {
     trusted: true,
     redact: d
    };
-   const h = gi(n, u, f);
+   const h = ki(n, u, f);
    if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Vc(n, h, u);
+   const p = Kc(n, h, u);
    if (p !== null) return o(p);
-   const m = mi(n, s, c).length > 0;
+   const m = pi(n, s, c).length > 0;
    r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
@@ -5739,35 +5709,35 @@ exports.modules = {
     }
    };
   }
-  function Zc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
+  function Gc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
    const {repository: o} = e.environment;
    const {provider: a} = r;
    if (n !== o) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (a === null) return "no provider matched it; have the sender send it again";
-   if (!eu(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
-   const i = mi(s, t, a);
+   if (!Vc(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
+   const i = pi(s, t, a);
    if (i.length === 0) return e.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Ic(i, o, r)) return null;
+   if (Mc(i, o, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
   }
-  function Vc({functions: e}, t, {headers: n, query: s}) {
+  function Kc({functions: e}, t, {headers: n, query: s}) {
    if (!("variables" in t)) return null;
-   const o = ya(e);
+   const o = va(e);
    for (const {name: a, match: i, conditions: c} of e) {
     if (!t.functions.includes(a)) continue;
     const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
     const u = Object.keys(i?.query ?? {}).find(e => s[e] === r.XFU);
-    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $a(e, o));
+    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => ya(e, o));
     const d = e ?? u ?? l;
     if (d !== void 0) return `function ${a} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function Qc(e) {
+  function Zc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Mc(e.text);
+    const t = Cc(e.text);
     if (t.kind === "foreign") throw new s.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
@@ -5776,10 +5746,10 @@ exports.modules = {
    if (o.length > 0) throw new s.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function eu({providers: e}, t) {
+  function Vc({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var tu = {
+  var Qc = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5788,85 +5758,85 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function nu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function eu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Tc(o);
+   const h = Bc(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ou(s, {
+    ...ru(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: tu[c],
+    verdict: Qc[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = mi(n, t, u);
+   const [m] = pi(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Ec(m, w, p)
+    mac: Uc(m, w, p)
    } : p;
   }
-  var ru = 8;
-  var su = 4;
-  function ou(e, t) {
+  var tu = 8;
+  var nu = 4;
+  function ru(e, t) {
    const {token: n, receive: s, redact: o} = t;
-   const a = (0, r.$o4)(t.secrets, su);
+   const a = (0, r.$o4)(t.secrets, nu);
    const i = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, a);
    const c = e => {
     const t = i(e);
     return o(t) === t ? t : r.XFU;
    };
-   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ai(e) ?? []) ]);
-   const l = e => u.has(e) || au(e);
-   const d = du(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
+   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => oi(e) ?? []) ]);
+   const l = e => u.has(e) || su(e);
+   const d = uu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
    const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
-   const h = new Set([ ...zo, ...iu(s, "headers").map(e => e.toLowerCase()) ]);
+   const h = new Set([ ...Jo, ...ou(s, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
-    const t = ya(s.functions);
-    const n = t.size > 0 ? uu(e, t) : "as it is";
+    const t = va(s.functions);
+    const n = t.size > 0 ? iu(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return i(n.json);
     const o = (0, r._6I)(e.body);
     if (o !== null) return i(o);
     const a = e.body.toString("latin1");
-    const c = i(a) === (0, r.y1j)(a, hu);
+    const c = i(a) === (0, r.y1j)(a, du);
     return c ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
     uri: d(e.uri) ? r.XFU : i(e.uri),
-    query: f(e.query, new Set(iu(s, "query"))),
+    query: f(e.query, new Set(ou(s, "query"))),
     headers: f(e.headers, h),
     body: p()
    };
   }
-  function au(e) {
+  function su(e) {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
-  function iu({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ei(e).marks);
+  function ou({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : Qa(e).marks);
    const s = t.flatMap(e => e.variables);
    const o = e => n === "headers" ? e.toLowerCase() : e;
-   const a = s.filter(e => e.from === n && e.secret).map(e => o(xa(e)));
-   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(xa) ];
+   const a = s.filter(e => e.from === n && e.secret).map(e => o(_a(e)));
+   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(_a) ];
    return i.filter(e => !a.includes(o(e)));
   }
-  var cu = 8;
-  function uu(e, t) {
-   const n = na(e, lu(e));
+  var au = 8;
+  function iu(e, t) {
+   const n = ta(e, cu(e));
    if ("fault" in n) return null;
    let s = false;
    const o = (0, r.lYN)();
@@ -5880,7 +5850,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, a);
     if (u === void 0 || u.value === null) continue;
-    for (const e of Ta(u.value)) if (e.length >= cu) o.add(e);
+    for (const e of La(u.value)) if (e.length >= au) o.add(e);
     Object.defineProperty(c, a, {
      ...u,
      value: r.XFU
@@ -5893,18 +5863,18 @@ exports.modules = {
     json: o.redact(a)
    };
   }
-  function lu({headers: e}) {
-   return ei("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function cu({headers: e}) {
+   return Qa("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function du(e) {
+  function uu(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= ru);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= tu);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function fu({uri: e, query: t, headers: n, body: s}, o) {
+  function lu({uri: e, query: t, headers: n, body: s}, o) {
    if (s === null) return null;
    let a = null;
    const i = e => (0, r.S5J)(e, e => {
@@ -5924,19 +5894,19 @@ exports.modules = {
     missing: a
    };
   }
-  function hu(e) {
+  function du(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function pu(e, t) {
+  async function fu(e, t) {
    const {inputs: n} = e;
-   mu(n);
+   hu(n);
    t.mask(n.listenerToken);
-   const r = ku(e);
-   const s = gu(r, n);
-   const o = Ki(wu(e, await e.loadConfig({
+   const r = pu(e);
+   const s = mu(r, n);
+   const o = Xi(ku(e, await e.loadConfig({
     providers: s
    }), s), e.secrets, t.mask);
    const {config: a, secrets: i} = o;
@@ -5944,13 +5914,13 @@ exports.modules = {
     ...e,
     secrets: i
    };
-   const u = await vu(c, r, o, t);
-   return Lc(c, t, {
+   const u = await wu(c, r, o, t);
+   return Ic(c, t, {
     config: a,
     outcome: u
-   }, e => nu(c, a, t, e));
+   }, e => eu(c, a, t, e));
   }
-  function mu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
+  function hu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
    const a = [];
    if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e !== "event" && e !== "listener") a.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
@@ -5963,42 +5933,42 @@ exports.modules = {
     message: e
    })));
   }
-  function ku(e) {
+  function pu(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: Qc(e)
+    recorded: Zc(e)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: ic(r.event)
+    reading: oc(r.event)
    };
   }
-  function gu(e, {only: t}) {
+  function mu(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
     const {webhook: r} = e.reading.dispatched;
-    return n.some(e => e === void 0 || typeof e === "string" && Vo(r, e));
+    return n.some(e => e === void 0 || typeof e === "string" && Zo(r, e));
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function wu({inputs: e, secrets: t}, n, o) {
+  function ku({inputs: e, secrets: t}, n, o) {
    const {providers: a = [], functions: i = []} = n.receive ?? {};
    const c = (0, r.d0L)(a, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new s.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!i.some(e => e.active && l.includes(e.provider))) throw new s.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => o(e, bu(i, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => o(e, gu(i, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(ni).map(({name: e}) => e);
+   const f = u.filter(ti).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
@@ -6012,22 +5982,22 @@ exports.modules = {
     }))
    };
   }
-  function bu(e, t) {
+  function gu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function vu(e, t, n, r) {
+  async function wu(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return yu(e, t.reading, n, r);
+    return bu(e, t.reading, n, r);
 
    case "listener":
-    return pc(e, n.config, r);
+    return fc(e, n.config, r);
 
    case "record":
-    return Kc(e, t.recorded, n.config, r);
+    return Xc(e, t.recorded, n.config, r);
    }
   }
-  function yu({inputs: {environment: e}}, t, n, r) {
+  function bu({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
@@ -6040,7 +6010,7 @@ exports.modules = {
     now: a,
     redact: r.redact
    };
-   const c = Zi(s, n, i);
+   const c = Gi(s, n, i);
    const {webhook: u} = s;
    return {
     kind: "evaluated",
@@ -6052,13 +6022,13 @@ exports.modules = {
     }
    };
   }
-  var $u = "webhook-record";
-  var _u = 100;
-  var xu = 500;
-  var ju = 32 * 1024 * 1024;
-  var Su = 1e3;
-  var Ou = 4;
-  var Au = (0, r.Ikc)({
+  var vu = "webhook-record";
+  var yu = 100;
+  var $u = 500;
+  var _u = 32 * 1024 * 1024;
+  var xu = 1e3;
+  var ju = 4;
+  var Su = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6071,8 +6041,8 @@ exports.modules = {
     head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Cu(e, t) {
-   const n = await Uu(e, t);
+  async function Ou(e, t) {
+   const n = await Au(e, t);
    return n.flatMap(({path: t, text: n, uploaded: s, mayBeOfFork: o}) => {
     const a = (0, r.WEZ)(n);
     if (a.kind === "invalid") e.log.warning(`${t} is skipped: it ${a.why}`);
@@ -6084,64 +6054,64 @@ exports.modules = {
     } ] : [];
    });
   }
-  async function Uu(e, t) {
-   const n = await Mu(e, t);
+  async function Au(e, t) {
+   const n = await Cu(e, t);
    const r = [];
-   let s = ju;
-   for (let o = 0; o < n.length && s >= 0; o += Ou) {
-    const a = await Promise.all(n.slice(o, o + Ou).map(n => Iu(e, t.repository, n)));
+   let s = _u;
+   for (let o = 0; o < n.length && s >= 0; o += ju) {
+    const a = await Promise.all(n.slice(o, o + ju).map(n => Mu(e, t.repository, n)));
     for (const [e, t] of a.entries()) {
      const a = n[o + e]?.size_in_bytes ?? 0;
      const i = t.reduce((e, {text: t}) => e + t.length, 0);
-     s -= Math.max(i, a > ju ? 0 : a);
+     s -= Math.max(i, a > _u ? 0 : a);
      if (s >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${zu(t.since)} are larger than ${_u / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Mu({api: e, log: t}, {repository: n, since: s}) {
+  async function Cu({api: e, log: t}, {repository: n, since: s}) {
    const o = [];
    const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: _u
+    most: yu
    });
    let i = false;
    for await (const {items: e, more: t} of a) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Au, e);
+     const t = (0, r.xLC)(Su, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith($u) && t >= s));
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(vu) && t >= s));
     i = !t || n.every(({created_at: e}) => e < s);
     if (i) break;
    }
-   if (!i) t.warning(`${n} has more than ${_u * 100} artifacts; older ones are not read`);
+   if (!i) t.warning(`${n} has more than ${yu * 100} artifacts; older ones are not read`);
    const c = o.filter(e => {
-    const n = Eu(e);
+    const n = Uu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > xu) t.warning(`${n} has ${c.length} records since ${Yu(s)}; only the newest ${xu} are read`);
-   return c.slice(0, xu);
+   if (c.length > $u) t.warning(`${n} has ${c.length} records since ${zu(s)}; only the newest ${$u} are read`);
+   return c.slice(0, $u);
   }
-  function Eu({expired: e, workflow_run: t}) {
+  function Uu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
    const {repository_id: n, head_repository_id: r} = t ?? {};
    const s = r !== void 0 && r !== n;
    return s ? "it is from a run of a fork" : null;
   }
-  async function Iu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
+  async function Mu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
    const u = c?.id ?? null;
    const l = u === null ? o : `${o} of run ${u}`;
    try {
-    if (i > ju) throw new Lu(`it is larger than ${ju / 1024 / 1024} MiB`);
+    if (i > _u) throw new Iu(`it is larger than ${_u / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NUd)(n),
      artifact_id: s,
      archive_format: "zip"
-    }, ju);
-    const u = await Tu(o, t);
+    }, _u);
+    const u = await Bu(o, t);
     return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
@@ -6149,18 +6119,18 @@ exports.modules = {
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
-    if (!Bu(e)) throw e;
+    if (!Eu(e)) throw e;
     t.warning(`artifact ${l} skipped: ${e.message}`);
     return [];
    }
   }
-  function Bu(e) {
+  function Eu(e) {
    if (e instanceof r.hDB) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Lu;
+   return e instanceof Iu;
   }
-  var Lu = class extends Error {};
-  async function Tu(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Du(t) : [ {
+  var Iu = class extends Error {};
+  async function Bu(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Pu(t) : [ {
     path: e,
     content: t
    } ];
@@ -6169,49 +6139,49 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var Ru = {
+  var Lu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var qu = {
+  var Tu = {
    magic: 33639248,
    size: 46
   };
-  var Nu = {
+  var Ru = {
    magic: 67324752,
    size: 30
   };
-  var Pu = 0;
-  var Fu = 8;
-  async function Du(e) {
+  var qu = 0;
+  var Nu = 8;
+  async function Pu(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
-    const n = Ju(e);
+    const n = Fu(e);
     const s = e.readUInt16LE(n + 10);
-    if (s > Su) throw new Lu(`it has more than ${Su} files`);
+    if (s > xu) throw new Iu(`it has more than ${xu} files`);
     let o = e.readUInt32LE(n + 16);
-    let a = ju;
+    let a = _u;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== qu.magic) throw Hu();
+     if (e.readUInt32LE(o) !== Tu.magic) throw Ju();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
-     const u = o + qu.size;
+     const u = o + Tu.size;
      const l = u + e.readUInt16LE(o + 28);
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== Nu.magic) throw Hu();
-     const f = c + Nu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     if (e.readUInt32LE(c) !== Ru.magic) throw Ju();
+     const f = c + Ru.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + s);
-     if (h.length < s || ![ Pu, Fu ].includes(n)) throw Hu();
-     const p = n === Pu ? h : t(h, {
+     if (h.length < s || ![ qu, Nu ].includes(n)) throw Ju();
+     const p = n === qu ? h : t(h, {
       maxOutputLength: Math.max(1, a)
      });
      a -= p.length;
-     if (a < 0) throw zu();
+     if (a < 0) throw Du();
      i.push({
       path: d,
       content: p
@@ -6219,37 +6189,37 @@ exports.modules = {
     }
     return i;
    } catch (e) {
-    if (e instanceof Lu) throw e;
+    if (e instanceof Iu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Hu();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? Du() : Ju();
    }
   }
-  function Ju(e) {
-   const t = Math.max(0, e.length - Ru.size - Ru.comment);
-   for (let n = e.length - Ru.size; n >= t; n--) if (e.readUInt32LE(n) === Ru.magic) return n;
-   throw Hu();
+  function Fu(e) {
+   const t = Math.max(0, e.length - Lu.size - Lu.comment);
+   for (let n = e.length - Lu.size; n >= t; n--) if (e.readUInt32LE(n) === Lu.magic) return n;
+   throw Ju();
   }
-  function zu() {
-   return new Lu(`it unpacks to more than ${ju / 1024 / 1024} MiB`);
+  function Du() {
+   return new Iu(`it unpacks to more than ${_u / 1024 / 1024} MiB`);
   }
-  function Hu() {
-   return new Lu("it is not a whole zip archive; upload it again");
+  function Ju() {
+   return new Iu("it is not a whole zip archive; upload it again");
   }
-  function Yu(e) {
+  function zu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Wu = "variables.";
-  function Xu(e) {
+  var Hu = "variables.";
+  function Yu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Gu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
+  async function Wu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
    const {sent: i, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = i;
-   if (s === void 0) return Qu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6258,7 +6228,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return Qu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6268,14 +6238,14 @@ exports.modules = {
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return Qu(k);
-   const g = Xu(s);
-   const w = (0, r.wXI)(g).find(e => e.startsWith(Wu));
-   if (w !== void 0) return Qu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   if (k !== null) return Zu(k);
+   const g = Yu(s);
+   const w = (0, r.wXI)(g).find(e => e.startsWith(Hu));
+   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
    const b = await a(g, n);
-   if (b.kind === "unknown") return Qu(b.reason);
-   if (b.status !== null && Vu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
-   const v = Ku(s, h, e.secrets);
+   if (b.kind === "unknown") return Zu(b.reason);
+   if (b.status !== null && Ku(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
+   const v = Xu(s, h, e.secrets);
    const y = (0, r.iPi)(e, t, g, {
     id: l,
     event: d,
@@ -6287,19 +6257,19 @@ exports.modules = {
     },
     body: (e, {onFiltered: t}) => (0, r.C3x)(f, s.body, v, t)
    });
-   return y.kind === "request" ? y : Qu(y.reason);
+   return y.kind === "request" ? y : Zu(y.reason);
   }
-  function Ku(e, t, n) {
+  function Xu(e, t, n) {
    const s = t.length === 0 ? [] : (0, r.Fj2)(e);
    return new Map([ ...n ].filter(([e]) => s.includes(e)));
   }
-  function Zu(e, {log: t}) {
+  function Gu(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj2)(Xu(n));
+    const e = (0, r.Fj2)(Yu(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Vu({sent: e, run: t, repository: n}, s) {
+  function Ku({sent: e, run: t, repository: n}, s) {
    const {id: o, webhook: a, event: i} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = i === "test" ? "test" : i === "build_queued" ? "queued" : i === "build_started" ? "started" : "completed";
@@ -6316,18 +6286,18 @@ exports.modules = {
     status: s
    });
   }
-  function Qu(e) {
+  function Zu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var el = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function tl(e) {
+  var Vu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function Qu(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.Ug3)(t).build || t.some(rl);
+   return (0, r.Ug3)(t).build || t.some(tl);
   }
-  function nl(e, t) {
+  function el(e, t) {
    const n = e.inputs.environment.repository;
    const s = new Map;
    const o = (n, {run_id: o, run_attempt: a}, i) => {
@@ -6346,7 +6316,7 @@ exports.modules = {
    };
    return async (s, {run: a, repository: i}) => {
     const c = (0, r.yJ6)(e.inputs, i);
-    if (!tl(s)) {
+    if (!Qu(s)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
       repository: i,
@@ -6383,14 +6353,14 @@ exports.modules = {
     }
    };
   }
-  function rl(e) {
-   return /^github(\.|$)/.test(e) && !el.includes(e);
+  function tl(e) {
+   return /^github(\.|$)/.test(e) && !Vu.includes(e);
   }
-  var sl = [ "failed", "all" ];
-  function ol(e, {deliveries: t, only: n}, r, o = null) {
-   const a = ll(t);
+  var nl = [ "failed", "all" ];
+  function rl(e, {deliveries: t, only: n}, r, o = null) {
+   const a = cl(t);
    const i = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...a === null ? fl(t) : a.flatMap(t => hl(t, e)), ...kl(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   const c = [ ...a === null ? ll(t) : a.flatMap(t => dl(t, e)), ...pl(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
    if (c.length > 0) throw new s.x(c.map(e => ({
     message: e
    })));
@@ -6401,11 +6371,11 @@ exports.modules = {
    };
    const l = o !== null && a === null;
    for (const r of e) {
-    const e = il(r, {
+    const e = ol(r, {
      deliveries: t,
      only: n
     }, o);
-    const s = e.kind === "selected" ? cl(r, i.get(r.sent.webhook), l) : e;
+    const s = e.kind === "selected" ? al(r, i.get(r.sent.webhook), l) : e;
     if (s.kind === "skipped") u.skipped.push({
      recorded: r,
      ...s
@@ -6413,73 +6383,73 @@ exports.modules = {
    }
    return u;
   }
-  function al(e, t, n) {
-   return e.filter(e => il(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
+  function sl(e, t, n) {
+   return e.filter(e => ol(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
-  function il(e, {deliveries: t, only: n}, r) {
-   const s = ll(t);
+  function ol(e, {deliveries: t, only: n}, r) {
+   const s = cl(t);
    const {id: o, webhook: a, event: i, status: c, chain: u} = e.sent;
-   if (s !== null && !s.includes(o)) return ul("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(a)) return ul("the input only does not name its webhook");
-   if (c === "not_run") return ul("it was never sent");
-   if (c === "success" && t.includes("failed")) return ul("it succeeded");
-   if (u !== null) return ul(ml(e), true);
-   if (i === "callback") return ul(pl, true);
+   if (s !== null && !s.includes(o)) return il("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(a)) return il("the input only does not name its webhook");
+   if (c === "not_run") return il("it was never sent");
+   if (c === "success" && t.includes("failed")) return il("it succeeded");
+   if (u !== null) return il(hl(e), true);
+   if (i === "callback") return il(fl, true);
    if (r === null || s !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return ul("it was given up before");
+   if (e.givenUp) return il("it was given up before");
    return {
-    kind: dl(e, r) ? "givenUp" : "selected"
+    kind: ul(e, r) ? "givenUp" : "selected"
    };
   }
-  function cl({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
-   if (n && s?.secret_name.length === 0) return ul("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+  function al({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
+   if (n && s?.secret_name.length === 0) return il("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
    if (!o) return {
     kind: "selected"
    };
-   if (s === void 0) return ul("the config has no webhook of that name", true);
-   if (s.idempotent === false && t.some(r.vBT)) return ul(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (s === void 0) return il("the config has no webhook of that name", true);
+   if (s.idempotent === false && t.some(r.vBT)) return il(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function ul(e, t = false) {
+  function il(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function ll(e) {
-   return e.some(e => sl.includes(e)) ? null : e;
+  function cl(e) {
+   return e.some(e => nl.includes(e)) ? null : e;
   }
-  function dl({firstFailed: e}, {givenUpBefore: t}) {
+  function ul({firstFailed: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function fl(e) {
+  function ll(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function hl(e, t) {
+  function dl(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const s = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${s}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${s}, ${ml(n)}` ];
-   if (n.sent.event === "callback") return [ `${s}, ${pl}` ];
+   if (n.sent.chain !== null) return [ `${s}, ${hl(n)}` ];
+   if (n.sent.event === "callback") return [ `${s}, ${fl}` ];
    return n.sent.status === "not_run" ? [ `${s}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var pl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function ml({sent: {chain: e, webhook: t}}) {
+  var fl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function hl({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function kl(e, t) {
+  function pl(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function gl(e) {
+  function ml(e) {
    const t = new Map;
    for (const {run: n, deliveries: r, mayBeOfFork: s = false} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -6492,13 +6462,13 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: s,
-     began: bl(e)
+     began: gl(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => wl(t, e) ? e : t);
-    const r = yl(e);
+    const {began: t, ...n} = e.reduce((e, t) => kl(t, e) ? e : t);
+    const r = bl(e);
     const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
@@ -6510,30 +6480,30 @@ exports.modules = {
     };
    });
   }
-  function wl(e, t) {
+  function kl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return vl(e.sent) < vl(t.sent);
+   return wl(e.sent) < wl(t.sent);
   }
-  function bl({attempts: e}) {
+  function gl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function vl({body: e, status: t}) {
+  function wl({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function yl(e) {
+  function bl(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var $l = / #\d+$/;
-  var _l = 300;
-  async function xl(e, t) {
+  var vl = / #\d+$/;
+  var yl = 300;
+  async function $l(e, t) {
    const {sinceMs: n, giveUpAfterMs: s} = e.inputs;
    const o = t.clock.now();
-   const a = gl(n ? await Ml(e, t, o - n) : Ul(e, t.log));
+   const a = ml(n ? await Cl(e, t, o - n) : Al(e, t.log));
    const i = n ? {
     givenUpBefore: o - s
    } : null;
-   const c = al(a, e.inputs, i);
+   const c = sl(a, e.inputs, i);
    const u = {
     ...e,
     config: await e.loadConfig({
@@ -6542,10 +6512,10 @@ exports.modules = {
    };
    const l = u.config.notify?.webhooks ?? [];
    const d = l.map(({name: e}) => e);
-   const f = ol(a, u.inputs, l, i);
-   Ol(f, t);
-   Al(f, d, t);
-   const h = await Sl(u, t, f.selected);
+   const f = rl(a, u.inputs, l, i);
+   jl(f, t);
+   Sl(f, d, t);
+   const h = await xl(u, t, f.selected);
    const p = h.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
     options: (0, r.vp_)(u, t, e)
@@ -6555,15 +6525,15 @@ exports.modules = {
    const g = h.map(({recorded: e, preparation: n}) => ({
     recorded: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: k.get(e.sent.id) ?? Cl(e, n, t),
+    delivery: k.get(e.sent.id) ?? Ol(e, n, t),
     givenUp: false
    }));
-   const w = f.givenUp.map(e => jl(e, u, t));
-   return Ll(u, t, [ ...w, ...g ], a);
+   const w = f.givenUp.map(e => _l(e, u, t));
+   return Il(u, t, [ ...w, ...g ], a);
   }
-  function jl(e, {inputs: t}, {log: n, redact: s}) {
+  function _l(e, {inputs: t}, {log: n, redact: s}) {
    const {sent: o, run: a, repository: i, firstFailed: c} = e;
-   const u = (0, r.xvE)(s(o.reason ?? "no reason"), _l);
+   const u = (0, r.xvE)(s(o.reason ?? "no reason"), yl);
    const l = i === t.environment.repository ? "" : ` for run ${a.run_id} of ${i}`;
    const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
    const {dryRun: f} = t;
@@ -6576,13 +6546,13 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function Sl(e, t, n) {
+  async function xl(e, t, n) {
    const s = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const o = new Set(n.map(({sent: e}) => e.webhook));
-   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Xu);
+   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Yu);
    const i = new Set([ ...(0, r.W$7)(a, e, t.log) ].map(({name: e}) => e));
-   Zu(a, t);
-   const c = nl(e, t);
+   Gu(a, t);
+   const c = el(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -6592,7 +6562,7 @@ exports.modules = {
      lacksSecret: i.has(n),
      valuesOf: c
     };
-    const l = await Gu(e, t, r, a);
+    const l = await Wu(e, t, r, a);
     u.push({
      recorded: r,
      webhook: o,
@@ -6601,20 +6571,20 @@ exports.modules = {
    }
    return u;
   }
-  function Ol({skipped: e}, {log: t}) {
+  function jl({skipped: e}, {log: t}) {
    for (const {recorded: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(a); else t.info(a);
    }
   }
-  function Al({selected: e}, t, {log: n}) {
+  function Sl({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => $l.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace($l, "")) ]);
+   const r = t.filter(e => vl.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(vl, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Cl({sent: e}, t, {log: n}) {
+  function Ol({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -6628,7 +6598,7 @@ exports.modules = {
     return (0, r.nEZ)(e, "cancelled");
    }
   }
-  function Ul({inputs: e, loadRecords: t}, n) {
+  function Al({inputs: e, loadRecords: t}, n) {
    const {record: o, environment: a} = e;
    const {repository: i} = a;
    if (o === "") throw new s.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -6637,7 +6607,7 @@ exports.modules = {
    const l = [];
    for (const {path: e, text: n} of t()) {
     const t = (0, r.WEZ)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (El(t.record) !== i) c.push(`${e} is a record of ${El(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ul(t.record) !== i) c.push(`${e} is a record of ${Ul(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (c.length > 0) throw new s.x(c.map(e => ({
@@ -6646,27 +6616,27 @@ exports.modules = {
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function Ml({inputs: e}, t, n) {
+  async function Cl({inputs: e}, t, n) {
    const {repository: s} = e.environment;
-   const o = await Cu(t, {
+   const o = await Ou(t, {
     repository: s,
     since: n
    });
    const a = o.filter(({path: e, record: n}) => {
-    const r = El(n) === s;
+    const r = Ul(n) === s;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
    t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${a.length}`);
    return a.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
-    ...Il(e, t),
+    ...Ml(e, t),
     mayBeOfFork: n
    }));
   }
-  function El({run: e, sender: t = e.repository}) {
+  function Ul({run: e, sender: t = e.repository}) {
    return t;
   }
-  function Il({deliveries: e, ...t}, n) {
+  function Ml({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -6679,21 +6649,21 @@ exports.modules = {
     })
    };
   }
-  var Bl = "start a new run";
-  function Ll(e, t, n, s) {
+  var El = "start a new run";
+  function Il(e, t, n, s) {
    const o = n.map(({delivery: e}) => e);
    const a = e.config.notify?.webhooks ?? [];
    const i = (0, r.zav)(o, a, t.log);
    const c = t.signal.aborted;
-   const u = Tl(n, s);
+   const u = Bl(n, s);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded ?? s[0] ?? Rl(e);
+   const l = n[0]?.recorded ?? s[0] ?? Ll(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, r.ohm)(i, {
      cancelled: c,
-     anew: o.some(({attempts: e}) => e.length > 0) ? Bl : null
+     anew: o.some(({attempts: e}) => e.length > 0) ? El : null
     }),
     outputs: {},
     deliveries: o,
@@ -6702,24 +6672,24 @@ exports.modules = {
      ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => ql(e, l, d))),
+     }, n.map(e => Tl(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Fl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Nl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Tl(e, t) {
+  function Bl(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Rl({inputs: e}) {
+  function Ll({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6729,7 +6699,7 @@ exports.modules = {
     }
    };
   }
-  function ql({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
+  function Tl({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
    const {sent: i, run: c, repository: u, firstFailed: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
@@ -6767,20 +6737,20 @@ exports.modules = {
     } : {}
    };
   }
-  var Nl = 20;
-  var Pl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Fl(e, t) {
+  var Rl = 20;
+  var ql = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Nl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: s, webhook: o, attempts: a} = e;
     const i = (0, r.HnF)((0, r.MkP)(t(o)), (0, r.MkP)(s));
-    const c = Math.max(0, n.length - Nl);
-    const u = [ ...n.map((e, t) => Dl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Dl(e, `${n.length + t + 1} (this run)`)) ];
+    const c = Math.max(0, n.length - Rl);
+    const u = [ ...n.map((e, t) => Pl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Pl(e, `${n.length + t + 1} (this run)`)) ];
     return u.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tpe)(Pl, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(ql, n)}`;
   }
-  function Dl({started: e, status_code: t, error: n, duration_ms: s}, o) {
+  function Pl({started: e, status_code: t, error: n, duration_ms: s}, o) {
    return [ o, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
    r.a3k)(s) ];
   }

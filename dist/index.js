@@ -1,118 +1,118 @@
 (() => {
  "use strict";
  var e = {
-  454: ((e, t, n) => {
+  201: ((e, t, n) => {
    n.d(t, {
     LNW: () => zt,
-    hDB: () => ew,
-    t9M: () => _w,
+    hDB: () => tw,
+    t9M: () => Sw,
     QsA: () => G,
     t1A: () => H,
     ycH: () => Xd,
-    T6F: () => Sw,
+    T6F: () => xw,
     XFU: () => zg,
     Oij: () => Kn,
     vHr: () => Os,
     SnM: () => Rl,
-    IaO: () => Tv,
+    IaO: () => Mv,
     rl5: () => J,
     xvI: () => my,
     V4I: () => Ee,
     A9w: () => _n,
     YOg: () => At,
     zMY: () => Ot,
-    Cr: () => tk,
+    Cr: () => nk,
     YQg: () => vg,
-    eS5: () => Jv,
-    HvL: () => Bv,
-    q8e: () => S$,
-    HnF: () => xv,
+    eS5: () => Yv,
+    HvL: () => Fv,
+    q8e: () => x$,
+    HnF: () => Ev,
     pYO: () => Iu,
-    fey: () => jw,
+    fey: () => Tw,
     X5r: () => ss,
     h0v: () => Zn,
-    KVD: () => v_,
+    KVD: () => w_,
     SKO: () => qp,
     VJ8: () => rs,
-    tQE: () => _b,
-    _ns: () => Ub,
+    tQE: () => Sb,
+    _ns: () => Rb,
     tsq: () => W,
     haE: () => Kg,
     $o4: () => ny,
     J9V: () => Vg,
     lYN: () => ty,
     IeY: () => It,
-    tE: () => Qw,
+    tE: () => Zw,
     _6I: () => jn,
-    cK2: () => ib,
-    F0$: () => g_,
-    qeC: () => lk,
-    ek6: () => Eb,
-    crx: () => Yb,
-    vp_: () => m_,
+    cK2: () => ab,
+    F0$: () => y_,
+    qeC: () => fk,
+    ek6: () => Nb,
+    crx: () => Vb,
+    vp_: () => g_,
     OAY: () => fv,
     eap: () => Lp,
     yJK: () => Yn,
-    PA2: () => y_,
+    PA2: () => v_,
     gPK: () => pu,
-    gJl: () => Tw,
-    MkP: () => kv,
+    gJl: () => Mw,
+    MkP: () => $v,
     S6l: () => gd,
-    Nqr: () => Dv,
-    ohm: () => Wv,
+    Nqr: () => Bv,
+    ohm: () => Jv,
     NpB: () => Et,
     qYG: () => Jn,
-    d0L: () => R$,
+    d0L: () => q$,
     Q_Y: () => $n,
     ln4: () => bn,
     E2x: () => lt,
-    a3k: () => Cv,
+    a3k: () => Uv,
     jVb: () => rc,
     Cy5: () => Wn,
     fUm: () => M,
     C3x: () => Hy,
-    d9D: () => Ib,
-    yJ6: () => p$,
+    d9D: () => jb,
+    yJ6: () => m$,
     ndf: () => ft,
     u0P: () => Bn,
-    d4W: () => Nb,
+    d4W: () => Ab,
     cX8: () => Rp,
     pij: () => Dn,
-    w1q: () => mw,
+    w1q: () => gw,
     sL_: () => zn,
-    a5k: () => iw,
-    Eio: () => zv,
+    a5k: () => aw,
+    Eio: () => Xv,
     end: () => Gn,
     tVV: () => uy,
-    dgy: () => lw,
-    rCm: () => dv,
+    dgy: () => fw,
+    rCm: () => pv,
     fMs: () => mu,
-    nfo: () => Sv,
-    p_z: () => Av,
+    nfo: () => xv,
+    p_z: () => Ov,
     gTs: () => Un,
     euz: () => Tt,
     $I0: () => un,
     Qic: () => ln,
-    _HM: () => d_,
+    _HM: () => p_,
     vXz: () => Up,
     pqt: () => du,
     zOO: () => qf,
-    Bjv: () => O$,
+    Bjv: () => I$,
     cK5: () => Nu,
-    vBT: () => eb,
-    bDE: () => pw,
+    vBT: () => tb,
+    bDE: () => mw,
     wXI: () => Hd,
-    vQM: () => $b,
-    nEZ: () => kb,
-    xDW: () => k_,
+    vQM: () => _b,
+    nEZ: () => $b,
+    xDW: () => $_,
     mee: () => Pt,
     cl6: () => Ct,
     aig: () => Ut,
     Ikc: () => Rt,
     lqM: () => qt,
-    $2G: () => Hv,
+    $2G: () => Gv,
     eCA: () => Ln,
-    FYx: () => _v,
+    FYx: () => Sv,
     qgA: () => Jt,
     o47: () => Wm,
     Xc$: () => Qm,
@@ -121,60 +121,61 @@
     Sr9: () => Hn,
     dCO: () => yg,
     uT: () => Zm,
-    fm8: () => dw,
+    fm8: () => pw,
     KIO: () => Dt,
     FsL: () => Yt,
-    ndc: () => p_,
+    ndc: () => m_,
     pa$: () => Pn,
-    wj7: () => Vb,
-    nl_: () => ow,
+    wj7: () => zb,
+    nl_: () => iw,
     smm: () => ye,
-    WEZ: () => yv,
+    WEZ: () => vv,
     Q4J: () => nu,
     KoQ: () => gg,
     XFb: () => us,
-    PGq: () => G$,
-    IN6: () => N$,
-    dTL: () => Xv,
-    xFG: () => g$,
-    cIh: () => Lk,
+    PGq: () => W$,
+    IN6: () => A$,
+    dTL: () => Qv,
+    xFG: () => y$,
+    cIh: () => Pk,
     ItD: () => mg,
     gM3: () => Fc,
     g1P: () => Bt,
-    rM: () => mv,
-    EP6: () => Jb,
-    V5g: () => gv,
+    rM: () => gv,
+    EP6: () => Yb,
+    V5g: () => yv,
     x56: () => ve,
     yGV: () => bt,
+    ay6: () => hv,
     sCI: () => Pl,
     YLv: () => Ll,
-    iPi: () => h_,
+    iPi: () => d_,
     S5J: () => Ps,
     KD6: () => Ds,
     N7X: () => Hg,
     NUd: () => Vn,
-    zav: () => Kv,
+    zav: () => Hv,
     mhh: () => hp,
-    IZM: () => fw,
-    $xg: () => nk,
+    IZM: () => hw,
+    $xg: () => sk,
     xLC: () => Vt,
     g$U: () => ds,
     GfW: () => xs,
     Fj2: () => Gd,
-    tlT: () => E$,
+    tlT: () => N$,
     uHP: () => _,
     Pqm: () => k,
     scB: () => Dp,
     _SZ: () => cp,
     Mlf: () => lp,
-    uoR: () => yw,
+    uoR: () => vw,
     O2N: () => hu,
     YjP: () => Kt,
     e09: () => Cn,
-    koJ: () => $v,
+    koJ: () => _v,
     et_: () => Qf,
-    tpe: () => Ov,
-    rbc: () => Uv,
+    tpe: () => Iv,
+    rbc: () => Rv,
     ueZ: () => is,
     aB_: () => qn,
     y1j: () => Ky,
@@ -182,13 +183,13 @@
     xvE: () => os,
     KCZ: () => Gt,
     L5J: () => Wt,
-    Xw7: () => x$,
-    Ug3: () => m$,
+    Xw7: () => E$,
+    Ug3: () => g$,
     MX: () => up,
     a0b: () => V,
-    HPY: () => B$,
-    W$7: () => q$,
-    SRW: () => Mv,
+    HPY: () => F$,
+    W$7: () => D$,
+    SRW: () => Lv,
     E_l: () => Mn,
     RBT: () => gf
    });
@@ -11932,20 +11933,30 @@
      deliveries: n
     };
    }
-   var hv = 10;
-   function dv(e, t) {
+   function hv({chain: e, webhook: t}, n, s) {
+    return {
+     chain: e,
+     webhook: t,
+     status: "rejected",
+     callback: null,
+     reason: n,
+     at: s
+    };
+   }
+   var dv = 10;
+   function pv(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < hv) e.push(t);
+    if (t.status === "accepted" || s.length < dv) e.push(t);
    }
-   var pv = {
+   var mv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function mv({callback: e, reason: t, at: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? pv;
+   function gv({callback: e, reason: t, at: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? mv;
     const u = e => e && ds(r(e), zy);
     const l = c && r(c);
     return {
@@ -11960,7 +11971,7 @@
      }
     };
    }
-   function* gv({deliveries: e, ...t}) {
+   function* yv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -11984,42 +11995,42 @@
     }
     yield `${s}]}`;
    }
-   function yv(e) {
+   function vv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return wv("is incomplete or not JSON");
+     return bv("is incomplete or not JSON");
     }
-    if (!Dn(t)) return wv("is not a record of this action");
+    if (!Dn(t)) return bv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return wv(`is a record of version ${n}, and this version of the action reads version 1`);
+    if (typeof n === "number" && n !== 1) return bv(`is a record of version ${n}, and this version of the action reads version 1`);
     const s = Vt(lv, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return wv(`is not a record of this action${t}`);
+     return bv(`is not a record of this action${t}`);
     }
     const [r] = bn(e);
-    if (r !== void 0) return wv("gives a key twice");
-    return vv(s.output);
+    if (r !== void 0) return bv("gives a key twice");
+    return wv(s.output);
    }
-   function vv({bodies: e, deliveries: t, ...n}) {
+   function wv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
      const e = qy(n);
-     if (e.sha256 !== t || e.text !== n) return wv(`was changed: bodies.${t} has another SHA-256`);
+     if (e.sha256 !== t || e.text !== n) return bv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return wv(`has no body for deliveries.${e}`);
+     if (t === void 0) return bv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12033,40 +12044,40 @@
      }
     };
    }
-   function wv(e) {
+   function bv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var bv = "\x3c!-- --\x3e";
-   function kv(e) {
-    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? bv : ""}`);
-   }
+   var kv = "\x3c!-- --\x3e";
    function $v(e) {
-    return `**${kv(e).trim()}**`;
+    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? kv : ""}`);
    }
    function _v(e) {
-    return kv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+    return `**${$v(e).trim()}**`;
    }
-   function Sv(e, t) {
-    const n = jv(t);
-    return n === null ? kv(e) : `[${kv(e)}](${n})`;
+   function Sv(e) {
+    return $v(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
    function xv(e, t) {
+    const n = Tv(t);
+    return n === null ? $v(e) : `[${$v(e)}](${n})`;
+   }
+   function Ev(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Ev = 25e4;
-   var Nv = 5e4;
-   function Av(e) {
-    return Iv(Nv, e.map(e => `- ${e}\n`));
-   }
-   function Ov(e, t) {
-    const n = e => `| ${e.join(" | ")} |\n`;
-    const s = n(e) + n(e.map(() => ":--"));
-    return s + Iv(Ev - Buffer.byteLength(s), t.map(n));
+   var Nv = 25e4;
+   var Av = 5e4;
+   function Ov(e) {
+    return jv(Av, e.map(e => `- ${e}\n`));
    }
    function Iv(e, t) {
+    const n = e => `| ${e.join(" | ")} |\n`;
+    const s = n(e) + n(e.map(() => ":--"));
+    return s + jv(Nv - Buffer.byteLength(s), t.map(n));
+   }
+   function jv(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12076,22 +12087,22 @@
     }
     return n;
    }
-   function jv(e) {
+   function Tv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Tv = {
+   var Mv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Mv(e, t) {
-    return `${Tv[e]} ${kv(t)}`;
+   function Lv(e, t) {
+    return `${Mv[e]} ${$v(t)}`;
    }
-   function Lv(e) {
+   function Pv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12108,25 +12119,25 @@
      return "failure";
     }
    }
-   var Pv = " ";
-   function Cv(e) {
+   var Cv = " ";
+   function Uv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Rv(t, "ms");
-    if (t < 59950) return Rv((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return qv(t, "ms");
+    if (t < 59950) return qv((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Rv(s, "min")} ${Rv(n % 60, "s")}` : `${Rv(Math.floor(s / 60), "h")} ${Rv(s % 60, "min")}`;
+    return s < 60 ? `${qv(s, "min")} ${qv(n % 60, "s")}` : `${qv(Math.floor(s / 60), "h")} ${qv(s % 60, "min")}`;
    }
-   function Uv(e) {
+   function Rv(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Rv(e, t) {
-    return `${e}${Pv}${t}`;
+   function qv(e, t) {
+    return `${e}${Cv}${t}`;
    }
-   var qv = "The step was cancelled before it had sent anything.";
-   function Dv(e, t) {
+   var Dv = "The step was cancelled before it had sent anything.";
+   function Bv(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${kv(t(e))}`);
+    const s = n.split("\n").map(e => `- ${$v(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12137,7 +12148,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Bv({mode: e, environment: t}) {
+   function Fv({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12145,31 +12156,31 @@
     };
     return {
      result: "failure",
-     failure: qv,
+     failure: Dv,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
      record: e === "receive" ? null : fv(n, o),
-     summary: `## The step was cancelled\n\n${qv}\n`
+     summary: `## The step was cancelled\n\n${Dv}\n`
     };
    }
-   var Fv = 9;
-   function Kv(e, t, n) {
-    const s = Hv(t);
+   var Kv = 9;
+   function Hv(e, t, n) {
+    const s = Gv(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Hv(e) {
+   function Gv(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Gv = "in the config, then report this run from a new one, with the input run-id";
-   function Wv(e, {cancelled: t, anew: n}) {
+   var Wv = "in the config, then report this run from a new one, with the input run-id";
+   function Jv(e, {cancelled: t, anew: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Fv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const s = e.slice(0, Kv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
     const r = e.filter(({attempts: e}) => My(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
@@ -12178,13 +12189,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Gv}` : `where the receiver does not accept the body, fix it ${Gv}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Wv}` : `where the receiver does not accept the body, fix it ${Wv}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Fv ? [ `the first ${Fv} are above` ] : [];
+    const l = e.length > Kv ? [ `the first ${Kv} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Jv(e, {redact: t}) {
+   function Yv(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12192,17 +12203,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Yv = /^webhook-record.*\.json$/;
-   var Vv = 32 * 1024 * 1024;
-   function zv(e) {
-    return Yv.test(e.slice(e.lastIndexOf("/") + 1));
+   var Vv = /^webhook-record.*\.json$/;
+   var zv = 32 * 1024 * 1024;
+   function Xv(e) {
+    return Vv.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function Xv(e, t, n = "input record") {
+   function Qv(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return Zv([ [ e, r ] ]);
-     const t = Qv(r).sort();
-     if (t.length > 0) return Zv(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return ew([ [ e, r ] ]);
+     const t = Zv(r).sort();
+     if (t.length > 0) return ew(t.map(e => [ e, e ]));
     } catch (t) {
      const r = t instanceof Error && "code" in t ? t.code : "";
      if (t instanceof s.x) throw t;
@@ -12211,22 +12222,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function Qv(e) {
+   function Zv(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return Qv(n);
-     return t.isFile() && zv(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return Zv(n);
+     return t.isFile() && Xv(t.name) ? [ n ] : [];
     });
    }
-   function Zv(e) {
-    let t = Vv;
+   function ew(e) {
+    let t = zv;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Vv / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${zv / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12234,7 +12245,7 @@
      };
     });
    }
-   var ew = class extends Error {
+   var tw = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12248,93 +12259,93 @@
      this.said = n.said ?? null;
     }
    };
-   var tw = 5;
-   var nw = 1e3;
-   var sw = 6e4;
-   var rw = [ "cancelled", "blocked", "tls_error" ];
-   function ow(e) {
+   var nw = 5;
+   var sw = 1e3;
+   var rw = 6e4;
+   var ow = [ "cancelled", "blocked", "tls_error" ];
+   function iw(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = G[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !rw.includes(n.code) ? i : null;
+     return e && !ow.includes(n.code) ? i : null;
     }
-    if (iw(n)) {
-     if (s >= tw) return null;
-     const e = aw(n, r);
-     return e === null ? i : Math.max(e, nw);
+    if (aw(n)) {
+     if (s >= nw) return null;
+     const e = cw(n, r);
+     return e === null ? i : Math.max(e, sw);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
     return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
    }
-   function iw(e) {
+   function aw(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || cw(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || uw(e);
    }
-   function aw(e, t) {
+   function cw(e, t) {
     const n = K(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return cw(e) ? sw : null;
+    return uw(e) ? rw : null;
    }
-   function cw(e) {
+   function uw(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var uw = 500;
-   function lw(e) {
-    return e instanceof ew && (e.status === null || e.status >= uw);
+   var lw = 500;
+   function fw(e) {
+    return e instanceof tw && (e.status === null || e.status >= lw);
    }
-   function fw({log: e, redact: t, signal: n}, s) {
+   function hw({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && lw(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && fw(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var hw = 200;
-   function dw(e, t, n) {
-    const s = pw(t, n);
+   var dw = 200;
+   function pw(e, t, n) {
+    const s = mw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (iw(t)) return `${r}: the rate limit is used up ${kw(t)}; run this job again then`;
+    if (aw(t)) return `${r}: the rate limit is used up ${$w(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${mw(t) ? gw(e) : vw(e, t)}`;
+     return `${r}: ${gw(t) ? yw(e) : ww(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function pw(e, t) {
-    return os(t($w(e)), hw);
+   function mw(e, t) {
+    return os(t(_w(e)), dw);
    }
-   function mw({status: e, headers: t}) {
+   function gw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function gw(e) {
+   function yw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function yw(e) {
+   function vw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function vw(e, t) {
-    const n = ww(t.headers["x-accepted-github-permissions"] ?? "") ?? bw(e);
+   function ww(e, t) {
+    const n = bw(t.headers["x-accepted-github-permissions"] ?? "") ?? kw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function ww(e) {
+   function bw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12343,26 +12354,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function bw(e) {
+   function kw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${yw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${vw(e)}: ${n}`;
     return null;
    }
-   function kw({headers: e}) {
+   function $w({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
     return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
    }
-   function $w(e) {
+   function _w(e) {
     const t = Tn(e.body.toString());
     return Cn(Ln(t, "message")) ?? "";
    }
-   var _w = class extends Error {};
-   var Sw = class extends Error {
+   var Sw = class extends Error {};
+   var xw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12371,124 +12382,124 @@
      this.status = e;
     }
    };
-   var xw = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Ew = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Nw = [ 408, 425, 429 ];
-   var Aw = [ 401, 407 ];
-   var Ow = {
+   var Ew = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Nw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Aw = [ 408, 425, 429 ];
+   var Ow = [ 401, 407 ];
+   var Iw = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Iw = {
+   var jw = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function jw(e) {
-    const t = Cw(e);
-    if (e instanceof _w) return {
+   function Tw(e) {
+    const t = Uw(e);
+    if (e instanceof Sw) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof Sw) return Mw(e);
-    if (Gw(t)) return {
+    if (e instanceof xw) return Lw(e);
+    if (Ww(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: qw.test(e.message)
+     permanent: Dw.test(e.message)
     };
-    const n = xw.test(t) ? "dns_error" : Ew.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = Ew.test(t) ? "dns_error" : Nw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Tw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Tw(e.errors[0], t);
+   function Mw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Mw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof Sw) return Lw(e);
-    const n = Pw(e);
-    const s = Ow[jw(e).code];
-    return Ww(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof xw) return Pw(e);
+    const n = Cw(e);
+    const s = Iw[Tw(e).code];
+    return Jw(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Mw({status: e, cause: t}) {
-    const n = t instanceof Error ? jw(t) : null;
+   function Lw({status: e, cause: t}) {
+    const n = t instanceof Error ? Tw(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Nw.includes(e);
+    const s = e !== null && e < 500 && !Aw.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Lw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Aw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Pw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Ow.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Ww(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Pw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Jw(t, null);
+    return `the proxy cannot be reached: ${n ?? `${Cw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Pw({message: e}) {
-    return Iw[e] ?? e;
+   function Cw({message: e}) {
+    return jw[e] ?? e;
    }
-   function Cw(e) {
+   function Uw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Uw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var Rw = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var qw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var Dw = /wrong version number|packet length too long/i;
-   var Bw = /certificate required/i;
-   var Fw = /:SSL routines:[^:]*:([^:]+):/;
-   var Kw = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Hw = 3;
-   function Gw(e) {
-    return Uw.test(e) || e.startsWith("CERT_") || e === Rw;
+   var Rw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var qw = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var Dw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var Bw = /wrong version number|packet length too long/i;
+   var Fw = /certificate required/i;
+   var Kw = /:SSL routines:[^:]*:([^:]+):/;
+   var Hw = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var Gw = 3;
+   function Ww(e) {
+    return Rw.test(e) || e.startsWith("CERT_") || e === qw;
    }
-   function Ww(e, t) {
-    const n = Cw(e);
+   function Jw(e, t) {
+    const n = Uw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Rw) return Jw(e);
+    if (n === qw) return Yw(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Uw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Gw(n)) return `${s}; the receiver must renew it`;
-    const [, r] = Fw.exec(e.message) ?? [];
+    if (Rw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Ww(n)) return `${s}; the receiver must renew it`;
+    const [, r] = Kw.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Dw.test(r) ? "does this port speak http? Then write http://, or another port" : Bw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = Bw.test(r) ? "does this port speak http? Then write http://, or another port" : Fw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Jw(e) {
+   function Yw(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Yw(e.cert) : "";
-    const s = [ ...n.matchAll(Kw) ].map(([, e]) => e);
+    const n = "cert" in e ? Vw(e.cert) : "";
+    const s = [ ...n.matchAll(Hw) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Hw).join(", ");
-    const o = s.length - Hw;
+    const r = s.slice(0, Gw).join(", ");
+    const o = s.length - Gw;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Yw(e) {
+   function Vw(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var Vw = 6e4;
-   var zw = .2;
-   var Xw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function Qw(e) {
+   var zw = 6e4;
+   var Xw = .2;
+   var Qw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function Zw(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!tb(t)) return {
+    if (!nb(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && nb(t)) return {
+    if (e.retryOnlyIfUndelivered && sb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const s = K(e.retryAfter, n) ?? 0;
-    if (s > Vw) {
+    if (s > zw) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12500,17 +12511,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + zw * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + Xw * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var Zw = [ 301, 307, 308 ];
-   function eb(e) {
+   var eb = [ 301, 307, 308 ];
+   function tb(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !Zw.includes(t);
+    if (n === "redirect") return !eb.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12520,25 +12531,25 @@
      connected: true,
      permanent: false
     };
-    return nb(i) && !(r && !tb(i));
+    return sb(i) && !(r && !nb(i));
    }
-   function tb({code: e, status: t, permanent: n}) {
+   function nb({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Xw.includes(e);
+    if (e !== "status") return Qw.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function nb({code: e, status: t, connected: n}) {
+   function sb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var sb = 64 * 1024;
-   var rb = 5 * 6e4;
-   var ob = "cancelled: the step was cancelled";
-   async function ib(e, t, n) {
+   var rb = 64 * 1024;
+   var ob = 5 * 6e4;
+   var ib = "cancelled: the step was cancelled";
+   async function ab(e, t, n) {
     const s = [];
-    const r = e => vb(s, e, n);
+    const r = e => wb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await ab(e, t, n, o);
+     const {error: i, ...a} = await cb(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12546,7 +12557,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = Qw({
+     const f = Zw({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12558,17 +12569,17 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(ob);
+     if (n.signal.aborted) return r(ib);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(ob);
+     if (n.signal.aborted) return r(ib);
      if (!h) return r(c);
     }
    }
-   async function ab(e, t, n, s) {
+   async function cb(e, t, n, s) {
     const r = await we(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await cb(e, t, n, i).catch(e => yb("protocol_error", Tw(e), o)) : yb("blocked", r, o);
+    const a = r === null ? await ub(e, t, n, i).catch(e => vb("protocol_error", Mw(e), o)) : vb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
     const u = Oy(a, n, t, c);
     return {
@@ -12588,7 +12599,7 @@
      error: u
     };
    }
-   async function cb(e, t, n, s) {
+   async function ub(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
@@ -12604,29 +12615,29 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && ub(i) ? null : c,
+     body: c.length === 0 && lb(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: sb,
+     maxBytes: rb,
      refuses: Ee(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? hb(h, Object.values(f)) : h;
+    return h.kind === "response" ? db(h, Object.values(f)) : h;
    }
-   function ub(e) {
+   function lb(e) {
     return e === "GET" || e === "HEAD";
    }
-   var lb = /[\s,:=]+/;
-   var fb = 16;
-   function hb(e, t) {
-    const n = t.flatMap(e => e.split(lb));
-    const s = n.filter(db);
+   var fb = /[\s,:=]+/;
+   var hb = 16;
+   function db(e, t) {
+    const n = t.flatMap(e => e.split(fb));
+    const s = n.filter(pb);
     const r = e.body.toString("latin1");
     const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
-    if (!s.some(e => mb(e).some(e => gb(o, e)))) return e;
+    if (!s.some(e => gb(e).some(e => yb(o, e)))) return e;
     const {redact: i, add: a} = ty();
-    const c = [ ...t.filter(db), ...s ];
-    for (const e of c.flatMap(pb)) a(e);
+    const c = [ ...t.filter(pb), ...s ];
+    for (const e of c.flatMap(mb)) a(e);
     const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
     return {
      ...e,
@@ -12634,23 +12645,23 @@
      body: Buffer.from(i(r), "latin1")
     };
    }
-   function db({length: e}) {
-    return e >= fb;
-   }
-   function pb(e) {
-    const [, t, n] = mb(e);
-    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   function pb({length: e}) {
+    return e >= hb;
    }
    function mb(e) {
+    const [, t, n] = gb(e);
+    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   }
+   function gb(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function gb(e, t) {
+   function yb(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   function yb(e, t, n) {
+   function vb(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12662,21 +12673,21 @@
      durationMs: 0
     };
    }
-   function vb(e, t, {retryDelaysSeconds: n}) {
+   function wb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: wb(e.at(-1)?.response ?? null)
+     notes: bb(e.at(-1)?.response ?? null)
     };
    }
-   function wb(e) {
+   function bb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > rb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > ob ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function bb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function kb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12686,7 +12697,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function kb({id: e, webhook: t, event: n}, s) {
+   function $b({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12696,13 +12707,13 @@
      attempts: []
     };
    }
-   function $b(e, t) {
+   function _b(e, t) {
     return {
-     ...kb(e, t),
+     ...$b(e, t),
      status: "failure"
     };
    }
-   function _b(e) {
+   function Sb(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12710,7 +12721,7 @@
      skipped: t("not_run")
     };
    }
-   function Sb(e, t) {
+   function xb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
@@ -12723,17 +12734,17 @@
      })
     };
    }
-   function xb(e, t) {
+   function Eb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Lb("url", () => {
+    const r = Pb("url", () => {
      const t = Ds(e.url, n);
      const s = de(t);
      if (s !== null) throw new Os(s);
      return new URL(t);
     });
-    const o = Lb("query", () => Bs(e.query ?? {}, n));
+    const o = Pb("query", () => Bs(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Ib(e) ? Lb("body", () => t.body(e, n)) : Ob;
+    const {bytes: i, stored: a} = jb(e) ? Pb("body", () => t.body(e, n)) : Ib;
     return {
      id: t.id,
      webhook: e.name,
@@ -12741,47 +12752,47 @@
      method: e.method,
      url: r,
      shown: qs(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Tb(e, t, i.length > 0),
+     headers: Mb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Kd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && jb(t)),
+     carriesSecret: Kd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Tb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Eb(e, t = null) {
-    const n = Ab(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ab(e, t).slice(0, 16)}`;
+   function Nb(e, t = null) {
+    const n = Ob(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ob(e, t).slice(0, 16)}`;
    }
-   function Nb(e, t) {
-    return e.slice(0, 20) === Eb(t).slice(0, 20);
+   function Ab(e, t) {
+    return e.slice(0, 20) === Nb(t).slice(0, 20);
    }
-   function Ab(e, t = []) {
+   function Ob(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Ob = {
+   var Ib = {
     bytes: Buffer.alloc(0),
     stored: qy("")
    };
-   function Ib({method: e, body: t, payload: n}) {
+   function jb({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function jb(e) {
+   function Tb(e) {
     return e.includes("secrets.") && gd(e).some(({name: e}) => xs(e) !== null);
    }
-   function Tb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Mb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Lb(`headers.${e}`, () => {
+     const n = Pb(`headers.${e}`, () => {
       const e = Ls(t, o);
-      return e === null ? null : Mb(e);
+      return e === null ? null : Lb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Lb("username", () => {
+    const c = Pb("username", () => {
      if (t === void 0) return {};
      const e = `${Ps(t, o)}:${Ps(n ?? "", o)}`;
      return {
@@ -12799,11 +12810,11 @@
      "webhook-event": r
     };
    }
-   function Mb(e) {
+   function Lb(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Os("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Lb(e, t) {
+   function Pb(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12811,34 +12822,34 @@
      throw new Os(`${e}: ${t.message}`);
     }
    }
-   var Pb = /^webhook-action\/(?:record|callback)\//;
-   function Cb(e, t) {
+   var Cb = /^webhook-action\/(?:record|callback)\//;
+   function Ub(e, t) {
     const n = Rs(e);
     return {
      bytes: Buffer.from(n),
      stored: qy(Ky(n, t))
     };
    }
-   function Ub(e) {
+   function Rb(e) {
     const t = new Map;
     const n = ny(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Cb(s(), n);
+     const r = t.get(e) ?? Ub(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Rb(o, r, n);
+     if (o !== void 0) return qb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Sb(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => xb(a, e.keys));
      const c = e => e === void 0 ? null : Ps(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Sb(Yh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => xb(Yh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12846,47 +12857,47 @@
      }), e.keys));
     };
    }
-   function Rb(e, t, n) {
+   function qb(e, t, n) {
     if (typeof e !== "string") return {
      bytes: Buffer.from(Rs(Cs(e, t))),
      stored: qy(Rs(Fy(e, t, n)))
     };
     const s = Ps(e, t);
-    if (Pb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
+    if (Cb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
      stored: qy(Dy(e, t, n))
     };
    }
-   var qb = 8;
-   var Db = /^[a-z]{1,10}$/;
-   var Bb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Fb(e, {headers: t}, n) {
+   var Db = 8;
+   var Bb = /^[a-z]{1,10}$/;
+   var Fb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Kb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(qs(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Kb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Hb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Kb({pathname: e, search: t, searchParams: n}) {
+   function Hb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Gb(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Hb) ]) ].filter(e => e !== "" && e !== "/");
-   }
-   function Hb(e) {
-    return e.length >= qb && !Db.test(e) && !Bb.test(e);
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Wb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Gb) ]) ].filter(e => e !== "" && e !== "/");
    }
    function Gb(e) {
+    return e.length >= Db && !Bb.test(e) && !Fb.test(e);
+   }
+   function Wb(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var Wb = /(?<!\$)(?:\$\$)*\$\{/;
-   function Jb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var Jb = /(?<!\$)(?:\$\$)*\$\{/;
+   function Yb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -12894,7 +12905,7 @@
      body: o,
      retry_of: null
     };
-    const a = Yb({
+    const a = Vb({
      sent: i,
      run: s,
      repository: n,
@@ -12905,120 +12916,120 @@
      mac: a
     };
    }
-   function Yb(e, t) {
-    const n = Qb(e);
+   function Vb(e, t) {
+    const n = Zb(e);
     return n === null || t === void 0 ? null : Up(t, n);
    }
-   function Vb(e, t) {
-    const n = t.length === 0 ? zb(e) : Xb(e, t);
+   function zb(e, t) {
+    const n = t.length === 0 ? Xb(e) : Qb(e, t);
     return n && `${n}; nothing is signed or sent; run the job that sent it again`;
    }
-   function zb({sent: {body: e}}) {
-    return Wb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function Xb({sent: {body: e}}) {
+    return Jb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function Xb(e, t) {
+   function Qb(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = Qb(e);
+    const s = Zb(e);
     return s !== null && Rp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function Qb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function Zb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var Zb = 12;
-   var ek = 8;
-   function tk(e, t) {
+   var ek = 12;
+   var tk = 8;
+   function nk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${sk(r, t(c), o)}\n${rk(e, t)}\n${a.length === 0 ? "" : `\n${ok(a, t)}`}`;
+    return `${rk(r, t(c), o)}\n${ok(e, t)}\n${a.length === 0 ? "" : `\n${ik(a, t)}`}`;
    }
-   function nk(e, t) {
-    return `${sk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function sk(e, t) {
+    return `${rk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function sk(e, t, n) {
-    return `## ${Mv(Lv(e), e)}: ${Sv(t, n)}\n`;
+   function rk(e, t, n) {
+    return `## ${Lv(Pv(e), e)}: ${xv(t, n)}\n`;
    }
-   function rk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function ok({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, ek), l ].filter(e => e !== void 0 && e !== "").map(e => kv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, ak(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, tk), l ].filter(e => e !== void 0 && e !== "").map(e => $v(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, ck(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function ok(e, t) {
-    const n = e.map(e => [ Sv(t(e.name), e.web_url), Mv(Lv(e.status), e.status), ak(e.created, e.completed) ]);
-    const s = Ov([ "Run", "Status", "Time" ], n);
-    if (e.length <= Zb) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Sv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Av(r)}\n<details><summary>${e.length} runs: ${ik(e)}</summary>\n\n${s}\n</details>\n`;
+   function ik(e, t) {
+    const n = e.map(e => [ xv(t(e.name), e.web_url), Lv(Pv(e.status), e.status), ck(e.created, e.completed) ]);
+    const s = Iv([ "Run", "Status", "Time" ], n);
+    if (e.length <= ek) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${xv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Ov(r)}\n<details><summary>${e.length} runs: ${ak(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function ik(e) {
+   function ak(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function ak(e, t) {
+   function ck(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Cv(n) : "";
+    return n > 0 ? Uv(n) : "";
    }
-   var ck = 6;
-   var uk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function lk(e, t, n = new Set) {
+   var uk = 6;
+   var lk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function fk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${$v(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${kv(t(s ?? ""))}`);
-    const r = e.map(e => hk(e, t));
-    return `## Deliveries: ${fk(e)}\n\n${s.length === 0 ? "" : `${Av(s)}\n`}${Ov(uk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${_v(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${$v(t(s ?? ""))}`);
+    const r = e.map(e => dk(e, t));
+    return `## Deliveries: ${hk(e)}\n\n${s.length === 0 ? "" : `${Ov(s)}\n`}${Iv(lk, r)}`;
    }
-   function fk(e) {
-    const {delivered: t, failed: n, skipped: s} = _b(e);
-    return [ ...n > 0 ? [ `${Tv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Tv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Tv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function hk(e) {
+    const {delivered: t, failed: n, skipped: s} = Sb(e);
+    return [ ...n > 0 ? [ `${Mv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Mv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Mv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function hk(e, t) {
+   function dk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ xv(kv(t(n)), kv(o)), kv(s), dk(e, t), i ? pk(i) : "", mk(r), gk(r) ];
+    return [ Ev($v(t(n)), $v(o)), $v(s), pk(e, t), i ? mk(i) : "", gk(r), yk(r) ];
    }
-   function dk({status: e, reason: t}, n) {
+   function pk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Tv.success} delivered`;
+     return `${Mv.success} delivered`;
 
     case "failure":
-     return `${Tv.failure} failed`;
+     return `${Mv.failure} failed`;
 
     case "not_run":
-     return `${Tv.skipped} skipped: ${kv(n(t ?? ""))}`;
+     return `${Mv.skipped} skipped: ${$v(n(t ?? ""))}`;
     }
    }
-   function pk({status_code: e, error: t}) {
-    return kv(String(e ?? (t ? Ly(t) : "")));
+   function mk({status_code: e, error: t}) {
+    return $v(String(e ?? (t ? Ly(t) : "")));
    }
-   function mk(e) {
+   function gk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(pk)) {
+    for (const t of e.map(mk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-ck).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-uk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > ck ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > uk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function gk(e) {
+   function yk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Cv(s + n.duration_ms);
+    return Uv(s + n.duration_ms);
    }
-   var yk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var vk = 500;
-   var wk = 2;
-   async function bk(e, t, n, s) {
+   var vk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var wk = 500;
+   var bk = 2;
+   async function kk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...Vn(t),
@@ -13026,36 +13037,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: vk
+     most: wk
     };
-    const a = await Sk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await xk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Sk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await xk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...kk(u, c, s) ];
+    return [ ...u, ...$k(u, c, s) ];
    }
-   function kk(e, t, n) {
+   function $k(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ..._k(s, e => e.attempt ?? 0) ];
+    const r = [ ...Sk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of _k(e, e => e.name)) o.set(t, [ ...n, ...$k(o.get(t) ?? [], n.length) ]);
-    const i = _k(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => $k(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Sk(e, e => e.name)) o.set(t, [ ...n, ..._k(o.get(t) ?? [], n.length) ]);
+    const i = Sk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => _k(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function $k(e, t) {
-    const n = ({status: e, conclusion: t}) => yk.indexOf(Zl(e, t));
+   function _k(e, t) {
+    const n = ({status: e, conclusion: t}) => vk.indexOf(Zl(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function _k(e, t) {
+   function Sk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13064,31 +13075,31 @@
     }
     return n;
    }
-   async function Sk(e, t) {
+   async function xk(e, t) {
     let n = "";
-    for (let s = 0; s < wk; s++) {
-     const s = await xk(e, t()).catch(e => {
-      if (e instanceof ew && e.isMissingRoute) return null;
+    for (let s = 0; s < bk; s++) {
+     const s = await Ek(e, t()).catch(e => {
+      if (e instanceof tw && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new ew(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new tw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function xk(e, t) {
+   async function Ek(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new ew(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new tw(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Ek(t);
-      if (o === null) throw new ew(`GET ${e} listed something that is no job`, 200);
+      const o = Nk(t);
+      if (o === null) throw new tw(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13103,60 +13114,60 @@
      total: o
     };
    }
-   function Ek(e) {
-    if (!Ak(e)) return null;
-    const t = Ok(e.id) ? e.id : null;
-    const n = jk(e.labels);
+   function Nk(e) {
+    if (!Ok(e)) return null;
+    const t = Ik(e.id) ? e.id : null;
+    const n = Tk(e.labels);
     return {
      id: t,
-     name: Ik(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: jk(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Ik(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Nk(Ik(e.status) ?? "", e.conclusion),
-     runnerName: Ik(e.runner_name),
-     labels: n.length > 0 ? n : jk(e.runs_on),
-     url: Ik(e.url),
-     pageUrl: Ik(e.html_url),
-     created: T(Ik(e.created_at)),
-     started: T(Ik(e.started_at) ?? Ik(e.started)),
-     completed: T(Ik(e.completed_at) ?? Ik(e.stopped))
+     checkRunId: jk(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Ak(jk(e.status) ?? "", e.conclusion),
+     runnerName: jk(e.runner_name),
+     labels: n.length > 0 ? n : Tk(e.runs_on),
+     url: jk(e.url),
+     pageUrl: jk(e.html_url),
+     created: T(jk(e.created_at)),
+     started: T(jk(e.started_at) ?? jk(e.started)),
+     completed: T(jk(e.completed_at) ?? jk(e.stopped))
     };
    }
-   function Nk(e, t) {
+   function Ak(e, t) {
     const n = Kf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Ik(t)
+     conclusion: jk(t)
     };
    }
-   function Ak(e) {
+   function Ok(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Ok(e) {
+   function Ik(e) {
     return Number.isSafeInteger(e);
    }
-   function Ik(e) {
+   function jk(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function jk(e) {
+   function Tk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Tk = 10;
-   var Mk = 20;
-   async function Lk(e, t, n, s) {
+   var Mk = 10;
+   var Lk = 20;
+   async function Pk(e, t, n, s) {
     const r = {
      ...Vn(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Dk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Pk(e, t, n, s);
+    return Ck(e, t, n, s);
    }
-   async function Pk(e, t, n, s) {
-    return qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Ck(e, t, n, s) {
+    return Dk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...Vn(t),
      run_id: n,
      attempt_number: s
@@ -13165,17 +13176,17 @@
      attempt: s
     });
    }
-   async function Ck(e, t, n) {
+   async function Uk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Bk(e, t, r);
+    const {name: i, path: a} = await Fk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Uk(e, t, n) {
+   async function Rk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13187,57 +13198,57 @@
        ...a,
        pull_number: i.number
       });
-      return Hk(n, Kk([ s ], t, r));
+      return Gk(n, Hk([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = Kk(s, t, r);
-     if (u !== null || c === "" || o === null) return Hk(n, u);
+     const u = Hk(s, t, r);
+     if (u !== null || c === "" || o === null) return Gk(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return Hk(n, Kk(l.json, t, r));
+     return Gk(n, Hk(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof ew)) throw e;
+     if (!(e instanceof tw)) throw e;
      return n;
     }
    }
-   async function Rk(e, t, n) {
-    return await Gk(e, t, n) ?? await Wk(e, t, n);
+   async function qk(e, t, n) {
+    return await Wk(e, t, n) ?? await Jk(e, t, n);
    }
-   function qk({status: e, json: t}, n, s) {
+   function Dk({status: e, json: t}, n, s) {
     const r = Of(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new ew(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new tw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Dk = Rt({
+   var Bk = Rt({
     name: Sf,
     path: Sf
    });
-   async function Bk(e, t, n) {
+   async function Fk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...Vn(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Vt(Dk, s);
+     const {output: r, success: o} = Vt(Bk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof ew)) throw e;
+     if (!(e instanceof tw)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Fk = Rt({
+   var Kk = Rt({
     number: Ut(),
     title: bf,
     state: bf,
@@ -13255,15 +13266,15 @@
      })
     })
    });
-   function Kk(e, t, n) {
+   function Hk(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = Vt(Fk, e);
+     const {output: t, success: n} = Vt(Kk, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function Hk(e, t) {
+   function Gk(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13276,24 +13287,24 @@
      }
     };
    }
-   async function Gk(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Mk);
+   async function Wk(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Lk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Pk(e, t, n, o);
+      const s = await Ck(e, t, n, o);
       if (ef(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof ew && e.status === 404)) throw e;
+     if (!(e instanceof tw && e.status === 404)) throw e;
     }
     return null;
    }
-   async function Wk(e, t, n) {
+   async function Jk(e, t, n) {
     const s = Vn(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Tk
+     most: Mk
     };
     const c = i ?? "";
     const u = {
@@ -13323,34 +13334,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await Jk(n, e);
+     return await Yk(n, e);
     } catch (e) {
-     if (!(e instanceof ew && e.isMissingRoute)) throw e;
+     if (!(e instanceof tw && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function Jk(e, t) {
+   async function Yk(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Of).filter(e => e !== null).filter(t => Yk(t, e)).sort((e, t) => Vk(t) - Vk(e));
+     const t = n.map(Of).filter(e => e !== null).filter(t => Vk(t, e)).sort((e, t) => zk(t) - zk(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function Yk(e, t) {
-    return e.id !== t.id && ef(e.conclusion) && Vk(e) < Vk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function Vk(e, t) {
+    return e.id !== t.id && ef(e.conclusion) && zk(e) < zk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function Vk(e) {
+   function zk(e) {
     return e.number ?? e.id;
    }
-   var zk = 3e4;
-   var Xk = 2500;
-   async function Qk(e, t) {
+   var Xk = 3e4;
+   var Qk = 2500;
+   async function Zk(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Uk(e.api, n, o ? await s$(e, t) : await r$(e, t));
-    const {runs: a, self: c, unfinished: u} = await o$(e, t, i);
-    const l = Zk(i, a, t) ? e$(i, a) : l$(i, a, o);
+    const i = await Rk(e.api, n, o ? await r$(e, t) : await o$(e, t));
+    const {runs: a, self: c, unfinished: u} = await i$(e, t, i);
+    const l = e$(i, a, t) ? t$(i, a) : f$(i, a, o);
     const {status: f} = l;
-    n$(e.log, {
+    s$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13374,37 +13385,37 @@
      self: c
     };
    }
-   function Zk({conclusion: e}, t, {own: n, apiUrl: s}) {
+   function e$({conclusion: e}, t, {own: n, apiUrl: s}) {
     return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !tf(e));
    }
-   function e$(e, t) {
+   function t$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = l$(n, t, null);
+    const {status: s} = f$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var t$ = 10;
-   function n$(e, {unfinished: t, own: n, status: s}) {
+   var n$ = 10;
+   function s$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${u$(t)}`);
+     e.info(`not finished: ${l$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - t$;
-    const i = `${r ? "job" : "jobs"} ${u$(t.slice(0, t$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const o = t.length - n$;
+    const i = `${r ? "job" : "jobs"} ${l$(t.slice(0, n$))}${o > 0 ? ` and ${o} more` : ""}`;
     const a = tf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function s$({api: e, log: t}, n) {
+   async function r$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
@@ -13413,62 +13424,62 @@
      attempt: i
     };
     try {
-     const t = await Lk(e, s, r, i);
+     const t = await Pk(e, s, r, i);
      return {
-      ...await Ck(e, s, c$(t, a)),
+      ...await Uk(e, s, u$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof ew && e.isMissingRoute)) throw e;
+     if (!(e instanceof tw && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function r$({api: e}, t) {
+   async function o$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Lk(e, n, s, r).catch(e => {
-     if (!(e instanceof ew && e.status === 404)) throw e;
-     throw new ew(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Pk(e, n, s, r).catch(e => {
+     if (!(e instanceof tw && e.status === 404)) throw e;
+     throw new tw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
     const a = Uf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? c$(i, a) : i;
-    return Ck(e, n, c);
+    const c = a?.id === i.id && a.attempt === i.attempt ? u$(i, a) : i;
+    return Uk(e, n, c);
    }
-   async function o$(e, t, n) {
+   async function i$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += Xk) {
-     const f = await bk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += Qk) {
+     const f = await kk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: a$(e, n, c),
+      runs: c$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
      const d = od(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < zk && h - u < zk) {
-      if (t === 0) r.info(`${u$(p)} done in needs but not in the API, asking on for up to ${zk / 1e3} s`);
+     if (p.length > 0 && t < Xk && h - u < Xk) {
+      if (t === 0) r.info(`${l$(p)} done in needs but not in the API, asking on for up to ${Xk / 1e3} s`);
       l = p;
-      await o.sleep(Xk, i);
+      await o.sleep(Qk, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${u$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     i$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${l$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     a$(r, d);
      return d;
     }
    }
-   function i$(e, {believed: t, forgiven: n, doubted: s}) {
-    if (t.length > 0) e.warning(`${u$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${u$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${u$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function a$(e, {believed: t, forgiven: n, doubted: s}) {
+    if (t.length > 0) e.warning(`${l$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${l$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${l$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function a$({log: e}, t, n) {
+   function c$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
@@ -13477,22 +13488,22 @@
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function c$(e, t) {
+   function u$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function u$(e) {
+   function l$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function l$(e, t, n) {
-    const s = n ? h$(n) : [];
-    const r = s.length > 0 ? "FAILED" : d$(e, t, n);
+   function f$(e, t, n) {
+    const s = n ? d$(n) : [];
+    const r = s.length > 0 ? "FAILED" : p$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = f$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = h$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13509,7 +13520,7 @@
      noResult: a
     };
    }
-   function f$(e, t, n) {
+   function h$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13527,17 +13538,17 @@
      return null;
     }
    }
-   function h$({jobStatus: e, needs: t}) {
+   function d$({jobStatus: e, needs: t}) {
     const n = hd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function d$(e, t, n) {
+   function p$(e, t, n) {
     if (e.conclusion !== null) return Zl(e.status, e.conclusion);
     const s = sf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
     return n ? "PASSED" : Zl(e.status, null);
    }
-   function p$(e, t) {
+   function m$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13551,33 +13562,33 @@
      }
     };
    }
-   function m$(e) {
+   function g$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function g$(e, t, n) {
+   async function y$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
     const o = Xh(s.needs);
     const i = Qf(s);
-    const a = i.own ? $$(s, o) : null;
+    const a = i.own ? _$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await b$(e, t, i, a) : null;
+    const u = c === null ? await k$(e, t, i, a) : null;
     const l = u?.run ?? c ?? Rf(r);
-    const f = i.own ? l : await y$(l, {
+    const f = i.own ? l : await v$(l, {
      source: e,
      io: t,
      uses: n,
      fetched: u !== null
     });
-    const h = u === null ? null : k$(e, {
+    const h = u === null ? null : $$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? l$(f, [], a);
+    const {status: d, noResult: p} = h ?? f$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
@@ -13601,25 +13612,25 @@
      }
     };
    }
-   async function y$(e, {source: t, io: n, uses: s, fetched: r}) {
+   async function v$(e, {source: t, io: n, uses: s, fetched: r}) {
     const {repository: o} = t.inputs.environment;
     const {tests_url: i} = t.config.notify ?? {};
     const a = r && i?.includes("github.ref") === true;
-    const c = s.base && !r ? await Uk(n.api, o, e) : e;
-    return s.ref || a ? v$(c, o, n) : c;
+    const c = s.base && !r ? await Rk(n.api, o, e) : e;
+    return s.ref || a ? w$(c, o, n) : c;
    }
-   async function v$(e, t, {api: n, log: s}) {
+   async function w$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await w$(zn(n, {
+    const u = await b$(zn(n, {
      ...c,
      branch: r
     }));
-    const l = await w$(Xn(n, {
+    const l = await b$(Xn(n, {
      ...c,
      tag: r
     }));
@@ -13630,19 +13641,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function w$(e) {
+   async function b$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof ew)) throw e;
+     if (!(e instanceof tw)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function b$({inputs: e}, t, n, s) {
+   function k$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return Qk(t, {
+    return Zk(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13652,15 +13663,15 @@
      env: r
     });
    }
-   function k$({inputs: e, config: t}, n, s) {
+   function $$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: _$(r, n, e, s)
+     payload: S$(r, n, e, s)
     };
    }
-   function $$({jobId: e, jobStatus: t, environment: n}, r) {
+   function _$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13671,7 +13682,7 @@
      needs: r
     };
    }
-   function _$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+   function S$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
     const a = af(n, r);
     const c = {
      ...Kh(t, n, r),
@@ -13700,30 +13711,30 @@
     }
     return l;
    }
-   function S$(e, t, n) {
-    const s = R$(e.notify?.webhooks ?? [], t.inputs.only);
+   function x$(e, t, n) {
+    const s = q$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = j$(s, t.inputs);
-    const o = q$(r, t, n);
+    const r = T$(s, t.inputs);
+    const o = D$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function x$({webhooks: e}, t) {
-    const n = j$(e, t);
-    const s = m$(n.flatMap(Hd));
-    const r = t.mode === "test" ? T$ : M$;
+   function E$({webhooks: e}, t) {
+    const n = T$(e, t);
+    const s = g$(n.flatMap(Hd));
+    const r = t.mode === "test" ? M$ : L$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function E$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function N$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = j$(e, s);
-    const a = o ? null : await N$(n, r, i);
-    const c = o ? n.facts : await G$(n, r, i);
+    const i = T$(e, s);
+    const a = o ? null : await A$(n, r, i);
+    const c = o ? n.facts : await W$(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13732,7 +13743,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : O$(s, a, {
+     } : I$(s, a, {
       ...n,
       facts: c
      });
@@ -13750,20 +13761,20 @@
      skipped: l
     };
    }
-   async function N$(e, t, n) {
+   async function A$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => A$(e, nh));
-    const a = i ? await Vf(e, r, () => Rk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => O$(e, nh));
+    const a = i ? await Vf(e, r, () => qk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
      events: Jf(s.kind, e, a),
      change: a
     };
    }
-   function A$(e, t) {
+   function O$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function O$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function I$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13771,46 +13782,46 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: I$(t, r, o)
+     text: j$(t, r, o)
     };
-    const a = Y$(n, o.facts);
+    const a = V$(n, o.facts);
     if (a !== null) return {
      reason: "match",
      text: a
     };
     if (s && (!nf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${L$(o)}`
+     text: `it wants only_failures, ${P$(o)}`
     };
     return {
      event: i
     };
    }
-   function I$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && A$(e, nh) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${L$(n)}${s}`;
+   function j$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && O$(e, nh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${P$(n)}${s}`;
    }
-   function j$(e, {mode: t}) {
+   function T$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function T$(e) {
-    const {payload: t = "jobserv", body: n} = e;
-    return Ib(e) && n === void 0 && t !== "github";
-   }
    function M$(e) {
-    const {events: t, only_failures: n} = e;
-    return T$(e) || n || A$(t, th);
+    const {payload: t = "jobserv", body: n} = e;
+    return jb(e) && n === void 0 && t !== "github";
    }
-   function L$({status: e, noResult: t}) {
+   function L$(e) {
+    const {events: t, only_failures: n} = e;
+    return M$(e) || n || O$(t, th);
+   }
+   function P$({status: e, noResult: t}) {
     const n = Yf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var P$ = "dependabot[bot]";
-   var C$ = "variables.";
-   var U$ = 10;
-   function R$(e, t) {
+   var C$ = "dependabot[bot]";
+   var U$ = "variables.";
+   var R$ = 10;
+   function q$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${Zn(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13818,45 +13829,45 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function q$(e, {secrets: t, inputs: n}, r) {
+   function D$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
      names: Gd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = H$(o) || K$(o);
+    const a = G$(o) || H$(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(K$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(H$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var D$ = [ "default", "omit" ];
-   function B$(e, t, n) {
+   var B$ = [ "default", "omit" ];
+   function F$(e, t, n) {
     const s = new Set(e.flatMap(Kd).flatMap(({text: e}) => gd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => D$.includes(e));
-     return e.startsWith(C$) && !n;
+     const n = t.some(e => B$.includes(e));
+     return e.startsWith(U$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (tr(t, e.slice(C$.length)).kind === "none") n.warning(`${e} has no value${F$(e, t)}`);
+    for (const e of s) if (tr(t, e.slice(U$.length)).kind === "none") n.warning(`${e} has no value${K$(e, t)}`);
    }
-   function F$(e, t) {
+   function K$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = nr(t);
-    const r = Zn(e.slice(C$.length), s);
-    const o = s.slice(0, U$).join(", ");
-    const i = s.length - U$;
+    const r = Zn(e.slice(U$.length), s);
+    const o = s.slice(0, R$).join(", ");
+    const i = s.length - R$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${C$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${U$}${r}?` : a}`;
    }
-   function K$({event: e}) {
+   function H$({event: e}) {
     return Ln(Ln(e, "repository"), "fork") === true;
    }
-   function H$(e) {
+   function G$(e) {
     const {fork: t} = qf(Rf(e), e.repository);
-    return t || e.actor === P$;
+    return t || e.actor === C$;
    }
-   async function G$({run: e, facts: t, repository: n}, {api: s}, r) {
+   async function W$({run: e, facts: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
@@ -13873,22 +13884,22 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await W$(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await W$(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await J$(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await J$(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function W$(e, t) {
+   async function J$(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof ew)) throw t;
+     if (!(t instanceof tw)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var J$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function Y$(e, t) {
-    for (const n of J$) {
+   var Y$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function V$(e, t) {
+    for (const n of Y$) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
@@ -13899,11 +13910,11 @@
     }
     return null;
    }
-   var V$ = "unsigned: it has no secret_name";
-   function z$({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ V$ ] : [];
+   var z$ = "unsigned: it has no secret_name";
+   function X$({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ z$ ] : [];
    }
-   function X$(e, t, {redact: n, log: s}) {
+   function Q$(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
@@ -13914,17 +13925,17 @@
     }, l);
     const p = t ?? "(the time of the attempt)";
     const m = f.flatMap(e => fp(e).slice(1));
-    return [ `${i} ${a}`, ...n_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...z$(e), o_(e, r), ...r ? h.split(/\r?\n/) : a_(h) ];
+    return [ `${i} ${a}`, ...s_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...X$(e), i_(e, r), ...r ? h.split(/\r?\n/) : c_(h) ];
    }
-   function Q$(e) {
+   function Z$(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : z$(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : X$(e) ];
    }
-   function Z$({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ e_(e, t), ...t_(e, s, r) ]), ...n ];
+   function e_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ t_(e, t), ...n_(e, s, r) ]), ...n ];
    }
-   function e_({attempt: e, message: t, waitedMs: n}, s) {
+   function t_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
@@ -13933,27 +13944,27 @@
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function t_({response: e, message: t}, n, s) {
+   function n_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? n_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
+    return [ ...n === "always" ? s_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
    }
-   function n_(e, t) {
-    return Object.entries(ly(e)).map(([e, n]) => `${e}: ${ds(t(s_.includes(e) ? r_(n) : n))}`);
+   function s_(e, t) {
+    return Object.entries(ly(e)).map(([e, n]) => `${e}: ${ds(t(r_.includes(e) ? o_(n) : n))}`);
    }
-   var s_ = [ "location", "content-location", "link", "refresh" ];
-   function r_(e) {
+   var r_ = [ "location", "content-location", "link", "refresh" ];
+   function o_(e) {
     return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${zg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${zg}`);
    }
-   function o_({body: e, inPayloadFile: t}, n) {
+   function i_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var i_ = 1e3;
-   function a_(e) {
+   var a_ = 1e3;
+   function c_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -13961,40 +13972,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= i_) {
-      const t = [ r, o ].find(e => e > s) ?? u_(e, a);
+     if (a - s >= a_) {
+      const t = [ r, o ].find(e => e > s) ?? l_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && c_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && u_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function c_(e, t) {
+   function u_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function u_(e, t) {
+   function l_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var l_ = 50;
-   var f_ = 500;
-   function h_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var f_ = 50;
+   var h_ = 500;
+   function d_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = d_(e, t, o);
+    const c = p_(e, t, o);
     try {
-     const e = xb(n, {
+     const e = Eb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Fb(n, e, a)) t.mask(s);
+     for (const s of Kb(n, e, a)) t.mask(s);
      const o = ds(t.redact(e.shown));
      return {
       kind: "request",
@@ -14005,25 +14016,25 @@
      };
     } catch (e) {
      if (!(e instanceof Os)) throw e;
-     const n = ds(t.redact(e.message), f_);
+     const n = ds(t.redact(e.message), h_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function d_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+   function p_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
     return Qs(r, e, t.variables, (e, t) => {
      const r = typeof e === "string" && s(e) === zg;
      if (r) n(zs(t));
     });
    }
-   function p_(e, t, n, r) {
-    const o = h_(e, t, n, r);
+   function m_(e, t, n, r) {
+    const o = d_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function m_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function g_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14038,53 +14049,53 @@
      signal: n
     };
    }
-   async function g_({inputs: e, allowlist: t}, n, s) {
-    k_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => y_({
+   async function y_({inputs: e, allowlist: t}, n, s) {
+    $_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => v_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await ib(n, e, t)
+     outcome: await ab(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of $_(s, l_, r)) o.push(v_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of __(s, f_, r)) o.push(w_(e, n, t, i));
     return o;
    }
-   function y_({allowlist: e}, t, n) {
+   function v_({allowlist: e}, t, n) {
     const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = X$(n, null, t);
+    const r = Q$(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? kb(n, "dry_run") : $b(n, `blocked: ${s}`);
+    return s === null ? $b(n, "dry_run") : _b(n, `blocked: ${s}`);
    }
-   function v_(e, t, n, s) {
+   function w_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = bb(n, b_(s, t));
-    w_(t, o, [ ...r ? X$(n, s.attempts[0]?.timestamp ?? null, t) : Q$(n), ...Z$(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = kb(n, k_(s, t));
+    b_(t, o, [ ...r ? Q$(n, s.attempts[0]?.timestamp ?? null, t) : Z$(n), ...e_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function w_(e, t, n) {
+   function b_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
     const l = u?.status_code ?? (u?.error ? Ly(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function b_(e, {redact: t}) {
+   function k_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ds(t(n), f_)
+     reason: n === null ? null : ds(t(n), h_)
     };
    }
-   function k_(e, t, n) {
+   function $_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* $_(e, t, n) {
+   async function* __(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14262,7 +14273,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(454);
+ var r = n(201);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15577,7 +15588,7 @@
  async function Kt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 698));
+  const r = await n.e(345).then(n.bind(n, 629));
   switch (s) {
   case "chain":
    return r.chain({

@@ -18,6 +18,7 @@ import {
   readDeliveryRecord
 } from '../record/deliveries.ts'
 import { type RecordFile, readRecordFiles } from '../record/files.ts'
+import { readAtMost } from '../relay/request.ts'
 import { apiReader, NO_TOKEN } from './api.ts'
 import { defineCommand, type Terminal, UsageError } from './command.ts'
 import {
@@ -353,19 +354,9 @@ function createReader(env: Terminal['env']): Pick<Api, 'pages' | 'download'> {
     },
     async download(route, parameters, maxBytes) {
       const response = await get(pathOf(route, parameters))
-      const chunks: Uint8Array[] = []
-      let size = 0
-      for await (const chunk of response.body ?? []) {
-        size += chunk.length
-        // Leaving the loop ends the download.
-        if (size > maxBytes)
-          throw new ApiError(
-            `it is larger than ${maxBytes} bytes`,
-            response.status
-          )
-        chunks.push(chunk)
-      }
-      return Buffer.concat(chunks)
+      const content = await readAtMost(response.body, maxBytes)
+      if (content !== null) return content
+      throw new ApiError(`it is larger than ${maxBytes} bytes`, response.status)
     }
   }
 }

@@ -160,6 +160,15 @@ export interface ReceivedCallback
   at: number
 }
 
+/** Returns a callback that was rejected: of a link, or with null of a gate. */
+export function rejectedCallback(
+  { chain, webhook }: Pick<ReceivedCallback, 'chain' | 'webhook'>,
+  reason: string,
+  at: number
+): ReceivedCallback {
+  return { chain, webhook, status: 'rejected', callback: null, reason, at }
+}
+
 /** The most rejected callbacks of a link that are kept, and of the others. */
 const MAX_CALLBACKS = 10
 

@@ -14,7 +14,6 @@ import type { CommitStatus } from '../../github/commit-statuses.ts'
 import { retryWhileUnavailable } from '../../github/errors.ts'
 import { createRateLimitedLog } from '../../logger.ts'
 import { derive, relayKeys } from '../../relay-keys.ts'
-import { RenderError, renderUrl } from '../../templates/render.ts'
 import {
   type CallbackListener,
   publicUrl
@@ -27,6 +26,7 @@ import {
   type CallbackResult,
   pollForCallback,
   refused,
+  renderCallbackUrl,
   type SentRequest,
   warnOfChanges
 } from './polling.ts'
@@ -327,13 +327,7 @@ function eventUrlOf(
           token
         )
   const values = { ...reported.values, callback_token: token }
-  const lookup = lookupOf(input, io, values)
-  try {
-    return renderUrl(callback.url, lookup)
-  } catch (error) {
-    if (!(error instanceof RenderError)) throw error
-    throw new ConfigError(`webhook "${name}": callback.url: ${error.message}`)
-  }
+  return renderCallbackUrl(name, callback.url, lookupOf(input, io, values))
 }
 
 /** Docker Hub's limit. */

@@ -6,7 +6,11 @@ import type { Delivery, DeliveryOutcome } from '../../delivery/deliver.ts'
 import { isTransient } from '../../github/errors.ts'
 import { errorMessage } from '../../http/errors.ts'
 import type { Io } from '../../io.ts'
-import { keepCallback, type ReceivedCallback } from '../../record/deliveries.ts'
+import {
+  keepCallback,
+  type ReceivedCallback,
+  rejectedCallback
+} from '../../record/deliveries.ts'
 import {
   type CallbackListener,
   openCallbackListener
@@ -106,11 +110,8 @@ async function openListener(
   if (!isUsed) return null
   return openCallbackListener(input.inputs, io, (request, endpoint) => {
     if (request.kind !== 'refused') return
-    const { chain, webhook } = endpoint
-    const { message: reason } = request
     const at = io.clock.now()
-    const rejected = { status: 'rejected', callback: null, reason, at } as const
-    keepCallback(callbacks, { chain, webhook, ...rejected })
+    keepCallback(callbacks, rejectedCallback(endpoint, request.message, at))
   })
 }
 

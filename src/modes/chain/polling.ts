@@ -13,7 +13,7 @@ import type { HttpResponse } from '../../http/client.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { expressions } from '../../templates/check.ts'
-import { RenderError, renderUrl } from '../../templates/render.ts'
+import { type Lookup, RenderError, renderUrl } from '../../templates/render.ts'
 import { lookupOf } from '../shared/send.ts'
 import type { ChainRun } from './chain-run.ts'
 
@@ -120,13 +120,22 @@ function pollUrlOf(
     return refused(
       `its response has no text or number ${missing.slice('response.'.length)}, which callback.url needs`
     )
+  const text = renderCallbackUrl(name, own, lookup)
+  if (!URL.canParse(text)) return refused('its callback.url is not a URL')
+  return withoutHash(new URL(text))
+}
+
+/** Returns the `callback.url` of a link. Throws a ConfigError for an impossible URL. */
+export function renderCallbackUrl(
+  link: string,
+  template: string,
+  lookup: Lookup
+): string {
   try {
-    const text = renderUrl(own, lookup)
-    if (!URL.canParse(text)) return refused('its callback.url is not a URL')
-    return withoutHash(new URL(text))
+    return renderUrl(template, lookup)
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
-    throw new ConfigError(`webhook "${name}": callback.url: ${error.message}`)
+    throw new ConfigError(`webhook "${link}": callback.url: ${error.message}`)
   }
 }
 

@@ -17,7 +17,8 @@ import {
   deliveryRecord,
   keepCallback,
   type ReceivedCallback,
-  recordCallback
+  recordCallback,
+  rejectedCallback
 } from '../../record/deliveries.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
@@ -172,8 +173,9 @@ async function listenForCallback(
   const rejected: ReceivedCallback[] = []
   const listener = await openCallbackListener(inputs, io, request => {
     seen = describeRequest(request) ?? seen
-    if (request.kind === 'refused')
-      keepCallback(rejected, rejectedCallback(request.message, io))
+    if (request.kind !== 'refused') return
+    const at = io.clock.now()
+    keepCallback(rejected, rejectedCallback(OF_GATE, request.message, at))
   })
   listener.register(listenerToken, {
     chain: null,
@@ -331,25 +333,17 @@ function resumedResult(
 /** A gate's callback is of no webhook that its step sent. */
 const OF_GATE = { chain: null, webhook: null } as const
 
-function rejectedCallback(
-  reason: string,
-  { clock }: Pick<Io, 'clock'>
-): ReceivedCallback {
-  const at = clock.now()
-  return { ...OF_GATE, status: 'rejected', callback: null, reason, at }
-}
-
 /** Returns the callbacks of a gate, oldest first. */
 function callbacksOf(
   outcome: GateOutcome,
   io: Pick<Io, 'clock'>
 ): readonly ReceivedCallback[] {
   const { rejected = [] } = outcome
+  const at = io.clock.now()
   if (outcome.kind === 'refused')
-    return [...rejected, rejectedCallback(outcome.reason, io)]
+    return [...rejected, rejectedCallback(OF_GATE, outcome.reason, at)]
   if (outcome.kind !== 'decided') return rejected
   const { callback } = outcome
-  const at = io.clock.now()
   return [...rejected, { ...OF_GATE, status: 'accepted', callback, at }]
 }
 

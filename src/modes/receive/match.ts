@@ -32,7 +32,7 @@ export interface Incoming {
   secretPaths: ReadonlySet<string>
 }
 
-const FITS: Fit = { kind: 'fits' }
+export const FITS: Fit = { kind: 'fits' }
 
 /** Headers whose values may be quoted in the log; others can hold a secret. */
 const HARMLESS_HEADERS: ReadonlySet<string> = new Set([

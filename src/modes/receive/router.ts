@@ -18,6 +18,7 @@ import {
 import {
   allOf,
   conditionTest,
+  FITS,
   type Fit,
   type Incoming,
   markTests,
@@ -323,8 +324,6 @@ function fitRoute(
   const incoming = incomingFor(provider)
   return allOf([incoming => fitMarks(marks, incoming), ...match], incoming)
 }
-
-const FITS: Fit = { kind: 'fits' }
 
 /** Returns that a mark fits, else what the first one says. */
 function fitMarks(marks: Route['marks'], incoming: Incoming): Fit {
