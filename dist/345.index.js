@@ -5,14 +5,14 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 629: ((e, t, n) => {
+ 182: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => tt,
    chain: () => Fs,
    gate: () => $o,
-   receive: () => fu,
-   redeliver: () => $l
+   receive: () => hu,
+   redeliver: () => _l
   });
   var r = n(201);
   var s = n(87);
@@ -133,7 +133,7 @@ exports.modules = {
    } catch (t) {
     throw E(t, e);
    }
-   throw B(O(e));
+   throw L(O(e));
   }
   async function j({api: e, repository: t, sha: n}, s) {
    const o = k(s);
@@ -183,10 +183,10 @@ exports.modules = {
   function I(e) {
    return new r.hDB(`GET ${e} was answered 404: add "permissions: ${(0, r.uoR)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function B(e) {
+  function L(e) {
    return new r.hDB(`GET ${e} listed more than ${(g * w).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  var L = 255;
+  var B = 255;
   var T = 100;
   var R = [ "state", "description", "context", "target_url" ];
   function q(e) {
@@ -207,7 +207,7 @@ exports.modules = {
    const o = D(s("state"));
    if (!t.has("state")) n.push(...o.errors);
    const a = s("description");
-   n.push(...J("description", a, L));
+   n.push(...J("description", a, B));
    const i = s("context");
    n.push(...J("context", i, T));
    const c = s("target_url");
@@ -370,7 +370,7 @@ exports.modules = {
    if (u === "pending") return {
     kind: "pending"
    };
-   const l = ie(t, e.description, L);
+   const l = ie(t, e.description, B);
    const d = ie(t, e.context, T);
    const f = ie(t, e.target_url, Number.POSITIVE_INFINITY);
    const h = u === null ? se(i, c) : null;
@@ -419,7 +419,7 @@ exports.modules = {
   var re = "a deeply nested value";
   function se({path: e}, t) {
    const n = `${(0, r.aB_)(t) ?? re} at ${e} is in no list of the format`;
-   return (0, r.xvE)(n, L);
+   return (0, r.xvE)(n, B);
   }
   function oe(e, t) {
    return e.includes(t);
@@ -537,7 +537,7 @@ exports.modules = {
   function ve(e, t) {
    if (t === null) return N({
     state: e.state,
-    description: Me(e.description, L),
+    description: Me(e.description, B),
     context: Me(e.context, T),
     target_url: e.target_url
    });
@@ -671,11 +671,11 @@ exports.modules = {
    return i?.valid ? i.callback : null;
   }
   var Ie = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function Be(e, t, n) {
+  function Le(e, t, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
    return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Ie, "")}.`), r ]);
   }
-  function Le(e) {
+  function Be(e) {
    const {signature: t, keys: n, token: s, value: o, text: a, now: i} = e;
    if (n.length === 0) return null;
    if (a === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -683,7 +683,7 @@ exports.modules = {
     headers: o === null ? {} : {
      [(0, r.Mlf)(t)]: o
     },
-    body: Be(t, s, a),
+    body: Le(t, s, a),
     now: Math.floor(i / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
@@ -784,14 +784,14 @@ exports.modules = {
   function Xe(e, t) {
    const {description: n, context: s, targetUrl: o} = t;
    const a = {
-    description: L,
+    description: B,
     context: T
    };
    const i = [ "description", "context" ].filter(e => (0, r.VJ8)(t[e]) > a[e]);
    const c = {
     state: e
    };
-   if (n) c.description = (0, r.xvE)(n, L);
+   if (n) c.description = (0, r.xvE)(n, B);
    if (s) c.context = (0, r.xvE)(s, T);
    if (o) c.target_url = o;
    return {
@@ -815,7 +815,7 @@ exports.modules = {
   }
   function Ze(e, t, n) {
    const s = JSON.stringify(t);
-   const o = Be("jobserv", e, s);
+   const o = Le("jobserv", e, s);
    const [a] = Object.values((0, r._SZ)([ "jobserv" ], {
     id: "",
     timestamp: 0,
@@ -914,7 +914,7 @@ exports.modules = {
     stored: null,
     signatures: [ "jobserv" ],
     keys: s,
-    signedBytes: Be("jobserv", rt(e).continuation ?? null, o)
+    signedBytes: Le("jobserv", rt(e).continuation ?? null, o)
    };
   }
   async function ot({inputs: e, allowlist: t}, n, s) {
@@ -1161,7 +1161,7 @@ exports.modules = {
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (e, t) => Lt(e.code, t));
+   n.on("clientError", (e, t) => Bt(e.code, t));
    const {maxBytes: s} = e;
    const {bodyBytes: a} = t;
    let i = false;
@@ -1335,13 +1335,13 @@ exports.modules = {
    const i = setTimeout(a, bt);
    e.once("end", a).once("close", a).resume();
   }
-  var Bt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Lt(e, t) {
+  var Lt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Bt(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Bt.get(e) ?? "400 Bad Request";
+   const n = Lt.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
@@ -1762,7 +1762,7 @@ exports.modules = {
    return null;
   }
   async function En(e, t, {request: n, response: r}, s) {
-   const o = Bn(e, t, n, r);
+   const o = Ln(e, t, n, r);
    if (o.kind === "refused") return o;
    const {url: a} = o;
    return Mn(e.io, s, async () => {
@@ -1778,11 +1778,11 @@ exports.modules = {
   }
   function In(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Bn(e, t, n, null);
+   const r = Ln(e, t, n, null);
    const o = r.kind === "url" ? Pn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Bn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
+  function Ln({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
    const c = o.url;
    if (c === void 0) return Tn(i, a);
    const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
@@ -1795,11 +1795,11 @@ exports.modules = {
    });
    const f = u.find(e => !qn(d(e)));
    if (i !== null && f !== void 0) return Un(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
-   const h = Ln(s, c, d);
+   const h = Bn(s, c, d);
    if (!URL.canParse(h)) return Un("its callback.url is not a URL");
    return Rn(new URL(h));
   }
-  function Ln(e, t, n) {
+  function Bn(e, t, n) {
    try {
     return (0, r.KD6)(t, n);
    } catch (t) {
@@ -2120,7 +2120,7 @@ exports.modules = {
     ...s.values,
     callback_token: i
    };
-   return Ln(o, a.url, (0, r._HM)(e, t, c));
+   return Bn(o, a.url, (0, r._HM)(e, t, c));
   }
   var lr = 255;
   function dr({input: e, plan: t}, n) {
@@ -2409,8 +2409,8 @@ exports.modules = {
   }
   var Er = 1500;
   var Ir = 5;
-  var Br = 21;
-  var Lr = 3e3;
+  var Lr = 21;
+  var Br = 3e3;
   async function Tr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
    const a = qr(e.inputs);
@@ -2432,14 +2432,14 @@ exports.modules = {
    if (l) return Nr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await Rr(t, Br, async () => {
+   const p = await Rr(t, Lr, async () => {
     const e = await n.list(i);
     const r = e.some(({id: e}) => e === d.id);
     const s = _r(r ? e : [ ...e, d ], o, a);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Lr, 2 * h);
+    const c = t.clock.now() - f >= Math.max(Br, 2 * h);
     return c ? s : null;
    });
    if (p === null) return Nr("its claim of the link did not show among the statuses in time; run this job again");
@@ -3057,8 +3057,8 @@ exports.modules = {
   }
   var Es = 48;
   var Is = 4;
-  var Bs = 40;
-  var Ls = {
+  var Ls = 40;
+  var Bs = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
@@ -3081,7 +3081,7 @@ exports.modules = {
     const [n] = e;
     return n ? `r${t} ${qs(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(Ls).map(([e, t]) => `classDef ${e} ${t}`);
+   const i = Object.entries(Bs).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
   function Rs(e) {
@@ -3114,7 +3114,7 @@ exports.modules = {
    return `"${Ps(t(n))}<br/>${r.IaO[Rs(s)]} ${s}${i}"`;
   }
   function Ps(e) {
-   return (0, r.xvE)(e, Bs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+   return (0, r.xvE)(e, Ls).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
   async function Fs(e, t) {
    const {inputs: n, config: s} = e;
@@ -3309,7 +3309,7 @@ exports.modules = {
    } : eo(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
   function Vs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
-   const c = Le({
+   const c = Be({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
     token: o,
@@ -3588,7 +3588,7 @@ exports.modules = {
    const d = o.map(({name: e}) => e).join(", ");
    return {
     state: "success",
-    description: (0, r.xvE)(`${o.length} succeeded: ${d}`, L),
+    description: (0, r.xvE)(`${o.length} succeeded: ${d}`, B),
     context: (0, r.xvE)(d, T),
     target_url: null
    };
@@ -3904,7 +3904,7 @@ exports.modules = {
       kind: "refused",
       reason: `the event has no token, which chain "${s.chain}" needs`
      });
-     const d = Le({
+     const d = Be({
       signature: "jobserv",
       keys: n,
       token: a,
@@ -3912,7 +3912,7 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return Lo(e, t, await Ws(e, t, {
+     if (a !== null && d === null) return Bo(e, t, await Ws(e, t, {
       ...c,
       token: a
      }));
@@ -3937,14 +3937,14 @@ exports.modules = {
    });
    return a.kind === "dispatched" ? a.sha : null;
   }
-  var Bo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Lo(e, t, n) {
+  var Lo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Bo(e, t, n) {
    const {claims: r} = n;
    const s = n.kind === "resumed" ? n.result : qo(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Bo : s.failure,
+    failure: o ? Lo : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -4356,7 +4356,7 @@ exports.modules = {
     message: e
    };
   }
-  function Ba(e, t) {
+  function La(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -4374,7 +4374,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function La(e) {
+  function Ba(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4731,7 +4731,7 @@ exports.modules = {
      reason: o
     };
     const a = s(o.provider);
-    return Ui(t, o, s, r) ?? Li(o.provider, a.document) ?? Ti(o, a);
+    return Ui(t, o, s, r) ?? Bi(o.provider, a.document) ?? Ti(o, a);
    };
   }
   var wi = 64 * 1024;
@@ -4885,14 +4885,14 @@ exports.modules = {
    r.eCA)(t, n) === void 0);
   }
   var Ii = [ "type", "challenge" ];
-  var Bi = 1e3;
-  function Li({name: e, type: t}, n) {
+  var Li = 1e3;
+  function Bi({name: e, type: t}, n) {
    if (t !== "slack") return null;
    const [r, s] = Ii.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Bi ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Li ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -5051,80 +5051,84 @@ exports.modules = {
     secrets: s
    };
   }
-  function Gi(e, {keys: t, config: n, secrets: r}, s) {
-   const {webhook: o, attestation: a, provider: i, unverifiable: c} = e;
-   const {now: u, redact: l} = s;
-   const d = n.relay !== void 0;
-   const f = d && a !== "";
-   const h = f ? Zi(e, t, s) : null;
-   if (h !== null) return Vi(null, h);
-   const p = ki(n, o, {
-    secrets: r,
+  function Gi({attestation: e}, {config: t}) {
+   return t.relay !== void 0 && e !== "";
+  }
+  function Ki(e, t, n) {
+   const {keys: r, config: s, secrets: o} = t;
+   const {webhook: a, provider: i, unverifiable: c} = e;
+   const {now: u, redact: l} = n;
+   const d = s.relay !== void 0;
+   const f = Gi(e, t);
+   const h = f ? Vi(e, r, n) : null;
+   if (h !== null) return Qi(null, h);
+   const p = ki(s, a, {
+    secrets: o,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return Vi(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
-   const m = n.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return Vi(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && ri(m)) return Vi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (f && p.provider !== i) return Qi(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   const m = s.providers.find(({name: e}) => e === p.provider);
+   if (c && m !== void 0 && m.signature !== "none") return Qi(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && ri(m)) return Qi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Ki(m, o)) return p;
+   if (!Zi(m, a)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return Vi(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return Qi(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Ki(e, {headers: t}) {
+  function Zi(e, {headers: t}) {
    const n = oi(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+  function Vi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
    if (e === null || !gn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
    if (n === null || a > Yi) return "the attestation is older than 35 days; have the sender send the webhook again";
    return a < -Wi ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function Vi(e, t) {
+  function Qi(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var Qi = 1024 * 1024;
-  var ec = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var tc = "send the raw body as a string, exactly as it was signed";
-  var nc = (0, r.YjP)((0, r.fMs)("must be a string"));
-  var rc = (0, r.pqt)(nc, () => null, "must be an object of strings");
-  var sc = (0, r.Ikc)({
+  var ec = 1024 * 1024;
+  var tc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var nc = "send the raw body as a string, exactly as it was signed";
+  var rc = (0, r.YjP)((0, r.fMs)("must be a string"));
+  var sc = (0, r.pqt)(rc, () => null, "must be an object of strings");
+  var oc = (0, r.Ikc)({
    webhook: (0, r.O2N)({
-    uri: (0, r.cl6)(nc, ""),
-    headers: (0, r.cl6)(rc, {}),
-    query: (0, r.cl6)((0, r.gPK)(cc, nc, rc), {}),
+    uri: (0, r.cl6)(rc, ""),
+    headers: (0, r.cl6)(sc, {}),
+    query: (0, r.cl6)((0, r.gPK)(uc, rc, sc), {}),
     body: (0, r.lqM)((0, r.L5J)()),
     base64: (0, r.lqM)((0, r.L5J)()),
     gzip: (0, r.lqM)((0, r.L5J)()),
     id: (0, r.lqM)((0, r.L5J)()),
-    t: (0, r.cl6)((0, r.IeY)(uc, "must be a time in Unix seconds"), null),
-    provider: (0, r.cl6)(nc, null)
+    t: (0, r.cl6)((0, r.IeY)(lc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(rc, null)
    }),
-   attestation: (0, r.cl6)(nc, "")
+   attestation: (0, r.cl6)(rc, "")
   });
-  function oc(e) {
+  function ac(e) {
    const t = (0, r.eCA)(e, "client_payload") === void 0;
    const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
    const s = (0, r.eCA)(e, n);
    const o = (0, r.eCA)(s, "webhook") ?? "";
    const a = (0, r.e09)(o);
    const i = a === null ? o : (0, r.qFJ)(a);
-   if (!(0, r.pij)(i)) return lc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${ec}` ]);
+   if (!(0, r.pij)(i)) return dc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${tc}` ]);
    const c = (0, r.eCA)(s, "attestation");
-   const u = (0, r.xLC)(sc, {
+   const u = (0, r.xLC)(oc, {
     webhook: i,
     attestation: c
    });
-   const l = ac(i);
+   const l = ic(i);
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return lc(d);
+   if (!u.success || "problem" in l) return dc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
    const [g = "", ...w] = f.split("?");
    return {
@@ -5133,7 +5137,7 @@ exports.modules = {
      webhook: {
       uri: Ko(g),
       headers: Fo(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Fo([ ...new URLSearchParams(w.join("?")), ...cc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      query: Fo([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: a,
@@ -5146,14 +5150,14 @@ exports.modules = {
     }
    };
   }
-  function ac(e) {
+  function ic(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
    const s = (0, r.eCA)(e, t);
    if (typeof s !== "string") {
-    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${tc}`;
+    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${nc}`;
     const n = t === "body" && Object(s) === s;
     const o = n ? (0, r.aB_)(s) : null;
     return o === null ? {
@@ -5170,15 +5174,15 @@ exports.modules = {
    if (o.toString("base64") !== s) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? ic(o) : {
+   return t === "gzip" ? cc(o) : {
     bytes: o
    };
   }
-  function ic(e) {
+  function cc(e) {
    try {
     return {
      bytes: (0, c.gunzipSync)(e, {
-      maxOutputLength: Qi
+      maxOutputLength: ec
      })
     };
    } catch (e) {
@@ -5187,23 +5191,23 @@ exports.modules = {
     };
    }
   }
-  function cc(e) {
+  function uc(e) {
    return typeof e === "string";
   }
-  function uc(e) {
+  function lc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function lc(e) {
+  function dc(e) {
    return {
     kind: "malformed",
     message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var dc = 25 * 1024 * 1024;
-  async function fc({inputs: e, secrets: t}, n, s) {
+  var fc = 25 * 1024 * 1024;
+  async function hc({inputs: e, secrets: t}, n, s) {
    const o = e.listenerToken === "" ? null : e.listenerToken;
    const a = gi(n);
-   const i = hc(s);
+   const i = pc(s);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5211,22 +5215,22 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    i.strays.warning(xc(e, t));
+    i.strays.warning(jc(e, t));
     return t;
    };
    const d = await Gt(e, s, {
     what: "webhooks",
     path: Yo,
-    maxBytes: dc,
+    maxBytes: fc,
     checkHead: e => {
-     const t = kc(e, o);
+     const t = gc(e, o);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
      const d = Go(r.path, o);
-     if (d === null) return l(r, bc);
-     if (e === null) return l(r, $c);
-     if (c.signal.aborted) return _c;
+     if (d === null) return l(r, vc);
+     if (e === null) return l(r, _c);
+     if (c.signal.aborted) return xc;
      const {headers: f} = r;
      const h = Fo(r.query);
      const p = {
@@ -5235,15 +5239,15 @@ exports.modules = {
       query: h,
       body: e
      };
-     const m = pc(n, p, {
+     const m = mc(n, p, {
       route: a,
       tokened: d.tokened,
       secrets: t,
       io: s
      });
-     mc(u, i, m);
+     kc(u, i, m);
      if (u.evaluated !== null) c.abort();
-     return gc(m, n);
+     return wc(m, n);
     }
    });
    const f = await (0, r.a0b)(s, {
@@ -5264,14 +5268,14 @@ exports.modules = {
     evaluation: h
    };
   }
-  function hc({log: e}) {
+  function pc({log: e}) {
    return {
     rejections: (0, r.J9V)(e, "webhooks were rejected"),
     strays: (0, r.J9V)(e, "requests were refused"),
     ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function pc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
+  function mc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
    const a = o.clock.now();
    const i = e.providers.filter(e => e.active);
    const c = r ? [] : i.filter(ti);
@@ -5297,10 +5301,11 @@ exports.modules = {
      reason: `provider ${h} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`
     } : f,
     now: a,
-    retryOf: null
+    retryOf: null,
+    knownUrl: r ? "the URL with the listener token" : null
    };
   }
-  function mc(e, {rejections: t, ignored: n}, r) {
+  function kc(e, {rejections: t, ignored: n}, r) {
    const {webhook: s, routing: o} = r;
    const a = s.uri === "" ? "without uri" : `for ${s.uri}`;
    switch (o.status) {
@@ -5329,21 +5334,21 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function kc(e, t) {
-   if (Go(e.path, t) === null) return bc;
+  function gc(e, t) {
+   if (Go(e.path, t) === null) return vc;
    const n = ht(e);
-   if (n === "method_not_allowed") return vc;
-   if (n !== null) return yc;
+   if (n === "method_not_allowed") return yc;
+   if (n !== null) return $c;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > dc ? $c : null;
+   return r > fc ? _c : null;
   }
-  function gc({webhook: e, routing: t}, {providers: n}) {
+  function wc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
    const s = _i(e.headers);
    const o = vi(t, r, s);
    switch (o.kind) {
    case "refused":
-    return wc(o.status, o.message);
+    return bc(o.status, o.message);
 
    case "handshake":
     return {
@@ -5371,7 +5376,7 @@ exports.modules = {
     }
    }
   }
-  function wc(e, t) {
+  function bc(e, t) {
    return {
     status: e,
     body: {
@@ -5381,32 +5386,32 @@ exports.modules = {
     }
    };
   }
-  var bc = wc(404, "No such path or token.");
-  var vc = {
-   ...wc(405, "Send it with POST."),
+  var vc = bc(404, "No such path or token.");
+  var yc = {
+   ...bc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var yc = wc(415, "Send the body without a Content-Encoding.");
-  var $c = wc(413, "The body is longer than 25 MiB.");
-  var _c = {
-   ...wc(503, "This step accepts no more webhooks."),
+  var $c = bc(415, "Send the body without a Content-Encoding.");
+  var _c = bc(413, "The body is longer than 25 MiB.");
+  var xc = {
+   ...bc(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function xc({method: e}, {status: t, body: n}) {
+  function jc({method: e}, {status: t, body: n}) {
    const s = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${s}`;
   }
-  var jc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Sc = (0, r.Ikc)({
+  var Sc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Oc = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: jc,
-   headers: jc,
+   query: Sc,
+   headers: Sc,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5417,22 +5422,22 @@ exports.modules = {
    retry_of: (0, r.mee)((0, r.YjP)()),
    mac: (0, r.mee)((0, r.YjP)())
   });
-  var Oc = (0, r.Ikc)({
+  var Ac = (0, r.Ikc)({
    version: (0, r.euz)(1),
    run: (0, r.Ikc)({
     repository: (0, r.YjP)(),
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Sc))
+   received: (0, r.lqM)((0, r.mee)(Oc))
   });
-  function Ac(e, t, n) {
+  function Cc(e, t, n) {
    return {
     ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Cc(e) {
+  function Uc(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -5442,7 +5447,7 @@ exports.modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = (0, r.xLC)(Oc, t, {
+   const n = (0, r.xLC)(Ac, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5458,25 +5463,25 @@ exports.modules = {
     kind: "none"
    };
   }
-  function Uc(e, t, n) {
-   return (0, r.vXz)(e, Ec(t, n));
-  }
   function Mc(e, t, n) {
-   return (0, r.cX8)(n.mac ?? "", e, Ec(t, n));
+   return (0, r.vXz)(e, Ic(t, n));
   }
-  function Ec(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function Ec(e, t, n) {
+   return (0, r.cX8)(n.mac ?? "", e, Ic(t, n));
+  }
+  function Ic(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ e, t, n, r, s, o, a ];
   }
-  function Ic({inputs: e}, t, {config: n, outcome: s}, o) {
+  function Lc({inputs: e}, t, {config: n, outcome: s}, o) {
    const {environment: a} = e;
    const i = s.kind === "evaluated" ? s.evaluation : null;
    const c = i ?? ("last" in s ? s.last : null);
-   const {result: u, why: l} = Lc(s);
-   if (i !== null) qc(i, t);
-   const d = Pc(i?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = Dc(n, d.variables, t);
-   const m = Fc(n, d.variables);
-   Hc({
+   const {result: u, why: l} = Tc(s);
+   if (i !== null) Nc(i, t);
+   const d = Fc(i?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = Jc(n, d.variables, t);
+   const m = Dc(n, d.variables);
+   Yc({
     ...d,
     variables: h,
     absent: m,
@@ -5485,7 +5490,10 @@ exports.modules = {
    const k = u === "success" || u === "not_run";
    if (k) t.log.info(l);
    const g = c && o(c);
-   if (d.functions.length > 0 && g?.mac === null) t.log.info(`provider ${g.provider} has no secret, so the sender is not authenticated`);
+   if (d.functions.length > 0 && g?.mac === null) {
+    const e = i?.knownUrl ?? null;
+    t.log.info(e === null ? `provider ${g.provider} has no secret, so the sender is not authenticated` : `provider ${g.provider} has no secret: the sender knew ${e}, and no signature was required`);
+   }
    return {
     result: u,
     failure: k ? null : (0, r.g$U)(t.redact(l), 1e3),
@@ -5497,11 +5505,11 @@ exports.modules = {
     },
     deliveries: null,
     payload: null,
-    record: g && Ac(a.repository, {
+    record: g && Cc(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, g),
-    summary: Wc({
+    summary: Xc({
      result: u,
      why: l,
      webhook: c && g && {
@@ -5509,7 +5517,7 @@ exports.modules = {
       received: g
      },
      functions: d.functions,
-     errors: Nc(i),
+     errors: Pc(i),
      variables: h,
      absent: m
     }, t.redact)
@@ -5519,34 +5527,34 @@ exports.modules = {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function Lc(e) {
+  function Tc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Tc(e.evaluation.routing);
+    return Rc(e.evaluation.routing);
 
    case "refused":
-    return Rc(e.reason);
+    return qc(e.reason);
 
    case "timeout":
     {
      const t = e.last && Bc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return Rc(`no webhook for a function arrived in time; ${n}`);
+     return qc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return Rc("the step was cancelled while waiting for a webhook");
+    return qc("the step was cancelled while waiting for a webhook");
    }
   }
-  function Tc(e) {
+  function Rc(e) {
    const t = Bc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Rc(`no function handles this webhook: ${t}`);
+    return qc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return Rc(`webhook rejected: ${t}`);
+    return qc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5561,7 +5569,7 @@ exports.modules = {
     };
 
    case "failed":
-    return Rc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return qc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5570,23 +5578,23 @@ exports.modules = {
     };
    }
   }
-  function Rc(e) {
+  function qc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function qc(e, t) {
+  function Nc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Nc(e);
+   const a = Pc(e);
    if (a.length > 1) t.log.group("functions failed", a);
   }
-  function Nc(e) {
+  function Pc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function Pc(e) {
+  function Fc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5601,7 +5609,7 @@ exports.modules = {
     warning: s
    };
   }
-  function Fc({functions: e}, t) {
+  function Dc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
@@ -5612,18 +5620,18 @@ exports.modules = {
     }));
    });
   }
-  function Dc(e, t, n) {
-   const r = Jc(e, t);
-   const s = Ba(r.rest, n.redact);
+  function Jc(e, t, n) {
+   const r = zc(e, t);
+   const s = La(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = Ba(r.rest, n.redact);
+   const o = La(r.rest, n.redact);
    return {
-    outputs: zc(s.variables, r.values),
-    shown: zc(o.variables, r.hidden),
+    outputs: Hc(s.variables, r.values),
+    shown: Hc(o.variables, r.hidden),
     redacted: s.redacted
    };
   }
-  function Jc({functions: e}, t) {
+  function zc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const s = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const o = s(true, e => e);
@@ -5631,27 +5639,27 @@ exports.modules = {
     rest: s(false, e => e),
     values: o,
     hidden: s(true, () => r.XFU),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(La))
+    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ba))
    };
   }
-  function zc(e, t) {
+  function Hc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
+  function Yc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
    for (const r of e) o.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) o.warning(r);
    for (const e of s) o.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Yc = {
+  var Wc = {
    success: `${r.IaO.success} Webhook received`,
    not_run: `${r.IaO.skipped} Webhook received, no function ran`,
    failure: `${r.IaO.failure} Receiving failed`,
    waiting: `${r.IaO.waiting} Webhook awaited`
   };
-  function Wc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
+  function Xc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
    const u = e => (0, r.MkP)(c(e));
    const l = Object.entries(a).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Yc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   const d = [ `## ${Wc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
    if (o.length > 1) d.push((0, r.p_z)(o.map(u)));
    if (n !== null) {
     const {provider: e, verdict: t, id: o, retry_of: a} = n.received;
@@ -5672,17 +5680,17 @@ exports.modules = {
    if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
-  function Xc(e, t, n, r) {
+  function Gc(e, t, n, r) {
    const {secrets: s} = e;
    const o = e => ({
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const a = Gc(e, t, n);
+   const a = Kc(e, t, n);
    if (a !== null) return o(a);
    const {received: i} = t;
    const {provider: c} = i;
-   const u = lu(i, s);
+   const u = du(i, s);
    if (u === null) return o("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
    if ("missing" in u) return o(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
@@ -5695,7 +5703,7 @@ exports.modules = {
    };
    const h = ki(n, u, f);
    if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Kc(n, h, u);
+   const p = Zc(n, h, u);
    if (p !== null) return o(p);
    const m = pi(n, s, c).length > 0;
    r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
@@ -5705,23 +5713,24 @@ exports.modules = {
      webhook: u,
      routing: h,
      now: l,
-     retryOf: i.id
+     retryOf: i.id,
+     knownUrl: null
     }
    };
   }
-  function Gc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
+  function Kc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
    const {repository: o} = e.environment;
    const {provider: a} = r;
    if (n !== o) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (a === null) return "no provider matched it; have the sender send it again";
-   if (!Vc(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
+   if (!Qc(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
    const i = pi(s, t, a);
    if (i.length === 0) return e.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Mc(i, o, r)) return null;
+   if (Ec(i, o, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
   }
-  function Kc({functions: e}, t, {headers: n, query: s}) {
+  function Zc({functions: e}, t, {headers: n, query: s}) {
    if (!("variables" in t)) return null;
    const o = va(e);
    for (const {name: a, match: i, conditions: c} of e) {
@@ -5734,10 +5743,10 @@ exports.modules = {
    }
    return null;
   }
-  function Zc(e) {
+  function Vc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Cc(e.text);
+    const t = Uc(e.text);
     if (t.kind === "foreign") throw new s.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
@@ -5746,10 +5755,10 @@ exports.modules = {
    if (o.length > 0) throw new s.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function Vc({providers: e}, t) {
+  function Qc({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var Qc = {
+  var eu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5758,7 +5767,7 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function eu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function tu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
@@ -5766,13 +5775,13 @@ exports.modules = {
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ru(s, {
+    ...su(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: Qc[c],
+    verdict: eu[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
@@ -5785,48 +5794,48 @@ exports.modules = {
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Uc(m, w, p)
+    mac: Mc(m, w, p)
    } : p;
   }
-  var tu = 8;
-  var nu = 4;
-  function ru(e, t) {
+  var nu = 8;
+  var ru = 4;
+  function su(e, t) {
    const {token: n, receive: s, redact: o} = t;
-   const a = (0, r.$o4)(t.secrets, nu);
+   const a = (0, r.$o4)(t.secrets, ru);
    const i = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, a);
    const c = e => {
     const t = i(e);
     return o(t) === t ? t : r.XFU;
    };
    const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => oi(e) ?? []) ]);
-   const l = e => u.has(e) || su(e);
-   const d = uu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
+   const l = e => u.has(e) || ou(e);
+   const d = lu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
    const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
-   const h = new Set([ ...Jo, ...ou(s, "headers").map(e => e.toLowerCase()) ]);
+   const h = new Set([ ...Jo, ...au(s, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
     const t = va(s.functions);
-    const n = t.size > 0 ? iu(e, t) : "as it is";
+    const n = t.size > 0 ? cu(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return i(n.json);
     const o = (0, r._6I)(e.body);
     if (o !== null) return i(o);
     const a = e.body.toString("latin1");
-    const c = i(a) === (0, r.y1j)(a, du);
+    const c = i(a) === (0, r.y1j)(a, fu);
     return c ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
     uri: d(e.uri) ? r.XFU : i(e.uri),
-    query: f(e.query, new Set(ou(s, "query"))),
+    query: f(e.query, new Set(au(s, "query"))),
     headers: f(e.headers, h),
     body: p()
    };
   }
-  function su(e) {
+  function ou(e) {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
-  function ou({providers: e, functions: t}, n) {
+  function au({providers: e, functions: t}, n) {
    const r = e.flatMap(({type: e}) => e === void 0 ? [] : Qa(e).marks);
    const s = t.flatMap(e => e.variables);
    const o = e => n === "headers" ? e.toLowerCase() : e;
@@ -5834,9 +5843,9 @@ exports.modules = {
    const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(_a) ];
    return i.filter(e => !a.includes(o(e)));
   }
-  var au = 8;
-  function iu(e, t) {
-   const n = ta(e, cu(e));
+  var iu = 8;
+  function cu(e, t) {
+   const n = ta(e, uu(e));
    if ("fault" in n) return null;
    let s = false;
    const o = (0, r.lYN)();
@@ -5850,7 +5859,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, a);
     if (u === void 0 || u.value === null) continue;
-    for (const e of La(u.value)) if (e.length >= au) o.add(e);
+    for (const e of Ba(u.value)) if (e.length >= iu) o.add(e);
     Object.defineProperty(c, a, {
      ...u,
      value: r.XFU
@@ -5863,18 +5872,18 @@ exports.modules = {
     json: o.redact(a)
    };
   }
-  function cu({headers: e}) {
+  function uu({headers: e}) {
    return Qa("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function uu(e) {
+  function lu(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= tu);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= nu);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function lu({uri: e, query: t, headers: n, body: s}, o) {
+  function du({uri: e, query: t, headers: n, body: s}, o) {
    if (s === null) return null;
    let a = null;
    const i = e => (0, r.S5J)(e, e => {
@@ -5894,19 +5903,19 @@ exports.modules = {
     missing: a
    };
   }
-  function du(e) {
+  function fu(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function fu(e, t) {
+  async function hu(e, t) {
    const {inputs: n} = e;
-   hu(n);
+   pu(n);
    t.mask(n.listenerToken);
-   const r = pu(e);
-   const s = mu(r, n);
-   const o = Xi(ku(e, await e.loadConfig({
+   const r = mu(e);
+   const s = ku(r, n);
+   const o = Xi(gu(e, await e.loadConfig({
     providers: s
    }), s), e.secrets, t.mask);
    const {config: a, secrets: i} = o;
@@ -5914,13 +5923,13 @@ exports.modules = {
     ...e,
     secrets: i
    };
-   const u = await wu(c, r, o, t);
-   return Ic(c, t, {
+   const u = await bu(c, r, o, t);
+   return Lc(c, t, {
     config: a,
     outcome: u
-   }, e => eu(c, a, t, e));
+   }, e => tu(c, a, t, e));
   }
-  function hu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
+  function pu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
    const a = [];
    if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e !== "event" && e !== "listener") a.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
@@ -5933,20 +5942,20 @@ exports.modules = {
     message: e
    })));
   }
-  function pu(e) {
+  function mu(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: Zc(e)
+    recorded: Vc(e)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: oc(r.event)
+    reading: ac(r.event)
    };
   }
-  function mu(e, {only: t}) {
+  function ku(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
@@ -5955,14 +5964,14 @@ exports.modules = {
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function ku({inputs: e, secrets: t}, n, o) {
+  function gu({inputs: e, secrets: t}, n, o) {
    const {providers: a = [], functions: i = []} = n.receive ?? {};
    const c = (0, r.d0L)(a, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new s.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!i.some(e => e.active && l.includes(e.provider))) throw new s.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => o(e, gu(i, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => o(e, wu(i, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
@@ -5982,22 +5991,22 @@ exports.modules = {
     }))
    };
   }
-  function gu(e, t) {
+  function wu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function wu(e, t, n, r) {
+  async function bu(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return bu(e, t.reading, n, r);
+    return vu(e, t.reading, n, r);
 
    case "listener":
-    return fc(e, n.config, r);
+    return hc(e, n.config, r);
 
    case "record":
-    return Xc(e, t.recorded, n.config, r);
+    return Gc(e, t.recorded, n.config, r);
    }
   }
-  function bu({inputs: {environment: e}}, t, n, r) {
+  function vu({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
@@ -6010,7 +6019,7 @@ exports.modules = {
     now: a,
     redact: r.redact
    };
-   const c = Gi(s, n, i);
+   const c = Ki(s, n, i);
    const {webhook: u} = s;
    return {
     kind: "evaluated",
@@ -6018,17 +6027,18 @@ exports.modules = {
      webhook: u,
      routing: c,
      now: a,
-     retryOf: null
+     retryOf: null,
+     knownUrl: Gi(s, n) ? "the relay's URL" : null
     }
    };
   }
-  var vu = "webhook-record";
-  var yu = 100;
-  var $u = 500;
-  var _u = 32 * 1024 * 1024;
-  var xu = 1e3;
-  var ju = 4;
-  var Su = (0, r.Ikc)({
+  var yu = "webhook-record";
+  var $u = 100;
+  var _u = 500;
+  var xu = 32 * 1024 * 1024;
+  var ju = 1e3;
+  var Su = 4;
+  var Ou = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6041,8 +6051,8 @@ exports.modules = {
     head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Ou(e, t) {
-   const n = await Au(e, t);
+  async function Au(e, t) {
+   const n = await Cu(e, t);
    return n.flatMap(({path: t, text: n, uploaded: s, mayBeOfFork: o}) => {
     const a = (0, r.WEZ)(n);
     if (a.kind === "invalid") e.log.warning(`${t} is skipped: it ${a.why}`);
@@ -6054,63 +6064,63 @@ exports.modules = {
     } ] : [];
    });
   }
-  async function Au(e, t) {
-   const n = await Cu(e, t);
+  async function Cu(e, t) {
+   const n = await Uu(e, t);
    const r = [];
-   let s = _u;
-   for (let o = 0; o < n.length && s >= 0; o += ju) {
-    const a = await Promise.all(n.slice(o, o + ju).map(n => Mu(e, t.repository, n)));
+   let s = xu;
+   for (let o = 0; o < n.length && s >= 0; o += Su) {
+    const a = await Promise.all(n.slice(o, o + Su).map(n => Eu(e, t.repository, n)));
     for (const [e, t] of a.entries()) {
      const a = n[o + e]?.size_in_bytes ?? 0;
      const i = t.reduce((e, {text: t}) => e + t.length, 0);
-     s -= Math.max(i, a > _u ? 0 : a);
+     s -= Math.max(i, a > xu ? 0 : a);
      if (s >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${zu(t.since)} are larger than ${_u / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${xu / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Cu({api: e, log: t}, {repository: n, since: s}) {
+  async function Uu({api: e, log: t}, {repository: n, since: s}) {
    const o = [];
    const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: yu
+    most: $u
    });
    let i = false;
    for await (const {items: e, more: t} of a) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Su, e);
+     const t = (0, r.xLC)(Ou, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(vu) && t >= s));
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(yu) && t >= s));
     i = !t || n.every(({created_at: e}) => e < s);
     if (i) break;
    }
-   if (!i) t.warning(`${n} has more than ${yu * 100} artifacts; older ones are not read`);
+   if (!i) t.warning(`${n} has more than ${$u * 100} artifacts; older ones are not read`);
    const c = o.filter(e => {
-    const n = Uu(e);
+    const n = Mu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > $u) t.warning(`${n} has ${c.length} records since ${zu(s)}; only the newest ${$u} are read`);
-   return c.slice(0, $u);
+   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Hu(s)}; only the newest ${_u} are read`);
+   return c.slice(0, _u);
   }
-  function Uu({expired: e, workflow_run: t}) {
+  function Mu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
    const {repository_id: n, head_repository_id: r} = t ?? {};
    const s = r !== void 0 && r !== n;
    return s ? "it is from a run of a fork" : null;
   }
-  async function Mu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
+  async function Eu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
    const u = c?.id ?? null;
    const l = u === null ? o : `${o} of run ${u}`;
    try {
-    if (i > _u) throw new Iu(`it is larger than ${_u / 1024 / 1024} MiB`);
+    if (i > xu) throw new Lu(`it is larger than ${xu / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NUd)(n),
      artifact_id: s,
      archive_format: "zip"
-    }, _u);
+    }, xu);
     const u = await Bu(o, t);
     return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
@@ -6119,18 +6129,18 @@ exports.modules = {
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
-    if (!Eu(e)) throw e;
+    if (!Iu(e)) throw e;
     t.warning(`artifact ${l} skipped: ${e.message}`);
     return [];
    }
   }
-  function Eu(e) {
+  function Iu(e) {
    if (e instanceof r.hDB) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Iu;
+   return e instanceof Lu;
   }
-  var Iu = class extends Error {};
+  var Lu = class extends Error {};
   async function Bu(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Pu(t) : [ {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Fu(t) : [ {
     path: e,
     content: t
    } ];
@@ -6139,49 +6149,49 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var Lu = {
+  var Tu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var Tu = {
+  var Ru = {
    magic: 33639248,
    size: 46
   };
-  var Ru = {
+  var qu = {
    magic: 67324752,
    size: 30
   };
-  var qu = 0;
-  var Nu = 8;
-  async function Pu(e) {
+  var Nu = 0;
+  var Pu = 8;
+  async function Fu(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
-    const n = Fu(e);
+    const n = Du(e);
     const s = e.readUInt16LE(n + 10);
-    if (s > xu) throw new Iu(`it has more than ${xu} files`);
+    if (s > ju) throw new Lu(`it has more than ${ju} files`);
     let o = e.readUInt32LE(n + 16);
-    let a = _u;
+    let a = xu;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== Tu.magic) throw Ju();
+     if (e.readUInt32LE(o) !== Ru.magic) throw zu();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
-     const u = o + Tu.size;
+     const u = o + Ru.size;
      const l = u + e.readUInt16LE(o + 28);
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== Ru.magic) throw Ju();
-     const f = c + Ru.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     if (e.readUInt32LE(c) !== qu.magic) throw zu();
+     const f = c + qu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + s);
-     if (h.length < s || ![ qu, Nu ].includes(n)) throw Ju();
-     const p = n === qu ? h : t(h, {
+     if (h.length < s || ![ Nu, Pu ].includes(n)) throw zu();
+     const p = n === Nu ? h : t(h, {
       maxOutputLength: Math.max(1, a)
      });
      a -= p.length;
-     if (a < 0) throw Du();
+     if (a < 0) throw Ju();
      i.push({
       path: d,
       content: p
@@ -6189,37 +6199,37 @@ exports.modules = {
     }
     return i;
    } catch (e) {
-    if (e instanceof Iu) throw e;
+    if (e instanceof Lu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? Du() : Ju();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? Ju() : zu();
    }
   }
-  function Fu(e) {
-   const t = Math.max(0, e.length - Lu.size - Lu.comment);
-   for (let n = e.length - Lu.size; n >= t; n--) if (e.readUInt32LE(n) === Lu.magic) return n;
-   throw Ju();
-  }
-  function Du() {
-   return new Iu(`it unpacks to more than ${_u / 1024 / 1024} MiB`);
+  function Du(e) {
+   const t = Math.max(0, e.length - Tu.size - Tu.comment);
+   for (let n = e.length - Tu.size; n >= t; n--) if (e.readUInt32LE(n) === Tu.magic) return n;
+   throw zu();
   }
   function Ju() {
-   return new Iu("it is not a whole zip archive; upload it again");
+   return new Lu(`it unpacks to more than ${xu / 1024 / 1024} MiB`);
   }
-  function zu(e) {
+  function zu() {
+   return new Lu("it is not a whole zip archive; upload it again");
+  }
+  function Hu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Hu = "variables.";
-  function Yu(e) {
+  var Yu = "variables.";
+  function Wu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Wu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
+  async function Xu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
    const {sent: i, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = i;
-   if (s === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return Vu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6228,7 +6238,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return Vu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6238,14 +6248,14 @@ exports.modules = {
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return Zu(k);
-   const g = Yu(s);
-   const w = (0, r.wXI)(g).find(e => e.startsWith(Hu));
-   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   if (k !== null) return Vu(k);
+   const g = Wu(s);
+   const w = (0, r.wXI)(g).find(e => e.startsWith(Yu));
+   if (w !== void 0) return Vu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
    const b = await a(g, n);
-   if (b.kind === "unknown") return Zu(b.reason);
-   if (b.status !== null && Ku(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
-   const v = Xu(s, h, e.secrets);
+   if (b.kind === "unknown") return Vu(b.reason);
+   if (b.status !== null && Zu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
+   const v = Gu(s, h, e.secrets);
    const y = (0, r.iPi)(e, t, g, {
     id: l,
     event: d,
@@ -6257,19 +6267,19 @@ exports.modules = {
     },
     body: (e, {onFiltered: t}) => (0, r.C3x)(f, s.body, v, t)
    });
-   return y.kind === "request" ? y : Zu(y.reason);
+   return y.kind === "request" ? y : Vu(y.reason);
   }
-  function Xu(e, t, n) {
+  function Gu(e, t, n) {
    const s = t.length === 0 ? [] : (0, r.Fj2)(e);
    return new Map([ ...n ].filter(([e]) => s.includes(e)));
   }
-  function Gu(e, {log: t}) {
+  function Ku(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj2)(Yu(n));
+    const e = (0, r.Fj2)(Wu(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Ku({sent: e, run: t, repository: n}, s) {
+  function Zu({sent: e, run: t, repository: n}, s) {
    const {id: o, webhook: a, event: i} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = i === "test" ? "test" : i === "build_queued" ? "queued" : i === "build_started" ? "started" : "completed";
@@ -6286,18 +6296,18 @@ exports.modules = {
     status: s
    });
   }
-  function Zu(e) {
+  function Vu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var Vu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function Qu(e) {
+  var Qu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function el(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.Ug3)(t).build || t.some(tl);
+   return (0, r.Ug3)(t).build || t.some(nl);
   }
-  function el(e, t) {
+  function tl(e, t) {
    const n = e.inputs.environment.repository;
    const s = new Map;
    const o = (n, {run_id: o, run_attempt: a}, i) => {
@@ -6316,7 +6326,7 @@ exports.modules = {
    };
    return async (s, {run: a, repository: i}) => {
     const c = (0, r.yJ6)(e.inputs, i);
-    if (!Qu(s)) {
+    if (!el(s)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
       repository: i,
@@ -6353,14 +6363,14 @@ exports.modules = {
     }
    };
   }
-  function tl(e) {
-   return /^github(\.|$)/.test(e) && !Vu.includes(e);
+  function nl(e) {
+   return /^github(\.|$)/.test(e) && !Qu.includes(e);
   }
-  var nl = [ "failed", "all" ];
-  function rl(e, {deliveries: t, only: n}, r, o = null) {
-   const a = cl(t);
+  var rl = [ "failed", "all" ];
+  function sl(e, {deliveries: t, only: n}, r, o = null) {
+   const a = ul(t);
    const i = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...a === null ? ll(t) : a.flatMap(t => dl(t, e)), ...pl(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   const c = [ ...a === null ? dl(t) : a.flatMap(t => fl(t, e)), ...ml(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
    if (c.length > 0) throw new s.x(c.map(e => ({
     message: e
    })));
@@ -6371,11 +6381,11 @@ exports.modules = {
    };
    const l = o !== null && a === null;
    for (const r of e) {
-    const e = ol(r, {
+    const e = al(r, {
      deliveries: t,
      only: n
     }, o);
-    const s = e.kind === "selected" ? al(r, i.get(r.sent.webhook), l) : e;
+    const s = e.kind === "selected" ? il(r, i.get(r.sent.webhook), l) : e;
     if (s.kind === "skipped") u.skipped.push({
      recorded: r,
      ...s
@@ -6383,73 +6393,73 @@ exports.modules = {
    }
    return u;
   }
-  function sl(e, t, n) {
-   return e.filter(e => ol(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
+  function ol(e, t, n) {
+   return e.filter(e => al(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
-  function ol(e, {deliveries: t, only: n}, r) {
-   const s = cl(t);
+  function al(e, {deliveries: t, only: n}, r) {
+   const s = ul(t);
    const {id: o, webhook: a, event: i, status: c, chain: u} = e.sent;
-   if (s !== null && !s.includes(o)) return il("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(a)) return il("the input only does not name its webhook");
-   if (c === "not_run") return il("it was never sent");
-   if (c === "success" && t.includes("failed")) return il("it succeeded");
-   if (u !== null) return il(hl(e), true);
-   if (i === "callback") return il(fl, true);
+   if (s !== null && !s.includes(o)) return cl("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(a)) return cl("the input only does not name its webhook");
+   if (c === "not_run") return cl("it was never sent");
+   if (c === "success" && t.includes("failed")) return cl("it succeeded");
+   if (u !== null) return cl(pl(e), true);
+   if (i === "callback") return cl(hl, true);
    if (r === null || s !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return il("it was given up before");
+   if (e.givenUp) return cl("it was given up before");
    return {
-    kind: ul(e, r) ? "givenUp" : "selected"
+    kind: ll(e, r) ? "givenUp" : "selected"
    };
   }
-  function al({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
-   if (n && s?.secret_name.length === 0) return il("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+  function il({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
+   if (n && s?.secret_name.length === 0) return cl("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
    if (!o) return {
     kind: "selected"
    };
-   if (s === void 0) return il("the config has no webhook of that name", true);
-   if (s.idempotent === false && t.some(r.vBT)) return il(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (s === void 0) return cl("the config has no webhook of that name", true);
+   if (s.idempotent === false && t.some(r.vBT)) return cl(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function il(e, t = false) {
+  function cl(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function cl(e) {
-   return e.some(e => nl.includes(e)) ? null : e;
+  function ul(e) {
+   return e.some(e => rl.includes(e)) ? null : e;
   }
-  function ul({firstFailed: e}, {givenUpBefore: t}) {
+  function ll({firstFailed: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function ll(e) {
+  function dl(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function dl(e, t) {
+  function fl(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const s = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${s}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${s}, ${hl(n)}` ];
-   if (n.sent.event === "callback") return [ `${s}, ${fl}` ];
+   if (n.sent.chain !== null) return [ `${s}, ${pl(n)}` ];
+   if (n.sent.event === "callback") return [ `${s}, ${hl}` ];
    return n.sent.status === "not_run" ? [ `${s}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var fl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function hl({sent: {chain: e, webhook: t}}) {
+  var hl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function pl({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function pl(e, t) {
+  function ml(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function ml(e) {
+  function kl(e) {
    const t = new Map;
    for (const {run: n, deliveries: r, mayBeOfFork: s = false} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -6462,13 +6472,13 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: s,
-     began: gl(e)
+     began: wl(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => kl(t, e) ? e : t);
-    const r = bl(e);
+    const {began: t, ...n} = e.reduce((e, t) => gl(t, e) ? e : t);
+    const r = vl(e);
     const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
@@ -6480,30 +6490,30 @@ exports.modules = {
     };
    });
   }
-  function kl(e, t) {
+  function gl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return wl(e.sent) < wl(t.sent);
+   return bl(e.sent) < bl(t.sent);
   }
-  function gl({attempts: e}) {
+  function wl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function wl({body: e, status: t}) {
+  function bl({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function bl(e) {
+  function vl(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var vl = / #\d+$/;
-  var yl = 300;
-  async function $l(e, t) {
+  var yl = / #\d+$/;
+  var $l = 300;
+  async function _l(e, t) {
    const {sinceMs: n, giveUpAfterMs: s} = e.inputs;
    const o = t.clock.now();
-   const a = ml(n ? await Cl(e, t, o - n) : Al(e, t.log));
+   const a = kl(n ? await Ul(e, t, o - n) : Cl(e, t.log));
    const i = n ? {
     givenUpBefore: o - s
    } : null;
-   const c = sl(a, e.inputs, i);
+   const c = ol(a, e.inputs, i);
    const u = {
     ...e,
     config: await e.loadConfig({
@@ -6512,10 +6522,10 @@ exports.modules = {
    };
    const l = u.config.notify?.webhooks ?? [];
    const d = l.map(({name: e}) => e);
-   const f = rl(a, u.inputs, l, i);
-   jl(f, t);
-   Sl(f, d, t);
-   const h = await xl(u, t, f.selected);
+   const f = sl(a, u.inputs, l, i);
+   Sl(f, t);
+   Ol(f, d, t);
+   const h = await jl(u, t, f.selected);
    const p = h.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
     options: (0, r.vp_)(u, t, e)
@@ -6525,15 +6535,15 @@ exports.modules = {
    const g = h.map(({recorded: e, preparation: n}) => ({
     recorded: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: k.get(e.sent.id) ?? Ol(e, n, t),
+    delivery: k.get(e.sent.id) ?? Al(e, n, t),
     givenUp: false
    }));
-   const w = f.givenUp.map(e => _l(e, u, t));
-   return Il(u, t, [ ...w, ...g ], a);
+   const w = f.givenUp.map(e => xl(e, u, t));
+   return Ll(u, t, [ ...w, ...g ], a);
   }
-  function _l(e, {inputs: t}, {log: n, redact: s}) {
+  function xl(e, {inputs: t}, {log: n, redact: s}) {
    const {sent: o, run: a, repository: i, firstFailed: c} = e;
-   const u = (0, r.xvE)(s(o.reason ?? "no reason"), yl);
+   const u = (0, r.xvE)(s(o.reason ?? "no reason"), $l);
    const l = i === t.environment.repository ? "" : ` for run ${a.run_id} of ${i}`;
    const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
    const {dryRun: f} = t;
@@ -6546,13 +6556,13 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function xl(e, t, n) {
+  async function jl(e, t, n) {
    const s = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const o = new Set(n.map(({sent: e}) => e.webhook));
-   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Yu);
+   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Wu);
    const i = new Set([ ...(0, r.W$7)(a, e, t.log) ].map(({name: e}) => e));
-   Gu(a, t);
-   const c = el(e, t);
+   Ku(a, t);
+   const c = tl(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -6562,7 +6572,7 @@ exports.modules = {
      lacksSecret: i.has(n),
      valuesOf: c
     };
-    const l = await Wu(e, t, r, a);
+    const l = await Xu(e, t, r, a);
     u.push({
      recorded: r,
      webhook: o,
@@ -6571,20 +6581,20 @@ exports.modules = {
    }
    return u;
   }
-  function jl({skipped: e}, {log: t}) {
+  function Sl({skipped: e}, {log: t}) {
    for (const {recorded: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(a); else t.info(a);
    }
   }
-  function Sl({selected: e}, t, {log: n}) {
+  function Ol({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => vl.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(vl, "")) ]);
+   const r = t.filter(e => yl.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(yl, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Ol({sent: e}, t, {log: n}) {
+  function Al({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -6598,7 +6608,7 @@ exports.modules = {
     return (0, r.nEZ)(e, "cancelled");
    }
   }
-  function Al({inputs: e, loadRecords: t}, n) {
+  function Cl({inputs: e, loadRecords: t}, n) {
    const {record: o, environment: a} = e;
    const {repository: i} = a;
    if (o === "") throw new s.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -6607,7 +6617,7 @@ exports.modules = {
    const l = [];
    for (const {path: e, text: n} of t()) {
     const t = (0, r.WEZ)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ul(t.record) !== i) c.push(`${e} is a record of ${Ul(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ml(t.record) !== i) c.push(`${e} is a record of ${Ml(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (c.length > 0) throw new s.x(c.map(e => ({
@@ -6616,27 +6626,27 @@ exports.modules = {
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function Cl({inputs: e}, t, n) {
+  async function Ul({inputs: e}, t, n) {
    const {repository: s} = e.environment;
-   const o = await Ou(t, {
+   const o = await Au(t, {
     repository: s,
     since: n
    });
    const a = o.filter(({path: e, record: n}) => {
-    const r = Ul(n) === s;
+    const r = Ml(n) === s;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
    t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${a.length}`);
    return a.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
-    ...Ml(e, t),
+    ...El(e, t),
     mayBeOfFork: n
    }));
   }
-  function Ul({run: e, sender: t = e.repository}) {
+  function Ml({run: e, sender: t = e.repository}) {
    return t;
   }
-  function Ml({deliveries: e, ...t}, n) {
+  function El({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -6649,21 +6659,21 @@ exports.modules = {
     })
    };
   }
-  var El = "start a new run";
-  function Il(e, t, n, s) {
+  var Il = "start a new run";
+  function Ll(e, t, n, s) {
    const o = n.map(({delivery: e}) => e);
    const a = e.config.notify?.webhooks ?? [];
    const i = (0, r.zav)(o, a, t.log);
    const c = t.signal.aborted;
    const u = Bl(n, s);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded ?? s[0] ?? Ll(e);
+   const l = n[0]?.recorded ?? s[0] ?? Tl(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, r.ohm)(i, {
      cancelled: c,
-     anew: o.some(({attempts: e}) => e.length > 0) ? El : null
+     anew: o.some(({attempts: e}) => e.length > 0) ? Il : null
     }),
     outputs: {},
     deliveries: o,
@@ -6672,12 +6682,12 @@ exports.modules = {
      ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => Tl(e, l, d))),
+     }, n.map(e => Rl(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Nl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Pl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
@@ -6689,7 +6699,7 @@ exports.modules = {
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Ll({inputs: e}) {
+  function Tl({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6699,7 +6709,7 @@ exports.modules = {
     }
    };
   }
-  function Tl({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
+  function Rl({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
    const {sent: i, run: c, repository: u, firstFailed: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
@@ -6737,20 +6747,20 @@ exports.modules = {
     } : {}
    };
   }
-  var Rl = 20;
-  var ql = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Nl(e, t) {
+  var ql = 20;
+  var Nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Pl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: s, webhook: o, attempts: a} = e;
     const i = (0, r.HnF)((0, r.MkP)(t(o)), (0, r.MkP)(s));
-    const c = Math.max(0, n.length - Rl);
-    const u = [ ...n.map((e, t) => Pl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Pl(e, `${n.length + t + 1} (this run)`)) ];
+    const c = Math.max(0, n.length - ql);
+    const u = [ ...n.map((e, t) => Fl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Fl(e, `${n.length + t + 1} (this run)`)) ];
     return u.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tpe)(ql, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(Nl, n)}`;
   }
-  function Pl({started: e, status_code: t, error: n, duration_ms: s}, o) {
+  function Fl({started: e, status_code: t, error: n, duration_ms: s}, o) {
    return [ o, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
    r.a3k)(s) ];
   }

@@ -15588,7 +15588,7 @@
  async function Kt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 629));
+  const r = await n.e(345).then(n.bind(n, 182));
   switch (s) {
   case "chain":
    return r.chain({

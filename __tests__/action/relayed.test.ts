@@ -69,6 +69,10 @@ describe('a webhook that reaches the step through the relay', () => {
       tagged: { tag: 'v2' }
     })
     assert.match(ran.outputs.id ?? '', /^[0-9a-f]{32}$/)
+    assert.match(
+      ran.stdout,
+      /^provider hub has no secret: the sender knew the relay's URL, and no signature was required$/m
+    )
   })
 
   test('has the id that the relay returned to the sender', async () => {

@@ -327,16 +327,16 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['const MAX_AGE_S = 35 * 24', 'const MAX_AGE_S = 36 * 24'],
     ['verified && routed.provider !== provider', 'false'],
     [
-      'isRelayed && !verified && found !== undefined && asksForNothing(found)',
+      'namesRelay && !verified && found !== undefined && asksForNothing(found)',
       'false'
     ],
     [
-      "const verified = isRelayed && attestation !== ''",
-      'const verified = isRelayed'
+      "return config.relay !== undefined && attestation !== ''",
+      'return config.relay !== undefined'
     ],
     [
-      "const verified = isRelayed && attestation !== ''",
-      "const verified = attestation !== ''"
+      "return config.relay !== undefined && attestation !== ''",
+      "return attestation !== ''"
     ],
     ['if (given.get(name)) return [name]', '']
   ])

@@ -59,6 +59,14 @@ export function readRelaySecrets(
   return { keys, config: { ...config, providers }, secrets }
 }
 
+/** True when a webhook has an attestation, which its routing checks. */
+export function isRelayed(
+  { attestation }: Dispatched,
+  { config }: RelaySecrets
+): boolean {
+  return config.relay !== undefined && attestation !== ''
+}
+
 /**
  * Returns the routing of a webhook that a dispatch carries. One that the relay
  * attested needs no signature. Any other is verified here, and where the config
@@ -66,13 +74,14 @@ export function readRelaySecrets(
  */
 export function routeDispatched(
   dispatched: Dispatched,
-  { keys, config, secrets }: RelaySecrets,
+  relayed: RelaySecrets,
   about: { repository: string; now: number; redact: (text: string) => string }
 ): RoutingResult {
-  const { webhook, attestation, provider, unverifiable } = dispatched
+  const { keys, config, secrets } = relayed
+  const { webhook, provider, unverifiable } = dispatched
   const { now, redact } = about
-  const isRelayed = config.relay !== undefined
-  const verified = isRelayed && attestation !== ''
+  const namesRelay = config.relay !== undefined
+  const verified = isRelayed(dispatched, relayed)
   const why = verified ? attestationError(dispatched, keys, about) : null
   if (why !== null) return rejected(null, why)
   const routed = routeWebhook(config, webhook, {
@@ -92,7 +101,7 @@ export function routeDispatched(
       found.name,
       `${unverifiable}; an object is accepted only with signature: none`
     )
-  if (isRelayed && !verified && found !== undefined && asksForNothing(found))
+  if (namesRelay && !verified && found !== undefined && asksForNothing(found))
     return rejected(
       found.name,
       `provider ${found.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`
@@ -100,7 +109,7 @@ export function routeDispatched(
   if (routed.status !== 'invalid_signature' || found === undefined)
     return routed
   if (!lacksDroppedHeader(found, webhook)) return routed
-  const relay = isRelayed
+  const relay = namesRelay
     ? "the URL of this action's relay"
     : "this action's relay (receive.relay)"
   return rejected(

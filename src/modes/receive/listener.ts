@@ -141,7 +141,8 @@ function evaluate(
         }
       : routing,
     now,
-    retryOf: null
+    retryOf: null,
+    knownUrl: tokened ? 'the URL with the listener token' : null
   }
 }
 

@@ -10,6 +10,7 @@ import { listenerTokenProblem } from '../shared/callback-listener.ts'
 import type { ModeInput, ModeResult } from '../shared/result.ts'
 import { filterByName } from '../shared/select-webhooks.ts'
 import {
+  isRelayed,
   type RelaySecrets,
   readRelaySecrets,
   routeDispatched
@@ -209,6 +210,12 @@ function evaluateEvent(
   const { webhook } = dispatched
   return {
     kind: 'evaluated',
-    evaluation: { webhook, routing, now, retryOf: null }
+    evaluation: {
+      webhook,
+      routing,
+      now,
+      retryOf: null,
+      knownUrl: isRelayed(dispatched, relayed) ? "the relay's URL" : null
+    }
   }
 }

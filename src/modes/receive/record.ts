@@ -76,7 +76,13 @@ export function resubmit(
   )
   return {
     kind: 'evaluated',
-    evaluation: { webhook, routing, now, retryOf: received.id }
+    evaluation: {
+      webhook,
+      routing,
+      now,
+      retryOf: received.id,
+      knownUrl: null
+    }
   }
 }
 

@@ -29,6 +29,8 @@ export interface Evaluation {
   now: number
   /** The id of the record it was checked again from, else null. */
   retryOf: string | null
+  /** The URL that its sender proved to know, by a tag or token, else null. */
+  knownUrl: string | null
 }
 
 /** What a step that receives ended with. */
@@ -62,10 +64,14 @@ export function receiveResult(
   const green = result === 'success' || result === 'not_run'
   if (green) io.log.info(why)
   const received = kept && record(kept)
-  if (ran.functions.length > 0 && received?.mac === null)
+  if (ran.functions.length > 0 && received?.mac === null) {
+    const url = evaluation?.knownUrl ?? null
     io.log.info(
-      `provider ${received.provider} has no secret, so the sender is not authenticated`
+      url === null
+        ? `provider ${received.provider} has no secret, so the sender is not authenticated`
+        : `provider ${received.provider} has no secret: the sender knew ${url}, and no signature was required`
     )
+  }
   return {
     result,
     failure: green ? null : sanitizeLine(io.redact(why), 1_000),
