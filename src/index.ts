@@ -47,6 +47,12 @@ const redact = (text: string) => redactor.redact(text)
 
 const cancelled = new AbortController()
 
+/** Aborts a moment after `cancelled`, so that the last calls can be made. */
+const ended = new AbortController()
+
+/** The runner ends a step 7.5 s after it has cancelled it. */
+const FINAL_MS = 3_000
+
 setMaxListeners(0, cancelled.signal)
 
 /** Characters of a config that lists hundreds of webhooks. */
@@ -56,7 +62,10 @@ const LARGE_CONFIG = 50_000
 process.exitCode = 1
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => cancelled.abort())
+  process.on(signal, () => {
+    cancelled.abort()
+    setTimeout(() => ended.abort(), FINAL_MS).unref()
+  })
 
 // Ignore EPIPE on the log, so that deliveries continue.
 for (const stream of [process.stdout, process.stderr])
@@ -178,19 +187,20 @@ async function connect(
 ): Promise<{ io: Io; configApi: Api; close: () => void }> {
   const { githubToken, configToken, environment, caCertificates } = inputs
   const clock = createClock()
-  const apiOf = (http: HttpClient, token: string) =>
+  const apiOf = (http: HttpClient, token: string, { signal } = cancelled) =>
     createApi({
       request: http.request,
       apiUrl: environment.apiUrl,
       token,
       userAgent: `webhook-action/${VERSION}`,
       clock,
-      signal: cancelled.signal,
+      signal,
       log,
       redact
     })
   const createIo = (http: HttpClient): Io => ({
     api: apiOf(http, githubToken),
+    finalApi: apiOf(http, githubToken, ended),
     request: http.request,
     addresses: http.addresses,
     proxied: isProxied,

@@ -6,6 +6,8 @@ import type { Log } from './logger.ts'
 /** Every edge the modes may touch, made once in index.ts. */
 export interface Io {
   api: Api
+  /** The API for what must be said of a cancelled step: for 3 s, it still calls. */
+  finalApi: Api
   request: HttpClient['request']
   addresses: HttpClient['addresses']
   /** True when requests to this URL go through a proxy. */

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { answer, silence } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import {
@@ -313,6 +313,36 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     assert.match(ran.stdout, /statuses: write/)
     assert.deepEqual(harness.receiver.requests, [])
   })
+
+  for (const [fault, status] of [
+    [null, 'error'],
+    [silence, 'pending']
+  ] as const)
+    test(`leaves a cancelled link ${status} ${fault ? 'without an answer of the API' : 'and does not continue at its callback'}`, async () => {
+      const harness = await startHarness({}, { handler: silence })
+      const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
+      const sent = harness.receiver.received(1).then(() => {
+        if (fault) harness.api.state.faults = [{ on: /./, handler: fault }]
+      })
+      const ran = await harness.run({
+        ...workflowRun(),
+        inputs: { mode: 'chain', config, secrets: SECRETS },
+        interrupt: { signal: 'SIGINT', after: sent }
+      })
+      assert.equal(ran.code, 1, ran.stdout)
+      assert.equal(ran.outputs['chain-state'], 'cancelled')
+      assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
+      const states = linkStatuses(harness, 'staging').map(([state]) => state)
+      assert.equal(states.at(-1), status)
+      const warnings = ran.annotations.filter(one => one.level === 'warning')
+      assert.equal(warnings.length, fault ? 1 : 0, ran.stdout)
+      if (fault) return
+      const token = tokenOf(harness)
+      const gate = await runGate({ harness, config }, { token, callback: OK })
+      assert.equal(gate.code, 1)
+      assert.match(gate.log, /has its verdict already: error/)
+      assert.equal(harness.receiver.requests.length, 1)
+    })
 
   test('can be re-run when a gate died after its claim', async () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}, LINKS[1] ?? {}])

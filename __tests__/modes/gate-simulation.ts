@@ -117,8 +117,8 @@ function runGate(
     debug: quiet,
     group: quiet
   }
-  const io: Io = {
-    api: createApi({
+  const apiUntil = (signal: AbortSignal) =>
+    createApi({
       request,
       apiUrl: API,
       token: '',
@@ -127,7 +127,10 @@ function runGate(
       signal,
       log,
       redact: text => text
-    }),
+    })
+  const io: Io = {
+    api: apiUntil(signal),
+    finalApi: apiUntil(new AbortController().signal),
     request,
     addresses: async () => [],
     proxied: () => false,

@@ -240,11 +240,13 @@ function connect(
   const redact = (text: string) => redactor.redact(text)
   const http = createHttpClient({ ca: null })
   const interrupted = new AbortController()
+  const api = sampleApi(sample)
   process.once('SIGINT', () => interrupted.abort())
   return {
     close: http.close,
     io: {
-      api: sampleApi(sample),
+      api,
+      finalApi: api,
       request: http.request,
       addresses: http.addresses,
       proxied: isProxied,

@@ -347,6 +347,7 @@ function createIo(
   const io: Io = {
     ...edges,
     api,
+    finalApi: api,
     addresses: async () => [],
     proxied: () => false,
     random: () => 0,

@@ -83,7 +83,7 @@ async function watch(polls: (Error | 'success' | 'none')[]) {
       loadConfig: async () => assert.fail('no config is read'),
       loadRecords: () => assert.fail('no record is read')
     },
-    { ...io, api },
+    { ...io, api, finalApi: api },
     'status',
     null
   )

@@ -42,12 +42,14 @@ async function step(
     allowedHosts: ['public']
   })
   const silent = () => undefined
+  const api = {
+    request: () => assert.fail('the API is asked'),
+    pages: () => assert.fail('the API is asked'),
+    download: () => assert.fail('the API is asked')
+  }
   const io: Io = {
-    api: {
-      request: () => assert.fail('the API is asked'),
-      pages: () => assert.fail('the API is asked'),
-      download: () => assert.fail('the API is asked')
-    },
+    api,
+    finalApi: api,
     request: async request => {
       sent.push(request)
       return {

@@ -48,11 +48,10 @@ export function createLinkStatuses({
 }: Pick<ChainRun, 'input' | 'io' | 'plan' | 'reported'>): LinkStatuses {
   const { apiUrl, serverUrl, repository, sha } = input.inputs.environment
   const { run } = reported
-  const statuses = createStatuses(io.api, {
-    apiUrl,
-    repository,
-    sha: run.headSha ?? sha
-  })
+  const commit = { apiUrl, repository, sha: run.headSha ?? sha }
+  const statuses = createStatuses(io.api, commit)
+  // Else a link of a cancelled chain stays pending, and its callback continues it.
+  const final = createStatuses(io.finalApi, commit)
   const shown = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'event'
   )
@@ -67,21 +66,21 @@ export function createLinkStatuses({
     posts.catch(() => {})
   }
   const sent = new Map<string, string>()
-  const isTaken = async (webhook: string) => {
+  const isTaken = async (webhook: string, { list: read } = statuses) => {
     const n = sent.get(webhook)
     if (n === undefined) return false
-    const list = await statuses.list(contextOf(webhook))
+    const list = await read(contextOf(webhook))
     return claimState(list, n, NO_OWNER).kind === 'refused'
   }
   return {
     statuses,
     contextOf,
-    isTaken,
+    isTaken: webhook => isTaken(webhook),
     async pending(webhook, n) {
       if (!shown) return
       sent.set(webhook, n)
       queue(() =>
-        statuses.post({
+        final.post({
           state: 'pending',
           context: contextOf(webhook),
           description: 'sent, waiting for the callback',
@@ -99,9 +98,9 @@ export function createLinkStatuses({
         if (verdict === null) continue
         queue(async () => {
           // The verdict of a link that was taken is posted by the other run.
-          if (link.via === 'event' && (await isTaken(link.name))) return
+          if (link.via === 'event' && (await isTaken(link.name, final))) return
           const context = contextOf(link.name)
-          await statuses.post({ ...verdict, context })
+          await final.post({ ...verdict, context })
         })
       }
     },

@@ -35,8 +35,10 @@ export function chainResult(
   const refused = deliveries.find(
     ({ status, attempts }) => status === 'failure' && attempts.length === 0
   )
+  const stopped = failureOf(plan.name, chain)
+  if (stopped !== null && trouble !== null) io.log.warning(trouble)
   const failure =
-    failureOf(plan.name, chain) ??
+    stopped ??
     (trouble && sanitizeLine(io.redact(trouble), 500)) ??
     (refused === undefined
       ? null
