@@ -351,7 +351,7 @@ describe('gate, a chain across runs', { concurrency: 4 }, () => {
       t,
       {},
       begin,
-      resume(3003, { state: 'failure', description: '3 tests 🚀 failed' }),
+      resume(3003, { state: 'failure', description: '3 tests\n🚀 failed' }),
       resume(3004, SAID)
     ))
 

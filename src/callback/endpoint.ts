@@ -226,7 +226,7 @@ export function createEndpoint(
  * Returns the endpoint whose token a path holds, or null. It compares with
  * every one, so that the time taken reveals nothing about a token.
  */
-function findEndpoint(
+export function findEndpoint(
   endpoints: readonly CallbackEndpoint[],
   path: string
 ): CallbackEndpoint | null {

@@ -521,6 +521,38 @@ describe('callback sources, when callbacks repeat or contradict', () => {
     assert.equal(await source.check(), 'none')
   })
 
+  test('via listener names the link of what it refuses, ignores or changes', async t => {
+    const { source, send, log } = await openSource(t, 'listener', {
+      receive: answer(200),
+      callback: {
+        format: {
+          state: { path: 'state', success: 'OK', pending: 'WAIT' },
+          description: { path: 'text' },
+          conditions: [{ path: 'id', accepted_values: [1] }]
+        }
+      }
+    })
+    await send()
+    log.length = 0
+    const { callback_url: url = '' } = source.keys
+    await fetch(url)
+    for (const callback of [
+      'nope',
+      { id: 2 },
+      { id: 1, state: 'WAIT' },
+      { id: 1, state: 'OK', text: [] }
+    ])
+      await postCallback(url, callback)
+    assert.deepEqual(log, [
+      'warning: a GET request for the callback of "staging" was refused with 405: A callback must be sent with POST.',
+      'warning: a callback of "staging" was refused with 400: The body must be one JSON document.',
+      'info: a callback of "staging" was ignored: id is 2, which its condition does not accept',
+      'info: a callback of "staging" says that it is still pending',
+      'info: callback of "staging" accepted: success',
+      'warning: texts of the callback of "staging" were changed: description_not_text'
+    ])
+  })
+
   test('via listener counts what it did not log when it closes', async t => {
     const { source, send, log } = await openSource(t, 'listener', {
       states: ['success', ...Array<'failure'>(13).fill('failure')]

@@ -29,6 +29,7 @@ import {
   createLinkStatuses,
   readCompletedLinks
 } from './link-statuses.ts'
+import { warnOfChanges } from './polling.ts'
 import { chainResult } from './result.ts'
 import { type Chain, restoreChain } from './state-machine.ts'
 
@@ -212,8 +213,7 @@ function verifyCallback(
     case 'refused':
       return refused(message.message)
     case 'callback':
-      for (const warning of message.warnings)
-        io.log.warning(`the callback's text was changed: ${warning}`)
+      warnOfChanges({ io }, name, message.warnings)
       return { kind: 'valid', callback: message.callback }
   }
 }

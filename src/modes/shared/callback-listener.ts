@@ -5,6 +5,7 @@ import {
   checkRequestHead,
   createEndpoint,
   type EndpointTerms,
+  findEndpoint,
   respondToCallback
 } from '../../callback/endpoint.ts'
 import { ConfigError } from '../../errors.ts'
@@ -89,10 +90,13 @@ export async function openCallbackListener(
     checkHead: head => {
       const early = checkRequestHead(endpoints, head)
       const message = stringOrNull(ownValue(early?.body, 'message'))
-      if (early !== null)
+      if (early !== null) {
+        const link = ofLink(findEndpoint(endpoints, head.path))
+        const what = link && ` for the callback${link}`
         strays.warning(
-          `a ${head.method} request was refused with ${early.status}: ${message}`
+          `a ${head.method} request${what} was refused with ${early.status}: ${message}`
         )
+      }
       return early
     },
     handle: request => {
@@ -100,7 +104,7 @@ export async function openCallbackListener(
       const handled = respondToCallback(endpoints, request, now)
       if (handled.log !== null && handled.endpoint !== null) {
         onRequest(handled.log, handled.endpoint)
-        logRequest(log, handled.log)
+        logRequest(log, handled.log, ofLink(handled.endpoint))
       }
       return handled.reply
     }
@@ -118,26 +122,33 @@ export async function openCallbackListener(
 
 function logRequest(
   limited: Pick<Log, 'warning' | 'info'>,
-  request: CallbackRequestLog
+  request: CallbackRequestLog,
+  link: string
 ): void {
   switch (request.kind) {
     case 'refused':
       limited.warning(
-        `a callback was refused with ${request.status}: ${request.message}`
+        `a callback${link} was refused with ${request.status}: ${request.message}`
       )
       break
     case 'unrelated':
-      limited.info(`a callback was ignored: ${request.message}`)
+      limited.info(`a callback${link} was ignored: ${request.message}`)
       break
     case 'pending':
-      limited.info('a callback says that it is still pending')
+      limited.info(`a callback${link} says that it is still pending`)
       break
     case 'callback':
       if (request.warnings.length > 0)
         limited.warning(
-          `the callback's texts were changed: ${request.warnings.join(', ')}`
+          `texts of the callback${link} were changed: ${request.warnings.join(', ')}`
         )
   }
+}
+
+/** Returns which link an endpoint is of, for the log; a gate has one endpoint. */
+function ofLink(endpoint: CallbackEndpoint | null): string {
+  const webhook = endpoint?.webhook ?? null
+  return webhook === null ? '' : ` of "${webhook}"`
 }
 
 const WILDCARDS = ['0.0.0.0', '[::]', '*']
