@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
-import { type RunReport, readBuild } from '../../src/build/build.ts'
+import { readBuild } from '../../src/build/build.ts'
 import type { CurrentJob } from '../../src/build/needs.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
 import { answer, missingRoute } from '../helpers/fake-receiver.ts'
@@ -27,6 +27,8 @@ async function start(
   t.after(reader.close)
   return reader
 }
+
+type RunReport = Parameters<typeof readBuild>[1]
 
 function reportOf(reader: Reader, parts: Partial<RunReport> = {}): RunReport {
   return {

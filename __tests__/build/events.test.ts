@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import {
-  eventKind,
-  raisedEvents,
-  readChange,
-  subjectOf
-} from '../../src/build/events.ts'
+import { raisedEvents, readChange, subjectOf } from '../../src/build/events.ts'
 import type { BuildStatus, NoResult } from '../../src/build/status.ts'
 import { parseRun } from '../../src/build/workflow-run.ts'
 import { makeRun } from '../helpers/fixtures.ts'
@@ -18,10 +13,21 @@ const kinds: [string | null, string][] = [
   [null, 'completed']
 ]
 
+const { environment } = inputsOf(2002, 1, '9')
+
+function reportedBy(event: unknown, runId: number | null = null) {
+  return subjectOf({
+    runId,
+    runAttempt: null,
+    environment: { ...environment, eventName: 'workflow_run', event }
+  })
+}
+
 describe('events of a build', () => {
   for (const [action, kind] of kinds)
     test(`report a ${kind} build for the action ${action}`, () => {
-      assert.equal(eventKind(action), kind)
+      const event = { action, workflow_run: makeRun() }
+      assert.equal(reportedBy(event).kind, kind)
     })
 
   const changed = { changed: true, fixed: false, reason: '' }
@@ -163,19 +169,9 @@ describe('events of a build', () => {
     })
 })
 
-const { environment } = inputsOf(2002, 1, '9')
-
-function told(event: unknown, runId: number | null = null) {
-  return subjectOf({
-    runId,
-    runAttempt: null,
-    environment: { ...environment, eventName: 'workflow_run', event }
-  })
-}
-
 describe('the run that a step reports', () => {
   test('is the run of a workflow_run event', () => {
-    const { runId, attempt, own, kind } = told({
+    const { runId, attempt, own, kind } = reportedBy({
       action: 'in_progress',
       workflow_run: makeRun({ run_attempt: 2 })
     })
@@ -193,8 +189,10 @@ describe('the run that a step reports', () => {
     { workflow_run: makeRun({ id: 2 ** 53 }) }
   ])
     test(`fails for a workflow_run event without a valid run (${JSON.stringify(event).slice(0, 40)})`, () => {
-      assert.throws(() => told(event), { message: /workflow_run.*run-id/ })
-      assert.equal(told(event, 900).runId, 900)
+      assert.throws(() => reportedBy(event), {
+        message: /workflow_run.*run-id/
+      })
+      assert.equal(reportedBy(event, 900).runId, 900)
     })
 
   test("is the step's own run for any other event", () => {

@@ -10,7 +10,6 @@ import {
 } from '../../src/build/payload.ts'
 import { settleRuns } from '../../src/build/runs.ts'
 import { parseRun } from '../../src/build/workflow-run.ts'
-import { withCallback } from '../../src/delivery/request.ts'
 import { type Json, makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
 
 const place = {
@@ -238,17 +237,6 @@ describe('the payload of a build', () => {
     assert.equal(runs[0]?.tests, 'https://reports.example/a')
     assert.equal(Object.keys(runs[0] ?? {}).at(-1), 'tests')
     assert(runs[1] && !Object.hasOwn(runs[1], 'tests'))
-  })
-
-  test('has the keys of a chain that apply last', () => {
-    const keys = {
-      callback_context: 'webhook/deploy/prod',
-      callback_url: 'http://127.0.0.1:8080/hook/x/'
-    }
-    assert.equal(
-      JSON.stringify(withCallback({ a: 1 }, keys)),
-      '{"a":1,"callback_url":"http://127.0.0.1:8080/hook/x/","callback_context":"webhook/deploy/prod"}'
-    )
   })
 
   test('has the format of Docker Hub', () => {

@@ -3,14 +3,13 @@ import { isIP } from 'node:net'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import {
-  type AddressKind,
   addressKind,
   formatAddress,
   inRange,
   parseRange
 } from '../../src/http/ip.ts'
 
-const kinds: [AddressKind, string][] = [
+const kinds: [ReturnType<typeof addressKind>, string][] = [
   [
     'public',
     `1.0.0.0 1.1.1.1 8.8.8.8 9.255.255.255 11.0.0.0 100.63.255.255 100.128.0.0

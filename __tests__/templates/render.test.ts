@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { checkTemplate } from '../../src/templates/check.ts'
 import { wholeExpression } from '../../src/templates/parse.ts'
 import {
+  ENCODINGS,
   evaluate,
   formatJsonValue,
   type Json,
-  percentEncode,
   RenderError,
   renderJson,
   renderOptionalText,
@@ -266,7 +266,7 @@ describe('percent-encoding', () => {
   test('a percent-encoded text is unreserved characters and decodes back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
-        const encoded = percentEncode(text)
+        const encoded = ENCODINGS.url(text)
         assert.match(encoded, /^(?:[A-Za-z0-9\-._~]|%[0-9A-F]{2})*$/)
         assert.equal(decodeURIComponent(encoded), text)
       })

@@ -34,7 +34,7 @@ const LAG_MS = 30_000
 const PAUSE_MS = 2_500
 
 /** The run to report, and where it is read. */
-export interface RunReport extends PayloadLocation {
+interface RunReport extends PayloadLocation {
   runId: number
   /** Null for the latest one. */
   attempt: number | null

@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
-import { ownValue, stringOrNull } from '../lib/json.ts'
+import { ownValue } from '../lib/json.ts'
 import {
   type BuildStatus,
   hasFailures,
@@ -20,15 +20,6 @@ export interface Change {
   /** True when the build PASSED after one that FAILED. */
   fixed: boolean
   reason: string
-}
-
-/**
- * Returns what a `workflow_run` event's action means; a step that
- * reports otherwise (null) reports a completed build.
- */
-export function eventKind(action: string | null): EventKind {
-  if (action === 'requested') return 'queued'
-  return action === 'in_progress' ? 'started' : 'completed'
 }
 
 /**
@@ -156,7 +147,7 @@ export function subjectOf({
       runId: reported.id,
       attempt,
       own: false,
-      kind: eventKind(actionOf(event)),
+      kind: kindOf(ownValue(event, 'action')),
       run: attempt === reported.attempt ? reported : null
     }
   }
@@ -173,8 +164,10 @@ export function subjectOf({
   }
 }
 
-function actionOf(event: unknown): string | null {
-  return stringOrNull(ownValue(event, 'action'))
+/** Returns what the action of a `workflow_run` event says. */
+function kindOf(action: unknown): EventKind {
+  if (action === 'requested') return 'queued'
+  return action === 'in_progress' ? 'started' : 'completed'
 }
 
 export const EVENTS = [

@@ -184,7 +184,7 @@ function parsed(text: string): JsonPath {
 }
 
 /** What a response, an event or an input amounts to. */
-export type Message =
+type Message =
   | { kind: 'callback'; callback: Callback; warnings: readonly string[] }
   | { kind: 'pending' }
   /** About something else than what is waited for. */

@@ -10,7 +10,7 @@ import { claimOnce, readCommitted } from './load.ts'
 import { readYaml } from './yaml.ts'
 
 /** A workflow file, as far as it matters for what is reported. */
-export interface Workflow {
+interface Workflow {
   path: string
   /** The path where it has no name, as GitHub lists it. */
   name: string
@@ -47,8 +47,8 @@ const MODES: readonly unknown[] = [undefined, 'notify', 'chain']
 /** The most pages of a repository's workflows, each of 100. */
 const MAX_PAGES = 5
 
-/** The most workflows whose files are read, and that a message names. */
-const MAX_NAMED = 20
+/** The most workflows whose files are read. */
+const MAX_READ = 20
 
 const LIST = 'GET /repos/{owner}/{repo}/actions/workflows'
 
@@ -129,15 +129,6 @@ export function unreportedWorkflows(
   )
 }
 
-/** Returns workflows in words, those after the first twenty as a number. */
-export function workflowNames(workflows: readonly Workflow[]): string {
-  const named = workflows
-    .slice(0, MAX_NAMED)
-    .map(({ name, path }) => (name === path ? name : `"${name}" (${path})`))
-  const more = workflows.length - named.length
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')
-}
-
 /**
  * Returns a warning that names the workflows of the repository that the
  * `workflows:` list of a step's own `workflow_run` workflow lacks; null where it
@@ -154,7 +145,10 @@ export async function coverageWarning(
   try {
     const missing = await readUnreported(api, environment, path)
     if (missing.length === 0) return null
-    return `${path}: the list on.workflow_run.workflows lacks ${workflowNames(missing)}, whose runs are not reported; add the names, or set coverage: false`
+    const names = missing.map(({ name, path }) =>
+      name === path ? name : `"${name}" (${path})`
+    )
+    return `${path}: the list on.workflow_run.workflows lacks ${names.join(', ')}, whose runs are not reported; add the names, or set coverage: false`
   } catch (error) {
     if (error instanceof ApiError) return null
     throw error
@@ -185,9 +179,7 @@ async function readUnreported(
         missing.push(path)
     }
   const read = await Promise.all(
-    missing
-      .slice(0, MAX_NAMED)
-      .map(file => readWorkflow(api, environment, file))
+    missing.slice(0, MAX_READ).map(file => readWorkflow(api, environment, file))
   )
   const workflows = [own, ...read.filter(one => one !== null)]
   return unreportedWorkflows(workflows, own.path)

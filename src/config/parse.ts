@@ -270,7 +270,7 @@ interface Unnamed {
  * Returns webhooks that all have a name. One without gets its method
  * and host, as `POST example.com`; where that is taken, ` #2` and so on.
  */
-export function withDefaultNames<T extends Unnamed>(
+function withDefaultNames<T extends Unnamed>(
   webhooks: readonly T[],
   secrets: Secrets
 ): (T & { name: string })[] {

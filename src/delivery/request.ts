@@ -34,24 +34,6 @@ import {
 } from '../templates/store.ts'
 import { VERSION } from '../version.ts'
 
-/** Returns a payload with a chain's keys at its end. */
-export function withCallback<T extends object>(
-  payload: T,
-  keys: CallbackKeys
-): T & CallbackKeys {
-  const { callback_url, callback_context } = keys
-  const { callback_token, callback_dispatch } = keys
-  return {
-    ...payload,
-    ...withoutUndefined({
-      callback_url,
-      callback_context,
-      callback_token,
-      callback_dispatch
-    })
-  }
-}
-
 /** One request, rendered, for every attempt of one delivery. */
 export interface PreparedRequest {
   /** The `webhook-id`: the same over attempts and redeliveries. */
@@ -78,7 +60,7 @@ export interface PreparedRequest {
 }
 
 /** A webhook whose name is settled. */
-export type Named<W extends Webhook = Webhook> = W & { name: string }
+type Named<W extends Webhook = Webhook> = W & { name: string }
 
 interface Context {
   id: string
@@ -294,6 +276,24 @@ export function createBodyRenderer(
         source.keys
       )
     )
+  }
+}
+
+/** Returns a payload with a chain's keys at its end. */
+function withCallback<T extends object>(
+  payload: T,
+  keys: CallbackKeys
+): T & CallbackKeys {
+  const { callback_url, callback_context } = keys
+  const { callback_token, callback_dispatch } = keys
+  return {
+    ...payload,
+    ...withoutUndefined({
+      callback_url,
+      callback_context,
+      callback_token,
+      callback_dispatch
+    })
   }
 }
 

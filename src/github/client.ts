@@ -508,7 +508,7 @@ function isBelow(base: URL, link: string): boolean {
 }
 
 /** Returns GITHUB_API_URL as a URL; throws ApiError where it is not one. */
-export function parseBase(apiUrl: string): URL {
+function parseBase(apiUrl: string): URL {
   if (URL.canParse(apiUrl)) {
     const url = new URL(apiUrl)
     if (/^https?:$/.test(url.protocol)) return url
@@ -519,14 +519,8 @@ export function parseBase(apiUrl: string): URL {
   )
 }
 
-/**
- * Returns the URL of a path below `base`, or of an absolute URL; throws ApiError
- * for another origin, since the token is sent along.
- */
-export function sameOriginUrl(base: URL, path: string): URL {
-  const text = path.startsWith('/')
-    ? base.href.replace(/\/+$/, '') + path
-    : path
+/** Throws ApiError for another origin than the API's: the token is sent along. */
+function sameOriginUrl(base: URL, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.origin === base.origin) return url
   throw new ApiError(

@@ -73,7 +73,7 @@ export function sameContext(one: string, other: string): boolean {
  * Returns a status that GitHub takes: texts cut to 140 characters,
  * characters beyond U+FFFF replaced, and no link but a usable one.
  */
-export function fitStatus(status: NewStatus): NewStatus {
+function fitStatus(status: NewStatus): NewStatus {
   const { context, description, target_url } = status
   return {
     ...status,

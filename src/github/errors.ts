@@ -44,7 +44,7 @@ const SECONDARY_LIMIT_WAIT_MS = 60_000
 const FINAL_FAILURES: readonly string[] = ['cancelled', 'blocked', 'tls_error']
 
 /** One exchange with the API and how often it was retried. */
-export interface Asked {
+interface Asked {
   method: 'GET' | 'POST'
   outcome: HttpResponse | HttpFailure
   retries: number

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 
 /** Which network an address belongs to. */
-export type AddressKind =
+type AddressKind =
   | 'public'
   | 'loopback'
   | 'private'

@@ -225,7 +225,7 @@ const MIN_LENGTH = 4
  * Returns a secret and its lines without their indent, each of 4 characters or
  * more. A blank secret has none.
  */
-export function secretLines(secret: string): string[] {
+function secretLines(secret: string): string[] {
   const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim())
   return [...new Set([secret, ...lines])].filter(
     line => line.trim() !== '' && [...line].length >= MIN_LENGTH
@@ -236,7 +236,7 @@ export function secretLines(secret: string): string[] {
  * Returns every text in which a secret is hidden: the secret and its lines, as
  * they are, in JSON, in a URL, as a filter writes them, and in base64.
  */
-export function secretForms(secret: string): string[] {
+function secretForms(secret: string): string[] {
   return [...new Set(secretLines(secret).flatMap(formsOf))]
 }
 

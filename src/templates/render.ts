@@ -289,7 +289,7 @@ export function formatJsonValue(value: unknown): string {
  * Returns a text in which all but RFC 3986's unreserved
  * characters are encoded as UTF-8; half a surrogate pair becomes U+FFFD.
  */
-export function percentEncode(text: string): string {
+function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[!'()*]/g,
     char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { checkCallback } from '../../../src/callback/callback.ts'
-import { fitStatus } from '../../../src/github/commit-statuses.ts'
+import { createStatuses } from '../../../src/github/commit-statuses.ts'
 import {
   buildReport,
   type CallbackHints,
@@ -13,6 +13,7 @@ import {
   stateOf,
   statusOf
 } from '../../../src/modes/callback/target.ts'
+import { startReader } from '../../build/reader.ts'
 import { SHA } from '../../helpers/fixtures.ts'
 
 describe('target of a callback', () => {
@@ -313,8 +314,11 @@ describe('report of a job', () => {
     )
   })
 
-  test('becomes a status that the API accepts', () => {
-    const status = fitStatus(
+  test('becomes a status that the API accepts', async t => {
+    const { api, fake, close } = await startReader()
+    t.after(close)
+    const place = { apiUrl: fake.url, repository: 'acme/lmp', sha: SHA }
+    const status = await createStatuses(api, place).post(
       statusOf({
         state: 'success',
         description: `🚀${'x'.repeat(200)}`,
@@ -322,12 +326,16 @@ describe('report of a job', () => {
         target_url: 'javascript:alert(1)'
       })
     )
-    assert.deepEqual(status, {
-      state: 'success',
-      description: `\ufffd${'x'.repeat(138)}…`,
-      context: 'deploy \ufffd',
-      target_url: null
-    })
+    const { state, description, context, target_url } = status
+    assert.deepEqual(
+      { state, description, context, target_url },
+      {
+        state: 'success',
+        description: `\ufffd${'x'.repeat(138)}…`,
+        context: 'deploy \ufffd',
+        target_url: null
+      }
+    )
     assert.equal(statusOf({ state: 'error' }).context, 'default')
   })
 

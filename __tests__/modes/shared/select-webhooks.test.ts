@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { matchMismatch } from '../../../src/modes/shared/select-webhooks.ts'
+import { matchSubscription } from '../../../src/modes/shared/select-webhooks.ts'
 
 const RUN = {
   branch: 'release/1.0',
@@ -85,7 +85,22 @@ describe('selecting webhooks by match', () => {
     ]
   ] as const) {
     test(`checks ${title}`, () => {
-      assert.equal(matchMismatch(match, facts), wanted)
+      const result = matchSubscription(
+        {
+          enabled: true,
+          only_failures: false,
+          events: ['build_completed'],
+          match
+        },
+        { events: ['build_completed'], change: null },
+        { status: 'PASSED', noResult: null, facts }
+      )
+      assert.deepEqual(
+        result,
+        wanted === null
+          ? { event: 'build_completed' }
+          : { reason: 'match', text: wanted }
+      )
     })
   }
 })

@@ -70,7 +70,7 @@ function parsed(value: unknown): unknown {
 }
 
 /** A `repository_dispatch` to send; a token of null is for no chain. */
-export interface Dispatch {
+interface Dispatch {
   kind: 'dispatch'
   repository: string
   eventType: string

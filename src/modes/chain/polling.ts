@@ -34,7 +34,7 @@ export function refused(reason: string): CallbackResult & { kind: 'refused' } {
 }
 
 /** How long something is asked for, and who gets the answers before the last. */
-export interface Wait {
+interface Wait {
   signal: AbortSignal
   onUndecided(answer: string): void
 }

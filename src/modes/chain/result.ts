@@ -160,7 +160,7 @@ interface LinkReport {
  * Returns the output `links`: one entry per link, in order, with
  * foreign texts as `redact` leaves them.
  */
-export function reportLinks(
+function reportLinks(
   chain: Chain,
   redact: (text: string) => string
 ): LinkReport[] {
@@ -283,7 +283,7 @@ const CLASSES: Readonly<Record<StatusKind, string>> = {
  * Returns Mermaid's text for the first links of a chain, in rows, each
  * with its state. An arrow is dotted where the next link was not called.
  */
-export function diagram(
+function diagram(
   links: readonly LinkProgress[],
   redact: (text: string) => string
 ): string {

@@ -243,7 +243,7 @@ const UNREAD: Contents = {
 }
 
 /** Paths that will be looked up: a repeated key is seen on these only. */
-export interface Paths {
+interface Paths {
   byText: ReadonlyMap<string, JsonPath>
   findAmbiguous: (text: string) => ReadonlySet<JsonPath>
 }

@@ -30,7 +30,7 @@ interface Listener {
 }
 
 /** What a listener does with requests. */
-export interface Rules
+interface Rules
   extends Pick<ServerOptions, 'maxBytes' | 'checkHead' | 'handle'> {
   /** What it listens for, as text: `callbacks`. */
   what: string

@@ -122,10 +122,10 @@ export async function selectWebhooks(
 }
 
 /** What a webhook, or a chain, is sent for. */
-type Subscription = Pick<
-  NotifyWebhook,
-  'enabled' | 'events' | 'match' | 'only_failures'
->
+interface Subscription
+  extends Pick<NotifyWebhook, 'enabled' | 'events' | 'only_failures'> {
+  match: Match
+}
 
 /** The event that a subscription is sent for, or why it is not. */
 type SubscriptionMatch =
@@ -407,10 +407,7 @@ const KEYS = [
  * one pattern of each is enough. A fork's branches fit no pattern, unless
  * `match.repository` names the fork.
  */
-export function matchMismatch(
-  match: Match,
-  facts: MatchProperties
-): string | null {
+function matchMismatch(match: Match, facts: MatchProperties): string | null {
   for (const key of KEYS) {
     const patterns = match[key]
     if (patterns === undefined) continue
