@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { VERSION } from '../../src/version.ts'
@@ -66,6 +66,56 @@ describe('the command line', () => {
     assert.equal(mode & 0o111, 0o111)
     assert.match(read('dist/cli.js').slice(0, 30), /^#!\/usr\/bin\/env node\n/)
   })
+})
+
+describe('files that the command line reads', () => {
+  const cwd = makeFolder({ 'folder/x.txt': '', secret: 'key' })
+  execFileSync('mkfifo', [join(cwd, 'fifo')])
+  const verify = ['verify', '--signature', 'github', '--secret-file']
+
+  for (const [command, file, message] of [
+    [['history'], '/dev/zero', /^\/dev\/zero is larger than 32 MiB/],
+    [['history'], 'fifo', /^fifo is skipped: it is incomplete or not JSON/],
+    [['check'], '/dev/zero', /^\/dev\/zero is larger than 32 MiB/],
+    [['check'], 'fifo', /^fifo: is empty/],
+    [['check'], 'folder', /^folder is a folder; write the path of a file/],
+    [['list', '--secrets'], '/dev/zero', /^\/dev\/zero is larger/],
+    [verify, '/dev/zero', /^\/dev\/zero is larger/],
+    [verify, 'fifo', /the secret is empty/],
+    [verify, 'none', /^there is no none/]
+  ] as const)
+    test(`make ${command[0]} fail at once if they are like ${file}`, async () => {
+      const { code, stdout, stderr } = await runCli([...command, file], { cwd })
+      assert.match(stdout + stderr, message)
+      assert.ok(code === 1 || code === 2, `${code}`)
+    })
+
+  test('may be pipes, which are read to their end', () => {
+    const ran =
+      shell(`(sleep 0.2; cat secret) | node "$CLI" ${verify.join(' ')} \
+      /dev/stdin -H 'X-Hub-Signature-256: sha256=00'`)
+    assert.match(ran, /does not match the secret "\/dev\/stdin"/)
+  })
+
+  test('may be standard input, up to 32 MiB', () => {
+    const command = `node "$CLI" ${verify.join(' ')} secret`
+    assert.match(
+      shell(`${command} < /dev/zero`),
+      /^standard input is larger than 32 MiB/
+    )
+    assert.match(shell(`${command} < folder`), /^standard input is a folder/)
+  })
+
+  /** Returns what a command of the shell prints. */
+  function shell(command: string): string {
+    const env = {
+      ...process.env,
+      CLI,
+      PATH: `${dirname(process.execPath)}:${process.env.PATH}`
+    }
+    const ran = spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8' })
+    return ran.stdout + ran.stderr
+  }
 })
 
 describe('npx github:org/webhook-action', () => {

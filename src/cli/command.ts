@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readExtends } from '../config/extends.ts'
 import { parseConfig } from '../config/parse.ts'
@@ -16,7 +16,7 @@ import {
 } from '../github/repository.ts'
 import { errorMessage } from '../http/errors.ts'
 import { parseSecrets } from '../inputs.ts'
-import { parseJson } from '../lib/json.ts'
+import { ownValue, parseJson } from '../lib/json.ts'
 import { apiReader, NO_TOKEN } from './api.ts'
 
 /** What a command gets from the process that runs it. */
@@ -219,16 +219,84 @@ async function readExtended(
   )
 }
 
-/** Returns a text file. Throws a ConfigError where there is none. */
+/** Returns a text file, as readBytes does. */
 export function readText(file: string): string {
+  return readBytes(file).toString('utf8')
+}
+
+/** The descriptor of standard input. */
+export const STANDARD_INPUT = 0
+
+/**
+ * Returns the bytes of a file or of standard input. Throws a ConfigError for one
+ * that is missing, unreadable or larger than 32 MiB, such as a device without end.
+ */
+export function readBytes(file: string | typeof STANDARD_INPUT): Buffer {
+  const name = file === STANDARD_INPUT ? 'standard input' : file
+  let bytes: Buffer | null
   try {
-    return readFileSync(file, 'utf8')
+    bytes = readAtMost(file, MAX_BYTES)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    throw new ConfigError(
-      code === 'ENOENT'
-        ? `there is no ${file}; run this in the repository's root, or name the file`
-        : `${file} cannot be read (${code})`
-    )
+    throw new ConfigError(unreadable(name, ownValue(error, 'code')))
+  }
+  if (bytes !== null) return bytes
+  throw new ConfigError(
+    `${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB, the most that is read`
+  )
+}
+
+/** More than a record, a config or a webhook's body has. */
+const MAX_BYTES = 32 * 1024 * 1024
+
+const CHUNK_BYTES = 64 * 1024
+
+/** Returns null where there are more than `most` bytes. */
+function readAtMost(
+  file: string | typeof STANDARD_INPUT,
+  most: number
+): Buffer | null {
+  // Without O_NONBLOCK, a FIFO that nothing writes to is waited for.
+  const descriptor =
+    file === STANDARD_INPUT
+      ? STANDARD_INPUT
+      : openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  const chunk = Buffer.alloc(CHUNK_BYTES)
+  const chunks: Buffer[] = []
+  try {
+    for (let size = 0; size <= most; ) {
+      const read = readOnce(descriptor, chunk)
+      if (read === 0) return Buffer.concat(chunks)
+      chunks.push(Buffer.from(chunk.subarray(0, read)))
+      size += read
+    }
+    return null
+  } finally {
+    if (file !== STANDARD_INPUT) closeSync(descriptor)
+  }
+}
+
+/** Returns how many bytes were read, 0 at the end. */
+function readOnce(descriptor: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk)
+    } catch (error) {
+      if (ownValue(error, 'code') !== 'EAGAIN') throw error
+      // A pipe whose writer has written nothing yet.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+    }
+  }
+}
+
+const PAUSE_MS = 10
+
+function unreadable(name: string, code: unknown): string {
+  switch (code) {
+    case 'ENOENT':
+      return `there is no ${name}; run this in the repository's root, or name the file`
+    case 'EISDIR':
+      return `${name} is a folder; write the path of a file`
+    default:
+      return `${name} cannot be read (${code})`
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
+import { ownValue } from '../lib/json.ts'
 import { readLink } from '../lib/text.ts'
 import {
   type LatestAttempt,
@@ -20,7 +21,12 @@ import {
 import { type RecordFile, readRecordFiles } from '../record/files.ts'
 import { readAtMost } from '../relay/request.ts'
 import { apiReader, NO_TOKEN } from './api.ts'
-import { defineCommand, type Terminal, UsageError } from './command.ts'
+import {
+  defineCommand,
+  readBytes,
+  type Terminal,
+  UsageError
+} from './command.ts'
 import {
   type History,
   linesOf,
@@ -35,9 +41,6 @@ const DAY_MS = 86_400_000
 const DEFAULT_DAYS = '7'
 
 const PAGE_SIZE = 100
-
-/** The most bytes of a file. */
-const MAX_BYTES = 32 * 1024 * 1024
 
 /** Lists what was sent to each webhook and called back, from runs' records. */
 export const history = defineCommand({
@@ -84,7 +87,7 @@ Environment, without FILE:
         ...callbackJson(one)
       }))
     }
-    if (html !== undefined) writeFileSync(html, pageOf(json, serverUrl(env)))
+    if (html !== undefined) writePage(html, pageOf(json, serverUrl(env)))
     return { ok: true, json, lines: linesOf(json), warnings }
   }
 })
@@ -139,18 +142,27 @@ async function readFile(path: string): Promise<RecordFile[]> {
     throw new ConfigError(
       `there is no ${path}; write the path of a record, of an artifact's zip, or of a folder`
     )
-  const stat = statSync(path)
-  if (stat.isDirectory()) return readRecordFiles(path, process.cwd(), 'FILE')
-  if (stat.size > MAX_BYTES)
-    throw new ConfigError(`${path} is larger than 32 MiB, which no record is`)
+  if (statSync(path).isDirectory())
+    return readRecordFiles(path, process.cwd(), 'FILE')
+  const content = readBytes(path)
   try {
-    const files = await readArtifact(path, readFileSync(path))
+    const files = await readArtifact(path, content)
     if (files.length > 0) return files
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     throw new ConfigError(`${path}: ${error.message}`)
   }
   throw new ConfigError(`${path} holds no webhook-record.json`)
+}
+
+function writePage(path: string, page: string): void {
+  try {
+    writeFileSync(path, page)
+  } catch (error) {
+    throw new ConfigError(
+      `${path} cannot be written (${ownValue(error, 'code')})`
+    )
+  }
 }
 
 /** Returns when the last attempt of a record began, 0 where it has none. */

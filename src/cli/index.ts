@@ -1,9 +1,14 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { ConfigError, describe } from '../errors.ts'
 import { cleanText, sanitizeLine } from '../lib/text.ts'
 import { VERSION } from '../version.ts'
-import { type Command, type Terminal, UsageError } from './command.ts'
+import {
+  type Command,
+  readBytes,
+  STANDARD_INPUT,
+  type Terminal,
+  UsageError
+} from './command.ts'
 import { check, list } from './config.ts'
 import { history } from './history.ts'
 import { key, url } from './keys.ts'
@@ -86,7 +91,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 function terminal(isJson: boolean): Terminal {
   return {
     env: process.env,
-    readInput: () => readFileSync(0),
+    readInput: () => readBytes(STANDARD_INPUT),
     // Standard output holds the JSON alone.
     log: line => (isJson ? console.error(line) : console.log(line))
   }

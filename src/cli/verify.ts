@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { type Provider, SIGNING_TYPES } from '../config/schema/receive.ts'
 import { SCHEMES } from '../config/schema/values.ts'
 import { ConfigError } from '../errors.ts'
@@ -22,6 +21,7 @@ import {
   OFFLINE_ABOUT,
   readConfig,
   readSecrets,
+  readText,
   SECRETS_OPTION,
   type Terminal,
   UsageError
@@ -112,7 +112,7 @@ function senderOf(
     throw new UsageError(
       `--signature is "${name}"; write one of ${SIGNATURES.join(', ')}`
     )
-  const secret = file === undefined ? env.SECRET : readFileSync(file, 'utf8')
+  const secret = file === undefined ? env.SECRET : readText(file)
   if (!secret)
     throw new UsageError(
       'the secret is empty; set SECRET, or write --secret-file'
