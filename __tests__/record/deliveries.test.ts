@@ -8,7 +8,7 @@ import {
   readDeliveryRecord,
   recordPieces
 } from '../../src/record/deliveries.ts'
-import { recordDelivery } from '../../src/record/provenance.ts'
+import { toRecordedDelivery } from '../../src/record/provenance.ts'
 import { storedBody } from '../../src/templates/store.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { digestOf } from '../helpers/harness.ts'
@@ -26,7 +26,11 @@ const recordOf = (...bodies: (string | null)[]) => ({
       event: 'build_completed'
     }
     const outcome = { delivered: true, reason: null, attempts: [], notes: [] }
-    const recorded = recordDelivery(finished(named, outcome), undefined, empty)
+    const recorded = toRecordedDelivery(
+      finished(named, outcome),
+      undefined,
+      empty
+    )
     return { ...recorded, body: body === null ? null : storedBody(body) }
   })
 })

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { createBodyRenderer } from '../../src/delivery/request.ts'
 import { createPlaceholders } from '../../src/redaction/redactor.ts'
 import {
+  createLookup,
   type Json,
-  lookupIn,
   RenderError,
   renderJson,
   renderText
@@ -260,7 +260,7 @@ describe('restoring a stored request', () => {
             keys: {},
             secrets
           })
-          const lookup = lookupIn({ github: { ref }, v: ref }, secrets, {})
+          const lookup = createLookup({ github: { ref }, v: ref }, secrets, {})
           const webhook = { body }
           try {
             const first = make(Object(webhook), lookup)

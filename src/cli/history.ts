@@ -5,8 +5,8 @@ import { ApiError } from '../github/errors.ts'
 import { ownValue } from '../lib/json.ts'
 import { readLink } from '../lib/text.ts'
 import {
-  type LatestAttempt,
-  latestAttempts
+  type DeliveryHistory,
+  deliveryHistories
 } from '../modes/redeliver/select.ts'
 import {
   ArchiveError,
@@ -95,7 +95,7 @@ Environment, without FILE:
 /** A callback, and the run that was reported. */
 type CallbackOfRun = RecordedCallback & DeliveryRecord['run']
 
-interface CalledBack extends LatestAttempt {
+interface DeliveryWithCallbacks extends DeliveryHistory {
   callbacks: CallbackOfRun[]
 }
 
@@ -212,11 +212,11 @@ async function readUploads(
  * its link before it.
  */
 function withCallbacks(records: readonly DeliveryRecord[]): {
-  deliveries: CalledBack[]
+  deliveries: DeliveryWithCallbacks[]
   others: CallbackOfRun[]
 } {
-  const deliveries = latestAttempts(records).map(
-    (one): CalledBack => ({ ...one, callbacks: [] })
+  const deliveries = deliveryHistories(records).map(
+    (one): DeliveryWithCallbacks => ({ ...one, callbacks: [] })
   )
   const byLink = groupBy(deliveries, ({ sent, run, repository }) =>
     linkOf({ ...sent, ...run, repository })
@@ -227,7 +227,7 @@ function withCallbacks(records: readonly DeliveryRecord[]): {
     const candidates = byLink.get(linkOf(callback)) ?? []
     const delivery =
       candidates.findLast(
-        ({ firstFailed }) => firstFailed !== null && firstFailed <= received
+        ({ firstTried }) => firstTried !== null && firstTried <= received
       ) ?? candidates[0]
     const list = delivery?.callbacks ?? others
     list.push(callback)
@@ -275,8 +275,8 @@ function nameOf(chain: string | null, webhook: string): string {
 
 /** Returns the deliveries of each webhook, the newest first. */
 function byWebhook(
-  deliveries: readonly CalledBack[]
-): { name: string; deliveries: CalledBack[] }[] {
+  deliveries: readonly DeliveryWithCallbacks[]
+): { name: string; deliveries: DeliveryWithCallbacks[] }[] {
   const groups = groupBy(deliveries, ({ sent: { chain, webhook } }) =>
     nameOf(chain, webhook)
   )
@@ -286,7 +286,7 @@ function byWebhook(
 }
 
 function deliveryJson(
-  { sent, run, repository, earlier, callbacks }: CalledBack,
+  { sent, run, repository, earlier, callbacks }: DeliveryWithCallbacks,
   hasBodies: boolean
 ): ShownDelivery {
   const { id, event, status, reason, body } = sent

@@ -14,7 +14,7 @@ import { parseRepositoryFile } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { deliveryRecord } from '../record/deliveries.ts'
-import { recordDelivery } from '../record/provenance.ts'
+import { toRecordedDelivery } from '../record/provenance.ts'
 import { buildSection, runSection } from '../summary/build.ts'
 import { deliveriesSection } from '../summary/deliveries.ts'
 import {
@@ -262,7 +262,7 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
     record: {
       ...record,
       deliveries: deliveries.map(delivery =>
-        recordDelivery(delivery, prepared.get(delivery.webhook), record)
+        toRecordedDelivery(delivery, prepared.get(delivery.webhook), record)
       )
     },
     summary: (failures.length > 0 ? [sent, about] : [about, sent]).join('\n')

@@ -197,7 +197,7 @@ const REJECTED = {
 }
 
 /** Returns what the record keeps of a callback: redacted, on one line, cut. */
-export function recordCallback(
+export function toRecordedCallback(
   { callback, reason, at, ...rest }: ReceivedCallback,
   redact: (text: string) => string
 ): RecordedCallback {

@@ -28,7 +28,7 @@ interface RecordedClaim extends DeliveryClaim {
  * Returns what the record keeps of a delivery of `notify`: with its body where
  * it was sent, and with a MAC where the webhook is signed.
  */
-export function recordDelivery(
+export function toRecordedDelivery(
   delivery: Delivery,
   prepared: PreparedRequest | undefined,
   {

@@ -303,7 +303,7 @@ export type TemplateValues = Readonly<Record<string, unknown>>
  * Returns how a name is looked up: own properties only, undefined
  * where there is none. A variable that two functions have is a RenderError.
  */
-export function lookupIn(
+export function createLookup(
   values: TemplateValues,
   secrets: ReadonlyMap<string, string>,
   variables: unknown,

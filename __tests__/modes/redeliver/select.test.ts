@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { latestAttempts } from '../../../src/modes/redeliver/select.ts'
+import { deliveryHistories } from '../../../src/modes/redeliver/select.ts'
 import type {
   DeliveryRecord,
   RecordedDelivery
@@ -45,7 +45,7 @@ const recordOf = (...deliveries: RecordedDelivery[]): DeliveryRecord => ({
 
 /** Returns ids, how they ended, and the minutes of all attempts. */
 const told = (records: DeliveryRecord[]) =>
-  latestAttempts(records).map(({ sent, earlier }) => [
+  deliveryHistories(records).map(({ sent, earlier }) => [
     sent.id,
     sent.status,
     earlier.map(({ started }) => Number(started.slice(14, 16)))
@@ -128,7 +128,7 @@ describe('selecting deliveries to send again', () => {
       run: { run_id: 2, run_attempt: 3 }
     }
     assert.deepEqual(
-      latestAttempts([recordOf(tried('a', 'failure', [1]), own)]).map(
+      deliveryHistories([recordOf(tried('a', 'failure', [1]), own)]).map(
         ({ run }) => run
       ),
       [
@@ -141,7 +141,7 @@ describe('selecting deliveries to send again', () => {
   test('handles many attempts', () => {
     const { attempts } = tried('a', 'failure', [1])
     const many = Array.from({ length: 200_000 }, () => attempts).flat()
-    const [kept] = latestAttempts([
+    const [kept] = deliveryHistories([
       recordOf({ ...tried('a', 'failure', []), attempts: many })
     ])
     assert.equal(kept?.earlier.length, 1)
@@ -151,7 +151,7 @@ describe('selecting deliveries to send again', () => {
     const first_failed = '2026-07-26T15:00:00.000Z'
     const each = { ...tried('a', 'failure', [1]), first_failed }
     const many = Array.from({ length: 100_000 }, () => each)
-    const [one] = latestAttempts([recordOf(...many), recordOf(...many)])
-    assert.equal(one?.firstFailed, Date.parse(first_failed))
+    const [one] = deliveryHistories([recordOf(...many), recordOf(...many)])
+    assert.equal(one?.firstTried, Date.parse(first_failed))
   })
 })

@@ -12,7 +12,7 @@ import { callbackKeys, type Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
+import { deliveryRecord, toRecordedCallback } from '../../record/deliveries.ts'
 import { deliveriesSection } from '../../summary/deliveries.ts'
 import { VERSION } from '../../version.ts'
 import {
@@ -200,7 +200,7 @@ function callbackResult(
       status === 'not_run'
         ? []
         : [
-            recordCallback(
+            toRecordedCallback(
               { chain: null, webhook, status: 'sent', callback: sent, at },
               io.redact
             )

@@ -18,7 +18,7 @@ import {
   type CallbackListener,
   publicUrl
 } from '../shared/callback-listener.ts'
-import { lookupOf } from '../shared/send.ts'
+import { createMaskingLookup } from '../shared/send.ts'
 import type { ChainRun } from './chain-run.ts'
 import type { LinkStatuses } from './link-statuses.ts'
 import {
@@ -327,7 +327,11 @@ function eventUrlOf(
           token
         )
   const values = { ...reported.values, callback_token: token }
-  return renderCallbackUrl(name, callback.url, lookupOf(input, io, values))
+  return renderCallbackUrl(
+    name,
+    callback.url,
+    createMaskingLookup(input, io, values)
+  )
 }
 
 /** Docker Hub's limit. */

@@ -14,7 +14,7 @@ import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { expressions } from '../../templates/check.ts'
 import { type Lookup, RenderError, renderUrl } from '../../templates/render.ts'
-import { lookupOf } from '../shared/send.ts'
+import { createMaskingLookup } from '../shared/send.ts'
 import type { ChainRun } from './chain-run.ts'
 
 /** A link's request, and the response to its last attempt. */
@@ -114,7 +114,10 @@ function pollUrlOf(
     response === null
       ? Object.fromEntries(named.map(name => [name, 'x']))
       : { response: parseJson(response.body) }
-  const lookup = lookupOf(input, io, { ...reported.values, ...answer })
+  const lookup = createMaskingLookup(input, io, {
+    ...reported.values,
+    ...answer
+  })
   const missing = named.find(name => !isPathValue(lookup(name)))
   if (response !== null && missing !== undefined)
     return refused(

@@ -1,7 +1,7 @@
 import type { Callback } from '../../callback/callback.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
 import { sanitizeLine, truncate } from '../../lib/text.ts'
-import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
+import { deliveryRecord, toRecordedCallback } from '../../record/deliveries.ts'
 import { buildSection } from '../../summary/build.ts'
 import { deliveriesSection } from '../../summary/deliveries.ts'
 import {
@@ -68,7 +68,7 @@ export function chainResult(
         retry_of: null,
         mac: null
       })),
-      callbacks.map(one => recordCallback(one, io.redact))
+      callbacks.map(one => toRecordedCallback(one, io.redact))
     ),
     summary: [
       chainSection(plan.name, { chain, why }, io.redact),

@@ -17,8 +17,8 @@ import {
   deliveryRecord,
   keepCallback,
   type ReceivedCallback,
-  recordCallback,
-  rejectedCallback
+  rejectedCallback,
+  toRecordedCallback
 } from '../../record/deliveries.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
@@ -383,7 +383,7 @@ function gateResult(
       environment.repository,
       { id: environment.runId, attempt: environment.runAttempt },
       [],
-      callbacksOf(outcome, io).map(one => recordCallback(one, io.redact))
+      callbacksOf(outcome, io).map(one => toRecordedCallback(one, io.redact))
     ),
     summary: gateSection(callback, why, io.redact)
   }

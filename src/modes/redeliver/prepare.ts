@@ -21,7 +21,7 @@ import {
 } from '../shared/reported-run.ts'
 import type { ModeInputWithConfig } from '../shared/result.ts'
 import { renderRequest } from '../shared/send.ts'
-import type { LatestAttempt } from './select.ts'
+import type { DeliveryHistory } from './select.ts'
 
 const VARIABLES = 'variables.'
 
@@ -52,7 +52,7 @@ export function withoutBody(webhook: NotifyWebhook): NotifyWebhook {
 export async function prepareRedelivery(
   input: ModeInputWithConfig,
   io: Io,
-  delivery: LatestAttempt,
+  delivery: DeliveryHistory,
   { webhook, lacksSecret, valuesOf }: CurrentConfig
 ): Promise<PreparedRedelivery> {
   const { sent, run, repository } = delivery
@@ -126,7 +126,7 @@ export function warnOfUnsigned(
 
 /** The id is a digest over the status that the delivery was sent for. */
 function hasChanged(
-  { sent, run, repository }: LatestAttempt,
+  { sent, run, repository }: DeliveryHistory,
   status: BuildStatus
 ): boolean {
   const { id, webhook, event } = sent
@@ -164,7 +164,7 @@ type Valued =
 /** Returns the template values for a webhook's URL and headers. */
 type ValuesOf = (
   webhook: Webhook,
-  delivery: Pick<LatestAttempt, 'run' | 'repository'>
+  delivery: Pick<DeliveryHistory, 'run' | 'repository'>
 ) => Promise<Valued>
 
 function needsRun(webhook: Webhook): boolean {

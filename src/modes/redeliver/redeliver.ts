@@ -33,9 +33,9 @@ import {
   withoutBody
 } from './prepare.ts'
 import {
+  type DeliveryHistory,
+  deliveryHistories,
   type KnownRecord,
-  type LatestAttempt,
-  latestAttempts,
   type Selection,
   selectDeliveries,
   usedWebhooks
@@ -56,83 +56,81 @@ const REASON_LENGTH = 300
 export async function redeliver(input: ModeInput, io: Io): Promise<ModeResult> {
   const { sinceMs, giveUpAfterMs } = input.inputs
   const now = io.clock.now()
-  const recorded = latestAttempts(
+  const histories = deliveryHistories(
     sinceMs
       ? await gatherRecords(input, io, now - sinceMs)
       : readRecords(input, io.log)
   )
   const gathered = sinceMs ? { givenUpBefore: now - giveUpAfterMs } : null
   // The step needs no secrets of other webhooks.
-  const used = usedWebhooks(recorded, input.inputs, gathered)
-  const loaded: ModeInputWithConfig = {
-    ...input,
-    config: await input.loadConfig({ webhooks: used })
-  }
-  const webhooks = loaded.config.notify?.webhooks ?? []
-  const names = webhooks.map(({ name }) => name)
+  const used = usedWebhooks(histories, input.inputs, gathered)
+  const config = await input.loadConfig({ webhooks: used })
+  const loaded: ModeInputWithConfig = { ...input, config }
+  const webhooks = config.notify?.webhooks ?? []
   const selection = selectDeliveries(
-    recorded,
-    loaded.inputs,
+    histories,
+    input.inputs,
     webhooks,
     gathered
   )
   logSkipped(selection, io)
-  warnOfAmbiguousNames(selection, names, io)
+  warnOfAmbiguousNames(selection, webhooks, io)
   const prepared = await prepareAll(loaded, io, selection.selected)
-  const requests = prepared.flatMap(({ webhook, preparation }) =>
-    preparation.kind === 'request' && webhook !== undefined
-      ? [
-          {
-            prepared: preparation.prepared,
+  const deliveries = await deliverAll(
+    loaded,
+    io,
+    prepared.flatMap(({ webhook, rendered }) =>
+      rendered.kind === 'request' && webhook !== undefined
+        ? {
+            prepared: rendered.prepared,
             options: deliveryOptions(loaded, io, webhook)
           }
-        ]
-      : []
+        : []
+    )
   )
-  const sent = await deliverAll(loaded, io, requests)
-  const byId = new Map(sent.map(delivery => [delivery.id, delivery]))
-  const again = prepared.map(
-    ({ recorded, preparation }): Redelivery => ({
-      recorded,
-      keys: preparation.kind === 'request' ? preparation.prepared.keys : null,
-      delivery: byId.get(recorded.sent.id) ?? unsent(recorded, preparation, io),
+  const byId = new Map(deliveries.map(delivery => [delivery.id, delivery]))
+  const sent = prepared.map(
+    ({ history, rendered }): Redelivery => ({
+      history,
+      keys: rendered.kind === 'request' ? rendered.prepared.keys : null,
+      delivery: byId.get(history.sent.id) ?? unsent(history, rendered, io),
       givenUp: false
     })
   )
   const givenUp = selection.givenUp.map(one => giveUp(one, loaded, io))
-  return redeliverResult(loaded, io, [...givenUp, ...again], recorded)
+  return redeliverResult(loaded, io, [...givenUp, ...sent], histories)
 }
 
 /** Returns a delivery that has failed for too long; a dry run decides nothing. */
 function giveUp(
-  recorded: LatestAttempt,
+  history: DeliveryHistory,
   { inputs }: ModeInputWithConfig,
   { log, redact }: Pick<Io, 'log' | 'redact'>
 ): Redelivery {
-  const { sent, run, repository, firstFailed } = recorded
+  const { sent, run, repository, firstTried } = history
   const last = truncate(redact(sent.reason ?? 'no reason'), REASON_LENGTH)
   const of =
     repository === inputs.environment.repository
       ? ''
       : ` for run ${run.run_id} of ${repository}`
-  const why = `given up, it has failed${of} since ${formatTime(firstFailed)} (${last}); to send it once more, give the input deliveries: ${sent.id}`
+  const why = `given up, it has failed${of} since ${formatTime(firstTried)} (${last}); to send it once more, give the input deliveries: ${sent.id}`
   const { dryRun } = inputs
   log.info(`webhook "${sent.webhook}" ${dryRun ? 'would be' : 'is'} ${why}`)
   const delivery = dryRun ? notRun(sent, 'given_up') : neverSent(sent, why)
-  return { recorded, keys: null, delivery, givenUp: !dryRun }
+  return { history, keys: null, delivery, givenUp: !dryRun }
 }
 
 /** A delivery with its webhook in the current config and its request. */
 interface Prepared {
-  recorded: LatestAttempt
+  history: DeliveryHistory
   webhook: NotifyWebhook | undefined
-  preparation: PreparedRedelivery
+  rendered: PreparedRedelivery
 }
 
 async function prepareAll(
   input: ModeInputWithConfig,
   io: Io,
-  selected: readonly LatestAttempt[]
+  selected: readonly DeliveryHistory[]
 ): Promise<Prepared[]> {
   const webhooks = new Map(
     input.config.notify?.webhooks.map(webhook => [webhook.name, webhook])
@@ -147,19 +145,19 @@ async function prepareAll(
   warnOfUnsigned(enabled, io)
   const valuesOf = createValues(input, io)
   const prepared: Prepared[] = []
-  for (const recorded of selected) {
-    const { webhook: name } = recorded.sent
+  for (const history of selected) {
+    const { webhook: name } = history.sent
     const webhook = webhooks.get(name)
-    const today = { webhook, lacksSecret: lacking.has(name), valuesOf }
-    const preparation = await prepareRedelivery(input, io, recorded, today)
-    prepared.push({ recorded, webhook, preparation })
+    const current = { webhook, lacksSecret: lacking.has(name), valuesOf }
+    const rendered = await prepareRedelivery(input, io, history, current)
+    prepared.push({ history, webhook, rendered })
   }
   return prepared
 }
 
 function logSkipped({ skipped }: Selection, { log }: Pick<Io, 'log'>): void {
-  for (const { recorded, why, warn } of skipped) {
-    const { id, webhook } = recorded.sent
+  for (const { history, why, warn } of skipped) {
+    const { id, webhook } = history.sent
     const line = `webhook "${webhook}" skipped, ${id}: ${why}`
     if (warn) log.warning(line)
     else log.info(line)
@@ -169,7 +167,7 @@ function logSkipped({ skipped }: Selection, { log }: Pick<Io, 'log'>): void {
 /** A recorded delivery finds its webhook by name, so names must be unique. */
 function warnOfAmbiguousNames(
   { selected }: Selection,
-  names: readonly string[],
+  webhooks: readonly NotifyWebhook[],
   { log }: Pick<Io, 'log'>
 ): void {
   for (const { sent, differs } of selected)
@@ -177,7 +175,9 @@ function warnOfAmbiguousNames(
       log.warning(
         `webhook "${sent.webhook}", ${sent.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`
       )
-  const numbered = names.filter(name => NUMBERED.test(name))
+  const numbered = webhooks
+    .map(({ name }) => name)
+    .filter(name => NUMBERED.test(name))
   const shaky = new Set([
     ...numbered,
     ...numbered.map(name => name.replace(NUMBERED, ''))
@@ -190,19 +190,19 @@ function warnOfAmbiguousNames(
 }
 
 function unsent(
-  { sent }: LatestAttempt,
-  preparation: PreparedRedelivery,
+  { sent }: DeliveryHistory,
+  rendered: PreparedRedelivery,
   { log }: Io
 ): Delivery {
-  switch (preparation.kind) {
+  switch (rendered.kind) {
     case 'impossible':
-      log.info(`webhook "${sent.webhook}" FAILED: ${preparation.reason}`)
-      return neverSent(sent, preparation.reason)
+      log.info(`webhook "${sent.webhook}" FAILED: ${rendered.reason}`)
+      return neverSent(sent, rendered.reason)
     case 'skipped':
       log.info(
-        `webhook "${sent.webhook}" skipped, ${sent.id}: ${preparation.reason === 'disabled' ? 'enabled is false' : 'its secret is empty'}`
+        `webhook "${sent.webhook}" skipped, ${sent.id}: ${rendered.reason === 'disabled' ? 'enabled is false' : 'its secret is empty'}`
       )
-      return notRun(sent, preparation.reason)
+      return notRun(sent, rendered.reason)
     case 'request':
       return notRun(sent, 'cancelled')
   }
@@ -292,7 +292,7 @@ const ANEW = 'start a new run'
 
 /** A selected delivery and its result in this step. */
 interface Redelivery {
-  recorded: LatestAttempt
+  history: DeliveryHistory
   /** The keys it was signed with; null when it was not sent. */
   keys: readonly string[] | null
   delivery: Delivery
@@ -307,15 +307,15 @@ function redeliverResult(
   input: ModeInputWithConfig,
   io: Io,
   again: readonly Redelivery[],
-  recorded: readonly LatestAttempt[]
+  histories: readonly DeliveryHistory[]
 ): ModeResult {
   const deliveries = again.map(({ delivery }) => delivery)
   const webhooks = input.config.notify?.webhooks ?? []
   const fatal = requiredFailures(deliveries, webhooks, io.log)
   const cancelled = io.signal.aborted
-  const nothing = nothingToSend(again, recorded)
+  const nothing = nothingToSend(again, histories)
   if (nothing !== null) io.log.info(nothing)
-  const head = again[0]?.recorded ?? recorded[0] ?? ownRun(input)
+  const head = again[0]?.history ?? histories[0] ?? ownRun(input)
   const { repository: sender } = input.inputs.environment
   return {
     result:
@@ -336,7 +336,7 @@ function redeliverResult(
       ...deliveryRecord(
         head.repository,
         { id: head.run.run_id, attempt: head.run.run_attempt },
-        again.map(one => recordRedelivery(one, head, sender))
+        again.map(one => toRecordedRedelivery(one, head, sender))
       ),
       ...(head.repository !== sender && { sender })
     },
@@ -345,7 +345,7 @@ function redeliverResult(
         ? [
             deliveriesSection(deliveries, io.redact, optionalNames(webhooks)),
             triesSection(
-              again.map(({ recorded: { earlier }, delivery }) => ({
+              again.map(({ history: { earlier }, delivery }) => ({
                 delivery,
                 earlier
               })),
@@ -358,16 +358,16 @@ function redeliverResult(
 
 function nothingToSend(
   again: readonly Redelivery[],
-  recorded: readonly LatestAttempt[]
+  histories: readonly DeliveryHistory[]
 ): string | null {
   if (again.length > 0) return null
-  const count = recorded.length
+  const count = histories.length
   if (count === 0) return 'Nothing is sent again: no record has a delivery.'
   return `Nothing is sent again: of ${count === 1 ? 'the 1 delivery' : `the ${count} deliveries`} in the record none is asked for or failed.`
 }
 
 /** The run that a delivery was sent for, and the repository of the run. */
-type RunOf = Pick<LatestAttempt, 'run' | 'repository'>
+type RunOf = Pick<DeliveryHistory, 'run' | 'repository'>
 
 function ownRun({ inputs }: ModeInputWithConfig): RunOf {
   const { repository, runId, runAttempt } = inputs.environment
@@ -378,12 +378,12 @@ function ownRun({ inputs }: ModeInputWithConfig): RunOf {
  * Only a verified delivery gets a MAC by the current first secret; others keep
  * theirs. A delivery that was not sent stays as recorded, to be sent later.
  */
-function recordRedelivery(
-  { recorded, keys, delivery, givenUp }: Redelivery,
+function toRecordedRedelivery(
+  { history, keys, delivery, givenUp }: Redelivery,
   head: RunOf,
   sender: string
 ): RecordedDelivery {
-  const { sent, run, repository, firstFailed } = recorded
+  const { sent, run, repository, firstTried } = history
   const { id, webhook, body, chain } = sent
   const isSame =
     repository === head.repository &&
@@ -408,9 +408,9 @@ function recordRedelivery(
             ...run
           }
         }),
-    ...(sent.first_failed === undefined || firstFailed === null
+    ...(sent.first_failed === undefined || firstTried === null
       ? {}
-      : { first_failed: new Date(firstFailed).toISOString() }),
+      : { first_failed: new Date(firstTried).toISOString() }),
     ...(givenUp ? { given_up: true } : {})
   }
 }

@@ -15,10 +15,10 @@ const WORDS = ['failed', 'all']
 
 /** The deliveries to send again, and why each of the others is not. */
 export interface Selection {
-  selected: LatestAttempt[]
+  selected: DeliveryHistory[]
   /** Failed for so long that they are given up. */
-  givenUp: LatestAttempt[]
-  skipped: { recorded: LatestAttempt; why: string; warn: boolean }[]
+  givenUp: DeliveryHistory[]
+  skipped: { history: DeliveryHistory; why: string; warn: boolean }[]
 }
 
 /** How records that were gathered from artifacts are selected. */
@@ -35,7 +35,7 @@ interface Gathered {
  * failures are given up, unless their ids are asked for.
  */
 export function selectDeliveries(
-  recorded: readonly LatestAttempt[],
+  histories: readonly DeliveryHistory[],
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
   webhooks: readonly CurrentWebhook[],
   gathered: Gathered | null = null
@@ -45,24 +45,24 @@ export function selectDeliveries(
   const problems = [
     ...(ids === null
       ? mixedSelection(deliveries)
-      : ids.flatMap(id => idProblems(id, recorded))),
+      : ids.flatMap(id => idProblems(id, histories))),
     ...unknownNames(only, [
       ...byName.keys(),
-      ...recorded.map(({ sent }) => sent.webhook)
+      ...histories.map(({ sent }) => sent.webhook)
     ])
   ]
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
   const selection: Selection = { selected: [], givenUp: [], skipped: [] }
   const isByItself = gathered !== null && ids === null
-  for (const one of recorded) {
+  for (const one of histories) {
     const asked = ruleOn(one, { deliveries, only }, gathered)
     const ruling =
       asked.kind === 'selected'
         ? ruleByConfig(one, byName.get(one.sent.webhook), isByItself)
         : asked
     if (ruling.kind === 'skipped')
-      selection.skipped.push({ recorded: one, ...ruling })
+      selection.skipped.push({ history: one, ...ruling })
     else selection[ruling.kind].push(one)
   }
   return selection
@@ -73,11 +73,11 @@ export function selectDeliveries(
  * as it is known without the config.
  */
 export function usedWebhooks(
-  recorded: readonly LatestAttempt[],
+  histories: readonly DeliveryHistory[],
   inputs: Pick<Inputs, 'deliveries' | 'only'>,
   gathered: Gathered | null
 ): string[] {
-  return recorded
+  return histories
     .filter(one => ruleOn(one, inputs, gathered).kind === 'selected')
     .map(({ sent }) => sent.webhook)
 }
@@ -87,7 +87,7 @@ type Ruling =
   | { kind: 'skipped'; why: string; warn: boolean }
 
 function ruleOn(
-  one: LatestAttempt,
+  one: DeliveryHistory,
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
   gathered: Gathered | null
 ): Ruling {
@@ -113,7 +113,7 @@ type CurrentWebhook = Pick<NotifyWebhook, 'name' | 'idempotent' | 'secret_name'>
 
 /** `isByItself`: no one asked for the delivery by its id. */
 function ruleByConfig(
-  { sent, earlier, mayBeOfFork }: LatestAttempt,
+  { sent, earlier, mayBeOfFork }: DeliveryHistory,
   webhook: CurrentWebhook | undefined,
   isByItself: boolean
 ): Ruling {
@@ -143,10 +143,10 @@ function idsIn(deliveries: readonly string[]): readonly string[] | null {
 }
 
 function isGivenUp(
-  { firstFailed }: LatestAttempt,
+  { firstTried }: DeliveryHistory,
   { givenUpBefore }: Gathered
 ): boolean {
-  return firstFailed !== null && firstFailed < givenUpBefore
+  return firstTried !== null && firstTried < givenUpBefore
 }
 
 function mixedSelection(deliveries: readonly string[]): string[] {
@@ -157,11 +157,14 @@ function mixedSelection(deliveries: readonly string[]): string[] {
       ]
 }
 
-function idProblems(id: string, recorded: readonly LatestAttempt[]): string[] {
-  const one = recorded.find(({ sent }) => sent.id === id)
+function idProblems(
+  id: string,
+  histories: readonly DeliveryHistory[]
+): string[] {
+  const one = histories.find(({ sent }) => sent.id === id)
   const named = `input deliveries names "${id}"`
   if (one === undefined) {
-    const ids = recorded.map(({ sent }) => sent.id)
+    const ids = histories.map(({ sent }) => sent.id)
     return [
       `${named}, which is not in the record; write ${
         closestMatch(id, ids) ??
@@ -179,7 +182,7 @@ function idProblems(id: string, recorded: readonly LatestAttempt[]): string[] {
 const OF_CALLBACK =
   'the callback of mode: callback, which is sent only by that mode: re-run its job'
 
-function startAt({ sent: { chain, webhook } }: LatestAttempt): string {
+function startAt({ sent: { chain, webhook } }: DeliveryHistory): string {
   return `a link of chain "${chain}", which is never sent alone: start the chain again with mode: chain and start-at: ${webhook}`
 }
 
@@ -198,18 +201,19 @@ function unknownNames(
     )
 }
 
-/** A recorded delivery, reduced to its latest attempt. */
-export interface LatestAttempt {
+/** All that the records hold of one delivery. */
+export interface DeliveryHistory {
+  /** The delivery in the record that counts. */
   sent: RecordedDelivery
   run: RecordedRun
   /** The repository of the run. */
   repository: string
-  /** All recorded attempts, oldest first. */
+  /** The attempts in all records, oldest first. */
   earlier: RecordedAttempt[]
   /** True when an earlier attempt had another body. */
   differs: boolean
   /** When it was first tried, in ms since the epoch; null if never. */
-  firstFailed: number | null
+  firstTried: number | null
   /** True when it was given up and not tried since. */
   givenUp: boolean
   /** True when a fork's run may have uploaded its record. */
@@ -220,7 +224,7 @@ export interface LatestAttempt {
 export type KnownRecord = DeliveryRecord & { mayBeOfFork?: boolean }
 
 interface DatedDelivery
-  extends Pick<LatestAttempt, 'sent' | 'run' | 'repository' | 'mayBeOfFork'> {
+  extends Pick<DeliveryHistory, 'sent' | 'run' | 'repository' | 'mayBeOfFork'> {
   /** When its last attempt began, in ms; -1 without attempts. */
   began: number
 }
@@ -230,9 +234,9 @@ interface DatedDelivery
  * with the most recent attempt counts, then the later record; one without
  * attempts counts only if there is no other. The order is that of the records.
  */
-export function latestAttempts(
+export function deliveryHistories(
   records: readonly KnownRecord[]
-): LatestAttempt[] {
+): DeliveryHistory[] {
   const tries = new Map<string, DatedDelivery[]>()
   for (const { run, deliveries, mayBeOfFork = false } of records)
     for (const sent of deliveries) {
@@ -265,7 +269,7 @@ export function latestAttempts(
       ...latest,
       earlier,
       differs,
-      firstFailed: Number.isFinite(first) ? first : null,
+      firstTried: Number.isFinite(first) ? first : null,
       givenUp: all.some(one => one.sent.given_up === true && one.began >= began)
     }
   })

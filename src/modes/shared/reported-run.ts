@@ -22,7 +22,7 @@ import { isOnBranch, isTagOf } from '../../github/repository.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import {
-  lookupIn,
+  createLookup,
   RenderError,
   renderUrl,
   type TemplateValues
@@ -251,7 +251,7 @@ function payloadWithTests(
   const tested = withTests(payload, run => {
     const values = { ...more, build: payload, github, run }
     try {
-      return renderUrl(url, lookupIn(values, new Map(), variables))
+      return renderUrl(url, createLookup(values, new Map(), variables))
     } catch (error) {
       if (!(error instanceof RenderError)) throw error
       const { message } = error

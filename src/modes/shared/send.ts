@@ -28,9 +28,9 @@ import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { REDACTED } from '../../redaction/redactor.ts'
 import {
+  createLookup,
   formatJsonValue,
   type Lookup,
-  lookupIn,
   RenderError,
   type TemplateValues
 } from '../../templates/render.ts'
@@ -72,7 +72,7 @@ export function renderRequest(
   { id, event, values, body }: RequestValues
 ): RenderedRequest {
   const { secrets } = input
-  const lookup = lookupOf(input, io, values)
+  const lookup = createMaskingLookup(input, io, values)
   try {
     const prepared = createRequest(webhook, {
       id,
@@ -92,12 +92,12 @@ export function renderRequest(
 }
 
 /** Returns the lookup of a step, which masks what filters make of secrets. */
-export function lookupOf(
+export function createMaskingLookup(
   { secrets, inputs }: Pick<ModeInput, 'inputs' | 'secrets'>,
   { mask, redact }: Pick<Io, 'mask' | 'redact'>,
   values: TemplateValues
 ): Lookup {
-  return lookupIn(values, secrets, inputs.variables, (value, made) => {
+  return createLookup(values, secrets, inputs.variables, (value, made) => {
     // A text of others that only holds a secret must not be able to mask more.
     const isSecret = typeof value === 'string' && redact(value) === REDACTED
     if (isSecret) mask(formatJsonValue(made))
