@@ -39,24 +39,27 @@ const file = v.object({
  * One inbound webhook as the record keeps it. In uri, query,
  * headers and body secrets are `${secrets.NAME}`, and `$${` is a literal `${`.
  */
-export type Received = v.InferOutput<typeof received>
+export type ReceivedWebhook = v.InferOutput<typeof received>
 
 /** The part of it that came from outside. */
-export type Stored = Pick<Received, 'uri' | 'query' | 'headers' | 'body'>
+export type StoredWebhook = Pick<
+  ReceivedWebhook,
+  'uri' | 'query' | 'headers' | 'body'
+>
 
 /** `webhook-record.json` of a step that received. */
 interface ReceivedRecord extends DeliveryRecord {
   /** Null where nothing came that could be kept. */
-  received: Received | null
+  received: ReceivedWebhook | null
 }
 
 type Signed = Pick<
-  Received,
+  ReceivedWebhook,
   'provider' | 'uri' | 'query' | 'headers' | 'body' | 'verdict'
 >
 
 type Reading =
-  | { kind: 'received'; repository: string; received: Received }
+  | { kind: 'received'; repository: string; received: ReceivedWebhook }
   | { kind: 'none' }
   | { kind: 'foreign'; why: string }
 
@@ -64,7 +67,7 @@ type Reading =
 export function receivedRecord(
   repository: string,
   run: { id: number; attempt: number },
-  one: Received | null
+  one: ReceivedWebhook | null
 ): ReceivedRecord {
   return { ...deliveryRecord(repository, run), received: one }
 }
@@ -105,7 +108,7 @@ export function receivedMac(
 export function isGenuine(
   keys: readonly string[],
   repository: string,
-  one: Received
+  one: ReceivedWebhook
 ): boolean {
   return isMac(one.mac ?? '', keys, trustedOf(repository, one))
 }

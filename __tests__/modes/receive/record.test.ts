@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { parseConfig } from '../../../src/config/parse.ts'
 import type { InboundWebhook } from '../../../src/modes/receive/inbound-webhook.ts'
 import {
-  fromRecordedWebhook,
-  toRecordedWebhook
+  fromStoredWebhook,
+  toStoredWebhook
 } from '../../../src/modes/receive/record.ts'
 import { createRedactor } from '../../../src/redaction/redactor.ts'
 
@@ -31,7 +31,7 @@ function keep(webhook: Partial<InboundWebhook>, yaml = OWN, secrets = SECRETS) {
   const { redact } = redactor
   const whole = { uri: '', headers: {}, query: {}, body: Buffer.from('') }
   const known = { secrets, token: TOKEN, receive, redact }
-  return toRecordedWebhook({ ...whole, ...webhook }, known)
+  return toStoredWebhook({ ...whole, ...webhook }, known)
 }
 
 /** Returns the names of what is kept as it came. */
@@ -223,7 +223,7 @@ describe('what a received record keeps', () => {
   test('a placeholder whose secret is missing or empty is reported', () => {
     const stored = keep({ body: Buffer.from('UseSomethingGoodHere') })
     for (const secrets of [new Map(), new Map([['inbound', '']])])
-      assert.deepEqual(fromRecordedWebhook(stored, secrets), {
+      assert.deepEqual(fromStoredWebhook(stored, secrets), {
         missing: 'inbound'
       })
   })
@@ -242,7 +242,7 @@ describe('what a received record keeps', () => {
         for (const [name, secret] of SECRETS)
           if (name !== 'short')
             assert.ok(!JSON.stringify(stored.body).includes(secret))
-        const again = fromRecordedWebhook(stored, SECRETS)
+        const again = fromStoredWebhook(stored, SECRETS)
         assert.ok(again !== null && 'body' in again)
         assert.equal(again.body.toString(), Buffer.from(body).toString())
       }),
@@ -253,7 +253,7 @@ describe('what a received record keeps', () => {
   test('any bytes are restored', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), bytes => {
-        const again = fromRecordedWebhook(
+        const again = fromStoredWebhook(
           keep({ body: Buffer.from(bytes) }),
           SECRETS
         )

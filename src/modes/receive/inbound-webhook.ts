@@ -226,7 +226,7 @@ export interface Document {
   /** Returns why the body isn't JSON, null where it is. */
   fault(): string | null
   /** Returns what the JSON is where it is not an object, else null. */
-  odd(): string | null
+  nonObjectType(): string | null
 }
 
 interface Contents {
@@ -282,7 +282,7 @@ export function createDocument(
   }
   return {
     fault: () => open().fault,
-    odd() {
+    nonObjectType() {
       const { fault, json } = open()
       return fault !== null || isMapping(json) ? null : kindOf(json)
     },

@@ -12,7 +12,7 @@ import {
   type InboundWebhook,
   joined
 } from './inbound-webhook.ts'
-import type { Evaluation, Outcome } from './result.ts'
+import type { Evaluation, ReceiveOutcome } from './result.ts'
 import {
   createRouter,
   isSync,
@@ -25,8 +25,8 @@ import { isOpen } from './verify.ts'
 /** The most that GitHub sends. */
 const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 
-/** What has arrived at a listener so far. */
-interface Received {
+/** What has arrived at the listener so far. */
+interface Arrived {
   /** The one for which functions ran, which ends the wait. */
   evaluated: Evaluation | null
   /** The last authenticated one that matched no function. */
@@ -43,12 +43,12 @@ export async function listenForWebhook(
   { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
   receive: ReceiveConfig,
   io: Io
-): Promise<Outcome> {
+): Promise<ReceiveOutcome> {
   const token = inputs.listenerToken === '' ? null : inputs.listenerToken
   const route = createRouter(receive)
   const logs = createLogs(io)
   const done = new AbortController()
-  const received: Received = {
+  const arrived: Arrived = {
     evaluated: null,
     unmatched: null,
     rejected: null
@@ -73,14 +73,14 @@ export async function listenForWebhook(
       const { headers } = head
       const query = joined(head.query)
       const webhook = { uri: address.uri, headers, query, body }
-      const evaluation = evaluate(receive, webhook, {
+      const evaluation = evaluateRequest(receive, webhook, {
         route,
         tokened: address.tokened,
         secrets,
         io
       })
-      keep(received, logs, evaluation)
-      if (received.evaluated !== null) done.abort()
+      keep(arrived, logs, evaluation)
+      if (arrived.evaluated !== null) done.abort()
       return responseFor(evaluation, receive)
     }
   })
@@ -92,7 +92,7 @@ export async function listenForWebhook(
   done.abort()
   await listener.close()
   for (const log of Object.values(logs)) log.close()
-  const { evaluated, unmatched, rejected } = received
+  const { evaluated, unmatched, rejected } = arrived
   return evaluated === null
     ? { kind: how, last: unmatched, rejected }
     : { kind: 'evaluated', evaluation: evaluated }
@@ -107,7 +107,7 @@ function createLogs({ log }: Pick<Io, 'log'>) {
 }
 
 /** Routes a webhook. Providers without a secret are only at a path with a token. */
-function evaluate(
+function evaluateRequest(
   receive: ReceiveConfig,
   webhook: InboundWebhook,
   {
@@ -148,7 +148,7 @@ function evaluate(
 
 /** Logs the result of a webhook, and keeps it. */
 function keep(
-  received: Received,
+  arrived: Arrived,
   { rejections, ignored }: ReturnType<typeof createLogs>,
   evaluation: Evaluation
 ): void {
@@ -158,15 +158,15 @@ function keep(
     case 'invalid_signature':
     case 'no_provider':
       rejections.warning(`webhook ${name} rejected: ${routing.reason}`)
-      received.rejected = routing.reason
+      arrived.rejected = routing.reason
       break
     case 'no_function':
       rejections.warning(`webhook ${name} rejected: ${routing.reason}`)
-      received.unmatched = evaluation
+      arrived.unmatched = evaluation
       break
     case 'not_matched':
       ignored.info(`webhook ${name} ignored: ${routing.reason}`)
-      received.unmatched = evaluation
+      arrived.unmatched = evaluation
       break
     case 'handshake':
       ignored.info(
@@ -175,7 +175,7 @@ function keep(
       break
     case 'failed':
     case 'succeeded':
-      received.evaluated = evaluation
+      arrived.evaluated = evaluation
   }
 }
 

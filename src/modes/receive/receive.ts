@@ -21,10 +21,10 @@ import { listenForWebhook } from './listener.ts'
 import {
   type RecordedWebhook,
   readRecord,
-  recorded,
-  resubmit
+  resubmit,
+  toReceivedWebhook
 } from './record.ts'
-import { type Outcome, receiveResult } from './result.ts'
+import { type ReceiveOutcome, receiveResult } from './result.ts'
 import { isOpen } from './verify.ts'
 
 /**
@@ -46,7 +46,7 @@ export async function receive(input: ModeInput, io: Io): Promise<ModeResult> {
   const withSecrets = { ...input, secrets }
   const outcome = await evaluate(withSecrets, source, relayed, io)
   return receiveResult(withSecrets, io, { config, outcome }, evaluation =>
-    recorded(withSecrets, config, io, evaluation)
+    toReceivedWebhook(withSecrets, config, io, evaluation)
   )
 }
 
@@ -180,7 +180,7 @@ async function evaluate(
   source: Source,
   relayed: RelaySecrets,
   io: Io
-): Promise<Outcome> {
+): Promise<ReceiveOutcome> {
   switch (source.kind) {
     case 'event':
       return evaluateEvent(input, source.reading, relayed, io)
@@ -196,7 +196,7 @@ function evaluateEvent(
   reading: DispatchReading,
   relayed: RelaySecrets,
   io: Io
-): Outcome {
+): ReceiveOutcome {
   if (reading.kind === 'malformed')
     return {
       kind: 'refused',

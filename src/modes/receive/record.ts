@@ -5,10 +5,10 @@ import { decodeUtf8, toJson } from '../../lib/json.ts'
 import { lookup, parsePath } from '../../lib/json-path.ts'
 import {
   isGenuine,
-  type Received,
+  type ReceivedWebhook,
   readReceived,
   receivedMac,
-  type Stored
+  type StoredWebhook
 } from '../../record/received.ts'
 import {
   createPlaceholders,
@@ -27,7 +27,7 @@ import {
   readBody
 } from './inbound-webhook.ts'
 import { providerPreset } from './match.ts'
-import { type Evaluation, type Outcome, reasonOf } from './result.ts'
+import { type Evaluation, type ReceiveOutcome, reasonOf } from './result.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
 import { leafTexts, mayHoldSecret, pathOf, secretPaths } from './variables.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
@@ -41,9 +41,9 @@ export function resubmit(
   one: RecordedWebhook,
   receive: ReceiveConfig,
   io: Io
-): Outcome {
+): ReceiveOutcome {
   const { secrets } = input
-  const refuse = (why: string): Outcome => ({
+  const refuse = (why: string): ReceiveOutcome => ({
     kind: 'refused',
     reason: `record rejected: ${why}`
   })
@@ -51,7 +51,7 @@ export function resubmit(
   if (problem !== null) return refuse(problem)
   const { received } = one
   const { provider } = received
-  const webhook = fromRecordedWebhook(received, secrets)
+  const webhook = fromStoredWebhook(received, secrets)
   if (webhook === null)
     return refuse(
       'it has no body, which contained a secret and was not UTF-8; have the sender send it again'
@@ -146,7 +146,7 @@ function redactedMatchKey(
 /** A webhook of a record, and the repository that the record is from. */
 export interface RecordedWebhook {
   repository: string
-  received: Received
+  received: ReceivedWebhook
 }
 
 /** Returns the webhook of the input `record`. Throws a ConfigError without one. */
@@ -176,16 +176,17 @@ function isActive({ providers }: ReceiveConfig, name: string): boolean {
   return providers.some(provider => provider.name === name && provider.active)
 }
 
-const VERDICTS: Readonly<Record<RoutingResult['status'], Received['verdict']>> =
-  {
-    succeeded: 200,
-    invalid_signature: 401,
-    no_provider: 404,
-    no_function: 404,
-    not_matched: 404,
-    handshake: 404,
-    failed: 500
-  }
+const VERDICTS: Readonly<
+  Record<RoutingResult['status'], ReceivedWebhook['verdict']>
+> = {
+  succeeded: 200,
+  invalid_signature: 401,
+  no_provider: 404,
+  no_function: 404,
+  not_matched: 404,
+  handshake: 404,
+  failed: 500
+}
 
 type Part = Pick<ModeInput, 'inputs' | 'secrets'>
 
@@ -193,20 +194,20 @@ type Part = Pick<ModeInput, 'inputs' | 'secrets'>
  * Returns what the record keeps of a webhook, with a mac where its
  * provider has a secret and its signature was right.
  */
-export function recorded(
+export function toReceivedWebhook(
   { inputs, secrets }: Part,
   receive: ReceiveConfig,
   io: Io,
   { webhook, routing, now, retryOf }: Evaluation
-): Received {
+): ReceivedWebhook {
   const { status, provider } = routing
   const { environment, listenerToken: token } = inputs
   const { redact } = io
   const reason = reasonOf(routing)
-  const one: Received = {
+  const one: ReceivedWebhook = {
     id: `rcv_${io.randomBytes(16).toString('hex')}`,
     provider,
-    ...toRecordedWebhook(webhook, { secrets, token, receive, redact }),
+    ...toStoredWebhook(webhook, { secrets, token, receive, redact }),
     verdict: VERDICTS[status],
     reason: reason && redact(reason),
     functions: 'functions' in routing ? routing.functions : [],
@@ -245,10 +246,10 @@ type Texts = Readonly<Record<string, string>>
  * placeholder, so that the body is the same again when it is rendered. A body
  * that is not UTF-8 is kept as base64, and not at all where it holds a secret.
  */
-export function toRecordedWebhook(
+export function toStoredWebhook(
   webhook: InboundWebhook,
   known: Hiding
-): Stored {
+): StoredWebhook {
   const { token, receive, redact } = known
   const replace = createPlaceholders(known.secrets, MIN_PLACEHOLDER)
   const text = (value: string) =>
@@ -280,7 +281,7 @@ export function toRecordedWebhook(
     ...READ_HEADERS,
     ...readNames(receive, 'headers').map(name => name.toLowerCase())
   ])
-  const body = (): Stored['body'] => {
+  const body = (): StoredWebhook['body'] => {
     const secret = secretPaths(receive.functions)
     const hidden = secret.size > 0 ? withoutValues(webhook, secret) : 'as it is'
     if (hidden === null) return null
@@ -387,8 +388,8 @@ function proofTest(proofs: readonly string[]): (text: string) => boolean {
  * Returns the webhook that a record keeps, or the name of a secret
  * that it needs and `secrets` has not; null where the record has no body.
  */
-export function fromRecordedWebhook(
-  { uri, query, headers, body }: Pick<Received, keyof Stored>,
+export function fromStoredWebhook(
+  { uri, query, headers, body }: Pick<ReceivedWebhook, keyof StoredWebhook>,
   secrets: ReadonlyMap<string, string>
 ): InboundWebhook | { missing: string } | null {
   if (body === null) return null

@@ -1,7 +1,7 @@
 import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { type Received, receivedRecord } from '../../record/received.ts'
+import { type ReceivedWebhook, receivedRecord } from '../../record/received.ts'
 import { REDACTED } from '../../redaction/redactor.ts'
 import {
   escaped,
@@ -34,7 +34,7 @@ export interface Evaluation {
 }
 
 /** What a step that receives ended with. */
-export type Outcome =
+export type ReceiveOutcome =
   | { kind: 'evaluated'; evaluation: Evaluation }
   | { kind: 'refused'; reason: string }
   | {
@@ -49,8 +49,8 @@ export type Outcome =
 export function receiveResult(
   { inputs }: Pick<ModeInput, 'inputs'>,
   io: Io,
-  { config, outcome }: { config: ReceiveConfig; outcome: Outcome },
-  record: (evaluation: Evaluation) => Received
+  { config, outcome }: { config: ReceiveConfig; outcome: ReceiveOutcome },
+  record: (evaluation: Evaluation) => ReceivedWebhook
 ): ModeResult {
   const { environment } = inputs
   const evaluation = outcome.kind === 'evaluated' ? outcome.evaluation : null
@@ -120,7 +120,7 @@ interface ReceivedResult {
 }
 
 /** Returns how a step that receives ended. */
-function receivedResult(outcome: Outcome): ReceivedResult {
+function receivedResult(outcome: ReceiveOutcome): ReceivedResult {
   switch (outcome.kind) {
     case 'evaluated':
       return describeRouting(outcome.evaluation.routing)
@@ -331,7 +331,7 @@ interface SectionFacts {
   /** The result's reason in words. */
   why: string
   /** Null where none came that could be kept. */
-  webhook: { uri: string; received: Received } | null
+  webhook: { uri: string; received: ReceivedWebhook } | null
   functions: readonly string[]
   /** Those of the functions that failed. */
   errors: readonly string[]

@@ -486,7 +486,12 @@ function evaluateFunction(
   }
   const { values, errors } = readVariables(fn.variables, incoming)
   return errors.length === 0
-    ? { status: 'succeeded', name, values, warning: oddity(read, document) }
+    ? {
+        status: 'succeeded',
+        name,
+        values,
+        warning: nonObjectWarning(read, document)
+      }
     : {
         status: 'failed',
         name,
@@ -503,15 +508,15 @@ function asksForEvent({ match }: InboundFunction): boolean {
   return names.some(name => name.toLowerCase() === EVENT)
 }
 
-function oddity(
+function nonObjectWarning(
   variables: readonly Variable[],
   document: Document
 ): string | null {
   const named = variables.some(variable => !pathOf(variable).startsWith('['))
-  const odd = named ? document.odd() : null
+  const type = named ? document.nonObjectType() : null
   return (
-    odd &&
-    `the body is ${odd}, so a path that starts with a name finds nothing in it`
+    type &&
+    `the body is ${type}, so a path that starts with a name finds nothing in it`
   )
 }
 
