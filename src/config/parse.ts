@@ -13,7 +13,7 @@ import {
 } from './extends.ts'
 import { normalKey, TOP_LEVEL_KEYS } from './schema/keys.ts'
 import { receiveSchema } from './schema/receive.ts'
-import { kind } from './schema/strict.ts'
+import { typeError } from './schema/strict.ts'
 import { signatureSchema } from './schema/values.ts'
 import {
   type ChainConfig,
@@ -300,7 +300,7 @@ function defaultName({ method, url }: Unnamed, secrets: Secrets): string {
 export const configSchema = v.object({
   extends: v.optional(
     v.pipe(
-      v.string(kind(`must be ${REPOSITORY_FILE}`)),
+      v.string(typeError(`must be ${REPOSITORY_FILE}`)),
       v.check(
         text => parseRepositoryFile(text) !== null,
         `must be ${REPOSITORY_FILE}`
@@ -309,7 +309,10 @@ export const configSchema = v.object({
   ),
   notify: v.optional(notifySchema),
   chains: v.optional(
-    v.array(chainSchema, kind('must be a list of chains, each with a name')),
+    v.array(
+      chainSchema,
+      typeError('must be a list of chains, each with a name')
+    ),
     []
   ),
   receive: v.optional(receiveSchema)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parsePath } from '../../lib/json-path.ts'
 import { relay } from './relay.ts'
-import { either, kind, mapping, strict } from './strict.ts'
+import { either, mapping, strict, typeError } from './strict.ts'
 import {
   anyPlace,
   choice,
@@ -14,8 +14,8 @@ import {
   oneOrMore,
   ownSignature,
   prefix,
-  received,
   SCHEMES,
+  scalarOrNull,
   secretNames,
   word
 } from './values.ts'
@@ -84,11 +84,6 @@ const provider = strict({
   secret_name: secretNames
 })
 
-const scalar = v.union(
-  [v.string(), v.number(), v.boolean(), v.null()],
-  received('must be a text, a number, true, false or null')
-)
-
 const variable = strict({
   name: label,
   from: v.optional(choice(['body', 'query', 'headers']), 'body'),
@@ -110,14 +105,17 @@ const fn = strict({
     v.array(
       strict({
         path: anyPlace,
-        accepted_values: oneOrMore(scalar, 'must be a list of values')
+        accepted_values: oneOrMore(scalarOrNull, 'must be a list of values')
       }),
-      kind('must be a list of {path, accepted_values}')
+      typeError('must be a list of {path, accepted_values}')
     ),
     []
   ),
   variables: v.optional(
-    v.array(variable, kind('must be a list of variables, each with a name')),
+    v.array(
+      variable,
+      typeError('must be a list of variables, each with a name')
+    ),
     []
   )
 })
@@ -126,11 +124,14 @@ const fn = strict({
 export const receiveSchema = strict({
   relay: v.optional(relay),
   providers: v.optional(
-    v.array(provider, kind('must be a list of providers, each with a name')),
+    v.array(
+      provider,
+      typeError('must be a list of providers, each with a name')
+    ),
     []
   ),
   functions: v.optional(
-    v.array(fn, kind('must be a list of functions, each with a name')),
+    v.array(fn, typeError('must be a list of functions, each with a name')),
     []
   )
 })

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { strict } from './strict.ts'
-import { oneSecretName, received } from './values.ts'
+import { secretName, valueError } from './values.ts'
 
 const workflow = v.pipe(
-  v.string(received('must be the file name of a workflow')),
+  v.string(valueError('must be the file name of a workflow')),
   v.regex(
     /^[\w.-]+\.ya?ml$/,
     'is not the file name of a workflow; write one of .github/workflows, as inbound.yml'
@@ -11,7 +11,7 @@ const workflow = v.pipe(
 )
 
 const url = v.pipe(
-  v.string(received('must be the URL of the relay')),
+  v.string(valueError('must be the URL of the relay')),
   v.check(
     isOrigin,
     'is not the URL of a relay; write https://HOST without a path'
@@ -28,7 +28,7 @@ const SECRET_HEADERS = [
 const SECRET_NAME = /token|secret|password|credential|api-?key/i
 
 const parts = {
-  secret_name: oneSecretName,
+  secret_name: secretName,
   workflow: v.optional(workflow)
 }
 

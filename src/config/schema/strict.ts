@@ -41,7 +41,7 @@ export function strict<const Entries extends v.ObjectEntries>(
   const none = v.never(issue => {
     const { input } = issue
     const fault = typeof input === 'string' ? unspaced(input) : null
-    return fault ?? kind(`must be a mapping, as {${example}}`)(issue)
+    return fault ?? typeError(`must be a mapping, as {${example}}`)(issue)
   })
   return v.lazy(input => {
     if (input === undefined) return v.strictObject(entries)
@@ -82,7 +82,7 @@ export function mapping<T extends v.GenericSchema>(
   Record<string, v.InferOutput<T>>
 > {
   return v.pipe(
-    v.custom<Record<string, v.InferInput<T>>>(isMapping, kind(message)),
+    v.custom<Record<string, v.InferInput<T>>>(isMapping, typeError(message)),
     v.rawTransform(({ dataset, addIssue }) => {
       const input = dataset.value
       const all = Object.entries(input).map(([key, item]) => {
@@ -120,7 +120,7 @@ export function either<I1, O1, I2, O2>(
 }
 
 /** Returns a message that ends with the kind of thing found, never with its value. */
-export function kind(message: string) {
+export function typeError(message: string) {
   return ({ input }: v.BaseIssue<unknown>) => {
     if (input === null || input === undefined) return `${message}; it is empty`
     if (Array.isArray(input)) return `${message}, not a list`

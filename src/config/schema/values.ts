@@ -4,7 +4,7 @@ import { closestMatch } from '../../lib/closest.ts'
 import { checkGlob } from '../../lib/glob.ts'
 import { parsePath } from '../../lib/json-path.ts'
 import { parseDuration } from '../../lib/time.ts'
-import { either, kind, mapping, strict } from './strict.ts'
+import { either, mapping, strict, typeError } from './strict.ts'
 
 const LONGEST = 60
 
@@ -13,19 +13,19 @@ const YES = ['yes', 'on', 'true', 'y', '1']
 const NO = ['no', 'off', 'false', 'n', '0']
 
 /** Returns a message that ends with what was found, at most 60 letters of it. */
-export function received(message: string) {
+export function valueError(message: string) {
   return (issue: v.BaseIssue<unknown>) =>
     typeof issue.input === 'object'
-      ? kind(message)(issue)
+      ? typeError(message)(issue)
       : `${message}, not ${cut(issue.received)}`
 }
 
 /** A text that may hold a secret, so no message quotes it. */
-export const text = v.string(kind('must be a text in quotes'))
+export const text = v.string(typeError('must be a text in quotes'))
 
 /** A text that is not a template and not empty. */
 export const word = v.pipe(
-  v.string(received('must be a text')),
+  v.string(valueError('must be a text')),
   v.nonEmpty('is empty; write a text, or leave the key out'),
   v.check(isPlain, 'holds ${...}, which means nothing here; write it out')
 )
@@ -60,7 +60,7 @@ function pathInto(takesAny: boolean) {
 export const flag = v.boolean(issue => {
   const given = issue.received.replaceAll('"', '').toLowerCase()
   const fix = YES.includes(given) ? 'true' : NO.includes(given) ? 'false' : null
-  const message = received('must be true or false')(issue)
+  const message = valueError('must be true or false')(issue)
   if (fix === null) return message
   // YAML 1.2 has no yes and no; only a quoted true is a text.
   return `${message}; write ${fix}${given === fix ? ' without quotes' : ''}`
@@ -71,7 +71,7 @@ export function choice<const T extends readonly string[]>(words: T) {
   return v.picklist(words, issue => {
     const all = words.join(', ')
     if (typeof issue.input !== 'string')
-      return received(`must be one of ${all}`)(issue)
+      return valueError(`must be one of ${all}`)(issue)
     const close =
       closestMatch(issue.input, words) ??
       words.find(word => word.endsWith(`_${issue.input}`))
@@ -80,7 +80,7 @@ export function choice<const T extends readonly string[]>(words: T) {
 }
 
 const textOrNumber = (message: string) =>
-  v.union([v.string(), v.number()], received(message))
+  v.union([v.string(), v.number()], valueError(message))
 
 /** A time in milliseconds, given as `30s`, `10m`, `1h`, seconds. */
 export const duration = v.pipe(
@@ -115,7 +115,7 @@ const glob = v.pipe(
   v.string(issue =>
     typeof issue.input === 'number'
       ? `is the number ${issue.input} to YAML; put the pattern in quotes, as "1.10"`
-      : received('must be a pattern in quotes, as "release/**"')(issue)
+      : valueError('must be a pattern in quotes, as "release/**"')(issue)
   ),
   v.check(isPlain, 'holds ${...}, which means nothing here; write it out'),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -130,13 +130,13 @@ export const globs = oneOrMore(glob, 'must be a pattern or a list of patterns')
 /** A text, a number or a flag. */
 export const scalar = v.union(
   [v.string(), v.number(), v.boolean()],
-  received('must be a text, a number, true or false')
+  valueError('must be a text, a number, true or false')
 )
 
 /** A text, a number, a flag or null. */
 export const scalarOrNull = v.union(
   [v.string(), v.number(), v.boolean(), v.null()],
-  received('must be a text, a number, true, false or null')
+  valueError('must be a text, a number, true, false or null')
 )
 
 function isPlain(value: string): boolean {
@@ -150,7 +150,7 @@ function cut(shown: string): string {
 /** Returns a schema of one item or a list of them, which gives a list. */
 export function oneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
   const list = v.pipe(
-    v.array(item, kind(message)),
+    v.array(item, typeError(message)),
     v.minLength(1, `${message}; the list is empty`)
   )
   const one = v.pipe(
@@ -178,10 +178,10 @@ export function noneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
   )
 }
 
-// RFC 9110, 5.6.2: a token.
-const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
+/** What the name of a header is (RFC 9110, 5.6.2: a token). */
+export const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
 
-const NO_HEADER = 'is not a header name; write letters, digits and -'
+export const NO_HEADER = 'is not a header name; write letters, digits and -'
 
 /** The name of an HTTP header. */
 export const headerName = v.pipe(word, v.regex(HEADER, NO_HEADER))
@@ -197,19 +197,16 @@ export const SCHEMES = [
 
 /** The text before a signature or token in its header. */
 export const prefix = v.pipe(
-  v.string(received('must be a text')),
+  v.string(valueError('must be a text')),
   v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line; write it so'),
-  v.check(
-    text => !text.includes('${'),
-    'holds ${...}, which means nothing here; write it out'
-  )
+  v.check(isPlain, 'holds ${...}, which means nothing here; write it out')
 )
 
 /** A text in which `names` may stand as `${...}`, and `required` must. */
 function textOfNames(names: readonly string[], required: string) {
   const all = names.map(name => `\${${name}}`).join(', ')
   return v.pipe(
-    v.string(received('must be a text')),
+    v.string(valueError('must be a text')),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return
       const used = [...dataset.value.matchAll(/\$\{([^}]*)\}?/g)]
@@ -277,19 +274,17 @@ export function queryOf<T extends v.GenericSchema>(value: T) {
   )
 }
 
-const secretName = v.pipe(
-  v.string(received('must be a name of the secrets input')),
+/** The name of one secret. */
+export const secretName = v.pipe(
+  v.string(valueError('must be a name of the secrets input')),
   v.regex(
     /^[A-Za-z0-9_-]+$/,
     'is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
   )
 )
 
-/** The names of the keys to sign with, the newest first. */
+/** The names of the secrets to sign with, the newest first. */
 export const secretNames = noneOrMore(
   secretName,
   'must be a name of the secrets input, or a list of them'
 )
-
-/** The name of one key. */
-export const oneSecretName = secretName

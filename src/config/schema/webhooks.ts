@@ -3,7 +3,7 @@ import { EVENTS, type EventName } from '../../build/events.ts'
 import { METHODS } from '../../http/allowlist.ts'
 import type { Json } from '../../templates/render.ts'
 import { chainRelay } from './relay.ts'
-import { either, kind, strict } from './strict.ts'
+import { either, strict, typeError } from './strict.ts'
 import {
   choice,
   codes,
@@ -14,15 +14,15 @@ import {
   label,
   noneOrMore,
   oneOrMore,
-  oneSecretName,
   place,
   queryOf,
-  received,
   scalar,
   scalarOrNull,
+  secretName,
   secretNames,
   signatureSchema,
-  text
+  text,
+  valueError
 } from './values.ts'
 
 export const VIAS = [
@@ -41,11 +41,11 @@ export type Via = (typeof VIAS)[number]
 const body = v.custom<Json>(
   value =>
     typeof value === 'string' || (typeof value === 'object' && value !== null),
-  kind("must be a mapping, a list or a text; write '' for an empty body")
+  typeError("must be a mapping, a list or a text; write '' for an empty body")
 )
 
 const seconds = v.pipe(
-  v.number(received('must be a number of seconds')),
+  v.number(valueError('must be a number of seconds')),
   v.minValue(0, 'must be 0 or more seconds; write 0 for at once'),
   v.maxValue(86_400, 'must be a day at most; write 86400 or less')
 )
@@ -59,7 +59,7 @@ export const requestSchema = {
   enabled: v.optional(flag, true),
   secret_name: secretNames,
   method: v.optional(
-    v.pipe(v.string(received('must be a method')), v.toUpperCase(), method),
+    v.pipe(v.string(valueError('must be a method')), v.toUpperCase(), method),
     'POST'
   ),
   headers: v.optional(headersOf(text), {}),
@@ -97,7 +97,7 @@ export const requestSchema = {
   retry_schedule: v.optional(
     v.array(
       seconds,
-      kind('must be a list of seconds, as [1, 2, 4], or [] for none')
+      typeError('must be a list of seconds, as [1, 2, 4], or [] for none')
     )
   )
 }
@@ -181,7 +181,10 @@ const OF_A_WEBHOOK = Object.fromEntries(
 export const notifySchema = strict(
   {
     webhooks: v.optional(
-      v.array(webhook, kind('must be a list of webhooks, each with a url')),
+      v.array(
+        webhook,
+        typeError('must be a list of webhooks, each with a url')
+      ),
       []
     ),
     tests_url: v.optional(text),
@@ -219,7 +222,7 @@ const onlyRule = strict(
 const stateRules = v.pipe(
   v.array(
     strict(ruleEntries),
-    kind('must be a rule with a path, or a list of them')
+    typeError('must be a rule with a path, or a list of them')
   ),
   v.check(
     rules => rules.some(({ success }) => success.length > 0),
@@ -240,7 +243,7 @@ export const formatSchema = strict(
           path: place,
           accepted_values: oneOrMore(scalarOrNull, VALUES)
         }),
-        kind('must be a list of {path, accepted_values}')
+        typeError('must be a list of {path, accepted_values}')
       )
     )
   },
@@ -313,10 +316,13 @@ export const chainSchema = strict(
     events: eventsSchema('build_passed'),
     timeout: v.optional(duration, '45m'),
     expect_final_callback: v.optional(flag, true),
-    token_secret_name: v.optional(oneSecretName),
+    token_secret_name: v.optional(secretName),
     relay: v.optional(chainRelay),
     webhooks: v.pipe(
-      v.array(link, kind('must be a list of webhooks, each with a callback')),
+      v.array(
+        link,
+        typeError('must be a list of webhooks, each with a callback')
+      ),
       v.minLength(1, 'has no webhook; write at least one')
     )
   },

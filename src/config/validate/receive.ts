@@ -4,7 +4,7 @@ import { parsePath } from '../../lib/json-path.ts'
 import { signsTime } from '../../signature.ts'
 import { SIGNING_TYPES } from '../schema/receive.ts'
 import { relayOmits } from '../schema/relay.ts'
-import { SCHEMES } from '../schema/values.ts'
+import { HEADER, NO_HEADER, SCHEMES } from '../schema/values.ts'
 import {
   type ConfigIssue,
   checkCondition,
@@ -216,9 +216,6 @@ function checkUri(uri: unknown): ConfigIssue[] {
   return [{ path: ['uri'], message }]
 }
 
-// RFC 9110, 5.6.2: a token.
-const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
-
 /** Returns what is wrong with the place that a variable is read from. */
 function checkPlace(variable: unknown): ConfigIssue[] {
   const from = ownValue(variable, 'from') ?? 'body'
@@ -236,7 +233,7 @@ function checkPlace(variable: unknown): ConfigIssue[] {
             message:
               given === undefined
                 ? `${missing} that of a header; write one`
-                : 'is not a header name; write letters, digits and -'
+                : NO_HEADER
           }
         ]
   const parsed = from === 'body' ? parsePath(path) : null

@@ -1,6 +1,11 @@
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
-import { either, kind, mapping, strict } from '../../config/schema/strict.ts'
+import {
+  either,
+  mapping,
+  strict,
+  typeError
+} from '../../config/schema/strict.ts'
 import { formatPath } from '../../config/validate/issue.ts'
 import {
   isMapping,
@@ -40,7 +45,7 @@ const EXAMPLE =
 
 const RAW = 'send the raw body as a string, exactly as it was signed'
 
-const string = v.string(kind('must be a string'))
+const string = v.string(typeError('must be a string'))
 
 const strings = mapping(string, () => null, 'must be an object of strings')
 
