@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import { ConfigError } from './errors.ts'
 import { constantTimeEqual } from './signature.ts'
 
@@ -18,13 +18,14 @@ export interface RepositoryKey {
   key: Buffer
 }
 
-type Key = Buffer | string | KeyObject
+/** Returns the 32 bytes of HMAC-SHA256 with one key. */
+export type Mac = (message: string | Buffer) => Buffer
 
 const INFO = 'webhook-action/relay/v1/'
 
 const KEY_BYTES = 32
 
-const NO_SALT = createSecretKey(Buffer.alloc(KEY_BYTES))
+const BLOCK_BYTES = 64
 
 const TAG_BYTES = 16
 
@@ -84,47 +85,60 @@ export function parseRepositoryKeys(text: string): RepositoryKey[] | null {
 }
 
 /**
+ * Returns HMAC-SHA256 (RFC 2104) with a key of 32 bytes. For a server this takes
+ * half of the time of createHmac, whose objects the garbage collector frees one
+ * by one.
+ */
+export function createMac(key: Buffer): Mac {
+  const padded = (byte: number) => {
+    const block = Buffer.alloc(BLOCK_BYTES, byte)
+    for (const [index, value] of key.entries()) block[index] = byte ^ value
+    return block
+  }
+  const [inner, outer] = [padded(0x36), padded(0x5c)]
+  return message => sha256(outer, sha256(inner, Buffer.from(message)))
+}
+
+function sha256(block: Buffer, rest: Buffer): Buffer {
+  return hash('sha256', Buffer.concat([block, rest]), 'buffer')
+}
+
+const extract = createMac(Buffer.alloc(KEY_BYTES))
+
+/**
  * Returns 32 bytes derived from a key by HKDF-SHA256 with an empty salt: for
  * one block that is two macs, which take half of the time of hkdfSync.
  */
 export function derive(key: Buffer, info: string): Buffer {
-  return mac(extract(key), `${INFO}${info}\x01`)
+  return createMac(extract(key))(`${INFO}${info}\x01`)
 }
 
-function extract(key: Buffer): KeyObject {
-  const extracted = createHmac('sha256', NO_SALT).update(key).digest()
-  return createSecretKey(extracted)
-}
+/** The macs with keys derived from a repository's key are kept with it. */
+const kept = new WeakMap<RepositoryKey, Map<string, Mac>>()
 
-/** What was derived from a repository's key is kept with it. */
-const kept = new WeakMap<RepositoryKey, Map<string, KeyObject>>()
-
-/** Returns what derive does, kept for the next time. */
-export function deriveOnce(repositoryKey: RepositoryKey, info: string) {
-  const all = kept.get(repositoryKey) ?? new Map<string, KeyObject>()
-  const found =
-    all.get(info) ?? createSecretKey(derive(repositoryKey.key, info))
+/** Returns the mac with the key that is derived for a purpose. */
+export function derivedMac(repositoryKey: RepositoryKey, info: string): Mac {
+  const all = kept.get(repositoryKey) ?? new Map<string, Mac>()
+  const found = all.get(info) ?? createMac(derive(repositoryKey.key, info))
   kept.set(repositoryKey, all.set(info, found))
   return found
 }
 
 /** Returns the tag of a list: 22 characters of base64url. */
 export function tag(
-  key: Buffer | KeyObject,
+  mac: Mac,
   list: readonly (string | number | null)[]
 ): string {
-  return shortMac(key, JSON.stringify(list))
+  return shorten(mac(JSON.stringify(list)))
 }
 
 /** Returns the first 16 bytes of HMAC-SHA256 as base64url. */
-export function shortMac(key: Key, text: string): string {
-  return mac(key, text).subarray(0, TAG_BYTES).toString('base64url')
+export function shortMac(key: Buffer | string, text: string): string {
+  return shorten(createHmac('sha256', key).update(text).digest())
 }
 
-/** Returns HMAC-SHA256; Node takes a third of the time for a key object. */
-function mac(key: Key, text: string): Buffer {
-  const secret = Buffer.isBuffer(key) ? createSecretKey(key) : key
-  return createHmac('sha256', secret).update(text).digest()
+function shorten(mac: Buffer): string {
+  return mac.subarray(0, TAG_BYTES).toString('base64url')
 }
 
 /**
@@ -136,7 +150,7 @@ export function senderSecret(
   name: string,
   form: 'text' | 'standard-webhooks'
 ): string {
-  const secret = deriveOnce(key, `secret/${name}`).export()
+  const secret = derive(key.key, `secret/${name}`)
   return form === 'text'
     ? secret.toString('base64url')
     : `whsec_${secret.toString('base64')}`
@@ -152,7 +166,7 @@ export function attest(
   webhook: string
 ): string {
   const text = `${ATTESTATION}${repository.toLowerCase()}.${webhook}`
-  return `v1.${mac(deriveOnce(key, 'attest'), text).toString('base64url')}`
+  return `v1.${derivedMac(key, 'attest')(text).toString('base64url')}`
 }
 
 /** True when one of the keys made the attestation of this text. */

@@ -21,7 +21,9 @@ const ATTESTED = ['modes/receive/attested.test.ts', 'relay/inbound.test.ts']
 export const RELAY_MUTANTS: readonly Mutant[] = [
   ...breaking(KEYS, [
     ["const INFO = 'webhook-action/relay/v1/'", "const INFO = ''"],
-    ['mac(extract(key), `${INFO}${info}\\x01`)', 'mac(extract(key), INFO)'],
+    ['(`${INFO}${info}\\x01`)', '(INFO)'],
+    ['byte ^ value', 'value'],
+    ['sha256(outer, sha256(inner,', 'sha256(inner, sha256(inner,'],
     [
       'key: derive(bytes, repository.toLowerCase())',
       'key: derive(bytes, repository)'
@@ -36,7 +38,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ],
     ['const TAG_BYTES = 16', 'const TAG_BYTES = 15'],
     ['keys.includes(null) ? null : keys.filter', 'keys.filter'],
-    ['deriveOnce(key, `secret/${name}`)', "deriveOnce(key, 'secret/')"],
+    ['derive(key.key, `secret/${name}`)', "derive(key.key, 'secret/')"],
     ["form === 'text'\n    ? secret", "form !== 'text'\n    ? secret"],
     [
       '${ATTESTATION}${repository.toLowerCase()}.${webhook}',
@@ -46,10 +48,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "const ATTESTATION = 'webhook-action/attest/v1.'",
       "const ATTESTATION = ''"
     ],
-    [
-      "hmac(deriveOnce(key, 'attest'), text)",
-      "hmac(deriveOnce(key, 'url'), text)"
-    ]
+    ["derivedMac(key, 'attest')(text)", "derivedMac(key, 'url')(text)"]
   ]),
   ...breaking(PATHS, [
     [

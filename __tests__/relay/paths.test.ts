@@ -10,6 +10,7 @@ import {
   webhookPath
 } from '../../src/relay/paths.ts'
 import {
+  createMac,
   derive,
   parseRelayKeys,
   repositoryKey,
@@ -233,11 +234,11 @@ describe('the paths of the relay', () => {
   test('have tags over what they say', () => {
     assert.equal(
       runPath(KEY, REPOSITORY, '500'),
-      `/r/acme/lmp/500.k2.${tag(derive(KEY.key, 'run'), ['r', 'acme/lmp', '500'])}`
+      `/r/acme/lmp/500.k2.${tag(createMac(derive(KEY.key, 'run')), ['r', 'acme/lmp', '500'])}`
     )
     assert.equal(
       webhookPath(KEY, REPOSITORY, 'a/b', NOW),
-      `/w/acme/lmp/k2.${NOW}.${tag(derive(KEY.key, 'url'), ['w', 'acme/lmp', 'a/b', NOW])}/a/b`
+      `/w/acme/lmp/k2.${NOW}.${tag(createMac(derive(KEY.key, 'url')), ['w', 'acme/lmp', 'a/b', NOW])}/a/b`
     )
   })
 

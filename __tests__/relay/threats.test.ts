@@ -4,7 +4,13 @@ import { randomBytes } from 'node:crypto'
 import { after, beforeEach, describe, test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { derive, isAttested, senderSecret, tag } from '../../src/relay-keys.ts'
+import {
+  createMac,
+  derive,
+  isAttested,
+  senderSecret,
+  tag
+} from '../../src/relay-keys.ts'
 import { startNode, startWorkerd } from './engines.ts'
 import { startGitHub } from './fake-github.ts'
 import {
@@ -228,7 +234,12 @@ describe('a replay', () => {
 describe('a stolen key', () => {
   test('of one repository opens none of another', async () => {
     const relay = localRelay(variables(github))
-    const proof = tag(derive(KEY.key, 'url'), ['w', 'acme/other', 'a', null])
+    const proof = tag(createMac(derive(KEY.key, 'url')), [
+      'w',
+      'acme/other',
+      'a',
+      null
+    ])
     const path = `/w/acme/other/k2.${proof}/a`
     assert.equal((await relay.send({ path, body: '{}' })).status, 404)
     assert.deepEqual(github.calls, [])

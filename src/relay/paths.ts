@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import {
   type Claims,
   isExpired,
@@ -6,8 +5,10 @@ import {
 } from '../callback/continuation-token.ts'
 import { isRepositoryName } from '../github/repository.ts'
 import {
+  createMac,
   derive,
-  deriveOnce,
+  derivedMac,
+  type Mac,
   type RelayKey,
   type RepositoryKey,
   repositoryKey,
@@ -61,7 +62,7 @@ export function runPath(
   repository: string,
   run: string
 ): string {
-  const proof = runTag(deriveOnce(key, 'run'), repository, run)
+  const proof = runTag(derivedMac(key, 'run'), repository, run)
   return `/r/${repository}/${run}.${key.id}.${proof}`
 }
 
@@ -122,7 +123,7 @@ function openRun(rest: string, keys: readonly RelayKey[]): Opened | null {
   const { key, repository, isKnown } = keyFor(keys, id, owner, name)
   const isGenuine = constantTimeEqual(
     given,
-    runTag(derive(key.key, 'run'), repository, run)
+    runTag(createMac(derive(key.key, 'run')), repository, run)
   )
   const isWhole = more.length === 0 && others.length === 0 && RUN.test(run)
   return isGenuine && isKnown && isWhole
@@ -168,9 +169,10 @@ function webhookTag(
   uri: string,
   exp: number | null
 ): string {
-  return tag(derive(key, 'url'), ['w', repository.toLowerCase(), uri, exp])
+  const mac = createMac(derive(key, 'url'))
+  return tag(mac, ['w', repository.toLowerCase(), uri, exp])
 }
 
-function runTag(key: Buffer | KeyObject, repository: string, run: string) {
-  return tag(key, ['r', repository.toLowerCase(), run])
+function runTag(mac: Mac, repository: string, run: string) {
+  return tag(mac, ['r', repository.toLowerCase(), run])
 }
