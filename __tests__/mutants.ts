@@ -82,7 +82,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['signature.test.ts']
   },
   {
-    find: "if (isOwnText(scheme, { id, timestamp, body })) return 'wrong'",
+    find: 'if (signsReservedText(scheme, { id, timestamp, body })) return',
     replace: "if (false) return 'wrong'",
     tests: ['signature.test.ts']
   },
@@ -92,7 +92,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/receive/verify.test.ts']
   },
   {
-    find: 'payload === null || payload.startsWith(OWN_PREFIX)',
+    find: 'payload === null || isReservedText(payload)',
     replace: 'payload === null',
     tests: ['modes/receive/gitea.test.ts']
   },
@@ -342,7 +342,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['templates/render.test.ts']
   },
   {
-    find: 'if (OURS.test(text))',
+    find: 'if (RESERVED.test(text))',
     replace: 'if (false)',
     tests: ['action/value.test.ts']
   },

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** How a message is signed: a scheme known by name, or one's own. */
+/** How a message is signed: a scheme known by name, or a custom one. */
 export type Signature =
   | 'jobserv'
   | 'github'
@@ -9,9 +9,9 @@ export type Signature =
   | 'stripe'
   /** Gitea, Forgejo and Gogs, each in its own header. */
   | 'gitea'
-  | OwnSignature
+  | CustomSignature
 
-interface OwnSignature {
+interface CustomSignature {
   algorithm: Algorithm
   header: string
   prefix: string
@@ -70,12 +70,23 @@ const ID = /^[^\s.[{"%]+$/
 
 const TIMESTAMP = /^(0|[1-9]\d{0,11})$/
 
-/** Everything that this action signs for itself begins like this. */
-export const OWN_PREFIX = 'webhook-action/'
+/** How everything begins that this action signs for itself: records, tokens. */
+export const RESERVED_PREFIX = 'webhook-action/'
+
+/** True for a text that only this action may sign. */
+export function isReservedText(text: Buffer | string): boolean {
+  const length = RESERVED_PREFIX.length
+  const start =
+    typeof text === 'string'
+      ? text.slice(0, length)
+      : text.toString('latin1', 0, length)
+  return start === RESERVED_PREFIX
+}
 
 const BODY = '${body}'
 
-const OWN: Scheme = {
+/** A custom scheme without what the config says of it. */
+const CUSTOM: Scheme = {
   algorithm: 'sha256',
   encoding: 'hex',
   header: '',
@@ -88,20 +99,20 @@ const OWN: Scheme = {
 }
 
 const GITHUB: Scheme = {
-  ...OWN,
+  ...CUSTOM,
   header: 'X-Hub-Signature-256',
   values: ['sha256=${signature}']
 }
 
 const JOBSERV: Scheme = {
-  ...OWN,
+  ...CUSTOM,
   header: 'X-JobServ-Sig',
   values: ['sha256:${signature}', 'sha256=${signature}'],
   separators: null
 }
 
 const STANDARD: Scheme = {
-  ...OWN,
+  ...CUSTOM,
   encoding: 'base64',
   header: 'webhook-signature',
   signed: '${id}.${timestamp}.${body}',
@@ -117,7 +128,7 @@ const SVIX: Scheme = {
 }
 
 const SLACK: Scheme = {
-  ...OWN,
+  ...CUSTOM,
   header: 'X-Slack-Signature',
   signed: 'v0:${timestamp}:${body}',
   values: ['v0=${signature}'],
@@ -126,13 +137,13 @@ const SLACK: Scheme = {
 }
 
 const STRIPE: Scheme = {
-  ...OWN,
+  ...CUSTOM,
   header: 'Stripe-Signature',
   signed: '${timestamp}.${body}',
   values: ['t=${timestamp},v1=${signature}']
 }
 
-const GITEA: Scheme = { ...OWN, header: 'X-Gitea-Signature' }
+const GITEA: Scheme = { ...CUSTOM, header: 'X-Gitea-Signature' }
 
 /** Returns a scheme, and further ones whose headers are accepted instead. */
 function schemesOf(signature: Signature): [Scheme, ...Scheme[]] {
@@ -158,7 +169,7 @@ function schemesOf(signature: Signature): [Scheme, ...Scheme[]] {
   const { signed = BODY, value, timestamp_header } = signature
   return [
     {
-      ...OWN,
+      ...CUSTOM,
       algorithm,
       encoding,
       header,
@@ -230,7 +241,7 @@ export function verify(
   if (!fixed.every(part => given.includes(part))) return 'wrong'
   const { body } = message
   const timestamp = Number(time)
-  if (isOwnText(scheme, { id, timestamp, body })) return 'wrong'
+  if (signsReservedText(scheme, { id, timestamp, body })) return 'wrong'
   const matching = keys.filter(isUsable(signature)).filter(key => {
     const expected = digest(
       scheme,
@@ -401,15 +412,13 @@ function signedPieces({ signed }: Scheme, message: Message): Buffer[] {
     .filter(piece => piece.length > 0)
 }
 
-/** True when an id would make the signed text one that this action signs. */
-function isOwnText(scheme: Scheme, message: Message): boolean {
+/** True when an id would make the signed text a reserved one. */
+function signsReservedText(scheme: Scheme, message: Message): boolean {
   if (scheme.signed === BODY) return false
   const starts = signedPieces(scheme, message).map(piece =>
-    piece.subarray(0, OWN_PREFIX.length)
+    piece.subarray(0, RESERVED_PREFIX.length)
   )
-  return Buffer.concat(starts)
-    .subarray(0, OWN_PREFIX.length)
-    .equals(Buffer.from(OWN_PREFIX))
+  return isReservedText(Buffer.concat(starts))
 }
 
 /** The signatures of each body so far: one payload goes to many receivers. */

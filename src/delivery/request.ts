@@ -217,8 +217,8 @@ function place<T>(key: string, render: () => T): T {
   }
 }
 
-/** How texts begin that this action signs itself: records and tokens. */
-const OURS = /^webhook-action\/(?:record|callback)\//
+/** How records and tokens begin, which this action signs for itself. */
+const RESERVED = /^webhook-action\/(?:record|callback)\//
 
 /** Returns the body of a payload: compact JSON, serialised once. */
 function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
@@ -304,7 +304,7 @@ function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
       stored: storedBody(writeJson(toStoredJson(body, lookup, replace)))
     }
   const text = renderText(body, lookup)
-  if (OURS.test(text))
+  if (RESERVED.test(text))
     throw new RenderError(
       'it begins like a text that this action signs itself; begin it differently'
     )

@@ -5,6 +5,7 @@ import { either, mapping, strict, typeError } from './strict.ts'
 import {
   anyPlace,
   choice,
+  customSignature,
   duration,
   flag,
   globs,
@@ -12,7 +13,6 @@ import {
   headersOf,
   label,
   oneOrMore,
-  ownSignature,
   prefix,
   SCHEMES,
   scalarOrNull,
@@ -69,7 +69,7 @@ const inbound = either(
       header: headerName,
       prefix: v.optional(prefix)
     }),
-    ownSignature
+    customSignature
   )
 )
 

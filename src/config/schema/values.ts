@@ -230,8 +230,8 @@ const signatureValue = v.pipe(
   v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line; write it so')
 )
 
-/** A scheme of one's own. */
-export const ownSignature = strict(
+/** A custom scheme. */
+export const customSignature = strict(
   {
     algorithm: v.optional(
       choice(['sha1', 'sha256', 'sha384', 'sha512']),
@@ -247,11 +247,11 @@ export const ownSignature = strict(
   { missing: { header: 'header: X-Signature' } }
 )
 
-/** A scheme's name or one's own. */
+/** A scheme's name, or a custom scheme. */
 export const signatureSchema = either(
   input => typeof input !== 'object',
   choice(SCHEMES),
-  ownSignature
+  customSignature
 )
 
 /** A mapping of header names to what `value` reads. */

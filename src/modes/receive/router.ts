@@ -5,7 +5,7 @@ import type {
 } from '../../config/schema/receive.ts'
 import type { Secrets } from '../../config/validate/issue.ts'
 import { ownValue } from '../../lib/json.ts'
-import { OWN_PREFIX } from '../../signature.ts'
+import { isReservedText, RESERVED_PREFIX } from '../../signature.ts'
 import {
   createDocument,
   createFormatValue,
@@ -359,9 +359,9 @@ function checkSender(
     provider: found.name,
     reason
   })
-  if (!trusted && isOwnText(webhook.body))
+  if (!trusted && isReservedText(webhook.body))
     return rejected(
-      `its body begins with "${OWN_PREFIX}", which is reserved for texts that this action signs`
+      `its body begins with "${RESERVED_PREFIX}", which is reserved for texts that this action signs`
     )
   const why = verified ? null : verificationError(found, webhook, proof)
   if (why === null) return null
@@ -383,10 +383,6 @@ function checkSender(
     ? `; provider ${other.provider.name}, which is listed later, can verify it: distinguish the two with match`
     : ''
   return rejected(why + hint)
-}
-
-function isOwnText(body: Buffer): boolean {
-  return body.toString('latin1', 0, OWN_PREFIX.length) === OWN_PREFIX
 }
 
 function isBitbucketTest(

@@ -9,7 +9,7 @@ import { ownValue, stringOrNull } from '../../lib/json.ts'
 import {
   constantTimeEqual,
   describeClockSkew,
-  OWN_PREFIX,
+  isReservedText,
   requiredHeaders,
   signatureHeader,
   type Verified,
@@ -117,7 +117,7 @@ function check(
     // Gitea signs the payload of a form, and not the form.
     const payload =
       scheme === 'gitea' && verified === 'wrong' ? formPayload(message) : null
-    return payload === null || payload.startsWith(OWN_PREFIX)
+    return payload === null || isReservedText(payload)
       ? verified
       : verify(scheme, { ...message, body: Buffer.from(payload) }, keys)
   }
