@@ -18,7 +18,7 @@ const TAG = { ...RUN, notBranch: 'release/1.0 is a tag', notTag: null }
 const FORK = { ...RUN, repository: 'mona/lmp', fork: true }
 
 describe('selecting webhooks by match', () => {
-  for (const [title, match, facts, wanted] of [
+  for (const [title, match, properties, wanted] of [
     ['no match', {}, RUN, null],
     ['no match and a fork', {}, FORK, null],
     [
@@ -93,7 +93,7 @@ describe('selecting webhooks by match', () => {
           match
         },
         { events: ['build_completed'], change: null },
-        { status: 'PASSED', noResult: null, facts }
+        { status: 'PASSED', noResult: null, properties }
       )
       assert.deepEqual(
         result,

@@ -123,15 +123,15 @@ async function startedBy(
   if (plan.enabled === false) return not('enabled is false')
   const links = plan.webhooks.slice(from).filter(({ enabled }) => enabled)
   if (links.length === 0) return not('none of its webhooks is enabled')
-  if (reported.facts.fork && plan.match.repository === undefined)
+  if (reported.properties.fork && plan.match.repository === undefined)
     return not(
-      `the run comes from a fork (${reported.facts.repository || 'unknown'}); match.repository can name it`
+      `the run comes from a fork (${reported.properties.repository || 'unknown'}); match.repository can name it`
     )
   const raised = await readRaisedEvents(reported, io, [plan])
   const match = matchSubscription(
     { ...plan, enabled: true, only_failures: false },
     raised,
-    { ...reported, facts: await readMatchProperties(reported, io, [plan]) }
+    { ...reported, properties: await readMatchProperties(reported, io, [plan]) }
   )
   if ('reason' in match) return not(match.text)
   const lacking = webhooksMissingSecrets(withTokens(plan, links), input, io.log)

@@ -35,7 +35,7 @@ export interface ReportedRun
   repository: string
   subject: Subject
   run: Run
-  facts: MatchProperties
+  properties: MatchProperties
   /** Null when nothing needed it and so the API was not called. */
   build: Build | null
   /** The values of `${...}`, without the event's name and a chain's values. */
@@ -113,7 +113,7 @@ export async function readReportedRun(
     repository: environment.repository,
     subject,
     run,
-    facts: matchProperties(run, environment.repository),
+    properties: matchProperties(run, environment.repository),
     status,
     noResult,
     build,

@@ -104,7 +104,9 @@ export async function selectWebhooks(
   const test = inputs.mode === 'test'
   const enabled = enabledWebhooks(webhooks, inputs)
   const raised = test ? null : await readRaisedEvents(run, io, enabled)
-  const facts = test ? run.facts : await readMatchProperties(run, io, enabled)
+  const properties = test
+    ? run.properties
+    : await readMatchProperties(run, io, enabled)
   const selected: SelectedWebhook[] = []
   const skipped: SkippedWebhook[] = []
   for (const webhook of webhooks) {
@@ -112,7 +114,7 @@ export async function selectWebhooks(
       ? { reason: 'no_secret', text: 'its secret is empty' }
       : raised === null
         ? { event: 'test' }
-        : matchSubscription(webhook, raised, { ...run, facts })
+        : matchSubscription(webhook, raised, { ...run, properties })
     if ('event' in match) selected.push({ webhook, ...match })
     else skipped.push({ webhook, ...match })
   }
@@ -172,13 +174,13 @@ function includesAny<T>(list: readonly T[], wanted: readonly T[]): boolean {
 export function matchSubscription(
   { enabled, events, match, only_failures }: Subscription,
   raised: RaisedEvents,
-  run: Pick<ReportedRun, 'status' | 'noResult' | 'facts'>
+  run: Pick<ReportedRun, 'status' | 'noResult' | 'properties'>
 ): SubscriptionMatch {
   if (!enabled) return { reason: 'disabled', text: 'enabled is false' }
   const event = events.find(name => raised.events.includes(name))
   if (event === undefined)
     return { reason: 'events', text: unraisedText(events, raised, run) }
-  const mismatch = matchMismatch(match, run.facts)
+  const mismatch = matchMismatch(match, run.properties)
   if (mismatch !== null) return { reason: 'match', text: mismatch }
   if (only_failures && (!hasFailures(run.status) || run.noResult !== null))
     return {
@@ -352,12 +354,12 @@ function isWithheld(environment: GitHubContext): boolean {
  * asks for a branch or tag, the API must say that it is one.
  */
 export async function readMatchProperties(
-  { run, facts, repository }: ReportedRun,
+  { run, properties, repository }: ReportedRun,
   { api }: Pick<Io, 'api'>,
   subscriptions: readonly Pick<Subscription, 'match'>[]
 ): Promise<MatchProperties> {
-  if (!facts.refUncertain || facts.fork) return facts
-  const name = facts.branch
+  if (!properties.refUncertain || properties.fork) return properties
+  const name = properties.branch
   const sha = run.headSha ?? ''
   const asks = (key: 'branch' | 'tag') =>
     subscriptions.some(
@@ -367,7 +369,7 @@ export async function readMatchProperties(
   const isBranch = () => isOnBranch(api, { repository, branch: name, sha })
   const isTag = () => isTagOf(api, { repository, tag: name, sha })
   return {
-    ...facts,
+    ...properties,
     notBranch: asks('branch')
       ? await doubtOf(`branch ${name} has the run's commit`, isBranch)
       : null,
@@ -407,16 +409,19 @@ const KEYS = [
  * one pattern of each is enough. A fork's branches fit no pattern, unless
  * `match.repository` names the fork.
  */
-function matchMismatch(match: Match, facts: MatchProperties): string | null {
+function matchMismatch(
+  match: Match,
+  properties: MatchProperties
+): string | null {
   for (const key of KEYS) {
     const patterns = match[key]
     if (patterns === undefined) continue
     const isRef = key === 'branch' || key === 'tag'
-    if (isRef && facts.fork && match.repository === undefined)
-      return `the run comes from a fork (${facts.repository || 'unknown'}), whose branches fit no pattern`
-    if (!matches(patterns, facts[key]))
-      return `match.${key} is ${patterns.join(', ')} and the run's is ${facts[key] || 'unknown'}`
-    const doubt = key === 'branch' ? facts.notBranch : facts.notTag
+    if (isRef && properties.fork && match.repository === undefined)
+      return `the run comes from a fork (${properties.repository || 'unknown'}), whose branches fit no pattern`
+    if (!matches(patterns, properties[key]))
+      return `match.${key} is ${patterns.join(', ')} and the run's is ${properties[key] || 'unknown'}`
+    const doubt = key === 'branch' ? properties.notBranch : properties.notTag
     if (isRef && doubt !== null)
       return `match.${key} is ${patterns.join(', ')}, but ${doubt}`
   }
