@@ -5,16 +5,16 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 182: ((e, t, n) => {
+ 734: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => tt,
-   chain: () => Fs,
-   gate: () => $o,
+   chain: () => Ds,
+   gate: () => _o,
    receive: () => hu,
    redeliver: () => _l
   });
-  var r = n(201);
+  var r = n(818);
   var s = n(87);
   var o = n(67);
   n.n(o);
@@ -102,7 +102,7 @@ exports.modules = {
    const s = await t.request(y, {
     per_page: w,
     ...b,
-    ...S(e),
+    ...O(e),
     headers: n ? {
      "if-none-match": n
     } : {}
@@ -124,7 +124,7 @@ exports.modules = {
     most: g
    };
    try {
-    const s = e.api.pages(y, S(e), r);
+    const s = e.api.pages(y, O(e), r);
     for await (const {items: e, more: r} of s) {
      const s = C(e);
      n.push(...s);
@@ -133,7 +133,7 @@ exports.modules = {
    } catch (t) {
     throw E(t, e);
    }
-   throw L(O(e));
+   throw L(S(e));
   }
   async function j({api: e, repository: t, sha: n}, s) {
    const o = k(s);
@@ -155,14 +155,14 @@ exports.modules = {
     created: null
    };
   }
-  function S({repository: e, sha: t}) {
+  function O({repository: e, sha: t}) {
    return {
     ...(0, r.NUd)(e),
     ref: t,
     ...v
    };
   }
-  function O({apiUrl: e, repository: t, sha: n}) {
+  function S({apiUrl: e, repository: t, sha: n}) {
    return `${e}/repos/${t}/commits/${n}/statuses`;
   }
   function A({seen: e}, t) {
@@ -178,7 +178,7 @@ exports.modules = {
    return e.filter(e => t === null || m(e.context, t)).sort((e, t) => t.id - e.id);
   }
   function E(e, t) {
-   return e instanceof r.hDB && e.status === 404 ? I(O(t)) : e;
+   return e instanceof r.hDB && e.status === 404 ? I(S(t)) : e;
   }
   function I(e) {
    return new r.hDB(`GET ${e} was answered 404: add "permissions: ${(0, r.uoR)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
@@ -190,8 +190,8 @@ exports.modules = {
   var T = 100;
   var R = [ "state", "description", "context", "target_url" ];
   function q(e) {
-   const t = Z(e);
-   if (t.kind === "refused") return Y([ t.error ]);
+   const t = V(e);
+   if (t.kind === "refused") return H([ t.error ]);
    const n = (0, r.ln4)(t.text, R.map(e => [ e ]));
    const s = new Set([ ...n ].map(([e]) => String(e)));
    return P(t.json, s);
@@ -200,19 +200,19 @@ exports.modules = {
    return P(e, new Set);
   }
   function P(e, t) {
-   if (!z(e)) return Y([ "not_object" ]);
+   if (!J(e)) return H([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const s = n => t.has(n) ? null : (0, r.pa$)(e, n);
    const o = D(s("state"));
    if (!t.has("state")) n.push(...o.errors);
    const a = s("description");
-   n.push(...J("description", a, B));
+   n.push(...z("description", a, B));
    const i = s("context");
-   n.push(...J("context", i, T));
+   n.push(...z("context", i, T));
    const c = s("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || o.state === null) return Y(n);
+   if (n.length > 0 || o.state === null) return H(n);
    return F(o.state, {
     description: (0, r.e09)(a),
     context: (0, r.e09)(i),
@@ -254,15 +254,15 @@ exports.modules = {
     errors: [ "state_type" ]
    };
   }
-  function J(e, t, n) {
+  function z(e, t, n) {
    if (t === null) return [];
    if (typeof t !== "string") return [ `${e}_type` ];
    return (0, r.VJ8)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function z(e) {
+  function J(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  var H = {
+  var Y = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -280,8 +280,8 @@ exports.modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function Y(e) {
-   const t = e.map(e => H[e]).join("; ");
+  function H(e) {
+   const t = e.map(e => Y[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
@@ -313,12 +313,12 @@ exports.modules = {
   }
   var G = 65536;
   var K = 1e4;
-  function Z(e) {
+  function V(e) {
    if (Buffer.byteLength(e) > G) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = V(e);
+   const t = Z(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -340,7 +340,7 @@ exports.modules = {
     };
    }
   }
-  function V(e) {
+  function Z(e) {
    const t = typeof e === "string" ? e : (0, r._6I)(e);
    return t === null ? null : (0, r.E_l)(t);
   }
@@ -389,13 +389,13 @@ exports.modules = {
    };
   }
   function ee(e, t) {
-   const n = Z(t);
+   const n = V(t);
    if (n.kind === "refused") {
     const e = [ n.error ];
     return {
      kind: "refused",
      errors: e,
-     message: Y(e).message
+     message: H(e).message
     };
    }
    const {description: s, context: o, target_url: a, conditions: i = []} = e;
@@ -425,7 +425,7 @@ exports.modules = {
    return e.includes(t);
   }
   function ae(e, t) {
-   const {message: n} = Y(e);
+   const {message: n} = H(e);
    return {
     kind: "refused",
     errors: e,
@@ -513,7 +513,7 @@ exports.modules = {
    return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
   }
   function we(e, t) {
-   const n = Se(e);
+   const n = Oe(e);
    const s = (0, r.eCA)((0, r.eCA)((0, r.eCA)(e, "check_run"), "app"), "slug");
    return t.app === null || s === t.app ? be(n, t) : Ce(n, `is of another app than ${t.app}`);
   }
@@ -562,7 +562,7 @@ exports.modules = {
    return n && (0, r.cK5)([ e ], t);
   }
   function _e(e, t) {
-   const n = Se({
+   const n = Oe({
     action: "completed",
     check_run: e
    });
@@ -609,7 +609,7 @@ exports.modules = {
     json: t
    };
   }
-  function Se(e) {
+  function Oe(e) {
    const t = (0, r.eCA)(e, "check_run");
    const n = (0, r.eCA)(t, "conclusion");
    const s = n === "success" || n === "failure";
@@ -620,7 +620,7 @@ exports.modules = {
     context: (0, r.eCA)(t, "name"),
     sameContext: (e, t) => e === t,
     state: s ? n : "error",
-    undecided: Oe((0, r.eCA)(e, "action"), (0, r.eCA)(t, "status")),
+    undecided: Se((0, r.eCA)(e, "action"), (0, r.eCA)(t, "status")),
     description: s ? o : Ae(n, o),
     target_url: (0, r.pa$)(t, "details_url") ?? (0, r.pa$)(t, "html_url"),
     sha: (0, r.eCA)(t, "head_sha"),
@@ -632,7 +632,7 @@ exports.modules = {
     json: t
    };
   }
-  function Oe(e, t) {
+  function Se(e, t) {
    if (t !== "completed") return "is of a check that is not completed";
    return e === "completed" || e === "created" ? null : "has another action than completed, and so an old conclusion";
   }
@@ -714,9 +714,9 @@ exports.modules = {
   function Pe(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
-    const [, s] = Je(e ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return He(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return He("callback_dispatch of the event has no token to send along");
+    const [, s] = ze(e ?? "", n, "dispatches") ?? [];
+    if (s === void 0) return Ye(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return Ye("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
      repository: s,
@@ -725,14 +725,14 @@ exports.modules = {
     };
    }
    const r = e || (t.url ?? "");
-   if (r === "") return He("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = Je(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return e === "" ? He("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (r === "") return Ye("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, s, o] = ze(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (s !== void 0 && o !== void 0) return e === "" ? Ye("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
    };
-   const [, a] = e === "" ? [] : Je(r, n, "dispatches") ?? [];
+   const [, a] = e === "" ? [] : ze(r, n, "dispatches") ?? [];
    if (a !== void 0) {
     const e = t.dispatch?.eventType ?? Te;
     return {
@@ -742,7 +742,7 @@ exports.modules = {
      token: t.token
     };
    }
-   const i = e === "" ? null : Je(r, n, De);
+   const i = e === "" ? null : ze(r, n, De);
    if (i !== null) {
     const [, e = "", n = ""] = i;
     return {
@@ -755,30 +755,30 @@ exports.modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : He("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : Ye("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
   var Fe = "(?!\\.\\.?/)[\\w.-]+";
   var De = `actions/workflows/(${Fe})/dispatches`;
-  function Je(e, t, n) {
+  function ze(e, t, n) {
    const r = `${t}/repos/`;
    return e.startsWith(r) ? new RegExp(`^(${Fe}/${Fe})/${n}$`).exec(e.slice(r.length)) : null;
   }
-  function ze({pathname: e}) {
+  function Je({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function He(e) {
+  function Ye(e) {
    return {
     kind: "wrong",
     message: e
    };
   }
-  var Ye = {
+  var He = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
   function We(e, t) {
-   const n = e || t && Ye[t];
+   const n = e || t && He[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
   function Xe(e, t) {
@@ -810,10 +810,10 @@ exports.modules = {
   function Ke({eventType: e, token: t}, n, r) {
    return {
     event_type: e,
-    client_payload: Ze(t, n, r)
+    client_payload: Ve(t, n, r)
    };
   }
-  function Ze(e, t, n) {
+  function Ve(e, t, n) {
    const s = JSON.stringify(t);
    const o = Le("jobserv", e, s);
    const [a] = Object.values((0, r._SZ)([ "jobserv" ], {
@@ -831,7 +831,7 @@ exports.modules = {
     }
    };
   }
-  var Ve = "callback";
+  var Ze = "callback";
   var Qe = [ {
    from: 200,
    to: 299
@@ -857,22 +857,22 @@ exports.modules = {
     runId: o.runId,
     attempt: o.runAttempt,
     chain: null,
-    webhook: Ve,
+    webhook: Ze,
     kind: "completed",
     status: c.state
    });
    const f = u.kind === "webhook" ? await ot(e, t, st(u.url, d, c, i)) : await it(n, t, {
     identity: {
      id: d,
-     webhook: Ve,
-     event: Ve
+     webhook: Ze,
+     event: Ze
     },
     to: u,
     report: c,
     keys: i,
     retryDelaysSeconds: r.QsA
    });
-   const h = u.kind === "webhook" && ze(u.url);
+   const h = u.kind === "webhook" && Je(u.url);
    const p = h ? `; the URL is not below GITHUB_API_URL (${o.apiUrl}), so github-token was not sent` : "";
    return at(o, c, f, {
     io: t,
@@ -899,8 +899,8 @@ exports.modules = {
    const o = Buffer.from(JSON.stringify(n));
    return {
     id: t,
-    webhook: Ve,
-    event: Ve,
+    webhook: Ze,
+    event: Ze,
     method: "POST",
     url: e,
     shown: `${e.origin}/***`,
@@ -908,7 +908,7 @@ exports.modules = {
      "content-type": "application/json",
      "user-agent": `webhook-action/${r.xvI}`,
      "webhook-id": t,
-     "webhook-event": Ve
+     "webhook-event": Ze
     },
     body: o,
     stored: null,
@@ -964,7 +964,7 @@ exports.modules = {
      body: null,
      retry_of: null,
      mac: null
-    } ], d === "not_run" ? [] : [ (0, r.rM)({
+    } ], d === "not_run" ? [] : [ (0, r.zWR)({
      chain: null,
      webhook: h,
      status: "sent",
@@ -1044,7 +1044,7 @@ exports.modules = {
       ...c,
       workflow_id: s.workflow,
       ref: await ut(e, i, n),
-      inputs: Ze(s.token, o, a)
+      inputs: Ve(s.token, o, a)
      });
      return t;
     }
@@ -1100,7 +1100,7 @@ exports.modules = {
   }
   function ft({webhooks: e}) {
    return {
-    ...(0, r.Ug3)(e.flatMap(r.wXI)),
+    ...(0, r.iWw)(e.flatMap(r.wXI)),
     build: true
    };
   }
@@ -1157,7 +1157,7 @@ exports.modules = {
    n.maxConnections = kt;
    const r = new Map;
    n.on("connection", e => {
-    Ot(r, t);
+    St(r, t);
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
@@ -1203,7 +1203,7 @@ exports.modules = {
     port: f,
     close() {
      i = true;
-     return St(n);
+     return Ot(n);
     }
    };
   }
@@ -1223,7 +1223,7 @@ exports.modules = {
     });
    });
   }
-  async function St(e) {
+  async function Ot(e) {
    await (0, a.setTimeout)(yt);
    const t = new Promise(t => e.close(() => t()));
    const n = (0, a.setTimeout)(vt - yt, void 0, {
@@ -1233,7 +1233,7 @@ exports.modules = {
    e.closeAllConnections();
    await t;
   }
-  function Ot(e, {connections: t, patienceMs: n}) {
+  function St(e, {connections: t, patienceMs: n}) {
    for (const [r, s] of e) {
     const o = performance.now() - s < n;
     if (e.size < t || o) return;
@@ -1347,19 +1347,19 @@ exports.modules = {
   }
   function Tt(e, t) {
    const n = Wt(e, t.path);
-   if (n === null) return zt(404, "No such path or token.");
+   if (n === null) return Jt(404, "No such path or token.");
    const r = ht(t);
-   if (r === "method_not_allowed") return Jt(Y([ r ]));
-   if (n.isOver()) return Ht();
+   if (r === "method_not_allowed") return zt(H([ r ]));
+   if (n.isOver()) return Yt();
    const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return Jt(Y([ r ]));
-   return s > G ? Jt(Y([ "body_too_large" ])) : null;
+   if (r !== null) return zt(H([ r ]));
+   return s > G ? zt(H([ "body_too_large" ])) : null;
   }
   function Rt(e, t, n) {
    const s = Wt(e, t.path);
    const o = Tt(e, t);
    if (s === null || o !== null) {
-    const e = o ?? zt(404, "No such path or token.");
+    const e = o ?? Jt(404, "No such path or token.");
     return {
      reply: e,
      endpoint: s,
@@ -1367,7 +1367,7 @@ exports.modules = {
     };
    }
    const {body: a, headers: i} = t;
-   if (a === null) return Ft(s, Y([ "body_too_large" ]));
+   if (a === null) return Ft(s, H([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -1378,7 +1378,7 @@ exports.modules = {
     if (t !== "ok") {
      const n = t === "untimely" ? `refused: ${(0, r.eap)(s.signature, e)}` : t;
      const o = `The callback's signature is ${n}.`;
-     return Dt(s, zt(401, o), o);
+     return Dt(s, Jt(401, o), o);
     }
    }
    const c = qt(s, a);
@@ -1428,7 +1428,7 @@ exports.modules = {
    const n = ee(e, t);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = Y(r);
+   const {http: o} = H(r);
    return {
     kind: "refused",
     refusal: {
@@ -1466,7 +1466,7 @@ exports.modules = {
 
    case "expired":
    case "unexpected":
-    return Ht();
+    return Yt();
    }
   }
   function Pt(e, t, n = {}) {
@@ -1486,7 +1486,7 @@ exports.modules = {
    };
   }
   function Ft(e, t) {
-   return Dt(e, Jt(t), t.message);
+   return Dt(e, zt(t), t.message);
   }
   function Dt(e, t, n) {
    const {status: r} = t;
@@ -1500,8 +1500,8 @@ exports.modules = {
     }
    };
   }
-  function Jt(e) {
-   const t = zt(e.http, e.message, e.errors);
+  function zt(e) {
+   const t = Jt(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -1509,7 +1509,7 @@ exports.modules = {
     }
    } : t;
   }
-  function zt(e, t, n = []) {
+  function Jt(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -1519,10 +1519,10 @@ exports.modules = {
     }
    };
   }
-  function Ht() {
-   return zt(410, "The time for this callback is over.");
+  function Yt() {
+   return Jt(410, "The time for this callback is over.");
   }
-  function Yt(e, t) {
+  function Ht(e, t) {
    return {
     ...t,
     digest: (0, r.scB)(e)
@@ -1540,7 +1540,7 @@ exports.modules = {
   }
   async function Gt(e, t, {what: n, path: s = "", ...o}) {
    const {host: a, port: i} = e.listen;
-   Qt(e, i);
+   en(e, i);
    const c = (0, r.J9V)(t.log, "failures of the listener");
    const u = await xt({
     host: a,
@@ -1548,8 +1548,8 @@ exports.modules = {
     ...o,
     onError: e => c.warning(`the listener failed: ${e}`)
    });
-   const l = Qt(e, u.port);
-   t.log.info(`listening on ${en(a)}:${u.port} for ${n} to ${l}${s}`);
+   const l = en(e, u.port);
+   t.log.info(`listening on ${tn(a)}:${u.port} for ${n} to ${l}${s}`);
    return {
     publicUrl: l,
     async close() {
@@ -1568,7 +1568,11 @@ exports.modules = {
     checkHead: e => {
      const t = Tt(s, e);
      const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
-     if (t !== null) a.warning(`a ${e.method} request was refused with ${t.status}: ${n}`);
+     if (t !== null) {
+      const r = Zt(Wt(s, e.path));
+      const o = r && ` for the callback${r}`;
+      a.warning(`a ${e.method} request${o} was refused with ${t.status}: ${n}`);
+     }
      return t;
     },
     handle: e => {
@@ -1576,14 +1580,14 @@ exports.modules = {
      const a = Rt(s, e, r);
      if (a.log !== null && a.endpoint !== null) {
       n(a.log, a.endpoint);
-      Zt(o, a.log);
+      Vt(o, a.log, Zt(a.endpoint));
      }
      return a.reply;
     }
    });
    return {
     publicUrl: i.publicUrl,
-    register: (e, t) => s.push(Yt(e, t)),
+    register: (e, t) => s.push(Ht(e, t)),
     async close() {
      await i.close();
      o.close();
@@ -1591,31 +1595,35 @@ exports.modules = {
     }
    };
   }
-  function Zt(e, t) {
+  function Vt(e, t, n) {
    switch (t.kind) {
    case "refused":
-    e.warning(`a callback was refused with ${t.status}: ${t.message}`);
+    e.warning(`a callback${n} was refused with ${t.status}: ${t.message}`);
     break;
 
    case "unrelated":
-    e.info(`a callback was ignored: ${t.message}`);
+    e.info(`a callback${n} was ignored: ${t.message}`);
     break;
 
    case "pending":
-    e.info("a callback says that it is still pending");
+    e.info(`a callback${n} says that it is still pending`);
     break;
 
    case "callback":
-    if (t.warnings.length > 0) e.warning(`the callback's texts were changed: ${t.warnings.join(", ")}`);
+    if (t.warnings.length > 0) e.warning(`texts of the callback${n} were changed: ${t.warnings.join(", ")}`);
    }
   }
-  var Vt = [ "0.0.0.0", "[::]", "*" ];
-  function Qt(e, t) {
+  function Zt(e) {
+   const t = e?.webhook ?? null;
+   return t === null ? "" : ` of "${t}"`;
+  }
+  var Qt = [ "0.0.0.0", "[::]", "*" ];
+  function en(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const o = `http://${en(n.host)}:${t}`;
+   const o = `http://${tn(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!Vt.includes(e)) return o;
+    if (!Qt.includes(e)) return o;
     throw new s.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const a = URL.canParse(r) ? new URL(r) : null;
@@ -1623,21 +1631,21 @@ exports.modules = {
    if (i) return r.replace(/\/+$/, "");
    throw new s.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function en(e) {
+  function tn(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  var tn = "webhook-action/relay/v1/";
-  var nn = 32;
-  var rn = (0, i.createSecretKey)(Buffer.alloc(nn));
-  var sn = 16;
-  var on = "webhook-action/attest/v1.";
-  function an({id: e, key: t}) {
+  var nn = "webhook-action/relay/v1/";
+  var rn = 32;
+  var sn = (0, i.createSecretKey)(Buffer.alloc(rn));
+  var on = 16;
+  var an = "webhook-action/attest/v1.";
+  function cn({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function cn(e) {
+  function un(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = wn(n);
+    const r = bn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1645,83 +1653,83 @@ exports.modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function un(e, t) {
-   return pn(ln(e), `${tn}${t}`);
+  function ln(e, t) {
+   return mn(dn(e), `${nn}${t}`);
   }
-  function ln(e) {
-   const t = (0, i.createHmac)("sha256", rn).update(e).digest();
+  function dn(e) {
+   const t = (0, i.createHmac)("sha256", sn).update(e).digest();
    return (0, i.createSecretKey)(t);
   }
-  var dn = new WeakMap;
-  function fn(e, t) {
-   const n = dn.get(e) ?? new Map;
-   const r = n.get(t) ?? (0, i.createSecretKey)(un(e.key, t));
-   dn.set(e, n.set(t, r));
+  var fn = new WeakMap;
+  function hn(e, t) {
+   const n = fn.get(e) ?? new Map;
+   const r = n.get(t) ?? (0, i.createSecretKey)(ln(e.key, t));
+   fn.set(e, n.set(t, r));
    return r;
   }
-  function hn(e, t) {
-   return pn(e, t).subarray(0, sn).toString("base64url");
-  }
   function pn(e, t) {
+   return mn(e, t).subarray(0, on).toString("base64url");
+  }
+  function mn(e, t) {
    const n = Buffer.isBuffer(e) ? (0, i.createSecretKey)(e) : e;
    return (0, i.createHmac)("sha256", n).update(t).digest();
   }
-  function mn(e, t, n) {
-   const r = fn(e, `secret/${t}`).export();
+  function kn(e, t, n) {
+   const r = hn(e, `secret/${t}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function kn(e, t, n) {
-   const r = `${on}${t.toLowerCase()}.${n}`;
-   return `v1.${pn(fn(e, "attest"), r).toString("base64url")}`;
+  function gn(e, t, n) {
+   const r = `${an}${t.toLowerCase()}.${n}`;
+   return `v1.${mn(hn(e, "attest"), r).toString("base64url")}`;
   }
-  function gn(e, t, n, s) {
-   const o = e.map(e => kn(e, t, n));
+  function wn(e, t, n, s) {
+   const o = e.map(e => gn(e, t, n));
    return o.filter(e => (0, r.SKO)(e, s)).length > 0;
   }
-  function wn(e) {
+  function bn(e) {
    const t = Buffer.from(e, "base64url");
-   return t.length === nn && t.toString("base64url") === e ? t : null;
+   return t.length === rn && t.toString("base64url") === e ? t : null;
   }
-  function bn({secret_name: e}, t) {
-   const [n, ...r] = cn(t.get(e) ?? "") ?? [];
+  function vn({secret_name: e}, t) {
+   const [n, ...r] = un(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new s.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var vn = "webhook-action/callback/v2.";
-  var yn = 2048;
-  function $n(e, t) {
+  var yn = "webhook-action/callback/v2.";
+  var $n = 2048;
+  function _n(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = e;
    const u = JSON.stringify([ n, r, s, o, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${hn(t, vn + l)}`;
+   return `${l}.${pn(t, yn + l)}`;
   }
-  function _n(e, t) {
-   const n = e.slice(0, yn);
+  function xn(e, t) {
+   const n = e.slice(0, $n);
    const s = n.lastIndexOf(".");
    const o = n.slice(0, Math.max(s, 0));
    const a = Sn(o);
    const i = t(a?.repository ?? "");
-   const c = hn(i, vn + o);
+   const c = pn(i, yn + o);
    const u = (0, r.SKO)(c, n.slice(s + 1));
    return u && i.length > 0 && e === n ? a : null;
   }
-  function xn({exp: e}, t) {
+  function jn({exp: e}, t) {
    return !(t < e);
   }
-  function jn(e) {
+  function On(e) {
    return (0, i.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
   function Sn(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = On(t);
+   const n = An(t);
    if (n === null || n.length !== 7) return null;
    const [s, o, a, i, c, u, l] = n;
    if (typeof s !== "string" || !(0, r.end)(s)) return null;
-   if (!An(i, /./s) || !An(c, /./s)) return null;
-   if (!An(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Cn(o) || !Cn(a) || !Cn(u)) return null;
+   if (!Cn(i, /./s) || !Cn(c, /./s)) return null;
+   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Un(o) || !Un(a) || !Un(u)) return null;
    return {
     repository: s,
     run: o,
@@ -1732,7 +1740,7 @@ exports.modules = {
     n: l
    };
   }
-  function On(e) {
+  function An(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1740,19 +1748,19 @@ exports.modules = {
     return null;
    }
   }
-  function An(e, t) {
+  function Cn(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Cn(e) {
+  function Un(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function Un(e) {
+  function Mn(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function Mn({clock: e}, {signal: t, onUndecided: n}, r) {
+  async function En({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
     const s = await r();
     if (t.aborted) break;
@@ -1761,11 +1769,11 @@ exports.modules = {
    }
    return null;
   }
-  async function En(e, t, {request: n, response: r}, s) {
-   const o = Ln(e, t, n, r);
+  async function In(e, t, {request: n, response: r}, s) {
+   const o = Bn(e, t, n, r);
    if (o.kind === "refused") return o;
    const {url: a} = o;
-   return Mn(e.io, s, async () => {
+   return En(e.io, s, async () => {
     const r = await Jn(e, t, {
      request: n,
      url: a
@@ -1773,33 +1781,33 @@ exports.modules = {
     if (r.kind !== "undecided") return r;
     e.io.log.debug(`polling for "${t.name}": ${r.answer}`);
     const o = e.io.redact(r.answer);
-    return Xn(`the last answer at ${a.origin}: ${o}`);
+    return Gn(`the last answer at ${a.origin}: ${o}`);
    });
   }
-  function In(e, t, n) {
+  function Ln(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Ln(e, t, n, null);
-   const o = r.kind === "url" ? Pn(e, r.url) : r.reason;
+   const r = Bn(e, t, n, null);
+   const o = r.kind === "url" ? Fn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Ln({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
+  function Bn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
    const c = o.url;
-   if (c === void 0) return Tn(i, a);
+   if (c === void 0) return Rn(i, a);
    const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
    const l = i === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
-    response: Nn(i.body)
+    response: Pn(i.body)
    };
-   const d = (0, r._HM)(e, t, {
+   const d = (0, r.RiE)(e, t, {
     ...n.values,
     ...l
    });
-   const f = u.find(e => !qn(d(e)));
-   if (i !== null && f !== void 0) return Un(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
-   const h = Bn(s, c, d);
-   if (!URL.canParse(h)) return Un("its callback.url is not a URL");
-   return Rn(new URL(h));
+   const f = u.find(e => !Nn(d(e)));
+   if (i !== null && f !== void 0) return Mn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
+   const h = Tn(s, c, d);
+   if (!URL.canParse(h)) return Mn("its callback.url is not a URL");
+   return qn(new URL(h));
   }
-  function Bn(e, t, n) {
+  function Tn(e, t, n) {
    try {
     return (0, r.KD6)(t, n);
    } catch (t) {
@@ -1807,36 +1815,36 @@ exports.modules = {
     throw new s.x(`webhook "${e}": callback.url: ${t.message}`);
    }
   }
-  function Tn(e, t) {
+  function Rn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return Un("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? Rn(r) : Un(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function Rn(e) {
+  function qn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function qn(e) {
+  function Nn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Nn(e) {
-   const t = Z(e);
+  function Pn(e) {
+   const t = V(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Pn({input: {allowlist: e}}, t) {
+  function Fn({input: {allowlist: e}}, t) {
    return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
-  var Fn = 3e4;
-  var Dn = [ 202, 204, 404 ];
+  var Dn = 3e4;
+  var zn = [ 202, 204, 404 ];
   async function Jn(e, t, {request: n, url: s}, o) {
-   const a = e => Un(`polling ${s.origin}: ${e}`);
-   const i = Pn(e, s);
+   const a = e => Mn(`polling ${s.origin}: ${e}`);
+   const i = Fn(e, s);
    if (i !== null) return a(i);
-   const c = s.origin === n.url.origin ? zn(n) : {};
+   const c = s.origin === n.url.origin ? Yn(n) : {};
    const {allowlist: u} = e.input;
    const l = await e.io.request({
     url: s,
@@ -1846,7 +1854,7 @@ exports.modules = {
      ...c
     },
     body: null,
-    timeoutMs: Fn,
+    timeoutMs: Dn,
     maxBytes: G,
     refuses: (0, r.V4I)(u, s),
     keepAlive: false,
@@ -1854,48 +1862,48 @@ exports.modules = {
    });
    if (l.kind === "failure") {
     const e = `${l.code}: ${l.message}`;
-    return l.permanent ? a(e) : Xn(e);
+    return l.permanent ? a(e) : Gn(e);
    }
    const {status: d, body: f, cut: h} = l;
-   if (Dn.includes(d) || d >= 500) return Xn(`answered ${d}`);
+   if (zn.includes(d) || d >= 500) return Gn(`answered ${d}`);
    if (d !== 200) return a(`answered ${d}`);
-   return h ? a("answered more than 64 KiB") : Wn(e, t, f);
+   return h ? a("answered more than 64 KiB") : Xn(e, t, f);
   }
-  function zn({headers: e}) {
+  function Yn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
   var Hn = 200;
-  var Yn = [ "state_missing", "body_empty" ];
-  function Wn({io: e}, {name: t, callback: n}, s) {
+  var Wn = [ "state_missing", "body_empty" ];
+  function Xn({io: e}, {name: t, callback: n}, s) {
    const o = de(s, n.format ?? null);
    const a = (0, r.g$U)(e.redact(s.toString()), Hn);
    switch (o.kind) {
    case "callback":
-    Gn({
+    Kn({
      io: e
     }, t, o.warnings);
     return o;
 
    case "pending":
-    return Xn(`200, pending: ${a}`);
+    return Gn(`200, pending: ${a}`);
 
    case "unrelated":
-    return Xn(`200, ${o.message}: ${a}`);
+    return Gn(`200, ${o.message}: ${a}`);
 
    case "refused":
-    return o.errors.every(e => Yn.includes(e)) ? Xn(`200, not decided: ${a || "empty"}`) : Un(`what was polled isn't a callback: ${o.message}`);
+    return o.errors.every(e => Wn.includes(e)) ? Gn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
    }
   }
-  function Xn(e) {
+  function Gn(e) {
    return {
     kind: "undecided",
     answer: e
    };
   }
-  function Gn({io: e}, t, n) {
+  function Kn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function Kn(e, t) {
+  function Vn(e, t) {
    switch (t.callback.via) {
    case "response":
    case "delivery":
@@ -1905,7 +1913,7 @@ exports.modules = {
    case "listener":
     {
      const {inputs: t} = e.input;
-     Qt(t, t.listen.port);
+     en(t, t.listen.port);
      return {
       callback_url: "***"
      };
@@ -1923,9 +1931,9 @@ exports.modules = {
       callback_token: "***",
       callback_dispatch: "***"
      };
-     const r = ur(e, t, dr(e, t));
+     const r = lr(e, t, fr(e, t));
      if (r === null) return n;
-     fr(e, t, r);
+     hr(e, t, r);
      return {
       ...n,
       callback_url: "***"
@@ -1934,38 +1942,38 @@ exports.modules = {
    }
   }
   async function Zn(e, t) {
-   const n = e.callback.via === "event" ? Qn : Vn;
+   const n = e.callback.via === "event" ? er : Qn;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return nr(e, t);
+    return rr(e, t);
 
    case "delivery":
-    return er;
+    return tr;
 
    case "listener":
-    return rr(e, t, r);
+    return sr(e, t, r);
 
    case "status":
-    return sr(e, t);
+    return or(e, t);
 
    case "poll":
-    return ar(e, t);
+    return ir(e, t);
 
    case "event":
-    return cr(e, t, r);
+    return ur(e, t, r);
    }
   }
-  var Vn = 16;
-  var Qn = 12;
-  var er = {
+  var Qn = 16;
+  var er = 12;
+  var tr = {
    keys: {},
-   wait: (e, t) => tr(t),
+   wait: (e, t) => nr(t),
    check: async () => "none",
    close: () => {}
   };
-  function tr(e) {
+  function nr(e) {
    return new Promise(t => {
     const n = () => t(null);
     if (e.aborted) n(); else e.addEventListener("abort", n, {
@@ -1973,30 +1981,30 @@ exports.modules = {
     });
    });
   }
-  function nr({name: e, callback: t}, {run: n}) {
+  function rr({name: e, callback: t}, {run: n}) {
    return {
-    ...er,
+    ...tr,
     async wait({response: r}) {
-     if (r === null || r.cut) return Un("its response is longer than 64 KiB");
+     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
      const s = de(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
-      Gn(n, e, s.warnings);
+      Kn(n, e, s.warnings);
       return s;
 
      case "pending":
-      return Un("its response says that it is still pending");
+      return Mn("its response says that it is still pending");
 
      case "unrelated":
-      return Un(`its response is about something else: ${s.message}`);
+      return Mn(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return Un(`its response isn't a callback: ${s.message}`);
+      return Mn(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function rr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
+  function sr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
    const {input: c, plan: u, io: l} = n;
    if (s === null) throw new Error("nothing listens");
    l.mask(i);
@@ -2023,20 +2031,20 @@ exports.modules = {
     }
    });
    return {
-    ...er,
+    ...tr,
     keys: {
      callback_url: `${s.publicUrl}/hook/${i}/`
     },
     close: () => d.close()
    };
   }
-  async function sr({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
+  async function or({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
    const a = s(e);
    const [i] = await n.list(a);
    const c = i?.id ?? 0;
    const u = e => e.filter(({id: e}) => e > c).map(e => Ee(e)).findLast(e => e !== null);
    return {
-    ...er,
+    ...tr,
     keys: {
      callback_url: n.url,
      callback_context: a
@@ -2044,7 +2052,7 @@ exports.modules = {
     check: async () => u(await n.latest(a)) ?? "none",
     wait(e, s) {
      const i = (0, r.IZM)(t, () => n.latest(a));
-     return Mn(t, {
+     return En(t, {
       signal: s,
       onUndecided: o
      }, async () => {
@@ -2055,7 +2063,7 @@ exports.modules = {
        kind: "callback",
        callback: t
       };
-      const n = or(e, a, c);
+      const n = ar(e, a, c);
       return {
        kind: "undecided",
        answer: n
@@ -2064,26 +2072,26 @@ exports.modules = {
     }
    };
   }
-  function or([e], t, n) {
+  function ar([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function ar(e, {run: t, onUndecided: n}) {
+  function ir(e, {run: t, onUndecided: n}) {
    return {
-    ...er,
-    wait: (r, s) => En(t, e, r, {
+    ...tr,
+    wait: (r, s) => In(t, e, r, {
      signal: s,
      onUndecided: n
     })
    };
   }
-  var ir = 7 * 24 * 36e5;
-  function cr(e, {run: t, statuses: n}, r) {
+  var cr = 7 * 24 * 36e5;
+  function ur(e, {run: t, statuses: n}, r) {
    const {input: s, io: o, plan: a, reported: i} = t;
    const {apiUrl: c, repository: u} = s.inputs.environment;
-   const l = e.callback.timeout ?? ir;
-   const d = a.relay && bn(a.relay, s.secrets)[0];
-   const f = $n({
+   const l = e.callback.timeout ?? cr;
+   const d = a.relay && vn(a.relay, s.secrets)[0];
+   const f = _n({
     repository: u,
     run: i.run.id,
     attempt: i.run.attempt,
@@ -2091,11 +2099,11 @@ exports.modules = {
     link: e.name,
     exp: Math.floor((o.clock.now() + l) / 1e3),
     n: r
-   }, d ? un(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
+   }, d ? ln(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
    o.mask(f);
-   const h = ur(t, e, f);
+   const h = lr(t, e, f);
    return {
-    ...er,
+    ...tr,
     keys: {
      ...h !== null && {
       callback_url: h
@@ -2114,16 +2122,16 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function ur({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
-   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, bn(n.relay, e.secrets)[0].id, i);
+  function lr({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
+   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, i);
    const c = {
     ...s.values,
     callback_token: i
    };
-   return Bn(o, a.url, (0, r._HM)(e, t, c));
+   return Tn(o, a.url, (0, r.RiE)(e, t, c));
   }
-  var lr = 255;
-  function dr({input: e, plan: t}, n) {
+  var dr = 255;
+  function fr({input: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2133,13 +2141,13 @@ exports.modules = {
     exp: 9999999999,
     n: "x".repeat(16)
    };
-   return $n(r, "any key: only the length counts");
+   return _n(r, "any key: only the length counts");
   }
-  function fr({plan: e}, {name: t}, n) {
-   if (n.length > lr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${lr}; shorten the names of the chain and of its webhooks`);
+  function hr({plan: e}, {name: t}, n) {
+   if (n.length > dr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${dr}; shorten the names of the chain and of its webhooks`);
   }
-  var hr = 10 * 6e4;
-  function pr(e, t) {
+  var pr = 10 * 6e4;
+  function mr(e, t) {
    const {input: n, io: s, plan: o} = e;
    const a = o.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: i} = n.config.notify ?? {};
@@ -2147,18 +2155,18 @@ exports.modules = {
     url: i
    } ], n.inputs.variables, s.log);
    const c = a.map(t => {
-    const n = Kn(e, t);
-    const r = mr(e, t, {
+    const n = Vn(e, t);
+    const r = kr(e, t, {
      keys: n,
      callback: null
     });
-    if (t.callback.via === "poll") In(e, t, r);
+    if (t.callback.via === "poll") Ln(e, t, r);
     return r;
    });
    (0, r.xDW)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
    return c;
   }
-  function mr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
+  function kr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
    const {environment: u} = e.inputs;
    const {run: l, build: d, status: f, subject: h} = s;
    const p = (0, r.ek6)({
@@ -2195,10 +2203,10 @@ exports.modules = {
     })
    });
   }
-  async function kr({input: e, io: t}, n, s, o) {
+  async function gr({input: e, io: t}, n, s, o) {
    t.log.info(`link "${n.name}" is sent to ${s.shown}`);
    const a = await (0, r.cK2)(t, s, {
-    ...wr(n),
+    ...br(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, o.over ]),
@@ -2209,14 +2217,14 @@ exports.modules = {
     })
    });
    const i = o.over.aborted && !t.signal.aborted;
-   const c = i ? gr(a, o.state()) : a;
+   const c = i ? wr(a, o.state()) : a;
    const u = (0, r.KVD)(e.inputs, t, s, c);
    return {
     outcome: a,
     delivery: u
    };
   }
-  function gr(e, t) {
+  function wr(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -2229,8 +2237,8 @@ exports.modules = {
     } : e)
    };
   }
-  function wr(e) {
-   const {via: t, timeout: n = hr} = e.callback;
+  function br(e) {
+   const {via: t, timeout: n = pr} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
@@ -2241,21 +2249,21 @@ exports.modules = {
     keepAlive: false
    };
   }
-  var br = /#([0-9a-f]{16})$/;
-  var vr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  var yr = 60;
-  function $r(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, yr) || "-";
-   return `callback ${jn(e)} claimed in attempt ${t} by ${r}`;
+  var vr = /#([0-9a-f]{16})$/;
+  var yr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  var $r = 60;
+  function _r(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, $r) || "-";
+   return `callback ${On(e)} claimed in attempt ${t} by ${r}`;
   }
-  function _r(e, t, n) {
+  function xr(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => xr(e) === jn(t));
+   const s = r.find(e => jr(e) === On(t));
    if (s === void 0) return {
     kind: "unsent"
    };
    const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => xr(e) !== null)) return Or("resent", "the link has been sent again since; its new token counts");
+   if (o.some(e => jr(e) !== null)) return Ar("resent", "the link has been sent again since; its new token counts");
    const a = o.find(({state: e}) => e !== "pending");
    if (a !== void 0) return {
     kind: "refused",
@@ -2263,98 +2271,100 @@ exports.modules = {
     ended: a.state,
     message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const i = o.filter(e => jr(e, t));
+   const i = o.filter(e => Or(e, t));
    const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Or("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Ar("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = i.filter(({target_url: e}) => e === n.page);
    const l = u.find(e => Sr(e) === n.attempt);
-   return l === void 0 || l.description === $r(t, n) ? {
+   return l === void 0 || l.description === _r(t, n) ? {
     kind: "open",
     sent: s
-   } : Or("claimed", "another job of this run has claimed it");
+   } : Ar("claimed", "another job of this run has claimed it");
   }
-  function xr({state: e, target_url: t}) {
-   const n = e === "pending" ? br.exec(t ?? "") : null;
+  function jr({state: e, target_url: t}) {
+   const n = e === "pending" ? vr.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function jr({description: e}, t) {
-   const n = vr.exec(e ?? "")?.[1];
-   return n === void 0 || n === jn(t);
+  function Or({description: e}, t) {
+   const n = yr.exec(e ?? "")?.[1];
+   return n === void 0 || n === On(t);
   }
   function Sr({description: e}) {
-   const t = vr.exec(e ?? "")?.[2];
+   const t = yr.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Or(e, t) {
+  function Ar(e, t) {
    return {
     kind: "refused",
     why: e,
     message: t
    };
   }
-  var Ar = {
+  var Cr = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Cr({input: e, io: t, plan: n, reported: s}) {
+  function Ur({input: e, io: t, plan: n, reported: s}) {
    const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
    const {run: u} = s;
-   const l = $(t.api, {
+   const l = {
     apiUrl: o,
     repository: i,
     sha: u.headSha ?? c
-   });
-   const d = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
-   const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
-   const h = e => (0, r.ueZ)(`webhook/${n.name}/${e}`);
-   let p = Promise.resolve();
-   const m = e => {
-    p = p.then(e);
-    p.catch(() => {});
    };
-   const k = new Map;
-   const g = async e => {
-    const t = k.get(e);
-    if (t === void 0) return false;
-    const n = await l.list(h(e));
-    return _r(n, t, Ar).kind === "refused";
+   const d = $(t.api, l);
+   const f = $(t.finalApi, l);
+   const h = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
+   const p = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
+   const m = e => (0, r.ueZ)(`webhook/${n.name}/${e}`);
+   let k = Promise.resolve();
+   const g = e => {
+    k = k.then(e);
+    k.catch(() => {});
+   };
+   const w = new Map;
+   const b = async (e, {list: t} = d) => {
+    const n = w.get(e);
+    if (n === void 0) return false;
+    const r = await t(m(e));
+    return xr(r, n, Cr).kind === "refused";
    };
    return {
-    statuses: l,
-    contextOf: h,
-    isTaken: g,
+    statuses: d,
+    contextOf: m,
+    isTaken: e => b(e),
     async pending(e, t) {
-     if (!d) return;
-     k.set(e, t);
-     m(() => l.post({
+     if (!h) return;
+     w.set(e, t);
+     g(() => f.post({
       state: "pending",
-      context: h(e),
+      context: m(e),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${jn(t)}`
+      target_url: `${p}#${On(t)}`
      }));
-     await p;
+     await k;
     },
     publish(e, n) {
-     if (!d) return;
+     if (!h) return;
      for (const [r, s] of n.links.entries()) {
       const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? Ur(s, f, t) : null;
+      const o = n && s.via !== "status" ? Mr(s, p, t) : null;
       if (o === null) continue;
-      m(async () => {
-       if (s.via === "event" && await g(s.name)) return;
-       const e = h(s.name);
-       await l.post({
+      g(async () => {
+       if (s.via === "event" && await b(s.name, f)) return;
+       const e = m(s.name);
+       await f.post({
         ...o,
         context: e
        });
       });
      }
     },
-    flush: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
+    flush: () => k.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Ur(e, t, {redact: n}) {
+  function Mr(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const s = e.callback?.target_url ?? t;
    const o = n(s) === s ? s : t;
@@ -2388,7 +2398,7 @@ exports.modules = {
     return null;
    }
   }
-  async function Mr({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function Er({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const s = [];
    for (const {name: o, enabled: a} of e.slice(0, t)) {
     if (!a) continue;
@@ -2407,56 +2417,56 @@ exports.modules = {
    }
    return s;
   }
-  var Er = 1500;
-  var Ir = 5;
-  var Lr = 21;
-  var Br = 3e3;
-  async function Tr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
+  var Ir = 1500;
+  var Lr = 5;
+  var Br = 21;
+  var Tr = 3e3;
+  async function Rr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const a = qr(e.inputs);
+   const a = Nr(e.inputs);
    const i = r(s.link);
    const c = t.clock.now();
-   const u = await Rr(t, Ir, async () => {
-    const e = _r(await n.list(i), o, a);
+   const u = await qr(t, Lr, async () => {
+    const e = xr(await n.list(i), o, a);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Nr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Nr(u.message);
-   const l = xn(s, Math.floor(c / 1e3));
+   if (u === null) return Pr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Pr(u.message);
+   const l = jn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : $r(o, a),
+    description: l ? "the callback came after its time" : _r(o, a),
     target_url: a.page
    });
-   if (l) return Nr("its token has expired, and the link is set to error");
+   if (l) return Pr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await Rr(t, Lr, async () => {
+   const p = await qr(t, Br, async () => {
     const e = await n.list(i);
     const r = e.some(({id: e}) => e === d.id);
-    const s = _r(r ? e : [ ...e, d ], o, a);
+    const s = xr(r ? e : [ ...e, d ], o, a);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Br, 2 * h);
+    const c = t.clock.now() - f >= Math.max(Tr, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return Nr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Nr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Pr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Rr({clock: e, log: t, signal: n}, r, s) {
+  async function qr({clock: e, log: t, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const a = await s();
     if (a !== null || o >= r || n.aborted) return a;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Er, n);
+    await e.sleep(Ir, n);
    }
   }
-  function qr(e) {
+  function Nr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -2464,13 +2474,13 @@ exports.modules = {
     job: e.jobId || o || a
    };
   }
-  function Nr(e) {
+  function Pr(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function Pr({webhooks: e, expect_final_callback: t}) {
+  function Fr({webhooks: e, expect_final_callback: t}) {
    return {
     state: "not_run",
     links: e.map(({name: e, enabled: t, callback: {via: n}}) => ({
@@ -2491,8 +2501,8 @@ exports.modules = {
     expectFinalCallback: t
    };
   }
-  function Fr(e, {link: t, earlier: n, started: r}) {
-   const s = Pr(e);
+  function Dr(e, {link: t, earlier: n, started: r}) {
+   const s = Fr(e);
    const o = s.links.map((e, s) => {
     if (s === t) return {
      ...e,
@@ -2514,64 +2524,64 @@ exports.modules = {
     current: t
    };
   }
-  function Dr(e, t, n) {
+  function zr(e, t, n) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? ns(e, t.from, n) : e;
+    return e.state === "not_run" ? rs(e, t.from, n) : e;
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return zr(e, t, n);
+    return Yr(e, t, n);
 
    case "callback":
     return Hr(e, t, n);
 
    case "undecided":
-    return rs(e, t.link, {
+    return ss(e, t.link, {
      undecided: t.answer
     });
 
    case "refused":
-    return Xr(e, t.link) ? es(e, t.link, {
+    return Gr(e, t.link) ? ts(e, t.link, {
      state: "error",
      reason: t.reason,
      at: n
     }) : e;
 
    case "link_timeout":
-    return Yr(e, t.link) && !Gr(e, t.link) ? Qr(e, "timeout", n) : e;
+    return Wr(e, t.link) && !Kr(e, t.link) ? es(e, "timeout", n) : e;
 
    case "chain_timeout":
-    return Qr(e, "timeout", n);
+    return es(e, "timeout", n);
 
    case "cancelled":
-    return Qr(e, "cancelled", n);
+    return es(e, "cancelled", n);
    }
   }
   function Jr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Yr(e, t) && r.callback === null && Wr(r)) return "accepted";
+   if (Wr(e, t) && r.callback === null && Xr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
    const s = r.callback?.state ?? r.state;
    if (s === n.state) return "duplicate";
-   return r.callback === null && !Kr(r) ? "unexpected" : "conflict";
+   return r.callback === null && !Vr(r) ? "unexpected" : "conflict";
   }
-  function zr(e, t, n) {
+  function Yr(e, t, n) {
    const {link: r, attempts: s, statusCode: o} = t;
    const a = e.links[r];
    if (a === void 0 || a.state === "skipped") return e;
-   const i = rs(e, r, {
+   const i = ss(e, r, {
     attempts: s,
     statusCode: o
    });
-   if (a.state !== "sending" || !Yr(e, r)) return i;
-   const c = rs(i, r, {
+   if (a.state !== "sending" || !Wr(e, r)) return i;
+   const c = ss(i, r, {
     state: "waiting"
    });
-   const u = Gr(e, r);
+   const u = Kr(e, r);
    switch (t.kind) {
    case "taken":
     return {
@@ -2581,14 +2591,14 @@ exports.modules = {
 
    case "rejected":
    case "lost":
-    return u && t.kind === "lost" ? ts(c, r, n) : es(c, r, {
+    return u && t.kind === "lost" ? ns(c, r, n) : ts(c, r, {
      state: "error",
      reason: t.reason,
      at: n
     });
 
    case "delivered":
-    if (u || Zr(e, r)) return ts(c, r, n);
+    if (u || Zr(e, r)) return ns(c, r, n);
     return a.via === "event" ? {
      ...c,
      state: "waiting"
@@ -2600,20 +2610,20 @@ exports.modules = {
    switch (Jr(e, t)) {
    case "accepted":
     {
-     const t = rs(e, r, {
+     const t = ss(e, r, {
       callback: s
      });
-     if (s.state !== "success") return es(t, r, {
+     if (s.state !== "success") return ts(t, r, {
       state: s.state,
       at: n
      });
-     return Gr(t, r) ? t : ts(t, r, n);
+     return Kr(t, r) ? t : ns(t, r, n);
     }
 
    case "conflict":
     {
      const t = (e.links[r]?.conflicts ?? 0) + 1;
-     return rs(e, r, {
+     return ss(e, r, {
       conflicts: t
      });
     }
@@ -2624,35 +2634,35 @@ exports.modules = {
     return e;
    }
   }
-  function Yr(e, t) {
+  function Wr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Wr({via: e, state: t}) {
+  function Xr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
-  }
-  function Xr(e, t) {
-   const n = e.links[t];
-   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Yr(e, t);
   }
   function Gr(e, t) {
    const n = e.links[t];
+   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
+   return r && n.state === "waiting" && Wr(e, t);
+  }
+  function Kr(e, t) {
+   const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Kr({state: e}) {
+  function Vr({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
   function Zr(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = Vr(e, t + 1) === null;
+   const r = Qr(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function Vr(e, t) {
+  function Qr(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function Qr(e, t, n) {
+  function es(e, t, n) {
    if (e.state === "not_run") return {
     ...e,
     state: t
@@ -2660,14 +2670,14 @@ exports.modules = {
    if (e.state !== "running" || e.current === null) return e;
    const r = e.links[e.current]?.undecided ?? null;
    const s = t === "timeout" ? r : null;
-   return es(e, e.current, {
+   return ts(e, e.current, {
     state: t,
     reason: s,
     at: n
    });
   }
-  function es(e, t, {state: n, reason: r = null, at: s}) {
-   const o = rs(e, t, {
+  function ts(e, t, {state: n, reason: r = null, at: s}) {
+   const o = ss(e, t, {
     state: n,
     completed: s,
     reason: r
@@ -2677,20 +2687,20 @@ exports.modules = {
     state: n
    };
   }
-  function ts(e, t, n) {
-   const r = rs(e, t, {
+  function ns(e, t, n) {
+   const r = ss(e, t, {
     state: "success",
     completed: n
    });
-   return ns(r, t + 1, n);
+   return rs(r, t + 1, n);
   }
-  function ns(e, t, n) {
-   const r = Vr(e, t);
+  function rs(e, t, n) {
+   const r = Qr(e, t);
    if (r === null) return {
     ...e,
     state: e.current === null ? "not_run" : "success"
    };
-   const s = rs(e, r, {
+   const s = ss(e, r, {
     state: "sending",
     started: n
    });
@@ -2700,7 +2710,7 @@ exports.modules = {
     current: r
    };
   }
-  function rs(e, t, n) {
+  function ss(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2710,14 +2720,14 @@ exports.modules = {
     links: r
    };
   }
-  async function ss(e, t, n) {
+  async function os(e, t, n) {
    const {io: r, timeoutMs: s} = e;
-   const o = Cr(e);
+   const o = Ur(e);
    const a = [];
    const i = {
     run: e,
     statuses: o,
-    listener: await os(e, a),
+    listener: await as(e, a),
     deadline: r.clock.now() + s,
     chain: t,
     over: new AbortController,
@@ -2725,16 +2735,16 @@ exports.modules = {
     deliveries: [],
     callbacks: a
    };
-   const c = () => is(i, {
+   const c = () => cs(i, {
     kind: "cancelled"
    });
    try {
     r.signal.addEventListener("abort", c, {
      once: true
     });
-    if (n.kind === "start") is(i, n); else cs(i, n.link, n.callback);
+    if (n.kind === "start") cs(i, n); else us(i, n.link, n.callback);
     if (r.signal.aborted) c();
-    await as(i);
+    await is(i);
    } finally {
     r.signal.removeEventListener("abort", c);
     await (i.listener?.close());
@@ -2749,7 +2759,7 @@ exports.modules = {
     trouble: u
    };
   }
-  async function os({input: e, io: t, plan: n}, s) {
+  async function as({input: e, io: t, plan: n}, s) {
    const o = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
    if (!o) return null;
    return Kt(e.inputs, t, (e, n) => {
@@ -2758,23 +2768,23 @@ exports.modules = {
     (0, r.rCm)(s, (0, r.ay6)(n, e.message, o));
    });
   }
-  async function as(e) {
+  async function is(e) {
    for (;;) {
     const {chain: t, over: n} = e;
     if (t.state !== "running" || t.current === null) return;
-    await Promise.all([ us(e, t.current, n.signal), ps(e, t.current, n.signal) ]);
+    await Promise.all([ ls(e, t.current, n.signal), ms(e, t.current, n.signal) ]);
    }
   }
-  function is(e, t) {
+  function cs(e, t) {
    const {run: n, chain: r} = e;
-   const s = Dr(r, t, n.io.clock.now());
+   const s = zr(r, t, n.io.clock.now());
    e.chain = s;
    e.statuses.publish(r, s);
    if (s.state === "running" && s.current === r.current) return;
    e.over.abort();
    e.over = new AbortController;
   }
-  function cs(e, t, n) {
+  function us(e, t, n) {
    const {run: s, chain: o, callbacks: a} = e;
    const i = Jr(o, {
     link: t,
@@ -2782,28 +2792,28 @@ exports.modules = {
    });
    (0, r.rCm)(a, {
     chain: s.plan.name,
-    webhook: ks(e, t).name,
+    webhook: gs(e, t).name,
     status: i,
     callback: n,
     at: s.io.clock.now()
    });
-   is(e, {
+   cs(e, {
     kind: "callback",
     link: t,
     callback: n
    });
    return i;
   }
-  async function us(e, t, n) {
+  async function ls(e, t, n) {
    const {run: s, statuses: o, listener: a, sources: i} = e;
    try {
-    const r = await Zn(ms(e, t), {
+    const r = await Zn(ks(e, t), {
      run: s,
      statuses: o,
      listener: a,
-     progress: () => ks(e, t),
-     onCallback: n => cs(e, t, n),
-     onUndecided: n => is(e, {
+     progress: () => gs(e, t),
+     onCallback: n => us(e, t, n),
+     onUndecided: n => cs(e, {
       kind: "undecided",
       link: t,
       answer: n
@@ -2811,24 +2821,24 @@ exports.modules = {
     });
     i.push(r);
     if (n.aborted) return;
-    const c = await ds(e, t, {
+    const c = await fs(e, t, {
      source: r,
      over: n
     });
     if (n.aborted) return;
     const u = await r.wait(c, n);
-    if (u?.kind === "callback") cs(e, t, u.callback);
-    if (u?.kind === "refused") ls(e, t, u.reason);
+    if (u?.kind === "callback") us(e, t, u.callback);
+    if (u?.kind === "refused") ds(e, t, u.reason);
    } catch (s) {
-    if (!n.aborted) ls(e, t, (0, r.gJl)(s));
+    if (!n.aborted) ds(e, t, (0, r.gJl)(s));
    }
   }
-  function ls(e, t, n) {
+  function ds(e, t, n) {
    const {io: r} = e.run;
-   const {name: s, state: o} = ks(e, t);
+   const {name: s, state: o} = gs(e, t);
    const a = r.redact(n);
    r.log.warning(`link "${s}": ${a}`);
-   is(e, o === "sending" ? {
+   cs(e, o === "sending" ? {
     kind: "rejected",
     link: t,
     attempts: 0,
@@ -2840,18 +2850,18 @@ exports.modules = {
     reason: a
    });
   }
-  async function ds(e, t, {source: n, over: s}) {
+  async function fs(e, t, {source: n, over: s}) {
    const {run: o} = e;
-   const a = ms(e, t);
-   const i = hs(e, t, n);
-   const c = mr(o, a, {
+   const a = ks(e, t);
+   const i = ps(e, t, n);
+   const c = kr(o, a, {
     keys: n.keys,
-    callback: gs(e, t)
+    callback: ws(e, t)
    });
-   const {outcome: u, delivery: l} = await kr(o, a, c, {
+   const {outcome: u, delivery: l} = await gr(o, a, c, {
     over: s,
-    state: () => ks(e, t).state,
-    shouldRetry: async () => await i() !== "taken" && ks(e, t).callback === null
+    state: () => gs(e, t).state,
+    shouldRetry: async () => await i() !== "taken" && gs(e, t).callback === null
    });
    e.deliveries.push(l);
    const d = !u.delivered || a.callback.via === "status";
@@ -2861,14 +2871,14 @@ exports.modules = {
     return "none";
    });
    if (h === "taken") o.io.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
-   is(e, fs(t, u, h === "taken", o.io));
+   cs(e, hs(t, u, h === "taken", o.io));
    if (f !== null && !(0, r.dgy)(f)) throw f;
    return {
     request: c,
     response: u.attempts.at(-1)?.response ?? null
    };
   }
-  function fs(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
+  function hs(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
    const a = t.at(-1);
    const i = a?.attempt.status_code ?? null;
    const c = {
@@ -2890,21 +2900,21 @@ exports.modules = {
     ...c
    };
   }
-  function hs(e, t, n) {
+  function ps(e, t, n) {
    let r = "none";
    return async () => {
     if (r !== "none") return r;
     r = await n.check();
-    if (typeof r === "object") cs(e, t, r);
+    if (typeof r === "object") us(e, t, r);
     return r;
    };
   }
-  async function ps(e, t, n) {
+  async function ms(e, t, n) {
    const {run: s, deadline: o} = e;
    const {clock: a} = s.io;
-   const {name: i, callback: c} = ms(e, t);
-   const {via: u, timeout: l = hr} = c;
-   const d = u === "event" ? hr : l;
+   const {name: i, callback: c} = ks(e, t);
+   const {via: u, timeout: l = pr} = c;
+   const d = u === "event" ? pr : l;
    const f = o - a.now();
    const h = u === "delivery" || u === "event";
    await (0, r.a0b)(s.io, {
@@ -2912,67 +2922,69 @@ exports.modules = {
     ms: Math.min(d, f),
     done: n
    });
-   if (d < f && !n.aborted) is(e, {
+   if (d < f && !n.aborted) cs(e, {
     kind: "link_timeout",
     link: t
    });
    await a.sleep(o - a.now(), n);
-   if (!n.aborted) is(e, {
+   if (!n.aborted) cs(e, {
     kind: "chain_timeout"
    });
   }
-  function ms({run: e}, t) {
+  function ks({run: e}, t) {
    const n = e.plan.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function ks({chain: e}, t) {
+  function gs({chain: e}, t) {
    const n = e.links[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function gs({chain: e}, t) {
+  function ws({chain: e}, t) {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var ws = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function bs({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
+  var bs = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function vs({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = s.build?.payload ?? null;
    const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = _s(n.name, o) ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
-   const h = f && (0, r.g$U)(t.redact(f), 1e3);
-   for (const e of xs(o)) t.log.info(e);
+   const f = xs(n.name, o);
+   if (f !== null && c !== null) t.log.warning(c);
+   const h = f ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const p = h && (0, r.g$U)(t.redact(h), 1e3);
+   for (const e of js(o)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: $s(o, f !== null),
-    failure: h,
+    result: _s(o, h !== null),
+    failure: p,
     outputs: {
      "build-status": s.status,
      "chain-state": o.state,
-     links: JSON.stringify(js(o, t.redact)),
-     ...(0, r.eS5)(vs(o), t)
+     links: JSON.stringify(Os(o, t.redact)),
+     ...(0, r.eS5)(ys(o), t)
     },
     deliveries: a,
     payload: l && Buffer.from(JSON.stringify(l)),
     record: (0, r.OAY)(u.repository, s.run, a.map(e => ({
      ...e,
-     reason: e.reason ?? ys(e, o, t.redact),
+     reason: e.reason ?? $s(e, o, t.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
-    })), i.map(e => (0, r.rM)(e, t.redact))),
-    summary: [ As(n.name, {
+    })), i.map(e => (0, r.zWR)(e, t.redact))),
+    summary: [ Cs(n.name, {
      chain: o,
-     why: h
+     why: p
     }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qeC)(a, t.redact) ].join("\n")
    };
   }
-  function vs({links: e}) {
+  function ys({links: e}) {
    return e.findLast(({callback: e}) => e !== null)?.callback ?? null;
   }
-  function ys({webhook: e}, {links: t}, n) {
+  function $s({webhook: e}, {links: t}, n) {
    const s = t.find(({name: t}) => t === e);
    switch (s?.state) {
    case "timeout":
@@ -2985,23 +2997,23 @@ exports.modules = {
     return s?.reason ? (0, r.g$U)(n(s.reason), 1e3) : null;
    }
   }
-  function $s({state: e}, t) {
+  function _s({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function _s(e, t) {
+  function xs(e, t) {
    const {state: n, links: r, current: s} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const i = n === "timeout" ? [ ws, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const i = n === "timeout" ? [ bs, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ i, ...a ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function xs({state: e, links: t, current: n}) {
+  function js({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -3009,7 +3021,7 @@ exports.modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function js(e, t) {
+  function Os(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -3028,63 +3040,63 @@ exports.modules = {
   function Ss(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  var Os = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function As(e, {chain: t, why: n}, s) {
+  var As = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Cs(e, {chain: t, why: n}, s) {
    const {links: o, state: a} = t;
-   const i = o.length - Es;
-   return `## ${r.IaO[Rs(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Cs(Us(t, s) ?? (n && (0, 
-   r.FYx)(s(n))))}\n${Ts(o, s)}${Cs(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   r.tpe)(Os, o.map(e => Ms(e, s)))}`;
+   const i = o.length - Is;
+   return `## ${r.IaO[qs(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Us(Ms(t, s) ?? (n && (0, 
+   r.FYx)(s(n))))}\n${Rs(o, s)}${Us(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   r.tpe)(As, o.map(e => Es(e, s)))}`;
   }
-  function Cs(e) {
+  function Us(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Us({links: e, current: t}, n) {
+  function Ms({links: e, current: t}, n) {
    const s = t === null ? void 0 : e[t];
-   if (!s?.callback || s.reason || Rs(s.state) !== "failure") return null;
+   if (!s?.callback || s.reason || qs(s.state) !== "failure") return null;
    const {description: o, target_url: a} = s.callback;
    const i = (0, r.nfo)(n(o || "no reason is given"), a && n(a));
    return `${(0, r.koJ)(n(s.name))} said ${s.state}: ${i}`;
   }
-  function Ms(e, t) {
+  function Es(e, t) {
    const {callback: n, reason: s, conflicts: o, started: a, completed: i} = e;
    const c = t(s ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(Rs(e.state), e.state) : (0, 
-   r.HnF)((0, r.SRW)(Rs(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
+   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(qs(e.state), e.state) : (0, 
+   r.HnF)((0, r.SRW)(qs(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
    r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), a === null ? "" : (0, 
    r.rbc)(a), a === null || i === null ? "" : (0, r.a3k)(i - a) ];
   }
-  var Es = 48;
-  var Is = 4;
-  var Ls = 40;
-  var Bs = {
+  var Is = 48;
+  var Ls = 4;
+  var Bs = 40;
+  var Ts = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Ts(e, t) {
-   const n = e.slice(0, Es);
+  function Rs(e, t) {
+   const n = e.slice(0, Is);
    const r = Array.from({
-    length: Math.ceil(n.length / Is)
-   }, (e, t) => n.slice(t * Is, (t + 1) * Is));
+    length: Math.ceil(n.length / Ls)
+   }, (e, t) => n.slice(t * Ls, (t + 1) * Ls));
    const s = r.length === 1;
    const o = r.flatMap((e, n) => {
-    const r = n * Is;
-    const o = e.map((e, n) => `l${r + n}[${Ns(e, t)}]:::${Rs(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${r + t} ${qs(e)} l${r + t + 1}`);
+    const r = n * Ls;
+    const o = e.map((e, n) => `l${r + n}[${Ps(e, t)}]:::${qs(e.state)}`);
+    const a = e.slice(1).map((e, t) => `l${r + t} ${Ns(e)} l${r + t + 1}`);
     const i = [ ...o, ...a ];
     return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${qs(n)} r${t + 1}` : "";
+    return n ? `r${t} ${Ns(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(Bs).map(([e, t]) => `classDef ${e} ${t}`);
+   const i = Object.entries(Ts).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function Rs(e) {
+  function qs(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3105,20 +3117,20 @@ exports.modules = {
     return "failure";
    }
   }
-  function qs({state: e}) {
+  function Ns({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Ns(e, t) {
+  function Ps(e, t) {
    const {name: n, state: s, started: o, completed: a} = e;
    const i = o === null || a === null ? "" : `, ${(0, r.a3k)(a - o)}`;
-   return `"${Ps(t(n))}<br/>${r.IaO[Rs(s)]} ${s}${i}"`;
+   return `"${Fs(t(n))}<br/>${r.IaO[qs(s)]} ${s}${i}"`;
   }
-  function Ps(e) {
-   return (0, r.xvE)(e, Ls).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function Fs(e) {
+   return (0, r.xvE)(e, Bs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function Fs(e, t) {
+  async function Ds(e, t) {
    const {inputs: n, config: s} = e;
-   const o = Ds(s, n.chain);
+   const o = zs(s, n.chain);
    const a = Js(o, n.startAt);
    const i = await (0, r.xFG)(e, t, ft(o));
    const c = await Hs(e, t, {
@@ -3134,7 +3146,7 @@ exports.modules = {
     event: c.event ?? "",
     timeoutMs: n.timeoutMs ?? o.timeout
    };
-   const l = Pr(o);
+   const l = Fr(o);
    const d = {
     chain: l,
     callbacks: [],
@@ -3145,24 +3157,24 @@ exports.modules = {
     const e = `chain "${o.name}" did not start: ${c.why}`;
     t.log.info(e);
     const r = n.dryRun || o.enabled === false || n.environment.eventName === "workflow_run";
-    return bs(u, {
+    return vs(u, {
      ...d,
      trouble: r ? null : e
     });
    }
-   zs(t, o, a);
-   const f = pr(u, a);
-   if (n.dryRun) return bs(u, {
+   Ys(t, o, a);
+   const f = mr(u, a);
+   if (n.dryRun) return vs(u, {
     ...d,
     deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
    t.log.info(`chain "${o.name}" starts for ${c.event}`);
-   return bs(u, await ss(u, l, {
+   return vs(u, await os(u, l, {
     kind: "start",
     from: a
    }));
   }
-  function Ds({chains: e}, t) {
+  function zs({chains: e}, t) {
    const n = e.map(e => e.name);
    const [o, a] = e;
    if (o === void 0) throw new s.x("the config has no chains; write one under chains:");
@@ -3180,7 +3192,7 @@ exports.modules = {
    throw new s.x(o >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function zs(e, t, n) {
+  function Ys(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
@@ -3192,7 +3204,7 @@ exports.modules = {
    if (n.enabled === false) return a("enabled is false");
    const i = n.webhooks.slice(s).filter(({enabled: e}) => e);
    if (i.length === 0) return a("none of its webhooks is enabled");
-   if (o.facts.fork && n.match.repository === void 0) return a(`the run comes from a fork (${o.facts.repository || "unknown"}); match.repository can name it`);
+   if (o.properties.fork && n.match.repository === void 0) return a(`the run comes from a fork (${o.properties.repository || "unknown"}); match.repository can name it`);
    const c = await (0, r.IN6)(o, t, [ n ]);
    const u = (0, r.Bjv)({
     ...n,
@@ -3200,24 +3212,24 @@ exports.modules = {
     only_failures: false
    }, c, {
     ...o,
-    facts: await (0, r.PGq)(o, t, [ n ])
+    properties: await (0, r.PGq)(o, t, [ n ])
    });
    if ("reason" in u) return a(u.text);
-   const l = (0, r.W$7)(Ys(n, i), e, t.log);
+   const l = (0, r.W$7)(Ws(n, i), e, t.log);
    return l.size > 0 ? a("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Ys(e, t) {
+  function Ws(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  async function Ws(e, t, n) {
+  async function Xs(e, t, n) {
    const s = await e.loadConfig();
-   const o = Gs(e, s, n.token);
+   const o = Ks(e, s, n.token);
    if (o.kind === "refused") return {
     ...o,
     claims: null
@@ -3236,22 +3248,22 @@ exports.modules = {
    };
    const f = i.webhooks.slice(u).filter(({enabled: e}) => e);
    if ((0, r.W$7)(f, d, t.log).size > 0) return {
-    ...eo("a secret of the chain is empty"),
+    ...to("a secret of the chain is empty"),
     claims: a
    };
-   const h = Vs(d, t, c, n);
+   const h = Qs(d, t, c, n);
    if (h.kind !== "valid") return {
     ...h,
     claims: a
    };
    const {callback: p} = h;
-   const m = await Qs(d, t, o).catch(e => {
+   const m = await eo(d, t, o).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (m === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: Xs,
+    reason: Gs,
     claims: a
    };
    if (m.kind === "refused") return {
@@ -3260,7 +3272,7 @@ exports.modules = {
    };
    const {run: k, chain: g, sha: w} = m;
    t.log.info(`chain "${i.name}" continues at "${c.name}": ${p.state}`);
-   const b = await ss(k, g, {
+   const b = await os(k, g, {
     kind: "callback",
     link: u,
     callback: p
@@ -3269,30 +3281,30 @@ exports.modules = {
     kind: "resumed",
     claims: a,
     sha: w,
-    result: bs(k, b)
+    result: vs(k, b)
    };
   }
-  var Xs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Gs({inputs: e, secrets: t}, {chains: n}, r) {
+  var Gs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function Ks({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: s} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
    let a = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = Ks(n, r, t);
+    const o = Vs(n, r, t);
     if (o === null) {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return eo(`the token is for the repository ${o.repository}`);
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return to(`the token is for the repository ${o.repository}`);
     if (o.chain === n.name) return Zs(n, o);
     a = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return eo(a);
+   return to(a);
   }
-  function Ks({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : bn(e, r).map(({key: e}) => un(e, "chain"));
+  function Vs({relay: e, token_secret_name: t}, n, r) {
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => ln(e, "chain"));
    for (const e of s) {
-    const t = _n(n, () => e);
+    const t = xn(n, () => e);
     if (t !== null) return t;
    }
    return null;
@@ -3306,9 +3318,9 @@ exports.modules = {
     plan: e,
     link: r,
     index: n
-   } : eo(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
+   } : to(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
-  function Vs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
+  function Qs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
    const c = Be({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
@@ -3317,7 +3329,7 @@ exports.modules = {
     text: i,
     now: t.clock.now()
    });
-   if (c !== null) return eo(c);
+   if (c !== null) return to(c);
    const u = de(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
@@ -3333,22 +3345,24 @@ exports.modules = {
     };
 
    case "refused":
-    return eo(u.message);
+    return to(u.message);
 
    case "callback":
-    for (const e of u.warnings) t.log.warning(`the callback's text was changed: ${e}`);
+    Kn({
+     io: t
+    }, n, u.warnings);
     return {
      kind: "valid",
      callback: u.callback
     };
    }
   }
-  async function Qs(e, t, {claims: n, plan: s, index: o}) {
+  async function eo(e, t, {claims: n, plan: s, index: o}) {
    const {inputs: a} = e;
-   Qt(a, a.listen.port);
+   en(a, a.listen.port);
    const i = await (0, r.xFG)(e, t, ft(s));
    const c = i.run.headSha;
-   if (c === null) return eo("the API does not say which commit the run of the chain is of");
+   if (c === null) return to("the API does not say which commit the run of the chain is of");
    const {events: u} = await (0, r.IN6)(i, t, [ s ]);
    const l = {
     input: e,
@@ -3358,17 +3372,17 @@ exports.modules = {
     event: s.events.find(e => u.includes(e)) ?? s.events[0] ?? "",
     timeoutMs: a.timeoutMs ?? s.timeout
    };
-   pr(l, o + 1);
-   const d = Cr(l);
+   mr(l, o + 1);
+   const d = Ur(l);
    try {
-    const e = await Mr(s, o, d);
-    const t = await Tr(l, d, n);
+    const e = await Er(s, o, d);
+    const t = await Rr(l, d, n);
     if (t.kind === "refused") return {
      ...t,
      sha: c
     };
     const r = t.sent.created;
-    const a = Fr(s, {
+    const a = Dr(s, {
      link: o,
      earlier: e,
      started: r
@@ -3383,20 +3397,20 @@ exports.modules = {
     if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...eo(n),
+     ...to(n),
      sha: c
     };
    }
   }
-  function eo(e) {
+  function to(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function to({inputs: e}, t, n, s) {
+  async function no({inputs: e}, t, n, s) {
    try {
-    return await ro(e, t, n, s);
+    return await so(e, t, n, s);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
@@ -3408,23 +3422,23 @@ exports.modules = {
     };
    }
   }
-  var no = {
+  var ro = {
    status: {
     noun: "status",
     isSame: m,
-    reader: co
+    reader: uo
    },
    check: {
     noun: "check run",
     isSame: (e, t) => e === t,
-    reader: fo
+    reader: ho
    }
   };
-  async function ro(e, t, n, s) {
-   const o = await so(e, t);
+  async function so(e, t, n, s) {
+   const o = await oo(e, t);
    if ("kind" in o) return o;
    const {sha: a, began: i} = o;
-   const {noun: c, isSame: u, reader: l} = no[n];
+   const {noun: c, isSame: u, reader: l} = ro[n];
    const d = ye(e.context);
    const f = l(e, t, a, s);
    const h = new AbortController;
@@ -3432,7 +3446,7 @@ exports.modules = {
    let m = null;
    const k = async () => {
     p = await f();
-    m = ko(p, d, {
+    m = go(p, d, {
      isSame: u,
      began: i
     });
@@ -3457,31 +3471,31 @@ exports.modules = {
     sha: a
    };
    const {since: w} = e;
-   const b = d.map(e => wo(p, e, {
+   const b = d.map(e => bo(p, e, {
     isSame: u,
     began: i,
     noun: c,
     since: w
    }));
-   const v = n === "status" ? await bo(t, e, a, d) : [];
+   const v = n === "status" ? await vo(t, e, a, d) : [];
    return {
     kind: g,
     sha: a,
     seen: [ ...b, ...v ].join("; ")
    };
   }
-  async function so(e, t) {
+  async function oo(e, t) {
    const {environment: n, since: s} = e;
    const o = (0, r.et_)(e);
    const a = o.run;
    const i = s === "commit" && a?.headSha ? a : await (0, r.cIh)(t.api, n.repository, o.runId, o.attempt);
-   const c = oo(e, a ?? i);
+   const c = ao(e, a ?? i);
    if (c !== null) return {
     kind: "refused",
     reason: c
    };
    const u = a?.headSha ?? i.headSha ?? n.sha;
-   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await io(e, t, i) : i.started ?? i.created;
+   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await co(e, t, i) : i.started ?? i.created;
    return l === null ? {
     kind: "unreadable",
     reason: `the API does not report when run ${o.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3490,15 +3504,15 @@ exports.modules = {
     began: l
    };
   }
-  function oo({branch: e, environment: t}, n) {
+  function ao({branch: e, environment: t}, n) {
    const {fork: s, repository: o} = (0, r.zOO)(n, t.repository);
    if (!s || t.eventName === "pull_request") return null;
-   return ao(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+   return io(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function ao(e) {
+  function io(e) {
    return e.includes("**") && !e.some(e => e.startsWith("!"));
   }
-  async function io({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
+  async function co({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
    try {
     const a = await (0, r.cIh)(t.api, e, n, 1);
     return a.started ?? s ?? o;
@@ -3507,7 +3521,7 @@ exports.modules = {
     return s ?? o;
    }
   }
-  function co({environment: {apiUrl: e, repository: t}}, n, r, s) {
+  function uo({environment: {apiUrl: e, repository: t}}, n, r, s) {
    const o = $(n.api, {
     apiUrl: e,
     repository: t,
@@ -3528,9 +3542,9 @@ exports.modules = {
     }));
    };
   }
-  var uo = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  var lo = 20;
-  function fo(e, t, n, s) {
+  var lo = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  var fo = 20;
+  function ho(e, t, n, s) {
    const {app: o, environment: a, jobId: i} = e;
    const {repository: c, runId: u, job: l} = a;
    const d = e => String((0, r.eCA)(e, "id")) === i || i === "" && (0, r.eCA)(e, "name") === l && String((0, 
@@ -3538,22 +3552,22 @@ exports.modules = {
    return async () => {
     const e = [];
     let a = false;
-    const i = t.api.pages(uo, {
+    const i = t.api.pages(lo, {
      ...(0, r.NUd)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: lo
+     most: fo
     });
     for await (const {items: t, more: n} of i) {
      e.push(...t);
      a = !n;
     }
     if (!a) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => ho(e, s));
+    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => po(e, s));
    };
   }
-  function ho(e, t) {
+  function po(e, t) {
    const n = (0, r.eCA)(e, "id");
    const s = (0, r.eCA)(e, "name");
    if (typeof n !== "number" || typeof s !== "string") return [];
@@ -3568,15 +3582,15 @@ exports.modules = {
     callback: _e(e, t)
    } ];
   }
-  function po(e, t, {isSame: n}) {
+  function mo(e, t, {isSame: n}) {
    const r = e.filter(({name: e}) => n(e, t));
    return r.length > 0 ? r : e.filter(({name: e}) => $e(t, e));
   }
-  function mo({at: e, isDone: t}, n) {
+  function ko({at: e, isDone: t}, n) {
    return !t || e !== null && e >= n;
   }
-  function ko(e, t, n) {
-   const s = t.map(t => po(e, t, n).filter(e => mo(e, n.began)));
+  function go(e, t, n) {
+   const s = t.map(t => mo(e, t, n).filter(e => ko(e, n.began)));
    const o = [ ...new Set(s.flat()) ];
    const a = o.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
    const [i] = a;
@@ -3593,19 +3607,19 @@ exports.modules = {
     target_url: null
    };
   }
-  var go = 5;
-  function wo(e, t, {isSame: n, began: s, noun: o, since: a}) {
-   const i = po(e, t, {
+  var wo = 5;
+  function bo(e, t, {isSame: n, began: s, noun: o, since: a}) {
+   const i = mo(e, t, {
     isSame: n
    });
    if (i.length === 0) {
     const n = [ ...new Set(e.map(({name: e}) => e)) ];
     const s = (0, r.h0v)(t, n);
-    const a = n.slice(0, go).join(", ");
-    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > go ? " and others" : ""}` : "";
+    const a = n.slice(0, wo).join(", ");
+    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > wo ? " and others" : ""}` : "";
     return `the commit has no ${o} "${t}"${i}`;
    }
-   const c = i.filter(e => !mo(e, s));
+   const c = i.filter(e => !ko(e, s));
    const [u] = c.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
    if (u && c.length === i.length) {
     const e = u.callback?.state ?? "pending";
@@ -3614,13 +3628,13 @@ exports.modules = {
     return `the ${o} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
     r.fUm)(s)}; write ${i} to count it`;
    }
-   const l = i.filter(e => mo(e, s) && e.callback === null);
+   const l = i.filter(e => ko(e, s) && e.callback === null);
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
    return l.length > 0 ? `the ${o} ${d} is still pending` : `the ${o} "${t}" succeeded`;
   }
-  async function bo(e, {environment: {repository: t}}, n, s) {
+  async function vo(e, {environment: {repository: t}}, n, s) {
    try {
-    const {json: o} = await e.api.request(uo, {
+    const {json: o} = await e.api.request(lo, {
      ...(0, r.NUd)(t),
      ref: n,
      per_page: 100
@@ -3633,9 +3647,9 @@ exports.modules = {
     return [];
    }
   }
-  async function vo(e, t, {sha: n, branches: s}) {
+  async function yo(e, t, {sha: n, branches: s}) {
    if (s === null) return null;
-   const o = yo(e);
+   const o = $o(e);
    if (o === null) return "the event does not name the default branch; write the input branch";
    const {names: a, complete: i, certain: c} = s;
    const u = a.filter(o.includes);
@@ -3655,11 +3669,11 @@ exports.modules = {
    const f = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${a.join(", ")}${i ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
    return `its commit ${n} is ${f}; the input branch is ${o.text}`;
   }
-  function yo({branch: e, environment: {event: t}}) {
+  function $o({branch: e, environment: {event: t}}) {
    const n = (0, r.e09)((0, r.eCA)((0, r.eCA)(t, "repository"), "default_branch"));
    if (e.length > 0) return {
     text: e.join(" "),
-    isAny: ao(e),
+    isAny: io(e),
     names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.cK5)(e, t)),
     includes: t => (0, r.cK5)(e, t)
    };
@@ -3670,32 +3684,32 @@ exports.modules = {
     includes: e => e === n
    };
   }
-  async function $o(e, t) {
+  async function _o(e, t) {
    const {inputs: n} = e;
-   const s = jo(n);
+   const s = Oo(n);
    const o = (0, r.YQg)(n, e.secrets);
-   const a = Oo(n);
-   const i = r => qo(e, t, {
-    sha: Io(n),
+   const a = Ao(n);
+   const i = r => No(e, t, {
+    sha: Lo(n),
     ...r
    });
    switch (s) {
    case "callback":
-    return i(Ao(n.callback, a));
+    return i(Co(n.callback, a));
 
    case "listener":
-    return i(await Co(n, t, o, a));
+    return i(await Uo(n, t, o, a));
 
    case "status":
    case "check":
-    return i(await to(e, t, s, a));
+    return i(await no(e, t, s, a));
 
    case "dispatch":
    case "report":
-    return Eo(e, t, o, a);
+    return Io(e, t, o, a);
    }
   }
-  var _o = {
+  var xo = {
    callback: {
     source: "the input callback",
     has: []
@@ -3721,10 +3735,10 @@ exports.modules = {
     has: [ "context" ]
    }
   };
-  var xo = [ "status", "deployment_status", "check_run" ];
-  function jo(e) {
+  var jo = [ "status", "deployment_status", "check_run" ];
+  function Oo(e) {
    const {via: t, callback: n, environment: r} = e;
-   const o = xo.includes(r.eventName) ? "report" : "dispatch";
+   const o = jo.includes(r.eventName) ? "report" : "dispatch";
    const a = n.trim() !== "" ? "callback" : t === "event" ? o : t;
    const i = So(a, e);
    if (i.length === 0) return a;
@@ -3733,26 +3747,26 @@ exports.modules = {
    })));
   }
   function So(e, t) {
-   const {source: n} = _o[e];
-   const r = _o[e].has;
+   const {source: n} = xo[e];
+   const r = xo[e].has;
    const s = [];
    if (t.dryRun) s.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackSecretName !== "" && !r.includes("signature")) s.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
    if (t.callbackSignature !== "" && t.callbackSecretName === "") s.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
    if (t.context === "" && r.includes("context")) s.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    const o = e === "status" || e === "check";
-   if (o && t.branch.length > 0 && !ao(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (o && t.branch.length > 0 && !io(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (t.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
    const a = e === "listener" ? Xt(t.listenerToken) : null;
    return a === null ? s : [ ...s, a ];
   }
-  function Oo({callbackFormat: e}) {
+  function Ao({callbackFormat: e}) {
    return e === "" ? null : (0, r.Xc$)({
     text: e,
     file: "callback-format"
    });
   }
-  function Ao(e, t) {
+  function Co(e, t) {
    const n = de(e, t);
    switch (n.kind) {
    case "callback":
@@ -3780,7 +3794,7 @@ exports.modules = {
     };
    }
   }
-  async function Co(e, t, n, s) {
+  async function Uo(e, t, n, s) {
    const {callbackSignature: o, listenerToken: a} = e;
    const i = o === "" ? "jobserv" : (0, r.uT)({
     text: o,
@@ -3793,10 +3807,10 @@ exports.modules = {
    t.mask(a);
    const f = [];
    const h = await Kt(e, t, e => {
-    c = Uo(e) ?? c;
+    c = Mo(e) ?? c;
     if (e.kind !== "refused") return;
     const n = t.clock.now();
-    (0, r.rCm)(f, (0, r.ay6)(To, e.message, n));
+    (0, r.rCm)(f, (0, r.ay6)(Ro, e.message, n));
    });
    h.register(a, {
     chain: null,
@@ -3843,13 +3857,13 @@ exports.modules = {
     rejected: f
    };
   }
-  function Uo(e) {
+  function Mo(e) {
    switch (e.kind) {
    case "refused":
-    return `the last callback was refused with ${e.status}: ${Mo(e.message)}`;
+    return `the last callback was refused with ${e.status}: ${Eo(e.message)}`;
 
    case "unrelated":
-    return `the last callback was ignored: ${Mo(e.message)}`;
+    return `the last callback was ignored: ${Eo(e.message)}`;
 
    case "pending":
     return "the last callback was pending";
@@ -3858,13 +3872,13 @@ exports.modules = {
     return null;
    }
   }
-  function Mo(e) {
+  function Eo(e) {
    return e.replace(/\.$/, "");
   }
-  async function Eo(e, t, n, r) {
+  async function Io(e, t, n, r) {
    const {inputs: s} = e;
    const {eventName: o, event: a} = s.environment;
-   const i = n => qo(e, t, n);
+   const i = n => No(e, t, n);
    const c = pe(o, a, {
     context: s.context || null,
     app: s.app || null,
@@ -3886,7 +3900,7 @@ exports.modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const e = await vo(s, t, c);
+     const e = await yo(s, t, c);
      return i(e === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3912,12 +3926,12 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return Bo(e, t, await Ws(e, t, {
+     if (a !== null && d === null) return To(e, t, await Xs(e, t, {
       ...c,
       token: a
      }));
      return i(d === null ? {
-      ...Ao(o, r),
+      ...Co(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3926,10 +3940,10 @@ exports.modules = {
     }
    }
   }
-  function Io(e) {
+  function Lo(e) {
    const {eventName: t, event: n, sha: s} = e.environment;
    const o = e.callback.trim() !== "";
-   if (o && xo.includes(t)) return null;
+   if (o && jo.includes(t)) return null;
    if (!o || !me(t)) return (0, r.et_)(e).run?.headSha ?? s;
    const a = pe(t, n, {
     context: null,
@@ -3937,14 +3951,14 @@ exports.modules = {
    });
    return a.kind === "dispatched" ? a.sha : null;
   }
-  var Lo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Bo(e, t, n) {
+  var Bo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function To(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : qo(e, t, n);
+   const s = n.kind === "resumed" ? n.result : No(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Lo : s.failure,
+    failure: o ? Bo : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3958,29 +3972,29 @@ exports.modules = {
     }
    };
   }
-  var To = {
+  var Ro = {
    chain: null,
    webhook: null
   };
-  function Ro(e, t) {
+  function qo(e, t) {
    const {rejected: n = []} = e;
    const s = t.clock.now();
-   if (e.kind === "refused") return [ ...n, (0, r.ay6)(To, e.reason, s) ];
+   if (e.kind === "refused") return [ ...n, (0, r.ay6)(Ro, e.reason, s) ];
    if (e.kind !== "decided") return n;
    const {callback: o} = e;
    return [ ...n, {
-    ...To,
+    ...Ro,
     status: "accepted",
     callback: o,
     at: s
    } ];
   }
-  function qo({inputs: e}, t, n) {
+  function No({inputs: e}, t, n) {
    const {environment: s} = e;
    const o = (0, r.et_)(e);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = No(n);
+   const c = Po(n);
    const u = i ? null : (0, r.g$U)(t.redact(c), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    if (i && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
@@ -3998,11 +4012,11 @@ exports.modules = {
     record: (0, r.OAY)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, [], Ro(n, t).map(e => (0, r.rM)(e, t.redact))),
-    summary: Po(a, c, t.redact)
+    }, [], qo(n, t).map(e => (0, r.zWR)(e, t.redact))),
+    summary: Fo(a, c, t.redact)
    };
   }
-  function No(e) {
+  function Po(e) {
    switch (e.kind) {
    case "decided":
     return `the callback reported ${X(e.callback)}`;
@@ -4026,13 +4040,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function Po(e, t, n) {
+  function Fo(e, t, n) {
    const s = e?.state === "success";
    const o = [ s ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
    r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  function Fo(e) {
+  function Do(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4040,31 +4054,31 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  var Do = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var Jo = [ "content-type", ...Do ];
-  var zo = /^[A-Za-z0-9._:-]{1,128}$/;
+  var zo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  var Jo = [ "content-type", ...zo ];
+  var Yo = /^[A-Za-z0-9._:-]{1,128}$/;
   function Ho({headers: e, body: t}) {
-   const n = Do.map(t => e[t] ?? "");
-   return n.find(e => zo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
+   const n = zo.map(t => e[t] ?? "");
+   return n.find(e => Yo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Yo = "/webhooks/v1/";
-  var Wo = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Xo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Go(e, t) {
-   const [n, s = ""] = Wo.exec(e) ?? [];
+  var Wo = "/webhooks/v1/";
+  var Xo = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Go = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Ko(e, t) {
+   const [n, s = ""] = Xo.exec(e) ?? [];
    if (n === void 0) return null;
-   const [o, a = "", i = ""] = Xo.exec(s) ?? [];
+   const [o, a = "", i = ""] = Go.exec(s) ?? [];
    if (o === void 0) return {
-    uri: Ko(s),
+    uri: Vo(s),
     tokened: false
    };
    return t !== null && (0, r.SKO)(a, t) ? {
-    uri: Ko(i),
+    uri: Vo(i),
     tokened: true
    } : null;
   }
-  function Ko(e) {
-   const t = Vo(e);
+  function Vo(e) {
+   const t = Qo(e);
    if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
@@ -4073,27 +4087,27 @@ exports.modules = {
    }
   }
   function Zo(e, t) {
-   return Ko(t) === Vo(e.uri);
+   return Vo(t) === Qo(e.uri);
   }
-  function Vo(e) {
+  function Qo(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var Qo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var ea = /^[ \t\r\n]*[{["]/;
-  function ta(e, t = false) {
+  var ea = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var ta = /^[ \t\r\n]*[{["]/;
+  function na(e, t = false) {
    const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
    let s = (0, r.E_l)(n);
-   if (ra(e)) {
-    const e = sa(s);
+   if (sa(e)) {
+    const e = oa(s);
     const n = t && e === null;
-    if (n) return oa(s);
+    if (n) return aa(s);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -4111,30 +4125,30 @@ exports.modules = {
     };
    }
   }
-  function na(e) {
-   const t = ra(e) ? sa(e.body.toString()) : null;
+  function ra(e) {
+   const t = sa(e) ? oa(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function ra({headers: e, body: t}) {
-   return Qo.test(e["content-type"] ?? "") && !ea.test((0, r.E_l)(t.toString()));
+  function sa({headers: e, body: t}) {
+   return ea.test(e["content-type"] ?? "") && !ta.test((0, r.E_l)(t.toString()));
   }
-  function sa(e) {
+  function oa(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return aa(n) ?? {
+   return ia(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function oa(e) {
+  function aa(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = aa(e);
-    const o = aa(r.join("="));
+    const s = ia(e);
+    const o = ia(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4149,29 +4163,29 @@ exports.modules = {
     json: n
    };
   }
-  function aa(e) {
+  function ia(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var ia = {
+  var ca = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function ca(e) {
-   const t = new Map(e.map(e => [ e, fa(e) ]));
+  function ua(e) {
+   const t = new Map(e.map(e => [ e, ha(e) ]));
    return {
     byText: t,
     findAmbiguous: (0, r.A9w)([ ...t.values() ])
    };
   }
-  function ua(e, t, {unread: n = false, fields: s = false} = {}) {
+  function la(e, t, {unread: n = false, fields: s = false} = {}) {
    let o = null;
    const a = () => {
-    o ??= n ? ia : da(ta(e, s), t);
+    o ??= n ? ca : fa(na(e, s), t);
     return o;
    };
    const i = e => {
@@ -4186,26 +4200,26 @@ exports.modules = {
      kind: "repeated"
     } ];
     const c = (0, r.Qic)(o, n);
-    return c.length === 0 ? [ la ] : c.map(e => ({
+    return c.length === 0 ? [ da ] : c.map(e => ({
      kind: "value",
      value: e
     }));
    };
    return {
     fault: () => a().fault,
-    odd() {
+    nonObjectType() {
      const {fault: e, json: t} = a();
-     return e !== null || (0, r.pij)(t) ? null : ka(t);
+     return e !== null || (0, r.pij)(t) ? null : ga(t);
     },
-    find: e => i(e)[0] ?? la,
+    find: e => i(e)[0] ?? da,
     findAll: i
    };
   }
-  var la = {
+  var da = {
    kind: "none",
    why: "is missing"
   };
-  function da(e, t) {
+  function fa(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -4218,30 +4232,30 @@ exports.modules = {
     ambiguous: t.findAmbiguous(n)
    };
   }
-  function fa(e) {
+  function ha(e) {
    const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var ha = 60;
-  var pa = 4096;
-  function ma(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, pa)), ha)}"` : typeof t === "object" && t !== null ? ka(t) : String(t);
-  }
+  var pa = 60;
+  var ma = 4096;
   function ka(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ma)), pa)}"` : typeof t === "object" && t !== null ? ga(t) : String(t);
+  }
+  function ga(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var ga = 64;
-  function wa(e, t) {
+  var wa = 64;
+  function ba(e, t) {
    const n = [];
    const r = [];
    for (const s of e) {
     const {name: e} = s;
-    const o = xa(s, t);
+    const o = ja(s, t);
     if (o.kind === "value") n.push([ e, o.value ]);
     if (o.kind === "error") r.push(`variable ${e}: ${o.message}`);
    }
@@ -4250,53 +4264,53 @@ exports.modules = {
     errors: r
    };
   }
-  function ba(e) {
+  function va(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function va(e) {
+  function ya(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(_a));
+   return new Set(t.map(xa));
   }
-  function ya(e, t) {
+  function $a(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
    const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
     const t = (0, r.Rr2)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => $a(e, n.path[t]));
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _a(e, n.path[t]));
    });
   }
-  function $a(e, t) {
+  function _a(e, t) {
    return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
-  function _a({path: e, name: t}) {
+  function xa({path: e, name: t}) {
    return e ?? t;
   }
-  function xa(e, t) {
+  function ja(e, t) {
    const {from: n, type: s, required: o, secret: a} = e;
-   const i = _a(e);
-   const c = n === "body" ? i : `${ja[n]} ${i}`;
+   const i = xa(e);
+   const c = n === "body" ? i : `${Oa[n]} ${i}`;
    const u = Sa(e, t);
-   if (u.kind === "repeated") return Ia(`a key on the path to ${c} is duplicated`);
+   if (u.kind === "repeated") return La(`a key on the path to ${c} is duplicated`);
    const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (a || n !== "body");
-   if (l) return o ? Ia(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   if (l) return o ? La(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Aa(c, n === "body" ? u.value : Oa(u.value, s), s);
+   if (u.kind === "value" && u.value !== null) return Ca(c, n === "body" ? u.value : Aa(u.value, s), s);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Aa("default_value", d, s);
+   if (d !== void 0 && d !== null) return Ca("default_value", d, s);
    if (!o) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return Ia(`${c} ${f}, but required`);
+   return La(`${c} ${f}, but required`);
   }
-  var ja = {
+  var Oa = {
    query: "query parameter",
    headers: "header"
   };
   function Sa(e, {document: t, webhook: {headers: n, query: s}}) {
-   const o = _a(e);
+   const o = xa(e);
    if (e.from === "body") return t.find(o);
    const a = e.from === "query" ? (0, r.eCA)(s, o) : (0, r.eCA)(n, o.toLowerCase());
    return a === void 0 ? {
@@ -4307,56 +4321,56 @@ exports.modules = {
     value: a
    };
   }
-  function Oa(e, t) {
+  function Aa(e, t) {
    const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Aa(e, t, n) {
+  function Ca(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Ma(t) : Ea(e, t, n);
+    return typeof t === "string" ? Ea(t) : Ia(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Ma(t) : Ea(e, t, n);
+    return typeof t === "boolean" ? Ea(t) : Ia(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Ea(e, t, n);
-    return (0, r.u0P)(t) ? Ma(t) : Ia(`${e} ${Ca}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ia(e, t, n);
+    return (0, r.u0P)(t) ? Ea(t) : La(`${e} ${Ua}`);
 
    case "array":
-    return Array.isArray(t) ? Ua(e, t) : Ea(e, t, n);
+    return Array.isArray(t) ? Ma(e, t) : Ia(e, t, n);
    }
   }
-  var Ca = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Ua(e, t) {
+  var Ua = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Ma(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > ga) return Ia(`${e} nests deeper than ${ga} levels`);
+    if (t > wa) return La(`${e} nests deeper than ${wa} levels`);
     const s = n.flatMap(Object.values);
-    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ia(`${e} contains a number that would be rounded`);
+    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return La(`${e} contains a number that would be rounded`);
     n = s.filter(e => typeof e === "object" && e !== null);
    }
-   return Ma(t);
+   return Ea(t);
   }
-  function Ma(e) {
+  function Ea(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Ea(e, t, n) {
+  function Ia(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ia(`${e} is ${ka(t)}, not ${r} ${n}`);
+   return La(`${e} is ${ga(t)}, not ${r} ${n}`);
   }
-  function Ia(e) {
+  function La(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function La(e, t) {
+  function Ba(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -4374,7 +4388,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function Ba(e) {
+  function Ta(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4383,20 +4397,20 @@ exports.modules = {
    }
    return t;
   }
-  var Ta = {
+  var Ra = {
    kind: "fits"
   };
-  var Ra = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var qa = 65536;
-  function Na({headers: e, query: t, body: n}) {
+  var qa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var Na = 65536;
+  function Pa({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const s = Pa(`header ${e}`, t, {
-     isHarmless: Ra.has(n)
+    const s = Fa(`header ${e}`, t, {
+     isHarmless: qa.has(n)
     });
     return e => s((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = Pa(`query ${e}`, t, {
+    const n = Fa(`query ${e}`, t, {
      isHarmless: false
     });
     return t => n((0, r.eCA)(t.webhook.query, e), t);
@@ -4409,31 +4423,31 @@ exports.modules = {
     }));
    }) ];
   }
-  function Pa(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XFU ? Ta : Ha(Wa(s), o, {
+  function Fa(e, t, {isHarmless: n}) {
+   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ha(Xa(s), o, {
     where: e,
     patterns: t,
     isHarmless: n
    });
   }
-  function Fa({match: e, present: t, absent: n = []}) {
-   return [ ...Na(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ta : {
+  function Da({match: e, present: t, absent: n = []}) {
+   return [ ...Pa(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ra : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return za(t);
-     return r.kind === "value" && r.value !== null ? Ta : {
+     if (r.kind === "repeated") return Ya(t);
+     return r.kind === "value" && r.value !== null ? Ra : {
       kind: "differs",
-      why: `${t} ${Ya(r)}`
+      why: `${t} ${Wa(r)}`
      };
     };
    }) ];
   }
-  function Da(e, t) {
-   let n = Ta;
+  function za(e, t) {
+   let n = Ra;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4442,9 +4456,9 @@ exports.modules = {
    return n;
   }
   function Ja(e, {document: t, secretPaths: n, isRecorded: s}, o) {
-   const a = ya(e, n);
+   const a = $a(e, n);
    const i = t.findAll(e);
-   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ta;
+   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ra;
    let c = null;
    for (const e of i) {
     const t = o(e, !a);
@@ -4454,32 +4468,32 @@ exports.modules = {
    return c?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? Ta;
+   } : c ?? Ra;
   }
-  function za(e) {
+  function Ya(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
   function Ha(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
-   if (e.kind === "repeated") return za(n);
+   if (e.kind === "repeated") return Ya(n);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${n} ${Ya(e)}`
+    why: `${n} ${Wa(e)}`
    };
-   const a = Xa(e.value);
-   if (a !== null && (0, r.cK5)(s, a)) return Ta;
+   const a = Ga(e.value);
+   if (a !== null && (0, r.cK5)(s, a)) return Ra;
    const i = o ? `${n} is ${t(e.value)}, not ${s.join(", ")}` : `${n} does not match ${s.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  function Ya(e) {
+  function Wa(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Wa(e) {
+  function Xa(e) {
    const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
@@ -4489,21 +4503,21 @@ exports.modules = {
     value: t
    };
   }
-  function Xa(e) {
-   if (typeof e === "string") return e.length > qa ? null : e;
+  function Ga(e) {
+   if (typeof e === "string") return e.length > Na ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
-  function Ga({path: e, accepted_values: t}) {
+  function Ka({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
    return r => Ja(e, r, (s, o) => {
-    if (s.kind === "repeated") return za(e);
+    if (s.kind === "repeated") return Ya(e);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${e} ${s.why}`
     };
     const {value: a} = s;
-    if (t.some(e => e === a)) return Ta;
+    if (t.some(e => e === a)) return Ra;
     const i = o ? `${e} is ${r.quote(a)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4511,25 +4525,25 @@ exports.modules = {
     };
    });
   }
-  var Ka = {
+  var Va = {
    type: "token",
    header: "Authorization"
   };
   var Za = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var Va = {
+  var Qa = {
    github: {
     marks: [ {
-     ...ei("x-github-event"),
+     ...ti("x-github-event"),
      absent: Za
     } ],
     signature: "github"
    },
    gitea: {
-    marks: Za.map(ei),
+    marks: Za.map(ti),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ei("x-sonarqube-project") ],
+    marks: [ ti("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4538,22 +4552,22 @@ exports.modules = {
     }
    },
    slack: {
-    marks: [ ei("x-slack-request-timestamp") ],
+    marks: [ ti("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ei("stripe-signature") ],
+    marks: [ ti("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ei("x-gitlab-event") ],
+    marks: [ ti("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ei("x-event-key") ],
+    marks: [ ti("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4585,7 +4599,7 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Ka
+    signature: Va
    },
    quay: {
     marks: [ {
@@ -4599,7 +4613,7 @@ exports.modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Ka
+    signature: Va
    },
    registry: {
     marks: [ {
@@ -4610,13 +4624,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Ka
+    signature: Va
    }
   };
-  function Qa(e) {
-   return Va[e];
-  }
   function ei(e) {
+   return Qa[e];
+  }
+  function ti(e) {
    return {
     match: {
      headers: {
@@ -4626,15 +4640,15 @@ exports.modules = {
     present: []
    };
   }
-  function ti({secret_name: e}) {
+  function ni({secret_name: e}) {
    return e.length === 0;
   }
-  function ni(e, t, {secrets: n, now: s}) {
-   const o = ai(e);
+  function ri(e, t, {secrets: n, now: s}) {
+   const o = ii(e);
    if (o === null) return null;
    const a = e.secret_name.filter(e => n.get(e));
    const i = a.map(e => n.get(e) ?? "");
-   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${di(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const c = Math.floor(s / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -4645,38 +4659,38 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = ci(o, l, i);
+   const d = ui(o, l, i);
    if (d === "ok") return null;
-   if (d === "untimely" && !ui(o)) return (0, r.eap)(o, l);
-   return d === "missing" ? `${li(o)} is missing` : `${fi(o)} does not match ${di(a, "or")}`;
+   if (d === "untimely" && !li(o)) return (0, r.eap)(o, l);
+   return d === "missing" ? `${di(o)} is missing` : `${hi(o)} does not match ${fi(a, "or")}`;
   }
-  function ri(e) {
-   return ai(e) === null;
+  function si(e) {
+   return ii(e) === null;
   }
-  function si(e, t, n) {
-   const r = ai(e) !== null;
-   return r && ni(e, t, n) === null;
-  }
-  function oi(e) {
-   const t = ai(e);
-   return t && fi(t).toLowerCase();
+  function oi(e, t, n) {
+   const r = ii(e) !== null;
+   return r && ri(e, t, n) === null;
   }
   function ai(e) {
+   const t = ii(e);
+   return t && hi(t).toLowerCase();
+  }
+  function ii(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !ii(e)) return null;
-   const s = n === void 0 ? null : Qa(n).signature;
+   if (r.length === 0 && !ci(e)) return null;
+   const s = n === void 0 ? null : ei(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function ii({type: e}) {
+  function ci({type: e}) {
    return r.SnM.some(t => t === e);
   }
-  function ci(e, t, n) {
-   if (!ui(e)) {
+  function ui(e, t, n) {
+   if (!li(e)) {
     const s = (0, r.MX)(e, t, n);
-    const o = e === "gitea" && s === "wrong" ? na(t) : null;
-    return o === null || o.startsWith(r.ycH) ? s : (0, r.MX)(e, {
+    const o = e === "gitea" && s === "wrong" ? ra(t) : null;
+    return o === null || (0, r.Iil)(o) ? s : (0, r.MX)(e, {
      ...t,
      body: Buffer.from(o)
     }, n);
@@ -4685,43 +4699,43 @@ exports.modules = {
    const {prefix: o = ""} = e;
    const a = (0, r.e09)((0, r.eCA)(s, e.header.toLowerCase()));
    if (a === null || a === "") return "missing";
-   const i = n.filter(e => hi(o + e, a));
+   const i = n.filter(e => pi(o + e, a));
    return i.length > 0 ? "ok" : "wrong";
   }
-  function ui(e) {
+  function li(e) {
    return typeof e === "object" && "type" in e;
   }
-  function li(e) {
-   const t = ui(e) ? [ e.header ] : (0, r.mhh)(e);
+  function di(e) {
+   const t = li(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function di(e, t) {
+  function fi(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function fi(e) {
-   return ui(e) ? e.header : (0, r.Mlf)(e);
+  function hi(e) {
+   return li(e) ? e.header : (0, r.Mlf)(e);
   }
-  function hi(e, t) {
+  function pi(e, t) {
    const n = (0, r.SKO)(e, t);
    const s = (0, r.SKO)(e, Buffer.from(t, "latin1"));
    return n || s && /^[\0-\xff]*$/.test(t);
   }
-  function pi({providers: e}, t, n) {
+  function mi({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const s = r?.secret_name.map(e => t.get(e) ?? "");
    return s?.filter(e => e !== "") ?? [];
   }
-  function mi(e) {
-   return ai(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  function ki(e) {
+   return ii(e) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
-  function ki(e, t, n) {
-   return gi(e)(t, n);
+  function gi(e, t, n) {
+   return wi(e)(t, n);
   }
-  function gi(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => xi(t, e.functions));
-   const n = ji(e);
+  function wi(e) {
+   const t = e.providers.filter(({active: e}) => e).map(t => ji(t, e.functions));
+   const n = Oi(e);
    return (e, r) => {
     const s = n(e, r);
     const o = Si(t, s);
@@ -4731,21 +4745,21 @@ exports.modules = {
      reason: o
     };
     const a = s(o.provider);
-    return Ui(t, o, s, r) ?? Bi(o.provider, a.document) ?? Ti(o, a);
+    return Mi(t, o, s, r) ?? Bi(o.provider, a.document) ?? Ti(o, a);
    };
   }
-  var wi = 64 * 1024;
-  function bi(e, t, n) {
-   return t.body.length > wi && e.every(e => ni(e, t, n) !== null);
-  }
+  var bi = 64 * 1024;
   function vi(e, t, n) {
+   return t.body.length > bi && e.every(e => ri(e, t, n) !== null);
+  }
+  function yi(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return yi(401, e.status, "The signature is missing or wrong.");
+    return $i(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return yi(404, "no_function", "No provider or function matches this webhook.");
+    return $i(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4754,16 +4768,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? yi(404, e.status, "No function matches this webhook.") : $i(t);
+    return n ? $i(404, e.status, "No function matches this webhook.") : _i(t);
 
    case "failed":
-    return n ? yi(500, "function_failed", "A function failed; the log of the run says why.") : $i(t);
+    return n ? $i(500, "function_failed", "A function failed; the log of the run says why.") : _i(t);
 
    case "succeeded":
-    return $i(t);
+    return _i(t);
    }
   }
-  function yi(e, t, n) {
+  function $i(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4771,7 +4785,7 @@ exports.modules = {
     message: n
    };
   }
-  function $i(e) {
+  function _i(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4785,33 +4799,33 @@ exports.modules = {
     more: {}
    };
   }
-  function _i(e) {
+  function xi(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function xi(e, t) {
+  function ji(e, t) {
    return {
     provider: e,
-    marks: Ci(e.type).map(Fa),
-    match: Na(e.match ?? {}),
+    marks: Ui(e.type).map(Da),
+    match: Pa(e.match ?? {}),
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Ko(e.uri),
-     tests: [ ...Na(e.match ?? {}), ...e.conditions.map(Ga) ],
-     read: ba(e.variables)
+     uri: e.uri === void 0 ? void 0 : Vo(e.uri),
+     tests: [ ...Pa(e.match ?? {}), ...e.conditions.map(Ka) ],
+     read: va(e.variables)
     }))
    };
   }
-  function ji(e) {
-   const t = ca(zi(e));
-   const n = va(e.functions);
+  function Oi(e) {
+   const t = ua(Ji(e));
+   const n = ya(e.functions);
    return (e, {trusted: r = false, unread: s = false, redact: o = e => e}) => {
     const a = a => ({
      webhook: e,
-     document: ua(e, t, {
+     document: la(e, t, {
       unread: s,
       fields: a
      }),
-     quote: ma(o),
+     quote: ka(o),
      isRecorded: r,
      secretPaths: n
     });
@@ -4827,29 +4841,29 @@ exports.modules = {
   function Si(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Oi(r, t);
+    const e = Ai(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Oi({provider: e, marks: t, match: n}, r) {
+  function Ai({provider: e, marks: t, match: n}, r) {
    const s = r(e);
-   return Da([ e => Ai(t, e), ...n ], s);
+   return za([ e => Ci(t, e), ...n ], s);
   }
-  function Ai(e, t) {
+  function Ci(e, t) {
    let n = null;
    for (const r of e) {
-    const e = Da(r, t);
+    const e = za(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? Ta;
+   return n ?? Ra;
   }
-  function Ci(e) {
-   return e === void 0 ? [] : Qa(e).marks;
+  function Ui(e) {
+   return e === void 0 ? [] : ei(e).marks;
   }
-  function Ui(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
+  function Mi(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
@@ -4861,8 +4875,8 @@ exports.modules = {
     provider: c.name,
     reason: e
    });
-   if (!s && Mi(u.body)) return d(`its body begins with "${r.ycH}", which is reserved for texts that this action signs`);
-   const f = o ? null : ni(c, u, l);
+   if (!s && (0, r.Iil)(u.body)) return d(`its body begins with "${r.UyV}", which is reserved for texts that this action signs`);
+   const f = o ? null : ri(c, u, l);
    if (f === null) return null;
    if (Ei(c, u)) return {
     status: "handshake",
@@ -4872,15 +4886,12 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Oi(e, n).kind === "fits" && si(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Ai(e, n).kind === "fits" && oi(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Mi(e) {
-   return e.toString("latin1", 0, r.ycH.length) === r.ycH;
-  }
   function Ei(e, {headers: t}) {
-   const n = oi(e);
+   const n = ai(e);
    return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eCA)(t, n) === void 0);
   }
@@ -4904,8 +4915,8 @@ exports.modules = {
   function Ti({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: s, quote: o} = n;
-   const a = t.filter(({uri: e}) => e === void 0 || e === Vo(s.uri));
-   if (a.length > 0) return Ji(r, a.map(t => Ni(e, t, n)));
+   const a = t.filter(({uri: e}) => e === void 0 || e === Qo(s.uri));
+   if (a.length > 0) return zi(r, a.map(t => Ni(e, t, n)));
    const i = new Set(t.map(({fn: e}) => o(e.uri)));
    const c = [ ...i ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${c}`;
@@ -4924,7 +4935,7 @@ exports.modules = {
     name: o,
     why: qi
    };
-   const a = Da(n, s);
+   const a = za(n, s);
    if (a.kind === "differs") return {
     status: "not_matched",
     name: o,
@@ -4946,7 +4957,7 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = wa(t.variables, s);
+   const {values: u, errors: l} = ba(t.variables, s);
    return l.length === 0 ? {
     status: "succeeded",
     name: o,
@@ -4966,11 +4977,11 @@ exports.modules = {
    return t.some(e => e.toLowerCase() === Ri);
   }
   function Di(e, t) {
-   const n = e.some(e => !_a(e).startsWith("["));
-   const r = n ? t.odd() : null;
+   const n = e.some(e => !xa(e).startsWith("["));
+   const r = n ? t.nonObjectType() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function Ji(e, t) {
+  function zi(e, t) {
    const n = [];
    const r = [];
    const s = [];
@@ -5011,13 +5022,13 @@ exports.modules = {
     variables: i
    };
   }
-  function zi({providers: e, functions: t}) {
-   return [ ...Ii, ...e.flatMap(({match: e, type: t}) => [ ...Hi(e), ...Ci(t).flatMap(e => [ ...Hi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Hi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(_a) ]) ];
+  function Ji({providers: e, functions: t}) {
+   return [ ...Ii, ...e.flatMap(({match: e, type: t}) => [ ...Yi(e), ...Ui(t).flatMap(e => [ ...Yi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Yi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(xa) ]) ];
   }
-  function Hi(e) {
+  function Yi(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Yi = 35 * 24 * 60 * 60;
+  var Hi = 35 * 24 * 60 * 60;
   var Wi = 5 * 60;
   function Xi(e, t, n) {
    if (e.relay === void 0) return {
@@ -5025,14 +5036,14 @@ exports.modules = {
     config: e,
     secrets: t
    };
-   const r = bn(e.relay, t);
+   const r = vn(e.relay, t);
    const s = new Map(t);
    const o = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = mi(e);
+    const o = ki(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${o === "text" ? "" : ", whsec_"})`;
-     s.set(t, mn(e, n, o));
+     s.set(t, kn(e, n, o));
      return t;
     });
    };
@@ -5040,7 +5051,7 @@ exports.modules = {
     ...e,
     secret_name: e.secret_name.flatMap(t => o(e, t))
    }));
-   for (const e of r) n(an(e));
+   for (const e of r) n(cn(e));
    for (const [e, r] of s) if (!t.has(e)) n(r);
    return {
     keys: r,
@@ -5060,9 +5071,9 @@ exports.modules = {
    const {now: u, redact: l} = n;
    const d = s.relay !== void 0;
    const f = Gi(e, t);
-   const h = f ? Vi(e, r, n) : null;
+   const h = f ? Zi(e, r, n) : null;
    if (h !== null) return Qi(null, h);
-   const p = ki(s, a, {
+   const p = gi(s, a, {
     secrets: o,
     now: u,
     redact: l,
@@ -5071,20 +5082,20 @@ exports.modules = {
    if (f && p.provider !== i) return Qi(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = s.providers.find(({name: e}) => e === p.provider);
    if (c && m !== void 0 && m.signature !== "none") return Qi(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && ri(m)) return Qi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (d && !f && m !== void 0 && si(m)) return Qi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Zi(m, a)) return p;
+   if (!Vi(m, a)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
    return Qi(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Zi(e, {headers: t}) {
-   const n = oi(e);
+  function Vi(e, {headers: t}) {
+   const n = ai(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function Vi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !gn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !wn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > Yi) return "the attestation is older than 35 days; have the sender send the webhook again";
+   if (n === null || a > Hi) return "the attestation is older than 35 days; have the sender send the webhook again";
    return a < -Wi ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
   function Qi(e, t) {
@@ -5097,7 +5108,7 @@ exports.modules = {
   var ec = 1024 * 1024;
   var tc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
   var nc = "send the raw body as a string, exactly as it was signed";
-  var rc = (0, r.YjP)((0, r.fMs)("must be a string"));
+  var rc = (0, r.YjP)((0, r.lq0)("must be a string"));
   var sc = (0, r.pqt)(rc, () => null, "must be an object of strings");
   var oc = (0, r.Ikc)({
    webhook: (0, r.O2N)({
@@ -5135,9 +5146,9 @@ exports.modules = {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Ko(g),
-      headers: Fo(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Fo([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      uri: Vo(g),
+      headers: Do(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Do([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: a,
@@ -5206,7 +5217,7 @@ exports.modules = {
   var fc = 25 * 1024 * 1024;
   async function hc({inputs: e, secrets: t}, n, s) {
    const o = e.listenerToken === "" ? null : e.listenerToken;
-   const a = gi(n);
+   const a = wi(n);
    const i = pc(s);
    const c = new AbortController;
    const u = {
@@ -5220,19 +5231,19 @@ exports.modules = {
    };
    const d = await Gt(e, s, {
     what: "webhooks",
-    path: Yo,
+    path: Wo,
     maxBytes: fc,
     checkHead: e => {
      const t = gc(e, o);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
-     const d = Go(r.path, o);
+     const d = Ko(r.path, o);
      if (d === null) return l(r, vc);
      if (e === null) return l(r, _c);
      if (c.signal.aborted) return xc;
      const {headers: f} = r;
-     const h = Fo(r.query);
+     const h = Do(r.query);
      const p = {
       uri: d.uri,
       headers: f,
@@ -5278,9 +5289,9 @@ exports.modules = {
   function mc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
    const a = o.clock.now();
    const i = e.providers.filter(e => e.active);
-   const c = r ? [] : i.filter(ti);
+   const c = r ? [] : i.filter(ni);
    const u = i.filter(e => !c.includes(e));
-   const l = bi(u, t, {
+   const l = vi(u, t, {
     secrets: s,
     now: a
    });
@@ -5335,7 +5346,7 @@ exports.modules = {
    }
   }
   function gc(e, t) {
-   if (Go(e.path, t) === null) return vc;
+   if (Ko(e.path, t) === null) return vc;
    const n = ht(e);
    if (n === "method_not_allowed") return yc;
    if (n !== null) return $c;
@@ -5344,8 +5355,8 @@ exports.modules = {
   }
   function wc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
-   const s = _i(e.headers);
-   const o = vi(t, r, s);
+   const s = xi(e.headers);
+   const o = yi(t, r, s);
    switch (o.kind) {
    case "refused":
     return bc(o.status, o.message);
@@ -5405,13 +5416,13 @@ exports.modules = {
    const s = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${s}`;
   }
-  var Sc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Oc = (0, r.Ikc)({
+  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Sc = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: Sc,
-   headers: Sc,
+   query: Oc,
+   headers: Oc,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5429,7 +5440,7 @@ exports.modules = {
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Oc))
+   received: (0, r.lqM)((0, r.mee)(Sc))
   });
   function Cc(e, t, n) {
    return {
@@ -5479,9 +5490,9 @@ exports.modules = {
    const {result: u, why: l} = Tc(s);
    if (i !== null) Nc(i, t);
    const d = Fc(i?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = Jc(n, d.variables, t);
+   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
    const m = Dc(n, d.variables);
-   Yc({
+   Hc({
     ...d,
     variables: h,
     absent: m,
@@ -5616,22 +5627,22 @@ exports.modules = {
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: _a(t)
+     path: xa(t)
     }));
    });
   }
-  function Jc(e, t, n) {
-   const r = zc(e, t);
-   const s = La(r.rest, n.redact);
+  function zc(e, t, n) {
+   const r = Jc(e, t);
+   const s = Ba(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = La(r.rest, n.redact);
+   const o = Ba(r.rest, n.redact);
    return {
-    outputs: Hc(s.variables, r.values),
-    shown: Hc(o.variables, r.hidden),
+    outputs: Yc(s.variables, r.values),
+    shown: Yc(o.variables, r.hidden),
     redacted: s.redacted
    };
   }
-  function zc({functions: e}, t) {
+  function Jc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const s = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const o = s(true, e => e);
@@ -5639,13 +5650,13 @@ exports.modules = {
     rest: s(false, e => e),
     values: o,
     hidden: s(true, () => r.XFU),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ba))
+    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ta))
    };
   }
-  function Hc(e, t) {
+  function Yc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Yc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
+  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
    for (const r of e) o.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) o.warning(r);
    for (const e of s) o.warning(`variable ${e} contains a secret, which is replaced with ***`);
@@ -5701,11 +5712,11 @@ exports.modules = {
     trusted: true,
     redact: d
    };
-   const h = ki(n, u, f);
+   const h = gi(n, u, f);
    if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Zc(n, h, u);
+   const p = Vc(n, h, u);
    if (p !== null) return o(p);
-   const m = pi(n, s, c).length > 0;
+   const m = mi(n, s, c).length > 0;
    r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
@@ -5725,25 +5736,25 @@ exports.modules = {
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (a === null) return "no provider matched it; have the sender send it again";
    if (!Qc(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
-   const i = pi(s, t, a);
+   const i = mi(s, t, a);
    if (i.length === 0) return e.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
    if (Ec(i, o, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
   }
-  function Zc({functions: e}, t, {headers: n, query: s}) {
+  function Vc({functions: e}, t, {headers: n, query: s}) {
    if (!("variables" in t)) return null;
-   const o = va(e);
+   const o = ya(e);
    for (const {name: a, match: i, conditions: c} of e) {
     if (!t.functions.includes(a)) continue;
     const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
     const u = Object.keys(i?.query ?? {}).find(e => s[e] === r.XFU);
-    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => ya(e, o));
+    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $a(e, o));
     const d = e ?? u ?? l;
     if (d !== void 0) return `function ${a} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function Vc(e) {
+  function Zc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
     const t = Uc(e.text);
@@ -5788,7 +5799,7 @@ exports.modules = {
     retry_of: i,
     mac: null
    };
-   const [m] = pi(n, t, u);
+   const [m] = mi(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
@@ -5807,13 +5818,13 @@ exports.modules = {
     const t = i(e);
     return o(t) === t ? t : r.XFU;
    };
-   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => oi(e) ?? []) ]);
+   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ai(e) ?? []) ]);
    const l = e => u.has(e) || ou(e);
    const d = lu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
    const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
    const h = new Set([ ...Jo, ...au(s, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
-    const t = va(s.functions);
+    const t = ya(s.functions);
     const n = t.size > 0 ? cu(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return i(n.json);
@@ -5836,16 +5847,16 @@ exports.modules = {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
   function au({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : Qa(e).marks);
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ei(e).marks);
    const s = t.flatMap(e => e.variables);
    const o = e => n === "headers" ? e.toLowerCase() : e;
-   const a = s.filter(e => e.from === n && e.secret).map(e => o(_a(e)));
-   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(_a) ];
+   const a = s.filter(e => e.from === n && e.secret).map(e => o(xa(e)));
+   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(xa) ];
    return i.filter(e => !a.includes(o(e)));
   }
   var iu = 8;
   function cu(e, t) {
-   const n = ta(e, uu(e));
+   const n = na(e, uu(e));
    if ("fault" in n) return null;
    let s = false;
    const o = (0, r.lYN)();
@@ -5859,7 +5870,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, a);
     if (u === void 0 || u.value === null) continue;
-    for (const e of Ba(u.value)) if (e.length >= iu) o.add(e);
+    for (const e of Ta(u.value)) if (e.length >= iu) o.add(e);
     Object.defineProperty(c, a, {
      ...u,
      value: r.XFU
@@ -5873,7 +5884,7 @@ exports.modules = {
    };
   }
   function uu({headers: e}) {
-   return Qa("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+   return ei("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
   function lu(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
@@ -5946,7 +5957,7 @@ exports.modules = {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: Vc(e)
+    recorded: Zc(e)
    };
    return n === "listener" ? {
     kind: "listener"
@@ -5977,7 +5988,7 @@ exports.modules = {
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(ti).map(({name: e}) => e);
+   const f = u.filter(ni).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
@@ -6037,8 +6048,8 @@ exports.modules = {
   var _u = 500;
   var xu = 32 * 1024 * 1024;
   var ju = 1e3;
-  var Su = 4;
-  var Ou = (0, r.Ikc)({
+  var Ou = 4;
+  var Su = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6068,8 +6079,8 @@ exports.modules = {
    const n = await Uu(e, t);
    const r = [];
    let s = xu;
-   for (let o = 0; o < n.length && s >= 0; o += Su) {
-    const a = await Promise.all(n.slice(o, o + Su).map(n => Eu(e, t.repository, n)));
+   for (let o = 0; o < n.length && s >= 0; o += Ou) {
+    const a = await Promise.all(n.slice(o, o + Ou).map(n => Eu(e, t.repository, n)));
     for (const [e, t] of a.entries()) {
      const a = n[o + e]?.size_in_bytes ?? 0;
      const i = t.reduce((e, {text: t}) => e + t.length, 0);
@@ -6077,7 +6088,7 @@ exports.modules = {
      if (s >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${xu / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${xu / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
   async function Uu({api: e, log: t}, {repository: n, since: s}) {
@@ -6089,7 +6100,7 @@ exports.modules = {
    let i = false;
    for await (const {items: e, more: t} of a) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Ou, e);
+     const t = (0, r.xLC)(Su, e);
      return t.success ? [ t.output ] : [];
     });
     o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(yu) && t >= s));
@@ -6102,7 +6113,7 @@ exports.modules = {
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Hu(s)}; only the newest ${_u} are read`);
+   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Yu(s)}; only the newest ${_u} are read`);
    return c.slice(0, _u);
   }
   function Mu({expired: e, workflow_run: t}) {
@@ -6174,7 +6185,7 @@ exports.modules = {
     let a = xu;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== Ru.magic) throw zu();
+     if (e.readUInt32LE(o) !== Ru.magic) throw Ju();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
@@ -6183,15 +6194,15 @@ exports.modules = {
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== qu.magic) throw zu();
+     if (e.readUInt32LE(c) !== qu.magic) throw Ju();
      const f = c + qu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + s);
-     if (h.length < s || ![ Nu, Pu ].includes(n)) throw zu();
+     if (h.length < s || ![ Nu, Pu ].includes(n)) throw Ju();
      const p = n === Nu ? h : t(h, {
       maxOutputLength: Math.max(1, a)
      });
      a -= p.length;
-     if (a < 0) throw Ju();
+     if (a < 0) throw zu();
      i.push({
       path: d,
       content: p
@@ -6201,24 +6212,24 @@ exports.modules = {
    } catch (e) {
     if (e instanceof Lu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? Ju() : zu();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Ju();
    }
   }
   function Du(e) {
    const t = Math.max(0, e.length - Tu.size - Tu.comment);
    for (let n = e.length - Tu.size; n >= t; n--) if (e.readUInt32LE(n) === Tu.magic) return n;
-   throw zu();
-  }
-  function Ju() {
-   return new Lu(`it unpacks to more than ${xu / 1024 / 1024} MiB`);
+   throw Ju();
   }
   function zu() {
+   return new Lu(`it unpacks to more than ${xu / 1024 / 1024} MiB`);
+  }
+  function Ju() {
    return new Lu("it is not a whole zip archive; upload it again");
   }
-  function Hu(e) {
+  function Yu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Yu = "variables.";
+  var Hu = "variables.";
   function Wu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
@@ -6229,7 +6240,7 @@ exports.modules = {
   async function Xu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
    const {sent: i, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = i;
-   if (s === void 0) return Vu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6238,7 +6249,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return Vu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6248,13 +6259,13 @@ exports.modules = {
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return Vu(k);
+   if (k !== null) return Zu(k);
    const g = Wu(s);
-   const w = (0, r.wXI)(g).find(e => e.startsWith(Yu));
-   if (w !== void 0) return Vu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   const w = (0, r.wXI)(g).find(e => e.startsWith(Hu));
+   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
    const b = await a(g, n);
-   if (b.kind === "unknown") return Vu(b.reason);
-   if (b.status !== null && Zu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
+   if (b.kind === "unknown") return Zu(b.reason);
+   if (b.status !== null && Vu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
    const v = Gu(s, h, e.secrets);
    const y = (0, r.iPi)(e, t, g, {
     id: l,
@@ -6267,7 +6278,7 @@ exports.modules = {
     },
     body: (e, {onFiltered: t}) => (0, r.C3x)(f, s.body, v, t)
    });
-   return y.kind === "request" ? y : Vu(y.reason);
+   return y.kind === "request" ? y : Zu(y.reason);
   }
   function Gu(e, t, n) {
    const s = t.length === 0 ? [] : (0, r.Fj2)(e);
@@ -6279,7 +6290,7 @@ exports.modules = {
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Zu({sent: e, run: t, repository: n}, s) {
+  function Vu({sent: e, run: t, repository: n}, s) {
    const {id: o, webhook: a, event: i} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = i === "test" ? "test" : i === "build_queued" ? "queued" : i === "build_started" ? "started" : "completed";
@@ -6296,7 +6307,7 @@ exports.modules = {
     status: s
    });
   }
-  function Vu(e) {
+  function Zu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
@@ -6305,7 +6316,7 @@ exports.modules = {
   var Qu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
   function el(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.Ug3)(t).build || t.some(nl);
+   return (0, r.iWw)(t).build || t.some(nl);
   }
   function tl(e, t) {
    const n = e.inputs.environment.repository;
@@ -6345,7 +6356,7 @@ exports.modules = {
      };
     }
     try {
-     const e = (0, r.Ug3)((0, r.wXI)(s));
+     const e = (0, r.iWw)((0, r.wXI)(s));
      const {values: t, status: n} = await o(c, a, e);
      return {
       kind: "values",
@@ -6387,7 +6398,7 @@ exports.modules = {
     }, o);
     const s = e.kind === "selected" ? il(r, i.get(r.sent.webhook), l) : e;
     if (s.kind === "skipped") u.skipped.push({
-     recorded: r,
+     history: r,
      ...s
     }); else u[s.kind].push(r);
    }
@@ -6434,7 +6445,7 @@ exports.modules = {
   function ul(e) {
    return e.some(e => rl.includes(e)) ? null : e;
   }
-  function ll({firstFailed: e}, {givenUpBefore: t}) {
+  function ll({firstTried: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
   function dl(e) {
@@ -6485,7 +6496,7 @@ exports.modules = {
      ...n,
      earlier: r,
      differs: s,
-     firstFailed: Number.isFinite(o) ? o : null,
+     firstTried: Number.isFinite(o) ? o : null,
      givenUp: e.some(e => e.sent.given_up === true && e.began >= t)
     };
    });
@@ -6514,35 +6525,34 @@ exports.modules = {
     givenUpBefore: o - s
    } : null;
    const c = ol(a, e.inputs, i);
-   const u = {
+   const u = await e.loadConfig({
+    webhooks: c
+   });
+   const l = {
     ...e,
-    config: await e.loadConfig({
-     webhooks: c
-    })
+    config: u
    };
-   const l = u.config.notify?.webhooks ?? [];
-   const d = l.map(({name: e}) => e);
-   const f = sl(a, u.inputs, l, i);
-   Sl(f, t);
-   Ol(f, d, t);
-   const h = await jl(u, t, f.selected);
-   const p = h.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
+   const d = u.notify?.webhooks ?? [];
+   const f = sl(a, e.inputs, d, i);
+   Ol(f, t);
+   Sl(f, d, t);
+   const h = await jl(l, t, f.selected);
+   const p = await (0, r.F0$)(l, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" && e !== void 0 ? {
     prepared: n.prepared,
-    options: (0, r.vp_)(u, t, e)
-   } ] : []);
-   const m = await (0, r.F0$)(u, t, p);
-   const k = new Map(m.map(e => [ e.id, e ]));
-   const g = h.map(({recorded: e, preparation: n}) => ({
-    recorded: e,
+    options: (0, r.vp_)(l, t, e)
+   } : []));
+   const m = new Map(p.map(e => [ e.id, e ]));
+   const k = h.map(({history: e, rendered: n}) => ({
+    history: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: k.get(e.sent.id) ?? Al(e, n, t),
+    delivery: m.get(e.sent.id) ?? Al(e, n, t),
     givenUp: false
    }));
-   const w = f.givenUp.map(e => xl(e, u, t));
-   return Ll(u, t, [ ...w, ...g ], a);
+   const g = f.givenUp.map(e => xl(e, l, t));
+   return Ll(l, t, [ ...g, ...k ], a);
   }
   function xl(e, {inputs: t}, {log: n, redact: s}) {
-   const {sent: o, run: a, repository: i, firstFailed: c} = e;
+   const {sent: o, run: a, repository: i, firstTried: c} = e;
    const u = (0, r.xvE)(s(o.reason ?? "no reason"), $l);
    const l = i === t.environment.repository ? "" : ` for run ${a.run_id} of ${i}`;
    const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
@@ -6550,7 +6560,7 @@ exports.modules = {
    n.info(`webhook "${o.webhook}" ${f ? "would be" : "is"} ${d}`);
    const h = f ? (0, r.nEZ)(o, "given_up") : (0, r.vQM)(o, d);
    return {
-    recorded: e,
+    history: e,
     keys: null,
     delivery: h,
     givenUp: !f
@@ -6574,23 +6584,23 @@ exports.modules = {
     };
     const l = await Xu(e, t, r, a);
     u.push({
-     recorded: r,
+     history: r,
      webhook: o,
-     preparation: l
+     rendered: l
     });
    }
    return u;
   }
-  function Sl({skipped: e}, {log: t}) {
-   for (const {recorded: n, why: r, warn: s} of e) {
+  function Ol({skipped: e}, {log: t}) {
+   for (const {history: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(a); else t.info(a);
    }
   }
-  function Ol({selected: e}, t, {log: n}) {
+  function Sl({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => yl.test(e));
+   const r = t.map(({name: e}) => e).filter(e => yl.test(e));
    const s = new Set([ ...r, ...r.map(e => e.replace(yl, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
@@ -6667,13 +6677,13 @@ exports.modules = {
    const c = t.signal.aborted;
    const u = Bl(n, s);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded ?? s[0] ?? Tl(e);
+   const l = n[0]?.history ?? s[0] ?? Tl(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, r.ohm)(i, {
      cancelled: c,
-     anew: o.some(({attempts: e}) => e.length > 0) ? Il : null
+     resend: o.some(({attempts: e}) => e.length > 0) ? Il : null
     }),
     outputs: {},
     deliveries: o,
@@ -6687,7 +6697,7 @@ exports.modules = {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Pl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Pl(n.map(({history: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
@@ -6709,8 +6719,8 @@ exports.modules = {
     }
    };
   }
-  function Rl({recorded: e, keys: t, delivery: n, givenUp: s}, o, a) {
-   const {sent: i, run: c, repository: u, firstFailed: l} = e;
+  function Rl({history: e, keys: t, delivery: n, givenUp: s}, o, a) {
+   const {sent: i, run: c, repository: u, firstTried: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
    const k = n.status === "not_run" || s ? i : n;

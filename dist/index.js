@@ -1,197 +1,198 @@
 (() => {
  "use strict";
  var e = {
-  201: ((e, t, n) => {
+  818: ((e, t, n) => {
    n.d(t, {
     LNW: () => zt,
-    hDB: () => tw,
-    t9M: () => Sw,
+    hDB: () => Qv,
+    t9M: () => kw,
     QsA: () => G,
     t1A: () => H,
-    ycH: () => Xd,
-    T6F: () => xw,
-    XFU: () => zg,
+    T6F: () => $w,
+    XFU: () => Jg,
     Oij: () => Kn,
+    UyV: () => Yd,
     vHr: () => Os,
     SnM: () => Rl,
-    IaO: () => Mv,
+    IaO: () => Iv,
     rl5: () => J,
-    xvI: () => my,
+    xvI: () => hy,
     V4I: () => Ee,
     A9w: () => _n,
     YOg: () => At,
     zMY: () => Ot,
-    Cr: () => nk,
-    YQg: () => vg,
-    eS5: () => Yv,
-    HvL: () => Fv,
-    q8e: () => x$,
-    HnF: () => Ev,
+    Cr: () => Zb,
+    YQg: () => mg,
+    eS5: () => Gv,
+    HvL: () => qv,
+    q8e: () => $$,
+    HnF: () => _v,
     pYO: () => Iu,
-    fey: () => Tw,
+    fey: () => Ow,
     X5r: () => ss,
     h0v: () => Zn,
-    KVD: () => w_,
-    SKO: () => qp,
+    KVD: () => g_,
+    SKO: () => Rp,
     VJ8: () => rs,
-    tQE: () => Sb,
-    _ns: () => Rb,
+    tQE: () => kb,
+    _ns: () => Mb,
     tsq: () => W,
-    haE: () => Kg,
-    $o4: () => ny,
-    J9V: () => Vg,
-    lYN: () => ty,
+    haE: () => Dg,
+    RiE: () => f_,
+    $o4: () => Zg,
+    J9V: () => Wg,
+    lYN: () => Qg,
     IeY: () => It,
-    tE: () => Zw,
+    tE: () => zw,
     _6I: () => jn,
-    cK2: () => ab,
-    F0$: () => y_,
-    qeC: () => fk,
-    ek6: () => Nb,
-    crx: () => Vb,
-    vp_: () => g_,
-    OAY: () => fv,
-    eap: () => Lp,
+    cK2: () => rb,
+    F0$: () => p_,
+    qeC: () => ck,
+    ek6: () => _b,
+    crx: () => Wb,
+    vp_: () => d_,
+    OAY: () => cv,
+    eap: () => Tp,
     yJK: () => Yn,
-    PA2: () => v_,
+    PA2: () => m_,
     gPK: () => pu,
-    gJl: () => Mw,
-    MkP: () => $v,
-    S6l: () => gd,
-    Nqr: () => Bv,
-    ohm: () => Jv,
+    gJl: () => Iw,
+    MkP: () => wv,
+    S6l: () => dd,
+    Nqr: () => Uv,
+    ohm: () => Hv,
     NpB: () => Et,
     qYG: () => Jn,
-    d0L: () => q$,
+    d0L: () => C$,
     Q_Y: () => $n,
     ln4: () => bn,
     E2x: () => lt,
-    a3k: () => Uv,
+    a3k: () => Mv,
     jVb: () => rc,
     Cy5: () => Wn,
-    fUm: () => M,
-    C3x: () => Hy,
-    d9D: () => jb,
-    yJ6: () => m$,
+    fUm: () => L,
+    C3x: () => By,
+    d9D: () => Nb,
+    yJ6: () => h$,
     ndf: () => ft,
     u0P: () => Bn,
-    d4W: () => Ab,
-    cX8: () => Rp,
+    d4W: () => Sb,
+    cX8: () => Cp,
     pij: () => Dn,
-    w1q: () => gw,
+    w1q: () => dw,
     sL_: () => zn,
-    a5k: () => aw,
-    Eio: () => Xv,
+    a5k: () => rw,
+    Eio: () => Yv,
     end: () => Gn,
-    tVV: () => uy,
-    dgy: () => fw,
-    rCm: () => pv,
-    fMs: () => mu,
-    nfo: () => xv,
-    p_z: () => Ov,
-    gTs: () => Un,
+    Iil: () => Vd,
+    tVV: () => iy,
+    dgy: () => cw,
+    rCm: () => fv,
+    nfo: () => $v,
+    p_z: () => Ev,
+    gTs: () => Rn,
     euz: () => Tt,
     $I0: () => un,
     Qic: () => ln,
-    _HM: () => p_,
-    vXz: () => Up,
+    vXz: () => Pp,
     pqt: () => du,
-    zOO: () => qf,
-    Bjv: () => I$,
+    zOO: () => Rf,
+    Bjv: () => N$,
     cK5: () => Nu,
-    vBT: () => tb,
-    bDE: () => mw,
-    wXI: () => Hd,
-    vQM: () => _b,
-    nEZ: () => $b,
-    xDW: () => $_,
+    vBT: () => Qw,
+    bDE: () => hw,
+    wXI: () => Bd,
+    vQM: () => bb,
+    nEZ: () => wb,
+    xDW: () => w_,
     mee: () => Pt,
     cl6: () => Ct,
-    aig: () => Ut,
-    Ikc: () => Rt,
+    aig: () => Rt,
+    Ikc: () => Ut,
     lqM: () => qt,
-    $2G: () => Gv,
-    eCA: () => Ln,
-    FYx: () => Sv,
+    $2G: () => Fv,
+    eCA: () => Mn,
+    FYx: () => kv,
     qgA: () => Jt,
-    o47: () => Wm,
-    Xc$: () => Qm,
+    o47: () => Km,
+    Xc$: () => Vm,
     qFJ: () => Tn,
     Rr2: () => sn,
     Sr9: () => Hn,
-    dCO: () => yg,
-    uT: () => Zm,
-    fm8: () => pw,
+    dCO: () => pg,
+    uT: () => zm,
+    fm8: () => fw,
     KIO: () => Dt,
     FsL: () => Yt,
-    ndc: () => m_,
+    ndc: () => h_,
     pa$: () => Pn,
-    wj7: () => zb,
-    nl_: () => iw,
+    wj7: () => Jb,
+    nl_: () => sw,
     smm: () => ye,
-    WEZ: () => vv,
+    WEZ: () => mv,
     Q4J: () => nu,
-    KoQ: () => gg,
+    KoQ: () => dg,
     XFb: () => us,
-    PGq: () => W$,
-    IN6: () => A$,
-    dTL: () => Qv,
-    xFG: () => y$,
-    cIh: () => Pk,
-    ItD: () => mg,
+    PGq: () => K$,
+    IN6: () => x$,
+    dTL: () => Vv,
+    xFG: () => p$,
+    cIh: () => Tk,
+    ItD: () => hg,
     gM3: () => Fc,
     g1P: () => Bt,
-    rM: () => gv,
-    EP6: () => Yb,
-    V5g: () => yv,
+    V5g: () => pv,
     x56: () => ve,
     yGV: () => bt,
-    ay6: () => hv,
-    sCI: () => Pl,
+    ay6: () => uv,
+    sCI: () => Ml,
     YLv: () => Ll,
-    iPi: () => d_,
+    iPi: () => l_,
     S5J: () => Ps,
     KD6: () => Ds,
-    N7X: () => Hg,
+    N7X: () => Bg,
     NUd: () => Vn,
-    zav: () => Hv,
-    mhh: () => hp,
-    IZM: () => hw,
-    $xg: () => sk,
+    tl$: () => _$,
+    iWw: () => d$,
+    zav: () => Bv,
+    mhh: () => lp,
+    IZM: () => uw,
+    $xg: () => ek,
     xLC: () => Vt,
     g$U: () => ds,
     GfW: () => xs,
-    Fj2: () => Gd,
-    tlT: () => N$,
+    Fj2: () => Fd,
+    tlT: () => S$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Dp,
-    _SZ: () => cp,
-    Mlf: () => lp,
-    uoR: () => vw,
+    scB: () => Up,
+    _SZ: () => ip,
+    Mlf: () => cp,
+    uoR: () => mw,
     O2N: () => hu,
     YjP: () => Kt,
     e09: () => Cn,
-    koJ: () => _v,
-    et_: () => Qf,
-    tpe: () => Iv,
-    rbc: () => Rv,
+    koJ: () => bv,
+    et_: () => Vf,
+    tpe: () => Nv,
+    rbc: () => Pv,
     ueZ: () => is,
     aB_: () => qn,
-    y1j: () => Ky,
+    zWR: () => dv,
+    YDA: () => Gb,
+    y1j: () => Dy,
     pdi: () => _t,
     xvE: () => os,
+    lq0: () => mu,
     KCZ: () => Gt,
     L5J: () => Wt,
-    Xw7: () => E$,
-    Ug3: () => g$,
-    MX: () => up,
+    MX: () => ap,
     a0b: () => V,
-    HPY: () => F$,
-    W$7: () => D$,
-    SRW: () => Lv,
-    E_l: () => Mn,
-    RBT: () => gf
+    HPY: () => q$,
+    W$7: () => R$,
+    SRW: () => jv,
+    E_l: () => Ln,
+    RBT: () => pf
    });
    var s = n(87);
    var r = n(857);
@@ -317,10 +318,10 @@
     const n = Date.parse(t);
     return n > 0 ? n : null;
    }
-   function M(e) {
-    return L()(e);
+   function L(e) {
+    return M()(e);
    }
-   function L() {
+   function M() {
     let e = Number.NaN;
     let t = "";
     return n => {
@@ -338,16 +339,16 @@
    }
    var P = 2 ** 31 - 1;
    var C = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
-   var U = {
+   var R = {
     "": 1e3,
     s: 1e3,
     m: 6e4,
     h: 36e5,
     d: 864e5
    };
-   function R(e) {
+   function U(e) {
     const t = C.exec(String(e));
-    const n = U[t?.[2] ?? ""];
+    const n = R[t?.[2] ?? ""];
     if (!t || n === void 0) return null;
     const s = Math.round(Number(t[1]) * n);
     return s >= 1 && s <= P ? s : null;
@@ -531,9 +532,9 @@
     const i = t.map(e => e.toUpperCase());
     const a = [];
     for (const [t, n] of o.entries()) if (!me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
-    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Le(ge)}.`);
+    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Me(ge)}.`);
     for (const e of n) {
-     const t = Re(e);
+     const t = Ue(e);
      if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
     }
     if (r.length > 0) throw new s.x(r.map(e => ({
@@ -585,11 +586,11 @@
    function _e({schemes: e}, t) {
     if (e.includes(t)) return null;
     const n = me.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-    return `The scheme "${t}" is not allowed: use ${Le(e)}${n}.`;
+    return `The scheme "${t}" is not allowed: use ${Me(e)}${n}.`;
    }
    function Se({methods: e}, t) {
     if (e.includes(t)) return null;
-    return `The method "${t}" is not allowed: use ${Le(e)}, or add ${t} to allowed-methods.`;
+    return `The method "${t}" is not allowed: use ${Me(e)}, or add ${t} to allowed-methods.`;
    }
    function xe(e, t) {
     const n = De(t.hostname);
@@ -600,7 +601,7 @@
     const s = De(t.hostname);
     if ((0, a.isIP)(s) > 0) return e => Oe(n, e);
     const r = Te(n, s);
-    const o = Me(n, s);
+    const o = Le(n, s);
     return e => {
      const t = re(e);
      const i = oe(e);
@@ -651,7 +652,7 @@
     if (Te(e, t)) return null;
     const n = `add ${t} to allowed-hosts to allow it`;
     if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-    const s = Me(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+    const s = Le(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return s ? null : `The host "${t}" is not allowed: ${n}.`;
    }
    function je(e, t) {
@@ -660,11 +661,11 @@
    function Te(e, t) {
     return e.hosts.some(e => e.kind === "name" && e.name === t);
    }
-   function Me(e, t) {
+   function Le(e, t) {
     const n = t.slice(t.indexOf(".") + 1);
     return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
    }
-   function Le(e) {
+   function Me(e) {
     return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
    }
    var Pe = {
@@ -672,8 +673,8 @@
     http: "80"
    };
    var Ce = 253;
-   var Ue = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Re(e) {
+   var Re = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+   function Ue(e) {
     if (e.toLowerCase() === "public") return {
      kind: "public"
     };
@@ -694,7 +695,7 @@
     };
     const s = He(e);
     if (s === null) return {
-     error: `is not a host: ${Ue}`
+     error: `is not a host: ${Re}`
     };
     if ((0, a.isIP)(s) > 0) return {
      error: `is an IP address: write ${s}`
@@ -709,7 +710,7 @@
     if (n === void 0 || n.toLowerCase() === "public") return {
      error: `is a URL: write its host alone${Ge(e)}`
     };
-    const r = Re(n);
+    const r = Ue(n);
     return "error" in r ? r : {
      ...r,
      scheme: t.toLowerCase(),
@@ -743,7 +744,7 @@
    }
    function Ke(e) {
     if (e === "*") return {
-     error: `is too wide: ${Ue}`
+     error: `is too wide: ${Re}`
     };
     const t = e.startsWith("*.") ? He(e.slice(2)) : null;
     if (t === null || (0, a.isIP)(t) > 0 || !t.includes(".")) return {
@@ -1231,11 +1232,11 @@
      }
     });
    }
-   function Mt(e) {
+   function Lt(e) {
     return it({
      kind: "schema",
      type: "never",
-     reference: Mt,
+     reference: Lt,
      expects: "never",
      async: false,
      message: e,
@@ -1245,11 +1246,11 @@
      }
     });
    }
-   function Lt(e) {
+   function Mt(e) {
     return it({
      kind: "schema",
      type: "null",
-     reference: Lt,
+     reference: Mt,
      expects: "null",
      async: false,
      message: e,
@@ -1301,11 +1302,11 @@
      }
     });
    }
-   function Ut(e) {
+   function Rt(e) {
     return it({
      kind: "schema",
      type: "number",
-     reference: Ut,
+     reference: Rt,
      expects: "number",
      async: false,
      message: e,
@@ -1315,11 +1316,11 @@
      }
     });
    }
-   function Rt(e, t) {
+   function Ut(e, t) {
     return it({
      kind: "schema",
      type: "object",
-     reference: Rt,
+     reference: Ut,
      expects: "Object",
      async: false,
      entries: e,
@@ -1900,26 +1901,26 @@
      return;
     }
    }
-   function Mn(e) {
+   function Ln(e) {
     return e.charCodeAt(0) === 65279 ? e.slice(1) : e;
    }
-   function Ln(e, t) {
+   function Mn(e, t) {
     if (typeof e !== "object" || e === null) return;
     return Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
    function Pn(e, t) {
-    const n = Ln(e, t);
+    const n = Mn(e, t);
     return n === void 0 || n === "" ? null : n;
    }
    function Cn(e) {
     return typeof e === "string" ? e : null;
    }
-   function Un(e, t) {
-    const n = Ln(e, t);
+   function Rn(e, t) {
+    const n = Mn(e, t);
     return Array.isArray(n) ? n : [];
    }
-   function Rn(e, t) {
-    const n = Ln(e, t);
+   function Un(e, t) {
+    const n = Mn(e, t);
     if (n === void 0 || n === null) return [];
     return Array.isArray(n) ? n : [ n ];
    }
@@ -1963,10 +1964,10 @@
    }
    function Jn({text: e, json: t}, n) {
     if (Array.isArray(t)) throw Yn(n);
-    const r = Ln(t, "type");
-    if (typeof r !== "string" || !Ln(t, "sha")) return e;
-    const o = Ln(t, "content");
-    if (Ln(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
+    const r = Mn(t, "type");
+    if (typeof r !== "string" || !Mn(t, "sha")) return e;
+    const o = Mn(t, "content");
+    if (Mn(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
     throw new s.x(`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`);
    }
    function Yn(e) {
@@ -1985,8 +1986,8 @@
      ...r,
      branch: n
     });
-    const i = Ln(o, "commit");
-    const a = Ln(i, "sha") ?? Ln(i, "id");
+    const i = Mn(o, "commit");
+    const a = Mn(i, "sha") ?? Mn(i, "id");
     if (a === s) return true;
     if (typeof a !== "string") return false;
     const c = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -1994,7 +1995,7 @@
      basehead: `${a}...${s}`,
      per_page: 1
     });
-    const u = Ln(c.json, "status");
+    const u = Mn(c.json, "status");
     return u === "behind" || u === "identical";
    }
    async function Xn(e, {repository: t, tag: n, sha: s}) {
@@ -2003,14 +2004,14 @@
      ...r,
      ref: `tags/${n}`
     });
-    const i = Ln(o.json, "object");
-    const a = Ln(i, "sha");
-    if (Ln(i, "type") !== "tag" || typeof a !== "string") return a === s;
+    const i = Mn(o.json, "object");
+    const a = Mn(i, "sha");
+    if (Mn(i, "type") !== "tag" || typeof a !== "string") return a === s;
     const c = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
      ...r,
      tag_sha: a
     });
-    return Ln(Ln(c.json, "object"), "sha") === s;
+    return Mn(Mn(c.json, "object"), "sha") === s;
    }
    var Qn = 100;
    function Zn(e, t) {
@@ -2217,12 +2218,12 @@
     const n = Is(e, t);
     return e.filters.at(-1)?.name === "omit" && Vs(n) ? js : n;
    }
-   function Ms(e, t) {
+   function Ls(e, t) {
     const n = Ss(e);
     return n !== null && Ts(n, t) === js;
    }
-   function Ls(e, t) {
-    return Ms(e, t) ? null : Ps(e, t);
+   function Ms(e, t) {
+    return Ls(e, t) ? null : Ps(e, t);
    }
    function Ps(e, t) {
     return ws(e).map(e => {
@@ -2232,7 +2233,7 @@
     }).join("");
    }
    function Cs(e, t) {
-    return Us(e, {
+    return Rs(e, {
      key: e => Ps(e, t),
      leaf: e => {
       const n = Ss(e);
@@ -2242,11 +2243,11 @@
      }
     });
    }
-   function Us(e, t, n = 0) {
+   function Rs(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
     if (n === Ns) throw new Os(`the body is nested more than ${Ns} levels deep; make it flatter`);
-    const s = e => Us(e, t, n + 1);
+    const s = e => Rs(e, t, n + 1);
     if (Array.isArray(e)) return e.map(s).filter(e => e !== js);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
@@ -2260,7 +2261,7 @@
     });
     return Object.fromEntries(o);
    }
-   function Rs(e) {
+   function Us(e) {
     const t = qn(e);
     if (t !== null) return t;
     throw new Os("a value is nested too deeply to be sent");
@@ -2277,7 +2278,7 @@
     return s;
    }
    function Bs(e, t) {
-    return Object.entries(e).filter(([, e]) => !Ms(e, t)).map(([e, n]) => `${Xs(e)}=${Fs(n, t, Xs)}`).join("&");
+    return Object.entries(e).filter(([, e]) => !Ls(e, t)).map(([e, n]) => `${Xs(e)}=${Fs(n, t, Xs)}`).join("&");
    }
    function Fs(e, t, n) {
     return ws(e).map(e => {
@@ -2295,7 +2296,7 @@
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
    var Gs = {
-    json: e => e === void 0 ? '""' : Rs(e),
+    json: e => e === void 0 ? '""' : Us(e),
     url: e => Xs(zs(e)),
     xml: e => cs(zs(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
     slack: e => cs(zs(e), /[&<>]/g)
@@ -2326,7 +2327,7 @@
    function zs(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Rs(e);
+    if (typeof e === "object") return Us(e);
     return String(e);
    }
    function Xs(e) {
@@ -2539,7 +2540,7 @@
     "}": "%7D"
    };
    var Tr = e => e.replace(/[!,[\]{}]/g, e => jr[e]);
-   var Mr = class _Directives {
+   var Lr = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
@@ -2665,14 +2666,14 @@
      return t.join("\n");
     }
    };
-   Mr.defaultYaml = {
+   Lr.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   Mr.defaultTags = {
+   Lr.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function Lr(e) {
+   function Mr(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -2695,7 +2696,7 @@
      if (!t.has(s)) return s;
     }
    }
-   function Ur(e, t) {
+   function Rr(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
@@ -2720,23 +2721,23 @@
      sourceObjects: s
     };
    }
-   function Rr(e, t, n, s) {
+   function Ur(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Rr(e, s, String(t), n);
+     const r = Ur(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Rr(e, s, t, n);
+     const r = Ur(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Rr(e, s, t, t);
+     const n = Ur(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Rr(e, s, t, n);
+     const r = Ur(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
@@ -2785,7 +2786,7 @@
      };
      const i = qr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Rr(r, {
+     return typeof r === "function" ? Ur(r, {
       "": i
      }, "", i) : i;
     }
@@ -2853,7 +2854,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      Lr(this.source);
+      Mr(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -3439,7 +3440,7 @@
     if (!s.directives) return "";
     const r = [];
     const o = (gr(e) || vr(e)) && e.anchor;
-    if (o && Lr(o)) {
+    if (o && Mr(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -3657,10 +3658,10 @@
    };
    function To(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Lo : Mo;
+    const r = s ? Mo : Lo;
     return r(e, t, n);
    }
-   function Mo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function Lo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -3702,7 +3703,7 @@
     } else if (f && i) i();
     return d;
    }
-   function Lo({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Mo({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -3772,7 +3773,7 @@
     }
     return;
    }
-   var Uo = class extends zr {
+   var Ro = class extends zr {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
@@ -3845,16 +3846,16 @@
      });
     }
    };
-   var Ro = {
+   var Uo = {
     collection: "map",
     default: true,
-    nodeClass: Uo,
+    nodeClass: Ro,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
      if (!pr(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => Uo.from(e, t, n)
+    createNode: (e, t, n) => Ro.from(e, t, n)
    };
    var qo = class extends zr {
     static get tagName() {
@@ -4058,7 +4059,7 @@
     resolve: (e, t, n) => zo(e, 2, 16, n),
     stringify: e => Xo(e, 16, "0x")
    };
-   var ti = [ Ro, Bo, Fo, Ko, Ho, Qo, Zo, ei, Wo, Jo, Yo ];
+   var ti = [ Uo, Bo, Fo, Ko, Ho, Qo, Zo, ei, Wo, Jo, Yo ];
    function ni(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
@@ -4108,7 +4109,7 @@
      return e;
     }
    };
-   var ii = [ Ro, Bo ].concat(ri, oi);
+   var ii = [ Uo, Bo ].concat(ri, oi);
    var ai = {
     identify: e => e instanceof Uint8Array,
     default: false,
@@ -4197,11 +4198,11 @@
    var fi = class _YAMLOMap extends qo {
     constructor() {
      super();
-     this.add = Uo.prototype.add.bind(this);
-     this.delete = Uo.prototype.delete.bind(this);
-     this.get = Uo.prototype.get.bind(this);
-     this.has = Uo.prototype.has.bind(this);
-     this.set = Uo.prototype.set.bind(this);
+     this.add = Ro.prototype.add.bind(this);
+     this.delete = Ro.prototype.delete.bind(this);
+     this.get = Ro.prototype.get.bind(this);
+     this.has = Ro.prototype.has.bind(this);
+     this.set = Ro.prototype.set.bind(this);
      this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
@@ -4366,7 +4367,7 @@
     resolve: (e, t, n) => bi(e, 2, 16, n),
     stringify: e => ki(e, 16, "0x")
    };
-   var Ei = class _YAMLSet extends Uo {
+   var Ei = class _YAMLSet extends Ro {
     constructor(e) {
      super(e);
      this.tag = _YAMLSet.tag;
@@ -4485,8 +4486,8 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   var Mi = [ Ro, Bo, Fo, Ko, pi, mi, $i, _i, Si, xi, gi, yi, vi, ai, _o, hi, li, Ni, Ii, ji, Ti ];
-   var Li = new Map([ [ "core", ti ], [ "failsafe", [ Ro, Bo, Fo ] ], [ "json", ii ], [ "yaml11", Mi ], [ "yaml-1.1", Mi ] ]);
+   var Li = [ Uo, Bo, Fo, Ko, pi, mi, $i, _i, Si, xi, gi, yi, vi, ai, _o, hi, li, Ni, Ii, ji, Ti ];
+   var Mi = new Map([ [ "core", ti ], [ "failsafe", [ Uo, Bo, Fo ] ], [ "json", ii ], [ "yaml11", Li ], [ "yaml-1.1", Li ] ]);
    var Pi = {
     binary: ai,
     bool: Ho,
@@ -4498,7 +4499,7 @@
     intHex: ei,
     intOct: Qo,
     intTime: Ii,
-    map: Ro,
+    map: Uo,
     merge: _o,
     null: Ko,
     omap: hi,
@@ -4515,12 +4516,12 @@
     "tag:yaml.org,2002:set": Ni,
     "tag:yaml.org,2002:timestamp": Ti
    };
-   function Ui(e, t, n) {
-    const s = Li.get(t);
+   function Ri(e, t, n) {
+    const s = Mi.get(t);
     if (s && !e) return n && !s.includes(_o) ? s.concat(_o) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Li.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Mi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
@@ -4536,16 +4537,16 @@
      return e;
     }, []);
    }
-   var Ri = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Ui = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
    var qi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Ui(e, "compat") : e ? Ui(null, e) : null;
+     this.compat = Array.isArray(e) ? Ri(e, "compat") : e ? Ri(null, e) : null;
      this.name = typeof r === "string" && r || "core";
      this.knownTags = s ? Ci : {};
-     this.tags = Ui(t, this.name, n);
+     this.tags = Ri(t, this.name, n);
      this.toStringOptions = i ?? null;
      Object.defineProperty(this, ar, {
-      value: Ro
+      value: Uo
      });
      Object.defineProperty(this, ur, {
       value: Fo
@@ -4553,7 +4554,7 @@
      Object.defineProperty(this, lr, {
       value: Bo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ri : null;
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ui : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4641,7 +4642,7 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new Mr({
+     } else this.directives = new Lr({
       version: o
      });
      this.setSchema(o, n);
@@ -4694,7 +4695,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Ur(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Rr(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -4750,7 +4751,7 @@
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Mr({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Lr({
        version: "1.1"
       });
       n = {
@@ -4761,7 +4762,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new Mr({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new Lr({
        version: e
       });
       n = {
@@ -4794,7 +4795,7 @@
      };
      const a = qr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Rr(o, {
+     return typeof o === "function" ? Ur(o, {
       "": a
      }, "", a) : a;
     }
@@ -5013,7 +5014,7 @@
    }
    var Xi = "All mapping items must start at the same column";
    function Qi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Uo;
+    const i = o?.nodeClass ?? Ro;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
@@ -5147,7 +5148,7 @@
    function sa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? Uo : qo);
+    const c = o?.nodeClass ?? (i ? Ro : qo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5244,7 +5245,7 @@
        if (zi(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new Uo(n.schema);
+       const e = new Ro(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5292,7 +5293,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === Uo.tagName && a === "map" || i === qo.tagName && a === "seq") return ra(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Ro.tagName && a === "map" || i === qo.tagName && a === "seq") return ra(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5898,7 +5899,7 @@
       const r = Ea(e);
       if (s) this.warnings.push(new Gi(r, t, n)); else this.errors.push(new Hi(r, t, n));
      };
-     this.directives = new Mr({
+     this.directives = new Lr({
       version: e.version || "1.2"
      });
      this.options = e;
@@ -6027,7 +6028,7 @@
      start: e.start,
      value: e.value
     };
-    Ma(Object.freeze([]), e, t);
+    La(Object.freeze([]), e, t);
    }
    Ta.BREAK = Oa;
    Ta.SKIP = Ia;
@@ -6047,14 +6048,14 @@
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function Ma(e, t, n) {
+   function La(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = Ma(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       const s = La(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
        if (typeof s === "number") t = s - 1; else if (s === Oa) return Oa; else if (s === ja) {
         o.items.splice(t, 1);
         t -= 1;
@@ -6065,13 +6066,13 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var La = "\ufeff";
+   var Ma = "\ufeff";
    var Pa = "";
    var Ca = "";
-   var Ua = "";
-   function Ra(e) {
+   var Ra = "";
+   function Ua(e) {
     switch (e) {
-    case La:
+    case Ma:
      return "byte-order-mark";
 
     case Pa:
@@ -6080,7 +6081,7 @@
     case Ca:
      return "flow-error-end";
 
-    case Ua:
+    case Ra:
      return "scalar";
 
     case "---":
@@ -6273,7 +6274,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === La) {
+     if (e[0] === Ma) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6540,7 +6541,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Ua;
+     yield Ra;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6571,7 +6572,7 @@
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Ua;
+     yield Ra;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6786,7 +6787,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Ra(e);
+     const t = Ua(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -7597,11 +7598,11 @@
     }));
    }
    function ic(e, t, n) {
-    return Un(e, t).flatMap((e, s) => oc([ t, s ], n(e)));
+    return Rn(e, t).flatMap((e, s) => oc([ t, s ], n(e)));
    }
    function ac(e, t, n) {
-    const s = Array.isArray(Ln(e, t));
-    return Rn(e, t).flatMap((e, r) => {
+    const s = Array.isArray(Mn(e, t));
+    return Un(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
      const o = Zn(e, n.keys());
@@ -7616,7 +7617,7 @@
    function cc(e, t) {
     const n = new Set;
     return ic(e, t, e => {
-     const t = Ln(e, "name");
+     const t = Mn(e, "name");
      if (typeof t !== "string" || !n.has(t)) {
       n.add(t);
       return [];
@@ -7632,8 +7633,8 @@
     return lc(e, "accepted_values");
    }
    function lc(e, t) {
-    const n = Array.isArray(Ln(e, t));
-    return Rn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
+    const n = Array.isArray(Mn(e, t));
+    return Un(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
      message: fc
     } ] : []);
@@ -7656,13 +7657,13 @@
     return t;
    }
    function dc(e, t) {
-    const n = Ln(e, t);
+    const n = Mn(e, t);
     return typeof n === "string" ? n : null;
    }
    var pc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
    function mc(e, t) {
-    if (!Rn(e, "signature").includes("standard-webhooks")) return [];
-    return Rn(e, "secret_name").flatMap(e => {
+    if (!Un(e, "signature").includes("standard-webhooks")) return [];
+    return Un(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
      const s = gc(n);
      return s === null ? [] : [ {
@@ -7808,7 +7809,7 @@
      message: Ic
     };
     let f = r;
-    for (const {row: e, ...n} of Mc(o, r)) {
+    for (const {row: e, ...n} of Lc(o, r)) {
      if (e === o[n.line]) continue;
      const [s] = t(o.with(n.line, e).slice(1).join("\n"));
      const r = s?.line ?? Number.POSITIVE_INFINITY;
@@ -7823,7 +7824,7 @@
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function* Mc(e, t) {
+   function* Lc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
      return n === "" || n.length > Oc.line ? [] : [ {
@@ -7856,10 +7857,10 @@
       row: s.replace(e, n),
       message: r
      };
-     yield* Lc(e, t);
+     yield* Mc(e, t);
     }
    }
-   function Lc(e, t) {
+   function Mc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
@@ -7875,9 +7876,9 @@
    }
    var Pc = 1024 * 1024;
    var Cc = 100;
-   var Uc = 100;
-   var Rc = 64;
-   var qc = `is nested deeper than ${Rc} levels; write it flatter`;
+   var Rc = 100;
+   var Uc = 64;
+   var qc = `is nested deeper than ${Uc} levels; write it flatter`;
    var Dc = 1e3;
    var Bc = new RegExp(`(?:[-?:] ){${Dc}}`);
    function Fc({text: e, file: t}) {
@@ -7981,7 +7982,7 @@
       path: n,
       message: s
      });
-     return t.length > Uc ? Sr.BREAK : void 0;
+     return t.length > Rc ? Sr.BREAK : void 0;
     };
     const a = () => {
      o = true;
@@ -7995,7 +7996,7 @@
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
      const u = Yc(t) + Vc(o, s);
-     return u > Rc ? a() : void 0;
+     return u > Uc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
@@ -8020,20 +8021,20 @@
       if (hr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
       if (!pr(t) && !yr(t)) return;
-      if (Yc(s) === Rc) return a();
+      if (Yc(s) === Uc) return a();
       return pr(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Uc) {
-     const {offset: e = 0} = t[Uc] ?? {};
+    if (t.length > Rc) {
+     const {offset: e = 0} = t[Rc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Uc), n ];
+     return [ ...t.slice(0, Rc), n ];
     }
     if (r > Cc) {
      const e = `has ${r} aliases; write ${Cc} at most`;
@@ -8095,7 +8096,7 @@
    function nu(e) {
     if (!tu.test(e.text)) return null;
     const {data: t, problem: n} = Fc(e);
-    const s = Ln(t, "extends");
+    const s = Mn(t, "extends");
     const r = typeof s === "string" ? Hn(s) : null;
     return r && {
      from: r,
@@ -8135,11 +8136,11 @@
      isWhole: true,
      fileOf: () => e.file
     };
-    if (Ln(e.data, "extends") === void 0) return {
+    if (Mn(e.data, "extends") === void 0) return {
      ...e,
      ...n
     };
-    const s = t !== null && Ln(t.data, "extends") !== void 0;
+    const s = t !== null && Mn(t.data, "extends") !== void 0;
     const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
     const o = [ t, e ].find(e => e !== null && !iu(e));
     if (o) return {
@@ -8154,9 +8155,9 @@
     }));
     const a = e => i.get(e) ?? [];
     const c = (n, s) => {
-     const r = [ t, e ].flatMap(e => e === null ? [] : [ Ln(e.data, n) ]);
+     const r = [ t, e ].flatMap(e => e === null ? [] : [ Mn(e.data, n) ]);
      if (r.every(e => e === void 0)) return {};
-     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(cu) ]);
+     const o = s.filter(e => r.some(t => Mn(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(cu) ]);
      return {
       [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
      };
@@ -8164,7 +8165,7 @@
     const u = a("chains").map(cu);
     return {
      data: {
-      extends: Ln(e.data, "extends"),
+      extends: Mn(e.data, "extends"),
       ...c("notify", [ "webhooks" ]),
       ...u.length > 0 && {
        chains: u
@@ -8187,14 +8188,14 @@
     };
    }
    function iu({data: e}) {
-    const t = [ "notify", "receive" ].map(t => Ln(e, t));
+    const t = [ "notify", "receive" ].map(t => Mn(e, t));
     return t.every(e => e === void 0 || Dn(e)) && ru.every(({path: t}) => {
      const n = au(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
    function au(e, t) {
-    return t.reduce((e, t) => Ln(e, String(t)), e);
+    return t.reduce((e, t) => Mn(e, String(t)), e);
    }
    function cu({value: e}) {
     return e;
@@ -8209,13 +8210,13 @@
      })) : [];
     };
     const o = t === null ? [] : r(t);
-    const i = new Map(o.map((e, t) => [ Ln(e.value, "name"), {
+    const i = new Map(o.map((e, t) => [ Mn(e.value, "name"), {
      item: e,
      place: t
     } ]));
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
-     const u = Ln(r, "name");
+     const u = Mn(r, "name");
      const l = lu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
@@ -8224,7 +8225,7 @@
       const e = [ ...i.keys() ].filter(e => typeof e === "string");
       const s = Zn(String(u), e);
       h(`${t.file} has no "${u}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
-     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Ln(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
+     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Mn(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
       ...f.item,
       value: {
        ...Object(f.item.value),
@@ -8239,18 +8240,18 @@
     };
    }
    function lu(e, t) {
-    return Dn(e) && Object.keys(e).length === 2 && typeof Ln(e, "name") === "string" && Ln(e, t) === false;
+    return Dn(e) && Object.keys(e).length === 2 && typeof Mn(e, "name") === "string" && Mn(e, t) === false;
    }
    var fu = 3;
    function hu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const o = Rt(e, ({expected: e}) => {
+    const o = Ut(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
      return `is missing; write ${wu(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
     const a = (i.length > 0 ? i : r).slice(0, fu).map(e => `${e}: ...`).join(", ");
-    const c = Mt(e => {
+    const c = Lt(e => {
      const {input: t} = e;
      const n = typeof t === "string" ? vu(t) : null;
      return n ?? mu(`must be a mapping, as {${a}}`)(e);
@@ -8329,7 +8330,7 @@
    }
    function bu(e, t, n, s) {
     if (n === null) return;
-    const r = Ln(e, n);
+    const r = Mn(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
@@ -8388,7 +8389,7 @@
    var Eu = 1e3;
    function Nu(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Ou(e)) if (Ru(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Ou(e)) if (Uu(r, t)) n = !s;
     return n;
    }
    var Au = new WeakMap;
@@ -8426,11 +8427,11 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Mu,
+       accepts: Lu,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Tu : Lu;
+      const i = e - r > 1 ? Tu : Mu;
       n.push({
        accepts: i,
        repeats: true,
@@ -8450,7 +8451,7 @@
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Uu(t.slice(r + 1, e));
+      const n = Ru(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8467,15 +8468,15 @@
     return n;
    }
    var Tu = () => true;
-   var Mu = () => false;
-   var Lu = e => e !== "/";
+   var Lu = () => false;
+   var Mu = e => e !== "/";
    function Pu(e) {
     return t => t === e;
    }
    function Cu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Uu(e) {
+   function Ru(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8487,7 +8488,7 @@
     }
     return n;
    }
-   function Ru(e, t) {
+   function Uu(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
@@ -8543,9 +8544,9 @@
      return `${al(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var Qu = e => Gt([ Kt(), Ut() ], Ku(e));
+   var Qu = e => Gt([ Kt(), Rt() ], Ku(e));
    var Zu = Yt(Qu("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = R(e.value);
+    const s = U(e.value);
     if (s !== null) return s;
     t({
      message: `${al(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
@@ -8568,8 +8569,8 @@
     });
    }));
    var sl = cl(nl, "must be a pattern or a list of patterns");
-   var rl = Gt([ Kt(), Ut(), Ot() ], Ku("must be a text, a number, true or false"));
-   var ol = Gt([ Kt(), Ut(), Ot(), Lt() ], Ku("must be a text, a number, true, false or null"));
+   var rl = Gt([ Kt(), Rt(), Ot() ], Ku("must be a text, a number, true or false"));
+   var ol = Gt([ Kt(), Rt(), Ot(), Mt() ], Ku("must be a text, a number, true, false or null"));
    function il(e) {
     return !e.includes("${");
    }
@@ -8591,7 +8592,7 @@
    var hl = "is not a header name; write letters, digits and -";
    var dl = Yt(Gu, bt(fl, hl));
    var pl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var ml = Yt(Kt(Ku("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+   var ml = Yt(Kt(Ku("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(il, "holds ${...}, which means nothing here; write it out"));
    function gl(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
     return Yt(Kt(Ku("must be a text")), vt(({dataset: s, addIssue: r}) => {
@@ -8630,23 +8631,22 @@
    }
    var Sl = Yt(Kt(Ku("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
    var xl = ll(Sl, "must be a name of the secrets input, or a list of them");
-   var El = Sl;
-   var Nl = Yt(Kt(Ku("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Al = Yt(Kt(Ku("must be the URL of the relay")), ut(Cl, "is not the URL of a relay; write https://HOST without a path"));
-   var Ol = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Il = /token|secret|password|credential|api-?key/i;
-   var jl = {
-    secret_name: El,
-    workflow: qt(Nl)
+   var El = Yt(Kt(Ku("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Nl = Yt(Kt(Ku("must be the URL of the relay")), ut(Pl, "is not the URL of a relay; write https://HOST without a path"));
+   var Al = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Ol = /token|secret|password|credential|api-?key/i;
+   var Il = {
+    secret_name: Sl,
+    workflow: qt(El)
    };
-   var Tl = hu(jl, {
+   var jl = hu(Il, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Ml = hu({
-    url: Al,
-    ...jl
+   var Tl = hu({
+    url: Nl,
+    ...Il
    }, {
     missing: {
      url: "url: https://HOST of the relay",
@@ -8654,91 +8654,90 @@
     }
    });
    function Ll(e) {
-    return Ol.includes(e.toLowerCase()) || Il.test(e);
+    return Al.includes(e.toLowerCase()) || Ol.test(e);
    }
-   function Pl({url: e}, t, n) {
+   function Ml({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Cl(e) {
+   function Pl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Ul = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Cl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
    var Rl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var ql = [ "string", "integer", "array", "boolean" ];
-   var Dl = hu({
+   var Ul = [ "string", "integer", "array", "boolean" ];
+   var ql = hu({
     headers: qt(kl(sl)),
     query: qt(du(sl, () => null, "must be a mapping of names to patterns")),
-    body: qt(du(sl, Jl, "must be a mapping of paths to patterns"))
+    body: qt(du(sl, Gl, "must be a mapping of paths to patterns"))
    });
-   var Bl = pu(e => typeof e !== "object", Xu([ "none", ...pl ]), pu(e => typeof e === "object" && e !== null && "type" in e, hu({
+   var Dl = pu(e => typeof e !== "object", Xu([ "none", ...pl ]), pu(e => typeof e === "object" && e !== null && "type" in e, hu({
     type: Xu([ "token" ]),
     header: dl,
     prefix: qt(ml)
    }), wl));
-   var Fl = hu({
+   var Bl = hu({
     name: Wu,
-    type: qt(Xu(Ul)),
+    type: qt(Xu(Cl)),
     active: qt(zu, true),
     optional: qt(zu),
-    match: qt(Dl),
-    signature: qt(Bl),
+    match: qt(ql),
+    signature: qt(Dl),
     tolerance: qt(Zu),
     secret_name: xl
    });
-   var Kl = Gt([ Kt(), Ut(), Ot(), Lt() ], Ku("must be a text, a number, true, false or null"));
-   var Hl = hu({
+   var Fl = hu({
     name: Wu,
     from: qt(Xu([ "body", "query", "headers" ]), "body"),
     path: qt(Gu),
     secret: qt(zu, false),
-    type: qt(Xu(ql), "string"),
+    type: qt(Xu(Ul), "string"),
     required: qt(zu, false),
     default_value: qt(Wt())
    });
-   var Gl = hu({
+   var Kl = hu({
     name: Wu,
     provider: Gu,
     uri: qt(Gu),
     active: qt(zu, true),
     optional: qt(zu),
-    match: qt(Dl),
+    match: qt(ql),
     conditions: qt(At(hu({
      path: Yu,
-     accepted_values: cl(Kl, "must be a list of values")
+     accepted_values: cl(ol, "must be a list of values")
     }), mu("must be a list of {path, accepted_values}")), []),
-    variables: qt(At(Hl, mu("must be a list of variables, each with a name")), [])
+    variables: qt(At(Fl, mu("must be a list of variables, each with a name")), [])
    });
-   var Wl = hu({
-    relay: qt(Tl),
-    providers: qt(At(Fl, mu("must be a list of providers, each with a name")), []),
-    functions: qt(At(Gl, mu("must be a list of functions, each with a name")), [])
+   var Hl = hu({
+    relay: qt(jl),
+    providers: qt(At(Bl, mu("must be a list of providers, each with a name")), []),
+    functions: qt(At(Kl, mu("must be a list of functions, each with a name")), [])
    });
-   function Jl(e) {
+   function Gl(e) {
     const t = sn(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Yl = [ "success", "neutral" ];
-   var Vl = [ "queued", "waiting", "requested", "pending" ];
-   var zl = [ "skipped", "stale" ];
-   var Xl = [ ...Yl, "failure", "timed_out", "startup_failure" ];
-   var Ql = [ "cancelled", "timed_out", "startup_failure" ];
-   function Zl(e, t) {
-    if (t === null) return Vl.includes(e) ? "QUEUED" : "RUNNING";
-    if (Yl.includes(t)) return "PASSED";
-    return zl.includes(t) ? "SKIPPED" : "FAILED";
+   var Wl = [ "success", "neutral" ];
+   var Jl = [ "queued", "waiting", "requested", "pending" ];
+   var Yl = [ "skipped", "stale" ];
+   var Vl = [ ...Wl, "failure", "timed_out", "startup_failure" ];
+   var zl = [ "cancelled", "timed_out", "startup_failure" ];
+   function Xl(e, t) {
+    if (t === null) return Jl.includes(e) ? "QUEUED" : "RUNNING";
+    if (Wl.includes(t)) return "PASSED";
+    return Yl.includes(t) ? "SKIPPED" : "FAILED";
    }
-   function ef(e) {
-    return e !== null && Xl.includes(e);
+   function Ql(e) {
+    return e !== null && Vl.includes(e);
    }
-   function tf(e) {
+   function Zl(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function nf(e) {
+   function ef(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function sf(e) {
+   function tf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8747,14 +8746,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function rf(e, t) {
+   function nf(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => Ql.includes(e));
+    const n = t.length > 0 && t.every(e => zl.includes(e));
     return n ? "error" : "failure";
    }
-   var of = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function af(e, t) {
+   var sf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function rf(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8793,38 +8792,38 @@
      actor: e.actor ?? ""
     };
    }
-   function cf(e) {
-    const [t, n] = df(e);
+   function of(e) {
+    const [t, n] = ff(e);
     return {
-     ...pf(e),
+     ...hf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var uf = "#1a7f37";
-   var lf = "#cf222e";
-   var ff = "#59636e";
-   var hf = "#9a6700";
-   function df({status: e, noResult: t}) {
-    if (t === "cancelled") return [ ff, "🚫" ];
+   var af = "#1a7f37";
+   var cf = "#cf222e";
+   var uf = "#59636e";
+   var lf = "#9a6700";
+   function ff({status: e, noResult: t}) {
+    if (t === "cancelled") return [ uf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ uf, "✅" ];
+     return [ af, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ lf, "❌" ];
+     return [ cf, "❌" ];
 
     case "SKIPPED":
-     return [ ff, "⏭️" ];
+     return [ uf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ hf, "⏳" ];
+     return [ lf, "⏳" ];
     }
    }
-   function pf({status: e, dockerHub: t, noResult: n}) {
+   function hf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8864,7 +8863,7 @@
      };
     }
    }
-   function mf(e) {
+   function df(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8883,31 +8882,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: vf(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: vf(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: gf(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: gf(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? yf(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? mf(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: wf(t("GITHUB_EVENT_PATH"), e)
+     event: yf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function gf({repository: e, workflowRef: t}) {
+   function pf({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function yf(e) {
+   function mf(e) {
     const [, t = ""] = e.split(".");
     const n = Tn(Buffer.from(t, "base64url").toString());
-    const s = Ln(n, "JobID");
+    const s = Mn(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function vf(e) {
+   function gf(e) {
     return e.replace(/\/+$/, "");
    }
-   function wf(e, t) {
+   function yf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -8916,21 +8915,21 @@
      return {};
     }
    }
-   var bf = Et(Pt(Kt()), null);
-   var kf = Et(Pt(Ut()), null);
-   var $f = Yt(Ut(), kt());
-   var _f = Et(Pt(Yt(Kt(), St())), null);
-   var Sf = Et(Pt(Yt(Kt(), _t(e => e || null))), null);
-   var xf = Rt({
+   var vf = Et(Pt(Kt()), null);
+   var wf = Et(Pt(Rt()), null);
+   var bf = Yt(Rt(), kt());
+   var kf = Et(Pt(Yt(Kt(), St())), null);
+   var $f = Et(Pt(Yt(Kt(), _t(e => e || null))), null);
+   var _f = Ut({
     message: Kt(),
-    author: Et(Pt(Rt({
-     name: bf
+    author: Et(Pt(Ut({
+     name: vf
     })), null)
    });
-   var Ef = Et(Rt({
-    ref: bf,
-    sha: bf,
-    repo: Et(Rt({
+   var Sf = Et(Ut({
+    ref: vf,
+    sha: vf,
+    repo: Et(Ut({
      url: Et(Kt(), "")
     }), {
      url: ""
@@ -8942,54 +8941,54 @@
      url: ""
     }
    });
-   var Nf = Rt({
-    number: Ut(),
-    head: Ef,
-    base: Ef
+   var xf = Ut({
+    number: Rt(),
+    head: Sf,
+    base: Sf
    });
-   var Af = Rt({
-    id: $f,
-    run_attempt: Ct($f),
-    run_number: kf,
-    name: Sf,
-    workflow_id: Et(Pt(Yt(Gt([ Ut(), Kt() ]), _t(String))), null),
-    path: Sf,
-    display_title: Sf,
+   var Ef = Ut({
+    id: bf,
+    run_attempt: Ct(bf),
+    run_number: wf,
+    name: $f,
+    workflow_id: Et(Pt(Yt(Gt([ Rt(), Kt() ]), _t(String))), null),
+    path: $f,
+    display_title: $f,
     event: Et(Kt(), ""),
     status: Et(Kt(), ""),
-    conclusion: Sf,
-    head_branch: Sf,
-    head_sha: Sf,
-    head_commit: Et(Pt(xf), null),
-    repository: Et(Rt({
-     full_name: bf,
+    conclusion: $f,
+    head_branch: $f,
+    head_sha: $f,
+    head_commit: Et(Pt(_f), null),
+    repository: Et(Ut({
+     full_name: vf,
      private: Et(Ot(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: qt(Et(Pt(Rt({
+    head_repository: qt(Et(Pt(Ut({
      full_name: Kt()
     })), null)),
-    actor: Et(Pt(Rt({
+    actor: Et(Pt(Ut({
      login: Kt()
     })), null),
     pull_requests: Et(At(Wt()), []),
-    url: _f,
-    html_url: _f,
-    jobs_url: _f,
-    created_at: bf,
-    run_started_at: bf,
-    started_at: bf,
-    updated_at: bf,
-    completed_at: bf
+    url: kf,
+    html_url: kf,
+    jobs_url: kf,
+    created_at: vf,
+    run_started_at: vf,
+    started_at: vf,
+    updated_at: vf,
+    completed_at: vf
    });
-   function Of(e) {
-    const {output: t, success: n} = Vt(Af, Hf(e));
+   function Nf(e) {
+    const {output: t, success: n} = Vt(Ef, Ff(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Df(t.path);
-    const o = Tf(t.pull_requests, s);
+    const r = Uf(t.path);
+    const o = If(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -9006,13 +9005,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: If.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Af.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? jf(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Of(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Mf(a ?? o[0], r),
+     pullRequest: jf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -9021,20 +9020,20 @@
      updated: T(t.updated_at ?? t.completed_at)
     };
    }
-   var If = /^(pull_request|merge_group$|schedule$)/;
-   function jf(e = "") {
+   var Af = /^(pull_request|merge_group$|schedule$)/;
+   function Of(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Tf(e, t) {
+   function If(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = Vt(Nf, e);
+     const {output: n, success: s} = Vt(xf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function Mf(e, t) {
+   function jf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9046,31 +9045,31 @@
      base: null
     } : null;
    }
-   var Lf = Et(Pt(Kt()), null);
-   var Pf = Rt({
+   var Tf = Et(Pt(Kt()), null);
+   var Lf = Ut({
     full_name: Kt()
    });
-   var Cf = Et(Rt({
-    pull_request: Et(Pt(Rt({
-     number: Ut(),
-     title: Lf,
-     head: Et(Rt({
-      ref: Lf,
-      sha: Lf,
-      repo: Et(Pt(Pf), null)
+   var Mf = Et(Ut({
+    pull_request: Et(Pt(Ut({
+     number: Rt(),
+     title: Tf,
+     head: Et(Ut({
+      ref: Tf,
+      sha: Tf,
+      repo: Et(Pt(Lf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: Et(Rt({
-      ref: Lf
+     base: Et(Ut({
+      ref: Tf
      }), {
       ref: null
      })
     })), null),
-    head_commit: Et(Pt(xf), null),
-    repository: Et(Rt({
+    head_commit: Et(Pt(_f), null),
+    repository: Et(Ut({
      private: Ot()
     }), {
      private: false
@@ -9082,16 +9081,16 @@
      private: false
     }
    });
-   function Uf(e) {
-    const t = Vt(Rt({
+   function Pf(e) {
+    const t = Vt(Ut({
      workflow_run: Wt(),
-     workflow: Et(Pt(Rt({
-      name: Lf,
-      path: Lf
+     workflow: Et(Pt(Ut({
+      name: Tf,
+      path: Tf
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Of(t.output.workflow_run);
+    const n = Nf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9099,8 +9098,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Rf(e) {
-    const t = Jt(Cf, e.event);
+   function Cf(e) {
+    const t = Jt(Mf, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9109,7 +9108,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: gf(e),
+     workflowPath: pf(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9135,7 +9134,7 @@
      updated: null
     };
    }
-   function qf(e, t) {
+   function Rf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9151,7 +9150,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Df(e) {
+   function Uf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9166,25 +9165,25 @@
      name: r
     };
    }
-   var Bf = [ "success", "failure", "cancelled", "skipped" ];
-   var Ff = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Kf(e) {
-    return Bf.includes(e) ? {
+   var qf = [ "success", "failure", "cancelled", "skipped" ];
+   var Df = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Bf(e) {
+    return qf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Ff.get(e) ?? e,
+     status: Df.get(e) ?? e,
      conclusion: null
     };
    }
-   function Hf(e) {
-    const t = t => Ln(e, t);
+   function Ff(e) {
+    const t = t => Mn(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Kf(String(t("status")));
-    const r = Gf(t("event_payload"));
-    const o = Ln(r, "pull_request");
-    const i = Ln(o, "head");
-    const a = Ln(r, "ref");
+    const {status: n, conclusion: s} = Bf(String(t("status")));
+    const r = Kf(t("event_payload"));
+    const o = Mn(r, "pull_request");
+    const i = Mn(o, "head");
+    const a = Mn(r, "ref");
     const c = t("workflow_id");
     return {
      id: t("id"),
@@ -9195,8 +9194,8 @@
      event: t("trigger_event") || t("event"),
      status: n,
      conclusion: s,
-     head_branch: o === void 0 ? t("prettyref") : Ln(i, "ref"),
-     head_repository: o === void 0 ? void 0 : Ln(i, "repo"),
+     head_branch: o === void 0 ? t("prettyref") : Mn(i, "ref"),
+     head_repository: o === void 0 ? void 0 : Mn(i, "repo"),
      head_sha: t("commit_sha"),
      repository: t("repository"),
      actor: t("trigger_user"),
@@ -9207,14 +9206,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Gf(e) {
+   function Kf(e) {
     return typeof e === "string" ? Tn(e) : void 0;
    }
-   function Wf(e) {
-    if (e === "requested") return "queued";
-    return e === "in_progress" ? "started" : "completed";
-   }
-   function Jf(e, {status: t, noResult: n}, s) {
+   function Hf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9222,12 +9217,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (nf(t)) r.push("build_failed");
+    if (ef(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Yf(e) {
+   function Gf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9245,30 +9240,30 @@
      return null;
     }
    }
-   async function Vf({status: e, noResult: t}, n, s) {
-    const r = zf(e, t, n);
+   async function Wf({status: e, noResult: t}, n, s) {
+    const r = Jf(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return Xf(e, await s(), n);
+    return Yf(e, await s(), n);
    }
-   function zf(e, t, {conclusion: n}) {
-    const s = Yf(t);
+   function Jf(e, t, {conclusion: n}) {
+    const s = Gf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return tf(e) || nf(e) ? null : `the build is ${e}, not done`;
+    return Zl(e) || ef(e) ? null : `the build is ${e}, not done`;
    }
-   function Xf(e, t, n) {
+   function Yf(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = Zl(t.status, t.conclusion);
-    const r = nf(e) ? "FAILED" : e;
+    const s = Xl(t.status, t.conclusion);
+    const r = ef(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9277,17 +9272,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function Qf({runId: e, runAttempt: t, environment: n}) {
+   function Vf({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Uf(o);
+     const e = Pf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: Wf(Zf(o)),
+      kind: zf(Mn(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9298,25 +9293,26 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Rf(n) : null
+     run: a ? Cf(n) : null
     };
    }
-   function Zf(e) {
-    return Cn(Ln(e, "action"));
+   function zf(e) {
+    if (e === "requested") return "queued";
+    return e === "in_progress" ? "started" : "completed";
    }
-   var eh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var th = eh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var nh = [ "build_status_changed", "build_fixed" ];
-   var sh = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var rh = It(e => typeof e === "string" || typeof e === "object" && e !== null, mu("must be a mapping, a list or a text; write '' for an empty body"));
-   var oh = Yt(Ut(Ku("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
-   var ih = Xu(ge);
-   var ah = {
+   var Xf = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var Qf = Xf.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var Zf = [ "build_status_changed", "build_fixed" ];
+   var eh = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var th = It(e => typeof e === "string" || typeof e === "object" && e !== null, mu("must be a mapping, a list or a text; write '' for an empty body"));
+   var nh = Yt(Rt(Ku("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
+   var sh = Xu(ge);
+   var rh = {
     url: Yt(Hu, yt("is empty; write https://host/path")),
     name: qt(Wu),
     enabled: qt(zu, true),
     secret_name: xl,
-    method: qt(Yt(Kt(Ku("must be a method")), $t(), ih), "POST"),
+    method: qt(Yt(Kt(Ku("must be a method")), $t(), sh), "POST"),
     headers: qt(kl(Hu), {}),
     query: qt(_l(Hu)),
     username: qt(Hu),
@@ -9326,7 +9322,7 @@
      repo_name: qt(Hu),
      tag: qt(Hu)
     })),
-    body: qt(rh),
+    body: qt(th),
     signature: qt(cl(bl, "must be a signature or a list of them"), [ "jobserv" ]),
     success_codes: qt(tl, "2xx"),
     success_body: qt(hu({
@@ -9339,46 +9335,46 @@
     })),
     idempotent: qt(zu),
     timeout: qt(Zu),
-    retry_schedule: qt(At(oh, mu("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    retry_schedule: qt(At(nh, mu("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var ch = cl(Xu(eh), `must be one or more of ${eh.join(", ")}`);
-   function uh(e) {
-    return qt(ch, e);
+   var oh = cl(Xu(Xf), `must be one or more of ${Xf.join(", ")}`);
+   function ih(e) {
+    return qt(oh, e);
    }
-   var lh = Yt(sl, vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(fh) : void 0;
+   var ah = Yt(sl, vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(ch) : void 0;
     if (n !== void 0) t({
-     message: hh(n)
+     message: uh(n)
     });
    }));
-   function fh(e) {
+   function ch(e) {
     return /^!?refs\//.test(e);
    }
-   function hh(e) {
+   function uh(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var dh = qt(hu({
-    branch: qt(lh),
-    tag: qt(lh),
+   var lh = qt(hu({
+    branch: qt(ah),
+    tag: qt(ah),
     workflow: qt(sl),
     event: qt(sl),
     actor: qt(sl),
     repository: qt(sl)
    }), {});
-   var ph = "belongs to a link of chains; move the webhook there";
-   var mh = {
-    ...ah,
-    match: dh,
-    events: uh("build_completed"),
+   var fh = "belongs to a link of chains; move the webhook there";
+   var hh = {
+    ...rh,
+    match: lh,
+    events: ih("build_completed"),
     required: qt(zu, true),
     optional: qt(zu),
     only_failures: qt(zu),
     failures_only: qt(zu)
    };
-   var gh = Yt(hu(mh, {
+   var dh = Yt(hu(hh, {
     misplaced: {
-     callback: ph
+     callback: fh
     },
     missing: {
      url: "url: https://host/path"
@@ -9387,82 +9383,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var yh = Object.fromEntries(Object.keys(mh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var vh = hu({
-    webhooks: qt(At(gh, mu("must be a list of webhooks, each with a url")), []),
+   var ph = Object.fromEntries(Object.keys(hh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var mh = hu({
+    webhooks: qt(At(dh, mu("must be a list of webhooks, each with a url")), []),
     tests_url: qt(Hu),
     email: qt(Wt())
    }, {
     misplaced: {
-     ...yh,
+     ...ph,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(mh)
+     webhooks: Object.keys(hh)
     }
    });
-   var wh = "must be a value or a list of values";
-   var bh = hu({
+   var gh = "must be a value or a list of values";
+   var yh = hu({
     path: Ju
    });
-   var kh = {
+   var vh = {
     path: Ju,
-    success: ll(rl, wh),
-    failure: ll(rl, wh),
-    pending: ll(ol, wh)
+    success: ll(rl, gh),
+    failure: ll(rl, gh),
+    pending: ll(ol, gh)
    };
-   var $h = hu({
-    ...kh,
-    success: cl(rl, wh)
+   var wh = hu({
+    ...vh,
+    success: cl(rl, gh)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var _h = Yt(At(hu(kh), mu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var Sh = hu({
-    state: pu(Array.isArray, _h, $h),
-    description: qt(bh),
-    context: qt(bh),
-    target_url: qt(bh),
+   var bh = Yt(At(hu(vh), mu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var kh = hu({
+    state: pu(Array.isArray, bh, wh),
+    description: qt(yh),
+    context: qt(yh),
+    target_url: qt(yh),
     conditions: qt(At(hu({
      path: Ju,
-     accepted_values: cl(ol, wh)
+     accepted_values: cl(ol, gh)
     }), mu("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(kh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(vh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(kh)
+     state: Object.keys(vh)
     }
    });
-   var xh = hu({
-    via: Xu(sh),
-    url: qt(ah.url),
+   var $h = hu({
+    via: Xu(eh),
+    url: qt(rh.url),
     timeout: qt(Zu),
     secret_name: xl,
     signature: qt(bl, "jobserv"),
-    format: qt(Sh)
+    format: qt(kh)
    }, {
     missing: {
-     via: `via: with one of ${sh.join(", ")}`
+     via: `via: with one of ${eh.join(", ")}`
     }
    });
-   var Eh = "has no meaning on a link; write it on the chain";
-   var Nh = "belongs to the callback; check its indentation";
-   var Ah = "has no meaning on a link; write events on the chain";
-   var Oh = {
-    ...ah,
-    callback: xh
+   var _h = "has no meaning on a link; write it on the chain";
+   var Sh = "belongs to the callback; check its indentation";
+   var xh = "has no meaning on a link; write events on the chain";
+   var Eh = {
+    ...rh,
+    callback: $h
    };
-   var Ih = hu(Oh, {
+   var Nh = hu(Eh, {
     misplaced: {
-     events: Eh,
-     match: Eh,
-     only_failures: Ah,
-     failures_only: Ah,
-     via: Nh,
-     format: Nh,
+     events: _h,
+     match: _h,
+     only_failures: xh,
+     failures_only: xh,
+     via: Sh,
+     format: Sh,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9471,42 +9467,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${sh.join(", ")}`
+     callback: `callback: {via: ...} with one of ${eh.join(", ")}`
     }
    });
-   var jh = Object.fromEntries(Object.keys(Oh).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Th = hu({
+   var Ah = Object.fromEntries(Object.keys(Eh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Oh = hu({
     name: Wu,
     enabled: qt(zu),
     optional: qt(zu),
-    match: dh,
-    events: uh("build_passed"),
+    match: lh,
+    events: ih("build_passed"),
     timeout: qt(Zu, "45m"),
     expect_final_callback: qt(zu, true),
-    token_secret_name: qt(El),
-    relay: qt(Ml),
-    webhooks: Yt(At(Ih, mu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
+    token_secret_name: qt(Sl),
+    relay: qt(Tl),
+    webhooks: Yt(At(Nh, mu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: jh,
+    misplaced: Ah,
     inside: {
-     webhooks: Object.keys(Oh)
+     webhooks: Object.keys(Eh)
     }
    });
-   var Mh = [ "skipped", "startup_failure", "action_required" ];
-   function Lh(e) {
+   var Ih = [ "skipped", "startup_failure", "action_required" ];
+   function jh(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
-    const l = L();
-    const f = l(t.created ?? Uh(n));
-    const h = l(Ch(t, n));
-    const d = Ph(t, s) ? l(t.started) : void 0;
-    return Rh({
+    const l = M();
+    const f = l(t.created ?? Mh(n));
+    const h = l(Lh(t, n));
+    const d = Th(t, s) ? l(t.started) : void 0;
+    return Ph({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => qh(e, c, l)),
+     runs: n.map(e => Ch(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9518,14 +9514,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && tf(s) ? [ {
+     } ] : [], ...h && Zl(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Bh(t, r),
+     reason: Uh(t, r),
      annotation: null,
-     github: Rh({
+     github: Ph({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9542,23 +9538,23 @@
      })
     });
    }
-   function Ph({conclusion: e}, t) {
+   function Th({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Mh.includes(e);
+    return e === null || !Ih.includes(e);
    }
-   function Ch(e, t) {
+   function Lh(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => tf(e))) return null;
+    if (!t.every(({status: e}) => Zl(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Uh(e) {
+   function Mh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Rh(e) {
+   function Ph(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function qh(e, t, n) {
+   function Ch(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9578,7 +9574,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Dh(e, t) {
+   function Rh(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9591,59 +9587,59 @@
      runs: n
     };
    }
-   function Bh(e, t) {
+   function Uh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Fh(e, t.repository);
+    const s = qh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Jh(e.event, o, n, Wh(r.number, t));
+     return Hh(e.event, o, n, Kh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Jh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Hh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Fh({headRepository: e, headBranch: t, event: n}, s) {
+   function qh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Kh({completed: e, created: t, status_events: n}, s, r) {
+   function Dh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Gh(a) : void 0,
+     "build.duration": c ? Fh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Wh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Kh(s.pullRequest.number, r)
     };
    }
-   var Hh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Gh(e) {
+   var Bh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Fh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Wh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Kh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Jh(e, t, n, s) {
+   function Hh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Yh(e, t) {
+   function Gh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Vh(e.completed);
-    const a = Vh(e.created);
+    const i = Wh(e.completed);
+    const a = Wh(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9681,40 +9677,40 @@
      }
     };
    }
-   function Vh(e) {
+   function Wh(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var zh = [ "success", "failure", "cancelled", "skipped" ];
-   function Xh(e) {
+   var Jh = [ "success", "failure", "cancelled", "skipped" ];
+   function Yh(e) {
     if (e.trim() === "") return null;
     const t = Tn(e);
-    if (!Dn(t)) throw Qh();
+    if (!Dn(t)) throw Vh();
     const n = Object.entries(t).map(([e, t]) => {
-     const n = typeof t === "string" ? t : Ln(t, "result");
-     if (typeof n !== "string") throw Qh();
-     if (zh.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${zh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     const n = typeof t === "string" ? t : Mn(t, "result");
+     if (typeof n !== "string") throw Vh();
+     if (Jh.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Jh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function Qh() {
+   function Vh() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function Zh(e, t) {
+   function zh(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = ed(s.name, t);
+     const e = Xh(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = td(n);
+    const s = Qh(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!tf(e.status)) a.add(t);
+    for (const [e, t] of s) if (!Zl(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
-     const n = !tf(e.status) || !a.has(r);
+     const n = !Zl(e.status) || !a.has(r);
      c.set(e, {
       word: t.get(r) ?? "",
       clear: s.has(e),
@@ -9723,7 +9719,7 @@
     }
     return c;
    }
-   function ed(e, t) {
+   function Xh(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9731,7 +9727,7 @@
      kind: s
     } : null;
    }
-   function td(e) {
+   function Qh(e) {
     const t = new Map;
     for (const {key: n, kind: s} of e.values()) {
      const e = t.get(n);
@@ -9744,31 +9740,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function nd({needs: e, jobStatus: t}) {
+   function Zh({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function sd(e, t) {
+   function ed(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = rd(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = td(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function rd(e, t) {
+   function td(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: Zl(e.status, e.conclusion)
+     status: Xl(e.status, e.conclusion)
     }));
-    const s = Zh(n, t);
+    const s = zh(n, t);
     return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
    }
-   function od(e, t, n) {
-    const s = t && sd(e, t);
+   function nd(e, t, n) {
+    const s = t && ed(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9778,22 +9774,22 @@
      doubted: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, dd(e) ]));
-    const i = Zh([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, ld(e) ]));
+    const i = zh([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(id(e, i.get(e), r)); else if (t && !nd(t)) r.runs.push(pd(dd(s), t.jobStatus, n));
+     if (e) r.runs.push(sd(e, i.get(e), r)); else if (t && !Zh(t)) r.runs.push(fd(ld(s), t.jobStatus, n));
     }
     return r;
    }
-   function id(e, t, n) {
+   function sd(e, t, n) {
     const {name: s, status: r} = e;
     const {word: o, clear: i, sure: a} = t ?? {};
-    if (!tf(r)) {
+    if (!Zl(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.believed.push(s);
-      return pd(e, o, null);
+      return fd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9807,7 +9803,7 @@
     if (t) n.doubted.push(s);
     return e;
    }
-   function ad(e) {
+   function rd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9816,30 +9812,30 @@
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
       const n = cs(e, /[&<>]/g);
-      return t === null ? n : `<${ud(t)}|${n}>`;
+      return t === null ? n : `<${id(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = ld(e);
-      return t === null ? n : `[${n}](${ud(t)})`;
+      const n = ad(e);
+      return t === null ? n : `[${n}](${id(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
       const n = cs(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${cs(ud(t), /[&<>"]/g)}">${n}</a>`;
+      return t === null ? n : `<a href="${cs(id(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var cd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function ud(e) {
+   var od = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function id(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function ld(e) {
+   function ad(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function fd(e) {
+   function cd(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: Zl("completed", t),
+     status: Xl("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9850,12 +9846,12 @@
      completed: null
     }));
    }
-   function hd(e) {
-    return [ ...e?.values() ?? [] ].filter(e => Zl("completed", e) === "FAILED");
+   function ud(e) {
+    return [ ...e?.values() ?? [] ].filter(e => Xl("completed", e) === "FAILED");
    }
-   function dd(e) {
+   function ld(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = Zl(e.status, s);
+    const u = Xl(e.status, s);
     return {
      name: n,
      status: u,
@@ -9866,11 +9862,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: tf(u) ? e.completed : null
+     completed: Zl(u) ? e.completed : null
     };
    }
-   function pd(e, t, n) {
-    const s = Zl("completed", t);
+   function fd(e, t, n) {
+    const s = Xl("completed", t);
     return {
      ...e,
      status: s,
@@ -9878,20 +9874,20 @@
      completed: n
     };
    }
-   var md = /^[^:/?#]*:\/\/[^/?#]*/;
-   function gd(e) {
+   var hd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function dd(e) {
     return ws(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function yd(e, t) {
+   function pd(e, t) {
     const n = [];
     const s = ws(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ kd(e.name, t), ...e.filters.map(t => wd(e.source, t)), bd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ vd(e.name, t), ...e.filters.map(t => gd(e.source, t)), yd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
       expression: Es(e.source),
       message: t
@@ -9899,11 +9895,11 @@
     }
     return n;
    }
-   function vd(e, t) {
-    const n = yd(e, t);
+   function md(e, t) {
+    const n = pd(e, t);
     if (qs(e) !== null) return n;
     const s = ws(e);
-    const r = md.exec(e)?.[0] ?? e;
+    const r = hd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -9920,7 +9916,7 @@
     });
     return n;
    }
-   function wd(e, t) {
+   function gd(e, t) {
     const n = Ys(t);
     if (n === null) return null;
     const {name: s} = t;
@@ -9929,41 +9925,41 @@
     const o = r ? `write ${r}` : `write one of ${Js.join(", ")}`;
     return `${Es(e)}: there is no filter ${Es(s) || '""'}; ${o}`;
    }
-   function bd({source: e, filters: t}, n) {
+   function yd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
     if (s < t.length - 1) return `${Es(e)}: omit must be the last filter`;
     return n ? null : `${Es(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function kd(e, t) {
+   function vd(e, t) {
     const n = xs(e);
-    if (n !== null && t.secrets === null) return `${Od(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : Sd(e, t)) return null;
-    const s = xd(e, t);
-    if (n !== null) return `${Od(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${Od(s)}, or add it there` : "add it there");
-    const r = `${Od(e)} is not a known name; `;
-    const o = $d.test(e);
-    if (s && !o) return `${r}write ${Od(s)}`;
+    if (n !== null && t.secrets === null) return `${Ed(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : kd(e, t)) return null;
+    const s = $d(e, t);
+    if (n !== null) return `${Ed(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${Ed(s)}, or add it there` : "add it there");
+    const r = `${Ed(e)} is not a known name; `;
+    const o = wd.test(e);
+    if (s && !o) return `${r}write ${Ed(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : Ed(e);
-    const c = Nd(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : _d(e);
+    const c = Sd(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + _d(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Ad(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + bd(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${xd(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var $d = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function _d(e) {
+   var wd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function bd(e) {
     const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Es(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function Sd(e, {names: t, open: n}) {
+   function kd(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function xd(e, {names: t, open: n, secrets: s}) {
+   function $d(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = Ed(e);
-    const a = Nd(i, o);
+    const i = _d(e);
+    const a = Sd(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
      return Zn(e, o) ?? t ?? null;
@@ -9974,27 +9970,27 @@
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function Ed(e) {
+   function _d(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Nd(e, t) {
+   function Sd(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Ad({names: e, open: t, secrets: n}) {
+   function xd({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Od(e) {
+   function Ed(e) {
     return `\${${Es(e)}}`;
    }
-   function Id(e) {
+   function Nd(e) {
     return Object.keys(e);
    }
-   var jd = Id({
+   var Ad = Nd({
     build_id: true,
     url: true,
     status: true,
@@ -10010,7 +10006,7 @@
     annotation: true,
     github: true
    });
-   var Td = Id({
+   var Od = Nd({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10025,7 +10021,7 @@
     actor: true,
     conclusion: true
    });
-   var Md = Id({
+   var Id = Nd({
     name: true,
     url: true,
     status: true,
@@ -10035,7 +10031,7 @@
     completed: true,
     host_tag: true
    });
-   var Ld = Id({
+   var jd = Nd({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10045,64 +10041,64 @@
     color_number: true,
     emoji: true
    });
-   var Pd = Id({
+   var Td = Nd({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Cd = Id({
+   var Ld = Nd({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Ud = (e, t) => t.map(t => `${e}.${t}`);
-   var Rd = new Set([ "build", "github", ...Ud("build", jd), ...Ud("build.github", Td), ...Hh, ...cd, "job.name", "job.id", "event.name", ...Ud("github", of), ...Ud("status", Ld) ]);
-   var qd = new Set([ ...Rd, ...Cd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Ud("callback", Pd) ]);
-   var Dd = new Set([ ...Rd, ...Ud("run", Md) ]);
-   var Bd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Fd = [ "query", "headers", "body" ];
-   function Kd(e) {
+   var Md = (e, t) => t.map(t => `${e}.${t}`);
+   var Pd = new Set([ "build", "github", ...Md("build", Ad), ...Md("build.github", Od), ...Bh, ...od, "job.name", "job.id", "event.name", ...Md("github", sf), ...Md("status", jd) ]);
+   var Cd = new Set([ ...Pd, ...Ld, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Md("callback", Td) ]);
+   var Rd = new Set([ ...Pd, ...Md("run", Id) ]);
+   var Ud = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var qd = [ "query", "headers", "body" ];
+   function Dd(e) {
     const t = [];
-    for (const n of Bd) Wd(Ln(e, n), [ n ], t);
-    const n = Ln(Ln(e, "callback"), "url");
-    Wd(n, [ "callback", "url" ], t);
+    for (const n of Ud) Kd(Mn(e, n), [ n ], t);
+    const n = Mn(Mn(e, "callback"), "url");
+    Kd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Hd(e) {
-    return Kd(e).flatMap(({text: e}) => gd(e).map(({name: e}) => e));
+   function Bd(e) {
+    return Dd(e).flatMap(({text: e}) => dd(e).map(({name: e}) => e));
    }
-   function Gd(e) {
-    const t = Hd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Fd(e) {
+    const t = Bd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Wd(e, t, n) {
+   function Kd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Fd.includes(t[0] ?? "");
+     const s = t.length > 1 && qd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Wd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Kd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Wd(r, e, n);
+     Kd(r, e, n);
     }
    }
-   var Jd = [ "secret_name", "token_secret_name" ];
-   function Yd(e) {
+   var Hd = [ "secret_name", "token_secret_name" ];
+   function Gd(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Jd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? gd(e) : [];
+      if (Hd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? dd(e) : [];
       for (const {name: e} of n) {
        const n = xs(e);
        if (n !== null && !t.has(n)) t.set(n, false);
@@ -10112,97 +10108,102 @@
     n(e, "");
     return t;
    }
-   var Vd = /^[^\s.[{"%]+$/;
-   var zd = /^(0|[1-9]\d{0,11})$/;
-   var Xd = "webhook-action/";
-   var Qd = "${body}";
-   var Zd = {
+   var Wd = /^[^\s.[{"%]+$/;
+   var Jd = /^(0|[1-9]\d{0,11})$/;
+   var Yd = "webhook-action/";
+   function Vd(e) {
+    const t = Yd.length;
+    const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
+    return n === Yd;
+   }
+   var zd = "${body}";
+   var Xd = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: Qd,
+    signed: zd,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var ep = {
-    ...Zd,
+   var Qd = {
+    ...Xd,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var tp = {
-    ...Zd,
+   var Zd = {
+    ...Xd,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var np = {
-    ...Zd,
+   var ep = {
+    ...Xd,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var sp = {
-    ...np,
+   var tp = {
+    ...ep,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var rp = {
-    ...Zd,
+   var np = {
+    ...Xd,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var op = {
-    ...Zd,
+   var sp = {
+    ...Xd,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var ip = {
-    ...Zd,
+   var rp = {
+    ...Xd,
     header: "X-Gitea-Signature"
    };
-   function ap(e) {
+   function op(e) {
     switch (e) {
     case "jobserv":
-     return [ tp, {
-      ...tp,
-      header: ep.header
+     return [ Zd, {
+      ...Zd,
+      header: Qd.header
      } ];
 
     case "github":
-     return [ ep ];
+     return [ Qd ];
 
     case "standard-webhooks":
-     return [ np, sp ];
+     return [ ep, tp ];
 
     case "slack":
-     return [ rp ];
+     return [ np ];
 
     case "stripe":
-     return [ op ];
+     return [ sp ];
 
     case "gitea":
-     return [ ip, {
-      ...ip,
+     return [ rp, {
+      ...rp,
       header: "X-Forgejo-Signature"
      }, {
-      ...ip,
+      ...rp,
       header: "X-Gogs-Signature"
      } ];
     }
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = Qd, value: i, timestamp_header: a} = e;
+    const {signed: o = zd, value: i, timestamp_header: a} = e;
     return [ {
-     ...Zd,
+     ...Xd,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10214,107 +10215,107 @@
      }
     } ];
    }
-   function cp(e, t, n) {
+   function ip(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = ap(o);
+     const [e] = op(o);
      const [i = ""] = e.values;
      const a = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = a.map(n => Sp(i, {
+     r[e.header] = a.map(n => $p(i, {
       ...t,
-      signature: Op(e, t, Ip(o, n))
+      signature: Np(e, t, Ap(o, n))
      })).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function up(e, t, n) {
-    const s = pp(e, t);
+   function ap(e, t, n) {
+    const s = hp(e, t);
     if (s === null) return "missing";
-    const r = wp(s, t);
-    const o = gp(s, "id") ? kp(s, t, "id") : "";
-    const i = bp(s, t);
-    if (o === null || gp(s, "id") && !Vd.test(o)) return "wrong";
+    const r = yp(s, t);
+    const o = pp(s, "id") ? wp(s, t, "id") : "";
+    const i = vp(s, t);
+    if (o === null || pp(s, "id") && !Wd.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = vp(s).filter(e => !$p.test(e));
+    const a = gp(s).filter(e => !bp.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Np(s, {
+    if (xp(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(jp(e)).filter(t => {
-     const n = Op(s, {
+    const l = n.filter(Op(e)).filter(t => {
+     const n = Np(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Ip(e, t));
-     const i = yp(s, "signature").map(e => Sp(e, {
+     }, Ap(e, t));
+     const i = mp(s, "signature").map(e => $p(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => qp(t, e)));
+     return r.some(e => i.some(t => Rp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!gp(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Mp} = t;
+    if (!pp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = jp} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function lp(e) {
-    return ap(e)[0].header.toLowerCase();
+   function cp(e) {
+    return op(e)[0].header.toLowerCase();
    }
-   function fp(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = ap(e);
+   function up(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = op(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
-   function hp(e) {
-    return mp(ap(e)[0]).map(e => e.toLowerCase());
+   function lp(e) {
+    return dp(op(e)[0]).map(e => e.toLowerCase());
    }
-   function dp(e) {
-    return gp(ap(e)[0], "timestamp");
+   function fp(e) {
+    return pp(op(e)[0], "timestamp");
    }
-   function pp(e, t) {
-    const n = ap(e).find(e => mp(e).every(e => Tp(t, e) !== void 0));
+   function hp(e, t) {
+    const n = op(e).find(e => dp(e).every(e => Ip(t, e) !== void 0));
     return n ?? null;
    }
-   function mp(e) {
+   function dp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => gp(e, t) && yp(e, t).length === 0;
+    const r = t => pp(e, t) && mp(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function gp({signed: e}, t) {
+   function pp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function yp(e, t) {
-    return vp(e).filter(e => e.includes(`\${${t}}`));
+   function mp(e, t) {
+    return gp(e).filter(e => e.includes(`\${${t}}`));
    }
-   function vp({values: e, separators: t}) {
+   function gp({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function wp({header: e, separators: t}, n) {
-    const s = Tp(n, e) ?? "";
+   function yp({header: e, separators: t}, n) {
+    const s = Ip(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function bp(e, t) {
-    if (!gp(e, "timestamp")) return "0";
-    const n = kp(e, t, "timestamp");
-    return n !== null && zd.test(n) ? n : null;
+   function vp(e, t) {
+    if (!pp(e, "timestamp")) return "0";
+    const n = wp(e, t, "timestamp");
+    return n !== null && Jd.test(n) ? n : null;
    }
-   function kp(e, t, n) {
-    const s = yp(e, n);
+   function wp(e, t, n) {
+    const s = mp(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Tp(t, s) ?? null;
+     return Ip(t, s) ?? null;
     }
-    const r = wp(e, t);
+    const r = yp(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split($p).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(bp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10322,101 +10323,101 @@
     }
     return null;
    }
-   var $p = /\$\{(\w+)\}/;
-   var _p = new RegExp($p, "g");
-   function Sp(e, t) {
-    return e.replaceAll(_p, (e, n) => xp(n, t));
+   var bp = /\$\{(\w+)\}/;
+   var kp = new RegExp(bp, "g");
+   function $p(e, t) {
+    return e.replaceAll(kp, (e, n) => _p(n, t));
    }
-   function xp(e, t) {
+   function _p(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Ep({signed: e}, t) {
-    return e.split($p).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(xp(e, t))).filter(e => e.length > 0);
+   function Sp({signed: e}, t) {
+    return e.split(bp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(_p(e, t))).filter(e => e.length > 0);
    }
-   function Np(e, t) {
-    if (e.signed === Qd) return false;
-    const n = Ep(e, t).map(e => e.subarray(0, Xd.length));
-    return Buffer.concat(n).subarray(0, Xd.length).equals(Buffer.from(Xd));
+   function xp(e, t) {
+    if (e.signed === zd) return false;
+    const n = Sp(e, t).map(e => e.subarray(0, Yd.length));
+    return Vd(Buffer.concat(n));
    }
-   var Ap = new WeakMap;
-   function Op(e, t, n) {
+   var Ep = new WeakMap;
+   function Np(e, t, n) {
     const {algorithm: s, encoding: r} = e;
     const {body: o} = t;
-    if (e.signed !== Qd || typeof n !== "string") {
+    if (e.signed !== zd || typeof n !== "string") {
      const o = (0, u.createHmac)(s, n);
-     for (const n of Ep(e, t)) o.update(n);
+     for (const n of Sp(e, t)) o.update(n);
      return o.digest(r);
     }
-    const i = Ap.get(o) ?? new Map;
-    Ap.set(o, i);
+    const i = Ep.get(o) ?? new Map;
+    Ep.set(o, i);
     const a = `${s} ${r} ${n}`;
     const c = i.get(a) ?? (0, u.createHmac)(s, n).update(o).digest(r);
     i.set(a, c);
     return c;
    }
-   function Ip(e, t) {
+   function Ap(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!jp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Op(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function jp(e) {
+   function Op(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Tp(e, t) {
+   function Ip(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Mp = 300;
-   function Lp(e, t) {
-    const n = pp(e, t);
-    const s = t.now - Number(n && bp(n, t));
-    const [r, o] = Pp(Math.abs(s));
-    const [i, a] = Pp(t.tolerance ?? Mp);
+   var jp = 300;
+   function Tp(e, t) {
+    const n = hp(e, t);
+    const s = t.now - Number(n && vp(n, t));
+    const [r, o] = Lp(Math.abs(s));
+    const [i, a] = Lp(t.tolerance ?? jp);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Pp(e) {
+   function Lp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Cp = "webhook-action/record/v1.";
-   function Up(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Cp + JSON.stringify(t)).digest("hex");
+   var Mp = "webhook-action/record/v1.";
+   function Pp(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Mp + JSON.stringify(t)).digest("hex");
    }
-   function Rp(e, t, n) {
-    return t.filter(t => qp(Up(t, n), e)).length > 0;
+   function Cp(e, t, n) {
+    return t.filter(t => Rp(Pp(t, n), e)).length > 0;
    }
-   function qp(e, t) {
-    return (0, u.timingSafeEqual)(Dp(e), Dp(t));
+   function Rp(e, t) {
+    return (0, u.timingSafeEqual)(Up(e), Up(t));
    }
-   function Dp(e) {
+   function Up(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Bp(e, t, n) {
-    const s = Fp(e, "providers");
-    const r = Fp(e, "functions");
-    const o = Ln(e, "relay");
+   function qp(e, t, n) {
+    const s = Dp(e, "providers");
+    const r = Dp(e, "functions");
+    const o = Mn(e, "relay");
     const i = Dn(o);
-    const a = t => Un(e, "providers").find(e => Ln(e, "name") === Ln(t, "provider"));
-    const c = e => Ln(e, "active") !== false;
+    const a = t => Rn(e, "providers").find(e => Mn(e, "name") === Mn(t, "provider"));
+    const c = e => Mn(e, "active") !== false;
     const u = s => {
-     const r = Ln(s, "name");
-     const o = Un(e, "functions").filter(e => c(e) && Ln(e, "provider") === r).map(e => Ln(e, "uri"));
+     const r = Mn(s, "name");
+     const o = Rn(e, "functions").filter(e => c(e) && Mn(e, "provider") === r).map(e => Mn(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...oc([ "relay" ], ac(o, "secret_name", t(n !== false))), ...cc(e, "providers"), ...ic(e, "providers", e => [ ...Hp(e), ...oc([ "signature" ], hc(Ln(e, "signature"))), ...mc(e, u(e)), ...Gp(e), ...Jp(e), ...i ? Yp(e, e) : ac(e, "secret_name", u(e)) ]), ...cc(e, "functions"), ...ic(e, "functions", e => [ ...Wp(Ln(e, "provider"), s), ...Xp(Ln(e, "uri")), ...Jp(e), ...i ? [ ...Yp(e, a(e)), ...Vp(e, a(e)) ] : [], ...ic(e, "conditions", uc), ...cc(e, "variables"), ...ic(e, "variables", e => [ ...Kp(Ln(e, "name"), r), ...em(e) ]) ]) ];
+    return [ ...oc([ "relay" ], ac(o, "secret_name", t(n !== false))), ...cc(e, "providers"), ...ic(e, "providers", e => [ ...Fp(e), ...oc([ "signature" ], hc(Mn(e, "signature"))), ...mc(e, u(e)), ...Kp(e), ...Gp(e), ...i ? Wp(e, e) : ac(e, "secret_name", u(e)) ]), ...cc(e, "functions"), ...ic(e, "functions", e => [ ...Hp(Mn(e, "provider"), s), ...Vp(Mn(e, "uri")), ...Gp(e), ...i ? [ ...Wp(e, a(e)), ...Jp(e, a(e)) ] : [], ...ic(e, "conditions", uc), ...cc(e, "variables"), ...ic(e, "variables", e => [ ...Bp(Mn(e, "name"), r), ...Xp(e) ]) ]) ];
    }
-   function Fp(e, t) {
-    return Un(e, t).flatMap(e => {
-     const t = Ln(e, "name");
+   function Dp(e, t) {
+    return Rn(e, t).flatMap(e => {
+     const t = Mn(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Kp(e, t) {
+   function Bp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10424,10 +10425,10 @@
      message: n
     } ];
    }
-   function Hp(e) {
-    const t = Ln(e, "signature");
-    const n = Ln(e, "type");
-    const s = Ln(e, "secret_name") !== void 0;
+   function Fp(e) {
+    const t = Mn(e, "signature");
+    const n = Mn(e, "type");
+    const s = Mn(e, "secret_name") !== void 0;
     if (t === "none") return s ? [ {
      path: [ "secret_name" ],
      message: "is given with signature: none; leave one out"
@@ -10442,20 +10443,20 @@
      message: i
     } ];
    }
-   function Gp(e) {
-    if (Ln(e, "tolerance") === void 0) return [];
-    const t = Ln(e, "signature");
-    const n = Ln(e, "type");
+   function Kp(e) {
+    if (Mn(e, "tolerance") === void 0) return [];
+    const t = Mn(e, "signature");
+    const n = Mn(e, "type");
     const s = t === void 0 ? n : t;
-    const r = Ln(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : pl.some(e => e === s && dp(e));
+    const r = Mn(t, "signed");
+    const o = typeof r === "string" ? r.includes("${timestamp}") : pl.some(e => e === s && fp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Wp(e, t) {
+   function Hp(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = Zn(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -10464,8 +10465,8 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function Jp(e) {
-    const t = Ln(Ln(e, "match"), "headers");
+   function Gp(e) {
+    const t = Mn(Mn(e, "match"), "headers");
     const n = Dn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
     return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
@@ -10473,21 +10474,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function Yp(e, t) {
+   function Wp(e, t) {
     return [ "headers", "query" ].flatMap(n => {
-     const s = Ln(Ln(e, "match"), n);
-     return Object.keys(Dn(s) ? s : {}).filter(e => zp(n, e, t)).map(e => ({
+     const s = Mn(Mn(e, "match"), n);
+     return Object.keys(Dn(s) ? s : {}).filter(e => Yp(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function Vp(e, t) {
+   function Jp(e, t) {
     return ic(e, "variables", e => {
-     const n = Ln(e, "from");
-     const s = Ln(e, "path") ?? Ln(e, "name");
+     const n = Mn(e, "from");
+     const s = Mn(e, "path") ?? Mn(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !zp(n, s, t)) return [];
+     if (typeof s !== "string" || !Yp(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10495,13 +10496,13 @@
      } ];
     });
    }
-   function zp(e, t, n) {
-    const s = Ln(n, "signature");
-    const r = Ln(s, "type") === "token" && Ln(s, "header");
+   function Yp(e, t, n) {
+    const s = Mn(n, "signature");
+    const r = Mn(s, "type") === "token" && Mn(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
     return Ll(t) || e === "headers" && o;
    }
-   function Xp(e) {
+   function Vp(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10511,17 +10512,16 @@
      message: n
     } ];
    }
-   var Qp = /^[\w!#$%&'*+.^`|~-]+$/;
-   function Zp(e) {
-    const t = Ln(e, "from") ?? "body";
-    const n = Ln(e, "path");
-    const s = Ln(e, "name");
+   function zp(e) {
+    const t = Mn(e, "from") ?? "body";
+    const n = Mn(e, "path");
+    const s = Mn(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return Qp.test(r) ? [] : [ {
+    if (t === "headers") return fl.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
+     message: n === void 0 ? `${o} that of a header; write one` : hl
     } ];
     const i = t === "body" ? sn(r) : null;
     return i?.kind === "error" ? [ {
@@ -10529,46 +10529,46 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function em(e) {
-    const t = Zp(e);
-    const n = Ln(e, "from") ?? "body";
-    const s = Ln(e, "type") ?? "string";
-    const r = Ln(e, "default_value");
+   function Xp(e) {
+    const t = zp(e);
+    const n = Mn(e, "from") ?? "body";
+    const s = Mn(e, "type") ?? "string";
+    const r = Mn(e, "default_value");
     if (s === "array" && (n === "headers" || n === "query")) t.push({
      path: [ "type" ],
      message: `is array, and ${n} hold texts; write string, integer or boolean`
     });
-    if (Ln(e, "secret") === true && r !== void 0 && r !== null) t.push({
+    if (Mn(e, "secret") === true && r !== void 0 && r !== null) t.push({
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !nm(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !Zp(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!tm(r)) t.push({
+    }); else if (!Qp(r)) t.push({
      path: [ "default_value" ],
      message: fc
     });
     return t;
    }
-   function tm(e) {
+   function Qp(e) {
     if (typeof e === "number") return Bn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(tm);
+    return typeof e !== "object" || e === null || Object.values(e).every(Qp);
    }
-   function nm(e, t) {
+   function Zp(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function sm(e, t, n) {
-    return [ ...rm(e, t, n), ...pm(e), ...oc([ "body" ], im(Ln(e, "body"))), ...am(e), ...ac(e, "secret_name", n), ...mc(e, n), ...oc([ "callback" ], mc(Ln(e, "callback"), n)) ];
+   function em(e, t, n) {
+    return [ ...tm(e, t, n), ...fm(e), ...oc([ "body" ], sm(Mn(e, "body"))), ...rm(e), ...ac(e, "secret_name", n), ...mc(e, n), ...oc([ "callback" ], mc(Mn(e, "callback"), n)) ];
    }
-   function rm(e, t, n) {
+   function tm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Kd(e).flatMap(({path: r, text: o, optional: i}) => om(r) ? vm(o, r, r[0] === "callback" && Om(e) === "poll" ? s : t, n) : yd(o, {
+    return Dd(e).flatMap(({path: r, text: o, optional: i}) => nm(r) ? mm(o, r, r[0] === "callback" && Em(e) === "poll" ? s : t, n) : pd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10579,10 +10579,10 @@
      message: e
     })));
    }
-   function om(e) {
+   function nm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function im(e) {
+   function sm(e) {
     if (typeof e === "number" && !Bn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -10591,84 +10591,84 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => oc([ Array.isArray(e) ? Number(t) : t ], im(n)));
+    return Object.entries(e).flatMap(([t, n]) => oc([ Array.isArray(e) ? Number(t) : t ], sm(n)));
    }
-   function am(e) {
+   function rm(e) {
     const t = [];
-    const n = t => Ln(e, t) !== void 0;
+    const n = t => Mn(e, t) !== void 0;
     const s = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    const r = Ln(e, "username");
-    const o = Ln(e, "headers");
-    const i = Ln(e, "method");
+    const r = Mn(e, "username");
+    const o = Mn(e, "headers");
+    const i = Mn(e, "method");
     if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
     if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
     if (n("username") && Dn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
     if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
-    if (n("dockerhub") && Ln(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+    if (n("dockerhub") && Mn(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
     if (n("success_body") && typeof i === "string" && /^head$/i.test(i)) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var cm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var um = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${cm})$`, "i");
-   var lm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${cm})$`, "i");
-   var fm = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var hm = new Map(pl.map(e => [ e, fp(e) ]));
-   function dm(e) {
-    const t = [ "header", "timestamp_header" ].map(t => Ln(e, t));
-    return hm.get(e) ?? t.filter(e => typeof e === "string");
+   var om = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var im = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${om})$`, "i");
+   var am = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${om})$`, "i");
+   var cm = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var um = new Map(pl.map(e => [ e, up(e) ]));
+   function lm(e) {
+    const t = [ "header", "timestamp_header" ].map(t => Mn(e, t));
+    return um.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function pm(e) {
-    const t = Ln(e, "headers");
+   function fm(e) {
+    const t = Mn(e, "headers");
     const n = [];
-    const s = Rn(e, "signature").flatMap(dm).map(e => e.toLowerCase());
+    const s = Un(e, "signature").flatMap(lm).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Dn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (um.test(e) || s.includes(i)) n.push({
+     if (im.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && fm.test(o)) n.push({
+     if (typeof o === "string" && cm.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...mm(e), ...n ];
+    return [ ...hm(e), ...n ];
    }
-   function mm(e) {
+   function hm(e) {
     const t = new Set;
-    const n = Ln(e, "signature");
-    return Rn(e, "signature").flatMap((e, s) => {
-     const [r, o] = dm(e);
+    const n = Mn(e, "signature");
+    return Un(e, "signature").flatMap((e, s) => {
+     const [r, o] = lm(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
      const a = oc(i, hc(e));
-     if (o !== void 0 && lm.test(o)) a.push({
+     if (o !== void 0 && am.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = lm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = am.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var gm = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function ym(e, t, n, s) {
-    const r = vd(e, n);
-    const {secret: o, url: i} = wm(e, n, s);
+   var dm = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function pm(e, t, n, s) {
+    const r = md(e, n);
+    const {secret: o, url: i} = gm(e, n, s);
     const a = o === null || i === "" ? null : de(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -10677,14 +10677,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...gm.test(i) ? [ {
+    } ] : [], ...dm.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function vm(e, t, n, s) {
-    const r = ym(e, t, n, s);
-    const {secret: o, url: i} = wm(e, n, s);
+   function mm(e, t, n, s) {
+    const r = pm(e, t, n, s);
+    const {secret: o, url: i} = gm(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = pe(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -10693,7 +10693,7 @@
      message: c
     } ];
    }
-   function wm(e, t, n) {
+   function gm(e, t, n) {
     const s = t.secrets === null ? null : qs(e);
     const r = s === null ? ws(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
@@ -10701,7 +10701,7 @@
      url: r
     };
    }
-   var bm = {
+   var ym = {
     response: [],
     delivery: [],
     poll: [],
@@ -10709,11 +10709,11 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function km(e, t, n) {
-    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && Om(e) === "event");
-    const r = Ln(e, "relay");
+   function vm(e, t, n) {
+    const s = Rn(e, "webhooks").some(e => Mn(e, "enabled") !== false && Em(e) === "event");
+    const r = Mn(e, "relay");
     const o = r !== void 0;
-    const i = Ln(e, "token_secret_name") !== void 0;
+    const i = Mn(e, "token_secret_name") !== void 0;
     const a = "is missing, and a link with via: event needs it; write the name of a secret";
     return [ ...s && !o && !i ? [ {
      path: [ "token_secret_name" ],
@@ -10726,12 +10726,12 @@
      message: "has a meaning for links with via: event only; leave it out"
     } ] : [], ...oc([ "relay" ], ac(r, "secret_name", t)), ...ac(e, "token_secret_name", t), ...cc(e, "webhooks"), ...ic(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...sm(e, t, s), ..._m(e, o), ...o ? $m(e) : [], ...oc([ "callback" ], Em(e, s)) ];
+     return [ ...em(e, t, s), ...bm(e, o), ...o ? wm(e) : [], ...oc([ "callback" ], _m(e, s)) ];
     }) ];
    }
-   function $m(e) {
-    const t = Ln(e, "url");
-    const n = Ln(e, "name") !== void 0;
+   function wm(e) {
+    const t = Mn(e, "url");
+    const n = Mn(e, "name") !== void 0;
     if (n || typeof t !== "string" || qs(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
@@ -10739,31 +10739,31 @@
      message: s
     } ];
    }
-   function _m(e, t) {
-    const n = Om(e);
+   function bm(e, t) {
+    const n = Em(e);
     const s = n === "event";
-    const r = t || Am(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...bm[n] ] : bm[n];
-    const i = Ln(e, "body") !== void 0;
-    if (s && !r && !i && Ln(e, "payload") === "dockerhub") {
+    const r = t || xm(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...ym[n] ] : ym[n];
+    const i = Mn(e, "body") !== void 0;
+    if (s && !r && !i && Mn(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
      return [ {
       path: [ "payload" ],
       message: e
      } ];
     }
-    const a = Kd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => gd(e).map(({name: e}) => e));
+    const a = Dd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => dd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
-    if (Ln(e, "body") !== void 0) {
+    if (Mn(e, "body") !== void 0) {
      const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
      return [ {
       path: [ "body" ],
       message: e
      } ];
     }
-    if (xm(e)) {
+    if ($m(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10771,25 +10771,25 @@
      } ];
     }
     const l = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
-    return Ln(e, "payload") === "github" ? [ {
+    return Mn(e, "payload") === "github" ? [ {
      path: [ "payload" ],
      message: l
     } ] : [];
    }
-   function Sm(e) {
+   function km(e) {
     const {success: t, output: n} = Vt(bl, e);
-    return t && hp(n).length > 1;
+    return t && lp(n).length > 1;
    }
-   function xm(e) {
-    const t = Ln(e, "method");
-    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Ln(e, "body") === void 0 && Ln(e, "payload") === void 0;
+   function $m(e) {
+    const t = Mn(e, "method");
+    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Mn(e, "body") === void 0 && Mn(e, "payload") === void 0;
    }
-   function Em(e, t) {
-    const n = Ln(e, "callback");
-    const s = Om(e);
+   function _m(e, t) {
+    const n = Mn(e, "callback");
+    const s = Em(e);
     if (s === null) return ac(n, "secret_name", t);
     const r = [];
-    const o = e => Ln(n, e) !== void 0;
+    const o = e => Mn(n, e) !== void 0;
     const i = (e, t) => r.push({
      path: [ e ],
      message: t
@@ -10797,16 +10797,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && Sm(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...oc([ "signature" ], hc(Ln(n, "signature"))));
-    if (s === "event") r.push(...Nm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && km(Mn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...oc([ "signature" ], hc(Mn(n, "signature"))));
+    if (s === "event") r.push(...Sm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...oc([ "format" ], Lm(Ln(n, "format"))), ...ac(n, "secret_name", t) ];
+    return [ ...r, ...oc([ "format" ], jm(Mn(n, "format"))), ...ac(n, "secret_name", t) ];
    }
-   function Nm(e) {
-    const t = Am(e);
+   function Sm(e) {
+    const t = xm(e);
     if (typeof t !== "string") return [];
-    const n = gd(t).map(({name: e}) => e);
+    const n = dd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10815,19 +10815,19 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
+   function xm(e) {
+    return Mn(Mn(e, "callback"), "url");
+   }
+   function Em(e) {
+    const t = Mn(Mn(e, "callback"), "via");
+    return typeof t === "string" && Nm(t) ? t : null;
+   }
+   function Nm(e) {
+    return Object.hasOwn(ym, e);
+   }
    function Am(e) {
-    return Ln(Ln(e, "callback"), "url");
-   }
-   function Om(e) {
-    const t = Ln(Ln(e, "callback"), "via");
-    return typeof t === "string" && Im(t) ? t : null;
-   }
-   function Im(e) {
-    return Object.hasOwn(bm, e);
-   }
-   function jm(e) {
     const t = new Map;
-    return Un(e, "chains").flatMap((e, n) => Tm(e, [ "chains", n ]).flatMap(e => {
+    return Rn(e, "chains").flatMap((e, n) => Om(e, [ "chains", n ]).flatMap(e => {
      const n = is(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
@@ -10840,13 +10840,13 @@
      } ];
     }));
    }
-   function Tm(e, t) {
-    const n = Ln(e, "name");
-    const s = [ ...Un(e, "webhooks").entries() ].filter(([, e]) => Ln(e, "enabled") !== false);
-    const r = e => Ln(Ln(e, "callback"), "via");
+   function Om(e, t) {
+    const n = Mn(e, "name");
+    const s = [ ...Rn(e, "webhooks").entries() ].filter(([, e]) => Mn(e, "enabled") !== false);
+    const r = e => Mn(Mn(e, "callback"), "via");
     const o = s.some(([, e]) => r(e) === "event");
     return s.flatMap(([e, s]) => {
-     const i = Ln(s, "name");
+     const i = Mn(s, "name");
      const a = o || r(s) === "status";
      return a && typeof n === "string" && typeof i === "string" ? [ {
       chain: n,
@@ -10855,14 +10855,14 @@
      } ] : [];
     });
    }
-   var Mm = [ "success", "failure", "pending" ];
-   function Lm(e) {
-    const t = Ln(e, "state");
-    return [ ...Array.isArray(t) ? ic(e, "state", Pm) : oc([ "state" ], Pm(t)), ...ic(e, "conditions", uc) ];
+   var Im = [ "success", "failure", "pending" ];
+   function jm(e) {
+    const t = Mn(e, "state");
+    return [ ...Array.isArray(t) ? ic(e, "state", Tm) : oc([ "state" ], Tm(t)), ...ic(e, "conditions", uc) ];
    }
-   function Pm(e) {
+   function Tm(e) {
     const t = new Map;
-    return Mm.flatMap(n => [ ...lc(e, n), ...Rn(e, n).flatMap(e => {
+    return Im.flatMap(n => [ ...lc(e, n), ...Un(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10872,21 +10872,21 @@
      } ];
     }) ]);
    }
-   var Cm = {
+   var Lm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Um(e, t = new Map) {
+   function Mm(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Rm(e, t, n) {
+   function Pm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Um(JSON.stringify(e), t);
+     s ??= Mm(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10894,38 +10894,38 @@
      open: [ "variables." ],
      secrets: t
     });
-    const i = e => n.disabled || Ln(e, "enabled") !== false;
-    const a = Ln(e, "notify");
-    const c = Ln(a, "tests_url");
-    const u = Ln(e, "receive");
-    return [ ...oc([ "notify" ], [ ...typeof c === "string" ? ym(c, [ "tests_url" ], {
-     ...o(Dd, t),
+    const i = e => n.disabled || Mn(e, "enabled") !== false;
+    const a = Mn(e, "notify");
+    const c = Mn(a, "tests_url");
+    const u = Mn(e, "receive");
+    return [ ...oc([ "notify" ], [ ...typeof c === "string" ? pm(c, [ "tests_url" ], {
+     ...o(Rd, t),
      secrets: null
     }, t) : [], ...cc(a, "webhooks"), ...ic(a, "webhooks", e => {
-     const t = n.notify(Ln(e, "name"));
+     const t = n.notify(Mn(e, "name"));
      const s = r(t && i(e));
-     return sm(e, o(Rd, s), s);
-    }) ]), ...cc(e, "chains"), ...jm(e), ...ic(e, "chains", e => {
-     const t = n.chains(Ln(e, "name")) && i(e);
-     return km(e, r(t), e => {
+     return em(e, o(Pd, s), s);
+    }) ]), ...cc(e, "chains"), ...Am(e), ...ic(e, "chains", e => {
+     const t = n.chains(Mn(e, "name")) && i(e);
+     return vm(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(qd, n),
+       known: o(Cd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : oc([ "receive" ], Bp(u, r, n.receive)), ...Bm(e, t) ];
+    }), ...u === void 0 ? [] : oc([ "receive" ], qp(u, r, n.receive)), ...Um(e, t) ];
    }
-   var qm = 4;
-   var Dm = 16;
-   function Bm(e, t) {
-    const n = (e, n) => ic(e, n, e => Fm(Ln(e, "name"), t));
-    const s = Hm(e);
-    return [ ...oc([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...ic(e, "chains", e => [ ...n(e, "webhooks"), ...Km(Ln(e, "token_secret_name"), s, t) ]), ...oc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
+   var Cm = 4;
+   var Rm = 16;
+   function Um(e, t) {
+    const n = (e, n) => ic(e, n, e => qm(Mn(e, "name"), t));
+    const s = Bm(e);
+    return [ ...oc([ "notify" ], n(Mn(e, "notify"), "webhooks")), ...n(e, "chains"), ...ic(e, "chains", e => [ ...n(e, "webhooks"), ...Dm(Mn(e, "token_secret_name"), s, t) ]), ...oc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Mn(e, "receive"), t))) ];
    }
-   function Fm(e, t) {
+   function qm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= qm && e === t || t.length >= Dm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Cm && e === t || t.length >= Rm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -10933,7 +10933,7 @@
      message: s
     } ];
    }
-   function Km(e, t, n) {
+   function Dm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -10945,31 +10945,31 @@
      message: i
     } ];
    }
-   function Hm(e) {
-    const t = Un(e, "chains").flatMap(e => Un(e, "webhooks"));
-    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Rn(e, "secret_name")).filter(e => typeof e === "string");
+   function Bm(e) {
+    const t = Rn(e, "chains").flatMap(e => Rn(e, "webhooks"));
+    return [ ...Rn(Mn(e, "notify"), "webhooks"), ...t, ...t.map(e => Mn(e, "callback")), ...Rn(Mn(e, "receive"), "providers") ].flatMap(e => Un(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Gm = 100;
-   function Wm(e, t, n = Cm) {
+   var Fm = 100;
+   function Km(e, t, n = Lm) {
     const {extended: s} = e;
     const r = su(e);
     const o = s === void 0 ? null : su(s);
     const i = ou(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Jm(a, t);
+    const {trimmed: u, padded: l} = Hm(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Rm(a, f, n);
-    const {notify: d, chains: p, receive: m} = eg(ig, i, c ? h : h.filter(({path: e}) => !sg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Vm(e) : []) ]);
+    const h = Pm(a, f, n);
+    const {notify: d, chains: p, receive: m} = Xm(sg, i, c ? h : h.filter(({path: e}) => !eg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Wm(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: rg(d.webhooks, f)
+       webhooks: tg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: rg(e.webhooks, f)
+      webhooks: tg(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -10978,18 +10978,18 @@
     const y = o !== null || Hn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...zm(r), ...o === null ? [] : zm(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? Xm(g, i) : [],
-     unread: c ? null : String(Ln(a, "extends")),
+     ignored: [ ...Jm(r), ...o === null ? [] : Jm(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? Ym(g, i) : [],
+     unread: c ? null : String(Mn(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Jm(e, t) {
+   function Hm(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Yd(e)) {
+    for (const [r, o] of Gd(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11001,28 +11001,28 @@
      padded: s
     };
    }
-   function Ym({data: e}) {
+   function Gm({data: e}) {
     return Object.keys(e).filter(e => !yc.includes(e));
    }
-   function Vm(e) {
-    return Ym(e).flatMap(fg).map(({path: t, message: n}) => e.problem(t, n));
+   function Wm(e) {
+    return Gm(e).flatMap(cg).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function zm(e) {
-    const t = Ln(Ln(e.data, "notify"), "email") !== void 0;
-    return [ ...Ym(e), ...t ? [ "notify.email" ] : [] ];
+   function Jm(e) {
+    const t = Mn(Mn(e.data, "notify"), "email") !== void 0;
+    return [ ...Gm(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function Xm({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function Ym({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function Qm(e) {
+   function Vm(e) {
     const t = Fc(e);
-    return eg(Sh, t, Lm(t.data));
+    return Xm(kh, t, jm(t.data));
    }
-   function Zm(e) {
-    return eg(bl, Fc(e), []);
+   function zm(e) {
+    return Xm(bl, Fc(e), []);
    }
-   function eg(e, {data: t, problem: n}, r, o = []) {
+   function Xm(e, {data: t, problem: n}, r, o = []) {
     const i = Vt(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -11030,16 +11030,16 @@
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(tg));
-    const u = [ ...o, ...ng(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(tg(e))) ];
+    const c = new Set(o.map(Qm));
+    const u = [ ...o, ...Zm(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Qm(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Gm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Gm));
+    const f = u.slice(0, Fm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Fm));
    }
-   function tg({file: e, line: t, path: n}) {
+   function Qm({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function ng(e, t) {
+   function Zm(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11049,10 +11049,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function sg(e) {
+   function eg(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function rg(e, t) {
+   function tg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11062,27 +11062,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(og(e, t))} = e;
+     const {name: n = r(ng(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function og({method: e, url: t}, n) {
+   function ng({method: e, url: t}, n) {
     const s = qs(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var ig = Rt({
+   var sg = Ut({
     extends: qt(Yt(Kt(mu(`must be ${Kn}`)), ut(e => Hn(e) !== null, `must be ${Kn}`))),
-    notify: qt(vh),
-    chains: qt(At(Th, mu("must be a list of chains, each with a name")), []),
-    receive: qt(Wl)
+    notify: qt(mh),
+    chains: qt(At(Oh, mu("must be a list of chains, each with a name")), []),
+    receive: qt(Hl)
    });
-   var ag = {
+   var rg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11094,29 +11094,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var cg = [ "name", "enabled", "timeout" ];
-   var ug = new Map([ ...Object.keys(ah).filter(e => !cg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var lg = [ ...ug.keys() ].filter(e => e.length > 10);
-   function fg(e) {
-    const t = e.startsWith("x-") ? null : hg(e) ?? dg(e);
+   var og = [ "name", "enabled", "timeout" ];
+   var ig = new Map([ ...Object.keys(rh).filter(e => !og.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var ag = [ ...ig.keys() ].filter(e => e.length > 10);
+   function cg(e) {
+    const t = e.startsWith("x-") ? null : ug(e) ?? lg(e);
     const n = Tc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function hg(e) {
+   function ug(e) {
     const t = bc(e);
-    const n = ug.get(ug.has(t) ? t : Zn(e, lg) ?? "");
+    const n = ig.get(ig.has(t) ? t : Zn(e, ag) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function dg(e) {
-    const t = Zn(e, Object.keys(ag));
-    const n = t === null ? void 0 : ag[t];
+   function lg(e) {
+    const t = Zn(e, Object.keys(rg));
+    const n = t === null ? void 0 : rg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var pg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function mg() {
+   var fg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function hg() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11125,12 +11125,12 @@
      configToken: $("config-token")
     };
    }
-   function gg() {
+   function dg() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = wg(t);
-    const f = c("mode", pg);
-    const h = mf(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = gg(t);
+    const f = c("mode", fg);
+    const h = df(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11140,20 +11140,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: $g(n("repository"), t),
+     repository: wg(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: bg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: yg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: kg(n("listen", "127.0.0.1:8080"), t),
+     listen: vg(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11169,7 +11169,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: _g(n("variables"), t),
+     variables: bg(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11178,28 +11178,28 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Ig(d));
+    if (e.length === 0) e.push(...Ng(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function yg(e) {
+   function pg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Ag(t) : Ng(e);
+    return t.startsWith("{") ? xg(t) : Sg(e);
    }
-   function vg({callbackSecretName: e}, t) {
+   function mg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${Zn(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function wg(e) {
+   function gg(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
@@ -11214,7 +11214,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && bg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && yg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11234,7 +11234,7 @@
     const c = (n, s = "") => {
      const r = t(n, s);
      if (r === "") return null;
-     const o = R(r);
+     const o = U(r);
      if (o === null || o === 0) e(`input ${n} is "${r}"; write a time such as 30s, 10m, 1h`);
      return o;
     };
@@ -11249,10 +11249,10 @@
      duration: c
     };
    }
-   function bg(e) {
+   function yg(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function kg(e, t) {
+   function vg(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11267,11 +11267,11 @@
      port: Number(r)
     };
    }
-   function $g(e, t) {
+   function wg(e, t) {
     if (e !== "" && !Gn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function _g(e, t) {
+   function bg(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
@@ -11281,10 +11281,10 @@
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var Sg = /^[A-Za-z0-9_-]+$/;
-   var xg = "names hold letters, digits, _ and - only";
-   var Eg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Ng(e) {
+   var kg = /^[A-Za-z0-9_-]+$/;
+   var $g = "names hold letters, digits, _ and - only";
+   var _g = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Sg(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11299,7 +11299,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!Sg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!kg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11307,17 +11307,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${xg}); ${Eg}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${$g}); ${_g}`
      };
     }
     return s.size > 0 ? {
-     error: Og(s)
+     error: Eg(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Ag(e) {
+   function xg(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11329,38 +11329,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!Sg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${xg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!kg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${$g}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...bn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Og(o)
+     error: Eg(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Og(e) {
+   function Eg(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Ig(e) {
-    const t = Tg(e);
+   function Ng(e) {
+    const t = Og(e);
     if (t === null) return [];
-    return Object.entries(Dg).filter(([e, n]) => {
+    return Object.entries(Rg).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== Bg[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${jg(n)})`);
+     return s !== "" && s !== Ug[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ag(n)})`);
    }
-   function jg(e) {
-    const t = [ [ "mode gate", Cg ], [ "mode receive", Pg ], [ "mode redeliver", Ug ] ];
+   function Ag(e) {
+    const t = [ [ "mode gate", Lg ], [ "mode receive", Tg ], [ "mode redeliver", Mg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Tg(e) {
+   function Og(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11384,52 +11384,52 @@
      return null;
     }
    }
-   var Mg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Lg = [ "mode notify", "mode test", "mode chain" ];
-   var Pg = Mg.filter(e => e.startsWith("mode receive"));
-   var Cg = Mg.filter(e => e.startsWith("a gate"));
-   var Ug = Mg.filter(e => e.startsWith("mode redeliver"));
-   var Rg = [ ...Lg, "a gate in dispatch events", ...Pg, ...Ug ];
-   var qg = [ ...Lg, "a gate in dispatch events", "mode callback", ...Ug ];
-   var Dg = {
-    "config-file": Rg,
-    "config-token": Rg,
-    config: Rg,
-    needs: Lg,
+   var Ig = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var jg = [ "mode notify", "mode test", "mode chain" ];
+   var Tg = Ig.filter(e => e.startsWith("mode receive"));
+   var Lg = Ig.filter(e => e.startsWith("a gate"));
+   var Mg = Ig.filter(e => e.startsWith("mode redeliver"));
+   var Pg = [ ...jg, "a gate in dispatch events", ...Tg, ...Mg ];
+   var Cg = [ ...jg, "a gate in dispatch events", "mode callback", ...Mg ];
+   var Rg = {
+    "config-file": Pg,
+    "config-token": Pg,
+    config: Pg,
+    needs: jg,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Lg, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Lg, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Pg, ...Ug ],
-    "allowed-schemes": qg,
-    "allowed-methods": qg,
-    "allowed-hosts": qg,
-    "show-response": qg,
-    "dry-run": Mg,
-    chain: [ "mode chain", ...Cg ],
+    "run-id": [ ...jg, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...jg, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Tg, ...Mg ],
+    "allowed-schemes": Cg,
+    "allowed-methods": Cg,
+    "allowed-hosts": Cg,
+    "show-response": Cg,
+    "dry-run": Ig,
+    chain: [ "mode chain", ...Lg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Cg.filter(e => e !== "a gate with the input callback"), ...Pg ],
+    via: [ ...Lg.filter(e => e !== "a gate with the input callback"), ...Tg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Cg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Pg ],
-    "callback-format": Cg,
+    "callback-secret-name": [ ...Lg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Tg ],
+    "callback-format": Lg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Lg, "a gate in dispatch events" ],
+    variables: [ ...jg, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Ug,
+    deliveries: Mg,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Ug ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Mg ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Bg = {
+   var Ug = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11444,9 +11444,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Fg = 2e3;
-   function Kg(e) {
-    const t = t => ds(e(t), Fg);
+   var qg = 2e3;
+   function Dg(e) {
+    const t = t => ds(e(t), qg);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11459,18 +11459,18 @@
      }
     };
    }
-   function Hg(e, t) {
-    const n = e => ds(t(e), Fg);
+   function Bg(e, t) {
+    const n = e => ds(t(e), qg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Gg(t));
-    if (e.problems.length > 1) S(n(Wg(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Fg(t));
+    if (e.problems.length > 1) S(n(Kg(e))); else process.exitCode = 1;
    }
-   function Gg({file: e, line: t}) {
-    if (e === void 0 || !Jg(e)) return {};
+   function Fg({file: e, line: t}) {
+    if (e === void 0 || !Hg(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11478,22 +11478,22 @@
      }
     };
    }
-   function Wg({problems: e, hidden: t}) {
+   function Kg({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Jg(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Hg(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Jg(e) {
+   function Hg(e) {
     return /[./]/.test(e);
    }
-   var Yg = 10;
-   function Vg(e, t) {
+   var Gg = 10;
+   function Wg(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= Yg;
+     return n <= Gg;
     };
     return {
      info: t => {
@@ -11503,36 +11503,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= Yg) return;
-      e.warning(`${n - Yg} more ${t}, not listed one by one`);
-      n = Yg;
+      if (n <= Gg) return;
+      e.warning(`${n - Gg} more ${t}, not listed one by one`);
+      n = Gg;
      }
     };
    }
-   var zg = "***";
-   var Xg = /authorization|token|cookie|secret|key|signature|password/i;
-   var Qg = 16;
-   var Zg = /…|\.{3}/g;
-   var ey = 16;
-   function ty() {
+   var Jg = "***";
+   var Yg = /authorization|token|cookie|secret|key|signature|password/i;
+   var Vg = 16;
+   var zg = /…|\.{3}/g;
+   var Xg = 16;
+   function Qg() {
     const e = new Set;
-    const t = ry();
+    const t = ty();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of dy(n)) t.add(e);
-      return hy(n);
+      for (const e of ly(n)) t.add(e);
+      return uy(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of iy(e, t, true)) {
+      for (const {at: i, length: a} of sy(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + zg;
+         n += e.slice(s, r) + Jg;
          s = o;
         }
         r = i;
@@ -11540,11 +11540,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + zg + e.slice(o);
+      return n + e.slice(s, r) + Jg + e.slice(o);
      }
     };
    }
-   function ny(e, t = ey) {
+   function Zg(e, t = Xg) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11554,7 +11554,7 @@
      s(r, `\${secrets.${n}}`);
      for (const [e, t] of Object.entries(Gs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = ry();
+    const r = ty();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11565,7 +11565,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of iy(e, r)) {
+     for (const {at: i, length: a} of sy(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11579,14 +11579,14 @@
      return t;
     };
    }
-   var sy = 4;
-   function ry() {
+   var ey = 4;
+   function ty() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = oy(n, 0);
+      const s = ny(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11598,22 +11598,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(oy(t, n)) ?? []
+     candidates: (t, n) => e.get(ny(t, n)) ?? []
     };
    }
-   function oy(e, t) {
+   function ny(e, t) {
     let n = 0;
-    for (let s = 0; s < sy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < ey; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* iy(e, t, n = false) {
+   function* sy(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + sy <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + ey <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = ay(e, r + 1);
+     if (n && s <= r) s = ry(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? cy(e, r, s, o) : 0;
+     const a = n ? oy(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11621,70 +11621,70 @@
      };
     }
    }
-   function ay(e, t) {
-    Zg.lastIndex = t;
-    return Zg.exec(e)?.index ?? e.length;
+   function ry(e, t) {
+    zg.lastIndex = t;
+    return zg.exec(e)?.index ?? e.length;
    }
-   function cy(e, t, n, s) {
+   function oy(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = ay(e, s + 1)) {
-     const n = s < e.length ? sy : Qg;
+    for (let s = n; o(s); s = ry(e, s + 1)) {
+     const n = s < e.length ? ey : Vg;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
+   function iy(e) {
+    return Yg.test(e);
+   }
+   function ay(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, iy(e) ? Jg : t ]));
+   }
+   var cy = 4;
    function uy(e) {
-    return Xg.test(e);
+    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= cy);
    }
    function ly(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, uy(e) ? zg : t ]));
+    return [ ...new Set(uy(e).flatMap(fy)) ];
    }
-   var fy = 4;
-   function hy(e) {
-    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= fy);
-   }
-   function dy(e) {
-    return [ ...new Set(hy(e).flatMap(py)) ];
-   }
-   function py(e) {
+   function fy(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
     return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Gs.url(e), Gs.xml(e), Gs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var my = "1.0.0";
-   var gy = "give it a longer timeout if it needs more time";
-   var yy = "does this port speak https? Then write https://";
-   var vy = [ "443", "8443" ];
-   var wy = /plain HTTP|HTTP request to an HTTPS server/i;
-   var by = "2xx";
-   var ky = "the receiver does not accept its body";
-   var $y = "the receiver failed: look into its log";
-   var _y = "check its secret and headers";
-   var Sy = `${_y}, and leave out its body: some servers refuse a GET with one`;
-   var xy = {
-    400: ky,
-    401: _y,
-    403: _y,
+   var hy = "1.0.0";
+   var dy = "give it a longer timeout if it needs more time";
+   var py = "does this port speak https? Then write https://";
+   var my = [ "443", "8443" ];
+   var gy = /plain HTTP|HTTP request to an HTTPS server/i;
+   var yy = "2xx";
+   var vy = "the receiver does not accept its body";
+   var wy = "the receiver failed: look into its log";
+   var by = "check its secret and headers";
+   var ky = `${by}, and leave out its body: some servers refuse a GET with one`;
+   var $y = {
+    400: vy,
+    401: by,
+    403: by,
     404: "check its URL",
     405: "check its method",
-    413: ky,
-    422: ky
+    413: vy,
+    422: vy
    };
-   var Ey = {
+   var _y = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Ny = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Ay = 100;
-   function Oy(e, {successCodes: t, successBody: n}, s, r) {
+   var Sy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var xy = 100;
+   function Ey(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Py(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Ty(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11700,7 +11700,7 @@
      permanent: false
     };
     if (xu(t, i)) {
-     const t = n && Iy(e, n, r);
+     const t = n && Ny(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11708,7 +11708,7 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Uy(i, a.location, o);
+     const e = My(i, a.location, o);
      return {
       ...c,
       code: "redirect",
@@ -11716,72 +11716,72 @@
      };
     }
     const u = Su(t);
-    const l = [ `HTTP ${i}`, u === by ? null : `success_codes is ${u}`, Cy(e, s), Ty(e, r) ];
+    const l = [ `HTTP ${i}`, u === yy ? null : `success_codes is ${u}`, Ly(e, s), Oy(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Iy(e, {path: t, accepted_values: n}, s) {
+   function Ny(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Ty(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Oy(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = jy(i, t);
+    const a = Ay(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), Ay) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), xy) || "another value"} (success_body accepts ${r})`);
    }
-   function jy(e, t) {
+   function Ay(e, t) {
     const n = sn(t);
     if (n.kind === "error") return;
     const s = un(Tn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Ty({body: e}, t) {
-    const n = ds(t(e.toString("utf8")), Ay);
+   function Oy({body: e}, t) {
+    const n = ds(t(e.toString("utf8")), xy);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function My(e) {
-    return e !== null && xy[e] === ky;
+   function Iy(e) {
+    return e !== null && $y[e] === vy;
    }
-   function Ly(e) {
-    return Ey[e] ?? e.replaceAll("_", " ");
+   function jy(e) {
+    return _y[e] ?? e.replaceAll("_", " ");
    }
-   function Py({code: e}, t) {
-    if (e === "timeout") return gy;
+   function Ty({code: e}, t) {
+    if (e === "timeout") return dy;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && vy.includes(t.port);
-    return n && s ? yy : null;
+    const s = t.protocol === "http:" && my.includes(t.port);
+    return n && s ? py : null;
    }
-   function Cy({status: e, body: t}, n) {
+   function Ly({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && wy.test(t.toString("latin1"))) return yy;
+    if (s && gy.test(t.toString("latin1"))) return py;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return Sy;
-    return e >= 500 ? $y : xy[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return ky;
+    return e >= 500 ? wy : $y[e];
    }
-   function Uy(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Ry(t) ?? n.host}`;
+   function My(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Py(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Ry(e) {
-    const [, t] = Ny.exec(e) ?? [];
+   function Py(e) {
+    const [, t] = Sy.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function qy(e) {
+   function Cy(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function Dy(e, t, n) {
+   function Ry(e, t, n) {
     const s = [];
     let r = "";
     for (const o of ws(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = By(o, t, n);
+     const e = Uy(o, t, n);
      if (e === null) r += zs(Is(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
@@ -11790,9 +11790,9 @@
       r = "";
      }
     }
-    return Wy([ ...s, ...n(r) ]);
+    return Ky([ ...s, ...n(r) ]);
    }
-   function By({name: e, filters: t}, n, s) {
+   function Uy({name: e, filters: t}, n, s) {
     const r = xs(e) !== null;
     const o = r || t.length === 0 ? null : n(e);
     const [i, ...a] = typeof o === "string" ? s(o) : [];
@@ -11801,27 +11801,27 @@
     if (u === null) return null;
     return `\${${[ u, ...t.map(({source: e}) => e) ].join("|")}}`;
    }
-   function Fy(e, t, n) {
-    return Us(e, {
-     key: e => Dy(e, t, n),
+   function qy(e, t, n) {
+    return Rs(e, {
+     key: e => Ry(e, t, n),
      leaf: e => {
       const s = Ss(e);
-      if (!s || By(s, t, n) !== null) return Dy(e, t, n);
+      if (!s || Uy(s, t, n) !== null) return Ry(e, t, n);
       const r = Ts(s, t);
       if (r === js) return js;
       if (r === void 0) return "";
-      const o = e => Ky(e, n);
-      return Us(r, {
+      const o = e => Dy(e, n);
+      return Rs(r, {
        key: o,
        leaf: o
       });
      }
     });
    }
-   function Ky(e, t) {
-    return Wy(t(e));
+   function Dy(e, t) {
+    return Ky(t(e));
    }
-   function Hy(e, t, n, s) {
+   function By(e, t, n, s) {
     const r = e => {
      const t = xs(e);
      if (t === null) throw new Os("the record holds a placeholder of no secret");
@@ -11830,14 +11830,14 @@
      throw new Os(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? Gy(e.text) : void 0;
+    const o = typeof t === "object" ? Fy(e.text) : void 0;
     const i = o === void 0 ? Ps(e.text, r) : JSON.stringify(Cs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function Gy(e) {
+   function Fy(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11845,81 +11845,81 @@
      return;
     }
    }
-   function Wy(e) {
+   function Ky(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? Jy(t.text) : Jy(`${t.text}{`).slice(0, -1);
+     return s ? Hy(t.text) : Hy(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function Jy(e) {
+   function Hy(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var Yy = 1e3;
-   var Vy = 1e4;
-   var zy = 255;
-   var Xy = 1e5;
-   var Qy = 1e3;
-   var Zy = 65536;
-   var ev = Yt(Ut(), kt(), gt(0));
-   var tv = Yt(Kt(), dt(Yy));
-   var nv = Yt(Kt(), bt(/^[0-9a-f]{64}$/));
-   var sv = Rt({
-    run_id: ev,
-    run_attempt: ev
+   var Gy = 1e3;
+   var Wy = 1e4;
+   var Jy = 255;
+   var Yy = 1e5;
+   var Vy = 1e3;
+   var zy = 65536;
+   var Xy = Yt(Rt(), kt(), gt(0));
+   var Qy = Yt(Kt(), dt(Gy));
+   var Zy = Yt(Kt(), bt(/^[0-9a-f]{64}$/));
+   var ev = Ut({
+    run_id: Xy,
+    run_attempt: Xy
    });
-   var rv = Yt(tv, ut(Gn));
-   var ov = Yt(Kt(), ht(), ut(e => Number.isFinite(Date.parse(e))));
-   var iv = Rt({
-    number: ev,
-    status_code: Pt(ev),
-    error: Pt(tv),
-    started: ov,
-    duration_ms: Yt(Ut(), lt(), gt(0)),
+   var tv = Yt(Qy, ut(Gn));
+   var nv = Yt(Kt(), ht(), ut(e => Number.isFinite(Date.parse(e))));
+   var sv = Ut({
+    number: Xy,
+    status_code: Pt(Xy),
+    error: Pt(Qy),
+    started: nv,
+    duration_ms: Yt(Rt(), lt(), gt(0)),
     connected: qt(Tt(false))
    });
-   var av = Rt({
+   var rv = Ut({
     id: Yt(Kt(), bt(/^[\x21-\x7e]{1,200}$/)),
     event: Yt(Kt(), bt(/^[a-z_]{0,50}$/)),
-    chain: Pt(tv),
-    webhook: tv,
+    chain: Pt(Qy),
+    webhook: Qy,
     status: Dt([ "success", "failure", "not_run" ]),
-    reason: Pt(Yt(Kt(), dt(Vy))),
-    attempts: Yt(At(iv), dt(Qy)),
-    body: Pt(nv),
-    retry_of: Pt(tv),
-    mac: Pt(tv),
-    run: qt(Rt({
-     repository: qt(rv),
-     ...sv.entries
+    reason: Pt(Yt(Kt(), dt(Wy))),
+    attempts: Yt(At(sv), dt(Vy)),
+    body: Pt(Zy),
+    retry_of: Pt(Qy),
+    mac: Pt(Qy),
+    run: qt(Ut({
+     repository: qt(tv),
+     ...ev.entries
     })),
-    first_failed: qt(ov),
+    first_failed: qt(nv),
     given_up: qt(Ot())
    });
-   var cv = Pt(Yt(Kt(), dt(2 * zy)));
-   var uv = Rt({
-    chain: Pt(tv),
-    webhook: Pt(tv),
+   var ov = Pt(Yt(Kt(), dt(2 * Jy)));
+   var iv = Ut({
+    chain: Pt(Qy),
+    webhook: Pt(Qy),
     status: Dt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: ov,
+    received: nv,
     state: Pt(Dt([ "success", "failure", "error" ])),
-    description: cv,
-    context: cv,
-    target_url: Pt(tv),
-    reason: qt(cv)
+    description: ov,
+    context: ov,
+    target_url: Pt(Qy),
+    reason: qt(ov)
    });
-   var lv = Rt({
+   var av = Ut({
     version: Tt(1),
-    run: Rt({
-     repository: rv,
-     ...sv.entries
+    run: Ut({
+     repository: tv,
+     ...ev.entries
     }),
-    sender: qt(rv),
-    callbacks: qt(Yt(At(uv), dt(Xy))),
-    bodies: Bt(nv, Kt()),
-    deliveries: Yt(At(av), dt(Xy))
+    sender: qt(tv),
+    callbacks: qt(Yt(At(iv), dt(Yy))),
+    bodies: Bt(Zy, Kt()),
+    deliveries: Yt(At(rv), dt(Yy))
    });
-   function fv(e, t, n = [], s = []) {
+   function cv(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -11933,7 +11933,7 @@
      deliveries: n
     };
    }
-   function hv({chain: e, webhook: t}, n, s) {
+   function uv({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -11943,21 +11943,21 @@
      at: s
     };
    }
-   var dv = 10;
-   function pv(e, t) {
+   var lv = 10;
+   function fv(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < dv) e.push(t);
+    if (t.status === "accepted" || s.length < lv) e.push(t);
    }
-   var mv = {
+   var hv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function gv({callback: e, reason: t, at: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? mv;
-    const u = e => e && ds(r(e), zy);
+   function dv({callback: e, reason: t, at: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? hv;
+    const u = e => e && ds(r(e), Jy);
     const l = c && r(c);
     return {
      ...s,
@@ -11965,13 +11965,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Yy ? l : null,
+     target_url: l && l.length <= Gy ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* yv({deliveries: e, ...t}) {
+   function* pv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -11989,48 +11989,48 @@
       body: e
      });
      r = ",";
-     if (s.length < Zy) continue;
+     if (s.length < zy) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function vv(e) {
+   function mv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return bv("is incomplete or not JSON");
+     return yv("is incomplete or not JSON");
     }
-    if (!Dn(t)) return bv("is not a record of this action");
+    if (!Dn(t)) return yv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return bv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = Vt(lv, t, {
+    if (typeof n === "number" && n !== 1) return yv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = Vt(av, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return bv(`is not a record of this action${t}`);
+     return yv(`is not a record of this action${t}`);
     }
     const [r] = bn(e);
-    if (r !== void 0) return bv("gives a key twice");
-    return wv(s.output);
+    if (r !== void 0) return yv("gives a key twice");
+    return gv(s.output);
    }
-   function wv({bodies: e, deliveries: t, ...n}) {
+   function gv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = qy(n);
-     if (e.sha256 !== t || e.text !== n) return bv(`was changed: bodies.${t} has another SHA-256`);
+     const e = Cy(n);
+     if (e.sha256 !== t || e.text !== n) return yv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return bv(`has no body for deliveries.${e}`);
+     if (t === void 0) return yv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12044,40 +12044,40 @@
      }
     };
    }
-   function bv(e) {
+   function yv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var kv = "\x3c!-- --\x3e";
-   function $v(e) {
-    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? kv : ""}`);
+   var vv = "\x3c!-- --\x3e";
+   function wv(e) {
+    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? vv : ""}`);
    }
-   function _v(e) {
-    return `**${$v(e).trim()}**`;
+   function bv(e) {
+    return `**${wv(e).trim()}**`;
    }
-   function Sv(e) {
-    return $v(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   function kv(e) {
+    return wv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function xv(e, t) {
-    const n = Tv(t);
-    return n === null ? $v(e) : `[${$v(e)}](${n})`;
+   function $v(e, t) {
+    const n = Ov(t);
+    return n === null ? wv(e) : `[${wv(e)}](${n})`;
    }
-   function Ev(e, t) {
+   function _v(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Nv = 25e4;
-   var Av = 5e4;
-   function Ov(e) {
-    return jv(Av, e.map(e => `- ${e}\n`));
+   var Sv = 25e4;
+   var xv = 5e4;
+   function Ev(e) {
+    return Av(xv, e.map(e => `- ${e}\n`));
    }
-   function Iv(e, t) {
+   function Nv(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + jv(Nv - Buffer.byteLength(s), t.map(n));
+    return s + Av(Sv - Buffer.byteLength(s), t.map(n));
    }
-   function jv(e, t) {
+   function Av(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12087,22 +12087,22 @@
     }
     return n;
    }
-   function Tv(e) {
+   function Ov(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Mv = {
+   var Iv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Lv(e, t) {
-    return `${Mv[e]} ${$v(t)}`;
+   function jv(e, t) {
+    return `${Iv[e]} ${wv(t)}`;
    }
-   function Pv(e) {
+   function Tv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12119,25 +12119,25 @@
      return "failure";
     }
    }
-   var Cv = " ";
-   function Uv(e) {
+   var Lv = " ";
+   function Mv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return qv(t, "ms");
-    if (t < 59950) return qv((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Cv(t, "ms");
+    if (t < 59950) return Cv((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${qv(s, "min")} ${qv(n % 60, "s")}` : `${qv(Math.floor(s / 60), "h")} ${qv(s % 60, "min")}`;
+    return s < 60 ? `${Cv(s, "min")} ${Cv(n % 60, "s")}` : `${Cv(Math.floor(s / 60), "h")} ${Cv(s % 60, "min")}`;
    }
-   function Rv(e) {
+   function Pv(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function qv(e, t) {
-    return `${e}${Cv}${t}`;
+   function Cv(e, t) {
+    return `${e}${Lv}${t}`;
    }
-   var Dv = "The step was cancelled before it had sent anything.";
-   function Bv(e, t) {
+   var Rv = "The step was cancelled before it had sent anything.";
+   function Uv(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${$v(t(e))}`);
+    const s = n.split("\n").map(e => `- ${wv(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12148,7 +12148,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Fv({mode: e, environment: t}) {
+   function qv({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12156,32 +12156,32 @@
     };
     return {
      result: "failure",
-     failure: Dv,
+     failure: Rv,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : fv(n, o),
-     summary: `## The step was cancelled\n\n${Dv}\n`
+     record: e === "receive" ? null : cv(n, o),
+     summary: `## The step was cancelled\n\n${Rv}\n`
     };
    }
-   var Kv = 9;
-   function Hv(e, t, n) {
-    const s = Gv(t);
+   var Dv = 9;
+   function Bv(e, t, n) {
+    const s = Fv(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Gv(e) {
+   function Fv(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Wv = "in the config, then report this run from a new one, with the input run-id";
-   function Jv(e, {cancelled: t, anew: n}) {
+   var Kv = "in the config, then report this run from a new one, with the input run-id";
+   function Hv(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Kv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => My(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, Dv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Iy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12189,13 +12189,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Wv}` : `where the receiver does not accept the body, fix it ${Wv}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Kv}` : `where the receiver does not accept the body, fix it ${Kv}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Kv ? [ `the first ${Kv} are above` ] : [];
+    const l = e.length > Dv ? [ `the first ${Dv} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Yv(e, {redact: t}) {
+   function Gv(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12203,17 +12203,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Vv = /^webhook-record.*\.json$/;
-   var zv = 32 * 1024 * 1024;
-   function Xv(e) {
-    return Vv.test(e.slice(e.lastIndexOf("/") + 1));
+   var Wv = /^webhook-record.*\.json$/;
+   var Jv = 32 * 1024 * 1024;
+   function Yv(e) {
+    return Wv.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function Qv(e, t, n = "input record") {
+   function Vv(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return ew([ [ e, r ] ]);
-     const t = Zv(r).sort();
-     if (t.length > 0) return ew(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return Xv([ [ e, r ] ]);
+     const t = zv(r).sort();
+     if (t.length > 0) return Xv(t.map(e => [ e, e ]));
     } catch (t) {
      const r = t instanceof Error && "code" in t ? t.code : "";
      if (t instanceof s.x) throw t;
@@ -12222,22 +12222,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function Zv(e) {
+   function zv(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return Zv(n);
-     return t.isFile() && Xv(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return zv(n);
+     return t.isFile() && Yv(t.name) ? [ n ] : [];
     });
    }
-   function ew(e) {
-    let t = zv;
+   function Xv(e) {
+    let t = Jv;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${zv / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Jv / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12245,7 +12245,7 @@
      };
     });
    }
-   var tw = class extends Error {
+   var Qv = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12259,93 +12259,93 @@
      this.said = n.said ?? null;
     }
    };
-   var nw = 5;
-   var sw = 1e3;
-   var rw = 6e4;
-   var ow = [ "cancelled", "blocked", "tls_error" ];
-   function iw(e) {
+   var Zv = 5;
+   var ew = 1e3;
+   var tw = 6e4;
+   var nw = [ "cancelled", "blocked", "tls_error" ];
+   function sw(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = G[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !ow.includes(n.code) ? i : null;
+     return e && !nw.includes(n.code) ? i : null;
     }
-    if (aw(n)) {
-     if (s >= nw) return null;
-     const e = cw(n, r);
-     return e === null ? i : Math.max(e, sw);
+    if (rw(n)) {
+     if (s >= Zv) return null;
+     const e = ow(n, r);
+     return e === null ? i : Math.max(e, ew);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
     return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
    }
-   function aw(e) {
+   function rw(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || uw(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || iw(e);
    }
-   function cw(e, t) {
+   function ow(e, t) {
     const n = K(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return uw(e) ? rw : null;
+    return iw(e) ? tw : null;
    }
-   function uw(e) {
+   function iw(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var lw = 500;
-   function fw(e) {
-    return e instanceof tw && (e.status === null || e.status >= lw);
+   var aw = 500;
+   function cw(e) {
+    return e instanceof Qv && (e.status === null || e.status >= aw);
    }
-   function hw({log: e, redact: t, signal: n}, s) {
+   function uw({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && fw(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && cw(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var dw = 200;
-   function pw(e, t, n) {
-    const s = mw(t, n);
+   var lw = 200;
+   function fw(e, t, n) {
+    const s = hw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (aw(t)) return `${r}: the rate limit is used up ${$w(t)}; run this job again then`;
+    if (rw(t)) return `${r}: the rate limit is used up ${ww(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${gw(t) ? yw(e) : ww(e, t)}`;
+     return `${r}: ${dw(t) ? pw(e) : gw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function mw(e, t) {
-    return os(t(_w(e)), dw);
+   function hw(e, t) {
+    return os(t(bw(e)), lw);
    }
-   function gw({status: e, headers: t}) {
+   function dw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function yw(e) {
+   function pw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function vw(e) {
+   function mw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function ww(e, t) {
-    const n = bw(t.headers["x-accepted-github-permissions"] ?? "") ?? kw(e);
+   function gw(e, t) {
+    const n = yw(t.headers["x-accepted-github-permissions"] ?? "") ?? vw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function bw(e) {
+   function yw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12354,26 +12354,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function kw(e) {
+   function vw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${vw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${mw(e)}: ${n}`;
     return null;
    }
-   function $w({headers: e}) {
+   function ww({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
-    return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
+    return n > 0 && n < 1e10 ? `until ${L(n * 1e3)}` : "for a minute or more";
    }
-   function _w(e) {
+   function bw(e) {
     const t = Tn(e.body.toString());
-    return Cn(Ln(t, "message")) ?? "";
+    return Cn(Mn(t, "message")) ?? "";
    }
-   var Sw = class extends Error {};
-   var xw = class extends Error {
+   var kw = class extends Error {};
+   var $w = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12382,124 +12382,124 @@
      this.status = e;
     }
    };
-   var Ew = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Nw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Aw = [ 408, 425, 429 ];
-   var Ow = [ 401, 407 ];
-   var Iw = {
+   var _w = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Sw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var xw = [ 408, 425, 429 ];
+   var Ew = [ 401, 407 ];
+   var Nw = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var jw = {
+   var Aw = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Tw(e) {
-    const t = Uw(e);
-    if (e instanceof Sw) return {
+   function Ow(e) {
+    const t = Mw(e);
+    if (e instanceof kw) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof xw) return Lw(e);
-    if (Ww(t)) return {
+    if (e instanceof $w) return jw(e);
+    if (Kw(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: Dw.test(e.message)
+     permanent: Rw.test(e.message)
     };
-    const n = Ew.test(t) ? "dns_error" : Nw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = _w.test(t) ? "dns_error" : Sw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Mw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Mw(e.errors[0], t);
+   function Iw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Iw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof xw) return Pw(e);
-    const n = Cw(e);
-    const s = Iw[Tw(e).code];
-    return Jw(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof $w) return Tw(e);
+    const n = Lw(e);
+    const s = Nw[Ow(e).code];
+    return Hw(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Lw({status: e, cause: t}) {
-    const n = t instanceof Error ? Tw(t) : null;
+   function jw({status: e, cause: t}) {
+    const n = t instanceof Error ? Ow(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Aw.includes(e);
+    const s = e !== null && e < 500 && !xw.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Pw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Ow.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Tw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Ew.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Jw(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Cw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Hw(t, null);
+    return `the proxy cannot be reached: ${n ?? `${Lw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Cw({message: e}) {
-    return jw[e] ?? e;
+   function Lw({message: e}) {
+    return Aw[e] ?? e;
    }
-   function Uw(e) {
+   function Mw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Rw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var qw = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var Dw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var Bw = /wrong version number|packet length too long/i;
-   var Fw = /certificate required/i;
-   var Kw = /:SSL routines:[^:]*:([^:]+):/;
-   var Hw = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Gw = 3;
-   function Ww(e) {
-    return Rw.test(e) || e.startsWith("CERT_") || e === qw;
+   var Pw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var Cw = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var Rw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var Uw = /wrong version number|packet length too long/i;
+   var qw = /certificate required/i;
+   var Dw = /:SSL routines:[^:]*:([^:]+):/;
+   var Bw = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var Fw = 3;
+   function Kw(e) {
+    return Pw.test(e) || e.startsWith("CERT_") || e === Cw;
    }
-   function Jw(e, t) {
-    const n = Uw(e);
+   function Hw(e, t) {
+    const n = Mw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === qw) return Yw(e);
+    if (n === Cw) return Gw(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Rw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Ww(n)) return `${s}; the receiver must renew it`;
-    const [, r] = Kw.exec(e.message) ?? [];
+    if (Pw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Kw(n)) return `${s}; the receiver must renew it`;
+    const [, r] = Dw.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Bw.test(r) ? "does this port speak http? Then write http://, or another port" : Fw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = Uw.test(r) ? "does this port speak http? Then write http://, or another port" : qw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Yw(e) {
+   function Gw(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Vw(e.cert) : "";
-    const s = [ ...n.matchAll(Hw) ].map(([, e]) => e);
+    const n = "cert" in e ? Ww(e.cert) : "";
+    const s = [ ...n.matchAll(Bw) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Gw).join(", ");
-    const o = s.length - Gw;
+    const r = s.slice(0, Fw).join(", ");
+    const o = s.length - Fw;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Vw(e) {
+   function Ww(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var zw = 6e4;
-   var Xw = .2;
-   var Qw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function Zw(e) {
+   var Jw = 6e4;
+   var Yw = .2;
+   var Vw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function zw(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!nb(t)) return {
+    if (!Zw(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && sb(t)) return {
+    if (e.retryOnlyIfUndelivered && eb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const s = K(e.retryAfter, n) ?? 0;
-    if (s > zw) {
+    if (s > Jw) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12511,17 +12511,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + Xw * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + Yw * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var eb = [ 301, 307, 308 ];
-   function tb(e) {
+   var Xw = [ 301, 307, 308 ];
+   function Qw(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !eb.includes(t);
+    if (n === "redirect") return !Xw.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12531,25 +12531,25 @@
      connected: true,
      permanent: false
     };
-    return sb(i) && !(r && !nb(i));
+    return eb(i) && !(r && !Zw(i));
    }
-   function nb({code: e, status: t, permanent: n}) {
+   function Zw({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Qw.includes(e);
+    if (e !== "status") return Vw.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function sb({code: e, status: t, connected: n}) {
+   function eb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var rb = 64 * 1024;
-   var ob = 5 * 6e4;
-   var ib = "cancelled: the step was cancelled";
-   async function ab(e, t, n) {
+   var tb = 64 * 1024;
+   var nb = 5 * 6e4;
+   var sb = "cancelled: the step was cancelled";
+   async function rb(e, t, n) {
     const s = [];
-    const r = e => wb(s, e, n);
+    const r = e => gb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await cb(e, t, n, o);
+     const {error: i, ...a} = await ob(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12557,7 +12557,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = Zw({
+     const f = zw({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12569,19 +12569,19 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(ib);
+     if (n.signal.aborted) return r(sb);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(ib);
+     if (n.signal.aborted) return r(sb);
      if (!h) return r(c);
     }
    }
-   async function cb(e, t, n, s) {
+   async function ob(e, t, n, s) {
     const r = await we(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await ub(e, t, n, i).catch(e => vb("protocol_error", Mw(e), o)) : vb("blocked", r, o);
+    const a = r === null ? await ib(e, t, n, i).catch(e => mb("protocol_error", Iw(e), o)) : mb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Oy(a, n, t, c);
+    const u = Ey(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12599,14 +12599,14 @@
      error: u
     };
    }
-   async function ub(e, t, n, s) {
+   async function ib(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = cp(t.signatures, l, t.keys);
+    const f = ip(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12615,29 +12615,29 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && lb(i) ? null : c,
+     body: c.length === 0 && ab(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: rb,
+     maxBytes: tb,
      refuses: Ee(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? db(h, Object.values(f)) : h;
+    return h.kind === "response" ? lb(h, Object.values(f)) : h;
    }
-   function lb(e) {
+   function ab(e) {
     return e === "GET" || e === "HEAD";
    }
-   var fb = /[\s,:=]+/;
-   var hb = 16;
-   function db(e, t) {
-    const n = t.flatMap(e => e.split(fb));
-    const s = n.filter(pb);
+   var cb = /[\s,:=]+/;
+   var ub = 16;
+   function lb(e, t) {
+    const n = t.flatMap(e => e.split(cb));
+    const s = n.filter(fb);
     const r = e.body.toString("latin1");
     const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
-    if (!s.some(e => gb(e).some(e => yb(o, e)))) return e;
-    const {redact: i, add: a} = ty();
-    const c = [ ...t.filter(pb), ...s ];
-    for (const e of c.flatMap(mb)) a(e);
+    if (!s.some(e => db(e).some(e => pb(o, e)))) return e;
+    const {redact: i, add: a} = Qg();
+    const c = [ ...t.filter(fb), ...s ];
+    for (const e of c.flatMap(hb)) a(e);
     const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
     return {
      ...e,
@@ -12645,23 +12645,23 @@
      body: Buffer.from(i(r), "latin1")
     };
    }
-   function pb({length: e}) {
-    return e >= hb;
+   function fb({length: e}) {
+    return e >= ub;
    }
-   function mb(e) {
-    const [, t, n] = gb(e);
+   function hb(e) {
+    const [, t, n] = db(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function gb(e) {
+   function db(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function yb(e, t) {
+   function pb(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   function vb(e, t, n) {
+   function mb(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12673,21 +12673,21 @@
      durationMs: 0
     };
    }
-   function wb(e, t, {retryDelaysSeconds: n}) {
+   function gb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: bb(e.at(-1)?.response ?? null)
+     notes: yb(e.at(-1)?.response ?? null)
     };
    }
-   function bb(e) {
+   function yb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > ob ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > nb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function kb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function vb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12697,7 +12697,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function $b({id: e, webhook: t, event: n}, s) {
+   function wb({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12707,13 +12707,13 @@
      attempts: []
     };
    }
-   function _b(e, t) {
+   function bb(e, t) {
     return {
-     ...$b(e, t),
+     ...wb(e, t),
      status: "failure"
     };
    }
-   function Sb(e) {
+   function kb(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12721,30 +12721,17 @@
      skipped: t("not_run")
     };
    }
-   function xb(e, t) {
-    const {callback_url: n, callback_context: s} = t;
-    const {callback_token: r, callback_dispatch: o} = t;
-    return {
-     ...e,
-     ...Rh({
-      callback_url: n,
-      callback_context: s,
-      callback_token: r,
-      callback_dispatch: o
-     })
-    };
-   }
-   function Eb(e, t) {
+   function $b(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Pb("url", () => {
+    const r = jb("url", () => {
      const t = Ds(e.url, n);
      const s = de(t);
      if (s !== null) throw new Os(s);
      return new URL(t);
     });
-    const o = Pb("query", () => Bs(e.query ?? {}, n));
+    const o = jb("query", () => Bs(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = jb(e) ? Pb("body", () => t.body(e, n)) : Ib;
+    const {bytes: i, stored: a} = Nb(e) ? jb("body", () => t.body(e, n)) : Eb;
     return {
      id: t.id,
      webhook: e.name,
@@ -12752,47 +12739,47 @@
      method: e.method,
      url: r,
      shown: qs(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Mb(e, t, i.length > 0),
+     headers: Ob(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Kd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Tb(t)),
+     carriesSecret: Dd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Ab(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Nb(e, t = null) {
-    const n = Ob(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ob(e, t).slice(0, 16)}`;
+   function _b(e, t = null) {
+    const n = xb(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${xb(e, t).slice(0, 16)}`;
    }
-   function Ab(e, t) {
-    return e.slice(0, 20) === Nb(t).slice(0, 20);
+   function Sb(e, t) {
+    return e.slice(0, 20) === _b(t).slice(0, 20);
    }
-   function Ob(e, t = []) {
+   function xb(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Ib = {
+   var Eb = {
     bytes: Buffer.alloc(0),
-    stored: qy("")
+    stored: Cy("")
    };
-   function jb({method: e, body: t, payload: n}) {
+   function Nb({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function Tb(e) {
-    return e.includes("secrets.") && gd(e).some(({name: e}) => xs(e) !== null);
+   function Ab(e) {
+    return e.includes("secrets.") && dd(e).some(({name: e}) => xs(e) !== null);
    }
-   function Mb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Ob({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Pb(`headers.${e}`, () => {
-      const e = Ls(t, o);
-      return e === null ? null : Lb(e);
+     const n = jb(`headers.${e}`, () => {
+      const e = Ms(t, o);
+      return e === null ? null : Ib(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Pb("username", () => {
+    const c = jb("username", () => {
      if (t === void 0) return {};
      const e = `${Ps(t, o)}:${Ps(n ?? "", o)}`;
      return {
@@ -12803,18 +12790,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${my}`,
+     "user-agent": `webhook-action/${hy}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Lb(e) {
+   function Ib(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Os("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Pb(e, t) {
+   function jb(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12822,34 +12809,34 @@
      throw new Os(`${e}: ${t.message}`);
     }
    }
-   var Cb = /^webhook-action\/(?:record|callback)\//;
-   function Ub(e, t) {
-    const n = Rs(e);
+   var Tb = /^webhook-action\/(?:record|callback)\//;
+   function Lb(e, t) {
+    const n = Us(e);
     return {
      bytes: Buffer.from(n),
-     stored: qy(Ky(n, t))
+     stored: Cy(Dy(n, t))
     };
    }
-   function Rb(e) {
+   function Mb(e) {
     const t = new Map;
-    const n = ny(e.secrets);
+    const n = Zg(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Ub(s(), n);
+     const r = t.get(e) ?? Lb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return qb(o, r, n);
+     if (o !== void 0) return Cb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => xb(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => Pb(a, e.keys));
      const c = e => e === void 0 ? null : Ps(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => xb(Yh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Pb(Gh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12857,47 +12844,60 @@
      }), e.keys));
     };
    }
-   function qb(e, t, n) {
+   function Pb(e, t) {
+    const {callback_url: n, callback_context: s} = t;
+    const {callback_token: r, callback_dispatch: o} = t;
+    return {
+     ...e,
+     ...Ph({
+      callback_url: n,
+      callback_context: s,
+      callback_token: r,
+      callback_dispatch: o
+     })
+    };
+   }
+   function Cb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Rs(Cs(e, t))),
-     stored: qy(Rs(Fy(e, t, n)))
+     bytes: Buffer.from(Us(Cs(e, t))),
+     stored: Cy(Us(qy(e, t, n)))
     };
     const s = Ps(e, t);
-    if (Cb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
+    if (Tb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: qy(Dy(e, t, n))
+     stored: Cy(Ry(e, t, n))
     };
    }
-   var Db = 8;
-   var Bb = /^[a-z]{1,10}$/;
-   var Fb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Kb(e, {headers: t}, n) {
+   var Rb = 8;
+   var Ub = /^[a-z]{1,10}$/;
+   var qb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Db(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(qs(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Hb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Bb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Hb({pathname: e, search: t, searchParams: n}) {
+   function Bb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Wb(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Gb) ]) ].filter(e => e !== "" && e !== "/");
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Kb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Fb) ]) ].filter(e => e !== "" && e !== "/");
    }
-   function Gb(e) {
-    return e.length >= Db && !Bb.test(e) && !Fb.test(e);
+   function Fb(e) {
+    return e.length >= Rb && !Ub.test(e) && !qb.test(e);
    }
-   function Wb(e) {
+   function Kb(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var Jb = /(?<!\$)(?:\$\$)*\$\{/;
-   function Yb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var Hb = /(?<!\$)(?:\$\$)*\$\{/;
+   function Gb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -12905,7 +12905,7 @@
      body: o,
      retry_of: null
     };
-    const a = Vb({
+    const a = Wb({
      sent: i,
      run: s,
      repository: n,
@@ -12916,120 +12916,120 @@
      mac: a
     };
    }
-   function Vb(e, t) {
-    const n = Zb(e);
-    return n === null || t === void 0 ? null : Up(t, n);
+   function Wb(e, t) {
+    const n = zb(e);
+    return n === null || t === void 0 ? null : Pp(t, n);
    }
-   function zb(e, t) {
-    const n = t.length === 0 ? Xb(e) : Qb(e, t);
+   function Jb(e, t) {
+    const n = t.length === 0 ? Yb(e) : Vb(e, t);
     return n && `${n}; nothing is signed or sent; run the job that sent it again`;
    }
-   function Xb({sent: {body: e}}) {
-    return Jb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function Yb({sent: {body: e}}) {
+    return Hb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function Qb(e, t) {
+   function Vb(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = Zb(e);
-    return s !== null && Rp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = zb(e);
+    return s !== null && Cp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function Zb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function zb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var ek = 12;
-   var tk = 8;
-   function nk(e, t) {
+   var Xb = 12;
+   var Qb = 8;
+   function Zb(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${rk(r, t(c), o)}\n${ok(e, t)}\n${a.length === 0 ? "" : `\n${ik(a, t)}`}`;
+    return `${tk(r, t(c), o)}\n${nk(e, t)}\n${a.length === 0 ? "" : `\n${sk(a, t)}`}`;
    }
-   function sk(e, t) {
-    return `${rk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function ek(e, t) {
+    return `${tk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function rk(e, t, n) {
-    return `## ${Lv(Pv(e), e)}: ${xv(t, n)}\n`;
+   function tk(e, t, n) {
+    return `## ${jv(Tv(e), e)}: ${$v(t, n)}\n`;
    }
-   function ok({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function nk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, tk), l ].filter(e => e !== void 0 && e !== "").map(e => $v(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, ck(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, Qb), l ].filter(e => e !== void 0 && e !== "").map(e => wv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, ok(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function ik(e, t) {
-    const n = e.map(e => [ xv(t(e.name), e.web_url), Lv(Pv(e.status), e.status), ck(e.created, e.completed) ]);
-    const s = Iv([ "Run", "Status", "Time" ], n);
-    if (e.length <= ek) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${xv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Ov(r)}\n<details><summary>${e.length} runs: ${ak(e)}</summary>\n\n${s}\n</details>\n`;
+   function sk(e, t) {
+    const n = e.map(e => [ $v(t(e.name), e.web_url), jv(Tv(e.status), e.status), ok(e.created, e.completed) ]);
+    const s = Nv([ "Run", "Status", "Time" ], n);
+    if (e.length <= Xb) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${$v(t(e.name), e.web_url)} ${e.status}`);
+    return `${Ev(r)}\n<details><summary>${e.length} runs: ${rk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function ak(e) {
+   function rk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function ck(e, t) {
+   function ok(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Uv(n) : "";
+    return n > 0 ? Mv(n) : "";
    }
-   var uk = 6;
-   var lk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function fk(e, t, n = new Set) {
+   var ik = 6;
+   var ak = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function ck(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${_v(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${$v(t(s ?? ""))}`);
-    const r = e.map(e => dk(e, t));
-    return `## Deliveries: ${hk(e)}\n\n${s.length === 0 ? "" : `${Ov(s)}\n`}${Iv(lk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${bv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${wv(t(s ?? ""))}`);
+    const r = e.map(e => lk(e, t));
+    return `## Deliveries: ${uk(e)}\n\n${s.length === 0 ? "" : `${Ev(s)}\n`}${Nv(ak, r)}`;
    }
-   function hk(e) {
-    const {delivered: t, failed: n, skipped: s} = Sb(e);
-    return [ ...n > 0 ? [ `${Mv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Mv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Mv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function uk(e) {
+    const {delivered: t, failed: n, skipped: s} = kb(e);
+    return [ ...n > 0 ? [ `${Iv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Iv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Iv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function dk(e, t) {
+   function lk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Ev($v(t(n)), $v(o)), $v(s), pk(e, t), i ? mk(i) : "", gk(r), yk(r) ];
+    return [ _v(wv(t(n)), wv(o)), wv(s), fk(e, t), i ? hk(i) : "", dk(r), pk(r) ];
    }
-   function pk({status: e, reason: t}, n) {
+   function fk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Mv.success} delivered`;
+     return `${Iv.success} delivered`;
 
     case "failure":
-     return `${Mv.failure} failed`;
+     return `${Iv.failure} failed`;
 
     case "not_run":
-     return `${Mv.skipped} skipped: ${$v(n(t ?? ""))}`;
+     return `${Iv.skipped} skipped: ${wv(n(t ?? ""))}`;
     }
    }
-   function mk({status_code: e, error: t}) {
-    return $v(String(e ?? (t ? Ly(t) : "")));
+   function hk({status_code: e, error: t}) {
+    return wv(String(e ?? (t ? jy(t) : "")));
    }
-   function gk(e) {
+   function dk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(mk)) {
+    for (const t of e.map(hk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-uk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-ik).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > uk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > ik ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function yk(e) {
+   function pk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Uv(s + n.duration_ms);
+    return Mv(s + n.duration_ms);
    }
-   var vk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var wk = 500;
-   var bk = 2;
-   async function kk(e, t, n, s) {
+   var mk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var gk = 500;
+   var yk = 2;
+   async function vk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...Vn(t),
@@ -13037,36 +13037,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: wk
+     most: gk
     };
-    const a = await xk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await $k(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await xk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await $k(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...$k(u, c, s) ];
+    return [ ...u, ...wk(u, c, s) ];
    }
-   function $k(e, t, n) {
+   function wk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Sk(s, e => e.attempt ?? 0) ];
+    const r = [ ...kk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Sk(e, e => e.name)) o.set(t, [ ...n, ..._k(o.get(t) ?? [], n.length) ]);
-    const i = Sk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => _k(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of kk(e, e => e.name)) o.set(t, [ ...n, ...bk(o.get(t) ?? [], n.length) ]);
+    const i = kk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => bk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function _k(e, t) {
-    const n = ({status: e, conclusion: t}) => vk.indexOf(Zl(e, t));
+   function bk(e, t) {
+    const n = ({status: e, conclusion: t}) => mk.indexOf(Xl(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Sk(e, t) {
+   function kk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13075,31 +13075,31 @@
     }
     return n;
    }
-   async function xk(e, t) {
+   async function $k(e, t) {
     let n = "";
-    for (let s = 0; s < bk; s++) {
-     const s = await Ek(e, t()).catch(e => {
-      if (e instanceof tw && e.isMissingRoute) return null;
+    for (let s = 0; s < yk; s++) {
+     const s = await _k(e, t()).catch(e => {
+      if (e instanceof Qv && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new tw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new Qv(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Ek(e, t) {
+   async function _k(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new tw(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new Qv(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Nk(t);
-      if (o === null) throw new tw(`GET ${e} listed something that is no job`, 200);
+      const o = Sk(t);
+      if (o === null) throw new Qv(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13114,60 +13114,60 @@
      total: o
     };
    }
-   function Nk(e) {
-    if (!Ok(e)) return null;
-    const t = Ik(e.id) ? e.id : null;
-    const n = Tk(e.labels);
+   function Sk(e) {
+    if (!Ek(e)) return null;
+    const t = Nk(e.id) ? e.id : null;
+    const n = Ok(e.labels);
     return {
      id: t,
-     name: jk(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Ak(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: jk(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Ak(jk(e.status) ?? "", e.conclusion),
-     runnerName: jk(e.runner_name),
-     labels: n.length > 0 ? n : Tk(e.runs_on),
-     url: jk(e.url),
-     pageUrl: jk(e.html_url),
-     created: T(jk(e.created_at)),
-     started: T(jk(e.started_at) ?? jk(e.started)),
-     completed: T(jk(e.completed_at) ?? jk(e.stopped))
+     checkRunId: Ak(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...xk(Ak(e.status) ?? "", e.conclusion),
+     runnerName: Ak(e.runner_name),
+     labels: n.length > 0 ? n : Ok(e.runs_on),
+     url: Ak(e.url),
+     pageUrl: Ak(e.html_url),
+     created: T(Ak(e.created_at)),
+     started: T(Ak(e.started_at) ?? Ak(e.started)),
+     completed: T(Ak(e.completed_at) ?? Ak(e.stopped))
     };
    }
-   function Ak(e, t) {
-    const n = Kf(e);
+   function xk(e, t) {
+    const n = Bf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: jk(t)
+     conclusion: Ak(t)
     };
    }
-   function Ok(e) {
+   function Ek(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Ik(e) {
+   function Nk(e) {
     return Number.isSafeInteger(e);
    }
-   function jk(e) {
+   function Ak(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Tk(e) {
+   function Ok(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Mk = 10;
-   var Lk = 20;
-   async function Pk(e, t, n, s) {
+   var Ik = 10;
+   var jk = 20;
+   async function Tk(e, t, n, s) {
     const r = {
      ...Vn(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Dk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Rk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Ck(e, t, n, s);
+    return Lk(e, t, n, s);
    }
-   async function Ck(e, t, n, s) {
-    return Dk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Lk(e, t, n, s) {
+    return Rk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...Vn(t),
      run_id: n,
      attempt_number: s
@@ -13176,17 +13176,17 @@
      attempt: s
     });
    }
-   async function Uk(e, t, n) {
+   async function Mk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Fk(e, t, r);
+    const {name: i, path: a} = await qk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Rk(e, t, n) {
+   async function Pk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13198,83 +13198,83 @@
        ...a,
        pull_number: i.number
       });
-      return Gk(n, Hk([ s ], t, r));
+      return Fk(n, Bk([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = Hk(s, t, r);
-     if (u !== null || c === "" || o === null) return Gk(n, u);
+     const u = Bk(s, t, r);
+     if (u !== null || c === "" || o === null) return Fk(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return Gk(n, Hk(l.json, t, r));
+     return Fk(n, Bk(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof tw)) throw e;
+     if (!(e instanceof Qv)) throw e;
      return n;
     }
    }
-   async function qk(e, t, n) {
-    return await Wk(e, t, n) ?? await Jk(e, t, n);
+   async function Ck(e, t, n) {
+    return await Kk(e, t, n) ?? await Hk(e, t, n);
    }
-   function Dk({status: e, json: t}, n, s) {
-    const r = Of(t);
+   function Rk({status: e, json: t}, n, s) {
+    const r = Nf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new tw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new Qv(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Bk = Rt({
-    name: Sf,
-    path: Sf
+   var Uk = Ut({
+    name: $f,
+    path: $f
    });
-   async function Fk(e, t, n) {
+   async function qk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...Vn(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Vt(Bk, s);
+     const {output: r, success: o} = Vt(Uk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof tw)) throw e;
+     if (!(e instanceof Qv)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Kk = Rt({
-    number: Ut(),
-    title: bf,
-    state: bf,
-    head: Rt({
-     ref: bf,
-     sha: bf,
-     repo: Et(Pt(Rt({
+   var Dk = Ut({
+    number: Rt(),
+    title: vf,
+    state: vf,
+    head: Ut({
+     ref: vf,
+     sha: vf,
+     repo: Et(Pt(Ut({
       full_name: Kt()
      })), null)
     }),
-    base: Rt({
-     ref: bf,
-     repo: Rt({
+    base: Ut({
+     ref: vf,
+     repo: Ut({
       full_name: Kt()
      })
     })
    });
-   function Hk(e, t, n) {
+   function Bk(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = Vt(Kk, e);
+     const {output: t, success: n} = Vt(Dk, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function Gk(e, t) {
+   function Fk(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13287,24 +13287,24 @@
      }
     };
    }
-   async function Wk(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Lk);
+   async function Kk(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - jk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Ck(e, t, n, o);
-      if (ef(s.conclusion)) return s;
+      const s = await Lk(e, t, n, o);
+      if (Ql(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof tw && e.status === 404)) throw e;
+     if (!(e instanceof Qv && e.status === 404)) throw e;
     }
     return null;
    }
-   async function Jk(e, t, n) {
+   async function Hk(e, t, n) {
     const s = Vn(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Mk
+     most: Ik
     };
     const c = i ?? "";
     const u = {
@@ -13334,34 +13334,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await Yk(n, e);
+     return await Gk(n, e);
     } catch (e) {
-     if (!(e instanceof tw && e.isMissingRoute)) throw e;
+     if (!(e instanceof Qv && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function Yk(e, t) {
+   async function Gk(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Of).filter(e => e !== null).filter(t => Vk(t, e)).sort((e, t) => zk(t) - zk(e));
+     const t = n.map(Nf).filter(e => e !== null).filter(t => Wk(t, e)).sort((e, t) => Jk(t) - Jk(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function Vk(e, t) {
-    return e.id !== t.id && ef(e.conclusion) && zk(e) < zk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function Wk(e, t) {
+    return e.id !== t.id && Ql(e.conclusion) && Jk(e) < Jk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function zk(e) {
+   function Jk(e) {
     return e.number ?? e.id;
    }
-   var Xk = 3e4;
-   var Qk = 2500;
-   async function Zk(e, t) {
+   var Yk = 3e4;
+   var Vk = 2500;
+   async function zk(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Rk(e.api, n, o ? await r$(e, t) : await o$(e, t));
-    const {runs: a, self: c, unfinished: u} = await i$(e, t, i);
-    const l = e$(i, a, t) ? t$(i, a) : f$(i, a, o);
+    const i = await Pk(e.api, n, o ? await t$(e, t) : await n$(e, t));
+    const {runs: a, self: c, unfinished: u} = await s$(e, t, i);
+    const l = Xk(i, a, t) ? Qk(i, a) : c$(i, a, o);
     const {status: f} = l;
-    s$(e.log, {
+    e$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13374,7 +13374,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Lh({
+     payload: jh({
       run: i,
       runs: a,
       status: f,
@@ -13385,125 +13385,125 @@
      self: c
     };
    }
-   function e$({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !tf(e));
+   function Xk({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Zl(e));
    }
-   function t$(e, t) {
+   function Qk(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = f$(n, t, null);
+    const {status: s} = c$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var n$ = 10;
-   function s$(e, {unfinished: t, own: n, status: s}) {
+   var Zk = 10;
+   function e$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${l$(t)}`);
+     e.info(`not finished: ${a$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - n$;
-    const i = `${r ? "job" : "jobs"} ${l$(t.slice(0, n$))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = tf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - Zk;
+    const i = `${r ? "job" : "jobs"} ${a$(t.slice(0, Zk))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = Zl(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function r$({api: e, log: t}, n) {
+   async function t$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Rf(o),
+     ...Cf(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Pk(e, s, r, i);
+     const t = await Tk(e, s, r, i);
      return {
-      ...await Uk(e, s, u$(t, a)),
+      ...await Mk(e, s, i$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof tw && e.isMissingRoute)) throw e;
+     if (!(e instanceof Qv && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function o$({api: e}, t) {
+   async function n$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Pk(e, n, s, r).catch(e => {
-     if (!(e instanceof tw && e.status === 404)) throw e;
-     throw new tw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Tk(e, n, s, r).catch(e => {
+     if (!(e instanceof Qv && e.status === 404)) throw e;
+     throw new Qv(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Uf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? u$(i, a) : i;
-    return Uk(e, n, c);
+    const a = Pf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? i$(i, a) : i;
+    return Mk(e, n, c);
    }
-   async function i$(e, t, n) {
+   async function s$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += Qk) {
-     const f = await kk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += Vk) {
+     const f = await vk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: c$(e, n, c),
+      runs: o$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = od(f, c, h);
+     const d = nd(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < Xk && h - u < Xk) {
-      if (t === 0) r.info(`${l$(p)} done in needs but not in the API, asking on for up to ${Xk / 1e3} s`);
+     if (p.length > 0 && t < Yk && h - u < Yk) {
+      if (t === 0) r.info(`${a$(p)} done in needs but not in the API, asking on for up to ${Yk / 1e3} s`);
       l = p;
-      await o.sleep(Qk, i);
+      await o.sleep(Vk, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${l$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     a$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${a$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     r$(r, d);
      return d;
     }
    }
-   function a$(e, {believed: t, forgiven: n, doubted: s}) {
-    if (t.length > 0) e.warning(`${l$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${l$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${l$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function r$(e, {believed: t, forgiven: n, doubted: s}) {
+    if (t.length > 0) e.warning(`${a$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${a$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${a$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function c$({log: e}, t, n) {
+   function o$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return fd(n.needs);
+     return cd(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function u$(e, t) {
+   function i$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function l$(e) {
+   function a$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function f$(e, t, n) {
-    const s = n ? d$(n) : [];
-    const r = s.length > 0 ? "FAILED" : p$(e, t, n);
+   function c$(e, t, n) {
+    const s = n ? l$(n) : [];
+    const r = s.length > 0 ? "FAILED" : f$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = h$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = u$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13516,11 +13516,11 @@
     };
     return {
      status: r,
-     dockerHub: rf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: nf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function h$(e, t, n) {
+   function u$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13538,17 +13538,17 @@
      return null;
     }
    }
-   function d$({jobStatus: e, needs: t}) {
-    const n = hd(t);
+   function l$({jobStatus: e, needs: t}) {
+    const n = ud(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function p$(e, t, n) {
-    if (e.conclusion !== null) return Zl(e.status, e.conclusion);
-    const s = sf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function f$(e, t, n) {
+    if (e.conclusion !== null) return Xl(e.status, e.conclusion);
+    const s = tf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : Zl(e.status, null);
+    return n ? "PASSED" : Xl(e.status, null);
    }
-   function m$(e, t) {
+   function h$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13562,48 +13562,46 @@
      }
     };
    }
-   function g$(e) {
+   function d$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function y$(e, t, n) {
+   async function p$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = Xh(s.needs);
-    const i = Qf(s);
-    const a = i.own ? _$(s, o) : null;
+    const o = Yh(s.needs);
+    const i = Vf(s);
+    const a = i.own ? b$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await k$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Rf(r);
-    const f = i.own ? l : await v$(l, {
-     source: e,
-     io: t,
-     uses: n,
+    const u = c === null ? await v$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Cf(r);
+    const f = i.own ? l : await m$(l, e, t, {
+     required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : $$(e, {
+    const h = u === null ? null : w$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? f$(f, [], a);
+    const {status: d, noResult: p} = h ?? c$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     facts: qf(f, r.repository),
+     properties: Rf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: af(f, r),
+      github: rf(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: cf(h),
-       ...Kh(h.payload, f, r),
-       ...ad(h.runs)
+       status: of(h),
+       ...Dh(h.payload, f, r),
+       ...rd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13612,25 +13610,25 @@
      }
     };
    }
-   async function v$(e, {source: t, io: n, uses: s, fetched: r}) {
-    const {repository: o} = t.inputs.environment;
-    const {tests_url: i} = t.config.notify ?? {};
-    const a = r && i?.includes("github.ref") === true;
-    const c = s.base && !r ? await Rk(n.api, o, e) : e;
-    return s.ref || a ? w$(c, o, n) : c;
+   async function m$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+    const {repository: i} = t.environment;
+    const {tests_url: a} = n.notify ?? {};
+    const c = o && a?.includes("github.ref") === true;
+    const u = r.base && !o ? await Pk(s.api, i, e) : e;
+    return r.ref || c ? g$(u, i, s) : u;
    }
-   async function w$(e, t, {api: n, log: s}) {
+   async function g$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await b$(zn(n, {
+    const u = await y$(zn(n, {
      ...c,
      branch: r
     }));
-    const l = await b$(Xn(n, {
+    const l = await y$(Xn(n, {
      ...c,
      tag: r
     }));
@@ -13641,19 +13639,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function b$(e) {
+   async function y$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof tw)) throw e;
+     if (!(e instanceof Qv)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function k$({inputs: e}, t, n, s) {
+   function v$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return Zk(t, {
+    return zk(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13663,15 +13661,15 @@
      env: r
     });
    }
-   function $$({inputs: e, config: t}, n, s) {
+   function w$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: S$(r, n, e, s)
+     payload: k$(r, n, e, s)
     };
    }
-   function _$({jobId: e, jobStatus: t, environment: n}, r) {
+   function b$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13682,14 +13680,14 @@
      needs: r
     };
    }
-   function S$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = af(n, r);
+   function k$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = rf(n, r);
     const c = {
-     ...Kh(t, n, r),
-     ...ad(s)
+     ...Dh(t, n, r),
+     ...rd(s)
     };
     const u = new Map;
-    const l = Dh(t, n => {
+    const l = Rh(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13711,30 +13709,30 @@
     }
     return l;
    }
-   function x$(e, t, n) {
-    const s = q$(e.notify?.webhooks ?? [], t.inputs.only);
+   function $$(e, t, n) {
+    const s = C$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = T$(s, t.inputs);
-    const o = D$(r, t, n);
+    const r = O$(s, t.inputs);
+    const o = R$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function E$({webhooks: e}, t) {
-    const n = T$(e, t);
-    const s = g$(n.flatMap(Hd));
-    const r = t.mode === "test" ? M$ : L$;
+   function _$({webhooks: e}, t) {
+    const n = O$(e, t);
+    const s = d$(n.flatMap(Bd));
+    const r = t.mode === "test" ? I$ : j$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function N$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function S$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = T$(e, s);
-    const a = o ? null : await A$(n, r, i);
-    const c = o ? n.facts : await W$(n, r, i);
+    const i = O$(e, s);
+    const a = o ? null : await x$(n, r, i);
+    const c = o ? n.properties : await K$(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13743,9 +13741,9 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : I$(s, a, {
+     } : N$(s, a, {
       ...n,
-      facts: c
+      properties: c
      });
      if ("event" in e) u.push({
       webhook: s,
@@ -13761,20 +13759,20 @@
      skipped: l
     };
    }
-   async function A$(e, t, n) {
+   async function x$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => O$(e, nh));
-    const a = i ? await Vf(e, r, () => qk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => E$(e, Zf));
+    const a = i ? await Wf(e, r, () => Ck(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Jf(s.kind, e, a),
+     events: Hf(s.kind, e, a),
      change: a
     };
    }
-   function O$(e, t) {
+   function E$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function I$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function N$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13782,46 +13780,46 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: j$(t, r, o)
+     text: A$(t, r, o)
     };
-    const a = V$(n, o.facts);
+    const a = W$(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!nf(o.status) || o.noResult !== null)) return {
+    if (s && (!ef(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${P$(o)}`
+     text: `it wants only_failures, ${T$(o)}`
     };
     return {
      event: i
     };
    }
-   function j$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && O$(e, nh) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${P$(n)}${s}`;
+   function A$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && E$(e, Zf) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${T$(n)}${s}`;
    }
-   function T$(e, {mode: t}) {
+   function O$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function M$(e) {
+   function I$(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return jb(e) && n === void 0 && t !== "github";
+    return Nb(e) && n === void 0 && t !== "github";
    }
-   function L$(e) {
+   function j$(e) {
     const {events: t, only_failures: n} = e;
-    return M$(e) || n || O$(t, th);
+    return I$(e) || n || E$(t, Qf);
    }
-   function P$({status: e, noResult: t}) {
-    const n = Yf(t);
+   function T$({status: e, noResult: t}) {
+    const n = Gf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var C$ = "dependabot[bot]";
-   var U$ = "variables.";
-   var R$ = 10;
-   function q$(e, t) {
+   var L$ = "dependabot[bot]";
+   var M$ = "variables.";
+   var P$ = 10;
+   function C$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${Zn(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13829,45 +13827,45 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function D$(e, {secrets: t, inputs: n}, r) {
+   function R$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Gd(e).filter(e => t.get(e) === "")
+     names: Fd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = G$(o) || H$(o);
+    const a = F$(o) || B$(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(H$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(B$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var B$ = [ "default", "omit" ];
-   function F$(e, t, n) {
-    const s = new Set(e.flatMap(Kd).flatMap(({text: e}) => gd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => B$.includes(e));
-     return e.startsWith(U$) && !n;
+   var U$ = [ "default", "omit" ];
+   function q$(e, t, n) {
+    const s = new Set(e.flatMap(Dd).flatMap(({text: e}) => dd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => U$.includes(e));
+     return e.startsWith(M$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (tr(t, e.slice(U$.length)).kind === "none") n.warning(`${e} has no value${K$(e, t)}`);
+    for (const e of s) if (tr(t, e.slice(M$.length)).kind === "none") n.warning(`${e} has no value${D$(e, t)}`);
    }
-   function K$(e, t) {
+   function D$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = nr(t);
-    const r = Zn(e.slice(U$.length), s);
-    const o = s.slice(0, R$).join(", ");
-    const i = s.length - R$;
+    const r = Zn(e.slice(M$.length), s);
+    const o = s.slice(0, P$).join(", ");
+    const i = s.length - P$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${U$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${M$}${r}?` : a}`;
    }
-   function H$({event: e}) {
-    return Ln(Ln(e, "repository"), "fork") === true;
+   function B$({event: e}) {
+    return Mn(Mn(e, "repository"), "fork") === true;
    }
-   function G$(e) {
-    const {fork: t} = qf(Rf(e), e.repository);
-    return t || e.actor === C$;
+   function F$(e) {
+    const {fork: t} = Rf(Cf(e), e.repository);
+    return t || e.actor === L$;
    }
-   async function W$({run: e, facts: t, repository: n}, {api: s}, r) {
+   async function K$({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
@@ -13884,22 +13882,22 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await J$(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await J$(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await H$(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await H$(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function J$(e, t) {
+   async function H$(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof tw)) throw t;
+     if (!(t instanceof Qv)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var Y$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function V$(e, t) {
-    for (const n of Y$) {
+   var G$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function W$(e, t) {
+    for (const n of G$) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
@@ -13910,61 +13908,61 @@
     }
     return null;
    }
-   var z$ = "unsigned: it has no secret_name";
-   function X$({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ z$ ] : [];
+   var J$ = "unsigned: it has no secret_name";
+   function Y$({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ J$ ] : [];
    }
-   function Q$(e, t, {redact: n, log: s}) {
+   function V$(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = cp(f, {
+    const d = ip(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => fp(e).slice(1));
-    return [ `${i} ${a}`, ...s_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...X$(e), i_(e, r), ...r ? h.split(/\r?\n/) : c_(h) ];
+    const m = f.flatMap(e => up(e).slice(1));
+    return [ `${i} ${a}`, ...e_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...Y$(e), s_(e, r), ...r ? h.split(/\r?\n/) : o_(h) ];
    }
-   function Z$(e) {
+   function z$(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : X$(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : Y$(e) ];
    }
-   function e_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ t_(e, t), ...n_(e, s, r) ]), ...n ];
+   function X$({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ Q$(e, t), ...Z$(e, s, r) ]), ...n ];
    }
-   function t_({attempt: e, message: t, waitedMs: n}, s) {
+   function Q$({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Ly(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${jy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function n_({response: e, message: t}, n, s) {
+   function Z$({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? s_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
+    return [ ...n === "always" ? e_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
    }
-   function s_(e, t) {
-    return Object.entries(ly(e)).map(([e, n]) => `${e}: ${ds(t(r_.includes(e) ? o_(n) : n))}`);
+   function e_(e, t) {
+    return Object.entries(ay(e)).map(([e, n]) => `${e}: ${ds(t(t_.includes(e) ? n_(n) : n))}`);
    }
-   var r_ = [ "location", "content-location", "link", "refresh" ];
-   function o_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${zg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${zg}`);
+   var t_ = [ "location", "content-location", "link", "refresh" ];
+   function n_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Jg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Jg}`);
    }
-   function i_({body: e, inPayloadFile: t}, n) {
+   function s_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var a_ = 1e3;
-   function c_(e) {
+   var r_ = 1e3;
+   function o_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -13972,40 +13970,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= a_) {
-      const t = [ r, o ].find(e => e > s) ?? l_(e, a);
+     if (a - s >= r_) {
+      const t = [ r, o ].find(e => e > s) ?? a_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && u_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && i_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function u_(e, t) {
+   function i_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function l_(e, t) {
+   function a_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var f_ = 50;
-   var h_ = 500;
-   function d_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var c_ = 50;
+   var u_ = 500;
+   function l_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = p_(e, t, o);
+    const c = f_(e, t, o);
     try {
-     const e = Eb(n, {
+     const e = $b(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Kb(n, e, a)) t.mask(s);
+     for (const s of Db(n, e, a)) t.mask(s);
      const o = ds(t.redact(e.shown));
      return {
       kind: "request",
@@ -14016,25 +14014,25 @@
      };
     } catch (e) {
      if (!(e instanceof Os)) throw e;
-     const n = ds(t.redact(e.message), h_);
+     const n = ds(t.redact(e.message), u_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function p_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+   function f_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
     return Qs(r, e, t.variables, (e, t) => {
-     const r = typeof e === "string" && s(e) === zg;
+     const r = typeof e === "string" && s(e) === Jg;
      if (r) n(zs(t));
     });
    }
-   function m_(e, t, n, r) {
-    const o = d_(e, t, n, r);
+   function h_(e, t, n, r) {
+    const o = l_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function g_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function d_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14049,53 +14047,53 @@
      signal: n
     };
    }
-   async function y_({inputs: e, allowlist: t}, n, s) {
-    $_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => v_({
+   async function p_({inputs: e, allowlist: t}, n, s) {
+    w_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => m_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await ab(n, e, t)
+     outcome: await rb(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of __(s, f_, r)) o.push(w_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of b_(s, c_, r)) o.push(g_(e, n, t, i));
     return o;
    }
-   function v_({allowlist: e}, t, n) {
+   function m_({allowlist: e}, t, n) {
     const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = Q$(n, null, t);
+    const r = V$(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? $b(n, "dry_run") : _b(n, `blocked: ${s}`);
+    return s === null ? wb(n, "dry_run") : bb(n, `blocked: ${s}`);
    }
-   function w_(e, t, n, s) {
+   function g_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = kb(n, k_(s, t));
-    b_(t, o, [ ...r ? Q$(n, s.attempts[0]?.timestamp ?? null, t) : Z$(n), ...e_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = vb(n, v_(s, t));
+    y_(t, o, [ ...r ? V$(n, s.attempts[0]?.timestamp ?? null, t) : z$(n), ...X$(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function b_(e, t, n) {
+   function y_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Ly(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? jy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function k_(e, {redact: t}) {
+   function v_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ds(t(n), h_)
+     reason: n === null ? null : ds(t(n), u_)
     };
    }
-   function $_(e, t, n) {
+   function w_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* __(e, t, n) {
+   async function* b_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14271,9 +14269,9 @@
  var s = {};
  n.r(s);
  n.d(s, {
-  step: () => qt
+  step: () => Dt
  });
- var r = n(201);
+ var r = n(818);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -14443,13 +14441,13 @@
  var I = 3e4;
  var j = 6e4;
  var T = 32 * 1024 * 1024;
- var M = 3;
- var L = 100;
+ var L = 3;
+ var M = 100;
  function P(e) {
   const t = oe(e.apiUrl);
   let n;
   const s = () => {
-   n ??= U(e, t);
+   n ??= R(e, t);
    return n;
   };
   return {
@@ -14490,8 +14488,8 @@
   for (;;) {
    const u = e.iterator(n, {
     ...s,
-    per_page: L,
-    limit: L,
+    per_page: M,
+    limit: M,
     page: a + 1
    });
    for await (const e of u) {
@@ -14501,7 +14499,7 @@
     c += u.items.length;
     if (u.total !== null) i = Math.max(i ?? 0, u.total);
     const l = se(s);
-    const f = s.headers.link === void 0 && i === null ? u.items.length >= L : l !== null || c < (i ?? 0);
+    const f = s.headers.link === void 0 && i === null ? u.items.length >= M : l !== null || c < (i ?? 0);
     const h = u.items.length > 0 && f;
     yield {
      items: u.items,
@@ -14513,7 +14511,7 @@
    }
   }
  }
- async function U(e, t) {
+ async function R(e, t) {
   const {token: n, userAgent: s, log: r} = e;
   const o = {
    debug: r.debug,
@@ -14521,7 +14519,7 @@
    warn: r.info,
    error: r.debug
   };
-  const i = await R();
+  const i = await U();
   const a = i(n, {
    baseUrl: t.href.replace(/\/+$/, ""),
    userAgent: s,
@@ -14542,7 +14540,7 @@
   a.hook.wrap("request", F(e));
   return a;
  }
- async function R() {
+ async function U() {
   const {GITHUB_EVENT_PATH: e} = process.env;
   delete process.env.GITHUB_EVENT_PATH;
   try {
@@ -14682,7 +14680,7 @@
     const {status: v} = y;
     if (v >= 200 && v < 300) return X(m, d, y, s);
     const {location: w} = y.headers;
-    const b = l === "GET" && c < M;
+    const b = l === "GET" && c < L;
     if (Z(v) && w && b) d = z(t, new URL(w, d), n); else if (u || v >= 500) throw new B(m, y); else throw new r.hDB(`${m} was answered ${v}`, v);
    }
   };
@@ -14736,10 +14734,9 @@
   throw new r.hDB(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
  }
  function ie(e, t) {
-  const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
-  const s = URL.canParse(n) ? new URL(n) : null;
-  if (s?.origin === e.origin) return s;
-  throw new r.hDB(`${s?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
+  const n = URL.canParse(t) ? new URL(t) : null;
+  if (n?.origin === e.origin) return n;
+  throw new r.hDB(`${n?.origin ?? t} is not the API (${e.origin}); the token stays here`, null);
  }
  function ae(e) {
   const t = e.protocol === "https:";
@@ -14966,7 +14963,7 @@
     if (pe(e)) return [];
     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
     const o = new Promise(e => {
-     Re(r, () => e([]));
+     Ue(r, () => e([]));
      if (r.aborted) e([]);
     });
     const i = t(e.hostname).catch(() => []);
@@ -14991,7 +14988,7 @@
    const o = Ae(e, t, s, r);
    const i = e.url.hostname.replace(/^\[|\]$/g, "");
    if (m().isIP(i)) Te(o, i);
-   if (!o.isOver) Me(o, n);
+   if (!o.isOver) Le(o, n);
   });
  }
  function Ae(e, t, n, s) {
@@ -15023,7 +15020,7 @@
   };
   const c = () => Ie(a, "cancelled", "the step was cancelled");
   const u = setTimeout(() => Ie(a, "timeout", `no complete response within ${o} ms`), n);
-  const l = Re(r, c);
+  const l = Ue(r, c);
   if (r.aborted) c();
   return a;
  }
@@ -15054,7 +15051,7 @@
   const n = e.request.refuses(t);
   if (n !== null) Ie(e, "blocked", n, true);
  }
- function Me(e, t) {
+ function Le(e, t) {
   const {request: n, route: s} = e;
   try {
    const r = s.request(n.url, {
@@ -15064,7 +15061,7 @@
     lookup: De(t, n.refuses)
    });
    e.client = r;
-   r.on("socket", t => Le(e, t));
+   r.on("socket", t => Me(e, t));
    r.on("error", t => je(e, t));
    r.on("upgrade", (t, n) => {
     n.destroy();
@@ -15076,7 +15073,7 @@
    Ie(e, "protocol_error", (0, r.gJl)(t), true);
   }
  }
- function Le(e, t) {
+ function Me(e, t) {
   const {client: n, route: s} = e;
   if (n?.reusedSocket && !s.isProxy && t.remoteAddress) {
    Te(e, t.remoteAddress);
@@ -15131,9 +15128,9 @@
   t.on("error", t => Ie(e, "truncated", (0, r.gJl)(t)));
   t.on("close", () => Ie(e, "truncated", "the response was cut short"));
  }
- var Ue = new WeakMap;
- function Re(e, t) {
-  const n = Ue.get(e) ?? qe(e);
+ var Re = new WeakMap;
+ function Ue(e, t) {
+  const n = Re.get(e) ?? qe(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
   n[r] = t;
@@ -15143,7 +15140,7 @@
  }
  function qe(e) {
   const t = [];
-  Ue.set(e, t);
+  Re.set(e, t);
   e.addEventListener("abort", () => {
    for (const e of t) e?.();
   }, {
@@ -15249,26 +15246,22 @@
   const n = new Set(e.filter(({reports: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
   return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => ze.includes(e)));
  }
- function ct(e) {
-  const t = e.slice(0, et).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
-  const n = e.length - t.length;
-  return [ ...t, ...n > 0 ? [ `${n} more` ] : [] ].join(", ");
- }
- async function ut(e, t) {
+ async function ct(e, t) {
   const n = (0, r.RBT)(t);
   if (t.eventName !== "workflow_run" || n === null) return null;
   if (!O(t.temp, "coverage")) return null;
   try {
-   const s = await lt(e, t, n);
+   const s = await ut(e, t, n);
    if (s.length === 0) return null;
-   return `${n}: the list on.workflow_run.workflows lacks ${ct(s)}, whose runs are not reported; add the names, or set coverage: false`;
+   const r = s.map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
+   return `${n}: the list on.workflow_run.workflows lacks ${r.join(", ")}, whose runs are not reported; add the names, or set coverage: false`;
   } catch (e) {
    if (e instanceof r.hDB) return null;
    throw e;
   }
  }
- async function lt(e, t, n) {
-  const s = await ft(e, t, n);
+ async function ut(e, t, n) {
+  const s = await lt(e, t, n);
   if (s === null || s.watched.length === 0) return [];
   const o = [];
   const i = e.pages(tt, (0, r.NUd)(t.repository), {
@@ -15283,21 +15276,21 @@
    const u = [ n, i ].some(e => s.watched.includes(e));
    if (c && !u && a === "active" && i !== s.path) o.push(i);
   }
-  const a = await Promise.all(o.slice(0, et).map(n => ft(e, t, n)));
+  const a = await Promise.all(o.slice(0, et).map(n => lt(e, t, n)));
   const c = [ s, ...a.filter(e => e !== null) ];
   return at(c, s.path);
  }
- async function ft(e, t, n) {
+ async function lt(e, t, n) {
   const s = await x(n, t, e);
   return s === null ? null : st(n, s);
  }
- var ht = 5e3;
- var dt = "start a new run or redeliver (docs/redelivery.md)";
- async function pt(e, t) {
+ var ft = 5e3;
+ var ht = "start a new run or redeliver (docs/redelivery.md)";
+ async function dt(e, t) {
   const n = await e.loadConfig();
   const s = (0, r.q8e)(n, e, t.log);
-  const o = yt(e.inputs, t);
-  const i = mt(e.inputs);
+  const o = gt(e.inputs, t);
+  const i = pt(e.inputs);
   const a = {
    ...e,
    inputs: i
@@ -15305,15 +15298,15 @@
   const c = await (0, r.xFG)({
    inputs: i,
    config: n
-  }, t, (0, r.Xw7)(s, i)).catch(e => {
-   throw gt(e, i);
+  }, t, (0, r.tl$)(s, i)).catch(e => {
+   throw mt(e, i);
   });
   const {selected: u, skipped: l} = await (0, r.tlT)(s, c, i, t);
   const f = c.build === null ? void 0 : n.notify?.tests_url;
   (0, r.HPY)([ ...u.map(({webhook: e}) => e), {
    url: f
   } ], i.variables, t.log);
-  const h = vt(u, c, a, t);
+  const h = yt(u, c, a, t);
   const d = await (0, r.F0$)(a, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
    prepared: n.prepared,
    options: (0, r.vp_)(a, t, e)
@@ -15321,7 +15314,7 @@
   await o;
   const {repository: p} = e.inputs.environment;
   const {webhooks: m} = s;
-  return kt({
+  return bt({
    webhooks: m,
    run: c,
    skipped: l,
@@ -15330,29 +15323,29 @@
    sender: p
   }, i, t);
  }
- function mt(e) {
+ function pt(e) {
   const {repository: t, runId: n, environment: s} = e;
   if ([ "", s.repository ].includes(t)) return e;
   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
   return (0, r.yJ6)(e, t);
  }
- function gt(e, {repository: t}) {
+ function mt(e, {repository: t}) {
   const n = e instanceof r.hDB && [ 403, 404 ].includes(e.status ?? 0);
   return n && t !== "" ? new r.hDB(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
  }
- async function yt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
+ async function gt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
   if (e !== "notify" || o) return;
   const f = n.trim() === "" && (0, r.Sr9)(s) === null;
   if (!(t ?? f)) return;
   const h = new AbortController;
   const d = AbortSignal.any([ l, h.signal ]);
-  const p = c.sleep(ht, d).then(() => null);
-  const m = ut(a, i).catch(() => null);
+  const p = c.sleep(ft, d).then(() => null);
+  const m = ct(a, i).catch(() => null);
   const g = await Promise.race([ m, p ]);
   h.abort();
   if (g !== null) u.warning(g);
  }
- function vt(e, t, n, s) {
+ function yt(e, t, n, s) {
   const {inputs: o, secrets: i} = n;
   const {environment: a} = o;
   const c = (0, r._ns)({
@@ -15364,7 +15357,7 @@
    secrets: i
   });
   return e.map(({webhook: e, event: i}) => {
-   const a = wt(e, t, o);
+   const a = vt(e, t, o);
    const u = {
     ...t.values,
     event: {
@@ -15377,7 +15370,7 @@
     values: u,
     body: c
    });
-   if (l.kind === "request") l.prepared.inPayloadFile = bt(e);
+   if (l.kind === "request") l.prepared.inPayloadFile = wt(e);
    return {
     id: a,
     event: i,
@@ -15386,7 +15379,7 @@
    };
   });
  }
- function wt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
+ function vt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
   const {job: u, runnerName: l, step: f} = c;
   const h = {
    repository: o,
@@ -15399,15 +15392,15 @@
   };
   return (0, r.ek6)(h, n.own ? [ a || `${u} on ${l}`, f ] : null);
  }
- function bt(e) {
+ function wt(e) {
   const {body: t, payload: n = "jobserv"} = e;
   return (0, r.d9D)(e) && t === void 0 && n === "jobserv";
  }
- function kt(e, t, n) {
+ function bt(e, t, n) {
   const {run: s, webhooks: o} = e;
   const {environment: i} = t;
-  const a = $t(e, t, n);
-  const c = _t(e.requests);
+  const a = kt(e, t, n);
+  const c = $t(e.requests);
   const u = (0, r.zav)(a, o, n.log);
   const l = n.signal.aborted;
   const f = t.mode === "notify" && !t.dryRun && u.some(({webhook: e}) => c.has(e));
@@ -15418,13 +15411,13 @@
     sender: e.sender
    }
   };
-  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(St(s, i.serverUrl), n.redact);
+  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(_t(s, i.serverUrl), n.redact);
   const m = (0, r.qeC)(a, n.redact, (0, r.$2G)(o));
   return {
    result: u.length > 0 || l ? "failure" : a.every(({status: e}) => e === "not_run") ? "not_run" : "success",
    failure: (0, r.ohm)(u, {
     cancelled: l,
-    anew: f ? dt : null
+    resend: f ? ht : null
    }),
    outputs: {
     "build-status": s.status
@@ -15433,15 +15426,15 @@
    payload: h && Buffer.from(JSON.stringify(h)),
    record: {
     ...d,
-    deliveries: a.map(e => (0, r.EP6)(e, c.get(e.webhook), d))
+    deliveries: a.map(e => (0, r.YDA)(e, c.get(e.webhook), d))
    },
    summary: (u.length > 0 ? [ m, p ] : [ p, m ]).join("\n")
   };
  }
- function $t({webhooks: e, run: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
+ function kt({webhooks: e, run: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
   const c = new Map(o.map(e => [ e.webhook, e ]));
   for (const {webhook: e, reason: s} of n) {
-   const n = wt(e, t, i);
+   const n = vt(e, t, i);
    const o = {
     id: n,
     webhook: e.name,
@@ -15462,22 +15455,22 @@
   }
   return e.flatMap(({name: e}) => c.get(e) ?? []);
  }
- function _t(e) {
+ function $t(e) {
   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
  }
- function St({run: e, status: t, repository: n}, s) {
+ function _t({run: e, status: t, repository: n}, s) {
   return {
    title: e.title ?? e.workflow ?? `run ${e.id}`,
    status: t,
    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
   };
  }
- var xt = 1024 * 1024 - 1;
- function Et(e, t) {
-  const n = [ Nt("GITHUB_OUTPUT", () => At(e)), Nt("RUNNER_TEMP", () => Ot(e, t)), Nt("GITHUB_STEP_SUMMARY", () => jt(e.summary)) ].filter(e => e !== null);
+ var St = 1024 * 1024 - 1;
+ function xt(e, t) {
+  const n = [ Et("GITHUB_OUTPUT", () => Nt(e)), Et("RUNNER_TEMP", () => At(e, t)), Et("GITHUB_STEP_SUMMARY", () => It(e.summary)) ].filter(e => e !== null);
   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
  }
- function Nt(e, t) {
+ function Et(e, t) {
   try {
    t();
    return null;
@@ -15486,7 +15479,7 @@
    return `could not write ${e} (${n})`;
   }
  }
- function At({result: e, outputs: t, deliveries: n}) {
+ function Nt({result: e, outputs: t, deliveries: n}) {
   (0, r.uHP)("result", e);
   for (const [e, n] of Object.entries(t)) (0, r.uHP)(e, n);
   if (n === null) return;
@@ -15496,18 +15489,18 @@
   (0, r.uHP)("failed", o);
   (0, r.uHP)("skipped", i);
  }
- function Ot({payload: e, record: t}, n) {
+ function At({payload: e, record: t}, n) {
   if (e === null && t === null) return;
   const s = (0, c.mkdtempSync)((0, u.join)(n, "webhook-action-"));
   const o = (e, t, n) => {
    const o = (0, u.join)(s, t);
-   It(o, n);
+   Ot(o, n);
    (0, r.uHP)(e, o);
   };
   if (e !== null) o("payload-file", "payload.json", [ e ]);
   if (t !== null) o("record-file", "webhook-record.json", (0, r.V5g)(t));
  }
- function It(e, t) {
+ function Ot(e, t) {
   const n = (0, c.openSync)(e, "w");
   try {
    for (const e of t) (0, c.writeFileSync)(n, e);
@@ -15515,60 +15508,65 @@
    (0, c.closeSync)(n);
   }
  }
- function jt(e) {
+ function It(e) {
   const t = process.env.GITHUB_STEP_SUMMARY;
   if (!t) return;
-  const n = Buffer.from(`${e}\n`).subarray(0, xt);
+  const n = Buffer.from(`${e}\n`).subarray(0, St);
   (0, c.appendFileSync)(t, n);
  }
- var Tt = 500;
- var Mt = 4;
+ var jt = 500;
+ var Tt = 4;
  var Lt = 8;
- var Pt = (0, r.lYN)();
- var Ct = e => Pt.redact(e);
- var Ut = new AbortController;
- (0, a.setMaxListeners)(0, Ut.signal);
- var Rt = 5e4;
+ var Mt = (0, r.lYN)();
+ var Pt = e => Mt.redact(e);
+ var Ct = new AbortController;
+ var Rt = new AbortController;
+ var Ut = 3e3;
+ (0, a.setMaxListeners)(0, Ct.signal);
+ var qt = 5e4;
  process.exitCode = 1;
- for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => Ut.abort());
+ for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
+  Ct.abort();
+  setTimeout(() => Rt.abort(), Ut).unref();
+ });
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
- var qt = Dt();
- async function Dt() {
-  try {
-   await Bt();
-  } catch (e) {
-   (0, r.N7X)(e, Ct);
-   const t = Et((0, r.Nqr)(e, Ct), "");
-   if (t !== null) (0, r.N7X)(t, Ct);
-  }
-  setTimeout(() => process.exit(), Tt).unref();
- }
+ var Dt = Bt();
  async function Bt() {
-  const e = (0, r.haE)(Ct);
+  try {
+   await Ft();
+  } catch (e) {
+   (0, r.N7X)(e, Pt);
+   const t = xt((0, r.Nqr)(e, Pt), "");
+   if (t !== null) (0, r.N7X)(t, Pt);
+  }
+  setTimeout(() => process.exit(), jt).unref();
+ }
+ async function Ft() {
+  const e = (0, r.haE)(Pt);
   const t = (0, r.ItD)();
-  const n = Ht(t, e);
+  const n = Gt(t, e);
   const {githubToken: s, configToken: o} = t;
   const i = {
    ...(0, r.KoQ)(),
    githubToken: s,
    configToken: o
   };
-  const a = await Ft(i, n, e).catch(e => {
-   if (Ut.signal.aborted) return (0, r.HvL)(i);
+  const a = await Kt(i, n, e).catch(e => {
+   if (Ct.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
-  const c = Et(a, i.environment.temp);
+  const c = xt(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Ct);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Pt);
  }
- async function Ft(e, t, n) {
-  const {io: s, configApi: o, close: i} = await Wt(e, n);
+ async function Kt(e, t, n) {
+  const {io: s, configApi: o, close: i} = await Jt(e, n);
   const a = t.get(e.callbackSecretName);
   const c = a?.replace(/[\r\n]+$/, "");
-  if (c !== void 0 && c !== a) Jt(t, e.callbackSecretName, c, s);
+  if (c !== void 0 && c !== a) Yt(t, e.callbackSecretName, c, s);
   try {
    const n = (0, r.smm)(e);
-   const i = (n = {}) => Yt(e, {
+   const i = (n = {}) => Vt(e, {
     secrets: t,
     used: n
    }, s, o);
@@ -15580,15 +15578,15 @@
     loadConfig: i,
     loadRecords: a
    };
-   return await Kt(c, s);
+   return await Ht(c, s);
   } finally {
    i();
   }
  }
- async function Kt(e, t) {
+ async function Ht(e, t) {
   const {mode: s} = e.inputs;
-  if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 182));
+  if (s === "notify" || s === "test") return dt(e, t);
+  const r = await n.e(345).then(n.bind(n, 734));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15609,37 +15607,38 @@
    return r.redeliver(e, t);
   }
  }
- function Ht({githubToken: e, configToken: t, secrets: n}, s) {
-  Gt(e);
-  Gt(t);
+ function Gt({githubToken: e, configToken: t, secrets: n}, s) {
+  Wt(e);
+  Wt(t);
   const i = (0, r.dCO)(n);
   if ("error" in i) throw new o.x(i.error);
   for (const [e, t] of i.secrets) {
-   Gt(t);
-   if (t !== "" && t.length < Mt) s.warning(`secret ${e} is too short to mask (minimum ${Mt} characters); use a longer secret`);
+   Wt(t);
+   if (t !== "" && t.length < Tt) s.warning(`secret ${e} is too short to mask (minimum ${Tt} characters); use a longer secret`);
   }
   for (const e of i.ended) s.warning(`secret ${e} ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line`);
   return i.secrets;
  }
- function Gt(e) {
-  if (e.length < Mt) return;
-  for (const t of Pt.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
+ function Wt(e) {
+  if (e.length < Tt) return;
+  for (const t of Mt.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
  }
- async function Wt(e, t) {
+ async function Jt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
   const u = (0, r.tsq)();
-  const l = (e, n) => P({
+  const l = (e, n, {signal: s} = Ct) => P({
    request: e.request,
    apiUrl: a.apiUrl,
    token: n,
    userAgent: `webhook-action/${r.xvI}`,
    clock: u,
-   signal: Ut.signal,
+   signal: s,
    log: t,
-   redact: Ct
+   redact: Pt
   });
   const f = e => ({
    api: l(e, s),
+   finalApi: l(e, s, Rt),
    request: e.request,
    addresses: e.addresses,
    proxied: pe,
@@ -15647,9 +15646,9 @@
    clock: u,
    random: Math.random,
    randomBytes: i.randomBytes,
-   mask: Gt,
-   redact: Ct,
-   signal: Ut.signal
+   mask: Wt,
+   redact: Pt,
+   signal: Ct.signal
   });
   const h = e => {
    const t = f(e);
@@ -15672,25 +15671,25 @@
    ca: g(m)
   }));
  }
- function Jt(e, t, n, {log: s}) {
+ function Yt(e, t, n, {log: s}) {
   e.set(t, n);
-  Gt(n);
+  Wt(n);
   s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
  }
- async function Yt(e, {secrets: t, used: n}, s, o) {
+ async function Vt(e, {secrets: t, used: n}, s, o) {
   const i = await y(e, s.api, o);
-  const a = () => (0, r.o47)(i, t, zt(e, n));
-  const c = i.text.length > Rt;
-  const u = c ? await Vt(a) : a();
+  const a = () => (0, r.o47)(i, t, Xt(e, n));
+  const c = i.text.length > qt;
+  const u = c ? await zt(a) : a();
   const {config: l, ignored: f, origins: h, trimmed: d, padded: p} = u;
-  for (const [e, n] of d) Jt(t, e, n, s);
+  for (const [e, n] of d) Yt(t, e, n, s);
   for (const e of p) s.log.warning(`secret ${e}`);
   for (const e of h) s.log.info(e);
   const m = f.filter(e => !e.startsWith("x-"));
   if (m.length > 0) s.log.notice(`${i.file}: ignored keys: ${m.join(", ")}`);
   return l;
  }
- async function Vt(e) {
+ async function zt(e) {
   const {setFlagsFromString: t} = await Promise.resolve().then(n.t.bind(n, 877, 23));
   t("--semi-space-growth-factor=1");
   try {
@@ -15699,7 +15698,7 @@
    t("--semi-space-growth-factor=2");
   }
  }
- function zt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
+ function Xt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
   const o = e === "chain" || e === "gate";
   const i = [ "notify", "test", "redeliver" ].includes(e);
   const a = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;

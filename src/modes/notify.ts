@@ -31,10 +31,10 @@ import {
 } from './shared/result.ts'
 import {
   candidateWebhooks,
+  requiredByWebhooks,
   type SelectedWebhook,
   type SkippedWebhook,
   selectWebhooks,
-  usedByWebhooks,
   warnOfMissingVariables
 } from './shared/select-webhooks.ts'
 import {
@@ -47,25 +47,25 @@ import {
 /** How long a step waits to learn what is not reported. */
 const COVERAGE_MS = 5_000
 
-const ANEW = 'start a new run or redeliver (docs/redelivery.md)'
+const RESEND = 'start a new run or redeliver (docs/redelivery.md)'
 
 /**
  * Sends the build to every webhook that subscribes to it, in mode `test` to
  * every webhook. All requests are rendered before the first is sent; a webhook
  * whose values do not make a request fails and does not stop the others.
  */
-export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
-  const config = await input.loadConfig()
-  const candidates = candidateWebhooks(config, input, io.log)
-  const coverage = startCoverage(input.inputs, io)
-  const inputs = inReportedRepository(input.inputs)
-  const reportedInput = { ...input, inputs }
+export async function notify(step: ModeInput, io: Io): Promise<ModeResult> {
+  const config = await step.loadConfig()
+  const candidates = candidateWebhooks(config, step, io.log)
+  const coverage = startCoverage(step.inputs, io)
+  const inputs = inReportedRepository(step.inputs)
+  const input = { ...step, inputs }
   const run = await readReportedRun(
     { inputs, config },
     io,
-    usedByWebhooks(candidates, inputs)
+    requiredByWebhooks(candidates, inputs)
   ).catch(error => {
-    throw explained(error, inputs)
+    throw withTokenHint(error, inputs)
   })
   const { selected, skipped } = await selectWebhooks(
     candidates,
@@ -79,21 +79,21 @@ export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
     inputs.variables,
     io.log
   )
-  const requests = renderRequests(selected, run, reportedInput, io)
+  const requests = renderRequests(selected, run, input, io)
   const deliveries = await deliverAll(
-    reportedInput,
+    input,
     io,
     requests.flatMap(({ webhook, rendered }) =>
       rendered.kind === 'request'
         ? {
             prepared: rendered.prepared,
-            options: deliveryOptions(reportedInput, io, webhook)
+            options: deliveryOptions(input, io, webhook)
           }
         : []
     )
   )
   await coverage
-  const { repository: sender } = input.inputs.environment
+  const { repository: sender } = step.inputs.environment
   const { webhooks } = candidates
   return notifyResult(
     { webhooks, run, skipped, requests, deliveries, sender },
@@ -113,8 +113,8 @@ function inReportedRepository(inputs: Inputs): Inputs {
   return inRepository(inputs, repository)
 }
 
-/** Returns an error of the API, with what it means for another repository. */
-function explained(error: unknown, { repository }: Inputs): unknown {
+/** Returns an error of the API; for another repository it names the token. */
+function withTokenHint(error: unknown, { repository }: Inputs): unknown {
   const isHidden =
     error instanceof ApiError && [403, 404].includes(error.status ?? 0)
   return isHidden && repository !== ''
@@ -254,7 +254,7 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
           : 'success',
     failure: failureMessage(failures, {
       cancelled,
-      anew: canRedeliver ? ANEW : null
+      resend: canRedeliver ? RESEND : null
     }),
     outputs: { 'build-status': run.status },
     deliveries,

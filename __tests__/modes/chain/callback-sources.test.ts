@@ -16,7 +16,7 @@ import {
 } from '../../../src/modes/chain/callback-sources.ts'
 import {
   type ChainRun,
-  usedByChain
+  requiredByChain
 } from '../../../src/modes/chain/chain-run.ts'
 import { deliverLink, prepareLink } from '../../../src/modes/chain/link.ts'
 import { createLinkStatuses } from '../../../src/modes/chain/link-statuses.ts'
@@ -228,7 +228,7 @@ async function openSource(
     reported: await readReportedRun(
       { inputs, config },
       io.io,
-      usedByChain(plan)
+      requiredByChain(plan)
     ),
     event: 'build_completed',
     timeoutMs: 60_000

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { Delivery } from '../../../src/delivery/deliver.ts'
 import { failureMessage } from '../../../src/modes/shared/result.ts'
 
-const ANEW = 'start a new run'
+const RESEND = 'start a new run'
 
 function failed(
   webhook: string,
@@ -34,7 +34,7 @@ const REFUSED = failed('picky', 'HTTP 400', {
 })
 
 function lastLine(...deliveries: Delivery[]): string | undefined {
-  return failureMessage(deliveries, { cancelled: false, anew: ANEW })
+  return failureMessage(deliveries, { cancelled: false, resend: RESEND })
     ?.split('\n')
     .at(-1)
 }

@@ -3,8 +3,8 @@ import { namesIn } from '../../config/template-names.ts'
 import type { Io } from '../../io.ts'
 import {
   type ReportedRun,
-  type UsedValues,
-  usedValues
+  type RequiredData,
+  requiredData
 } from '../shared/reported-run.ts'
 import type { ModeInputWithConfig } from '../shared/result.ts'
 
@@ -20,7 +20,7 @@ export interface ChainRun {
   timeoutMs: number
 }
 
-/** Returns what a chain uses of the reported run. */
-export function usedByChain({ webhooks }: ChainConfig): UsedValues {
-  return { ...usedValues(webhooks.flatMap(namesIn)), build: true }
+/** Returns what a chain requires of the reported run. */
+export function requiredByChain({ webhooks }: ChainConfig): RequiredData {
+  return { ...requiredData(webhooks.flatMap(namesIn)), build: true }
 }

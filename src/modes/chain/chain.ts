@@ -12,7 +12,7 @@ import {
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
 import { dryRun } from '../shared/send.ts'
-import { type ChainRun, usedByChain } from './chain-run.ts'
+import { type ChainRun, requiredByChain } from './chain-run.ts'
 import { executeChain } from './executor.ts'
 import { prepareLinks } from './link.ts'
 import { chainResult } from './result.ts'
@@ -29,7 +29,7 @@ export async function chain(
   const { inputs, config } = input
   const plan = pickChain(config, inputs.chain)
   const from = startIndex(plan, inputs.startAt)
-  const reported = await readReportedRun(input, io, usedByChain(plan))
+  const reported = await readReportedRun(input, io, requiredByChain(plan))
   const started = await startedBy(input, io, { plan, from, reported })
   const run: ChainRun = {
     input,

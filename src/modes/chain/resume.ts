@@ -21,7 +21,7 @@ import {
   readRaisedEvents,
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
-import { type ChainRun, usedByChain } from './chain-run.ts'
+import { type ChainRun, requiredByChain } from './chain-run.ts'
 import { executeChain } from './executor.ts'
 import { prepareLinks } from './link.ts'
 import {
@@ -231,7 +231,7 @@ async function claimAndRestore(
 > {
   const { inputs } = input
   publicUrl(inputs, inputs.listen.port)
-  const read = await readReportedRun(input, io, usedByChain(plan))
+  const read = await readReportedRun(input, io, requiredByChain(plan))
   const sha = read.run.headSha
   if (sha === null)
     return refused(

@@ -15,9 +15,9 @@ import { fromStoredBody } from '../../templates/store.ts'
 import {
   inRepository,
   type ReportedRun,
+  type RequiredData,
   readReportedRun,
-  type UsedValues,
-  usedValues
+  requiredData
 } from '../shared/reported-run.ts'
 import type { ModeInputWithConfig } from '../shared/result.ts'
 import { renderRequest } from '../shared/send.ts'
@@ -169,7 +169,7 @@ type ValuesOf = (
 
 function needsRun(webhook: Webhook): boolean {
   const names = namesIn(webhook)
-  return usedValues(names).build || names.some(isOfRun)
+  return requiredData(names).build || names.some(isOfRun)
 }
 
 /**
@@ -183,10 +183,10 @@ export function createValues(input: ModeInputWithConfig, io: Io): ValuesOf {
   const read = (
     inputs: ModeInputWithConfig['inputs'],
     { run_id, run_attempt }: RecordedRun,
-    uses: UsedValues
+    required: RequiredData
   ) => {
     const { repository } = inputs.environment
-    const key = JSON.stringify([repository, run_id, run_attempt, uses])
+    const key = JSON.stringify([repository, run_id, run_attempt, required])
     const reported =
       known.get(key) ??
       readReportedRun(
@@ -195,7 +195,7 @@ export function createValues(input: ModeInputWithConfig, io: Io): ValuesOf {
           inputs: { ...inputs, runId: run_id, runAttempt: run_attempt }
         },
         io,
-        uses
+        required
       )
     known.set(key, reported)
     return reported
@@ -215,9 +215,9 @@ export function createValues(input: ModeInputWithConfig, io: Io): ValuesOf {
       return { kind: 'values', values: { github }, status: null }
     }
     try {
-      const uses = usedValues(namesIn(webhook))
-      const { values, status } = await read(inputs, run, uses)
-      return { kind: 'values', values, status: uses.build ? status : null }
+      const required = requiredData(namesIn(webhook))
+      const { values, status } = await read(inputs, run, required)
+      return { kind: 'values', values, status: required.build ? status : null }
     } catch (error) {
       if (!(error instanceof ApiError) || io.signal.aborted) throw error
       const of = repository === own ? '' : ` of ${repository}`

@@ -288,7 +288,7 @@ function withFirstFailure(
   }
 }
 
-const ANEW = 'start a new run'
+const RESEND = 'start a new run'
 
 /** A selected delivery and its result in this step. */
 interface Redelivery {
@@ -327,7 +327,9 @@ function redeliverResult(
           : 'success',
     failure: failureMessage(fatal, {
       cancelled,
-      anew: deliveries.some(({ attempts }) => attempts.length > 0) ? ANEW : null
+      resend: deliveries.some(({ attempts }) => attempts.length > 0)
+        ? RESEND
+        : null
     }),
     outputs: {},
     deliveries,

@@ -65,8 +65,8 @@ export function inRepository<T extends Pick<Inputs, 'environment'>>(
   }
 }
 
-/** What the requests of a step use of the reported run. */
-export interface UsedValues {
+/** What has to be read of the reported run for the requests of a step. */
+export interface RequiredData {
   /** The build, from the API. */
   build: boolean
   /** `${github.ref}`: the API may have to say whether it is a tag. */
@@ -75,8 +75,8 @@ export interface UsedValues {
   base: boolean
 }
 
-/** Returns what templates of those names use. */
-export function usedValues(names: readonly string[]): UsedValues {
+/** Returns what templates with those names require. */
+export function requiredData(names: readonly string[]): RequiredData {
   return {
     build: names.some(name => /^(build|runs|status|job)\b/.test(name)),
     ref: names.includes('github.ref'),
@@ -92,20 +92,23 @@ export function usedValues(names: readonly string[]): UsedValues {
 export async function readReportedRun(
   source: Source,
   io: Io,
-  uses: UsedValues
+  required: RequiredData
 ): Promise<ReportedRun> {
   const { inputs } = source
   const { environment } = inputs
   const needs = parseNeeds(inputs.needs)
   const subject = subjectOf(inputs)
   const job = subject.own ? currentJob(inputs, needs) : null
-  const known = uses.build ? null : subject.run
+  const known = required.build ? null : subject.run
   const fetched =
     known === null ? await fetchBuild(source, io, subject, job) : null
   const found = fetched?.run ?? known ?? runFromEnvironment(environment)
   const run = subject.own
     ? found
-    : await withUsedRefs(found, { source, io, uses, fetched: fetched !== null })
+    : await withRequiredRefs(found, source, io, {
+        required,
+        fetched: fetched !== null
+      })
   const build =
     fetched === null ? null : withTestsUrl(source, { ...fetched, run }, io.log)
   const { status, noResult } = build ?? resolveBuildStatus(run, [], job)
@@ -135,22 +138,21 @@ export async function readReportedRun(
   }
 }
 
-/** Returns the run of another step with what its templates use of its refs. */
-async function withUsedRefs(
+/** Returns another run with what templates require of its refs. */
+async function withRequiredRefs(
   run: Run,
-  {
-    source,
-    io,
-    uses,
-    fetched
-  }: { source: Source; io: Io; uses: UsedValues; fetched: boolean }
+  { inputs, config }: Source,
+  io: Io,
+  { required, fetched }: { required: RequiredData; fetched: boolean }
 ): Promise<Run> {
-  const { repository } = source.inputs.environment
-  const { tests_url } = source.config.notify ?? {}
+  const { repository } = inputs.environment
+  const { tests_url } = config.notify ?? {}
   const inTests = fetched && tests_url?.includes('github.ref') === true
   const based =
-    uses.base && !fetched ? await withPullRequest(io.api, repository, run) : run
-  return uses.ref || inTests ? withRefKind(based, repository, io) : based
+    required.base && !fetched
+      ? await withPullRequest(io.api, repository, run)
+      : run
+  return required.ref || inTests ? withRefKind(based, repository, io) : based
 }
 
 /**

@@ -122,12 +122,12 @@ const BODY_FIX =
 
 /**
  * Returns the lines that fail the step, each an annotation; null when nothing
- * failed. `anew` is how to send again after a change of config or workflow, which a
- * re-run does not have; null where nothing can be sent again.
+ * failed. `resend` is how to send again after a change of config or workflow,
+ * which a re-run does not have; null where nothing can be sent again.
  */
 export function failureMessage(
   fatal: readonly Delivery[],
-  { cancelled, anew }: { cancelled: boolean; anew: string | null }
+  { cancelled, resend }: { cancelled: boolean; resend: string | null }
 ): string | null {
   if (cancelled)
     return 'The step was cancelled; see the deliveries output for what went out.'
@@ -147,7 +147,7 @@ export function failureMessage(
     ? 'after that change,'
     : 'fix the receiver and re-run this job; after a change of config or workflow,'
   const fixes =
-    anew === null || others.length === 0 ? [] : [`${change} ${anew}`]
+    resend === null || others.length === 0 ? [] : [`${change} ${resend}`]
   if (refused.length > 0)
     fixes.push(
       fixes.length === 0

@@ -36,8 +36,8 @@ import { expressions } from '../../templates/check.ts'
 import { variable, variableNames } from '../../templates/render.ts'
 import {
   type ReportedRun,
-  type UsedValues,
-  usedValues
+  type RequiredData,
+  requiredData
 } from './reported-run.ts'
 import type { ModeInput } from './result.ts'
 
@@ -80,15 +80,15 @@ export function candidateWebhooks(
   return { webhooks, missingSecrets }
 }
 
-/** Returns what selecting and rendering the webhooks uses of the reported run. */
-export function usedByWebhooks(
+/** Returns what selecting and rendering the webhooks requires of the run. */
+export function requiredByWebhooks(
   { webhooks }: Candidates,
   inputs: Pick<Inputs, 'mode'>
-): UsedValues {
+): RequiredData {
   const enabled = enabledWebhooks(webhooks, inputs)
-  const used = usedValues(enabled.flatMap(namesIn))
+  const required = requiredData(enabled.flatMap(namesIn))
   const needsBuild = inputs.mode === 'test' ? sendsBuild : usesBuild
-  return { ...used, build: used.build || enabled.some(needsBuild) }
+  return { ...required, build: required.build || enabled.some(needsBuild) }
 }
 
 /**
