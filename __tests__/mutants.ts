@@ -501,7 +501,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/claim.test.ts']
   },
   {
-    find: 'return named === undefined || named === fragment(n)',
+    find: 'return named === undefined || named === fragment(nonce)',
     replace: 'return true',
     tests: ['callback/claim.test.ts']
   },

@@ -5,14 +5,14 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 734: ((e, t, n) => {
+ 901: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => tt,
-   chain: () => Ds,
-   gate: () => _o,
-   receive: () => hu,
-   redeliver: () => _l
+   chain: () => Js,
+   gate: () => jo,
+   receive: () => mu,
+   redeliver: () => jl
   });
   var r = n(818);
   var s = n(87);
@@ -191,7 +191,7 @@ exports.modules = {
   var R = [ "state", "description", "context", "target_url" ];
   function q(e) {
    const t = V(e);
-   if (t.kind === "refused") return H([ t.error ]);
+   if (t.kind === "refused") return W([ t.error ]);
    const n = (0, r.ln4)(t.text, R.map(e => [ e ]));
    const s = new Set([ ...n ].map(([e]) => String(e)));
    return P(t.json, s);
@@ -200,7 +200,7 @@ exports.modules = {
    return P(e, new Set);
   }
   function P(e, t) {
-   if (!J(e)) return H([ "not_object" ]);
+   if (!J(e)) return W([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const s = n => t.has(n) ? null : (0, r.pa$)(e, n);
@@ -212,7 +212,7 @@ exports.modules = {
    n.push(...z("context", i, T));
    const c = s("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || o.state === null) return H(n);
+   if (n.length > 0 || o.state === null) return W(n);
    return F(o.state, {
     description: (0, r.e09)(a),
     context: (0, r.e09)(i),
@@ -280,17 +280,17 @@ exports.modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function H(e) {
+  function W(e) {
    const t = e.map(e => Y[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
     errors: e,
     message: n,
-    http: W(e[0])
+    http: H(e[0])
    };
   }
-  function W(e) {
+  function H(e) {
    switch (e) {
    case "method_not_allowed":
     return 405;
@@ -395,7 +395,7 @@ exports.modules = {
     return {
      kind: "refused",
      errors: e,
-     message: H(e).message
+     message: W(e).message
     };
    }
    const {description: s, context: o, target_url: a, conditions: i = []} = e;
@@ -425,7 +425,7 @@ exports.modules = {
    return e.includes(t);
   }
   function ae(e, t) {
-   const {message: n} = H(e);
+   const {message: n} = W(e);
    return {
     kind: "refused",
     errors: e,
@@ -772,13 +772,13 @@ exports.modules = {
     message: e
    };
   }
-  var He = {
+  var We = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function We(e, t) {
-   const n = e || t && He[t];
+  function He(e, t) {
+   const n = e || t && We[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
   function Xe(e, t) {
@@ -882,7 +882,7 @@ exports.modules = {
   function nt(e, t, n) {
    const {environment: r, jobStatus: o, description: a, targetUrl: i} = e;
    const {serverUrl: c, repository: u, runId: l} = r;
-   const d = We(e.state, o);
+   const d = He(e.state, o);
    if (d === null) throw new s.x(`input state is "${e.state}"; write success, failure or error`);
    const {report: f, cut: h} = Xe(d, {
     description: a,
@@ -1346,17 +1346,17 @@ exports.modules = {
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
   function Tt(e, t) {
-   const n = Wt(e, t.path);
+   const n = Ht(e, t.path);
    if (n === null) return Jt(404, "No such path or token.");
    const r = ht(t);
-   if (r === "method_not_allowed") return zt(H([ r ]));
+   if (r === "method_not_allowed") return zt(W([ r ]));
    if (n.isOver()) return Yt();
    const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return zt(H([ r ]));
-   return s > G ? zt(H([ "body_too_large" ])) : null;
+   if (r !== null) return zt(W([ r ]));
+   return s > G ? zt(W([ "body_too_large" ])) : null;
   }
   function Rt(e, t, n) {
-   const s = Wt(e, t.path);
+   const s = Ht(e, t.path);
    const o = Tt(e, t);
    if (s === null || o !== null) {
     const e = o ?? Jt(404, "No such path or token.");
@@ -1367,7 +1367,7 @@ exports.modules = {
     };
    }
    const {body: a, headers: i} = t;
-   if (a === null) return Ft(s, H([ "body_too_large" ]));
+   if (a === null) return Ft(s, W([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -1428,7 +1428,7 @@ exports.modules = {
    const n = ee(e, t);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = H(r);
+   const {http: o} = W(r);
    return {
     kind: "refused",
     refusal: {
@@ -1522,13 +1522,13 @@ exports.modules = {
   function Yt() {
    return Jt(410, "The time for this callback is over.");
   }
-  function Ht(e, t) {
+  function Wt(e, t) {
    return {
     ...t,
     digest: (0, r.scB)(e)
    };
   }
-  function Wt(e, t) {
+  function Ht(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
    const s = (0, r.scB)(n);
@@ -1569,7 +1569,7 @@ exports.modules = {
      const t = Tt(s, e);
      const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
      if (t !== null) {
-      const r = Zt(Wt(s, e.path));
+      const r = Zt(Ht(s, e.path));
       const o = r && ` for the callback${r}`;
       a.warning(`a ${e.method} request${o} was refused with ${t.status}: ${n}`);
      }
@@ -1587,7 +1587,7 @@ exports.modules = {
    });
    return {
     publicUrl: i.publicUrl,
-    register: (e, t) => s.push(Ht(e, t)),
+    register: (e, t) => s.push(Wt(e, t)),
     async close() {
      await i.close();
      o.close();
@@ -1636,7 +1636,7 @@ exports.modules = {
   }
   var nn = "webhook-action/relay/v1/";
   var rn = 32;
-  var sn = (0, i.createSecretKey)(Buffer.alloc(rn));
+  var sn = 64;
   var on = 16;
   var an = "webhook-action/attest/v1.";
   function cn({id: e, key: t}) {
@@ -1645,7 +1645,7 @@ exports.modules = {
   function un(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = bn(n);
+    const r = yn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1653,83 +1653,91 @@ exports.modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function ln(e, t) {
-   return mn(dn(e), `${nn}${t}`);
+  function ln(e) {
+   const t = t => {
+    const n = Buffer.alloc(sn, t);
+    for (const [r, s] of e.entries()) n[r] = t ^ s;
+    return n;
+   };
+   const [n, r] = [ t(54), t(92) ];
+   return e => dn(r, dn(n, Buffer.from(e)));
   }
-  function dn(e) {
-   const t = (0, i.createHmac)("sha256", sn).update(e).digest();
-   return (0, i.createSecretKey)(t);
+  function dn(e, t) {
+   return (0, i.hash)("sha256", Buffer.concat([ e, t ]), "buffer");
   }
-  var fn = new WeakMap;
+  var fn = ln(Buffer.alloc(rn));
   function hn(e, t) {
-   const n = fn.get(e) ?? new Map;
-   const r = n.get(t) ?? (0, i.createSecretKey)(ln(e.key, t));
-   fn.set(e, n.set(t, r));
+   return ln(fn(e))(`${nn}${t}`);
+  }
+  var pn = new WeakMap;
+  function mn(e, t) {
+   const n = pn.get(e) ?? new Map;
+   const r = n.get(t) ?? ln(hn(e.key, t));
+   pn.set(e, n.set(t, r));
    return r;
   }
-  function pn(e, t) {
-   return mn(e, t).subarray(0, on).toString("base64url");
+  function kn(e, t) {
+   return gn((0, i.createHmac)("sha256", e).update(t).digest());
   }
-  function mn(e, t) {
-   const n = Buffer.isBuffer(e) ? (0, i.createSecretKey)(e) : e;
-   return (0, i.createHmac)("sha256", n).update(t).digest();
+  function gn(e) {
+   return e.subarray(0, on).toString("base64url");
   }
-  function kn(e, t, n) {
-   const r = hn(e, `secret/${t}`).export();
+  function wn(e, t, n) {
+   const r = hn(e.key, `secret/${t}`);
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function gn(e, t, n) {
+  function bn(e, t, n) {
    const r = `${an}${t.toLowerCase()}.${n}`;
-   return `v1.${mn(hn(e, "attest"), r).toString("base64url")}`;
+   return `v1.${mn(e, "attest")(r).toString("base64url")}`;
   }
-  function wn(e, t, n, s) {
-   const o = e.map(e => gn(e, t, n));
+  function vn(e, t, n, s) {
+   const o = e.map(e => bn(e, t, n));
    return o.filter(e => (0, r.SKO)(e, s)).length > 0;
   }
-  function bn(e) {
+  function yn(e) {
    const t = Buffer.from(e, "base64url");
    return t.length === rn && t.toString("base64url") === e ? t : null;
   }
-  function vn({secret_name: e}, t) {
+  function $n({secret_name: e}, t) {
    const [n, ...r] = un(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new s.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var yn = "webhook-action/callback/v2.";
-  var $n = 2048;
-  function _n(e, t) {
+  var _n = "webhook-action/callback/v2.";
+  var xn = 2048;
+  function jn(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = e;
+   const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, nonce: c} = e;
    const u = JSON.stringify([ n, r, s, o, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${pn(t, yn + l)}`;
+   return `${l}.${kn(t, _n + l)}`;
   }
-  function xn(e, t) {
-   const n = e.slice(0, $n);
+  function On(e, t) {
+   const n = e.slice(0, xn);
    const s = n.lastIndexOf(".");
    const o = n.slice(0, Math.max(s, 0));
-   const a = Sn(o);
+   const a = Cn(o);
    const i = t(a?.repository ?? "");
-   const c = pn(i, yn + o);
+   const c = kn(i, _n + o);
    const u = (0, r.SKO)(c, n.slice(s + 1));
    return u && i.length > 0 && e === n ? a : null;
   }
-  function jn({exp: e}, t) {
+  function Sn({exp: e}, t) {
    return !(t < e);
   }
-  function On(e) {
+  function An(e) {
    return (0, i.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function Sn(e) {
+  function Cn(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = An(t);
+   const n = Un(t);
    if (n === null || n.length !== 7) return null;
    const [s, o, a, i, c, u, l] = n;
    if (typeof s !== "string" || !(0, r.end)(s)) return null;
-   if (!Cn(i, /./s) || !Cn(c, /./s)) return null;
-   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Un(o) || !Un(a) || !Un(u)) return null;
+   if (!Mn(i, /./s) || !Mn(c, /./s)) return null;
+   if (!Mn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!En(o) || !En(a) || !En(u)) return null;
    return {
     repository: s,
     run: o,
@@ -1737,10 +1745,10 @@ exports.modules = {
     chain: i,
     link: c,
     exp: u,
-    n: l
+    nonce: l
    };
   }
-  function An(e) {
+  function Un(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1748,19 +1756,19 @@ exports.modules = {
     return null;
    }
   }
-  function Cn(e, t) {
+  function Mn(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Un(e) {
+  function En(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function Mn(e) {
+  function In(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function En({clock: e}, {signal: t, onUndecided: n}, r) {
+  async function Ln({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
     const s = await r();
     if (t.aborted) break;
@@ -1769,45 +1777,45 @@ exports.modules = {
    }
    return null;
   }
-  async function In(e, t, {request: n, response: r}, s) {
-   const o = Bn(e, t, n, r);
+  async function Bn(e, t, {request: n, response: r}, s) {
+   const o = Rn(e, t, n, r);
    if (o.kind === "refused") return o;
    const {url: a} = o;
-   return En(e.io, s, async () => {
-    const r = await Jn(e, t, {
+   return Ln(e.io, s, async () => {
+    const r = await Wn(e, t, {
      request: n,
      url: a
     }, s.signal);
     if (r.kind !== "undecided") return r;
     e.io.log.debug(`polling for "${t.name}": ${r.answer}`);
     const o = e.io.redact(r.answer);
-    return Gn(`the last answer at ${a.origin}: ${o}`);
+    return Vn(`the last answer at ${a.origin}: ${o}`);
    });
   }
-  function Ln(e, t, n) {
+  function Tn(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Bn(e, t, n, null);
-   const o = r.kind === "url" ? Fn(e, r.url) : r.reason;
+   const r = Rn(e, t, n, null);
+   const o = r.kind === "url" ? zn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Bn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
+  function Rn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
    const c = o.url;
-   if (c === void 0) return Rn(i, a);
+   if (c === void 0) return Nn(i, a);
    const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
    const l = i === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
-    response: Pn(i.body)
+    response: Dn(i.body)
    };
    const d = (0, r.RiE)(e, t, {
     ...n.values,
     ...l
    });
-   const f = u.find(e => !Nn(d(e)));
-   if (i !== null && f !== void 0) return Mn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
-   const h = Tn(s, c, d);
-   if (!URL.canParse(h)) return Mn("its callback.url is not a URL");
-   return qn(new URL(h));
+   const f = u.find(e => !Fn(d(e)));
+   if (i !== null && f !== void 0) return In(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
+   const h = qn(s, c, d);
+   if (!URL.canParse(h)) return In("its callback.url is not a URL");
+   return Pn(new URL(h));
   }
-  function Tn(e, t, n) {
+  function qn(e, t, n) {
    try {
     return (0, r.KD6)(t, n);
    } catch (t) {
@@ -1815,36 +1823,36 @@ exports.modules = {
     throw new s.x(`webhook "${e}": callback.url: ${t.message}`);
    }
   }
-  function Rn(e, t) {
+  function Nn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return In("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? Pn(r) : In(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function qn(e) {
+  function Pn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Nn(e) {
+  function Fn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Pn(e) {
+  function Dn(e) {
    const t = V(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Fn({input: {allowlist: e}}, t) {
+  function zn({input: {allowlist: e}}, t) {
    return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
-  var Dn = 3e4;
-  var zn = [ 202, 204, 404 ];
-  async function Jn(e, t, {request: n, url: s}, o) {
-   const a = e => Mn(`polling ${s.origin}: ${e}`);
-   const i = Fn(e, s);
+  var Jn = 3e4;
+  var Yn = [ 202, 204, 404 ];
+  async function Wn(e, t, {request: n, url: s}, o) {
+   const a = e => In(`polling ${s.origin}: ${e}`);
+   const i = zn(e, s);
    if (i !== null) return a(i);
-   const c = s.origin === n.url.origin ? Yn(n) : {};
+   const c = s.origin === n.url.origin ? Hn(n) : {};
    const {allowlist: u} = e.input;
    const l = await e.io.request({
     url: s,
@@ -1854,7 +1862,7 @@ exports.modules = {
      ...c
     },
     body: null,
-    timeoutMs: Dn,
+    timeoutMs: Jn,
     maxBytes: G,
     refuses: (0, r.V4I)(u, s),
     keepAlive: false,
@@ -1862,48 +1870,48 @@ exports.modules = {
    });
    if (l.kind === "failure") {
     const e = `${l.code}: ${l.message}`;
-    return l.permanent ? a(e) : Gn(e);
+    return l.permanent ? a(e) : Vn(e);
    }
    const {status: d, body: f, cut: h} = l;
-   if (zn.includes(d) || d >= 500) return Gn(`answered ${d}`);
+   if (Yn.includes(d) || d >= 500) return Vn(`answered ${d}`);
    if (d !== 200) return a(`answered ${d}`);
-   return h ? a("answered more than 64 KiB") : Xn(e, t, f);
+   return h ? a("answered more than 64 KiB") : Kn(e, t, f);
   }
-  function Yn({headers: e}) {
+  function Hn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  var Hn = 200;
-  var Wn = [ "state_missing", "body_empty" ];
-  function Xn({io: e}, {name: t, callback: n}, s) {
+  var Xn = 200;
+  var Gn = [ "state_missing", "body_empty" ];
+  function Kn({io: e}, {name: t, callback: n}, s) {
    const o = de(s, n.format ?? null);
-   const a = (0, r.g$U)(e.redact(s.toString()), Hn);
+   const a = (0, r.g$U)(e.redact(s.toString()), Xn);
    switch (o.kind) {
    case "callback":
-    Kn({
+    Zn({
      io: e
     }, t, o.warnings);
     return o;
 
    case "pending":
-    return Gn(`200, pending: ${a}`);
+    return Vn(`200, pending: ${a}`);
 
    case "unrelated":
-    return Gn(`200, ${o.message}: ${a}`);
+    return Vn(`200, ${o.message}: ${a}`);
 
    case "refused":
-    return o.errors.every(e => Wn.includes(e)) ? Gn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
+    return o.errors.every(e => Gn.includes(e)) ? Vn(`200, not decided: ${a || "empty"}`) : In(`what was polled isn't a callback: ${o.message}`);
    }
   }
-  function Gn(e) {
+  function Vn(e) {
    return {
     kind: "undecided",
     answer: e
    };
   }
-  function Kn({io: e}, t, n) {
+  function Zn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function Vn(e, t) {
+  function Qn(e, t) {
    switch (t.callback.via) {
    case "response":
    case "delivery":
@@ -1931,9 +1939,9 @@ exports.modules = {
       callback_token: "***",
       callback_dispatch: "***"
      };
-     const r = lr(e, t, fr(e, t));
+     const r = fr(e, t, pr(e, t));
      if (r === null) return n;
-     hr(e, t, r);
+     mr(e, t, r);
      return {
       ...n,
       callback_url: "***"
@@ -1941,39 +1949,39 @@ exports.modules = {
     }
    }
   }
-  async function Zn(e, t) {
-   const n = e.callback.via === "event" ? er : Qn;
+  async function er(e, t) {
+   const n = e.callback.via === "event" ? nr : tr;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return rr(e, t);
-
-   case "delivery":
-    return tr;
-
-   case "listener":
-    return sr(e, t, r);
-
-   case "status":
     return or(e, t);
 
-   case "poll":
+   case "delivery":
+    return rr;
+
+   case "listener":
+    return ar(e, t, r);
+
+   case "status":
     return ir(e, t);
 
+   case "poll":
+    return ur(e, t);
+
    case "event":
-    return ur(e, t, r);
+    return dr(e, t, r);
    }
   }
-  var Qn = 16;
-  var er = 12;
-  var tr = {
+  var tr = 16;
+  var nr = 12;
+  var rr = {
    keys: {},
-   wait: (e, t) => nr(t),
+   wait: (e, t) => sr(t),
    check: async () => "none",
    close: () => {}
   };
-  function nr(e) {
+  function sr(e) {
    return new Promise(t => {
     const n = () => t(null);
     if (e.aborted) n(); else e.addEventListener("abort", n, {
@@ -1981,30 +1989,30 @@ exports.modules = {
     });
    });
   }
-  function rr({name: e, callback: t}, {run: n}) {
+  function or({name: e, callback: t}, {run: n}) {
    return {
-    ...tr,
+    ...rr,
     async wait({response: r}) {
-     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
+     if (r === null || r.cut) return In("its response is longer than 64 KiB");
      const s = de(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
-      Kn(n, e, s.warnings);
+      Zn(n, e, s.warnings);
       return s;
 
      case "pending":
-      return Mn("its response says that it is still pending");
+      return In("its response says that it is still pending");
 
      case "unrelated":
-      return Mn(`its response is about something else: ${s.message}`);
+      return In(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return Mn(`its response isn't a callback: ${s.message}`);
+      return In(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function sr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
+  function ar({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
    const {input: c, plan: u, io: l} = n;
    if (s === null) throw new Error("nothing listens");
    l.mask(i);
@@ -2031,20 +2039,20 @@ exports.modules = {
     }
    });
    return {
-    ...tr,
+    ...rr,
     keys: {
      callback_url: `${s.publicUrl}/hook/${i}/`
     },
     close: () => d.close()
    };
   }
-  async function or({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
+  async function ir({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
    const a = s(e);
    const [i] = await n.list(a);
    const c = i?.id ?? 0;
    const u = e => e.filter(({id: e}) => e > c).map(e => Ee(e)).findLast(e => e !== null);
    return {
-    ...tr,
+    ...rr,
     keys: {
      callback_url: n.url,
      callback_context: a
@@ -2052,7 +2060,7 @@ exports.modules = {
     check: async () => u(await n.latest(a)) ?? "none",
     wait(e, s) {
      const i = (0, r.IZM)(t, () => n.latest(a));
-     return En(t, {
+     return Ln(t, {
       signal: s,
       onUndecided: o
      }, async () => {
@@ -2063,7 +2071,7 @@ exports.modules = {
        kind: "callback",
        callback: t
       };
-      const n = ar(e, a, c);
+      const n = cr(e, a, c);
       return {
        kind: "undecided",
        answer: n
@@ -2072,38 +2080,38 @@ exports.modules = {
     }
    };
   }
-  function ar([e], t, n) {
+  function cr([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function ir(e, {run: t, onUndecided: n}) {
+  function ur(e, {run: t, onUndecided: n}) {
    return {
-    ...tr,
-    wait: (r, s) => In(t, e, r, {
+    ...rr,
+    wait: (r, s) => Bn(t, e, r, {
      signal: s,
      onUndecided: n
     })
    };
   }
-  var cr = 7 * 24 * 36e5;
-  function ur(e, {run: t, statuses: n}, r) {
+  var lr = 7 * 24 * 36e5;
+  function dr(e, {run: t, statuses: n}, r) {
    const {input: s, io: o, plan: a, reported: i} = t;
    const {apiUrl: c, repository: u} = s.inputs.environment;
-   const l = e.callback.timeout ?? cr;
-   const d = a.relay && vn(a.relay, s.secrets)[0];
-   const f = _n({
+   const l = e.callback.timeout ?? lr;
+   const d = a.relay && $n(a.relay, s.secrets)[0];
+   const f = jn({
     repository: u,
     run: i.run.id,
     attempt: i.run.attempt,
     chain: a.name,
     link: e.name,
     exp: Math.floor((o.clock.now() + l) / 1e3),
-    n: r
-   }, d ? ln(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
+    nonce: r
+   }, d ? hn(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
    o.mask(f);
-   const h = lr(t, e, f);
+   const h = fr(t, e, f);
    return {
-    ...tr,
+    ...rr,
     keys: {
      ...h !== null && {
       callback_url: h
@@ -2122,16 +2130,16 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function lr({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
-   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, i);
+  function fr({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
+   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, $n(n.relay, e.secrets)[0].id, i);
    const c = {
     ...s.values,
     callback_token: i
    };
-   return Tn(o, a.url, (0, r.RiE)(e, t, c));
+   return qn(o, a.url, (0, r.RiE)(e, t, c));
   }
-  var dr = 255;
-  function fr({input: e, plan: t}, n) {
+  var hr = 255;
+  function pr({input: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2139,15 +2147,15 @@ exports.modules = {
     chain: t.name,
     link: n.name,
     exp: 9999999999,
-    n: "x".repeat(16)
+    nonce: "x".repeat(16)
    };
-   return _n(r, "any key: only the length counts");
+   return jn(r, "any key: only the length counts");
   }
-  function hr({plan: e}, {name: t}, n) {
-   if (n.length > dr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${dr}; shorten the names of the chain and of its webhooks`);
+  function mr({plan: e}, {name: t}, n) {
+   if (n.length > hr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${hr}; shorten the names of the chain and of its webhooks`);
   }
-  var pr = 10 * 6e4;
-  function mr(e, t) {
+  var kr = 10 * 6e4;
+  function gr(e, t) {
    const {input: n, io: s, plan: o} = e;
    const a = o.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: i} = n.config.notify ?? {};
@@ -2155,18 +2163,18 @@ exports.modules = {
     url: i
    } ], n.inputs.variables, s.log);
    const c = a.map(t => {
-    const n = Vn(e, t);
-    const r = kr(e, t, {
+    const n = Qn(e, t);
+    const r = wr(e, t, {
      keys: n,
      callback: null
     });
-    if (t.callback.via === "poll") Ln(e, t, r);
+    if (t.callback.via === "poll") Tn(e, t, r);
     return r;
    });
    (0, r.xDW)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
    return c;
   }
-  function kr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
+  function wr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
    const {environment: u} = e.inputs;
    const {run: l, build: d, status: f, subject: h} = s;
    const p = (0, r.ek6)({
@@ -2203,10 +2211,10 @@ exports.modules = {
     })
    });
   }
-  async function gr({input: e, io: t}, n, s, o) {
+  async function br({input: e, io: t}, n, s, o) {
    t.log.info(`link "${n.name}" is sent to ${s.shown}`);
    const a = await (0, r.cK2)(t, s, {
-    ...br(n),
+    ...yr(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, o.over ]),
@@ -2217,14 +2225,14 @@ exports.modules = {
     })
    });
    const i = o.over.aborted && !t.signal.aborted;
-   const c = i ? wr(a, o.state()) : a;
+   const c = i ? vr(a, o.state()) : a;
    const u = (0, r.KVD)(e.inputs, t, s, c);
    return {
     outcome: a,
     delivery: u
    };
   }
-  function wr(e, t) {
+  function vr(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -2237,8 +2245,8 @@ exports.modules = {
     } : e)
    };
   }
-  function br(e) {
-   const {via: t, timeout: n = pr} = e.callback;
+  function yr(e) {
+   const {via: t, timeout: n = kr} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
@@ -2249,21 +2257,21 @@ exports.modules = {
     keepAlive: false
    };
   }
-  var vr = /#([0-9a-f]{16})$/;
-  var yr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  var $r = 60;
-  function _r(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, $r) || "-";
-   return `callback ${On(e)} claimed in attempt ${t} by ${r}`;
+  var $r = /#([0-9a-f]{16})$/;
+  var _r = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  var xr = 60;
+  function jr(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, xr) || "-";
+   return `callback ${An(e)} claimed in attempt ${t} by ${r}`;
   }
-  function xr(e, t, n) {
+  function Or(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => jr(e) === On(t));
+   const s = r.find(e => Sr(e) === An(t));
    if (s === void 0) return {
     kind: "unsent"
    };
    const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => jr(e) !== null)) return Ar("resent", "the link has been sent again since; its new token counts");
+   if (o.some(e => Sr(e) !== null)) return Ur("resent", "the link has been sent again since; its new token counts");
    const a = o.find(({state: e}) => e !== "pending");
    if (a !== void 0) return {
     kind: "refused",
@@ -2271,41 +2279,41 @@ exports.modules = {
     ended: a.state,
     message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const i = o.filter(e => Or(e, t));
+   const i = o.filter(e => Ar(e, t));
    const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Ar("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Ur("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = i.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Sr(e) === n.attempt);
-   return l === void 0 || l.description === _r(t, n) ? {
+   const l = u.find(e => Cr(e) === n.attempt);
+   return l === void 0 || l.description === jr(t, n) ? {
     kind: "open",
     sent: s
-   } : Ar("claimed", "another job of this run has claimed it");
+   } : Ur("claimed", "another job of this run has claimed it");
   }
-  function jr({state: e, target_url: t}) {
-   const n = e === "pending" ? vr.exec(t ?? "") : null;
+  function Sr({state: e, target_url: t}) {
+   const n = e === "pending" ? $r.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Or({description: e}, t) {
-   const n = yr.exec(e ?? "")?.[1];
-   return n === void 0 || n === On(t);
+  function Ar({description: e}, t) {
+   const n = _r.exec(e ?? "")?.[1];
+   return n === void 0 || n === An(t);
   }
-  function Sr({description: e}) {
-   const t = yr.exec(e ?? "")?.[2];
+  function Cr({description: e}) {
+   const t = _r.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Ar(e, t) {
+  function Ur(e, t) {
    return {
     kind: "refused",
     why: e,
     message: t
    };
   }
-  var Cr = {
+  var Mr = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Ur({input: e, io: t, plan: n, reported: s}) {
+  function Er({input: e, io: t, plan: n, reported: s}) {
    const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
    const {run: u} = s;
    const l = {
@@ -2328,7 +2336,7 @@ exports.modules = {
     const n = w.get(e);
     if (n === void 0) return false;
     const r = await t(m(e));
-    return xr(r, n, Cr).kind === "refused";
+    return Or(r, n, Mr).kind === "refused";
    };
    return {
     statuses: d,
@@ -2341,7 +2349,7 @@ exports.modules = {
       state: "pending",
       context: m(e),
       description: "sent, waiting for the callback",
-      target_url: `${p}#${On(t)}`
+      target_url: `${p}#${An(t)}`
      }));
      await k;
     },
@@ -2349,7 +2357,7 @@ exports.modules = {
      if (!h) return;
      for (const [r, s] of n.links.entries()) {
       const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? Mr(s, p, t) : null;
+      const o = n && s.via !== "status" ? Ir(s, p, t) : null;
       if (o === null) continue;
       g(async () => {
        if (s.via === "event" && await b(s.name, f)) return;
@@ -2364,7 +2372,7 @@ exports.modules = {
     flush: () => k.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Mr(e, t, {redact: n}) {
+  function Ir(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const s = e.callback?.target_url ?? t;
    const o = n(s) === s ? s : t;
@@ -2398,7 +2406,7 @@ exports.modules = {
     return null;
    }
   }
-  async function Er({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function Lr({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const s = [];
    for (const {name: o, enabled: a} of e.slice(0, t)) {
     if (!a) continue;
@@ -2417,56 +2425,56 @@ exports.modules = {
    }
    return s;
   }
-  var Ir = 1500;
-  var Lr = 5;
-  var Br = 21;
-  var Tr = 3e3;
-  async function Rr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
-   const {n: o} = s;
-   const a = Nr(e.inputs);
+  var Br = 1500;
+  var Tr = 5;
+  var Rr = 21;
+  var qr = 3e3;
+  async function Nr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
+   const {nonce: o} = s;
+   const a = Fr(e.inputs);
    const i = r(s.link);
    const c = t.clock.now();
-   const u = await qr(t, Lr, async () => {
-    const e = xr(await n.list(i), o, a);
+   const u = await Pr(t, Tr, async () => {
+    const e = Or(await n.list(i), o, a);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Pr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Pr(u.message);
-   const l = jn(s, Math.floor(c / 1e3));
+   if (u === null) return Dr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Dr(u.message);
+   const l = Sn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : _r(o, a),
+    description: l ? "the callback came after its time" : jr(o, a),
     target_url: a.page
    });
-   if (l) return Pr("its token has expired, and the link is set to error");
+   if (l) return Dr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await qr(t, Br, async () => {
+   const p = await Pr(t, Rr, async () => {
     const e = await n.list(i);
     const r = e.some(({id: e}) => e === d.id);
-    const s = xr(r ? e : [ ...e, d ], o, a);
+    const s = Or(r ? e : [ ...e, d ], o, a);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Tr, 2 * h);
+    const c = t.clock.now() - f >= Math.max(qr, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Dr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Pr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Dr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function qr({clock: e, log: t, signal: n}, r, s) {
+  async function Pr({clock: e, log: t, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const a = await s();
     if (a !== null || o >= r || n.aborted) return a;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Ir, n);
+    await e.sleep(Br, n);
    }
   }
-  function Nr(e) {
+  function Fr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -2474,13 +2482,13 @@ exports.modules = {
     job: e.jobId || o || a
    };
   }
-  function Pr(e) {
+  function Dr(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function Fr({webhooks: e, expect_final_callback: t}) {
+  function zr({webhooks: e, expect_final_callback: t}) {
    return {
     state: "not_run",
     links: e.map(({name: e, enabled: t, callback: {via: n}}) => ({
@@ -2501,8 +2509,8 @@ exports.modules = {
     expectFinalCallback: t
    };
   }
-  function Dr(e, {link: t, earlier: n, started: r}) {
-   const s = Fr(e);
+  function Jr(e, {link: t, earlier: n, started: r}) {
+   const s = zr(e);
    const o = s.links.map((e, s) => {
     if (s === t) return {
      ...e,
@@ -2524,64 +2532,64 @@ exports.modules = {
     current: t
    };
   }
-  function zr(e, t, n) {
+  function Yr(e, t, n) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? rs(e, t.from, n) : e;
+    return e.state === "not_run" ? os(e, t.from, n) : e;
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Yr(e, t, n);
-
-   case "callback":
     return Hr(e, t, n);
 
+   case "callback":
+    return Xr(e, t, n);
+
    case "undecided":
-    return ss(e, t.link, {
+    return as(e, t.link, {
      undecided: t.answer
     });
 
    case "refused":
-    return Gr(e, t.link) ? ts(e, t.link, {
+    return Vr(e, t.link) ? rs(e, t.link, {
      state: "error",
      reason: t.reason,
      at: n
     }) : e;
 
    case "link_timeout":
-    return Wr(e, t.link) && !Kr(e, t.link) ? es(e, "timeout", n) : e;
+    return Gr(e, t.link) && !Zr(e, t.link) ? ns(e, "timeout", n) : e;
 
    case "chain_timeout":
-    return es(e, "timeout", n);
+    return ns(e, "timeout", n);
 
    case "cancelled":
-    return es(e, "cancelled", n);
+    return ns(e, "cancelled", n);
    }
   }
-  function Jr(e, {link: t, callback: n}) {
+  function Wr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Wr(e, t) && r.callback === null && Xr(r)) return "accepted";
+   if (Gr(e, t) && r.callback === null && Kr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
    const s = r.callback?.state ?? r.state;
    if (s === n.state) return "duplicate";
-   return r.callback === null && !Vr(r) ? "unexpected" : "conflict";
+   return r.callback === null && !Qr(r) ? "unexpected" : "conflict";
   }
-  function Yr(e, t, n) {
+  function Hr(e, t, n) {
    const {link: r, attempts: s, statusCode: o} = t;
    const a = e.links[r];
    if (a === void 0 || a.state === "skipped") return e;
-   const i = ss(e, r, {
+   const i = as(e, r, {
     attempts: s,
     statusCode: o
    });
-   if (a.state !== "sending" || !Wr(e, r)) return i;
-   const c = ss(i, r, {
+   if (a.state !== "sending" || !Gr(e, r)) return i;
+   const c = as(i, r, {
     state: "waiting"
    });
-   const u = Kr(e, r);
+   const u = Zr(e, r);
    switch (t.kind) {
    case "taken":
     return {
@@ -2591,39 +2599,39 @@ exports.modules = {
 
    case "rejected":
    case "lost":
-    return u && t.kind === "lost" ? ns(c, r, n) : ts(c, r, {
+    return u && t.kind === "lost" ? ss(c, r, n) : rs(c, r, {
      state: "error",
      reason: t.reason,
      at: n
     });
 
    case "delivered":
-    if (u || Zr(e, r)) return ns(c, r, n);
+    if (u || es(e, r)) return ss(c, r, n);
     return a.via === "event" ? {
      ...c,
      state: "waiting"
     } : c;
    }
   }
-  function Hr(e, t, n) {
+  function Xr(e, t, n) {
    const {link: r, callback: s} = t;
-   switch (Jr(e, t)) {
+   switch (Wr(e, t)) {
    case "accepted":
     {
-     const t = ss(e, r, {
+     const t = as(e, r, {
       callback: s
      });
-     if (s.state !== "success") return ts(t, r, {
+     if (s.state !== "success") return rs(t, r, {
       state: s.state,
       at: n
      });
-     return Kr(t, r) ? t : ns(t, r, n);
+     return Zr(t, r) ? t : ss(t, r, n);
     }
 
    case "conflict":
     {
      const t = (e.links[r]?.conflicts ?? 0) + 1;
-     return ss(e, r, {
+     return as(e, r, {
       conflicts: t
      });
     }
@@ -2634,35 +2642,35 @@ exports.modules = {
     return e;
    }
   }
-  function Wr(e, t) {
+  function Gr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Xr({via: e, state: t}) {
+  function Kr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function Gr(e, t) {
+  function Vr(e, t) {
    const n = e.links[t];
    const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Wr(e, t);
-  }
-  function Kr(e, t) {
-   const n = e.links[t];
-   return n?.state === "sending" && n.callback?.state === "success";
-  }
-  function Vr({state: e}) {
-   return e === "success" || e === "failure" || e === "error";
+   return r && n.state === "waiting" && Gr(e, t);
   }
   function Zr(e, t) {
    const n = e.links[t];
+   return n?.state === "sending" && n.callback?.state === "success";
+  }
+  function Qr({state: e}) {
+   return e === "success" || e === "failure" || e === "error";
+  }
+  function es(e, t) {
+   const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = Qr(e, t + 1) === null;
+   const r = ts(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function Qr(e, t) {
+  function ts(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function es(e, t, n) {
+  function ns(e, t, n) {
    if (e.state === "not_run") return {
     ...e,
     state: t
@@ -2670,14 +2678,14 @@ exports.modules = {
    if (e.state !== "running" || e.current === null) return e;
    const r = e.links[e.current]?.undecided ?? null;
    const s = t === "timeout" ? r : null;
-   return ts(e, e.current, {
+   return rs(e, e.current, {
     state: t,
     reason: s,
     at: n
    });
   }
-  function ts(e, t, {state: n, reason: r = null, at: s}) {
-   const o = ss(e, t, {
+  function rs(e, t, {state: n, reason: r = null, at: s}) {
+   const o = as(e, t, {
     state: n,
     completed: s,
     reason: r
@@ -2687,20 +2695,20 @@ exports.modules = {
     state: n
    };
   }
-  function ns(e, t, n) {
-   const r = ss(e, t, {
+  function ss(e, t, n) {
+   const r = as(e, t, {
     state: "success",
     completed: n
    });
-   return rs(r, t + 1, n);
+   return os(r, t + 1, n);
   }
-  function rs(e, t, n) {
-   const r = Qr(e, t);
+  function os(e, t, n) {
+   const r = ts(e, t);
    if (r === null) return {
     ...e,
     state: e.current === null ? "not_run" : "success"
    };
-   const s = ss(e, r, {
+   const s = as(e, r, {
     state: "sending",
     started: n
    });
@@ -2710,7 +2718,7 @@ exports.modules = {
     current: r
    };
   }
-  function ss(e, t, n) {
+  function as(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2720,14 +2728,14 @@ exports.modules = {
     links: r
    };
   }
-  async function os(e, t, n) {
+  async function is(e, t, n) {
    const {io: r, timeoutMs: s} = e;
-   const o = Ur(e);
+   const o = Er(e);
    const a = [];
    const i = {
     run: e,
     statuses: o,
-    listener: await as(e, a),
+    listener: await cs(e, a),
     deadline: r.clock.now() + s,
     chain: t,
     over: new AbortController,
@@ -2735,16 +2743,16 @@ exports.modules = {
     deliveries: [],
     callbacks: a
    };
-   const c = () => cs(i, {
+   const c = () => ls(i, {
     kind: "cancelled"
    });
    try {
     r.signal.addEventListener("abort", c, {
      once: true
     });
-    if (n.kind === "start") cs(i, n); else us(i, n.link, n.callback);
+    if (n.kind === "start") ls(i, n); else ds(i, n.link, n.callback);
     if (r.signal.aborted) c();
-    await is(i);
+    await us(i);
    } finally {
     r.signal.removeEventListener("abort", c);
     await (i.listener?.close());
@@ -2759,7 +2767,7 @@ exports.modules = {
     trouble: u
    };
   }
-  async function as({input: e, io: t, plan: n}, s) {
+  async function cs({input: e, io: t, plan: n}, s) {
    const o = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
    if (!o) return null;
    return Kt(e.inputs, t, (e, n) => {
@@ -2768,52 +2776,52 @@ exports.modules = {
     (0, r.rCm)(s, (0, r.ay6)(n, e.message, o));
    });
   }
-  async function is(e) {
+  async function us(e) {
    for (;;) {
     const {chain: t, over: n} = e;
     if (t.state !== "running" || t.current === null) return;
-    await Promise.all([ ls(e, t.current, n.signal), ms(e, t.current, n.signal) ]);
+    await Promise.all([ fs(e, t.current, n.signal), gs(e, t.current, n.signal) ]);
    }
   }
-  function cs(e, t) {
+  function ls(e, t) {
    const {run: n, chain: r} = e;
-   const s = zr(r, t, n.io.clock.now());
+   const s = Yr(r, t, n.io.clock.now());
    e.chain = s;
    e.statuses.publish(r, s);
    if (s.state === "running" && s.current === r.current) return;
    e.over.abort();
    e.over = new AbortController;
   }
-  function us(e, t, n) {
+  function ds(e, t, n) {
    const {run: s, chain: o, callbacks: a} = e;
-   const i = Jr(o, {
+   const i = Wr(o, {
     link: t,
     callback: n
    });
    (0, r.rCm)(a, {
     chain: s.plan.name,
-    webhook: gs(e, t).name,
+    webhook: bs(e, t).name,
     status: i,
     callback: n,
     at: s.io.clock.now()
    });
-   cs(e, {
+   ls(e, {
     kind: "callback",
     link: t,
     callback: n
    });
    return i;
   }
-  async function ls(e, t, n) {
+  async function fs(e, t, n) {
    const {run: s, statuses: o, listener: a, sources: i} = e;
    try {
-    const r = await Zn(ks(e, t), {
+    const r = await er(ws(e, t), {
      run: s,
      statuses: o,
      listener: a,
-     progress: () => gs(e, t),
-     onCallback: n => us(e, t, n),
-     onUndecided: n => cs(e, {
+     progress: () => bs(e, t),
+     onCallback: n => ds(e, t, n),
+     onUndecided: n => ls(e, {
       kind: "undecided",
       link: t,
       answer: n
@@ -2821,24 +2829,24 @@ exports.modules = {
     });
     i.push(r);
     if (n.aborted) return;
-    const c = await fs(e, t, {
+    const c = await ps(e, t, {
      source: r,
      over: n
     });
     if (n.aborted) return;
     const u = await r.wait(c, n);
-    if (u?.kind === "callback") us(e, t, u.callback);
-    if (u?.kind === "refused") ds(e, t, u.reason);
+    if (u?.kind === "callback") ds(e, t, u.callback);
+    if (u?.kind === "refused") hs(e, t, u.reason);
    } catch (s) {
-    if (!n.aborted) ds(e, t, (0, r.gJl)(s));
+    if (!n.aborted) hs(e, t, (0, r.gJl)(s));
    }
   }
-  function ds(e, t, n) {
+  function hs(e, t, n) {
    const {io: r} = e.run;
-   const {name: s, state: o} = gs(e, t);
+   const {name: s, state: o} = bs(e, t);
    const a = r.redact(n);
    r.log.warning(`link "${s}": ${a}`);
-   cs(e, o === "sending" ? {
+   ls(e, o === "sending" ? {
     kind: "rejected",
     link: t,
     attempts: 0,
@@ -2850,18 +2858,18 @@ exports.modules = {
     reason: a
    });
   }
-  async function fs(e, t, {source: n, over: s}) {
+  async function ps(e, t, {source: n, over: s}) {
    const {run: o} = e;
-   const a = ks(e, t);
-   const i = ps(e, t, n);
-   const c = kr(o, a, {
+   const a = ws(e, t);
+   const i = ks(e, t, n);
+   const c = wr(o, a, {
     keys: n.keys,
-    callback: ws(e, t)
+    callback: vs(e, t)
    });
-   const {outcome: u, delivery: l} = await gr(o, a, c, {
+   const {outcome: u, delivery: l} = await br(o, a, c, {
     over: s,
-    state: () => gs(e, t).state,
-    shouldRetry: async () => await i() !== "taken" && gs(e, t).callback === null
+    state: () => bs(e, t).state,
+    shouldRetry: async () => await i() !== "taken" && bs(e, t).callback === null
    });
    e.deliveries.push(l);
    const d = !u.delivered || a.callback.via === "status";
@@ -2871,14 +2879,14 @@ exports.modules = {
     return "none";
    });
    if (h === "taken") o.io.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
-   cs(e, hs(t, u, h === "taken", o.io));
+   ls(e, ms(t, u, h === "taken", o.io));
    if (f !== null && !(0, r.dgy)(f)) throw f;
    return {
     request: c,
     response: u.attempts.at(-1)?.response ?? null
    };
   }
-  function hs(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
+  function ms(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
    const a = t.at(-1);
    const i = a?.attempt.status_code ?? null;
    const c = {
@@ -2900,21 +2908,21 @@ exports.modules = {
     ...c
    };
   }
-  function ps(e, t, n) {
+  function ks(e, t, n) {
    let r = "none";
    return async () => {
     if (r !== "none") return r;
     r = await n.check();
-    if (typeof r === "object") us(e, t, r);
+    if (typeof r === "object") ds(e, t, r);
     return r;
    };
   }
-  async function ms(e, t, n) {
+  async function gs(e, t, n) {
    const {run: s, deadline: o} = e;
    const {clock: a} = s.io;
-   const {name: i, callback: c} = ks(e, t);
-   const {via: u, timeout: l = pr} = c;
-   const d = u === "event" ? pr : l;
+   const {name: i, callback: c} = ws(e, t);
+   const {via: u, timeout: l = kr} = c;
+   const d = u === "event" ? kr : l;
    const f = o - a.now();
    const h = u === "delivery" || u === "event";
    await (0, r.a0b)(s.io, {
@@ -2922,69 +2930,69 @@ exports.modules = {
     ms: Math.min(d, f),
     done: n
    });
-   if (d < f && !n.aborted) cs(e, {
+   if (d < f && !n.aborted) ls(e, {
     kind: "link_timeout",
     link: t
    });
    await a.sleep(o - a.now(), n);
-   if (!n.aborted) cs(e, {
+   if (!n.aborted) ls(e, {
     kind: "chain_timeout"
    });
   }
-  function ks({run: e}, t) {
+  function ws({run: e}, t) {
    const n = e.plan.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function gs({chain: e}, t) {
+  function bs({chain: e}, t) {
    const n = e.links[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function ws({chain: e}, t) {
+  function vs({chain: e}, t) {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var bs = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function vs({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
+  var ys = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function $s({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = s.build?.payload ?? null;
    const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = xs(n.name, o);
+   const f = Os(n.name, o);
    if (f !== null && c !== null) t.log.warning(c);
    const h = f ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
    const p = h && (0, r.g$U)(t.redact(h), 1e3);
-   for (const e of js(o)) t.log.info(e);
+   for (const e of Ss(o)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: _s(o, h !== null),
+    result: js(o, h !== null),
     failure: p,
     outputs: {
      "build-status": s.status,
      "chain-state": o.state,
-     links: JSON.stringify(Os(o, t.redact)),
-     ...(0, r.eS5)(ys(o), t)
+     links: JSON.stringify(As(o, t.redact)),
+     ...(0, r.eS5)(_s(o), t)
     },
     deliveries: a,
     payload: l && Buffer.from(JSON.stringify(l)),
     record: (0, r.OAY)(u.repository, s.run, a.map(e => ({
      ...e,
-     reason: e.reason ?? $s(e, o, t.redact),
+     reason: e.reason ?? xs(e, o, t.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     })), i.map(e => (0, r.zWR)(e, t.redact))),
-    summary: [ Cs(n.name, {
+    summary: [ Ms(n.name, {
      chain: o,
      why: p
     }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qeC)(a, t.redact) ].join("\n")
    };
   }
-  function ys({links: e}) {
+  function _s({links: e}) {
    return e.findLast(({callback: e}) => e !== null)?.callback ?? null;
   }
-  function $s({webhook: e}, {links: t}, n) {
+  function xs({webhook: e}, {links: t}, n) {
    const s = t.find(({name: t}) => t === e);
    switch (s?.state) {
    case "timeout":
@@ -2997,23 +3005,23 @@ exports.modules = {
     return s?.reason ? (0, r.g$U)(n(s.reason), 1e3) : null;
    }
   }
-  function _s({state: e}, t) {
+  function js({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function xs(e, t) {
+  function Os(e, t) {
    const {state: n, links: r, current: s} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const i = n === "timeout" ? [ bs, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const i = n === "timeout" ? [ ys, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ i, ...a ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function js({state: e, links: t, current: n}) {
+  function Ss({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -3021,7 +3029,7 @@ exports.modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Os(e, t) {
+  function As(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -3031,72 +3039,72 @@ exports.modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Ss(e.started),
-    completed: Ss(e.completed),
+    started: Cs(e.started),
+    completed: Cs(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Ss(e) {
+  function Cs(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  var As = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Cs(e, {chain: t, why: n}, s) {
+  var Us = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Ms(e, {chain: t, why: n}, s) {
    const {links: o, state: a} = t;
-   const i = o.length - Is;
-   return `## ${r.IaO[qs(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Us(Ms(t, s) ?? (n && (0, 
-   r.FYx)(s(n))))}\n${Rs(o, s)}${Us(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   r.tpe)(As, o.map(e => Es(e, s)))}`;
+   const i = o.length - Bs;
+   return `## ${r.IaO[Ps(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Es(Is(t, s) ?? (n && (0, 
+   r.FYx)(s(n))))}\n${Ns(o, s)}${Es(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   r.tpe)(Us, o.map(e => Ls(e, s)))}`;
   }
-  function Us(e) {
+  function Es(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Ms({links: e, current: t}, n) {
+  function Is({links: e, current: t}, n) {
    const s = t === null ? void 0 : e[t];
-   if (!s?.callback || s.reason || qs(s.state) !== "failure") return null;
+   if (!s?.callback || s.reason || Ps(s.state) !== "failure") return null;
    const {description: o, target_url: a} = s.callback;
    const i = (0, r.nfo)(n(o || "no reason is given"), a && n(a));
    return `${(0, r.koJ)(n(s.name))} said ${s.state}: ${i}`;
   }
-  function Es(e, t) {
+  function Ls(e, t) {
    const {callback: n, reason: s, conflicts: o, started: a, completed: i} = e;
    const c = t(s ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(qs(e.state), e.state) : (0, 
-   r.HnF)((0, r.SRW)(qs(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
+   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(Ps(e.state), e.state) : (0, 
+   r.HnF)((0, r.SRW)(Ps(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
    r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), a === null ? "" : (0, 
    r.rbc)(a), a === null || i === null ? "" : (0, r.a3k)(i - a) ];
   }
-  var Is = 48;
-  var Ls = 4;
-  var Bs = 40;
-  var Ts = {
+  var Bs = 48;
+  var Ts = 4;
+  var Rs = 40;
+  var qs = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Rs(e, t) {
-   const n = e.slice(0, Is);
+  function Ns(e, t) {
+   const n = e.slice(0, Bs);
    const r = Array.from({
-    length: Math.ceil(n.length / Ls)
-   }, (e, t) => n.slice(t * Ls, (t + 1) * Ls));
+    length: Math.ceil(n.length / Ts)
+   }, (e, t) => n.slice(t * Ts, (t + 1) * Ts));
    const s = r.length === 1;
    const o = r.flatMap((e, n) => {
-    const r = n * Ls;
-    const o = e.map((e, n) => `l${r + n}[${Ps(e, t)}]:::${qs(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${r + t} ${Ns(e)} l${r + t + 1}`);
+    const r = n * Ts;
+    const o = e.map((e, n) => `l${r + n}[${Ds(e, t)}]:::${Ps(e.state)}`);
+    const a = e.slice(1).map((e, t) => `l${r + t} ${Fs(e)} l${r + t + 1}`);
     const i = [ ...o, ...a ];
     return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${Ns(n)} r${t + 1}` : "";
+    return n ? `r${t} ${Fs(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(Ts).map(([e, t]) => `classDef ${e} ${t}`);
+   const i = Object.entries(qs).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function qs(e) {
+  function Ps(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3117,23 +3125,23 @@ exports.modules = {
     return "failure";
    }
   }
-  function Ns({state: e}) {
+  function Fs({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Ps(e, t) {
+  function Ds(e, t) {
    const {name: n, state: s, started: o, completed: a} = e;
    const i = o === null || a === null ? "" : `, ${(0, r.a3k)(a - o)}`;
-   return `"${Fs(t(n))}<br/>${r.IaO[qs(s)]} ${s}${i}"`;
+   return `"${zs(t(n))}<br/>${r.IaO[Ps(s)]} ${s}${i}"`;
   }
-  function Fs(e) {
-   return (0, r.xvE)(e, Bs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function zs(e) {
+   return (0, r.xvE)(e, Rs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function Ds(e, t) {
+  async function Js(e, t) {
    const {inputs: n, config: s} = e;
-   const o = zs(s, n.chain);
-   const a = Js(o, n.startAt);
+   const o = Ys(s, n.chain);
+   const a = Ws(o, n.startAt);
    const i = await (0, r.xFG)(e, t, ft(o));
-   const c = await Hs(e, t, {
+   const c = await Xs(e, t, {
     plan: o,
     from: a,
     reported: i
@@ -3146,7 +3154,7 @@ exports.modules = {
     event: c.event ?? "",
     timeoutMs: n.timeoutMs ?? o.timeout
    };
-   const l = Fr(o);
+   const l = zr(o);
    const d = {
     chain: l,
     callbacks: [],
@@ -3157,24 +3165,24 @@ exports.modules = {
     const e = `chain "${o.name}" did not start: ${c.why}`;
     t.log.info(e);
     const r = n.dryRun || o.enabled === false || n.environment.eventName === "workflow_run";
-    return vs(u, {
+    return $s(u, {
      ...d,
      trouble: r ? null : e
     });
    }
-   Ys(t, o, a);
-   const f = mr(u, a);
-   if (n.dryRun) return vs(u, {
+   Hs(t, o, a);
+   const f = gr(u, a);
+   if (n.dryRun) return $s(u, {
     ...d,
     deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
    t.log.info(`chain "${o.name}" starts for ${c.event}`);
-   return vs(u, await os(u, l, {
+   return $s(u, await is(u, l, {
     kind: "start",
     from: a
    }));
   }
-  function zs({chains: e}, t) {
+  function Ys({chains: e}, t) {
    const n = e.map(e => e.name);
    const [o, a] = e;
    if (o === void 0) throw new s.x("the config has no chains; write one under chains:");
@@ -3184,7 +3192,7 @@ exports.modules = {
    throw new s.x(`input chain is "${t}", which the config does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Js(e, t) {
+  function Ws(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const o = n.indexOf(t);
@@ -3192,11 +3200,11 @@ exports.modules = {
    throw new s.x(o >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Ys(e, t, n) {
+  function Hs(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function Hs(e, t, {plan: n, from: s, reported: o}) {
+  async function Xs(e, t, {plan: n, from: s, reported: o}) {
    const a = e => ({
     event: null,
     why: e
@@ -3215,21 +3223,21 @@ exports.modules = {
     properties: await (0, r.PGq)(o, t, [ n ])
    });
    if ("reason" in u) return a(u.text);
-   const l = (0, r.W$7)(Ws(n, i), e, t.log);
+   const l = (0, r.W$7)(Gs(n, i), e, t.log);
    return l.size > 0 ? a("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Ws(e, t) {
+  function Gs(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  async function Xs(e, t, n) {
+  async function Ks(e, t, n) {
    const s = await e.loadConfig();
-   const o = Ks(e, s, n.token);
+   const o = Zs(e, s, n.token);
    if (o.kind === "refused") return {
     ...o,
     claims: null
@@ -3248,22 +3256,22 @@ exports.modules = {
    };
    const f = i.webhooks.slice(u).filter(({enabled: e}) => e);
    if ((0, r.W$7)(f, d, t.log).size > 0) return {
-    ...to("a secret of the chain is empty"),
+    ...ro("a secret of the chain is empty"),
     claims: a
    };
-   const h = Qs(d, t, c, n);
+   const h = to(d, t, c, n);
    if (h.kind !== "valid") return {
     ...h,
     claims: a
    };
    const {callback: p} = h;
-   const m = await eo(d, t, o).catch(e => {
+   const m = await no(d, t, o).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (m === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: Gs,
+    reason: Vs,
     claims: a
    };
    if (m.kind === "refused") return {
@@ -3272,7 +3280,7 @@ exports.modules = {
    };
    const {run: k, chain: g, sha: w} = m;
    t.log.info(`chain "${i.name}" continues at "${c.name}": ${p.state}`);
-   const b = await os(k, g, {
+   const b = await is(k, g, {
     kind: "callback",
     link: u,
     callback: p
@@ -3281,35 +3289,35 @@ exports.modules = {
     kind: "resumed",
     claims: a,
     sha: w,
-    result: vs(k, b)
+    result: $s(k, b)
    };
   }
-  var Gs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Ks({inputs: e, secrets: t}, {chains: n}, r) {
+  var Vs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function Zs({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: s} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
    let a = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = Vs(n, r, t);
+    const o = Qs(n, r, t);
     if (o === null) {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return to(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return Zs(n, o);
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return ro(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return eo(n, o);
     a = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return to(a);
+   return ro(a);
   }
-  function Vs({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => ln(e, "chain"));
+  function Qs({relay: e, token_secret_name: t}, n, r) {
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : $n(e, r).map(({key: e}) => hn(e, "chain"));
    for (const e of s) {
-    const t = xn(n, () => e);
+    const t = On(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function Zs(e, t) {
+  function eo(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3318,9 +3326,9 @@ exports.modules = {
     plan: e,
     link: r,
     index: n
-   } : to(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
+   } : ro(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
-  function Qs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
+  function to({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
    const c = Be({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
@@ -3329,7 +3337,7 @@ exports.modules = {
     text: i,
     now: t.clock.now()
    });
-   if (c !== null) return to(c);
+   if (c !== null) return ro(c);
    const u = de(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
@@ -3345,10 +3353,10 @@ exports.modules = {
     };
 
    case "refused":
-    return to(u.message);
+    return ro(u.message);
 
    case "callback":
-    Kn({
+    Zn({
      io: t
     }, n, u.warnings);
     return {
@@ -3357,12 +3365,12 @@ exports.modules = {
     };
    }
   }
-  async function eo(e, t, {claims: n, plan: s, index: o}) {
+  async function no(e, t, {claims: n, plan: s, index: o}) {
    const {inputs: a} = e;
    en(a, a.listen.port);
    const i = await (0, r.xFG)(e, t, ft(s));
    const c = i.run.headSha;
-   if (c === null) return to("the API does not say which commit the run of the chain is of");
+   if (c === null) return ro("the API does not say which commit the run of the chain is of");
    const {events: u} = await (0, r.IN6)(i, t, [ s ]);
    const l = {
     input: e,
@@ -3372,17 +3380,17 @@ exports.modules = {
     event: s.events.find(e => u.includes(e)) ?? s.events[0] ?? "",
     timeoutMs: a.timeoutMs ?? s.timeout
    };
-   mr(l, o + 1);
-   const d = Ur(l);
+   gr(l, o + 1);
+   const d = Er(l);
    try {
-    const e = await Er(s, o, d);
-    const t = await Rr(l, d, n);
+    const e = await Lr(s, o, d);
+    const t = await Nr(l, d, n);
     if (t.kind === "refused") return {
      ...t,
      sha: c
     };
     const r = t.sent.created;
-    const a = Dr(s, {
+    const a = Jr(s, {
      link: o,
      earlier: e,
      started: r
@@ -3397,20 +3405,20 @@ exports.modules = {
     if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...to(n),
+     ...ro(n),
      sha: c
     };
    }
   }
-  function to(e) {
+  function ro(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function no({inputs: e}, t, n, s) {
+  async function so({inputs: e}, t, n, s) {
    try {
-    return await so(e, t, n, s);
+    return await ao(e, t, n, s);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
@@ -3422,23 +3430,23 @@ exports.modules = {
     };
    }
   }
-  var ro = {
+  var oo = {
    status: {
     noun: "status",
     isSame: m,
-    reader: uo
+    reader: fo
    },
    check: {
     noun: "check run",
     isSame: (e, t) => e === t,
-    reader: ho
+    reader: mo
    }
   };
-  async function so(e, t, n, s) {
-   const o = await oo(e, t);
+  async function ao(e, t, n, s) {
+   const o = await io(e, t);
    if ("kind" in o) return o;
    const {sha: a, began: i} = o;
-   const {noun: c, isSame: u, reader: l} = ro[n];
+   const {noun: c, isSame: u, reader: l} = oo[n];
    const d = ye(e.context);
    const f = l(e, t, a, s);
    const h = new AbortController;
@@ -3446,7 +3454,7 @@ exports.modules = {
    let m = null;
    const k = async () => {
     p = await f();
-    m = go(p, d, {
+    m = bo(p, d, {
      isSame: u,
      began: i
     });
@@ -3471,31 +3479,31 @@ exports.modules = {
     sha: a
    };
    const {since: w} = e;
-   const b = d.map(e => bo(p, e, {
+   const b = d.map(e => yo(p, e, {
     isSame: u,
     began: i,
     noun: c,
     since: w
    }));
-   const v = n === "status" ? await vo(t, e, a, d) : [];
+   const v = n === "status" ? await $o(t, e, a, d) : [];
    return {
     kind: g,
     sha: a,
     seen: [ ...b, ...v ].join("; ")
    };
   }
-  async function oo(e, t) {
+  async function io(e, t) {
    const {environment: n, since: s} = e;
    const o = (0, r.et_)(e);
    const a = o.run;
    const i = s === "commit" && a?.headSha ? a : await (0, r.cIh)(t.api, n.repository, o.runId, o.attempt);
-   const c = ao(e, a ?? i);
+   const c = co(e, a ?? i);
    if (c !== null) return {
     kind: "refused",
     reason: c
    };
    const u = a?.headSha ?? i.headSha ?? n.sha;
-   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await co(e, t, i) : i.started ?? i.created;
+   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await lo(e, t, i) : i.started ?? i.created;
    return l === null ? {
     kind: "unreadable",
     reason: `the API does not report when run ${o.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3504,15 +3512,15 @@ exports.modules = {
     began: l
    };
   }
-  function ao({branch: e, environment: t}, n) {
+  function co({branch: e, environment: t}, n) {
    const {fork: s, repository: o} = (0, r.zOO)(n, t.repository);
    if (!s || t.eventName === "pull_request") return null;
-   return io(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+   return uo(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function io(e) {
+  function uo(e) {
    return e.includes("**") && !e.some(e => e.startsWith("!"));
   }
-  async function co({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
+  async function lo({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
    try {
     const a = await (0, r.cIh)(t.api, e, n, 1);
     return a.started ?? s ?? o;
@@ -3521,7 +3529,7 @@ exports.modules = {
     return s ?? o;
    }
   }
-  function uo({environment: {apiUrl: e, repository: t}}, n, r, s) {
+  function fo({environment: {apiUrl: e, repository: t}}, n, r, s) {
    const o = $(n.api, {
     apiUrl: e,
     repository: t,
@@ -3542,9 +3550,9 @@ exports.modules = {
     }));
    };
   }
-  var lo = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  var fo = 20;
-  function ho(e, t, n, s) {
+  var ho = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  var po = 20;
+  function mo(e, t, n, s) {
    const {app: o, environment: a, jobId: i} = e;
    const {repository: c, runId: u, job: l} = a;
    const d = e => String((0, r.eCA)(e, "id")) === i || i === "" && (0, r.eCA)(e, "name") === l && String((0, 
@@ -3552,22 +3560,22 @@ exports.modules = {
    return async () => {
     const e = [];
     let a = false;
-    const i = t.api.pages(lo, {
+    const i = t.api.pages(ho, {
      ...(0, r.NUd)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: fo
+     most: po
     });
     for await (const {items: t, more: n} of i) {
      e.push(...t);
      a = !n;
     }
     if (!a) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => po(e, s));
+    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => ko(e, s));
    };
   }
-  function po(e, t) {
+  function ko(e, t) {
    const n = (0, r.eCA)(e, "id");
    const s = (0, r.eCA)(e, "name");
    if (typeof n !== "number" || typeof s !== "string") return [];
@@ -3582,15 +3590,15 @@ exports.modules = {
     callback: _e(e, t)
    } ];
   }
-  function mo(e, t, {isSame: n}) {
+  function go(e, t, {isSame: n}) {
    const r = e.filter(({name: e}) => n(e, t));
    return r.length > 0 ? r : e.filter(({name: e}) => $e(t, e));
   }
-  function ko({at: e, isDone: t}, n) {
+  function wo({at: e, isDone: t}, n) {
    return !t || e !== null && e >= n;
   }
-  function go(e, t, n) {
-   const s = t.map(t => mo(e, t, n).filter(e => ko(e, n.began)));
+  function bo(e, t, n) {
+   const s = t.map(t => go(e, t, n).filter(e => wo(e, n.began)));
    const o = [ ...new Set(s.flat()) ];
    const a = o.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
    const [i] = a;
@@ -3607,19 +3615,19 @@ exports.modules = {
     target_url: null
    };
   }
-  var wo = 5;
-  function bo(e, t, {isSame: n, began: s, noun: o, since: a}) {
-   const i = mo(e, t, {
+  var vo = 5;
+  function yo(e, t, {isSame: n, began: s, noun: o, since: a}) {
+   const i = go(e, t, {
     isSame: n
    });
    if (i.length === 0) {
     const n = [ ...new Set(e.map(({name: e}) => e)) ];
     const s = (0, r.h0v)(t, n);
-    const a = n.slice(0, wo).join(", ");
-    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > wo ? " and others" : ""}` : "";
+    const a = n.slice(0, vo).join(", ");
+    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > vo ? " and others" : ""}` : "";
     return `the commit has no ${o} "${t}"${i}`;
    }
-   const c = i.filter(e => !ko(e, s));
+   const c = i.filter(e => !wo(e, s));
    const [u] = c.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
    if (u && c.length === i.length) {
     const e = u.callback?.state ?? "pending";
@@ -3628,13 +3636,13 @@ exports.modules = {
     return `the ${o} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
     r.fUm)(s)}; write ${i} to count it`;
    }
-   const l = i.filter(e => ko(e, s) && e.callback === null);
+   const l = i.filter(e => wo(e, s) && e.callback === null);
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
    return l.length > 0 ? `the ${o} ${d} is still pending` : `the ${o} "${t}" succeeded`;
   }
-  async function vo(e, {environment: {repository: t}}, n, s) {
+  async function $o(e, {environment: {repository: t}}, n, s) {
    try {
-    const {json: o} = await e.api.request(lo, {
+    const {json: o} = await e.api.request(ho, {
      ...(0, r.NUd)(t),
      ref: n,
      per_page: 100
@@ -3647,9 +3655,9 @@ exports.modules = {
     return [];
    }
   }
-  async function yo(e, t, {sha: n, branches: s}) {
+  async function _o(e, t, {sha: n, branches: s}) {
    if (s === null) return null;
-   const o = $o(e);
+   const o = xo(e);
    if (o === null) return "the event does not name the default branch; write the input branch";
    const {names: a, complete: i, certain: c} = s;
    const u = a.filter(o.includes);
@@ -3669,11 +3677,11 @@ exports.modules = {
    const f = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${a.join(", ")}${i ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
    return `its commit ${n} is ${f}; the input branch is ${o.text}`;
   }
-  function $o({branch: e, environment: {event: t}}) {
+  function xo({branch: e, environment: {event: t}}) {
    const n = (0, r.e09)((0, r.eCA)((0, r.eCA)(t, "repository"), "default_branch"));
    if (e.length > 0) return {
     text: e.join(" "),
-    isAny: io(e),
+    isAny: uo(e),
     names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.cK5)(e, t)),
     includes: t => (0, r.cK5)(e, t)
    };
@@ -3684,32 +3692,32 @@ exports.modules = {
     includes: e => e === n
    };
   }
-  async function _o(e, t) {
+  async function jo(e, t) {
    const {inputs: n} = e;
-   const s = Oo(n);
+   const s = Ao(n);
    const o = (0, r.YQg)(n, e.secrets);
-   const a = Ao(n);
-   const i = r => No(e, t, {
-    sha: Lo(n),
+   const a = Uo(n);
+   const i = r => Fo(e, t, {
+    sha: To(n),
     ...r
    });
    switch (s) {
    case "callback":
-    return i(Co(n.callback, a));
+    return i(Mo(n.callback, a));
 
    case "listener":
-    return i(await Uo(n, t, o, a));
+    return i(await Eo(n, t, o, a));
 
    case "status":
    case "check":
-    return i(await no(e, t, s, a));
+    return i(await so(e, t, s, a));
 
    case "dispatch":
    case "report":
-    return Io(e, t, o, a);
+    return Bo(e, t, o, a);
    }
   }
-  var xo = {
+  var Oo = {
    callback: {
     source: "the input callback",
     has: []
@@ -3735,38 +3743,38 @@ exports.modules = {
     has: [ "context" ]
    }
   };
-  var jo = [ "status", "deployment_status", "check_run" ];
-  function Oo(e) {
+  var So = [ "status", "deployment_status", "check_run" ];
+  function Ao(e) {
    const {via: t, callback: n, environment: r} = e;
-   const o = jo.includes(r.eventName) ? "report" : "dispatch";
+   const o = So.includes(r.eventName) ? "report" : "dispatch";
    const a = n.trim() !== "" ? "callback" : t === "event" ? o : t;
-   const i = So(a, e);
+   const i = Co(a, e);
    if (i.length === 0) return a;
    throw new s.x(i.map(e => ({
     message: e
    })));
   }
-  function So(e, t) {
-   const {source: n} = xo[e];
-   const r = xo[e].has;
+  function Co(e, t) {
+   const {source: n} = Oo[e];
+   const r = Oo[e].has;
    const s = [];
    if (t.dryRun) s.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackSecretName !== "" && !r.includes("signature")) s.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
    if (t.callbackSignature !== "" && t.callbackSecretName === "") s.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
    if (t.context === "" && r.includes("context")) s.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    const o = e === "status" || e === "check";
-   if (o && t.branch.length > 0 && !io(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (o && t.branch.length > 0 && !uo(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (t.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
    const a = e === "listener" ? Xt(t.listenerToken) : null;
    return a === null ? s : [ ...s, a ];
   }
-  function Ao({callbackFormat: e}) {
+  function Uo({callbackFormat: e}) {
    return e === "" ? null : (0, r.Xc$)({
     text: e,
     file: "callback-format"
    });
   }
-  function Co(e, t) {
+  function Mo(e, t) {
    const n = de(e, t);
    switch (n.kind) {
    case "callback":
@@ -3794,7 +3802,7 @@ exports.modules = {
     };
    }
   }
-  async function Uo(e, t, n, s) {
+  async function Eo(e, t, n, s) {
    const {callbackSignature: o, listenerToken: a} = e;
    const i = o === "" ? "jobserv" : (0, r.uT)({
     text: o,
@@ -3807,10 +3815,10 @@ exports.modules = {
    t.mask(a);
    const f = [];
    const h = await Kt(e, t, e => {
-    c = Mo(e) ?? c;
+    c = Io(e) ?? c;
     if (e.kind !== "refused") return;
     const n = t.clock.now();
-    (0, r.rCm)(f, (0, r.ay6)(Ro, e.message, n));
+    (0, r.rCm)(f, (0, r.ay6)(No, e.message, n));
    });
    h.register(a, {
     chain: null,
@@ -3857,13 +3865,13 @@ exports.modules = {
     rejected: f
    };
   }
-  function Mo(e) {
+  function Io(e) {
    switch (e.kind) {
    case "refused":
-    return `the last callback was refused with ${e.status}: ${Eo(e.message)}`;
+    return `the last callback was refused with ${e.status}: ${Lo(e.message)}`;
 
    case "unrelated":
-    return `the last callback was ignored: ${Eo(e.message)}`;
+    return `the last callback was ignored: ${Lo(e.message)}`;
 
    case "pending":
     return "the last callback was pending";
@@ -3872,13 +3880,13 @@ exports.modules = {
     return null;
    }
   }
-  function Eo(e) {
+  function Lo(e) {
    return e.replace(/\.$/, "");
   }
-  async function Io(e, t, n, r) {
+  async function Bo(e, t, n, r) {
    const {inputs: s} = e;
    const {eventName: o, event: a} = s.environment;
-   const i = n => No(e, t, n);
+   const i = n => Fo(e, t, n);
    const c = pe(o, a, {
     context: s.context || null,
     app: s.app || null,
@@ -3900,7 +3908,7 @@ exports.modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const e = await yo(s, t, c);
+     const e = await _o(s, t, c);
      return i(e === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3926,12 +3934,12 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return To(e, t, await Xs(e, t, {
+     if (a !== null && d === null) return qo(e, t, await Ks(e, t, {
       ...c,
       token: a
      }));
      return i(d === null ? {
-      ...Co(o, r),
+      ...Mo(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3940,10 +3948,10 @@ exports.modules = {
     }
    }
   }
-  function Lo(e) {
+  function To(e) {
    const {eventName: t, event: n, sha: s} = e.environment;
    const o = e.callback.trim() !== "";
-   if (o && jo.includes(t)) return null;
+   if (o && So.includes(t)) return null;
    if (!o || !me(t)) return (0, r.et_)(e).run?.headSha ?? s;
    const a = pe(t, n, {
     context: null,
@@ -3951,14 +3959,14 @@ exports.modules = {
    });
    return a.kind === "dispatched" ? a.sha : null;
   }
-  var Bo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function To(e, t, n) {
+  var Ro = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function qo(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : No(e, t, n);
+   const s = n.kind === "resumed" ? n.result : Fo(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Bo : s.failure,
+    failure: o ? Ro : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3972,29 +3980,29 @@ exports.modules = {
     }
    };
   }
-  var Ro = {
+  var No = {
    chain: null,
    webhook: null
   };
-  function qo(e, t) {
+  function Po(e, t) {
    const {rejected: n = []} = e;
    const s = t.clock.now();
-   if (e.kind === "refused") return [ ...n, (0, r.ay6)(Ro, e.reason, s) ];
+   if (e.kind === "refused") return [ ...n, (0, r.ay6)(No, e.reason, s) ];
    if (e.kind !== "decided") return n;
    const {callback: o} = e;
    return [ ...n, {
-    ...Ro,
+    ...No,
     status: "accepted",
     callback: o,
     at: s
    } ];
   }
-  function No({inputs: e}, t, n) {
+  function Fo({inputs: e}, t, n) {
    const {environment: s} = e;
    const o = (0, r.et_)(e);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = Po(n);
+   const c = Do(n);
    const u = i ? null : (0, r.g$U)(t.redact(c), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    if (i && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
@@ -4012,11 +4020,11 @@ exports.modules = {
     record: (0, r.OAY)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, [], qo(n, t).map(e => (0, r.zWR)(e, t.redact))),
-    summary: Fo(a, c, t.redact)
+    }, [], Po(n, t).map(e => (0, r.zWR)(e, t.redact))),
+    summary: zo(a, c, t.redact)
    };
   }
-  function Po(e) {
+  function Do(e) {
    switch (e.kind) {
    case "decided":
     return `the callback reported ${X(e.callback)}`;
@@ -4040,13 +4048,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function Fo(e, t, n) {
+  function zo(e, t, n) {
    const s = e?.state === "success";
    const o = [ s ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
    r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  function Do(e) {
+  function Jo(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4054,31 +4062,31 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  var zo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var Jo = [ "content-type", ...zo ];
-  var Yo = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Ho({headers: e, body: t}) {
-   const n = zo.map(t => e[t] ?? "");
-   return n.find(e => Yo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
+  var Yo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  var Wo = [ "content-type", ...Yo ];
+  var Ho = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Xo({headers: e, body: t}) {
+   const n = Yo.map(t => e[t] ?? "");
+   return n.find(e => Ho.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Wo = "/webhooks/v1/";
-  var Xo = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Go = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Ko(e, t) {
-   const [n, s = ""] = Xo.exec(e) ?? [];
+  var Go = "/webhooks/v1/";
+  var Ko = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Vo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Zo(e, t) {
+   const [n, s = ""] = Ko.exec(e) ?? [];
    if (n === void 0) return null;
-   const [o, a = "", i = ""] = Go.exec(s) ?? [];
+   const [o, a = "", i = ""] = Vo.exec(s) ?? [];
    if (o === void 0) return {
-    uri: Vo(s),
+    uri: Qo(s),
     tokened: false
    };
    return t !== null && (0, r.SKO)(a, t) ? {
-    uri: Vo(i),
+    uri: Qo(i),
     tokened: true
    } : null;
   }
-  function Vo(e) {
-   const t = Qo(e);
+  function Qo(e) {
+   const t = ta(e);
    if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
@@ -4086,28 +4094,28 @@ exports.modules = {
     return t;
    }
   }
-  function Zo(e, t) {
-   return Vo(t) === Qo(e.uri);
+  function ea(e, t) {
+   return Qo(t) === ta(e.uri);
   }
-  function Qo(e) {
+  function ta(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var ea = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var ta = /^[ \t\r\n]*[{["]/;
-  function na(e, t = false) {
+  var na = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var ra = /^[ \t\r\n]*[{["]/;
+  function sa(e, t = false) {
    const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
    let s = (0, r.E_l)(n);
-   if (sa(e)) {
-    const e = oa(s);
+   if (aa(e)) {
+    const e = ia(s);
     const n = t && e === null;
-    if (n) return aa(s);
+    if (n) return ca(s);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -4125,30 +4133,30 @@ exports.modules = {
     };
    }
   }
-  function ra(e) {
-   const t = sa(e) ? oa(e.body.toString()) : null;
+  function oa(e) {
+   const t = aa(e) ? ia(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function sa({headers: e, body: t}) {
-   return ea.test(e["content-type"] ?? "") && !ta.test((0, r.E_l)(t.toString()));
+  function aa({headers: e, body: t}) {
+   return na.test(e["content-type"] ?? "") && !ra.test((0, r.E_l)(t.toString()));
   }
-  function oa(e) {
+  function ia(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ia(n) ?? {
+   return ua(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function aa(e) {
+  function ca(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = ia(e);
-    const o = ia(r.join("="));
+    const s = ua(e);
+    const o = ua(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4163,29 +4171,29 @@ exports.modules = {
     json: n
    };
   }
-  function ia(e) {
+  function ua(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var ca = {
+  var la = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function ua(e) {
-   const t = new Map(e.map(e => [ e, ha(e) ]));
+  function da(e) {
+   const t = new Map(e.map(e => [ e, ma(e) ]));
    return {
     byText: t,
     findAmbiguous: (0, r.A9w)([ ...t.values() ])
    };
   }
-  function la(e, t, {unread: n = false, fields: s = false} = {}) {
+  function fa(e, t, {unread: n = false, fields: s = false} = {}) {
    let o = null;
    const a = () => {
-    o ??= n ? ca : fa(na(e, s), t);
+    o ??= n ? la : pa(sa(e, s), t);
     return o;
    };
    const i = e => {
@@ -4200,7 +4208,7 @@ exports.modules = {
      kind: "repeated"
     } ];
     const c = (0, r.Qic)(o, n);
-    return c.length === 0 ? [ da ] : c.map(e => ({
+    return c.length === 0 ? [ ha ] : c.map(e => ({
      kind: "value",
      value: e
     }));
@@ -4209,17 +4217,17 @@ exports.modules = {
     fault: () => a().fault,
     nonObjectType() {
      const {fault: e, json: t} = a();
-     return e !== null || (0, r.pij)(t) ? null : ga(t);
+     return e !== null || (0, r.pij)(t) ? null : ba(t);
     },
-    find: e => i(e)[0] ?? da,
+    find: e => i(e)[0] ?? ha,
     findAll: i
    };
   }
-  var da = {
+  var ha = {
    kind: "none",
    why: "is missing"
   };
-  function fa(e, t) {
+  function pa(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -4232,30 +4240,30 @@ exports.modules = {
     ambiguous: t.findAmbiguous(n)
    };
   }
-  function ha(e) {
+  function ma(e) {
    const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var pa = 60;
-  var ma = 4096;
-  function ka(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ma)), pa)}"` : typeof t === "object" && t !== null ? ga(t) : String(t);
+  var ka = 60;
+  var ga = 4096;
+  function wa(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ga)), ka)}"` : typeof t === "object" && t !== null ? ba(t) : String(t);
   }
-  function ga(e) {
+  function ba(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var wa = 64;
-  function ba(e, t) {
+  var va = 64;
+  function ya(e, t) {
    const n = [];
    const r = [];
    for (const s of e) {
     const {name: e} = s;
-    const o = ja(s, t);
+    const o = Sa(s, t);
     if (o.kind === "value") n.push([ e, o.value ]);
     if (o.kind === "error") r.push(`variable ${e}: ${o.message}`);
    }
@@ -4264,53 +4272,53 @@ exports.modules = {
     errors: r
    };
   }
-  function va(e) {
+  function $a(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function ya(e) {
+  function _a(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(xa));
+   return new Set(t.map(Oa));
   }
-  function $a(e, t) {
+  function xa(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
    const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
     const t = (0, r.Rr2)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _a(e, n.path[t]));
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => ja(e, n.path[t]));
    });
   }
-  function _a(e, t) {
+  function ja(e, t) {
    return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
-  function xa({path: e, name: t}) {
+  function Oa({path: e, name: t}) {
    return e ?? t;
   }
-  function ja(e, t) {
+  function Sa(e, t) {
    const {from: n, type: s, required: o, secret: a} = e;
-   const i = xa(e);
-   const c = n === "body" ? i : `${Oa[n]} ${i}`;
-   const u = Sa(e, t);
-   if (u.kind === "repeated") return La(`a key on the path to ${c} is duplicated`);
+   const i = Oa(e);
+   const c = n === "body" ? i : `${Aa[n]} ${i}`;
+   const u = Ca(e, t);
+   if (u.kind === "repeated") return Ta(`a key on the path to ${c} is duplicated`);
    const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (a || n !== "body");
-   if (l) return o ? La(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   if (l) return o ? Ta(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Ca(c, n === "body" ? u.value : Aa(u.value, s), s);
+   if (u.kind === "value" && u.value !== null) return Ma(c, n === "body" ? u.value : Ua(u.value, s), s);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Ca("default_value", d, s);
+   if (d !== void 0 && d !== null) return Ma("default_value", d, s);
    if (!o) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return La(`${c} ${f}, but required`);
+   return Ta(`${c} ${f}, but required`);
   }
-  var Oa = {
+  var Aa = {
    query: "query parameter",
    headers: "header"
   };
-  function Sa(e, {document: t, webhook: {headers: n, query: s}}) {
-   const o = xa(e);
+  function Ca(e, {document: t, webhook: {headers: n, query: s}}) {
+   const o = Oa(e);
    if (e.from === "body") return t.find(o);
    const a = e.from === "query" ? (0, r.eCA)(s, o) : (0, r.eCA)(n, o.toLowerCase());
    return a === void 0 ? {
@@ -4321,56 +4329,56 @@ exports.modules = {
     value: a
    };
   }
-  function Aa(e, t) {
+  function Ua(e, t) {
    const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Ca(e, t, n) {
+  function Ma(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Ea(t) : Ia(e, t, n);
+    return typeof t === "string" ? La(t) : Ba(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Ea(t) : Ia(e, t, n);
+    return typeof t === "boolean" ? La(t) : Ba(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Ia(e, t, n);
-    return (0, r.u0P)(t) ? Ea(t) : La(`${e} ${Ua}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ba(e, t, n);
+    return (0, r.u0P)(t) ? La(t) : Ta(`${e} ${Ea}`);
 
    case "array":
-    return Array.isArray(t) ? Ma(e, t) : Ia(e, t, n);
+    return Array.isArray(t) ? Ia(e, t) : Ba(e, t, n);
    }
   }
-  var Ua = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Ma(e, t) {
+  var Ea = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Ia(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > wa) return La(`${e} nests deeper than ${wa} levels`);
+    if (t > va) return Ta(`${e} nests deeper than ${va} levels`);
     const s = n.flatMap(Object.values);
-    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return La(`${e} contains a number that would be rounded`);
+    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ta(`${e} contains a number that would be rounded`);
     n = s.filter(e => typeof e === "object" && e !== null);
    }
-   return Ea(t);
+   return La(t);
   }
-  function Ea(e) {
+  function La(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Ia(e, t, n) {
+  function Ba(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return La(`${e} is ${ga(t)}, not ${r} ${n}`);
+   return Ta(`${e} is ${ba(t)}, not ${r} ${n}`);
   }
-  function La(e) {
+  function Ta(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function Ba(e, t) {
+  function Ra(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -4388,7 +4396,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function Ta(e) {
+  function qa(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4397,57 +4405,57 @@ exports.modules = {
    }
    return t;
   }
-  var Ra = {
+  var Na = {
    kind: "fits"
   };
-  var qa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var Na = 65536;
-  function Pa({headers: e, query: t, body: n}) {
+  var Pa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var Fa = 65536;
+  function Da({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const s = Fa(`header ${e}`, t, {
-     isHarmless: qa.has(n)
+    const s = za(`header ${e}`, t, {
+     isHarmless: Pa.has(n)
     });
     return e => s((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = Fa(`query ${e}`, t, {
+    const n = za(`query ${e}`, t, {
      isHarmless: false
     });
     return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => Ja(e, r, (e, s) => Ha(e, r, {
+    return r => Wa(e, r, (e, s) => Xa(e, r, {
      where: n,
      patterns: t,
      isHarmless: s
     }));
    }) ];
   }
-  function Fa(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ha(Xa(s), o, {
+  function za(e, t, {isHarmless: n}) {
+   return (s, o) => o.isRecorded && s === r.XFU ? Na : Xa(Ka(s), o, {
     where: e,
     patterns: t,
     isHarmless: n
    });
   }
-  function Da({match: e, present: t, absent: n = []}) {
-   return [ ...Pa(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ra : {
+  function Ja({match: e, present: t, absent: n = []}) {
+   return [ ...Da(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Na : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return Ya(t);
-     return r.kind === "value" && r.value !== null ? Ra : {
+     if (r.kind === "repeated") return Ha(t);
+     return r.kind === "value" && r.value !== null ? Na : {
       kind: "differs",
-      why: `${t} ${Wa(r)}`
+      why: `${t} ${Ga(r)}`
      };
     };
    }) ];
   }
-  function za(e, t) {
-   let n = Ra;
+  function Ya(e, t) {
+   let n = Na;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4455,10 +4463,10 @@ exports.modules = {
    }
    return n;
   }
-  function Ja(e, {document: t, secretPaths: n, isRecorded: s}, o) {
-   const a = $a(e, n);
+  function Wa(e, {document: t, secretPaths: n, isRecorded: s}, o) {
+   const a = xa(e, n);
    const i = t.findAll(e);
-   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ra;
+   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Na;
    let c = null;
    for (const e of i) {
     const t = o(e, !a);
@@ -4468,32 +4476,32 @@ exports.modules = {
    return c?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? Ra;
+   } : c ?? Na;
   }
-  function Ya(e) {
+  function Ha(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Ha(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
-   if (e.kind === "repeated") return Ya(n);
+  function Xa(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
+   if (e.kind === "repeated") return Ha(n);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${n} ${Wa(e)}`
+    why: `${n} ${Ga(e)}`
    };
-   const a = Ga(e.value);
-   if (a !== null && (0, r.cK5)(s, a)) return Ra;
+   const a = Va(e.value);
+   if (a !== null && (0, r.cK5)(s, a)) return Na;
    const i = o ? `${n} is ${t(e.value)}, not ${s.join(", ")}` : `${n} does not match ${s.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  function Wa(e) {
+  function Ga(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Xa(e) {
+  function Ka(e) {
    const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
@@ -4503,21 +4511,21 @@ exports.modules = {
     value: t
    };
   }
-  function Ga(e) {
-   if (typeof e === "string") return e.length > Na ? null : e;
+  function Va(e) {
+   if (typeof e === "string") return e.length > Fa ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
-  function Ka({path: e, accepted_values: t}) {
+  function Za({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
-   return r => Ja(e, r, (s, o) => {
-    if (s.kind === "repeated") return Ya(e);
+   return r => Wa(e, r, (s, o) => {
+    if (s.kind === "repeated") return Ha(e);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${e} ${s.why}`
     };
     const {value: a} = s;
-    if (t.some(e => e === a)) return Ra;
+    if (t.some(e => e === a)) return Na;
     const i = o ? `${e} is ${r.quote(a)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4525,25 +4533,25 @@ exports.modules = {
     };
    });
   }
-  var Va = {
+  var Qa = {
    type: "token",
    header: "Authorization"
   };
-  var Za = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var Qa = {
+  var ei = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  var ti = {
    github: {
     marks: [ {
-     ...ti("x-github-event"),
-     absent: Za
+     ...ri("x-github-event"),
+     absent: ei
     } ],
     signature: "github"
    },
    gitea: {
-    marks: Za.map(ti),
+    marks: ei.map(ri),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ti("x-sonarqube-project") ],
+    marks: [ ri("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4552,22 +4560,22 @@ exports.modules = {
     }
    },
    slack: {
-    marks: [ ti("x-slack-request-timestamp") ],
+    marks: [ ri("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ti("stripe-signature") ],
+    marks: [ ri("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ti("x-gitlab-event") ],
+    marks: [ ri("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ti("x-event-key") ],
+    marks: [ ri("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4599,7 +4607,7 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Va
+    signature: Qa
    },
    quay: {
     marks: [ {
@@ -4613,7 +4621,7 @@ exports.modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Va
+    signature: Qa
    },
    registry: {
     marks: [ {
@@ -4624,13 +4632,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Va
+    signature: Qa
    }
   };
-  function ei(e) {
-   return Qa[e];
+  function ni(e) {
+   return ti[e];
   }
-  function ti(e) {
+  function ri(e) {
    return {
     match: {
      headers: {
@@ -4640,15 +4648,15 @@ exports.modules = {
     present: []
    };
   }
-  function ni({secret_name: e}) {
+  function si({secret_name: e}) {
    return e.length === 0;
   }
-  function ri(e, t, {secrets: n, now: s}) {
-   const o = ii(e);
+  function oi(e, t, {secrets: n, now: s}) {
+   const o = ui(e);
    if (o === null) return null;
    const a = e.secret_name.filter(e => n.get(e));
    const i = a.map(e => n.get(e) ?? "");
-   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${pi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const c = Math.floor(s / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -4659,37 +4667,37 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = ui(o, l, i);
+   const d = di(o, l, i);
    if (d === "ok") return null;
-   if (d === "untimely" && !li(o)) return (0, r.eap)(o, l);
-   return d === "missing" ? `${di(o)} is missing` : `${hi(o)} does not match ${fi(a, "or")}`;
-  }
-  function si(e) {
-   return ii(e) === null;
-  }
-  function oi(e, t, n) {
-   const r = ii(e) !== null;
-   return r && ri(e, t, n) === null;
+   if (d === "untimely" && !fi(o)) return (0, r.eap)(o, l);
+   return d === "missing" ? `${hi(o)} is missing` : `${mi(o)} does not match ${pi(a, "or")}`;
   }
   function ai(e) {
-   const t = ii(e);
-   return t && hi(t).toLowerCase();
+   return ui(e) === null;
   }
-  function ii(e) {
+  function ii(e, t, n) {
+   const r = ui(e) !== null;
+   return r && oi(e, t, n) === null;
+  }
+  function ci(e) {
+   const t = ui(e);
+   return t && mi(t).toLowerCase();
+  }
+  function ui(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !ci(e)) return null;
-   const s = n === void 0 ? null : ei(n).signature;
+   if (r.length === 0 && !li(e)) return null;
+   const s = n === void 0 ? null : ni(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function ci({type: e}) {
+  function li({type: e}) {
    return r.SnM.some(t => t === e);
   }
-  function ui(e, t, n) {
-   if (!li(e)) {
+  function di(e, t, n) {
+   if (!fi(e)) {
     const s = (0, r.MX)(e, t, n);
-    const o = e === "gitea" && s === "wrong" ? ra(t) : null;
+    const o = e === "gitea" && s === "wrong" ? oa(t) : null;
     return o === null || (0, r.Iil)(o) ? s : (0, r.MX)(e, {
      ...t,
      body: Buffer.from(o)
@@ -4699,67 +4707,67 @@ exports.modules = {
    const {prefix: o = ""} = e;
    const a = (0, r.e09)((0, r.eCA)(s, e.header.toLowerCase()));
    if (a === null || a === "") return "missing";
-   const i = n.filter(e => pi(o + e, a));
+   const i = n.filter(e => ki(o + e, a));
    return i.length > 0 ? "ok" : "wrong";
   }
-  function li(e) {
+  function fi(e) {
    return typeof e === "object" && "type" in e;
   }
-  function di(e) {
-   const t = li(e) ? [ e.header ] : (0, r.mhh)(e);
+  function hi(e) {
+   const t = fi(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function fi(e, t) {
+  function pi(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function hi(e) {
-   return li(e) ? e.header : (0, r.Mlf)(e);
+  function mi(e) {
+   return fi(e) ? e.header : (0, r.Mlf)(e);
   }
-  function pi(e, t) {
+  function ki(e, t) {
    const n = (0, r.SKO)(e, t);
    const s = (0, r.SKO)(e, Buffer.from(t, "latin1"));
    return n || s && /^[\0-\xff]*$/.test(t);
   }
-  function mi({providers: e}, t, n) {
+  function gi({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const s = r?.secret_name.map(e => t.get(e) ?? "");
    return s?.filter(e => e !== "") ?? [];
   }
-  function ki(e) {
-   return ii(e) === "standard-webhooks" ? "standard-webhooks" : "text";
-  }
-  function gi(e, t, n) {
-   return wi(e)(t, n);
-  }
   function wi(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => ji(t, e.functions));
-   const n = Oi(e);
+   return ui(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  }
+  function bi(e, t, n) {
+   return vi(e)(t, n);
+  }
+  function vi(e) {
+   const t = e.providers.filter(({active: e}) => e).map(t => Si(t, e.functions));
+   const n = Ai(e);
    return (e, r) => {
     const s = n(e, r);
-    const o = Si(t, s);
+    const o = Ci(t, s);
     if (typeof o === "string") return {
      status: "no_provider",
      provider: null,
      reason: o
     };
     const a = s(o.provider);
-    return Mi(t, o, s, r) ?? Bi(o.provider, a.document) ?? Ti(o, a);
+    return Ii(t, o, s, r) ?? Ri(o.provider, a.document) ?? qi(o, a);
    };
   }
-  var bi = 64 * 1024;
-  function vi(e, t, n) {
-   return t.body.length > bi && e.every(e => ri(e, t, n) !== null);
+  var yi = 64 * 1024;
+  function $i(e, t, n) {
+   return t.body.length > yi && e.every(e => oi(e, t, n) !== null);
   }
-  function yi(e, t, n) {
+  function _i(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return $i(401, e.status, "The signature is missing or wrong.");
+    return xi(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return $i(404, "no_function", "No provider or function matches this webhook.");
+    return xi(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4768,16 +4776,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? $i(404, e.status, "No function matches this webhook.") : _i(t);
+    return n ? xi(404, e.status, "No function matches this webhook.") : ji(t);
 
    case "failed":
-    return n ? $i(500, "function_failed", "A function failed; the log of the run says why.") : _i(t);
+    return n ? xi(500, "function_failed", "A function failed; the log of the run says why.") : ji(t);
 
    case "succeeded":
-    return _i(t);
+    return ji(t);
    }
   }
-  function $i(e, t, n) {
+  function xi(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4785,7 +4793,7 @@ exports.modules = {
     message: n
    };
   }
-  function _i(e) {
+  function ji(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4799,33 +4807,33 @@ exports.modules = {
     more: {}
    };
   }
-  function xi(e) {
+  function Oi(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function ji(e, t) {
+  function Si(e, t) {
    return {
     provider: e,
-    marks: Ui(e.type).map(Da),
-    match: Pa(e.match ?? {}),
+    marks: Ei(e.type).map(Ja),
+    match: Da(e.match ?? {}),
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Vo(e.uri),
-     tests: [ ...Pa(e.match ?? {}), ...e.conditions.map(Ka) ],
-     read: va(e.variables)
+     uri: e.uri === void 0 ? void 0 : Qo(e.uri),
+     tests: [ ...Da(e.match ?? {}), ...e.conditions.map(Za) ],
+     read: $a(e.variables)
     }))
    };
   }
-  function Oi(e) {
-   const t = ua(Ji(e));
-   const n = ya(e.functions);
+  function Ai(e) {
+   const t = da(Wi(e));
+   const n = _a(e.functions);
    return (e, {trusted: r = false, unread: s = false, redact: o = e => e}) => {
     const a = a => ({
      webhook: e,
-     document: la(e, t, {
+     document: fa(e, t, {
       unread: s,
       fields: a
      }),
-     quote: ka(o),
+     quote: wa(o),
      isRecorded: r,
      secretPaths: n
     });
@@ -4838,32 +4846,32 @@ exports.modules = {
     };
    };
   }
-  function Si(e, t) {
+  function Ci(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Ai(r, t);
+    const e = Ui(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ai({provider: e, marks: t, match: n}, r) {
+  function Ui({provider: e, marks: t, match: n}, r) {
    const s = r(e);
-   return za([ e => Ci(t, e), ...n ], s);
+   return Ya([ e => Mi(t, e), ...n ], s);
   }
-  function Ci(e, t) {
+  function Mi(e, t) {
    let n = null;
    for (const r of e) {
-    const e = za(r, t);
+    const e = Ya(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? Ra;
+   return n ?? Na;
   }
-  function Ui(e) {
-   return e === void 0 ? [] : ei(e).marks;
+  function Ei(e) {
+   return e === void 0 ? [] : ni(e).marks;
   }
-  function Mi(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
+  function Ii(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
@@ -4876,9 +4884,9 @@ exports.modules = {
     reason: e
    });
    if (!s && (0, r.Iil)(u.body)) return d(`its body begins with "${r.UyV}", which is reserved for texts that this action signs`);
-   const f = o ? null : ri(c, u, l);
+   const f = o ? null : oi(c, u, l);
    if (f === null) return null;
-   if (Ei(c, u)) return {
+   if (Li(c, u)) return {
     status: "handshake",
     provider: c.name,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4886,24 +4894,24 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Ai(e, n).kind === "fits" && oi(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Ui(e, n).kind === "fits" && ii(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Ei(e, {headers: t}) {
-   const n = ai(e);
+  function Li(e, {headers: t}) {
+   const n = ci(e);
    return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eCA)(t, n) === void 0);
   }
-  var Ii = [ "type", "challenge" ];
-  var Li = 1e3;
-  function Bi({name: e, type: t}, n) {
+  var Bi = [ "type", "challenge" ];
+  var Ti = 1e3;
+  function Ri({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = Ii.map(e => {
+   const [r, s] = Bi.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Li ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Ti ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -4912,11 +4920,11 @@ exports.modules = {
     }
    } : null;
   }
-  function Ti({provider: e, functions: t}, n) {
+  function qi({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: s, quote: o} = n;
-   const a = t.filter(({uri: e}) => e === void 0 || e === Qo(s.uri));
-   if (a.length > 0) return zi(r, a.map(t => Ni(e, t, n)));
+   const a = t.filter(({uri: e}) => e === void 0 || e === ta(s.uri));
+   if (a.length > 0) return Yi(r, a.map(t => Fi(e, t, n)));
    const i = new Set(t.map(({fn: e}) => o(e.uri)));
    const c = [ ...i ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${c}`;
@@ -4926,16 +4934,16 @@ exports.modules = {
     reason: u
    };
   }
-  var Ri = "x-github-event";
-  var qi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ri} in match`;
-  function Ni(e, {fn: t, tests: n, read: r}, s) {
+  var Ni = "x-github-event";
+  var Pi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ni} in match`;
+  function Fi(e, {fn: t, tests: n, read: r}, s) {
    const {name: o} = t;
-   if (Pi(e, s.webhook) && !Fi(t)) return {
+   if (Di(e, s.webhook) && !zi(t)) return {
     status: "not_matched",
     name: o,
-    why: qi
+    why: Pi
    };
-   const a = za(n, s);
+   const a = Ya(n, s);
    if (a.kind === "differs") return {
     status: "not_matched",
     name: o,
@@ -4957,31 +4965,31 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = ba(t.variables, s);
+   const {values: u, errors: l} = ya(t.variables, s);
    return l.length === 0 ? {
     status: "succeeded",
     name: o,
     values: u,
-    warning: Di(r, i)
+    warning: Ji(r, i)
    } : {
     status: "failed",
     name: o,
     errors: l.map(e => `function ${o}, ${e}`)
    };
   }
-  function Pi({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eCA)(t, Ri) === "ping";
+  function Di({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eCA)(t, Ni) === "ping";
   }
-  function Fi({match: e}) {
+  function zi({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Ri);
+   return t.some(e => e.toLowerCase() === Ni);
   }
-  function Di(e, t) {
-   const n = e.some(e => !xa(e).startsWith("["));
+  function Ji(e, t) {
+   const n = e.some(e => !Oa(e).startsWith("["));
    const r = n ? t.nonObjectType() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function zi(e, t) {
+  function Yi(e, t) {
    const n = [];
    const r = [];
    const s = [];
@@ -5022,28 +5030,28 @@ exports.modules = {
     variables: i
    };
   }
-  function Ji({providers: e, functions: t}) {
-   return [ ...Ii, ...e.flatMap(({match: e, type: t}) => [ ...Yi(e), ...Ui(t).flatMap(e => [ ...Yi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Yi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(xa) ]) ];
+  function Wi({providers: e, functions: t}) {
+   return [ ...Bi, ...e.flatMap(({match: e, type: t}) => [ ...Hi(e), ...Ei(t).flatMap(e => [ ...Hi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Hi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(Oa) ]) ];
   }
-  function Yi(e) {
+  function Hi(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Hi = 35 * 24 * 60 * 60;
-  var Wi = 5 * 60;
-  function Xi(e, t, n) {
+  var Xi = 35 * 24 * 60 * 60;
+  var Gi = 5 * 60;
+  function Ki(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = vn(e.relay, t);
+   const r = $n(e.relay, t);
    const s = new Map(t);
    const o = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = ki(e);
+    const o = wi(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${o === "text" ? "" : ", whsec_"})`;
-     s.set(t, kn(e, n, o));
+     s.set(t, wn(e, n, o));
      return t;
     });
    };
@@ -5062,93 +5070,93 @@ exports.modules = {
     secrets: s
    };
   }
-  function Gi({attestation: e}, {config: t}) {
+  function Vi({attestation: e}, {config: t}) {
    return t.relay !== void 0 && e !== "";
   }
-  function Ki(e, t, n) {
+  function Zi(e, t, n) {
    const {keys: r, config: s, secrets: o} = t;
    const {webhook: a, provider: i, unverifiable: c} = e;
    const {now: u, redact: l} = n;
    const d = s.relay !== void 0;
-   const f = Gi(e, t);
-   const h = f ? Zi(e, r, n) : null;
-   if (h !== null) return Qi(null, h);
-   const p = gi(s, a, {
+   const f = Vi(e, t);
+   const h = f ? ec(e, r, n) : null;
+   if (h !== null) return tc(null, h);
+   const p = bi(s, a, {
     secrets: o,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return Qi(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== i) return tc(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = s.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return Qi(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && si(m)) return Qi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return tc(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && ai(m)) return tc(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Vi(m, a)) return p;
+   if (!Qi(m, a)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return Qi(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return tc(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Vi(e, {headers: t}) {
-   const n = ai(e);
+  function Qi(e, {headers: t}) {
+   const n = ci(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !wn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+  function ec({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !vn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > Hi) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return a < -Wi ? "the attestation is dated in the future; correct the relay's clock" : null;
+   if (n === null || a > Xi) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return a < -Gi ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function Qi(e, t) {
+  function tc(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var ec = 1024 * 1024;
-  var tc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var nc = "send the raw body as a string, exactly as it was signed";
-  var rc = (0, r.YjP)((0, r.lq0)("must be a string"));
-  var sc = (0, r.pqt)(rc, () => null, "must be an object of strings");
-  var oc = (0, r.Ikc)({
+  var nc = 1024 * 1024;
+  var rc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var sc = "send the raw body as a string, exactly as it was signed";
+  var oc = (0, r.YjP)((0, r.lq0)("must be a string"));
+  var ac = (0, r.pqt)(oc, () => null, "must be an object of strings");
+  var ic = (0, r.Ikc)({
    webhook: (0, r.O2N)({
-    uri: (0, r.cl6)(rc, ""),
-    headers: (0, r.cl6)(sc, {}),
-    query: (0, r.cl6)((0, r.gPK)(uc, rc, sc), {}),
+    uri: (0, r.cl6)(oc, ""),
+    headers: (0, r.cl6)(ac, {}),
+    query: (0, r.cl6)((0, r.gPK)(dc, oc, ac), {}),
     body: (0, r.lqM)((0, r.L5J)()),
     base64: (0, r.lqM)((0, r.L5J)()),
     gzip: (0, r.lqM)((0, r.L5J)()),
     id: (0, r.lqM)((0, r.L5J)()),
-    t: (0, r.cl6)((0, r.IeY)(lc, "must be a time in Unix seconds"), null),
-    provider: (0, r.cl6)(rc, null)
+    t: (0, r.cl6)((0, r.IeY)(fc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(oc, null)
    }),
-   attestation: (0, r.cl6)(rc, "")
+   attestation: (0, r.cl6)(oc, "")
   });
-  function ac(e) {
+  function cc(e) {
    const t = (0, r.eCA)(e, "client_payload") === void 0;
    const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
    const s = (0, r.eCA)(e, n);
    const o = (0, r.eCA)(s, "webhook") ?? "";
    const a = (0, r.e09)(o);
    const i = a === null ? o : (0, r.qFJ)(a);
-   if (!(0, r.pij)(i)) return dc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${tc}` ]);
+   if (!(0, r.pij)(i)) return hc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${rc}` ]);
    const c = (0, r.eCA)(s, "attestation");
-   const u = (0, r.xLC)(oc, {
+   const u = (0, r.xLC)(ic, {
     webhook: i,
     attestation: c
    });
-   const l = ic(i);
+   const l = uc(i);
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return dc(d);
+   if (!u.success || "problem" in l) return hc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
    const [g = "", ...w] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Vo(g),
-      headers: Do(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Do([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      uri: Qo(g),
+      headers: Jo(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Jo([ ...new URLSearchParams(w.join("?")), ...dc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: a,
@@ -5161,14 +5169,14 @@ exports.modules = {
     }
    };
   }
-  function ic(e) {
+  function uc(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
    const s = (0, r.eCA)(e, t);
    if (typeof s !== "string") {
-    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${nc}`;
+    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${sc}`;
     const n = t === "body" && Object(s) === s;
     const o = n ? (0, r.aB_)(s) : null;
     return o === null ? {
@@ -5185,15 +5193,15 @@ exports.modules = {
    if (o.toString("base64") !== s) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? cc(o) : {
+   return t === "gzip" ? lc(o) : {
     bytes: o
    };
   }
-  function cc(e) {
+  function lc(e) {
    try {
     return {
      bytes: (0, c.gunzipSync)(e, {
-      maxOutputLength: ec
+      maxOutputLength: nc
      })
     };
    } catch (e) {
@@ -5202,23 +5210,23 @@ exports.modules = {
     };
    }
   }
-  function uc(e) {
+  function dc(e) {
    return typeof e === "string";
   }
-  function lc(e) {
+  function fc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function dc(e) {
+  function hc(e) {
    return {
     kind: "malformed",
     message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var fc = 25 * 1024 * 1024;
-  async function hc({inputs: e, secrets: t}, n, s) {
+  var pc = 25 * 1024 * 1024;
+  async function mc({inputs: e, secrets: t}, n, s) {
    const o = e.listenerToken === "" ? null : e.listenerToken;
-   const a = wi(n);
-   const i = pc(s);
+   const a = vi(n);
+   const i = kc(s);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5226,39 +5234,39 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    i.strays.warning(jc(e, t));
+    i.strays.warning(Sc(e, t));
     return t;
    };
    const d = await Gt(e, s, {
     what: "webhooks",
-    path: Wo,
-    maxBytes: fc,
+    path: Go,
+    maxBytes: pc,
     checkHead: e => {
-     const t = gc(e, o);
+     const t = bc(e, o);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
-     const d = Ko(r.path, o);
-     if (d === null) return l(r, vc);
-     if (e === null) return l(r, _c);
-     if (c.signal.aborted) return xc;
+     const d = Zo(r.path, o);
+     if (d === null) return l(r, $c);
+     if (e === null) return l(r, jc);
+     if (c.signal.aborted) return Oc;
      const {headers: f} = r;
-     const h = Do(r.query);
+     const h = Jo(r.query);
      const p = {
       uri: d.uri,
       headers: f,
       query: h,
       body: e
      };
-     const m = mc(n, p, {
+     const m = gc(n, p, {
       route: a,
       tokened: d.tokened,
       secrets: t,
       io: s
      });
-     kc(u, i, m);
+     wc(u, i, m);
      if (u.evaluated !== null) c.abort();
-     return wc(m, n);
+     return vc(m, n);
     }
    });
    const f = await (0, r.a0b)(s, {
@@ -5279,19 +5287,19 @@ exports.modules = {
     evaluation: h
    };
   }
-  function pc({log: e}) {
+  function kc({log: e}) {
    return {
     rejections: (0, r.J9V)(e, "webhooks were rejected"),
     strays: (0, r.J9V)(e, "requests were refused"),
     ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function mc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
+  function gc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
    const a = o.clock.now();
    const i = e.providers.filter(e => e.active);
-   const c = r ? [] : i.filter(ni);
+   const c = r ? [] : i.filter(si);
    const u = i.filter(e => !c.includes(e));
-   const l = vi(u, t, {
+   const l = $i(u, t, {
     secrets: s,
     now: a
    });
@@ -5316,7 +5324,7 @@ exports.modules = {
     knownUrl: r ? "the URL with the listener token" : null
    };
   }
-  function kc(e, {rejections: t, ignored: n}, r) {
+  function wc(e, {rejections: t, ignored: n}, r) {
    const {webhook: s, routing: o} = r;
    const a = s.uri === "" ? "without uri" : `for ${s.uri}`;
    switch (o.status) {
@@ -5345,21 +5353,21 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function gc(e, t) {
-   if (Ko(e.path, t) === null) return vc;
+  function bc(e, t) {
+   if (Zo(e.path, t) === null) return $c;
    const n = ht(e);
-   if (n === "method_not_allowed") return yc;
-   if (n !== null) return $c;
+   if (n === "method_not_allowed") return _c;
+   if (n !== null) return xc;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > fc ? _c : null;
+   return r > pc ? jc : null;
   }
-  function wc({webhook: e, routing: t}, {providers: n}) {
+  function vc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
-   const s = xi(e.headers);
-   const o = yi(t, r, s);
+   const s = Oi(e.headers);
+   const o = _i(t, r, s);
    switch (o.kind) {
    case "refused":
-    return bc(o.status, o.message);
+    return yc(o.status, o.message);
 
    case "handshake":
     return {
@@ -5387,7 +5395,7 @@ exports.modules = {
     }
    }
   }
-  function bc(e, t) {
+  function yc(e, t) {
    return {
     status: e,
     body: {
@@ -5397,32 +5405,32 @@ exports.modules = {
     }
    };
   }
-  var vc = bc(404, "No such path or token.");
-  var yc = {
-   ...bc(405, "Send it with POST."),
+  var $c = yc(404, "No such path or token.");
+  var _c = {
+   ...yc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var $c = bc(415, "Send the body without a Content-Encoding.");
-  var _c = bc(413, "The body is longer than 25 MiB.");
-  var xc = {
-   ...bc(503, "This step accepts no more webhooks."),
+  var xc = yc(415, "Send the body without a Content-Encoding.");
+  var jc = yc(413, "The body is longer than 25 MiB.");
+  var Oc = {
+   ...yc(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function jc({method: e}, {status: t, body: n}) {
+  function Sc({method: e}, {status: t, body: n}) {
    const s = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${s}`;
   }
-  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Sc = (0, r.Ikc)({
+  var Ac = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Cc = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: Oc,
-   headers: Oc,
+   query: Ac,
+   headers: Ac,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5433,22 +5441,22 @@ exports.modules = {
    retry_of: (0, r.mee)((0, r.YjP)()),
    mac: (0, r.mee)((0, r.YjP)())
   });
-  var Ac = (0, r.Ikc)({
+  var Uc = (0, r.Ikc)({
    version: (0, r.euz)(1),
    run: (0, r.Ikc)({
     repository: (0, r.YjP)(),
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Sc))
+   received: (0, r.lqM)((0, r.mee)(Cc))
   });
-  function Cc(e, t, n) {
+  function Mc(e, t, n) {
    return {
     ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Uc(e) {
+  function Ec(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -5458,7 +5466,7 @@ exports.modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = (0, r.xLC)(Ac, t, {
+   const n = (0, r.xLC)(Uc, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5474,25 +5482,25 @@ exports.modules = {
     kind: "none"
    };
   }
-  function Mc(e, t, n) {
-   return (0, r.vXz)(e, Ic(t, n));
+  function Ic(e, t, n) {
+   return (0, r.vXz)(e, Bc(t, n));
   }
-  function Ec(e, t, n) {
-   return (0, r.cX8)(n.mac ?? "", e, Ic(t, n));
+  function Lc(e, t, n) {
+   return (0, r.cX8)(n.mac ?? "", e, Bc(t, n));
   }
-  function Ic(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function Bc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ e, t, n, r, s, o, a ];
   }
-  function Lc({inputs: e}, t, {config: n, outcome: s}, o) {
+  function Tc({inputs: e}, t, {config: n, outcome: s}, o) {
    const {environment: a} = e;
    const i = s.kind === "evaluated" ? s.evaluation : null;
    const c = i ?? ("last" in s ? s.last : null);
-   const {result: u, why: l} = Tc(s);
-   if (i !== null) Nc(i, t);
-   const d = Fc(i?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
-   const m = Dc(n, d.variables);
-   Hc({
+   const {result: u, why: l} = qc(s);
+   if (i !== null) Fc(i, t);
+   const d = zc(i?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = Yc(n, d.variables, t);
+   const m = Jc(n, d.variables);
+   Xc({
     ...d,
     variables: h,
     absent: m,
@@ -5512,15 +5520,15 @@ exports.modules = {
      provider: i?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : t.redact(Ho(i.webhook))
+     id: i === null ? "" : t.redact(Xo(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: g && Cc(a.repository, {
+    record: g && Mc(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, g),
-    summary: Xc({
+    summary: Kc({
      result: u,
      why: l,
      webhook: c && g && {
@@ -5528,44 +5536,44 @@ exports.modules = {
       received: g
      },
      functions: d.functions,
-     errors: Pc(i),
+     errors: Dc(i),
      variables: h,
      absent: m
     }, t.redact)
    };
   }
-  function Bc(e) {
+  function Rc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function Tc(e) {
+  function qc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Rc(e.evaluation.routing);
+    return Nc(e.evaluation.routing);
 
    case "refused":
-    return qc(e.reason);
+    return Pc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Bc(e.last.routing);
+     const t = e.last && Rc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return qc(`no webhook for a function arrived in time; ${n}`);
+     return Pc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return qc("the step was cancelled while waiting for a webhook");
+    return Pc("the step was cancelled while waiting for a webhook");
    }
   }
-  function Rc(e) {
-   const t = Bc(e);
+  function Nc(e) {
+   const t = Rc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return qc(`no function handles this webhook: ${t}`);
+    return Pc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return qc(`webhook rejected: ${t}`);
+    return Pc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5580,7 +5588,7 @@ exports.modules = {
     };
 
    case "failed":
-    return qc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return Pc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5589,23 +5597,23 @@ exports.modules = {
     };
    }
   }
-  function qc(e) {
+  function Pc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Nc(e, t) {
+  function Fc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Pc(e);
+   const a = Dc(e);
    if (a.length > 1) t.log.group("functions failed", a);
   }
-  function Pc(e) {
+  function Dc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function Fc(e) {
+  function zc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5620,29 +5628,29 @@ exports.modules = {
     warning: s
    };
   }
-  function Dc({functions: e}, t) {
+  function Jc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: xa(t)
+     path: Oa(t)
     }));
    });
   }
-  function zc(e, t, n) {
-   const r = Jc(e, t);
-   const s = Ba(r.rest, n.redact);
+  function Yc(e, t, n) {
+   const r = Wc(e, t);
+   const s = Ra(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = Ba(r.rest, n.redact);
+   const o = Ra(r.rest, n.redact);
    return {
-    outputs: Yc(s.variables, r.values),
-    shown: Yc(o.variables, r.hidden),
+    outputs: Hc(s.variables, r.values),
+    shown: Hc(o.variables, r.hidden),
     redacted: s.redacted
    };
   }
-  function Jc({functions: e}, t) {
+  function Wc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const s = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const o = s(true, e => e);
@@ -5650,27 +5658,27 @@ exports.modules = {
     rest: s(false, e => e),
     values: o,
     hidden: s(true, () => r.XFU),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ta))
+    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(qa))
    };
   }
-  function Yc(e, t) {
+  function Hc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
+  function Xc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
    for (const r of e) o.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) o.warning(r);
    for (const e of s) o.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Wc = {
+  var Gc = {
    success: `${r.IaO.success} Webhook received`,
    not_run: `${r.IaO.skipped} Webhook received, no function ran`,
    failure: `${r.IaO.failure} Receiving failed`,
    waiting: `${r.IaO.waiting} Webhook awaited`
   };
-  function Xc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
+  function Kc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
    const u = e => (0, r.MkP)(c(e));
    const l = Object.entries(a).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Wc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   const d = [ `## ${Gc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
    if (o.length > 1) d.push((0, r.p_z)(o.map(u)));
    if (n !== null) {
     const {provider: e, verdict: t, id: o, retry_of: a} = n.received;
@@ -5691,17 +5699,17 @@ exports.modules = {
    if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
-  function Gc(e, t, n, r) {
+  function Vc(e, t, n, r) {
    const {secrets: s} = e;
    const o = e => ({
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const a = Kc(e, t, n);
+   const a = Zc(e, t, n);
    if (a !== null) return o(a);
    const {received: i} = t;
    const {provider: c} = i;
-   const u = du(i, s);
+   const u = hu(i, s);
    if (u === null) return o("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
    if ("missing" in u) return o(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
@@ -5712,11 +5720,11 @@ exports.modules = {
     trusted: true,
     redact: d
    };
-   const h = gi(n, u, f);
+   const h = bi(n, u, f);
    if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Vc(n, h, u);
+   const p = Qc(n, h, u);
    if (p !== null) return o(p);
-   const m = mi(n, s, c).length > 0;
+   const m = gi(n, s, c).length > 0;
    r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
@@ -5729,35 +5737,35 @@ exports.modules = {
     }
    };
   }
-  function Kc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
+  function Zc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
    const {repository: o} = e.environment;
    const {provider: a} = r;
    if (n !== o) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (a === null) return "no provider matched it; have the sender send it again";
-   if (!Qc(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
-   const i = mi(s, t, a);
+   if (!tu(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
+   const i = gi(s, t, a);
    if (i.length === 0) return e.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Ec(i, o, r)) return null;
+   if (Lc(i, o, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
   }
-  function Vc({functions: e}, t, {headers: n, query: s}) {
+  function Qc({functions: e}, t, {headers: n, query: s}) {
    if (!("variables" in t)) return null;
-   const o = ya(e);
+   const o = _a(e);
    for (const {name: a, match: i, conditions: c} of e) {
     if (!t.functions.includes(a)) continue;
     const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
     const u = Object.keys(i?.query ?? {}).find(e => s[e] === r.XFU);
-    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $a(e, o));
+    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => xa(e, o));
     const d = e ?? u ?? l;
     if (d !== void 0) return `function ${a} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function Zc(e) {
+  function eu(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Uc(e.text);
+    const t = Ec(e.text);
     if (t.kind === "foreign") throw new s.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
@@ -5766,10 +5774,10 @@ exports.modules = {
    if (o.length > 0) throw new s.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function Qc({providers: e}, t) {
+  function tu({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var eu = {
+  var nu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5778,85 +5786,85 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function tu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function ru({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Bc(o);
+   const h = Rc(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...su(s, {
+    ...au(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: eu[c],
+    verdict: nu[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = mi(n, t, u);
+   const [m] = gi(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Mc(m, w, p)
+    mac: Ic(m, w, p)
    } : p;
   }
-  var nu = 8;
-  var ru = 4;
-  function su(e, t) {
+  var su = 8;
+  var ou = 4;
+  function au(e, t) {
    const {token: n, receive: s, redact: o} = t;
-   const a = (0, r.$o4)(t.secrets, ru);
+   const a = (0, r.$o4)(t.secrets, ou);
    const i = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, a);
    const c = e => {
     const t = i(e);
     return o(t) === t ? t : r.XFU;
    };
-   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ai(e) ?? []) ]);
-   const l = e => u.has(e) || ou(e);
-   const d = lu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
+   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ci(e) ?? []) ]);
+   const l = e => u.has(e) || iu(e);
+   const d = fu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
    const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
-   const h = new Set([ ...Jo, ...au(s, "headers").map(e => e.toLowerCase()) ]);
+   const h = new Set([ ...Wo, ...cu(s, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
-    const t = ya(s.functions);
-    const n = t.size > 0 ? cu(e, t) : "as it is";
+    const t = _a(s.functions);
+    const n = t.size > 0 ? lu(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return i(n.json);
     const o = (0, r._6I)(e.body);
     if (o !== null) return i(o);
     const a = e.body.toString("latin1");
-    const c = i(a) === (0, r.y1j)(a, fu);
+    const c = i(a) === (0, r.y1j)(a, pu);
     return c ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
     uri: d(e.uri) ? r.XFU : i(e.uri),
-    query: f(e.query, new Set(au(s, "query"))),
+    query: f(e.query, new Set(cu(s, "query"))),
     headers: f(e.headers, h),
     body: p()
    };
   }
-  function ou(e) {
+  function iu(e) {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
-  function au({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ei(e).marks);
+  function cu({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ni(e).marks);
    const s = t.flatMap(e => e.variables);
    const o = e => n === "headers" ? e.toLowerCase() : e;
-   const a = s.filter(e => e.from === n && e.secret).map(e => o(xa(e)));
-   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(xa) ];
+   const a = s.filter(e => e.from === n && e.secret).map(e => o(Oa(e)));
+   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(Oa) ];
    return i.filter(e => !a.includes(o(e)));
   }
-  var iu = 8;
-  function cu(e, t) {
-   const n = na(e, uu(e));
+  var uu = 8;
+  function lu(e, t) {
+   const n = sa(e, du(e));
    if ("fault" in n) return null;
    let s = false;
    const o = (0, r.lYN)();
@@ -5870,7 +5878,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, a);
     if (u === void 0 || u.value === null) continue;
-    for (const e of Ta(u.value)) if (e.length >= iu) o.add(e);
+    for (const e of qa(u.value)) if (e.length >= uu) o.add(e);
     Object.defineProperty(c, a, {
      ...u,
      value: r.XFU
@@ -5883,18 +5891,18 @@ exports.modules = {
     json: o.redact(a)
    };
   }
-  function uu({headers: e}) {
-   return ei("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function du({headers: e}) {
+   return ni("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function lu(e) {
+  function fu(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= nu);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= su);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function du({uri: e, query: t, headers: n, body: s}, o) {
+  function hu({uri: e, query: t, headers: n, body: s}, o) {
    if (s === null) return null;
    let a = null;
    const i = e => (0, r.S5J)(e, e => {
@@ -5914,19 +5922,19 @@ exports.modules = {
     missing: a
    };
   }
-  function fu(e) {
+  function pu(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function hu(e, t) {
+  async function mu(e, t) {
    const {inputs: n} = e;
-   pu(n);
+   ku(n);
    t.mask(n.listenerToken);
-   const r = mu(e);
-   const s = ku(r, n);
-   const o = Xi(gu(e, await e.loadConfig({
+   const r = gu(e);
+   const s = wu(r, n);
+   const o = Ki(bu(e, await e.loadConfig({
     providers: s
    }), s), e.secrets, t.mask);
    const {config: a, secrets: i} = o;
@@ -5934,13 +5942,13 @@ exports.modules = {
     ...e,
     secrets: i
    };
-   const u = await bu(c, r, o, t);
-   return Lc(c, t, {
+   const u = await yu(c, r, o, t);
+   return Tc(c, t, {
     config: a,
     outcome: u
-   }, e => tu(c, a, t, e));
+   }, e => ru(c, a, t, e));
   }
-  function pu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
+  function ku({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
    const a = [];
    if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e !== "event" && e !== "listener") a.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
@@ -5953,42 +5961,42 @@ exports.modules = {
     message: e
    })));
   }
-  function mu(e) {
+  function gu(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: Zc(e)
+    recorded: eu(e)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: ac(r.event)
+    reading: cc(r.event)
    };
   }
-  function ku(e, {only: t}) {
+  function wu(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
     const {webhook: r} = e.reading.dispatched;
-    return n.some(e => e === void 0 || typeof e === "string" && Zo(r, e));
+    return n.some(e => e === void 0 || typeof e === "string" && ea(r, e));
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function gu({inputs: e, secrets: t}, n, o) {
+  function bu({inputs: e, secrets: t}, n, o) {
    const {providers: a = [], functions: i = []} = n.receive ?? {};
    const c = (0, r.d0L)(a, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new s.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!i.some(e => e.active && l.includes(e.provider))) throw new s.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => o(e, wu(i, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => o(e, vu(i, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(ni).map(({name: e}) => e);
+   const f = u.filter(si).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
@@ -6002,22 +6010,22 @@ exports.modules = {
     }))
    };
   }
-  function wu(e, t) {
+  function vu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function bu(e, t, n, r) {
+  async function yu(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return vu(e, t.reading, n, r);
+    return $u(e, t.reading, n, r);
 
    case "listener":
-    return hc(e, n.config, r);
+    return mc(e, n.config, r);
 
    case "record":
-    return Gc(e, t.recorded, n.config, r);
+    return Vc(e, t.recorded, n.config, r);
    }
   }
-  function vu({inputs: {environment: e}}, t, n, r) {
+  function $u({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
@@ -6030,7 +6038,7 @@ exports.modules = {
     now: a,
     redact: r.redact
    };
-   const c = Ki(s, n, i);
+   const c = Zi(s, n, i);
    const {webhook: u} = s;
    return {
     kind: "evaluated",
@@ -6039,17 +6047,17 @@ exports.modules = {
      routing: c,
      now: a,
      retryOf: null,
-     knownUrl: Gi(s, n) ? "the relay's URL" : null
+     knownUrl: Vi(s, n) ? "the relay's URL" : null
     }
    };
   }
-  var yu = "webhook-record";
-  var $u = 100;
-  var _u = 500;
-  var xu = 32 * 1024 * 1024;
-  var ju = 1e3;
-  var Ou = 4;
-  var Su = (0, r.Ikc)({
+  var _u = "webhook-record";
+  var xu = 100;
+  var ju = 500;
+  var Ou = 32 * 1024 * 1024;
+  var Su = 1e3;
+  var Au = 4;
+  var Cu = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6062,8 +6070,8 @@ exports.modules = {
     head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Au(e, t) {
-   const n = await Cu(e, t);
+  async function Uu(e, t) {
+   const n = await Mu(e, t);
    return n.flatMap(({path: t, text: n, uploaded: s, mayBeOfFork: o}) => {
     const a = (0, r.WEZ)(n);
     if (a.kind === "invalid") e.log.warning(`${t} is skipped: it ${a.why}`);
@@ -6075,64 +6083,64 @@ exports.modules = {
     } ] : [];
    });
   }
-  async function Cu(e, t) {
-   const n = await Uu(e, t);
+  async function Mu(e, t) {
+   const n = await Eu(e, t);
    const r = [];
-   let s = xu;
-   for (let o = 0; o < n.length && s >= 0; o += Ou) {
-    const a = await Promise.all(n.slice(o, o + Ou).map(n => Eu(e, t.repository, n)));
+   let s = Ou;
+   for (let o = 0; o < n.length && s >= 0; o += Au) {
+    const a = await Promise.all(n.slice(o, o + Au).map(n => Lu(e, t.repository, n)));
     for (const [e, t] of a.entries()) {
      const a = n[o + e]?.size_in_bytes ?? 0;
      const i = t.reduce((e, {text: t}) => e + t.length, 0);
-     s -= Math.max(i, a > xu ? 0 : a);
+     s -= Math.max(i, a > Ou ? 0 : a);
      if (s >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${xu / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${Ou / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Uu({api: e, log: t}, {repository: n, since: s}) {
+  async function Eu({api: e, log: t}, {repository: n, since: s}) {
    const o = [];
    const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: $u
+    most: xu
    });
    let i = false;
    for await (const {items: e, more: t} of a) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Su, e);
+     const t = (0, r.xLC)(Cu, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(yu) && t >= s));
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(_u) && t >= s));
     i = !t || n.every(({created_at: e}) => e < s);
     if (i) break;
    }
-   if (!i) t.warning(`${n} has more than ${$u * 100} artifacts; older ones are not read`);
+   if (!i) t.warning(`${n} has more than ${xu * 100} artifacts; older ones are not read`);
    const c = o.filter(e => {
-    const n = Mu(e);
+    const n = Iu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Yu(s)}; only the newest ${_u} are read`);
-   return c.slice(0, _u);
+   if (c.length > ju) t.warning(`${n} has ${c.length} records since ${Hu(s)}; only the newest ${ju} are read`);
+   return c.slice(0, ju);
   }
-  function Mu({expired: e, workflow_run: t}) {
+  function Iu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
    const {repository_id: n, head_repository_id: r} = t ?? {};
    const s = r !== void 0 && r !== n;
    return s ? "it is from a run of a fork" : null;
   }
-  async function Eu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
+  async function Lu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
    const u = c?.id ?? null;
    const l = u === null ? o : `${o} of run ${u}`;
    try {
-    if (i > xu) throw new Lu(`it is larger than ${xu / 1024 / 1024} MiB`);
+    if (i > Ou) throw new Tu(`it is larger than ${Ou / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NUd)(n),
      artifact_id: s,
      archive_format: "zip"
-    }, xu);
-    const u = await Bu(o, t);
+    }, Ou);
+    const u = await Ru(o, t);
     return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
@@ -6140,18 +6148,18 @@ exports.modules = {
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
-    if (!Iu(e)) throw e;
+    if (!Bu(e)) throw e;
     t.warning(`artifact ${l} skipped: ${e.message}`);
     return [];
    }
   }
-  function Iu(e) {
+  function Bu(e) {
    if (e instanceof r.hDB) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Lu;
+   return e instanceof Tu;
   }
-  var Lu = class extends Error {};
-  async function Bu(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Fu(t) : [ {
+  var Tu = class extends Error {};
+  async function Ru(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await zu(t) : [ {
     path: e,
     content: t
    } ];
@@ -6160,49 +6168,49 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var Tu = {
+  var qu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var Ru = {
+  var Nu = {
    magic: 33639248,
    size: 46
   };
-  var qu = {
+  var Pu = {
    magic: 67324752,
    size: 30
   };
-  var Nu = 0;
-  var Pu = 8;
-  async function Fu(e) {
+  var Fu = 0;
+  var Du = 8;
+  async function zu(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
-    const n = Du(e);
+    const n = Ju(e);
     const s = e.readUInt16LE(n + 10);
-    if (s > ju) throw new Lu(`it has more than ${ju} files`);
+    if (s > Su) throw new Tu(`it has more than ${Su} files`);
     let o = e.readUInt32LE(n + 16);
-    let a = xu;
+    let a = Ou;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== Ru.magic) throw Ju();
+     if (e.readUInt32LE(o) !== Nu.magic) throw Wu();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
-     const u = o + Ru.size;
+     const u = o + Nu.size;
      const l = u + e.readUInt16LE(o + 28);
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== qu.magic) throw Ju();
-     const f = c + qu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     if (e.readUInt32LE(c) !== Pu.magic) throw Wu();
+     const f = c + Pu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + s);
-     if (h.length < s || ![ Nu, Pu ].includes(n)) throw Ju();
-     const p = n === Nu ? h : t(h, {
+     if (h.length < s || ![ Fu, Du ].includes(n)) throw Wu();
+     const p = n === Fu ? h : t(h, {
       maxOutputLength: Math.max(1, a)
      });
      a -= p.length;
-     if (a < 0) throw zu();
+     if (a < 0) throw Yu();
      i.push({
       path: d,
       content: p
@@ -6210,37 +6218,37 @@ exports.modules = {
     }
     return i;
    } catch (e) {
-    if (e instanceof Lu) throw e;
+    if (e instanceof Tu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Ju();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? Yu() : Wu();
    }
   }
-  function Du(e) {
-   const t = Math.max(0, e.length - Tu.size - Tu.comment);
-   for (let n = e.length - Tu.size; n >= t; n--) if (e.readUInt32LE(n) === Tu.magic) return n;
-   throw Ju();
+  function Ju(e) {
+   const t = Math.max(0, e.length - qu.size - qu.comment);
+   for (let n = e.length - qu.size; n >= t; n--) if (e.readUInt32LE(n) === qu.magic) return n;
+   throw Wu();
   }
-  function zu() {
-   return new Lu(`it unpacks to more than ${xu / 1024 / 1024} MiB`);
+  function Yu() {
+   return new Tu(`it unpacks to more than ${Ou / 1024 / 1024} MiB`);
   }
-  function Ju() {
-   return new Lu("it is not a whole zip archive; upload it again");
+  function Wu() {
+   return new Tu("it is not a whole zip archive; upload it again");
   }
-  function Yu(e) {
+  function Hu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Hu = "variables.";
-  function Wu(e) {
+  var Xu = "variables.";
+  function Gu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Xu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
+  async function Ku(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
    const {sent: i, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = i;
-   if (s === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return el("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6249,7 +6257,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return el("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6259,14 +6267,14 @@ exports.modules = {
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return Zu(k);
-   const g = Wu(s);
-   const w = (0, r.wXI)(g).find(e => e.startsWith(Hu));
-   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   if (k !== null) return el(k);
+   const g = Gu(s);
+   const w = (0, r.wXI)(g).find(e => e.startsWith(Xu));
+   if (w !== void 0) return el(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
    const b = await a(g, n);
-   if (b.kind === "unknown") return Zu(b.reason);
-   if (b.status !== null && Vu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
-   const v = Gu(s, h, e.secrets);
+   if (b.kind === "unknown") return el(b.reason);
+   if (b.status !== null && Qu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
+   const v = Vu(s, h, e.secrets);
    const y = (0, r.iPi)(e, t, g, {
     id: l,
     event: d,
@@ -6278,19 +6286,19 @@ exports.modules = {
     },
     body: (e, {onFiltered: t}) => (0, r.C3x)(f, s.body, v, t)
    });
-   return y.kind === "request" ? y : Zu(y.reason);
+   return y.kind === "request" ? y : el(y.reason);
   }
-  function Gu(e, t, n) {
+  function Vu(e, t, n) {
    const s = t.length === 0 ? [] : (0, r.Fj2)(e);
    return new Map([ ...n ].filter(([e]) => s.includes(e)));
   }
-  function Ku(e, {log: t}) {
+  function Zu(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj2)(Wu(n));
+    const e = (0, r.Fj2)(Gu(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Vu({sent: e, run: t, repository: n}, s) {
+  function Qu({sent: e, run: t, repository: n}, s) {
    const {id: o, webhook: a, event: i} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = i === "test" ? "test" : i === "build_queued" ? "queued" : i === "build_started" ? "started" : "completed";
@@ -6307,18 +6315,18 @@ exports.modules = {
     status: s
    });
   }
-  function Zu(e) {
+  function el(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var Qu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function el(e) {
+  var tl = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function nl(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.iWw)(t).build || t.some(nl);
+   return (0, r.iWw)(t).build || t.some(sl);
   }
-  function tl(e, t) {
+  function rl(e, t) {
    const n = e.inputs.environment.repository;
    const s = new Map;
    const o = (n, {run_id: o, run_attempt: a}, i) => {
@@ -6337,7 +6345,7 @@ exports.modules = {
    };
    return async (s, {run: a, repository: i}) => {
     const c = (0, r.yJ6)(e.inputs, i);
-    if (!el(s)) {
+    if (!nl(s)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
       repository: i,
@@ -6374,14 +6382,14 @@ exports.modules = {
     }
    };
   }
-  function nl(e) {
-   return /^github(\.|$)/.test(e) && !Qu.includes(e);
+  function sl(e) {
+   return /^github(\.|$)/.test(e) && !tl.includes(e);
   }
-  var rl = [ "failed", "all" ];
-  function sl(e, {deliveries: t, only: n}, r, o = null) {
-   const a = ul(t);
+  var ol = [ "failed", "all" ];
+  function al(e, {deliveries: t, only: n}, r, o = null) {
+   const a = dl(t);
    const i = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...a === null ? dl(t) : a.flatMap(t => fl(t, e)), ...ml(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   const c = [ ...a === null ? hl(t) : a.flatMap(t => pl(t, e)), ...gl(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
    if (c.length > 0) throw new s.x(c.map(e => ({
     message: e
    })));
@@ -6392,11 +6400,11 @@ exports.modules = {
    };
    const l = o !== null && a === null;
    for (const r of e) {
-    const e = al(r, {
+    const e = cl(r, {
      deliveries: t,
      only: n
     }, o);
-    const s = e.kind === "selected" ? il(r, i.get(r.sent.webhook), l) : e;
+    const s = e.kind === "selected" ? ul(r, i.get(r.sent.webhook), l) : e;
     if (s.kind === "skipped") u.skipped.push({
      history: r,
      ...s
@@ -6404,73 +6412,73 @@ exports.modules = {
    }
    return u;
   }
-  function ol(e, t, n) {
-   return e.filter(e => al(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
+  function il(e, t, n) {
+   return e.filter(e => cl(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
-  function al(e, {deliveries: t, only: n}, r) {
-   const s = ul(t);
+  function cl(e, {deliveries: t, only: n}, r) {
+   const s = dl(t);
    const {id: o, webhook: a, event: i, status: c, chain: u} = e.sent;
-   if (s !== null && !s.includes(o)) return cl("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(a)) return cl("the input only does not name its webhook");
-   if (c === "not_run") return cl("it was never sent");
-   if (c === "success" && t.includes("failed")) return cl("it succeeded");
-   if (u !== null) return cl(pl(e), true);
-   if (i === "callback") return cl(hl, true);
+   if (s !== null && !s.includes(o)) return ll("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(a)) return ll("the input only does not name its webhook");
+   if (c === "not_run") return ll("it was never sent");
+   if (c === "success" && t.includes("failed")) return ll("it succeeded");
+   if (u !== null) return ll(kl(e), true);
+   if (i === "callback") return ll(ml, true);
    if (r === null || s !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return cl("it was given up before");
+   if (e.givenUp) return ll("it was given up before");
    return {
-    kind: ll(e, r) ? "givenUp" : "selected"
+    kind: fl(e, r) ? "givenUp" : "selected"
    };
   }
-  function il({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
-   if (n && s?.secret_name.length === 0) return cl("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+  function ul({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
+   if (n && s?.secret_name.length === 0) return ll("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
    if (!o) return {
     kind: "selected"
    };
-   if (s === void 0) return cl("the config has no webhook of that name", true);
-   if (s.idempotent === false && t.some(r.vBT)) return cl(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (s === void 0) return ll("the config has no webhook of that name", true);
+   if (s.idempotent === false && t.some(r.vBT)) return ll(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function cl(e, t = false) {
+  function ll(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function ul(e) {
-   return e.some(e => rl.includes(e)) ? null : e;
+  function dl(e) {
+   return e.some(e => ol.includes(e)) ? null : e;
   }
-  function ll({firstTried: e}, {givenUpBefore: t}) {
+  function fl({firstTried: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function dl(e) {
+  function hl(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function fl(e, t) {
+  function pl(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const s = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${s}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${s}, ${pl(n)}` ];
-   if (n.sent.event === "callback") return [ `${s}, ${hl}` ];
+   if (n.sent.chain !== null) return [ `${s}, ${kl(n)}` ];
+   if (n.sent.event === "callback") return [ `${s}, ${ml}` ];
    return n.sent.status === "not_run" ? [ `${s}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var hl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function pl({sent: {chain: e, webhook: t}}) {
+  var ml = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function kl({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function ml(e, t) {
+  function gl(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function kl(e) {
+  function wl(e) {
    const t = new Map;
    for (const {run: n, deliveries: r, mayBeOfFork: s = false} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -6483,13 +6491,13 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: s,
-     began: wl(e)
+     began: vl(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => gl(t, e) ? e : t);
-    const r = vl(e);
+    const {began: t, ...n} = e.reduce((e, t) => bl(t, e) ? e : t);
+    const r = $l(e);
     const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
@@ -6501,30 +6509,30 @@ exports.modules = {
     };
    });
   }
-  function gl(e, t) {
+  function bl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return bl(e.sent) < bl(t.sent);
+   return yl(e.sent) < yl(t.sent);
   }
-  function wl({attempts: e}) {
+  function vl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function bl({body: e, status: t}) {
+  function yl({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function vl(e) {
+  function $l(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var yl = / #\d+$/;
-  var $l = 300;
-  async function _l(e, t) {
+  var _l = / #\d+$/;
+  var xl = 300;
+  async function jl(e, t) {
    const {sinceMs: n, giveUpAfterMs: s} = e.inputs;
    const o = t.clock.now();
-   const a = kl(n ? await Ul(e, t, o - n) : Cl(e, t.log));
+   const a = wl(n ? await El(e, t, o - n) : Ml(e, t.log));
    const i = n ? {
     givenUpBefore: o - s
    } : null;
-   const c = ol(a, e.inputs, i);
+   const c = il(a, e.inputs, i);
    const u = await e.loadConfig({
     webhooks: c
    });
@@ -6533,10 +6541,10 @@ exports.modules = {
     config: u
    };
    const d = u.notify?.webhooks ?? [];
-   const f = sl(a, e.inputs, d, i);
-   Ol(f, t);
-   Sl(f, d, t);
-   const h = await jl(l, t, f.selected);
+   const f = al(a, e.inputs, d, i);
+   Al(f, t);
+   Cl(f, d, t);
+   const h = await Sl(l, t, f.selected);
    const p = await (0, r.F0$)(l, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" && e !== void 0 ? {
     prepared: n.prepared,
     options: (0, r.vp_)(l, t, e)
@@ -6545,15 +6553,15 @@ exports.modules = {
    const k = h.map(({history: e, rendered: n}) => ({
     history: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: m.get(e.sent.id) ?? Al(e, n, t),
+    delivery: m.get(e.sent.id) ?? Ul(e, n, t),
     givenUp: false
    }));
-   const g = f.givenUp.map(e => xl(e, l, t));
-   return Ll(l, t, [ ...g, ...k ], a);
+   const g = f.givenUp.map(e => Ol(e, l, t));
+   return Tl(l, t, [ ...g, ...k ], a);
   }
-  function xl(e, {inputs: t}, {log: n, redact: s}) {
+  function Ol(e, {inputs: t}, {log: n, redact: s}) {
    const {sent: o, run: a, repository: i, firstTried: c} = e;
-   const u = (0, r.xvE)(s(o.reason ?? "no reason"), $l);
+   const u = (0, r.xvE)(s(o.reason ?? "no reason"), xl);
    const l = i === t.environment.repository ? "" : ` for run ${a.run_id} of ${i}`;
    const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
    const {dryRun: f} = t;
@@ -6566,13 +6574,13 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function jl(e, t, n) {
+  async function Sl(e, t, n) {
    const s = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const o = new Set(n.map(({sent: e}) => e.webhook));
-   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Wu);
+   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Gu);
    const i = new Set([ ...(0, r.W$7)(a, e, t.log) ].map(({name: e}) => e));
-   Ku(a, t);
-   const c = tl(e, t);
+   Zu(a, t);
+   const c = rl(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -6582,7 +6590,7 @@ exports.modules = {
      lacksSecret: i.has(n),
      valuesOf: c
     };
-    const l = await Xu(e, t, r, a);
+    const l = await Ku(e, t, r, a);
     u.push({
      history: r,
      webhook: o,
@@ -6591,20 +6599,20 @@ exports.modules = {
    }
    return u;
   }
-  function Ol({skipped: e}, {log: t}) {
+  function Al({skipped: e}, {log: t}) {
    for (const {history: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(a); else t.info(a);
    }
   }
-  function Sl({selected: e}, t, {log: n}) {
+  function Cl({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.map(({name: e}) => e).filter(e => yl.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(yl, "")) ]);
+   const r = t.map(({name: e}) => e).filter(e => _l.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(_l, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Al({sent: e}, t, {log: n}) {
+  function Ul({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -6618,7 +6626,7 @@ exports.modules = {
     return (0, r.nEZ)(e, "cancelled");
    }
   }
-  function Cl({inputs: e, loadRecords: t}, n) {
+  function Ml({inputs: e, loadRecords: t}, n) {
    const {record: o, environment: a} = e;
    const {repository: i} = a;
    if (o === "") throw new s.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -6627,7 +6635,7 @@ exports.modules = {
    const l = [];
    for (const {path: e, text: n} of t()) {
     const t = (0, r.WEZ)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ml(t.record) !== i) c.push(`${e} is a record of ${Ml(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Il(t.record) !== i) c.push(`${e} is a record of ${Il(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (c.length > 0) throw new s.x(c.map(e => ({
@@ -6636,27 +6644,27 @@ exports.modules = {
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function Ul({inputs: e}, t, n) {
+  async function El({inputs: e}, t, n) {
    const {repository: s} = e.environment;
-   const o = await Au(t, {
+   const o = await Uu(t, {
     repository: s,
     since: n
    });
    const a = o.filter(({path: e, record: n}) => {
-    const r = Ml(n) === s;
+    const r = Il(n) === s;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
    t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${a.length}`);
    return a.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
-    ...El(e, t),
+    ...Ll(e, t),
     mayBeOfFork: n
    }));
   }
-  function Ml({run: e, sender: t = e.repository}) {
+  function Il({run: e, sender: t = e.repository}) {
    return t;
   }
-  function El({deliveries: e, ...t}, n) {
+  function Ll({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -6669,21 +6677,21 @@ exports.modules = {
     })
    };
   }
-  var Il = "start a new run";
-  function Ll(e, t, n, s) {
+  var Bl = "start a new run";
+  function Tl(e, t, n, s) {
    const o = n.map(({delivery: e}) => e);
    const a = e.config.notify?.webhooks ?? [];
    const i = (0, r.zav)(o, a, t.log);
    const c = t.signal.aborted;
-   const u = Bl(n, s);
+   const u = Rl(n, s);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.history ?? s[0] ?? Tl(e);
+   const l = n[0]?.history ?? s[0] ?? ql(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, r.ohm)(i, {
      cancelled: c,
-     resend: o.some(({attempts: e}) => e.length > 0) ? Il : null
+     resend: o.some(({attempts: e}) => e.length > 0) ? Bl : null
     }),
     outputs: {},
     deliveries: o,
@@ -6692,24 +6700,24 @@ exports.modules = {
      ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => Rl(e, l, d))),
+     }, n.map(e => Nl(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Pl(n.map(({history: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Dl(n.map(({history: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Bl(e, t) {
+  function Rl(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Tl({inputs: e}) {
+  function ql({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6719,7 +6727,7 @@ exports.modules = {
     }
    };
   }
-  function Rl({history: e, keys: t, delivery: n, givenUp: s}, o, a) {
+  function Nl({history: e, keys: t, delivery: n, givenUp: s}, o, a) {
    const {sent: i, run: c, repository: u, firstTried: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
@@ -6757,20 +6765,20 @@ exports.modules = {
     } : {}
    };
   }
-  var ql = 20;
-  var Nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Pl(e, t) {
+  var Pl = 20;
+  var Fl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Dl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: s, webhook: o, attempts: a} = e;
     const i = (0, r.HnF)((0, r.MkP)(t(o)), (0, r.MkP)(s));
-    const c = Math.max(0, n.length - ql);
-    const u = [ ...n.map((e, t) => Fl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Fl(e, `${n.length + t + 1} (this run)`)) ];
+    const c = Math.max(0, n.length - Pl);
+    const u = [ ...n.map((e, t) => zl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => zl(e, `${n.length + t + 1} (this run)`)) ];
     return u.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tpe)(Nl, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(Fl, n)}`;
   }
-  function Fl({started: e, status_code: t, error: n, duration_ms: s}, o) {
+  function zl({started: e, status_code: t, error: n, duration_ms: s}, o) {
    return [ o, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
    r.a3k)(s) ];
   }

@@ -15586,7 +15586,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 734));
+  const r = await n.e(345).then(n.bind(n, 901));
   switch (s) {
   case "chain":
    return r.chain({

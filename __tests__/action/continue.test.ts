@@ -40,7 +40,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
       event_type: 'webhook-callback',
       client_payload: { token }
     })
-    const { exp, n, ...rest } = claims
+    const { exp, nonce, ...rest } = claims
     assert.deepEqual(rest, {
       repository: 'acme/lmp',
       run: 1001,
@@ -51,7 +51,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     const week = 7 * 24 * 3600
     assert.ok(Math.abs(exp - (Date.now() / 1000 + week)) < 60)
     assert.deepEqual(linkStatuses(harness, 'staging'), [
-      ['pending', page(n), SENT]
+      ['pending', page(nonce), SENT]
     ])
     assert.ok(ran.masks.includes(token))
     assert.ok(!ran.log.includes(token) && !ran.summary.includes(token))
@@ -91,7 +91,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     assert.deepEqual(
       linkStatuses(harness, 'staging').map(([state, url]) => [state, url]),
       [
-        ['pending', page(claims.n)],
+        ['pending', page(claims.nonce)],
         ['pending', `${RUNS}/3003`],
         ['success', 'https://ci.example/1']
       ]

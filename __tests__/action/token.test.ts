@@ -34,7 +34,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
     ],
     [
       'that was never sent',
-      { n: 'BBBBAwQFBgcICQoL' },
+      { nonce: 'BBBBAwQFBgcICQoL' },
       /no status that says this link was sent/
     ],
     ['of a run that is gone', { run: 7777 }, /has no run 7777/]

@@ -29,9 +29,9 @@ function numbered(...parts: Partial<CommitStatus>[]): CommitStatus[] {
 }
 
 const sent = { target_url: SENT }
-const claimOf = (claimant: ClaimOwner, n = N): Partial<CommitStatus> => ({
+const claimOf = (claimant: ClaimOwner, nonce = N): Partial<CommitStatus> => ({
   target_url: claimant.page,
-  description: claimText(n, claimant)
+  description: claimText(nonce, claimant)
 })
 
 describe('claims of a callback', () => {

@@ -34,15 +34,15 @@ const claims: fc.Arbitrary<Claims> = fc.record(
     chain: name,
     link: name,
     exp: count,
-    n: fc.stringMatching(/^[A-Za-z0-9_-]{16}$/)
+    nonce: fc.stringMatching(/^[A-Za-z0-9_-]{16}$/)
   },
   { noNullPrototype: true }
 )
 
 describe('a continuation token', () => {
   test('is a compact list and 16 bytes of a mac', () => {
-    const { repository, run, attempt, chain, link, exp, n } = CLAIMS
-    const list = [repository, run, attempt, chain, link, exp, n]
+    const { repository, run, attempt, chain, link, exp, nonce } = CLAIMS
+    const list = [repository, run, attempt, chain, link, exp, nonce]
     assert.equal(createToken(CLAIMS, KEY), signed(JSON.stringify(list)))
   })
 
@@ -79,8 +79,8 @@ describe('a continuation token', () => {
   })
 
   test('with claims of another shape is refused, though it is signed', () => {
-    const { repository, run, attempt, chain, link, exp, n } = CLAIMS
-    const list: unknown[] = [repository, run, attempt, chain, link, exp, n]
+    const { repository, run, attempt, chain, link, exp, nonce } = CLAIMS
+    const list: unknown[] = [repository, run, attempt, chain, link, exp, nonce]
     assert.notEqual(read(signed(JSON.stringify(list))), null)
     const wrong: unknown[] = ['', null, 0, -1, 1.5, '1', {}, [], 2 ** 60]
     for (let at = 0; at < list.length; at += 1)
@@ -123,8 +123,8 @@ describe('a continuation token', () => {
   })
 
   test('is named on a commit status by a digest of its random part', () => {
-    const digest = createHash('sha256').update(CLAIMS.n).digest('hex')
-    assert.equal(fragment(CLAIMS.n), digest.slice(0, 16))
+    const digest = createHash('sha256').update(CLAIMS.nonce).digest('hex')
+    assert.equal(fragment(CLAIMS.nonce), digest.slice(0, 16))
     assert.equal(fragment('abc'), 'ba7816bf8f01cfea')
   })
 
@@ -138,15 +138,15 @@ describe('a continuation token', () => {
       chain: 'deploy',
       link: 'staging',
       exp: 1_767_225_600,
-      n: 'AAECAwQFBgcICQoL'
+      nonce: 'AAECAwQFBgcICQoL'
     })
   })
 
   test('is not read with an empty key', () => {
     const json = Buffer.from(signed('[]').split('.')[0] ?? '', 'base64url')
     assert.equal(json.toString(), '[]')
-    const { repository, run, attempt, chain, link, exp, n } = CLAIMS
-    const list = [repository, run, attempt, chain, link, exp, n]
+    const { repository, run, attempt, chain, link, exp, nonce } = CLAIMS
+    const list = [repository, run, attempt, chain, link, exp, nonce]
     assert.notEqual(read(signed(JSON.stringify(list))), null)
     assert.equal(read(signed(JSON.stringify(list), ''), ''), null)
   })

@@ -37,7 +37,7 @@ export interface Runner {
   attempt?: number
   job?: string
   state?: string
-  n?: string
+  nonce?: string
   /** exp is in Unix seconds. */
   exp?: number
   /** signal cancels the step. */
@@ -58,8 +58,8 @@ export interface Simulation {
 }
 
 /** sentPage answers the target_url of the status that a link was sent. */
-export function sentPage(n = N, run = 1001): string {
-  return `https://github.com/acme/lmp/actions/runs/${run}/attempts/1#${fragment(n)}`
+export function sentPage(nonce = N, run = 1001): string {
+  return `https://github.com/acme/lmp/actions/runs/${run}/attempts/1#${fragment(nonce)}`
 }
 
 /** createSimulation answers a simulation on which link "one" was sent. */
@@ -93,7 +93,7 @@ function runGate(
   answer: ReturnType<typeof createServers>,
   runner: Runner
 ): Promise<ModeResult> {
-  const { id, run = id, attempt = 1, job = '', n = N, exp } = runner
+  const { id, run = id, attempt = 1, job = '', nonce = N, exp } = runner
   const { state = 'success', signal = new AbortController().signal } = runner
   const token = createToken(
     {
@@ -103,7 +103,7 @@ function runGate(
       chain: 'deploy',
       link: 'one',
       exp: exp ?? NOW / 1000 + 3600,
-      n
+      nonce
     },
     KEY
   )

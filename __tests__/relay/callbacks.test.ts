@@ -27,25 +27,25 @@ const FAILURE = '{"state":"failure"}'
 
 /** Returns the statuses that a chain writes, as the API lists them. */
 function statuses(
-  ...list: { state: string; n?: string; claim?: boolean; link?: string }[]
+  ...list: { state: string; nonce?: string; claim?: boolean; link?: string }[]
 ) {
   const page = 'https://github.com/acme/lmp/actions/runs/500/attempts/1'
   return list
-    .map(({ state, n, claim, link = 'staging' }, index) => ({
+    .map(({ state, nonce, claim, link = 'staging' }, index) => ({
       id: index + 1,
       state,
       context: `webhook/deploy/${link}`,
       description:
-        claim && n
-          ? `callback ${fragment(n)} claimed in attempt 1 by gate`
+        claim && nonce
+          ? `callback ${fragment(nonce)} claimed in attempt 1 by gate`
           : 'sent, waiting for the callback',
-      target_url: n && !claim ? `${page}#${fragment(n)}` : page,
+      target_url: nonce && !claim ? `${page}#${fragment(nonce)}` : page,
       created_at: '2026-07-01T10:00:00Z'
     }))
     .reverse()
 }
 
-const { n } = CLAIMS
+const { nonce } = CLAIMS
 const OTHER = 'zzzzzzzzzzzzzzzz'
 
 describe('a callback at the relay', () => {
@@ -222,42 +222,45 @@ describe('a callback at the relay', () => {
     string,
     [ReturnType<typeof statuses>, string, number, Record<string, unknown>]
   > = {
-    'that was sent': [statuses({ state: 'pending', n }), SUCCESS, 200, {}],
+    'that was sent': [statuses({ state: 'pending', nonce }), SUCCESS, 200, {}],
     'that no status shows yet': [[], SUCCESS, 200, {}],
     'that has been claimed': [
-      statuses({ state: 'pending', n }, { state: 'pending', n, claim: true }),
+      statuses(
+        { state: 'pending', nonce },
+        { state: 'pending', nonce, claim: true }
+      ),
       SUCCESS,
       200,
       {}
     ],
     'that has the same state already': [
-      statuses({ state: 'pending', n }, { state: 'success' }),
+      statuses({ state: 'pending', nonce }, { state: 'success' }),
       SUCCESS,
       200,
       { duplicate: true, state: 'success' }
     ],
     'that has another state already': [
-      statuses({ state: 'pending', n }, { state: 'success' }),
+      statuses({ state: 'pending', nonce }, { state: 'success' }),
       FAILURE,
       409,
       { code: 'already_final', errors: ['already_final'], state: 'success' }
     ],
     'that ran out of time': [
-      statuses({ state: 'pending', n }, { state: 'error' }),
+      statuses({ state: 'pending', nonce }, { state: 'error' }),
       SUCCESS,
       409,
       { errors: ['already_final'], state: 'error' }
     ],
     'that was sent again since': [
-      statuses({ state: 'pending', n }, { state: 'pending', n: OTHER }),
+      statuses({ state: 'pending', nonce }, { state: 'pending', nonce: OTHER }),
       SUCCESS,
       410,
       { code: 'expired' }
     ],
     'that was sent again since, and succeeded': [
       statuses(
-        { state: 'pending', n },
-        { state: 'pending', n: OTHER },
+        { state: 'pending', nonce },
+        { state: 'pending', nonce: OTHER },
         { state: 'success' }
       ),
       SUCCESS,
@@ -266,16 +269,19 @@ describe('a callback at the relay', () => {
     ],
     'that failed before it was sent again': [
       statuses(
-        { state: 'pending', n: OTHER },
+        { state: 'pending', nonce: OTHER },
         { state: 'failure' },
-        { state: 'pending', n }
+        { state: 'pending', nonce }
       ),
       SUCCESS,
       200,
       {}
     ],
     'beside one that has ended': [
-      statuses({ state: 'pending', n }, { state: 'success', link: 'signed' }),
+      statuses(
+        { state: 'pending', nonce },
+        { state: 'success', link: 'signed' }
+      ),
       FAILURE,
       200,
       {}

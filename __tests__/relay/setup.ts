@@ -138,7 +138,7 @@ export const CLAIMS: Claims = {
   chain: 'deploy',
   link: 'staging',
   exp: 4_000_000_000,
-  n: 'AAECAwQFBgcICQoL'
+  nonce: 'AAECAwQFBgcICQoL'
 }
 
 export function tokenOf(

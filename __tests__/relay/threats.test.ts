@@ -146,7 +146,7 @@ describe('a flood to a known URL', () => {
     const others = [
       urlOf('docker/push', OLD_KEY),
       callbackUrl(),
-      callbackUrl({ n: 'bbbbbbbbbbbbbbbb' })
+      callbackUrl({ nonce: 'bbbbbbbbbbbbbbbb' })
     ]
     for (const path of others) await relay.send({ path, body: '{}' })
     await relay.send({ method: 'GET', path: runUrl('500') })

@@ -33,24 +33,24 @@ const MAX_JOB = 60
  * Returns the description of a claim: its callback and its owner. The same run
  * may claim again, but only one of its jobs at once.
  */
-export function claimText(n: string, { attempt, job }: ClaimOwner): string {
+export function claimText(nonce: string, { attempt, job }: ClaimOwner): string {
   const name = job.replace(/[^\w.-]+/g, '-').slice(0, MAX_JOB) || '-'
-  return `callback ${fragment(n)} claimed in attempt ${attempt} by ${name}`
+  return `callback ${fragment(nonce)} claimed in attempt ${attempt} by ${name}`
 }
 
 /**
- * Returns whether the token with `n` may still move its link. By the link's
+ * Returns whether the token with `nonce` may still move its link. By the link's
  * statuses, in any order: it was sent last, no verdict follows, and the first
  * claim is the owner's. A claim of an earlier attempt of the same run counts as
  * its own, since that attempt has ended.
  */
 export function claimState(
   statuses: readonly CommitStatus[],
-  n: string,
+  nonce: string,
   owner: ClaimOwner
 ): ClaimState {
   const ordered = [...statuses].sort((one, other) => one.id - other.id)
-  const sent = ordered.find(status => sentAs(status) === fragment(n))
+  const sent = ordered.find(status => sentAs(status) === fragment(nonce))
   if (sent === undefined) return { kind: 'unsent' }
   const later = ordered.filter(({ id }) => id > sent.id)
   if (later.some(status => sentAs(status) !== null))
@@ -66,7 +66,7 @@ export function claimState(
       ended: verdict.state,
       message: `it has been used, for the link has its verdict already: ${verdict.state}`
     }
-  const claims = later.filter(claim => isAbout(claim, n))
+  const claims = later.filter(claim => isAbout(claim, nonce))
   const [first] = claims
   if (first !== undefined && first.target_url !== owner.page)
     return refusedClaim(
@@ -75,7 +75,7 @@ export function claimState(
     )
   const own = claims.filter(({ target_url }) => target_url === owner.page)
   const rival = own.find(claim => attemptOf(claim) === owner.attempt)
-  return rival === undefined || rival.description === claimText(n, owner)
+  return rival === undefined || rival.description === claimText(nonce, owner)
     ? { kind: 'open', sent }
     : refusedClaim('claimed', 'another job of this run has claimed it')
 }
@@ -86,9 +86,9 @@ function sentAs({ state, target_url }: CommitStatus): string | null {
 }
 
 /** A claim without a callback's fragment counts for every callback. */
-function isAbout({ description }: CommitStatus, n: string): boolean {
+function isAbout({ description }: CommitStatus, nonce: string): boolean {
   const named = CLAIM.exec(description ?? '')?.[1]
-  return named === undefined || named === fragment(n)
+  return named === undefined || named === fragment(nonce)
 }
 
 function attemptOf({ description }: CommitStatus): number | null {

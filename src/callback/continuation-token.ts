@@ -15,7 +15,7 @@ export interface Claims {
   /** When the token expires, in Unix seconds. */
   exp: number
   /** 12 random bytes as base64url. */
-  n: string
+  nonce: string
 }
 
 const PREFIX = 'webhook-action/callback/v2.'
@@ -29,8 +29,16 @@ const MAX_LENGTH = 2048
  */
 export function createToken(claims: Claims, key: Buffer | string): string {
   if (key.length === 0) throw new Error('The token secret is empty.')
-  const { repository, run, attempt, chain, link, exp, n } = claims
-  const json = JSON.stringify([repository, run, attempt, chain, link, exp, n])
+  const { repository, run, attempt, chain, link, exp, nonce } = claims
+  const json = JSON.stringify([
+    repository,
+    run,
+    attempt,
+    chain,
+    link,
+    exp,
+    nonce
+  ])
   const head = Buffer.from(json).toString('base64url')
   return `${head}.${shortMac(key, PREFIX + head)}`
 }
@@ -59,9 +67,9 @@ export function isExpired({ exp }: Pick<Claims, 'exp'>, now: number): boolean {
   return !(now < exp)
 }
 
-/** Returns the 16 hex digits by which a commit status names `n`. */
-export function fragment(n: string): string {
-  return createHash('sha256').update(n).digest('hex').slice(0, 16)
+/** Returns the 16 hex digits by which a commit status names a nonce. */
+export function fragment(nonce: string): string {
+  return createHash('sha256').update(nonce).digest('hex').slice(0, 16)
 }
 
 function readClaims(head: string): Claims | null {
@@ -69,13 +77,13 @@ function readClaims(head: string): Claims | null {
   if (bytes.toString('base64url') !== head) return null
   const list = parseList(bytes)
   if (list === null || list.length !== 7) return null
-  const [repository, run, attempt, chain, link, exp, n] = list
+  const [repository, run, attempt, chain, link, exp, nonce] = list
   if (typeof repository !== 'string' || !isRepositoryName(repository))
     return null
   if (!isText(chain, /./s) || !isText(link, /./s)) return null
-  if (!isText(n, /^[A-Za-z0-9_-]{16}$/)) return null
+  if (!isText(nonce, /^[A-Za-z0-9_-]{16}$/)) return null
   if (!isCount(run) || !isCount(attempt) || !isCount(exp)) return null
-  return { repository, run, attempt, chain, link, exp, n }
+  return { repository, run, attempt, chain, link, exp, nonce }
 }
 
 function parseList(bytes: Buffer): unknown[] | null {

@@ -263,7 +263,7 @@ function limitKey(opened: Addressed): string {
     case 'run':
       return `r/${opened.repository.toLowerCase()}/${opened.run}`
     case 'callback':
-      return `c/${opened.claims.n}`
+      return `c/${opened.claims.nonce}`
   }
 }
 

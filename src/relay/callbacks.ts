@@ -61,7 +61,7 @@ export async function answerCallback(
   }
   if (state === 'pending') return taken
   const statuses = await linkStatuses(claims, context)
-  const claim = claimState(statuses, claims.n, NO_RUN)
+  const claim = claimState(statuses, claims.nonce, NO_RUN)
   if (claim.kind === 'refused' && claim.why === 'resent') return OVER
   if (claim.kind === 'refused' && claim.why === 'ended')
     return claim.ended === state

@@ -113,7 +113,10 @@ const ROWS: Record<Via, Row> = {
           state: 'pending',
           context: CONTEXT,
           target_url: OWNER.page,
-          description: claimText(claims.n, { ...OWNER, job: `job-${index}` })
+          description: claimText(claims.nonce, {
+            ...OWNER,
+            job: `job-${index}`
+          })
         })
       return answer(200)(exchange)
     },

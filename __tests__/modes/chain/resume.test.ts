@@ -211,10 +211,13 @@ describe('gates that resume one chain', () => {
     const used = await gate({ id: 2003 })
     assert.equal(used.result, 'failure')
     assert.match(used.failure ?? '', /sent again since; its new token counts/)
-    const fresh = await gate({ id: 2004, n: NEW })
+    const fresh = await gate({ id: 2004, nonce: NEW })
     assert.equal(fresh.result, 'waiting')
     assert.equal(simulation.sent.length, 2)
-    assert.match((await gate({ id: 2005, n: NEW })).failure ?? '', /been used/)
+    assert.match(
+      (await gate({ id: 2005, nonce: NEW })).failure ?? '',
+      /been used/
+    )
     assert.equal(simulation.sent.length, 2)
   })
 
@@ -235,7 +238,7 @@ describe('gates that resume one chain', () => {
     const old = simulation.gate({ id: 2002 })
     await interleaving.until([old])
     assert.match((await old).failure ?? '', /sent again since/)
-    const fresh = simulation.gate({ id: 2003, n: NEW })
+    const fresh = simulation.gate({ id: 2003, nonce: NEW })
     await interleaving.until([fresh])
     assert.equal((await fresh).result, 'waiting')
   })
@@ -263,7 +266,7 @@ describe('gates that resume one chain', () => {
 
   test('rejects a token, after a wait, when no status says that its link was sent', async () => {
     const { simulation, gate } = alone()
-    const { failure } = await gate({ id: 2002, n: 'BBBBAwQFBgcICQoL' })
+    const { failure } = await gate({ id: 2002, nonce: 'BBBBAwQFBgcICQoL' })
     assert.match(failure ?? '', /no status that says this link was sent/)
     assert.deepEqual(simulation.states('one'), ['pending'])
   })

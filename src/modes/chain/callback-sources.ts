@@ -100,21 +100,21 @@ export async function openCallbackSource(
   deps: SourceDeps
 ): Promise<CallbackSource> {
   const bytes = link.callback.via === 'event' ? NONCE_BYTES : TOKEN_BYTES
-  const n = deps.run.io.randomBytes(bytes).toString('base64url')
-  await deps.statuses.pending(link.name, n)
+  const random = deps.run.io.randomBytes(bytes).toString('base64url')
+  await deps.statuses.pending(link.name, random)
   switch (link.callback.via) {
     case 'response':
       return responseSource(link, deps)
     case 'delivery':
       return SILENT
     case 'listener':
-      return listenerSource(link, deps, n)
+      return listenerSource(link, deps, random)
     case 'status':
       return statusSource(link, deps)
     case 'poll':
       return pollSource(link, deps)
     case 'event':
-      return eventSource(link, deps, n)
+      return eventSource(link, deps, random)
   }
 }
 
@@ -269,7 +269,7 @@ const EVENT_LIFE_MS = 7 * 24 * 3_600_000
 function eventSource(
   link: LinkConfig,
   { run, statuses }: SourceDeps,
-  n: string
+  nonce: string
 ): CallbackSource {
   const { input, io, plan, reported } = run
   const { apiUrl, repository } = input.inputs.environment
@@ -283,7 +283,7 @@ function eventSource(
       chain: plan.name,
       link: link.name,
       exp: Math.floor((io.clock.now() + lifeMs) / 1000),
-      n
+      nonce
     },
     relayKey
       ? derive(relayKey.key, 'chain')
@@ -345,7 +345,7 @@ function longestToken({ input, plan }: ChainRun, link: LinkConfig): string {
     chain: plan.name,
     link: link.name,
     exp: 9_999_999_999,
-    n: 'x'.repeat(16)
+    nonce: 'x'.repeat(16)
   }
   return createToken(claims, 'any key: only the length counts')
 }

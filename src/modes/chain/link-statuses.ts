@@ -26,8 +26,8 @@ export interface LinkStatuses {
   statuses: Statuses
   /** Returns `webhook/<chain>/<webhook>`. */
   contextOf(webhook: string): string
-  /** Posts that a link waits, before it is sent with the token of `n`. */
-  pending(webhook: string, n: string): Promise<void>
+  /** Posts that a link waits, before it is sent with the token of `nonce`. */
+  pending(webhook: string, nonce: string): Promise<void>
   /** True when another run has claimed a link that was sent from here. */
   isTaken(webhook: string): Promise<boolean>
   /** Posts the verdict of each link that has ended in between. */
@@ -67,24 +67,24 @@ export function createLinkStatuses({
   }
   const sent = new Map<string, string>()
   const isTaken = async (webhook: string, { list: read } = statuses) => {
-    const n = sent.get(webhook)
-    if (n === undefined) return false
+    const nonce = sent.get(webhook)
+    if (nonce === undefined) return false
     const list = await read(contextOf(webhook))
-    return claimState(list, n, NO_OWNER).kind === 'refused'
+    return claimState(list, nonce, NO_OWNER).kind === 'refused'
   }
   return {
     statuses,
     contextOf,
     isTaken: webhook => isTaken(webhook),
-    async pending(webhook, n) {
+    async pending(webhook, nonce) {
       if (!shown) return
-      sent.set(webhook, n)
+      sent.set(webhook, nonce)
       queue(() =>
         final.post({
           state: 'pending',
           context: contextOf(webhook),
           description: 'sent, waiting for the callback',
-          target_url: `${page}#${fragment(n)}`
+          target_url: `${page}#${fragment(nonce)}`
         })
       )
       await posts
@@ -199,14 +199,14 @@ type ClaimResult =
 export async function claimLink(
   { input, io }: Pick<ChainRun, 'input' | 'io'>,
   { statuses, contextOf }: Pick<LinkStatuses, 'statuses' | 'contextOf'>,
-  claims: Pick<Claims, 'n' | 'link' | 'exp'>
+  claims: Pick<Claims, 'nonce' | 'link' | 'exp'>
 ): Promise<ClaimResult> {
-  const { n } = claims
+  const { nonce } = claims
   const owner = ownerOf(input.inputs)
   const context = contextOf(claims.link)
   const asked = io.clock.now()
   const sent = await readUntil(io, SENT_READS, async () => {
-    const state = claimState(await statuses.list(context), n, owner)
+    const state = claimState(await statuses.list(context), nonce, owner)
     return state.kind === 'unsent' ? null : state
   })
   if (sent === null)
@@ -218,7 +218,7 @@ export async function claimLink(
     context,
     description: late
       ? 'the callback came after its time'
-      : claimText(n, owner),
+      : claimText(nonce, owner),
     target_url: owner.page
   })
   if (late)
@@ -229,7 +229,7 @@ export async function claimLink(
   const claim = await readUntil(io, CLAIM_READS, async () => {
     const list = await statuses.list(context)
     const shows = list.some(({ id }) => id === own.id)
-    const state = claimState(shows ? list : [...list, own], n, owner)
+    const state = claimState(shows ? list : [...list, own], nonce, owner)
     if (state.kind === 'refused') return state
     if (!shows) return null
     // An older claim may be as slow to show as this one was.
