@@ -502,6 +502,35 @@ receive:
   })
 })
 
+test('ends on SIGTERM with a request in progress, and half a request, on Node', async () => {
+  const hurry = `const wait = setTimeout
+    globalThis.setTimeout = (end, ms, ...rest) =>
+      wait(end, ms === 28_000 ? 1_000 : ms, ...rest)`
+  const engine = await startNode({
+    ...variables(github),
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hurry)}`
+  })
+  const port = engine.port ?? 0
+  const idle = connect(port, '127.0.0.1')
+  const half = connect(port, '127.0.0.1')
+  half.write(`POST ${OPEN_URL} HTTP/1.1\r\nhost: relay\r\n`)
+  await Promise.all([once(idle, 'connect'), once(half, 'connect')])
+  for (const socket of [idle, half]) socket.on('error', () => undefined)
+  github.faults = [
+    {
+      on: /dispatches$/,
+      behave: (_, response) => {
+        setTimeout(() => response.writeHead(204).end(), 500)
+      }
+    }
+  ]
+  const sent = engine.send({ path: OPEN_URL, body: HUB })
+  await sleep(300)
+  await engine.close()
+  assert.equal((await sent).status, 202)
+  assert.equal(engine.log.length, 2, engine.log.join('\n'))
+})
+
 test('limits each URL on Workers', async () => {
   const engine = await startWorkerd(variables(github), { limit: 3, period: 60 })
   try {

@@ -4,6 +4,9 @@ import { PLATFORM } from '../../src/relay/platform.ts'
 import { listen } from './listen.ts'
 import { createLog } from './log.ts'
 
+/** The longest response, to a sender that waits for the run, takes 27 s. */
+const CLOSE_MS = 28_000
+
 const { PORT = '8080', HOST = '0.0.0.0' } = process.env
 
 try {
@@ -17,7 +20,13 @@ try {
     ({ port }) => console.log(`listening on ${HOST}:${port}`)
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => server.close())
+    process.once(signal, () => {
+      server.close()
+      // A closed server has no timeouts: a connection that sends nothing stays.
+      const close = () =>
+        'closeAllConnections' in server && server.closeAllConnections()
+      setTimeout(close, CLOSE_MS).unref()
+    })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
