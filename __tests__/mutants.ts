@@ -659,23 +659,23 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['build/needs.test.ts']
   },
   {
-    find: "if (plain === 1) clear.set(key, '')",
-    replace: "if (plain > 0) clear.set(key, '')",
+    find: "if (plain === 1) only.set(key, '')",
+    replace: "if (plain > 0) only.set(key, '')",
     tests: ['build/needs.test.ts']
   },
   {
-    find: '!isDone(run.status) || !going.has(key)',
+    find: '!isDone(run.status) || !unfinished.has(key)',
     replace: 'true',
     tests: ['build/needs.test.ts']
   },
   {
-    find: 'if (clear) named.lagging.push(name)',
+    find: 'if (isUnambiguous) named.lagging.push(name)',
     replace: 'if (false) named.lagging.push(name)',
     tests: ['build/runs.test.ts']
   },
   {
-    find: 'if (word !== undefined && sure) {',
-    replace: 'if (word !== undefined) {',
+    find: 'if (result !== undefined && isCertain) {',
+    replace: 'if (result !== undefined) {',
     tests: ['build/runs.test.ts']
   },
   {
@@ -684,8 +684,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['build/runs.test.ts']
   },
   {
-    find: 'if (needed) named.doubted.push(name)',
-    replace: 'if (false) named.doubted.push(name)',
+    find: 'if (needed) named.ambiguous.push(name)',
+    replace: 'if (false) named.ambiguous.push(name)',
     tests: ['build/runs.test.ts']
   },
   {

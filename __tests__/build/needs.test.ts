@@ -66,12 +66,12 @@ const NEEDS = new Map([
   ['test', 'failure']
 ])
 
-/** find answers, by name, what is said of runs with these names and words. */
+/** Returns, by name, what is found for runs with these names and words. */
 function find(named: [string, RunStatus][], needs = NEEDS) {
   const runs = named.map(([name, status]) => ({ name, status }))
   return [...matchNeeds(runs, needs)].map(
-    ([{ name }, { word, clear, sure }]) =>
-      `${name}: ${word}${clear ? ', clear' : ''}${sure ? ', sure' : ''}`
+    ([{ name }, { result, isUnambiguous, isCertain }]) =>
+      `${name}: ${result}${isUnambiguous ? ', clear' : ''}${isCertain ? ', sure' : ''}`
   )
 }
 

@@ -158,7 +158,7 @@ describe('the runs of a payload', () => {
       ...own,
       needs: needs({ lint: 'success', build: 'success' })
     })
-    assert.deepEqual(result.forgiven, ['lint'])
+    assert.deepEqual(result.ignoredFailures, ['lint'])
     assert.deepEqual(result.said, ['lint FAILED', 'build PASSED'])
     assert.equal(result.status, 'PASSED')
   })
@@ -174,8 +174,8 @@ describe('the runs of a payload', () => {
       ...own,
       needs: needs({ build: 'success', docs: 'success' })
     })
-    assert.deepEqual(result.forgiven, ['build (1)', 'docs / page'])
-    assert.deepEqual(result.doubted, [])
+    assert.deepEqual(result.ignoredFailures, ['build (1)', 'docs / page'])
+    assert.deepEqual(result.ambiguous, [])
     assert.equal(result.status, 'PASSED')
   })
 
@@ -188,7 +188,7 @@ describe('the runs of a payload', () => {
       ...own,
       needs: needs({ build: 'success', nightly: 'success' })
     })
-    assert.deepEqual(result.forgiven, ['nightly'])
+    assert.deepEqual(result.ignoredFailures, ['nightly'])
     assert.equal(result.status, 'PASSED')
   })
 
@@ -205,23 +205,23 @@ describe('the runs of a payload', () => {
     ]
   ]
 
-  for (const [name, [first = {}, second = {}], doubted] of alike) {
+  for (const [name, [first = {}, second = {}], unclear] of alike) {
     const reports = { ...own, needs: needs({ test: 'success' }) }
     const needed = makeJob({ id: 1, name: 'test', ...first })
 
     test(`count a failure of another job that is named ${name}`, () => {
       const other = makeJob({ id: 2, ...second, ...failure })
       const result = settle([needed, other, self], reports)
-      assert.deepEqual(result.forgiven, [])
-      assert.deepEqual(result.doubted, [doubted])
+      assert.deepEqual(result.ignoredFailures, [])
+      assert.deepEqual(result.ambiguous, [unclear])
       assert.equal(result.status, 'FAILED')
     })
 
     test(`do not treat another job that is named ${name} as done`, () => {
       const other = makeJob({ id: 2, ...second, ...going })
       const result = settle([needed, other, self], reports)
-      assert.deepEqual(result.believed, [])
-      assert.deepEqual(result.unfinished, [doubted])
+      assert.deepEqual(result.fromNeeds, [])
+      assert.deepEqual(result.unfinished, [unclear])
       assert.equal(result.status, 'RUNNING')
     })
   }
@@ -232,8 +232,8 @@ describe('the runs of a payload', () => {
       makeJob({ id: 2, name: 'test (2)', ...going })
     ]
     const result = settle(jobs, { ...own, needs: needs({ test: 'success' }) })
-    assert.deepEqual(result.believed, ['test (2)'])
-    assert.deepEqual(result.doubted, ['test (1)'])
+    assert.deepEqual(result.fromNeeds, ['test (2)'])
+    assert.deepEqual(result.ambiguous, ['test (1)'])
     assert.equal(result.status, 'FAILED')
   })
 
@@ -344,9 +344,10 @@ describe('the runs of a payload', () => {
         for (const run of result.runs)
           assert(
             ['PASSED', 'SKIPPED'].includes(run.status) ||
-              (run.status === 'FAILED' && result.forgiven.includes(run.name))
+              (run.status === 'FAILED' &&
+                result.ignoredFailures.includes(run.name))
           )
-        for (const name of [...result.forgiven, ...result.believed]) {
+        for (const name of [...result.ignoredFailures, ...result.fromNeeds]) {
           const [key = ''] = name.split(' ')
           assert(given?.[key] !== undefined)
           assert(name === key || parts.every(part => part.name !== key))

@@ -234,19 +234,19 @@ async function readRuns(
 /** Warns of the runs on which `needs` and the API do not agree. */
 function warnOfDifferences(
   log: Reader['log'],
-  { believed, forgiven, doubted }: Runs
+  { fromNeeds, ignoredFailures, ambiguous }: Runs
 ): void {
-  if (believed.length > 0)
+  if (fromNeeds.length > 0)
     log.warning(
-      `${names(believed)} unfinished in the API after 30 s; the results in needs are used`
+      `${names(fromNeeds)} unfinished in the API after 30 s; the results in needs are used`
     )
-  if (forgiven.length > 0)
+  if (ignoredFailures.length > 0)
     log.warning(
-      `${names(forgiven)} FAILED, but success in needs (continue-on-error): does not count against the build`
+      `${names(ignoredFailures)} FAILED, but success in needs (continue-on-error): does not count against the build`
     )
-  if (doubted.length > 0)
+  if (ambiguous.length > 0)
     log.warning(
-      `${names(doubted)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`
+      `${names(ambiguous)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`
     )
 }
 

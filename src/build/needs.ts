@@ -39,11 +39,11 @@ function unreadable(): ConfigError {
 /** What `needs` says of a run that is named like one of its keys. */
 export interface NeedsMatch {
   /** The result of the job with that key. */
-  word: string
+  result: string
   /** True when all runs named like the key can be one job's. */
-  clear: boolean
+  isUnambiguous: boolean
   /** True when the run is certainly that job's. */
-  sure: boolean
+  isCertain: boolean
 }
 
 interface Named {
@@ -51,10 +51,10 @@ interface Named {
   status: RunStatus
 }
 
-interface Likeness {
+interface NameMatch {
   key: string
   /** What follows the key: nothing, ` (` or ` / `. */
-  kind: string
+  suffix: string
 }
 
 /**
@@ -67,60 +67,63 @@ export function matchNeeds<Run extends Named>(
   runs: readonly Run[],
   needs: Needs
 ): Map<Run, NeedsMatch> {
-  const alike = new Map<Run, Likeness>()
+  const named = new Map<Run, NameMatch>()
   for (const run of runs) {
-    const likeness = likenessOf(run.name, needs)
-    if (likeness) alike.set(run, likeness)
+    const match = matchName(run.name, needs)
+    if (match) named.set(run, match)
   }
-  const clear = clearKeys(alike)
-  const taken = new Set(clear.values())
-  const free = [...needs].some(
-    ([key, word]) => word === 'success' && !taken.has(key)
+  const keys = unambiguousKeys(named)
+  const matched = new Set(keys.values())
+  const lacksRuns = [...needs].some(
+    ([key, result]) => result === 'success' && !matched.has(key)
   )
-  const accounted =
-    free || runs.every(run => run.status !== 'PASSED' || clear.has(run))
-  const going = new Set<string>()
-  for (const [run, key] of clear) if (!isDone(run.status)) going.add(key)
+  const noneRenamed =
+    lacksRuns || runs.every(run => run.status !== 'PASSED' || keys.has(run))
+  const unfinished = new Set<string>()
+  for (const [run, key] of keys) if (!isDone(run.status)) unfinished.add(key)
   const found = new Map<Run, NeedsMatch>()
-  for (const [run, { key }] of alike) {
-    const settled = !isDone(run.status) || !going.has(key)
+  for (const [run, { key }] of named) {
+    const isUnambiguous = keys.has(run)
+    const settled = !isDone(run.status) || !unfinished.has(key)
     found.set(run, {
-      word: needs.get(key) ?? '',
-      clear: clear.has(run),
-      sure: clear.has(run) && accounted && settled
+      result: needs.get(key) ?? '',
+      isUnambiguous,
+      isCertain: isUnambiguous && noneRenamed && settled
     })
   }
   return found
 }
 
-function likenessOf(name: string, needs: Needs): Likeness | null {
+function matchName(name: string, needs: Needs): NameMatch | null {
   // A matrix appends ` (...)`, a reusable workflow ` / ...`; keys hold no space.
-  const [, key, kind] = /^([^ ]+)( \(| \/ |$)/.exec(name) ?? []
-  if (key === undefined || kind === undefined) return null
-  return needs.has(key) ? { key, kind } : null
+  const [, key, suffix] = /^([^ ]+)( \(| \/ |$)/.exec(name) ?? []
+  if (key === undefined || suffix === undefined) return null
+  return needs.has(key) ? { key, suffix } : null
 }
 
 /**
  * Returns the keys of the runs that can be one job's: the only one
- * named as the key itself, else all when they are of the same kind.
+ * named as the key itself, else all when they have the same suffix.
  */
-function clearKeys<Run>(alike: ReadonlyMap<Run, Likeness>): Map<Run, string> {
-  const kinds = new Map<string, string[]>()
-  for (const { key, kind } of alike.values()) {
-    const known = kinds.get(key)
-    if (known) known.push(kind)
-    else kinds.set(key, [kind])
+function unambiguousKeys<Run>(
+  named: ReadonlyMap<Run, NameMatch>
+): Map<Run, string> {
+  const suffixes = new Map<string, string[]>()
+  for (const { key, suffix } of named.values()) {
+    const known = suffixes.get(key)
+    if (known) known.push(suffix)
+    else suffixes.set(key, [suffix])
   }
-  const clear = new Map<string, string>()
-  for (const [key, [first = '', ...rest]] of kinds) {
-    const plain = [first, ...rest].filter(kind => kind === '').length
-    if (plain === 1) clear.set(key, '')
-    else if (rest.every(kind => kind === first) && plain === 0)
-      clear.set(key, first)
+  const only = new Map<string, string>()
+  for (const [key, [first = '', ...rest]] of suffixes) {
+    const plain = [first, ...rest].filter(suffix => suffix === '').length
+    if (plain === 1) only.set(key, '')
+    else if (rest.every(suffix => suffix === first) && plain === 0)
+      only.set(key, first)
   }
   return new Map(
-    [...alike].flatMap(([run, { key, kind }]) =>
-      clear.get(key) === kind ? [[run, key]] : []
+    [...named].flatMap(([run, { key, suffix }]) =>
+      only.get(key) === suffix ? [[run, key]] : []
     )
   )
 }
@@ -178,5 +181,5 @@ function withoutNeeded(
     status: runStatus(job.status, job.conclusion)
   }))
   const needed = matchNeeds(named, needs)
-  return named.flatMap(one => (needed.get(one)?.clear ? [] : one.job))
+  return named.flatMap(one => (needed.get(one)?.isUnambiguous ? [] : one.job))
 }

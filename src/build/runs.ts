@@ -32,12 +32,12 @@ export interface Runs {
   self: Job | null
   /** Runs that look unfinished although `needs` has a result for them. */
   lagging: string[]
-  /** Those of the lagging ones that are certainly done. */
-  believed: string[]
-  /** Runs that FAILED although `needs` says success. */
-  forgiven: string[]
+  /** Those of the lagging ones that get their result from `needs`. */
+  fromNeeds: string[]
+  /** Runs that FAILED although `needs` says success (continue-on-error). */
+  ignoredFailures: string[]
   /** Runs that look like a job in `needs`, but may be another one. */
-  doubted: string[]
+  ambiguous: string[]
   /** Unfinished runs of other jobs. */
   unfinished: string[]
 }
@@ -56,9 +56,9 @@ export function settleRuns(
     runs: [],
     self,
     lagging: [],
-    believed: [],
-    forgiven: [],
-    doubted: [],
+    fromNeeds: [],
+    ignoredFailures: [],
+    ambiguous: [],
     unfinished: []
   }
   const others = new Map(
@@ -81,20 +81,20 @@ function settle(
   named: Runs
 ): BuildRun {
   const { name, status } = run
-  const { word, clear, sure } = needed ?? {}
+  const { result, isUnambiguous, isCertain } = needed ?? {}
   if (!isDone(status)) {
-    if (clear) named.lagging.push(name)
-    if (word !== undefined && sure) {
-      named.believed.push(name)
-      return ended(run, word, null)
+    if (isUnambiguous) named.lagging.push(name)
+    if (result !== undefined && isCertain) {
+      named.fromNeeds.push(name)
+      return ended(run, result, null)
     }
     named.unfinished.push(name)
-  } else if (status !== 'FAILED' || word !== 'success') return run
-  if (sure) {
-    named.forgiven.push(name)
+  } else if (status !== 'FAILED' || result !== 'success') return run
+  if (isCertain) {
+    named.ignoredFailures.push(name)
     return { ...run, counts: false }
   }
-  if (needed) named.doubted.push(name)
+  if (needed) named.ambiguous.push(name)
   return run
 }
 

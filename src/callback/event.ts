@@ -1,8 +1,4 @@
-import {
-  type CommitStatus,
-  sameContext,
-  statusJson
-} from '../github/commit-statuses.ts'
+import { type CommitStatus, sameContext } from '../github/commit-statuses.ts'
 import { checkGlob, matches } from '../lib/glob.ts'
 import { ownValue, presentValue, stringOrNull } from '../lib/json.ts'
 import { truncate } from '../lib/text.ts'
@@ -346,7 +342,7 @@ export function eventVerdict(
   status: CommitStatus,
   format: Format | null = null
 ): Callback | null {
-  const { state, description, context, target_url } = status
+  const { state, description, context, target_url, json } = status
   if (state === 'pending') return null
   const known = state === 'success' || state === 'failure'
   const verdict = verdictOf(
@@ -356,7 +352,7 @@ export function eventVerdict(
       description,
       context,
       target_url,
-      json: statusJson(status)
+      json
     },
     format
   )

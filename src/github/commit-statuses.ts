@@ -16,6 +16,8 @@ export interface CommitStatus {
   target_url: string | null
   /** In milliseconds, null where the server does not say. */
   created: number | null
+  /** The status as the API gives it, for formats to read. */
+  json?: unknown
 }
 
 /** A status to be written. */
@@ -45,23 +47,15 @@ function parseStatus(value: unknown): CommitStatus | null {
   if (!success) return null
   const { id, context, description, target_url } = output
   const created = Date.parse(output.created_at ?? '')
-  const status = {
+  return {
     id,
     state: output.state || output.status,
     context,
     description,
     target_url,
-    created: Number.isNaN(created) ? null : created
+    created: Number.isNaN(created) ? null : created,
+    json: value
   }
-  JSON_OF.set(status, value)
-  return status
-}
-
-const JSON_OF = new WeakMap<CommitStatus, unknown>()
-
-/** Returns a status as the API gave it, undefined for one of our own. */
-export function statusJson(status: CommitStatus): unknown {
-  return JSON_OF.get(status)
 }
 
 /** True when two contexts are the same to GitHub, which ignores case. */
