@@ -291,7 +291,7 @@ describe('restoring a stored request', () => {
       /it holds the secret b, which the webhook's config does not name or/
     ],
     ['${secrets.none}', /it holds the secret none/],
-    ['${build.status}', /a placeholder of no secret/],
+    ['${build.status}', /no value of \$\{build\.status\}/],
     ['${secrets.a|shout}', /there is no filter shout/],
     ['{"a":"\\u0024{secrets.b}"}', null],
     ['["$\\u007bsecrets.a}"]', null],

@@ -20,8 +20,8 @@ const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 /** How much of a secret at the end of a text is a piece of it. */
 const CUT = 16
 
-/** What our texts end with where they were cut. */
-const CUT_MARK = /…|\.{3}/g
+/** What our texts end with where they were cut, also in a URL. */
+const CUT_MARK = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g
 
 /**
  * The shortest value that becomes a placeholder where no template names it, in
@@ -225,7 +225,7 @@ const MIN_LENGTH = 4
  * Returns a secret and its lines without their indent, each of 4 characters or
  * more. A blank secret has none.
  */
-function secretLines(secret: string): string[] {
+export function secretLines(secret: string): string[] {
   const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim())
   return [...new Set([secret, ...lines])].filter(
     line => line.trim() !== '' && [...line].length >= MIN_LENGTH

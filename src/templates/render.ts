@@ -29,8 +29,15 @@ export interface Lookup {
   onFiltered?: OnFiltered
 }
 
-/** Gets a value that filters were applied to, and what they made of it. */
-export type OnFiltered = (value: unknown, made: unknown) => void
+/**
+ * Gets a value that filters were applied to, what they made of it, and what
+ * those that encode make of a part of it.
+ */
+export type OnFiltered = (
+  value: unknown,
+  made: unknown,
+  encodePart: (part: string) => string
+) => void
 
 /** A body that its values make impossible to send. */
 export class RenderError extends Error {
@@ -51,8 +58,24 @@ export function evaluate(expression: Expression, lookup: Lookup): unknown {
       )
     return result
   }, given)
-  if (expression.filters.length > 0) lookup.onFiltered?.(given, made)
+  if (expression.filters.length > 0)
+    lookup.onFiltered?.(given, made, part => encodePart(expression, part))
   return made
+}
+
+/** Encodes as filters do a part of a longer text, so without JSON's quotes. */
+function encodePart({ filters }: Expression, part: string): string {
+  const encode = (text: string) =>
+    filters.reduce(
+      (made, { name }) => (isEncoding(name) ? ENCODINGS[name](made) : made),
+      text
+    )
+  const quotes = (encode('-').length - 1) / 2
+  return encode(part).slice(quotes, encode(part).length - quotes)
+}
+
+function isEncoding(name: string): name is keyof typeof ENCODINGS {
+  return Object.hasOwn(ENCODINGS, name)
 }
 
 /** The value of a key or list item that is left out. */

@@ -74,22 +74,39 @@ export function toStoredText(
   return joined([...segments, ...replace(literal)])
 }
 
-/** Returns what stands for an expression whose value is a secret, else null. */
+/**
+ * Returns what stands for an expression whose value is a secret, else null. One
+ * whose filters hide a secret in its value stands for itself: no record has it.
+ */
 function placeholderOf(
-  { name, filters }: Expression,
+  expression: Expression,
   lookup: Lookup,
   replace: ReplaceSecrets
 ): string | null {
-  const isNamed = secretName(name) !== null
-  const value = isNamed || filters.length === 0 ? null : lookup(name)
+  const { name, filters } = expression
+  const as = (start: string) =>
+    `\${${[start, ...filters.map(({ source }) => source)].join('|')}}`
+  if (secretName(name) !== null) return as(name)
+  if (filters.length === 0) return null
+  const value = lookup(name)
+  const held = secretsIn(value, replace)
+  if (held === 0) return null
   const [first, ...rest] = typeof value === 'string' ? replace(value) : []
-  const found =
-    first?.kind === 'placeholder' && rest.length === 0
-      ? first.placeholder.slice(2, -1)
-      : null
-  const start = isNamed ? name : found
-  if (start === null) return null
-  return `\${${[start, ...filters.map(({ source }) => source)].join('|')}}`
+  if (first?.kind === 'placeholder' && rest.length === 0)
+    return as(first.placeholder.slice(2, -1))
+  const made = formatJsonValue(evaluate(expression, lookup))
+  return secretsIn(made, replace) < held ? as(name) : null
+}
+
+/** Returns how many secrets the texts of a value hold. */
+function secretsIn(value: unknown, replace: ReplaceSecrets): number {
+  let count = 0
+  const add = (text: string) => {
+    count += replace(text).filter(({ kind }) => kind === 'placeholder').length
+    return text
+  }
+  mapJson(value, { key: add, leaf: add })
+  return count
 }
 
 /**
@@ -136,7 +153,9 @@ export function fromStoredBody(
   const lookup: Lookup = name => {
     const secret = secretName(name)
     if (secret === null)
-      throw new RenderError('the record holds a placeholder of no secret')
+      throw new RenderError(
+        `the record has no value of \${${name}}, in which filters hid a secret; re-run the job that sent it`
+      )
     const value = secrets.get(secret)
     if (value) return value
     throw new RenderError(

@@ -160,6 +160,41 @@ describe('the request of a webhook', () => {
       ),
       { numRuns: 300 }
     ))
+
+  test('shows no part of a longer text that is a secret, whatever filters make of it', () => {
+    const odd = fc.string({
+      unit: fc.constantFrom(...'"\\/&<>\'%+*(\n é'),
+      minLength: 4
+    })
+    const encoding = fc.oneof(
+      fc.constantFrom('json', 'url', 'xml', 'slack', 'omit'),
+      fc.integer({ min: 20, max: 90 }).map(length => `truncate: ${length}`)
+    )
+    fc.assert(
+      fc.property(
+        odd,
+        odd,
+        fc.array(encoding, { maxLength: 4 }),
+        (start, end, filters) => {
+          const secret = `k${start}T0kenT0kenT0ken${end}k`
+          const text = `\${${['variables.title', ...filters].join(' | ')}}`
+          const title = `of ${secret}\nFAILED: the build`
+          const made = renderText(text, () => title)
+          for (const parts of [
+            { body: `- ${text} -` },
+            { body: { text: `- ${text} -` } },
+            { body: [text, { [text]: 1 }] },
+            { headers: { 'x-plain': `- ${text}` } },
+            { query: { a: text } }
+          ]) {
+            const all = shown(secret, parts, `- ${made} -`).join('\n')
+            assert.ok(!all.includes('T0ken'), all)
+          }
+        }
+      ),
+      { numRuns: 300 }
+    )
+  })
 })
 
 describe('concurrent deliveries', () => {

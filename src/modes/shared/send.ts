@@ -26,7 +26,7 @@ import { refusal } from '../../http/allowlist.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { REDACTED } from '../../redaction/redactor.ts'
+import { REDACTED, secretLines } from '../../redaction/redactor.ts'
 import {
   createLookup,
   formatJsonValue,
@@ -97,11 +97,20 @@ export function createMaskingLookup(
   { mask, redact }: Pick<Io, 'mask' | 'redact'>,
   values: TemplateValues
 ): Lookup {
-  return createLookup(values, secrets, inputs.variables, (value, made) => {
-    // A text of others that only holds a secret must not be able to mask more.
-    const isSecret = typeof value === 'string' && redact(value) === REDACTED
-    if (isSecret) mask(formatJsonValue(made))
-  })
+  return createLookup(
+    values,
+    secrets,
+    inputs.variables,
+    (value, made, part) => {
+      if (typeof value !== 'string') return
+      const shown = redact(value)
+      if (shown === REDACTED) mask(formatJsonValue(made))
+      else if (shown !== value)
+        // A text of others that only holds a secret must not be able to mask more.
+        for (const line of [...secrets.values()].flatMap(secretLines))
+          if (value.includes(line)) mask(part(line))
+    }
+  )
 }
 
 /** Returns what renderRequest does. Throws a ConfigError for no request. */
