@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ownValue, parseJson } from './lib/json.ts'
 
-/** What the runner says of this run, in its own words. */
+/** What the runner reports about this run, in its own words. */
 export interface GitHubContext {
   repository: string
   repositoryOwner: string

@@ -89,16 +89,16 @@ export interface SecretInputs {
 }
 
 /**
- * Values by name, or sentences that quote no value. An empty line follows those
- * of `ended`, which is what a line break at the end of a value comes to.
+ * Values by name, or an error that quotes no value. `ended` are the names whose
+ * value an empty line follows, as after a trailing line break.
  */
 type ParsedSecrets =
   | { secrets: Map<string, string>; ended: ReadonlySet<string> }
   | { error: string }
 
 /**
- * Returns what to mask before the other inputs are
- * read, whose errors quote them.
+ * Returns the inputs to mask before the others are read, whose errors quote
+ * values.
  */
 export function readSecretInputs(): SecretInputs {
   return {
@@ -193,10 +193,9 @@ export function readInputs(): Inputs {
 }
 
 /**
- * Returns the values of the input `secrets`, which is lines
- * `NAME=value` or one JSON object of strings, exactly as they stand. An empty
- * value is kept as the empty string. No error shows a value, nor a line that
- * might be part of one.
+ * Returns the values of the input `secrets`, which is lines `NAME=value` or one
+ * JSON object of strings, exactly as they stand. An empty value is kept as the
+ * empty string. No error shows a value, nor a line that might be part of one.
  */
 export function parseSecrets(text: string): ParsedSecrets {
   const start = text.trimStart()

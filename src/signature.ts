@@ -63,8 +63,8 @@ interface Scheme {
 }
 
 /**
- * What an id may be: what else is signed with the same key, a body or
- * a mac, can then not be read as an id, a timestamp and a body.
+ * What an id may be: nothing else that is signed with the same key, a body or a
+ * MAC, can then be read as an id, a timestamp and a body.
  */
 const ID = /^[^\s.[{"%]+$/
 

@@ -326,7 +326,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['const MAX_AGE_S = 35 * 24', 'const MAX_AGE_S = 36 * 24'],
     ['verified && routed.provider !== provider', 'false'],
     [
-      'namesRelay && !verified && found !== undefined && asksForNothing(found)',
+      'namesRelay && !verified && found !== undefined && acceptsUnsigned(found)',
       'false'
     ],
     [

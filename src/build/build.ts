@@ -92,9 +92,9 @@ export async function readBuild(io: Reader, report: RunReport): Promise<Build> {
 }
 
 /**
- * True where the server calls another run completed before its jobs are, as
- * Gitea 1.26 does, and reports it again with each of them. GitHub reports a
- * completed run once, and its list of jobs may lag behind it.
+ * True where the server calls another run completed before its jobs are
+ * completed, as Gitea 1.26 does, and reports the run again with each job.
+ * GitHub reports a completed run once, and its list of jobs may lag behind it.
  */
 function isIncomplete(
   { conclusion }: Run,
@@ -312,7 +312,9 @@ export function resolveBuildStatus(
   }
 }
 
-/** Returns why a build says nothing, from its own conclusion and what FAILED. */
+/**
+ * Returns why a build has no result, from its own conclusion and its failures.
+ */
 function noResultOf(
   conclusion: string | null,
   failures: readonly string[],

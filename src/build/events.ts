@@ -61,8 +61,8 @@ export function noResultText(noResult: NoResult | null): string | null {
 }
 
 /**
- * Returns whether a build ended otherwise than the last one before it that had
- * a result, which `readPrevious` finds (null: none, which counts as changed).
+ * Returns whether the status changed since the last build with a result, which
+ * `readPrevious` returns. Null, for no such build, counts as changed.
  */
 export async function readChange(
   { status, noResult }: Pick<ResolvedStatus, 'status' | 'noResult'>,
@@ -113,7 +113,7 @@ function statusChange(
   }
 }
 
-/** The run to report, and what is known of it before any call. */
+/** The run to report, as far as it is known without the API. */
 export interface Subject {
   runId: number
   /** Null for the latest one of another run. */
@@ -126,9 +126,9 @@ export interface Subject {
 }
 
 /**
- * Returns what a step reports: the run that was asked for, else the
- * one a `workflow_run` event names, else the step's own. Throws ConfigError
- * for such an event without a run.
+ * Returns the run that a step reports: that of the inputs, else that of a
+ * `workflow_run` event, else the step's own. Throws ConfigError for a
+ * `workflow_run` event without a run.
  */
 export function subjectOf({
   runId,

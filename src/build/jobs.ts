@@ -18,10 +18,10 @@ const MOST_PAGES = 500
 const READINGS = 2
 
 /**
- * Returns all jobs of one attempt of a run, every page, and for a
- * re-run those that it took over from earlier attempts; null where the server
- * has no such route. A list that stays shorter than the server says
- * is an ApiError, since a failed job may be what is missing.
+ * Returns all jobs of one attempt of a run, every page, and for a re-run the
+ * jobs carried over from earlier attempts; null where the server has no such
+ * route. Throws ApiError for a list that stays shorter than the server says,
+ * since a failed job may be missing.
  */
 export async function readJobs(
   api: Api,
@@ -53,9 +53,9 @@ export async function readJobs(
 }
 
 /**
- * Returns the jobs that `attempt` did not run again: of each name
- * as many as it has fewer than there were. Which of several with one name ran
- * again nothing shows, so the worst of them stay.
+ * Returns the jobs that `attempt` did not run again: for each name, as many as
+ * the attempt has fewer. Nothing shows which of several jobs with one name ran
+ * again, so those with the worst status are kept.
  */
 function carriedOver(
   own: readonly Job[],
@@ -122,7 +122,7 @@ async function readAll(
   )
 }
 
-/** Returns a list; `known` counts what is listed twice once. */
+/** Returns a list; `known` counts a job that is listed twice once. */
 async function readOnce(
   path: string,
   pages: AsyncIterable<Page>
@@ -153,7 +153,7 @@ async function readOnce(
 
 /** One job of a workflow run, times in milliseconds. */
 export interface Job {
-  /** Null where there is none, or none that a number can hold. */
+  /** Null where it is missing, or too large for a number. */
   id: number | null
   name: string
   attempt: number | null
@@ -171,9 +171,8 @@ export interface Job {
 }
 
 /**
- * Returns a job as the API gives it, null for what is no object. It
- * reads by hand what a schema takes twice as long for, since there may be ten
- * thousand jobs.
+ * Returns a job as the API gives it, null for anything but an object. There may
+ * be ten thousand jobs, and a schema would take twice as long.
  */
 export function parseJob(value: unknown): Job | null {
   if (!isRecord(value)) return null

@@ -145,8 +145,8 @@ export function onlyReports({ needs, jobStatus }: CurrentJob): boolean {
 }
 
 /**
- * Returns which of a run's jobs this one is, by its id, else by its
- * runner or name among those that are not done; null where several may be.
+ * Returns this job among a run's jobs: by its id, else by its runner or name
+ * among the unfinished ones. Null where several match.
  */
 export function findCurrentJob(
   jobs: readonly Job[],
@@ -158,7 +158,7 @@ export function findCurrentJob(
       jobId !== null && (String(job.id) === jobId || job.checkRunId === jobId)
   )
   if (known) return known
-  // Runners made of act give themselves no name.
+  // Runners based on act have no name.
   const isHere = (job: Job) =>
     runnerName === null ? job.name === jobKey : job.runnerName === runnerName
   const here = withoutNeeded(jobs, own.needs).filter(

@@ -177,9 +177,8 @@ export function withTests<T extends { runs: PayloadRun[] }>(
 }
 
 /**
- * Returns why a build ran, as JobServ words it:
- * `GitHub push(main): subject, https://...`, a pull request with its number
- * and page.
+ * Returns why a build ran, as JobServ words it: `GitHub push(main): subject,
+ * https://...`, a pull request with its number and page.
  */
 function reasonOf(run: Run, place: PayloadLocation): string {
   const page = `${place.serverUrl}/${place.repository}`

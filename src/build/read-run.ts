@@ -56,8 +56,8 @@ async function readAttempt(
 }
 
 /**
- * Returns a run with the name and path of its workflow, which Gitea's API does
- * not put into a run; its file where the API does not say them.
+ * Returns a run with the name and path of its workflow, which Gitea's runs
+ * lack; its file where the API has neither.
  */
 export async function withWorkflow(
   api: Api,
@@ -75,9 +75,9 @@ export async function withWorkflow(
 }
 
 /**
- * Returns a run of a pull request with what the run does not say of it: of
- * forks GitHub names no pull request, and of any Gitea 1.26 names no branch.
- * What the API hides from the token stays unknown.
+ * Returns a run of a pull request with what the run lacks: GitHub names no pull
+ * request of a fork, Gitea 1.26 no branch. What the API hides from the token
+ * stays unknown.
  */
 export async function withPullRequest(
   api: Api,

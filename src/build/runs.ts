@@ -25,7 +25,7 @@ export interface BuildRun {
   completed: number | null
 }
 
-/** The build's runs and the names of those that need a word. */
+/** The build's runs, and the names of those to log or to warn about. */
 export interface Runs {
   runs: BuildRun[]
   /** This job among those of the run. */
@@ -74,7 +74,9 @@ export function settleRuns(
   return result
 }
 
-/** Returns a run as `needs` has it, and names it where that matters. */
+/**
+ * Returns a run with its result from `needs`, and notes where the two differ.
+ */
 function settle(
   run: BuildRun,
   needed: NeedsMatch | undefined,
@@ -146,7 +148,7 @@ function encoded(url: string): string {
   )
 }
 
-/** A name stays on its line, formats nothing and mentions no one. */
+/** Keeps a name on one line, without formatting or mentions. */
 function escapedMarkdown(name: string): string {
   return name
     .replace(/\s+/g, ' ')
@@ -170,7 +172,7 @@ export function runsOfNeeds(needs: Needs): BuildRun[] {
   }))
 }
 
-/** Returns the words of all needed jobs that did not go well. */
+/** Returns the results of all needed jobs that failed. */
 export function failedNeeds(needs: Needs | null): string[] {
   return [...(needs?.values() ?? [])].filter(
     word => runStatus('completed', word) === 'FAILED'

@@ -6,7 +6,7 @@ export type RunStatus = 'QUEUED' | 'RUNNING' | 'PASSED' | 'FAILED' | 'SKIPPED'
 /** JobServ's word for a build. */
 export type BuildStatus = RunStatus | 'RUNNING_WITH_FAILURES'
 
-/** The build's status as a Docker Hub callback says it. */
+/** The build's status in the words of a Docker Hub callback. */
 type DockerHubWord = 'success' | 'failure' | 'error'
 
 const PASSED = ['success', 'neutral']
@@ -56,12 +56,12 @@ export interface ResolvedStatus {
   noResult: NoResult | null
 }
 
-/** True when a status is a last one. */
+/** True when a status is final. */
 export function isDone(status: BuildStatus): boolean {
   return status === 'PASSED' || status === 'FAILED' || status === 'SKIPPED'
 }
 
-/** True when something of the build FAILED already. */
+/** True when a part of the build has FAILED. */
 export function hasFailures(status: BuildStatus): boolean {
   return status === 'FAILED' || status === 'RUNNING_WITH_FAILURES'
 }
@@ -82,7 +82,7 @@ export function statusOfRuns(
 
 /**
  * Returns Docker Hub's word for a build: error when it is unfinished, or when
- * all that failed (`conclusions`) was cancelled, ran out of time or did not
+ * everything that failed (`conclusions`) was cancelled, timed out or did not
  * start.
  */
 export function dockerHubWord(

@@ -123,10 +123,9 @@ const rawRun = v.object({
 })
 
 /**
- * Returns a run as the API or a `workflow_run` event gives it, null
- * for anything without a whole id, or with an attempt that is no whole number.
- * What is missing is null, and the attempt 1: forges other than GitHub leave
- * much out.
+ * Returns a run as the API or a `workflow_run` event gives it, null for
+ * anything whose id or attempt is not a whole number. Missing values are null,
+ * a missing attempt is 1: forges other than GitHub leave much out.
  */
 export function parseRun(value: unknown): Run | null {
   const { output, success } = v.safeParse(rawRun, fromForgejo(value))
@@ -185,7 +184,7 @@ export function parseRun(value: unknown): Run | null {
   }
 }
 
-/** The events of which GitHub gives a branch and never a tag. */
+/** The events for which GitHub gives a branch, never a tag. */
 const BRANCH_EVENTS = /^(pull_request|merge_group$|schedule$)/
 
 /** Returns owner/name in a repository's URL in the API. */
@@ -217,7 +216,7 @@ function pullRequestOf(
     : null
 }
 
-/** What the runner says of the run that this job is in. */
+/** What the runner reports about this job's run. */
 export type RunContext = Pick<
   GitHubContext,
   | 'repository'
@@ -296,8 +295,8 @@ export function runFromEvent(event: unknown): Run | null {
 }
 
 /**
- * Returns the run that this job is in without asking the
- * API: in progress, its times unknown.
+ * Returns this job's own run without calling the API: in progress, its times
+ * unknown.
  */
 export function runFromEnvironment(env: RunContext): Run {
   const event = v.parse(payload, env.event)
@@ -340,7 +339,9 @@ export function runFromEnvironment(env: RunContext): Run {
   }
 }
 
-/** What `match` looks at: the reported run's, never the reporter's. */
+/**
+ * What `match` compares: properties of the reported run, not of the reporter's.
+ */
 export interface MatchProperties {
   /** The name of the head branch or tag, twice: each may be the wrong kind. */
   branch: string
@@ -355,7 +356,7 @@ export interface MatchProperties {
   actor: string
   /** The head repository, '' when it is not known. */
   repository: string
-  /** True when the head repository is, or may be, another one. */
+  /** True when the head repository is, or may be, another repository. */
   fork: boolean
 }
 
@@ -379,7 +380,7 @@ export function matchProperties(run: Run, repository: string): MatchProperties {
 
 // What other forges give where GitHub gives something else.
 
-/** What Gitea's path of a run says: `ci.yml@refs/tags/v1`. */
+/** The path of a run of Gitea: `ci.yml@refs/tags/v1`. */
 interface GiteaPath {
   file: string
   kind: 'branch' | 'tag' | 'pull'
@@ -406,7 +407,7 @@ const FORGEJO_WORDS = new Map([
 
 /**
  * Returns the status and conclusion of a run or job of Forgejo, which has one
- * word for both: its final ones are conclusions.
+ * word for both: its final words are conclusions.
  */
 export function forgejoState(word: string): {
   status: string

@@ -7,7 +7,7 @@ import {
 } from '../lib/json.ts'
 import { cleanText, countPoints, readLink } from '../lib/text.ts'
 
-/** What a chain adds to a payload, for the receiver to call back. */
+/** What a chain adds to a payload so that the receiver can call back. */
 export interface CallbackKeys {
   callback_url?: string
   callback_context?: string

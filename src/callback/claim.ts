@@ -1,7 +1,7 @@
 import type { CommitStatus } from '../github/commit-statuses.ts'
 import { fragment } from './continuation-token.ts'
 
-/** The job that wants to continue a chain: of one attempt of a run. */
+/** The job that wants to continue a chain, in one attempt of a run. */
 export interface ClaimOwner {
   /** The run's own page, which is the target_url of its claims. */
   page: string
@@ -39,10 +39,10 @@ export function claimText(nonce: string, { attempt, job }: ClaimOwner): string {
 }
 
 /**
- * Returns whether the token with `nonce` may still move its link. By the link's
- * statuses, in any order: it was sent last, no verdict follows, and the first
- * claim is the owner's. A claim of an earlier attempt of the same run counts as
- * its own, since that attempt has ended.
+ * Returns whether the token with `nonce` may still move its link: by the link's
+ * statuses, in any order, it was sent last, no verdict follows, and the first
+ * claim is the owner's. So is a claim by an earlier attempt of the same run,
+ * since that attempt has ended.
  */
 export function claimState(
   statuses: readonly CommitStatus[],

@@ -25,7 +25,7 @@ const MAX_LENGTH = 2048
 
 /**
  * Returns the token of a link that waits. The key is the text of the chain's
- * secret or, with a relay, what is derived from it; an empty one throws.
+ * secret or, with a relay, derived from it. Throws for an empty key.
  */
 export function createToken(claims: Claims, key: Buffer | string): string {
   if (key.length === 0) throw new Error('The token secret is empty.')

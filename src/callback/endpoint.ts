@@ -22,7 +22,7 @@ import {
 } from './callback.ts'
 import { type Format, readFormattedBody } from './format.ts'
 
-/** What a callback amounts to; only `accepted` moves the chain. */
+/** The result of a callback; only `accepted` moves the chain. */
 export type CallbackDisposition =
   | 'accepted'
   | 'duplicate'
@@ -30,7 +30,7 @@ export type CallbackDisposition =
   | 'expired'
   | 'unexpected'
 
-/** What a request to a registered endpoint amounts to, for the log. */
+/** The result of a request to a registered endpoint, for the log. */
 export type CallbackRequestLog =
   | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
   | { kind: 'pending' }
@@ -201,7 +201,7 @@ export interface EndpointTerms {
   format: Format | null
   /** True when the time for a callback is over. */
   isOver: () => boolean
-  /** Applies a callback; `state` is the one that counts afterwards. */
+  /** Applies a callback; `state` is the state that counts afterwards. */
   onCallback: (callback: Callback) => {
     disposition: CallbackDisposition
     state: string
@@ -224,7 +224,7 @@ export function createEndpoint(
 
 /**
  * Returns the endpoint whose token a path holds, or null. It compares with
- * every one, so that the time taken reveals nothing about a token.
+ * every token, so that the time taken reveals nothing.
  */
 export function findEndpoint(
   endpoints: readonly CallbackEndpoint[],

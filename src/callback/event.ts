@@ -42,7 +42,7 @@ export interface ReportedEvent {
   sha: string | null
   /**
    * The branches that contain the commit, as far as the event lists them; null
-   * where an event names none because not everybody can cause it.
+   * for an event that names none because only trusted users can cause it.
    */
   branches: Branches | null
 }
@@ -88,10 +88,10 @@ interface Wanted {
 }
 
 /**
- * Returns the callback that the event `name` carries. Of status,
- * deployment_status and check_run events only the one of the wanted context
- * counts, and only when it is final; the others are `waiting`. Case counts in
- * the names of check runs, and not in GitHub's contexts and environments.
+ * Returns the callback that the event `name` carries. A status,
+ * deployment_status or check_run event counts only if it is final and has the
+ * wanted context; others are `waiting`. Names of check runs are case-sensitive,
+ * contexts and environments are not.
  */
 export function readEvent(
   name: string,
@@ -212,8 +212,8 @@ export function namesAndPatterns(context: string): string[] {
 }
 
 /**
- * True when a line is a pattern, and fits a name. By itself a pattern that
- * excludes would fit all other names.
+ * True when a line is a pattern that fits a name. An excluding pattern never
+ * is: alone it would fit all other names.
  */
 export function fitsPattern(line: string, name: string): boolean {
   const isPattern = !line.startsWith('!') && checkGlob(line) === null
@@ -221,8 +221,7 @@ export function fitsPattern(line: string, name: string): boolean {
 }
 
 /**
- * Returns the callback that a completed check run amounts to, null while nothing
- * is decided.
+ * Returns a completed check run as a callback, null while nothing is decided.
  */
 export function checkVerdict(
   check: unknown,
@@ -258,8 +257,8 @@ function statusReport(payload: unknown): Report {
   }
 }
 
-// The status's own environment is what its writer says; the deployment's is
-// the one that was deployed to.
+// The environment of a status is whatever its writer says, that of the
+// deployment is where it was deployed to.
 function deploymentReport(payload: unknown): Report {
   const status = ownValue(payload, 'deployment_status')
   const deployment = ownValue(payload, 'deployment')
@@ -308,7 +307,7 @@ function checkReport(payload: unknown): Report {
   }
 }
 
-// `rerequested` and `requested_action` carry the conclusion of before.
+// `rerequested` and `requested_action` carry the previous conclusion.
 function undecidedCheck(action: unknown, status: unknown): string | null {
   if (status !== 'completed') return 'is of a check that is not completed'
   return action === 'completed' || action === 'created'
@@ -335,8 +334,8 @@ function cut(value: unknown, max: number): unknown {
 }
 
 /**
- * Returns the callback that a commit status amounts to, null while it is
- * pending. A state that GitHub does not have is `error`.
+ * Returns a commit status as a callback, null while it is pending. A state that
+ * GitHub does not have is `error`.
  */
 export function eventVerdict(
   status: CommitStatus,
@@ -363,10 +362,9 @@ export function eventVerdict(
 const KEY_ID = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/
 
 /**
- * Returns the bytes that the signature of a callback covers. By the default
- * scheme it is tied to the continuation token that it comes with, so that it
- * cannot be used with a later one. Other schemes are those of systems that know
- * no token.
+ * Returns the bytes that the signature of a callback covers. The default scheme
+ * covers the continuation token, too, so that a signature cannot be used with a
+ * later token. Other schemes belong to systems without tokens.
  */
 export function signedCallback(
   signature: Signature,

@@ -22,7 +22,7 @@ export interface Format {
   description?: { path: string }
   context?: { path: string }
   target_url?: { path: string }
-  /** All must hold; another message is not about what is waited for. */
+  /** All must hold; otherwise the message is about something else. */
   conditions?: readonly Condition[]
 }
 
@@ -48,8 +48,8 @@ type Reading =
 
 /**
  * Returns the callback that `format` finds in another system's message. A value
- * that no rule lists is `error`; without any value the message is refused. Texts
- * that are too long are cut, and those that are no texts dropped.
+ * that no rule lists is `error`; without any value the message is refused.
+ * Texts that are too long are cut; values that are not texts are dropped.
  */
 export function readFormatted(format: Format, json: unknown): Reading {
   const unmet = format.conditions?.find(
@@ -90,9 +90,8 @@ export function readFormatted(format: Format, json: unknown): Reading {
 }
 
 /**
- * Returns what readFormatted finds in a body's JSON. A key that is given twice
- * on the way to a field is refused, for the sender and others may take another
- * one of the two.
+ * Returns what readFormatted finds in a body's JSON. A duplicate key on the
+ * path to a field is refused, since readers differ in which value they take.
  */
 export function readFormattedBody(
   format: Format,
@@ -135,7 +134,7 @@ function meaningOf(
 
 const DEEP = 'a deeply nested value'
 
-/** Says which value made an error of a message without a description. */
+/** Names the value that is in no list, for a message without a description. */
 function describeUnlisted({ path }: StateRule, value: unknown): string {
   const text = `${toJson(value) ?? DEEP} at ${path} is in no list of the format`
   return truncate(text, MAX_DESCRIPTION)
@@ -183,18 +182,17 @@ function parsed(text: string): JsonPath {
   throw new Error(path.message)
 }
 
-/** What a response, an event or an input amounts to. */
+/** What a response, an event or an input contains. */
 type Message =
   | { kind: 'callback'; callback: Callback; warnings: readonly string[] }
   | { kind: 'pending' }
-  /** About something else than what is waited for. */
+  /** About something else. */
   | { kind: 'unrelated'; message: string }
   | { kind: 'refused'; errors: readonly CallbackError[]; message: string }
 
 /**
- * Returns the callback in a body: Docker Hub's, or another
- * system's that `format` describes. A body that is parsed already is checked as
- * it is.
+ * Returns the callback in a body: Docker Hub's, or another system's that
+ * `format` describes. A body that is parsed already is checked as it is.
  */
 export function readMessage(body: unknown, format: Format | null): Message {
   const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : null

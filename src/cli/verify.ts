@@ -7,7 +7,7 @@ import {
   joined
 } from '../modes/receive/inbound-webhook.ts'
 import {
-  asksForNothing,
+  acceptsUnsigned,
   isVerified,
   secretForm,
   signatureHeaderName,
@@ -80,7 +80,7 @@ The body is read from standard input and must be the bytes that were received.
       provider === undefined
         ? senderOf(signature ?? '', values['secret-file'], terminal)
         : await configured(provider, values, terminal)
-    if (asksForNothing(sender.provider))
+    if (acceptsUnsigned(sender.provider))
       throw new ConfigError(
         `provider ${sender.provider.name} signs nothing: there is no signature to verify`
       )

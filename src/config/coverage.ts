@@ -9,7 +9,7 @@ import { isMapping, listAt, ownValue } from '../lib/json.ts'
 import { claimOnce, readCommitted } from './load.ts'
 import { readYaml } from './yaml.ts'
 
-/** A workflow file, as far as it matters for what is reported. */
+/** What a workflow file says about its runs and their reports. */
 interface Workflow {
   path: string
   /** The path where it has no name, as GitHub lists it. */
@@ -105,10 +105,11 @@ function sendsBuild(user: unknown): boolean {
 }
 
 /**
- * Returns the workflows that nothing reports: no workflow that sends builds runs
- * after them, and they do not send their own; a receive, gate or redeliver step
- * sends none. Workflows that only run after or are called by others are left out.
- * `reporter` is the path of a workflow that reports by a step of another file.
+ * Returns the workflows that nothing reports: no workflow that sends builds
+ * runs after them, and they do not send their own; a receive, gate or redeliver
+ * step sends none. Workflows that only run after or are called by others are
+ * left out. `reporter` is the path of a workflow that reports with a step of
+ * another file.
  */
 export function unreportedWorkflows(
   workflows: readonly Workflow[],

@@ -47,25 +47,27 @@ export interface Config {
 /** A config, with warnings about its text. */
 interface ParsedConfig {
   config: Config
-  /** Keys that belong to others. */
+  /** Keys that this action does not read. */
   ignored: string[]
   /** Which file each entry is from, where one is of another repository. */
   origins: string[]
   /** The file that it extends and that was not read. */
   unread: string | null
-  /** Secrets without the line breaks at their ends, where these were wrong. */
+  /** Secrets whose trailing line breaks were removed. */
   trimmed: ReadonlyMap<string, string>
-  /** Secrets with blanks or quotes around them, which are kept, in words. */
+  /**
+   * Sentences about secrets with blanks or quotes around them, which are kept.
+   */
   padded: readonly string[]
   /** Returns a problem with the file and line of its key path. */
   problem: JoinedFiles['problem']
 }
 
 /**
- * Returns the config of a text, joined with the file that it extends, and what is
- * to be said of it; else it throws a ConfigError that holds every problem, each
- * with its file, line and key path. `given` are the names and values of secrets;
- * only those of `scope` are required.
+ * Returns the config of a text, joined with the file that it extends, and
+ * warnings about it. Throws a ConfigError with every problem, each with its
+ * file, line and key path. `given` are the names and values of secrets; only
+ * those of `scope` are required.
  */
 export function parseConfig(
   source: Source,
@@ -230,9 +232,9 @@ function placeOf({ file, line, path }: Problem): string {
 }
 
 /**
- * Returns what is wrong with the shape, and the issues at places whose shape
- * is right, each once. A key that is there under a misspelt name, or whose keys are
- * next to it, is not missing.
+ * Returns what is wrong with the shape, and the issues at places whose shape is
+ * right, each once. A key is not missing if it is misspelt, or if its own keys
+ * are next to it.
  */
 function settled(
   wrong: readonly ConfigIssue[],
@@ -255,7 +257,7 @@ function settled(
   ].filter(({ path }) => !misspelt.has(JSON.stringify(path)))
 }
 
-/** True for a name that a file that was not read may have. */
+/** True for a name that the unread base file may define. */
 function mayBeInBase(path: readonly Key[]): boolean {
   return path[0] === 'receive' && path.at(-1) === 'provider'
 }
@@ -332,7 +334,7 @@ const MEANT: Readonly<Record<string, string>> = {
   functions: 'receive.functions'
 }
 
-/** Our keys that a file of others may well have at its top. */
+/** Our keys that other tools' files often have at the top level. */
 const COMMON = ['name', 'enabled', 'timeout']
 
 /** The owners of keys that are at the top level by mistake. */
@@ -350,12 +352,12 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['expect_final_callback', 'a chain']
 ])
 
-/** The names that no other word comes near by chance. */
+/** Names that are too long to resemble another word by chance. */
 const LONG = [...OWNERS.keys()].filter(key => key.length > 10)
 
 /**
- * Returns what is wrong with a top-level key that is probably ours; one
- * that starts with x- is not.
+ * Returns what is wrong with a top-level key that is probably ours. Keys that
+ * start with x- are not.
  */
 function checkUnknownTopLevelKey(key: string): ConfigIssue[] {
   const wrong = key.startsWith('x-') ? null : (misplaced(key) ?? misspelt(key))

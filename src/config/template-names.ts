@@ -89,7 +89,7 @@ const CHAIN_KEYS = keys<CallbackKeys>({
 const dotted = (prefix: string, names: readonly string[]) =>
   names.map(name => `${prefix}.${name}`)
 
-/** The words `${...}` knows in every webhook. */
+/** The words that `${...}` may use in every webhook. */
 export const NAMES: ReadonlySet<string> = new Set([
   'build',
   'github',
@@ -104,7 +104,7 @@ export const NAMES: ReadonlySet<string> = new Set([
   ...dotted('status', STATUS)
 ])
 
-/** The words a chain's webhook knows besides. */
+/** The words that a chain's webhook may use in addition. */
 export const LINK_NAMES: ReadonlySet<string> = new Set([
   ...NAMES,
   ...CHAIN_KEYS,
@@ -115,7 +115,7 @@ export const LINK_NAMES: ReadonlySet<string> = new Set([
   ...dotted('callback', CALLBACK)
 ])
 
-/** The words `tests_url` knows besides. */
+/** The words that `tests_url` may use in addition. */
 export const RUN_NAMES: ReadonlySet<string> = new Set([
   ...NAMES,
   ...dotted('run', RUN)

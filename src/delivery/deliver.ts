@@ -58,7 +58,7 @@ export interface DeliveryOutcome {
   /** Null for a success. */
   reason: string | null
   attempts: AttemptDetails[]
-  /** How many attempts it might have made. */
+  /** The most attempts that it could have made. */
   maxAttempts: number
   /** What to warn about. */
   notes: string[]
@@ -82,8 +82,8 @@ export interface DeliveryOptions {
 }
 
 /**
- * Sends a request until an attempt succeeds or another one is not worth it.
- * Returns what happened; never rejects.
+ * Sends a request until an attempt succeeds or a retry cannot help. Returns
+ * what happened; never rejects.
  */
 export async function deliver(
   io: Pick<Io, 'request' | 'addresses' | 'clock' | 'random' | 'redact'>,

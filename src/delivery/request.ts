@@ -49,7 +49,7 @@ export interface PreparedRequest {
   body: Buffer
   /** True when the output payload-file has the same body. */
   inPayloadFile?: boolean
-  /** What a record keeps of the body, null for what no record has. */
+  /** What a record keeps of the body, null if no record keeps it. */
   stored: StoredBody | null
   signatures: readonly Signature[]
   /** True where its URL, headers, username or password hold a secret. */
@@ -67,7 +67,7 @@ interface Context {
   event: string
   lookup: Lookup
   secrets: ReadonlyMap<string, string>
-  /** Returns the body of a webhook that has none of its own. */
+  /** Renders the body of a webhook. */
   body: (webhook: Webhook, lookup: Lookup) => Body
 }
 
@@ -110,7 +110,7 @@ export function createRequest(
   }
 }
 
-/** What makes a delivery another one. */
+/** What distinguishes a delivery from others. */
 interface Identity {
   repository: string
   runId: number
@@ -119,14 +119,14 @@ interface Identity {
   webhook: string
   kind: 'queued' | 'started' | 'completed' | 'test'
   status: string
-  /** The run that sends, where another run of it sends again on purpose. */
+  /** The run that sends, if each run of it makes a new delivery. */
   sender?: { runId: number; attempt: number }
 }
 
 /**
- * Returns the `webhook-id` of what is delivered: one digest of all that makes
- * it another delivery. Where a run reports itself, half of it is a digest of
- * the job and step, too.
+ * Returns the `webhook-id`: a digest of everything that distinguishes a
+ * delivery. Where a run reports itself, half of it covers the job and step,
+ * too.
  */
 export function deliveryId(
   identity: Identity,
@@ -314,19 +314,19 @@ function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
   }
 }
 
-/** The shortest part of a secret URL that is masked by itself. */
+/** The shortest part of a secret URL that is masked on its own. */
 const MASKED_PART = 8
 
-/** What APIs are made of: `services`, `webhooks`. */
+/** A usual word in paths: `services`, `webhooks`. */
 const WORD = /^[a-z]{1,10}$/
 
 /** A number, a version, or a date with or without its time. */
 const NUMBER_OR_DATE = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/
 
 /**
- * Returns what of a request must not be seen anywhere: the pair of
- * basic authentication, and of a URL that is a secret its path and query, as a
- * whole and in the parts that receivers repeat.
+ * Returns the parts of a request to mask: the pair of basic authentication, and
+ * the path and query of a secret URL, whole and in the parts that receivers
+ * repeat.
  */
 export function valuesToMask(
   webhook: Webhook,

@@ -41,8 +41,8 @@ export interface Api {
     options: { keys?: readonly string[]; most: number }
   ): AsyncGenerator<Page, void, undefined>
   /**
-   * Returns the file that a route redirects to, of at most `maxBytes`. Another
-   * host, such as the storage of artifacts, is sent no token.
+   * Returns the file that a route redirects to, of at most `maxBytes`. No token
+   * is sent to another host, such as the storage of artifacts.
    */
   download<R extends keyof Endpoints>(
     route: R,

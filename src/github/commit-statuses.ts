@@ -83,7 +83,7 @@ const PAGE = 100
 
 const GITEA_PAGE = { limit: PAGE }
 
-/** Gitea's word for newest first, which GitHub ignores: it sorts so itself. */
+/** Gitea's word for newest first, which is GitHub's only order. */
 const NEWEST_FIRST = { sort: 'leastindex' }
 
 const LIST_ROUTE = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses'
@@ -95,9 +95,9 @@ export interface Statuses {
   /** Returns all statuses of a context, the newest first. */
   list(context: string): Promise<CommitStatus[]>
   /**
-   * Returns what list does, and reads no more than came in since the
-   * last look; an unchanged list is not sent again (ETag) and costs no rate
-   * limit. Null stands for all contexts.
+   * Returns what list does, but reads only what is new since the last call; an
+   * unchanged list is not sent again (ETag) and costs no rate limit. Null means
+   * all contexts.
    */
   latest(context: string | null): Promise<CommitStatus[]>
   /** Writes a status, and returns it as the server keeps it. */
@@ -116,8 +116,8 @@ interface Commit {
 }
 
 /**
- * Returns the statuses of `sha`; all throw ApiError, also where
- * there are too many of them to read: a part could hide what counts.
+ * Returns the statuses of `sha`. All methods throw ApiError, also for more
+ * statuses than are read, since the one that counts could be among the rest.
  */
 export function createStatuses(
   api: Api,
@@ -139,7 +139,7 @@ export function createStatuses(
   }
 }
 
-/** Reads what came in since the last look, if the list has changed. */
+/** Reads what is new since the last call, if the list has changed. */
 async function readNew(commit: Commit): Promise<void> {
   const { api, etag, seen } = commit
   const response = await api
@@ -219,7 +219,7 @@ function parsed(items: readonly unknown[]): CommitStatus[] {
   return items.map(parseStatus).filter(status => status !== null)
 }
 
-/** Returns whether these go back to what was seen before. */
+/** True when these reach back to what was read before. */
 function reaches(
   statuses: readonly CommitStatus[],
   floor: number | null

@@ -52,9 +52,9 @@ interface Asked {
 }
 
 /**
- * Returns after how many milliseconds the API may be asked again,
- * null when it must not. A rate limit refuses before it acts, so that a POST
- * may be repeated too; after any other answer a POST is never repeated.
+ * Returns the milliseconds before a retry, null for no retry. A rate-limited
+ * call has had no effect, so a POST is repeated too; after any other response
+ * it never is.
  */
 export function rateLimitDelay(asked: Asked): number | null {
   const { method, outcome, retries, now } = asked
@@ -148,8 +148,8 @@ export function retryWhileUnavailable<T>(
 const MESSAGE_LENGTH = 200
 
 /**
- * Returns why the API did not do `call` (`GET https://...`) and what
- * to change, as one sentence. What the API says is redacted, then cut.
+ * Returns why `call` (`GET https://...`) failed and what to change, as one
+ * sentence. What the API says is redacted, then cut.
  */
 export function permissionHint(
   call: string,
@@ -167,7 +167,7 @@ export function permissionHint(
     case 404:
       return `${what}: ${isMissingRoute(answer) ? missingRouteFix(call) : permissionFix(call, answer)}`
     default:
-      // What a POST has done is not known after that.
+      // After a 5xx the effect of a POST is unknown.
       return answer.status >= 500 && call.startsWith('GET ')
         ? `${what}: the server has trouble; run this job again`
         : what

@@ -8,10 +8,10 @@ interface Token {
 }
 
 /**
- * True when the last of the patterns that fits `value` is a plain
- * one. A list of only `!` patterns starts from all, an empty list fits
- * nothing. The patterns are GitHub's filter patterns (workflow syntax, "Filter
- * pattern cheat sheet"); one that checkGlob refuses is thrown as an error.
+ * True when the last pattern that fits `value` is not an exclusion. A list of
+ * only `!` patterns starts from everything, an empty list fits nothing. The
+ * patterns are GitHub's filter patterns (workflow syntax, "Filter pattern cheat
+ * sheet"); one that checkGlob refuses is thrown as an error.
  */
 export function matches(patterns: readonly string[], value: string): boolean {
   let matched =

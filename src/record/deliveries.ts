@@ -119,7 +119,7 @@ export interface RecordedDelivery
 /** A callback as the record keeps it; nothing of it is proven. */
 export type RecordedCallback = v.InferOutput<typeof callback>
 
-/** What `webhook-record.json` holds of what was sent. */
+/** What `webhook-record.json` holds about deliveries. */
 export interface DeliveryRecord {
   version: 1
   run: { repository: string } & RecordedRun
@@ -169,7 +169,7 @@ export function rejectedCallback(
   return { chain, webhook, status: 'rejected', callback: null, reason, at }
 }
 
-/** The most rejected callbacks of a link that are kept, and of the others. */
+/** The most callbacks of a link that are kept, rejected and others each. */
 const MAX_CALLBACKS = 10
 
 /**

@@ -17,7 +17,7 @@ export const REDACTED = '***'
 
 const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 
-/** How much of a secret at the end of a text is a piece of it. */
+/** The shortest piece of a secret that counts at the end of a text. */
 const CUT = 16
 
 /** What our texts end with where they were cut, also in a URL. */

@@ -63,8 +63,8 @@ export function checkTemplate(text: string, known: Known): TemplateError[] {
 }
 
 /**
- * Returns everything that is wrong with a configured URL.
- * No `${` may stand before the path; `${secrets.NAME}` alone is a whole URL.
+ * Returns everything that is wrong with a configured URL. No `${` may be before
+ * the path; `${secrets.NAME}` alone is a whole URL.
  */
 export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
   const errors = checkTemplate(text, known)
@@ -176,7 +176,7 @@ function similar(name: string, { names, open, secrets }: Known): string | null {
     const ending = all.find(one => one.endsWith(`.${name}`))
     return closestMatch(name, all) ?? ending ?? null
   }
-  // The names of a group are alike in what they share.
+  // The names of a group share their beginning, which is not compared.
   const last = name.slice(group.length)
   const close = closestMatch(last, inGroup)
   if (close !== null) return group + close

@@ -121,10 +121,9 @@ export function renderText(text: string, lookup: Lookup): string {
 }
 
 /**
- * Returns an object or array body with its keys and strings
- * rendered. A string that is exactly one `${...}` becomes the value itself,
- * and the empty string where there is none. Keys that become the same throw a
- * RenderError.
+ * Returns an object or array body with its keys and strings rendered. A string
+ * that is exactly one `${...}` becomes the value itself, and the empty string
+ * where there is none. Keys that become the same throw a RenderError.
  */
 export function renderJson(template: Json, lookup: Lookup): unknown {
   return mapJson(template, {

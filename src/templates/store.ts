@@ -75,8 +75,9 @@ export function toStoredText(
 }
 
 /**
- * Returns what stands for an expression whose value is a secret, else null. One
- * whose filters hide a secret in its value stands for itself: no record has it.
+ * Returns the placeholder of an expression whose value is a secret, else null.
+ * If its filters hide a secret in its value, that is the expression itself: no
+ * record has it.
  */
 function placeholderOf(
   expression: Expression,

@@ -16,10 +16,9 @@ interface Hints {
 }
 
 /**
- * A mapping whose unknown keys are errors, each with what was probably meant,
- * which is also the issue's `expected` where that key is not given or empty.
- * Keys that valibot itself skips, as `constructor`, are not an exception, so they
- * are checked in the input and not in what `v.looseObject` makes of it.
+ * A mapping whose unknown keys are errors that suggest a known key, which is
+ * also the issue's `expected` where that key is missing or empty. The input
+ * itself is checked, since `v.looseObject` skips keys such as `constructor`.
  */
 export function strict<const Entries extends v.ObjectEntries>(
   entries: Entries,
@@ -104,8 +103,8 @@ export function mapping<T extends v.GenericSchema>(
 }
 
 /**
- * A union that knows by the value which of the two it is meant to be, so that
- * its errors are those of that one.
+ * A union that picks one of two schemas by the value, so that only the errors
+ * of that schema are reported.
  */
 export function either<I1, O1, I2, O2>(
   isFirst: (input: unknown) => boolean,
@@ -132,7 +131,7 @@ export function typeError(message: string) {
   }
 }
 
-/** A list whose dash is followed by a space that is not one is a mapping. */
+/** With another kind of space after its dash, a list item is a mapping. */
 function oddKey(key: string): string[] {
   const message = key.startsWith('-') ? oddSpace(key) : null
   return message === null ? [] : [message]
@@ -167,9 +166,9 @@ function own<T>(
 }
 
 /**
- * Returns the key that is meant where it is not given: it is empty, or has a text
- * where it should have the keys that are next to it. Where it has other keys, the
- * path of that one in it.
+ * Returns the key that is meant if it is missing, empty, or has a text in place
+ * of the keys next to it. If it has other keys, returns the path of `key`
+ * within it.
  */
 function absentKey(
   input: object,

@@ -202,7 +202,7 @@ export const prefix = v.pipe(
   v.check(isPlain, 'holds ${...}, which means nothing here; write it out')
 )
 
-/** A text in which `names` may stand as `${...}`, and `required` must. */
+/** A text that may hold `names` as `${...}`, and must hold `required`. */
 function textOfNames(names: readonly string[], required: string) {
   const all = names.map(name => `\${${name}}`).join(', ')
   return v.pipe(

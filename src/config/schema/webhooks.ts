@@ -52,7 +52,7 @@ const seconds = v.pipe(
 
 const method = choice(METHODS)
 
-/** What every webhook can say of its request. */
+/** The keys of every webhook that are about its request. */
 export const requestSchema = {
   url: v.pipe(text, v.nonEmpty('is empty; write https://host/path')),
   name: v.optional(label),

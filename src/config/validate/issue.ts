@@ -50,7 +50,7 @@ export function checkEach(
   )
 }
 
-/** Returns the names under a key that were not given. */
+/** Returns an issue for each secret under a key that was not given. */
 export function unknownSecrets(
   owner: unknown,
   key: string,
@@ -69,7 +69,7 @@ export function unknownSecrets(
   })
 }
 
-/** Returns the items under a key whose name another one has. */
+/** Returns an issue for each item under a key whose name is taken. */
 export function unique(owner: unknown, key: string): ConfigIssue[] {
   const seen = new Set<unknown>()
   return checkEach(owner, key, item => {
@@ -98,7 +98,7 @@ export function roundedNumbers(owner: unknown, key: string): ConfigIssue[] {
   )
 }
 
-/** What is wrong with such a number. */
+/** The message about such a number. */
 export const ROUNDED =
   'holds a number that is rounded when it is read; send and write it as a text'
 
@@ -134,7 +134,7 @@ function textAt(owner: unknown, key: string): string | null {
 const WHSEC =
   /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/
 
-/** Returns keys that cannot be right for `standard-webhooks`. */
+/** Returns issues for keys that cannot be valid for `standard-webhooks`. */
 export function checkKeys(item: unknown, secrets: Secrets): ConfigIssue[] {
   if (!oneOrMoreAt(item, 'signature').includes('standard-webhooks')) return []
   return oneOrMoreAt(item, 'secret_name').flatMap(name => {

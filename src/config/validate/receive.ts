@@ -151,7 +151,7 @@ function checkProvider(
   ]
 }
 
-/** Case does not count, so each name can be there only once. */
+/** Names of headers are case-insensitive, so each may be there only once. */
 function checkHeaders(owner: unknown): ConfigIssue[] {
   const headers = ownValue(ownValue(owner, 'match'), 'headers')
   const names = isMapping(headers) ? Object.keys(headers) : []

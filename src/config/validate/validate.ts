@@ -51,8 +51,8 @@ export function placeholderSecrets(
 }
 
 /**
- * Returns what the shape alone cannot say is wrong. It reads the
- * data as given, so that all is found even where the shape is wrong too.
+ * Returns what is wrong beyond the shape. It reads the data as given, so that
+ * everything is found even where the shape is wrong too.
  */
 export function checkConfig(
   data: unknown,
@@ -114,13 +114,13 @@ export function checkConfig(
 /** The shortest secret that is hidden, in characters. */
 const MIN_LENGTH = 4
 
-/** The shortest secret that no one takes for a word in a name. */
+/** The shortest secret that cannot be an ordinary word in a name. */
 const HELD = 16
 
 /**
- * Returns where a config gives a secret away: in a name, which
- * outputs and summary show, and as the key of a chain's tokens, when receivers
- * have that key too and could make a token.
+ * Returns where a config exposes a secret: in a name, which outputs and summary
+ * show, and as the key of a chain's tokens, if receivers have that key too and
+ * could make a token.
  */
 function checkSecrets(data: unknown, secrets: Secrets): ConfigIssue[] {
   const names = (owner: unknown, key: string) =>

@@ -35,8 +35,8 @@ import {
 } from './issue.ts'
 
 /**
- * Returns what is wrong with a webhook beyond its shape: names
- * that are not known, headers that are not its own, keys that exclude others.
+ * Returns what is wrong with a webhook beyond its shape: unknown names, headers
+ * that the action sets, keys that exclude each other.
  */
 export function checkWebhook(
   webhook: unknown,
@@ -88,7 +88,7 @@ function isUrlPath(path: readonly Key[]): boolean {
   return path.join('.') === 'url' || path.join('.') === 'callback.url'
 }
 
-/** Returns numbers that would arrive as others. */
+/** Returns issues for numbers that would be rounded. */
 function checkNumbers(value: unknown): ConfigIssue[] {
   if (typeof value === 'number' && !isExact(value)) {
     const message = 'is a number that JSON cannot carry; put it in quotes'
@@ -100,7 +100,7 @@ function checkNumbers(value: unknown): ConfigIssue[] {
   )
 }
 
-/** Returns keys that need another one next to them. */
+/** Returns issues for keys that need or exclude another key. */
 function checkCompany(webhook: unknown): ConfigIssue[] {
   const issues: ConfigIssue[] = []
   const has = (key: string) => ownValue(webhook, key) !== undefined
@@ -140,7 +140,7 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
   return issues
 }
 
-/** The names that the way to the receiver needs. */
+/** The headers of the connection. */
 const OF_THE_CONNECTION =
   'host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*'
 
@@ -170,8 +170,8 @@ function headersOf(signature: unknown): string[] {
 }
 
 /**
- * Returns which headers of a webhook are not its own to set,
- * stand there twice, or cannot be sent. Case does not count.
+ * Returns issues for headers that the action sets, that are there twice, in any
+ * case, or that cannot be sent.
  */
 function checkHeaders(webhook: unknown): ConfigIssue[] {
   const headers = ownValue(webhook, 'headers')
@@ -199,7 +199,7 @@ function checkHeaders(webhook: unknown): ConfigIssue[] {
   return [...checkSignatures(webhook), ...issues]
 }
 
-/** Returns signatures whose headers would not arrive. */
+/** Returns issues for signatures whose headers would not arrive. */
 function checkSignatures(webhook: unknown): ConfigIssue[] {
   const seen = new Set<string>()
   const given = ownValue(webhook, 'signature')
@@ -249,7 +249,7 @@ export function checkUrl(
 }
 
 /**
- * Returns besides what keeps a URL from being sent to whatever
+ * Returns what checkUrl does, and why nothing is ever sent to the URL, whatever
  * the step allows.
  */
 function checkSentUrl(
@@ -342,7 +342,7 @@ export function checkChain(
   ]
 }
 
-/** Names a link: the relay does not know the host that its URL holds. */
+/** A link needs a name if the relay cannot know the host in its URL. */
 function checkRelayedLink(link: unknown): ConfigIssue[] {
   const url = ownValue(link, 'url')
   const isNamed = ownValue(link, 'name') !== undefined
@@ -352,7 +352,7 @@ function checkRelayedLink(link: unknown): ConfigIssue[] {
   return [{ path: ['name'], message }]
 }
 
-/** True when the request says how to call back. */
+/** Checks that the request says how to call back. */
 function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
   const via = viaOf(link)
   const isEvent = via === 'event'
@@ -396,7 +396,7 @@ function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
     : []
 }
 
-/** True when verifying a signature needs another header than its own. */
+/** True when verifying a signature needs more headers than its own. */
 function needsHeaders(signature: unknown): boolean {
   const { success, output } = v.safeParse(signatureSchema, signature)
   return success && requiredHeaders(output).length > 1
@@ -494,8 +494,8 @@ interface Shown {
 }
 
 /**
- * Returns the links whose commit status is that of another one:
- * a status's context knows no case, and no character beyond U+FFFF.
+ * Returns an issue for each link with the commit status of another: contexts
+ * ignore case and have no characters beyond U+FFFF.
  */
 export function checkContexts(data: unknown): ConfigIssue[] {
   const taken = new Map<string, Shown>()

@@ -95,9 +95,8 @@ export type CallbackTarget =
 
 /**
  * Returns where to report: the input's URL, else the event's callback_url, else
- * its dispatch. Only the
- * API's own dispatch and status URLs, to the letter, are the API's; an event may
- * not name a status URL. `apiUrl` ends without a slash.
+ * its dispatch. Only the API's own dispatch and status URLs, to the letter, are
+ * the API's; an event may not name a status URL. `apiUrl` ends without a slash.
  */
 export function callbackTarget(
   givenUrl: string,
@@ -223,7 +222,7 @@ export function buildReport(
   return { report, cut }
 }
 
-/** Returns the commit status that a callback amounts to. */
+/** Returns a callback as a commit status. */
 export function statusOf(report: CallbackReport): NewStatus {
   return {
     state: report.state,

@@ -37,7 +37,7 @@ export interface CallbackSource {
   /** What the request carries so that the receiver can call back. */
   readonly keys: CallbackKeys
   /**
-   * Returns the callback that is asked for, null once `signal` has aborted. One
+   * Asks for the callback; returns null once `signal` has aborted. A callback
    * that arrives by itself goes to `onCallback`.
    */
   wait(sent: SentRequest, signal: AbortSignal): Promise<CallbackResult | null>
@@ -123,7 +123,7 @@ const TOKEN_BYTES = 16
 /** The random part of a continuation token. */
 const NONCE_BYTES = 12
 
-/** A source that is asked for nothing. */
+/** A source with nothing to wait for or to check. */
 const SILENT: CallbackSource = {
   keys: {},
   wait: (_, signal) => aborted(signal),
@@ -251,7 +251,7 @@ function describeStatuses(
     : `the only statuses "${context}" are older than the request`
 }
 
-/** The receiver has a URL that is asked for the callback. */
+/** The receiver has a URL that is polled for the callback. */
 function pollSource(
   link: LinkConfig,
   { run, onUndecided }: Pick<SourceDeps, 'run' | 'onUndecided'>

@@ -38,7 +38,7 @@ export interface ChainOutcome {
   trouble: string | null
 }
 
-/** What sets a chain in motion, or in motion again. */
+/** What starts or continues a chain. */
 type Beginning =
   | { kind: 'start'; from: number }
   | { kind: 'callback'; link: number; callback: Callback }
@@ -185,7 +185,7 @@ async function executeLink(
   }
 }
 
-/** Ends a link that cannot be sent, or to which no callback will come. */
+/** Ends a link that cannot be sent, or that will get no callback. */
 function failLink(execution: Execution, link: number, why: string): void {
   const { io } = execution.run
   const { name, state } = progressOf(execution, link)

@@ -37,8 +37,8 @@ export interface LinkStatuses {
 }
 
 /**
- * Returns the statuses of a chain; nothing is posted yet, and ever only for a
- * chain with a link that other runs continue from.
+ * Returns the statuses of a chain. They are posted only if another run may
+ * continue from one of its links.
  */
 export function createLinkStatuses({
   input,
@@ -174,7 +174,7 @@ export async function readCompletedLinks(
   return earlier
 }
 
-/** How often a status that does not show yet is looked for. */
+/** The delay before a status that is not listed yet is looked for again. */
 const REREAD_MS = 1_500
 
 /** 6 s for the status of the sent link, which is old. */
@@ -183,7 +183,7 @@ const SENT_READS = 5
 /** 30 s for the claim. */
 const CLAIM_READS = 21
 
-/** How much later than the own claim an older one may show, at least. */
+/** The shortest wait after the own claim for an older one to be listed. */
 const SETTLE_MS = 3_000
 
 /** Whether this run may continue, and the status of the sent link. */

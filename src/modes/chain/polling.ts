@@ -33,7 +33,7 @@ export function refused(reason: string): CallbackResult & { kind: 'refused' } {
   return { kind: 'refused', reason }
 }
 
-/** How long something is asked for, and who gets the answers before the last. */
+/** When to stop asking, and what gets each answer that decides nothing. */
 interface Wait {
   signal: AbortSignal
   onUndecided(answer: string): void
@@ -43,8 +43,8 @@ interface Wait {
 type Answer = CallbackResult | { kind: 'undecided'; answer: string }
 
 /**
- * Asks at once and then every 10 s, until an answer decides; null stands for a
- * lost answer. Returns null once the signal has aborted.
+ * Asks at once and then every 10 s, until an answer decides; null is a lost
+ * response. Returns null once the signal has aborted.
  */
 export async function askRepeatedly(
   { clock }: Pick<Io, 'clock'>,
@@ -199,7 +199,7 @@ async function pollOnce(
   const failed = (reason: string) => refused(`polling ${url.origin}: ${reason}`)
   const reason = pollRefusal(run, url)
   if (reason !== null) return failed(reason)
-  // A host of another origin gets no credentials of the webhook's.
+  // Another origin gets none of the webhook's credentials.
   const own = url.origin === request.url.origin ? pollHeaders(request) : {}
   const { allowlist } = run.input
   const response = await run.io.request({
@@ -235,7 +235,7 @@ function pollHeaders({ headers }: PreparedRequest): Record<string, string> {
 
 const SHOWN_ANSWER = 200
 
-/** What only has no verdict yet is asked for again. */
+/** The errors of a body that has no verdict yet, which is polled again. */
 const UNDECIDED: readonly string[] = ['state_missing', 'body_empty']
 
 function readPolled(

@@ -33,7 +33,7 @@ import { warnOfChanges } from './polling.ts'
 import { chainResult } from './result.ts'
 import { type Chain, restoreChain } from './state-machine.ts'
 
-/** How a callback with a continuation token ended; the gate concludes. */
+/** The result of a callback with a continuation token, for the gate. */
 export type ResumeOutcome =
   | {
       kind: 'refused' | 'waiting' | 'stopped'
@@ -179,7 +179,7 @@ function linkOf(plan: ChainConfig, claims: Claims): FoundLink | Refused {
       )
 }
 
-/** Returns the callback, when it is one and signed as its link asks. */
+/** Returns the callback if it is valid and signed as its link requires. */
 function verifyCallback(
   { secrets }: ModeInputWithConfig,
   io: Io,

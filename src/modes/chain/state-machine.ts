@@ -29,7 +29,7 @@ export interface LinkProgress {
   state: LinkState
   /** The first valid one; later ones repeat or contradict it. */
   callback: Callback | null
-  /** The last answer to a question for the callback that decided nothing. */
+  /** The last answer that decided nothing, where the callback is asked for. */
   undecided: string | null
   /** Why the link failed without a callback, else null. */
   reason: string | null
@@ -83,7 +83,7 @@ export function createChain({ webhooks, expect_final_callback }: Plan): Chain {
 /** What is known of a link that another run has completed. */
 export type CompletedLink = Pick<LinkProgress, 'name'> & Partial<LinkProgress>
 
-/** Where another run has left a chain. */
+/** Where another run has stopped. */
 interface Resumption {
   /** The place of the link that waits for its callback. */
   link: number
@@ -123,8 +123,8 @@ interface DeliveryFacts {
  * - `rejected`: it has another one; `lost`: there is no whole response.
  * - `taken`: whatever the response, another run continues from this link.
  * - `callback`: a valid callback of this link arrived.
- * - `undecided`: where the callback was asked for there is none yet.
- * - `refused`: where the callback was asked for there is none, and none will be.
+ * - `undecided`: the callback was asked for, and is not there yet.
+ * - `refused`: the callback was asked for, and none will come.
  */
 export type ChainEvent =
   | { kind: 'start'; from: number }
@@ -181,7 +181,7 @@ export function advance(chain: Chain, event: ChainEvent, at: number): Chain {
   }
 }
 
-/** Returns what a callback amounts to; only `accepted` moves the chain. */
+/** Returns the result of a callback; only `accepted` moves the chain. */
 export function callbackDisposition(
   chain: Chain,
   { link: index, callback }: Omit<CallbackEvent, 'kind'>
@@ -248,12 +248,12 @@ function isLive(chain: Chain, index: number): boolean {
   return chain.state === 'running' && chain.current === index
 }
 
-/** True in flight, too, where the receiver calls back by itself. */
+/** True before the response, too, if the receiver calls back by itself. */
 function acceptsCallback({ via, state }: LinkProgress): boolean {
   return state === 'waiting' || via === 'listener' || via === 'status'
 }
 
-/** True where the callback is asked for, so that there may be none. */
+/** True if the step asks for the callback, and so may get none. */
 function waitsForAnswer(chain: Chain, index: number): boolean {
   const link = chain.links[index]
   const asks =

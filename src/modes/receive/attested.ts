@@ -10,7 +10,7 @@ import {
 } from '../../relay-keys.ts'
 import type { Dispatched } from './dispatched.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
-import { asksForNothing, secretForm, signatureHeaderName } from './verify.ts'
+import { acceptsUnsigned, secretForm, signatureHeaderName } from './verify.ts'
 
 /** What a step shares with the relay, where the config names one. */
 export interface RelaySecrets {
@@ -101,7 +101,7 @@ export function routeDispatched(
       found.name,
       `${unverifiable}; an object is accepted only with signature: none`
     )
-  if (namesRelay && !verified && found !== undefined && asksForNothing(found))
+  if (namesRelay && !verified && found !== undefined && acceptsUnsigned(found))
     return rejected(
       found.name,
       `provider ${found.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`

@@ -120,12 +120,12 @@ const FORM_TYPE = /^application\/x-www-form-urlencoded *(?:;|$)/i
 const BEGINS_AS_JSON = /^[ \t\r\n]*[{["]/
 
 /**
- * Returns the JSON in a webhook's body, UTF-8 with a byte order mark
- * dropped (RFC 8259, 8.1), or why there is none. A form is read for its one
- * field `payload`, as GitHub sends it; with `fields` one without payload is an
- * object of its fields. What begins as JSON is not a form,
- * whatever its Content-Type says: curl calls everything a form, and what is
- * signed must not be read in another way by a header that is not.
+ * Returns the JSON in a webhook's body, UTF-8 with a byte order mark dropped
+ * (RFC 8259, 8.1), or why there is none. A form is read for its one field
+ * `payload`, as GitHub sends it; with `fields`, a form without payload is an
+ * object of its fields. A body that begins like JSON is not a form, whatever
+ * its Content-Type: curl calls everything a form, and an unsigned header must
+ * not change how the signed body is read.
  */
 export function readBody(webhook: InboundWebhook, fields = false): Reading {
   const decoded = decodeUtf8(webhook.body)
@@ -210,8 +210,8 @@ function decodeField(text: string): string | null {
 }
 
 /**
- * The value at a path; `repeated` is a key on it given twice, and
- * `none` says why nothing is there.
+ * The value at a path; `repeated` means a duplicate key on it, `none` says why
+ * nothing is there.
  */
 export type Found =
   | { kind: 'value'; value: unknown }
@@ -225,7 +225,7 @@ export interface Document {
   findAll(path: string): Found[]
   /** Returns why the body isn't JSON, null where it is. */
   fault(): string | null
-  /** Returns what the JSON is where it is not an object, else null. */
+  /** Returns the type of the JSON if it is not an object, else null. */
   nonObjectType(): string | null
 }
 
@@ -255,9 +255,8 @@ export function parsePaths(paths: readonly string[]): Paths {
 }
 
 /**
- * Returns the document of a webhook. `paths` are all that will
- * be looked up. A body that is not JSON,
- * or stays `unread`, has nothing anywhere.
+ * Returns the document of a webhook. `paths` are all paths that will be looked
+ * up. A body that is not JSON, or is `unread`, has no values.
  */
 export function createDocument(
   webhook: InboundWebhook,

@@ -20,9 +20,9 @@ import {
   type Router,
   replyTo
 } from './router.ts'
-import { isOpen } from './verify.ts'
+import { hasNoSecret } from './verify.ts'
 
-/** The most that GitHub sends. */
+/** The largest body that GitHub sends. */
 const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 
 /** What has arrived at the listener so far. */
@@ -124,16 +124,16 @@ function evaluateRequest(
 ): Evaluation {
   const now = io.clock.now()
   const active = receive.providers.filter(provider => provider.active)
-  const shut = tokened ? [] : active.filter(isOpen)
-  const reachable = active.filter(provider => !shut.includes(provider))
+  const barred = tokened ? [] : active.filter(hasNoSecret)
+  const reachable = active.filter(provider => !barred.includes(provider))
   const unread = isUnauthenticated(reachable, webhook, { secrets, now })
   const trust = { secrets, now, unread, redact: io.redact }
   const routing = route(webhook, trust)
   const { provider } = routing
-  const isShut = shut.some(({ name }) => name === provider)
+  const isBarred = barred.some(({ name }) => name === provider)
   return {
     webhook,
-    routing: isShut
+    routing: isBarred
       ? {
           status: 'no_provider',
           provider: null,

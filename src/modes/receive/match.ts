@@ -28,7 +28,7 @@ export interface Incoming {
   quote: FormatValue
   /** A recorded webhook comes from a record, with values hidden as `***`. */
   isRecorded: boolean
-  /** The places in the body that hold what a variable calls secret. */
+  /** The places of secret variables in the body. */
   secretPaths: ReadonlySet<string>
 }
 
@@ -48,15 +48,15 @@ const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
 /** Bounds the work that the text of an unauthenticated sender can cause. */
 const MAX_LENGTH = 65_536
 
-/** One thing that is asked of a webhook. */
+/** A condition on a webhook. */
 export type Test = (incoming: Incoming) => Fit
 
 /**
- * Returns the tests of `match`: all keys must fit, and of each
- * the patterns as GitHub's filters have it. Case does not count in names of
- * headers. Texts, numbers and booleans are compared as text; nothing else fits
- * any pattern, not even one with `!`: not what is absent or null, nor a list,
- * an object, a number that was rounded, or a text above 65,536 characters.
+ * Returns the tests of `match`: every key must fit, by GitHub's filter
+ * patterns. Names of headers are case-insensitive. Texts, numbers and booleans
+ * are compared as text. Anything else fits no pattern, not even one with `!`:
+ * absent values, null, lists, objects, rounded numbers and texts above 65,536
+ * characters.
  */
 export function matchTests({ headers, query, body }: InboundMatch): Test[] {
   return [

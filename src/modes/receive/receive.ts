@@ -25,7 +25,7 @@ import {
   toReceivedWebhook
 } from './record.ts'
 import { type ReceiveOutcome, receiveResult } from './result.ts'
-import { isOpen } from './verify.ts'
+import { hasNoSecret } from './verify.ts'
 
 /**
  * Evaluates one inbound webhook, from the event, the listener or a record, and
@@ -153,7 +153,7 @@ function receivable(
     .map(({ name, empty }) => ({
       message: `provider "${name}" needs the secret ${empty.join(', ')}, which is empty and verifies nothing; set it in the repository's secrets`
     }))
-  const open = active.filter(isOpen).map(({ name }) => name)
+  const open = active.filter(hasNoSecret).map(({ name }) => name)
   const needsToken = inputs.record === '' && inputs.via === 'listener'
   if (needsToken && inputs.listenerToken === '' && open.length > 0)
     problems.push({

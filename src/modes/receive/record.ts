@@ -240,11 +240,11 @@ const MIN_PLACEHOLDER = 4
 type Texts = Readonly<Record<string, string>>
 
 /**
- * Returns what a record keeps of a webhook: of headers and query only the
- * values that the config reads, without proofs and copies of them, and without
- * secrets in another form; the rest is redacted. Elsewhere a secret becomes its
- * placeholder, so that the body is the same again when it is rendered. A body
- * that is not UTF-8 is kept as base64, and not at all where it holds a secret.
+ * Returns what a record keeps of a webhook: of headers and query only values
+ * that the config reads and that hold no signature, token or encoded secret;
+ * the others are redacted. Elsewhere a secret becomes its placeholder, so that
+ * rendering restores the body. A body that is not UTF-8 is kept as base64, and
+ * not at all where it holds a secret.
  */
 export function toStoredWebhook(
   webhook: InboundWebhook,

@@ -33,7 +33,7 @@ export interface Evaluation {
   knownUrl: string | null
 }
 
-/** What a step that receives ended with. */
+/** How receiving ended. */
 export type ReceiveOutcome =
   | { kind: 'evaluated'; evaluation: Evaluation }
   | { kind: 'refused'; reason: string }
@@ -41,7 +41,7 @@ export type ReceiveOutcome =
       kind: 'timeout' | 'cancelled'
       /** The last authenticated webhook that matched no function. */
       last: Evaluation | null
-      /** Why the last one was rejected that was not authenticated. */
+      /** Why the last unauthenticated webhook was rejected. */
       rejected: string | null
     }
 
@@ -105,7 +105,7 @@ export function receiveResult(
   }
 }
 
-/** Returns why a webhook did not simply run, null where it did. */
+/** Returns why a webhook did not succeed, null if it did. */
 export function reasonOf(routing: RoutingResult): string | null {
   if (routing.status === 'succeeded') return null
   return routing.status === 'failed'
@@ -241,7 +241,7 @@ function maskVariables(
   }
 }
 
-/** Returns variables apart: those that the config calls secret, and the rest. */
+/** Splits variables into secret ones and the rest. */
 function takeSecrets(
   { functions }: ReceiveConfig,
   variables: Variables
@@ -330,7 +330,7 @@ interface SectionFacts {
   result: keyof typeof TITLES
   /** The result's reason in words. */
   why: string
-  /** Null where none came that could be kept. */
+  /** Null if nothing was received that is kept. */
   webhook: { uri: string; received: ReceivedWebhook } | null
   functions: readonly string[]
   /** Those of the functions that failed. */

@@ -325,7 +325,7 @@ function fitRoute(
   return allOf([incoming => fitMarks(marks, incoming), ...match], incoming)
 }
 
-/** Returns that a mark fits, else what the first one says. */
+/** Fits if one of the marks fits, else returns the first one's result. */
 function fitMarks(marks: Route['marks'], incoming: Incoming): Fit {
   let first: Fit | null = null
   for (const tests of marks) {

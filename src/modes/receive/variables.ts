@@ -9,7 +9,7 @@ import {
   kindOf
 } from './inbound-webhook.ts'
 
-/** The values that functions took, by function and name. */
+/** The values that functions read, by function and name. */
 export type Variables = Record<string, Record<string, Value>>
 
 /** What a variable can be. */
@@ -22,7 +22,7 @@ type Taken =
   | { kind: 'none' }
   | { kind: 'error'; message: string }
 
-/** As deep as a list may nest for what reads the outputs. */
+/** The deepest list that readers of the outputs accept. */
 const DEEPEST = 64
 
 /** What variables are read from. */
@@ -34,10 +34,10 @@ interface Source {
 }
 
 /**
- * Returns the variables of a function by name, those without
- * value and without default left out, and every error, each with variable and
- * path. No value of a body is coerced; null counts as absent, and "" is a value. A
- * default is enough for what is required.
+ * Returns the variables of a function by name, without those that have neither
+ * a value nor a default, and every error with its variable and path. Values of
+ * a body are not converted; null counts as absent, "" is a value. A default
+ * satisfies `required`.
  */
 export function readVariables(
   variables: readonly Variable[],
@@ -57,8 +57,8 @@ export function readVariables(
 }
 
 /**
- * Returns the variables that need a body: all but constants,
- * which have a default and no path, and only may stand in it.
+ * Returns the variables that need a body: all but constants, which have a
+ * default and no path.
  */
 export function readFromBody(variables: readonly Variable[]): Variable[] {
   return variables.filter(
@@ -79,8 +79,8 @@ export function secretPaths(
 }
 
 /**
- * True where the value at a path is a secret one, holds one or is a part of
- * one, however the path is written.
+ * True where the value at a path is, contains or is part of a secret, however
+ * the path is written.
  */
 export function mayHoldSecret(
   path: string,
@@ -165,7 +165,9 @@ function find(
     : { kind: 'value', value }
 }
 
-/** Returns what a text of the query or a header says, where it can be read so. */
+/**
+ * Returns a text of the query or a header as a value of the type, if it is one.
+ */
 function valueOfText(value: unknown, type: Variable['type']): unknown {
   const text = stringOrNull(value) ?? ''
   if (type === 'integer' && /^-?(?:0|[1-9]\d{0,16})$/.test(text))
@@ -230,8 +232,8 @@ interface ShownVariables {
 }
 
 /**
- * Returns variables with their values as they are, except what
- * `redact` takes for a secret in them. The names are the config's own.
+ * Returns variables with `***` for the secrets that `redact` finds in their
+ * values. The names are the config's own.
  */
 export function withoutSecrets(
   variables: Variables,

@@ -18,12 +18,14 @@ import {
 import { formPayload, type InboundWebhook } from './inbound-webhook.ts'
 import { providerPreset } from './match.ts'
 
-/** True when a provider has no secret: who sends is not proven. */
-export function isOpen({ secret_name }: Provider): boolean {
+/**
+ * True when a provider has no secret, so that senders are not authenticated.
+ */
+export function hasNoSecret({ secret_name }: Provider): boolean {
   return secret_name.length === 0
 }
 
-/** What a webhook is proven with. */
+/** What a webhook is verified with. */
 export interface VerificationKeys {
   secrets: Secrets
   /** In Unix milliseconds. */
@@ -35,11 +37,10 @@ type Scheme = Exclude<InboundSignature, 'none'> | 'gitea'
 type TokenSignature = Extract<Scheme, { type: 'token' }>
 
 /**
- * Returns why a webhook is not proven to come from its provider, null
- * when it is, or when no proof is asked for. The provider's own `signature`
- * replaces the one of its type; with neither, `jobserv` is meant.
- * One of the secrets must fit (rotation). Without `secret_name` nothing is
- * asked for, but where every secret is empty nothing is ever proven.
+ * Returns why a webhook is not verified, null if it is or need not be. The
+ * provider's own `signature` replaces that of its type; without either it is
+ * `jobserv`. One of the secrets must match (rotation). Without `secret_name` no
+ * signature is required; if every secret is empty, none is valid.
  */
 export function verificationError(
   provider: Provider,
@@ -71,12 +72,14 @@ export function verificationError(
     : `${headerOf(scheme)} does not match ${inWords(names, 'or')}`
 }
 
-/** True when nothing is asked of a provider that proves who it is. */
-export function asksForNothing(provider: Provider): boolean {
+/** True when a provider need not authenticate its webhooks. */
+export function acceptsUnsigned(provider: Provider): boolean {
   return schemeOf(provider) === null
 }
 
-/** True when a webhook has the proof that its provider asks for. */
+/**
+ * True when a webhook has the signature or token that its provider requires.
+ */
 export function isVerified(
   provider: Provider,
   webhook: InboundWebhook,
@@ -86,7 +89,7 @@ export function isVerified(
   return asks && verificationError(provider, webhook, proof) === null
 }
 
-/** Returns the lower-case name of the header with the proof. */
+/** Returns the lower-case name of the header with the signature or token. */
 export function signatureHeaderName(provider: Provider): string | null {
   const scheme = schemeOf(provider)
   return scheme && headerOf(scheme).toLowerCase()
@@ -114,7 +117,7 @@ function check(
 ): Verified {
   if (!isToken(scheme)) {
     const verified = verify(scheme, message, keys)
-    // Gitea signs the payload of a form, and not the form.
+    // Gitea signs the payload in a form, not the form.
     const payload =
       scheme === 'gitea' && verified === 'wrong' ? formPayload(message) : null
     return payload === null || isReservedText(payload)

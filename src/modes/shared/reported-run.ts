@@ -71,7 +71,7 @@ export interface RequiredData {
   build: boolean
   /** `${github.ref}`: the API may have to say whether it is a tag. */
   ref: boolean
-  /** `${github.base_ref}`: of forks the API has to say it. */
+  /** `${github.base_ref}`: for forks it comes from the API. */
   base: boolean
 }
 

@@ -293,12 +293,12 @@ export function webhooksMissingSecrets<T extends Webhook & { name: string }>(
   return new Set(missing.map(({ webhook }) => webhook))
 }
 
-/** The filters that provide for a value that is missing. */
+/** The filters that handle a missing value. */
 const FOR_MISSING: readonly string[] = ['default', 'omit']
 
 /**
  * Warns once of each variable that is used but not given, unless a filter
- * provides for that.
+ * handles that.
  */
 export function warnOfMissingVariables(
   webhooks: readonly unknown[],
@@ -349,9 +349,9 @@ function isWithheld(environment: GitHubContext): boolean {
 }
 
 /**
- * Returns what `match` is compared with. Where only the name of a ref is known
- * (`workflow_run` calls a tag `main` as it does the branch), and a subscription
- * asks for a branch or tag, the API must say that it is one.
+ * Returns what `match` is compared with. Where only a ref's name is known
+ * (`workflow_run` does not distinguish a tag `main` from the branch) and a
+ * subscription asks for a branch or tag, the API must confirm which it is.
  */
 export async function readMatchProperties(
   { run, properties, repository }: ReportedRun,

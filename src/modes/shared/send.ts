@@ -113,7 +113,7 @@ export function createMaskingLookup(
   )
 }
 
-/** Returns what renderRequest does. Throws a ConfigError for no request. */
+/** Returns what renderRequest does. Throws a ConfigError if there is none. */
 export function prepareRequest(
   input: Pick<ModeInput, 'inputs' | 'secrets'>,
   io: Pick<Io, 'mask' | 'redact'>,
