@@ -225,6 +225,16 @@ describe('hints for broken YAML', () => {
       among('      events: - build_failed'),
       `4: ${TWICE}`
     ],
+    ['the first of 6,000 such lines', 'a: b: c\n'.repeat(6000), `1: ${TWICE}`],
+    [
+      'a line at the end of a large file',
+      after(
+        ...Array<string>(3000).fill('    - url: https://a.example'),
+        '       name: a',
+        ...Array<string>(3000).fill('    - url: https://a.example')
+      ),
+      `3003: ${misfit('7 spaces', 6, 'key', 3002)}`
+    ],
     [
       'a text that is not below its |',
       among('      body: |', '      some text'),

@@ -12,11 +12,12 @@ import {
   type Pair,
   parseDocument,
   visit,
+  type YAMLError,
   type YAMLMap
 } from 'yaml'
 import { ConfigError, type Problem } from '../errors.ts'
 import { formatPath, type Key } from './validate/issue.ts'
-import { explainYamlError, type YamlError } from './yaml-hints.ts'
+import { explainYamlError, type Hint } from './yaml-hints.ts'
 
 const BYTES = 1024 * 1024
 
@@ -59,18 +60,23 @@ export function readYaml({ text, file }: Source): Yaml {
   if (Buffer.byteLength(text) > BYTES)
     throw fault('is larger than 1 MiB; split it, or take out what is old')
   if (isBomb(text)) throw fault(TOO_DEEP)
-  const { document, lines } = parse(text)
-  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
-    throw fault(TOO_DEEP)
-  if (document.errors.length > 0)
-    throw new ConfigError([{ file, ...explainYamlError(text, parseErrors) }])
+  const parsed = parse(text)
+  const { document, lineAt } = parsed
+  const [error] = document.errors
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw fault(TOO_DEEP)
+  if (error !== undefined) {
+    const hint =
+      knownCause(text, error, parsed) ??
+      explainYamlError(text, lineAt(error.pos[0]), lineOfError)
+    throw new ConfigError([{ file, ...hint }])
+  }
   const faults = findFaults(document)
   if (faults === null) throw fault(TOO_DEEP)
   if (faults.length > 0)
     throw new ConfigError(
       faults.map(({ offset, path, message }) => ({
         file,
-        line: lines.linePos(offset).line || 1,
+        line: lineAt(offset),
         path: formatPath(path),
         message
       }))
@@ -79,14 +85,20 @@ export function readYaml({ text, file }: Source): Yaml {
     data: toData(document, fault),
     problem: (path, message) => ({
       file,
-      line: lineOf(document, lines, path),
+      line: lineAt(offsetOf(document, path)),
       path: formatPath(path),
       message
     })
   }
 }
 
-function parse(text: string): { document: Document; lines: LineCounter } {
+interface Parsed {
+  document: Document
+  /** Returns the line of an offset, from 1. */
+  lineAt(offset: number): number
+}
+
+function parse(text: string): Parsed {
   const lines = new LineCounter()
   const document: Document = parseDocument(text, {
     lineCounter: lines,
@@ -98,30 +110,58 @@ function parse(text: string): { document: Document; lines: LineCounter } {
     // Compares each key with all others; findFaults takes a set.
     uniqueKeys: false
   })
-  return { document, lines }
+  return { document, lineAt: offset => lines.linePos(offset).line || 1 }
 }
 
-function parseErrors(text: string): YamlError[] {
-  const { document, lines } = parse(text)
-  const lineAt = (offset: number) => lines.linePos(offset).line || 1
-  return document.errors.map(({ code, message, pos: [offset] }) => ({
-    line: lineAt(offset),
-    opened() {
-      const pattern = message.startsWith('Flow ') ? /[[{]/ : /["'[{]/
-      let innermost: ReturnType<YamlError['opened']> = null
-      visit(document, {
-        Node(_, { range }) {
-          const [start = 0, end = 0] = range ?? []
-          const character = text.charAt(start)
-          if (start <= offset && offset <= end && pattern.test(character))
-            innermost = { line: lineAt(start), character }
-        }
-      })
-      return innermost
-    },
-    code,
-    message
-  }))
+/** Returns the line of a text's first error, Infinity where it has none. */
+function lineOfError(text: string): number {
+  const { document, lineAt } = parse(text)
+  const [error] = document.errors
+  return error === undefined ? Number.POSITIVE_INFINITY : lineAt(error.pos[0])
+}
+
+/** The errors of which the parser knows the line and the cause. */
+const EXACT: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'holds several documents; write one',
+  BAD_SCALAR_START: 'has a text that starts with %, @ or `; put it in quotes',
+  BAD_DQ_ESCAPE:
+    'has a backslash in double quotes; write two, or use single quotes'
+}
+
+/** Returns what is sure of a text's first error, null where nothing is. */
+function knownCause(
+  text: string,
+  { message, pos: [offset] }: YAMLError,
+  { document, lineAt }: Parsed
+): Hint | null {
+  const line = lineAt(offset)
+  const conflict = text.search(/^(?:<{7}|>{7}) /m)
+  if (conflict >= 0) {
+    const message = 'is of a merge conflict; resolve it'
+    return { line: lineAt(conflict), message }
+  }
+  if (/^ *\t/.test(text.split('\n', line).at(-1) ?? ''))
+    return { line, message: 'is indented with a tab; write spaces' }
+  const exact = document.errors.find(
+    ({ code, pos }) => EXACT[code] && lineAt(pos[0]) === line
+  )
+  if (exact) return { line, message: EXACT[exact.code] ?? '' }
+  const isFlow = message.startsWith('Flow ')
+  const pattern = isFlow ? /[[{]/ : /["'[{]/
+  let opening = -1
+  visit(document, {
+    Node(_, { range }) {
+      const [start = 0, end = 0] = range ?? []
+      const isAround = start <= offset && offset <= end
+      if (isAround && pattern.test(text.charAt(start))) opening = start
+    }
+  })
+  const isOpen = isFlow || message.startsWith('Missing closing ')
+  if (opening < 0 || !(isOpen || lineAt(opening) < line)) return null
+  return {
+    line: lineAt(opening),
+    message: `opens a ${text.charAt(opening)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
+  }
 }
 
 /**
@@ -276,12 +316,8 @@ function keyPath(nodes: Ancestors): Key[] {
   })
 }
 
-/** Returns the line of a key path, or of its nearest parent, from 1. */
-function lineOf(
-  document: Document,
-  lines: LineCounter,
-  path: readonly Key[]
-): number {
+/** Returns where a key path, or its nearest parent, is in the text. */
+function offsetOf(document: Document, path: readonly Key[]): number {
   let node: unknown = document.contents
   let offset = 0
   for (const key of path) {
@@ -298,7 +334,7 @@ function lineOf(
       if (isNode(node)) offset = node.range?.[0] ?? offset
     } else break
   }
-  return lines.linePos(offset).line || 1
+  return offset
 }
 
 /** Returns the name that a key's scalar has in the data. */
