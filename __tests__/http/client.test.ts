@@ -196,6 +196,28 @@ describe('the HTTP client', () => {
     assert.ok(Math.abs(result.durationMs - TIMEOUT_MS) < 100)
   })
 
+  test('asks for a name once at a time', async () => {
+    const asked: string[] = []
+    const ends: (() => void)[] = []
+    const over = createHttpClient({
+      ca: null,
+      resolve: host => {
+        asked.push(host)
+        return new Promise(resolve => ends.push(() => resolve([])))
+      }
+    })
+    const names = ['a', 'a', 'b', 'a']
+    const sent = names.map(name => send(`http://${name}.example`, {}, over))
+    await sent[0]
+    const again = send('http://a.example', {}, over)
+    await sleep(0)
+    assert.deepEqual(asked, ['a.example', 'b.example'])
+    for (const end of ends) end()
+    assert.equal(told(await again).code, 'dns_error')
+    await send('http://a.example', {}, over)
+    assert.deepEqual(asked, ['a.example', 'b.example', 'a.example'])
+  })
+
   test('reads a response up to the limit and no further', async () => {
     const cases: [Handler, number, boolean][] = [
       [behaviours.answer(200, { body: 'x'.repeat(1024) }), 1024, false],

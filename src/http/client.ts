@@ -109,8 +109,9 @@ const EMPTY = Buffer.alloc(0)
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   checkProxyVariables(process.env)
-  const resolve =
+  const resolve = sharing(
     options.resolve ?? (host => dns.promises.lookup(host, { all: true }))
+  )
   // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 would turn it off.
   const tls = {
     rejectUnauthorized: true,
@@ -163,6 +164,20 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     close() {
       for (const { agent } of routes.values()) agent.destroy()
     }
+  }
+}
+
+/**
+ * Asks for a name once at a time. Four lookups that hang, such as the attempts
+ * of one delivery, would hold up those of every other name.
+ */
+function sharing(resolve: Resolve): Resolve {
+  const pending = new Map<string, ReturnType<Resolve>>()
+  return host => {
+    const lookup =
+      pending.get(host) ?? resolve(host).finally(() => pending.delete(host))
+    pending.set(host, lookup)
+    return lookup
   }
 }
 
