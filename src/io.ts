@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { Api } from './github/client.ts'
 import type { HttpClient } from './http/client.ts'
+import type { Redact } from './lib/text.ts'
 import type { Log } from './logger.ts'
 
 /** Every edge the modes may touch, made once in index.ts. */
@@ -20,8 +21,7 @@ export interface Io {
   randomBytes(size: number): Buffer
   /** Hides a value in the job log and in every text of this action. */
   mask(value: string): void
-  /** Returns a text with `***` for every secret. */
-  redact(text: string): string
+  redact: Redact
   /** Aborts when the step is cancelled (SIGINT, SIGTERM). */
   signal: AbortSignal
 }

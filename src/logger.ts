@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { ConfigError, describe, type Problem } from './errors.ts'
-import { sanitizeLine } from './lib/text.ts'
+import { type Redact, sanitizeLine } from './lib/text.ts'
 
 /**
  * The job log. Each text is made one line that can form no workflow
@@ -26,7 +26,7 @@ const LINE = 2_000
  * Returns the job log; `redact` takes the secrets out of each text
  * before it is printed.
  */
-export function createLogger(redact: (text: string) => string): Log {
+export function createLogger(redact: Redact): Log {
   const safe = (text: string) => sanitizeLine(redact(text), LINE)
   return {
     info: text => core.info(safe(text)),
@@ -47,10 +47,7 @@ export function createLogger(redact: (text: string) => string): Log {
  * each problem of a config, on its line where it is in a file; of several a
  * sentence says how many they are.
  */
-export function reportError(
-  error: unknown,
-  redact: (text: string) => string
-): void {
+export function reportError(error: unknown, redact: Redact): void {
   const safe = (text: string) => sanitizeLine(redact(text), LINE)
   if (!(error instanceof ConfigError)) {
     const text = error instanceof Error ? error.message : String(error)

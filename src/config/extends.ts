@@ -64,6 +64,9 @@ interface Item {
   index: number
 }
 
+/** The items of each joined list, by its path, as `notify.webhooks`. */
+type Lists = ReadonlyMap<string, readonly Item[]>
+
 /**
  * Joins the lists of both files, those of `base` first. Of other keys the own
  * file's win. Entries that switch one of `base` off are applied to that.
@@ -74,59 +77,36 @@ export function joinFiles(
 ): JoinedFiles {
   const alone = { problems: [], isWhole: true, fileOf: () => own.file }
   if (ownValue(own.data, 'extends') === undefined) return { ...own, ...alone }
-  const nested = base !== null && ownValue(base.data, 'extends') !== undefined
-  const problems = nested
-    ? [
-        base.problem(
-          ['extends'],
-          `is not read in a file that ${own.file} extends; one level is all, so take it out`
-        )
-      ]
-    : []
-  const odd = [base, own].find(file => file !== null && !isJoinable(file))
-  if (odd) return { ...odd, ...alone, problems }
-  const lists = new Map(
+  const problems =
+    base !== null && ownValue(base.data, 'extends') !== undefined
+      ? [
+          base.problem(
+            ['extends'],
+            `is not read in a file that ${own.file} extends; one level is all, so take it out`
+          )
+        ]
+      : []
+  const files = base === null ? [own] : [base, own]
+  const unjoinable = files.find(file => !isJoinable(file))
+  if (unjoinable) return { ...unjoinable, ...alone, problems }
+  const lists: Lists = new Map(
     LISTS.map(({ path, key }) => {
       const joined = joinList(own, base, path, key)
       problems.push(...joined.problems)
       return [path.join('.'), joined.items]
     })
   )
-  const itemsAt = (path: string) => lists.get(path) ?? []
-  const section = (name: string, keys: readonly string[]) => {
-    const parts = [base, own].flatMap(file =>
-      file === null ? [] : [ownValue(file.data, name)]
-    )
-    if (parts.every(part => part === undefined)) return {}
-    const joined = keys
-      .filter(key => parts.some(part => ownValue(part, key) !== undefined))
-      .map(key => [key, itemsAt(`${name}.${key}`).map(contentOf)])
-    return {
-      // Unlike assignment, this makes an own property of `__proto__` too.
-      [name]: Object.fromEntries([
-        ...parts.flatMap(part => Object.entries(Object(part))),
-        ...joined
-      ])
-    }
-  }
-  const chains = itemsAt('chains').map(contentOf)
+  const chains = itemsAt(lists, 'chains').map(contentOf)
   return {
     data: {
       extends: ownValue(own.data, 'extends'),
-      ...section('notify', ['webhooks']),
+      ...joinSection(files, lists, 'notify', ['webhooks']),
       ...(chains.length > 0 && { chains }),
-      ...section('receive', ['providers', 'functions'])
+      ...joinSection(files, lists, 'receive', ['providers', 'functions'])
     },
     problem(path, message) {
-      for (const list of LISTS) {
-        const { length } = list.path
-        const item = itemsAt(list.path.join('.'))[Number(path[length])]
-        if (item && list.path.every((key, index) => key === path[index]))
-          return item.from.problem(
-            [...list.path, item.index, ...path.slice(length + 1)],
-            message
-          )
-      }
+      const found = placeInFile(lists, path)
+      if (found) return found.from.problem(found.path, message)
       const isIn = ({ data }: ConfigFile) =>
         path.length > 0 && valueAt(data, path.slice(0, 2)) !== undefined
       const from = base !== null && !isIn(own) && isIn(base) ? base : own
@@ -134,8 +114,49 @@ export function joinFiles(
     },
     problems,
     isWhole: base !== null,
-    fileOf: (path, index) => itemsAt(path)[index]?.from.file ?? own.file
+    fileOf: (path, index) => itemsAt(lists, path)[index]?.from.file ?? own.file
   }
+}
+
+function itemsAt(lists: Lists, path: string): readonly Item[] {
+  return lists.get(path) ?? []
+}
+
+/** Returns a section's keys of both files, with the joined lists in it. */
+function joinSection(
+  files: readonly ConfigFile[],
+  lists: Lists,
+  name: string,
+  keys: readonly string[]
+): Record<string, unknown> {
+  const parts = files.map(({ data }) => ownValue(data, name))
+  if (parts.every(part => part === undefined)) return {}
+  const joined = keys
+    .filter(key => parts.some(part => ownValue(part, key) !== undefined))
+    .map(key => [key, itemsAt(lists, `${name}.${key}`).map(contentOf)])
+  return {
+    // Unlike assignment, this makes an own property of `__proto__` too.
+    [name]: Object.fromEntries([
+      ...parts.flatMap(part => Object.entries(Object(part))),
+      ...joined
+    ])
+  }
+}
+
+/** Returns where an item of a joined list, or a part of it, is in its file. */
+function placeInFile(
+  lists: Lists,
+  path: readonly Key[]
+): { from: ConfigFile; path: Key[] } | null {
+  for (const list of LISTS) {
+    const { length } = list.path
+    const item = itemsAt(lists, list.path.join('.'))[Number(path[length])]
+    if (item && list.path.every((key, index) => key === path[index])) {
+      const { from, index } = item
+      return { from, path: [...list.path, index, ...path.slice(length + 1)] }
+    }
+  }
+  return null
 }
 
 /** True where sections are mappings, and lists are lists or absent. */

@@ -1,12 +1,10 @@
 import type { Io } from '../io.ts'
-import { sanitizeLine } from '../lib/text.ts'
+import { type Redact, sanitizeLine } from '../lib/text.ts'
 import { REDACTED, redactHeaders } from '../redaction/redactor.ts'
 import { sign, signatureHeaders } from '../signature.ts'
 import type { AttemptDetails, DeliveryOutcome } from './deliver.ts'
 import { errorWords } from './failure-message.ts'
 import type { PreparedRequest } from './request.ts'
-
-type Redact = Io['redact']
 
 const UNSIGNED = 'unsigned: it has no secret_name'
 

@@ -14,6 +14,7 @@ import type {
   HttpResponse
 } from '../http/client.ts'
 import { parseJson } from '../lib/json.ts'
+import type { Redact } from '../lib/text.ts'
 import type { Log } from '../logger.ts'
 import {
   ApiError,
@@ -82,7 +83,7 @@ interface ApiOptions {
   clock: Clock
   signal: AbortSignal
   log: Pick<Log, 'debug' | 'info'>
-  redact: (text: string) => string
+  redact: Redact
 }
 
 type Octokit = Pick<

@@ -2,7 +2,7 @@ import { DEFAULT_RETRY_DELAYS_S } from '../clock.ts'
 import type { HttpFailure, HttpResponse } from '../http/client.ts'
 import type { ErrorCode } from '../http/errors.ts'
 import { ownValue, parseJson, stringOrNull } from '../lib/json.ts'
-import { truncate } from '../lib/text.ts'
+import { type Redact, truncate } from '../lib/text.ts'
 import { formatTime, retryAfterMs } from '../lib/time.ts'
 import type { Log } from '../logger.ts'
 
@@ -123,7 +123,7 @@ export function retryWhileUnavailable<T>(
     signal
   }: {
     log: Pick<Log, 'warning'>
-    redact: (text: string) => string
+    redact: Redact
     signal: AbortSignal
   },
   ask: () => Promise<T>
@@ -154,7 +154,7 @@ const MESSAGE_LENGTH = 200
 export function permissionHint(
   call: string,
   answer: HttpResponse,
-  redact: (text: string) => string
+  redact: Redact
 ): string {
   const said = messageOf(answer, redact)
   const what = `${call} was answered ${answer.status}${said && ` (${said})`}`
@@ -175,10 +175,7 @@ export function permissionHint(
 }
 
 /** Returns what the API says, redacted, then cut; may be empty. */
-export function messageOf(
-  answer: HttpResponse,
-  redact: (text: string) => string
-): string {
+export function messageOf(answer: HttpResponse, redact: Redact): string {
   return truncate(redact(message(answer)), MESSAGE_LENGTH)
 }
 

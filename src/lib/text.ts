@@ -1,3 +1,6 @@
+/** Returns a text with `***` for every secret. */
+export type Redact = (text: string) => string
+
 /**
  * C0, DEL, C1 and the bidirectional controls: what could break a
  * log line or show a text in another order than it was written.

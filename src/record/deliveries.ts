@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Callback } from '../callback/callback.ts'
 import { isRepositoryName } from '../github/repository.ts'
 import { findDuplicateKeys, isMapping } from '../lib/json.ts'
-import { sanitizeLine } from '../lib/text.ts'
+import { type Redact, sanitizeLine } from '../lib/text.ts'
 import { type StoredBody, storedBody } from '../templates/store.ts'
 
 /** The most characters of a text other than a body or reason. */
@@ -199,7 +199,7 @@ const REJECTED = {
 /** Returns what the record keeps of a callback: redacted, on one line, cut. */
 export function toRecordedCallback(
   { callback, reason, at, ...rest }: ReceivedCallback,
-  redact: (text: string) => string
+  redact: Redact
 ): RecordedCallback {
   const { state, description, context, target_url } = callback ?? REJECTED
   const kept = (text: string | null) =>

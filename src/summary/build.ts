@@ -1,5 +1,6 @@
 import type { Payload, PayloadRun } from '../build/payload.ts'
 import type { BuildStatus } from '../build/status.ts'
+import type { Redact } from '../lib/text.ts'
 import {
   escaped,
   formatDuration,
@@ -9,9 +10,6 @@ import {
   table,
   withStatusIcon
 } from './markdown.ts'
-
-/** Removes secrets from a text, before it is escaped. */
-type Redact = (text: string) => string
 
 /** How many runs are shown without a click. */
 const OPEN = 12

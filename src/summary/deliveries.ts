@@ -1,5 +1,6 @@
 import { type Attempt, counts, type Delivery } from '../delivery/deliver.ts'
 import { errorWords } from '../delivery/failure-message.ts'
+import type { Redact } from '../lib/text.ts'
 import {
   cell,
   escaped,
@@ -9,9 +10,6 @@ import {
   strong,
   table
 } from './markdown.ts'
-
-/** Removes secrets from a text, before it is escaped. */
-type Redact = (text: string) => string
 
 /** How many codes of a delivery's attempts are listed. */
 const LISTED = 6

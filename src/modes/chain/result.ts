@@ -1,6 +1,6 @@
 import type { Callback } from '../../callback/callback.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
-import { sanitizeLine, truncate } from '../../lib/text.ts'
+import { type Redact, sanitizeLine, truncate } from '../../lib/text.ts'
 import { deliveryRecord, toRecordedCallback } from '../../record/deliveries.ts'
 import { buildSection } from '../../summary/build.ts'
 import { deliveriesSection } from '../../summary/deliveries.ts'
@@ -86,7 +86,7 @@ function lastCallback({ links }: Chain): Callback | null {
 function missingCallback(
   { webhook }: Pick<Delivery, 'webhook'>,
   { links }: Chain,
-  redact: (text: string) => string
+  redact: Redact
 ): string | null {
   const link = links.find(({ name }) => name === webhook)
   switch (link?.state) {
@@ -160,10 +160,7 @@ interface LinkReport {
  * Returns the output `links`: one entry per link, in order, with
  * foreign texts as `redact` leaves them.
  */
-function reportLinks(
-  chain: Chain,
-  redact: (text: string) => string
-): LinkReport[] {
+function reportLinks(chain: Chain, redact: Redact): LinkReport[] {
   const safe = (text: string | null | undefined) => (text ? redact(text) : null)
   return chain.links.map(link => ({
     name: link.name,
@@ -186,8 +183,6 @@ function reportLinks(
 function time(ms: number | null): string | null {
   return ms === null ? null : new Date(ms).toISOString()
 }
-
-type Redact = (text: string) => string
 
 const HEAD = [
   'Link',
@@ -283,10 +278,7 @@ const CLASSES: Readonly<Record<StatusKind, string>> = {
  * Returns Mermaid's text for the first links of a chain, in rows, each
  * with its state. An arrow is dotted where the next link was not called.
  */
-function diagram(
-  links: readonly LinkProgress[],
-  redact: (text: string) => string
-): string {
+function diagram(links: readonly LinkProgress[], redact: Redact): string {
   const drawn = links.slice(0, DRAWN)
   const rows = Array.from({ length: Math.ceil(drawn.length / ROW) }, (_, row) =>
     drawn.slice(row * ROW, (row + 1) * ROW)
@@ -354,7 +346,7 @@ function arrow({ state }: LinkProgress): string {
   return state === 'skipped' ? '-.->' : '-->'
 }
 
-function labelOf(link: LinkProgress, redact: (text: string) => string): string {
+function labelOf(link: LinkProgress, redact: Redact): string {
   const { name, state, started, completed } = link
   const time =
     started === null || completed === null

@@ -1,6 +1,7 @@
 import type { Provider, ReceiveConfig } from '../../config/schema/receive.ts'
 import { relayOmits } from '../../config/schema/relay.ts'
 import type { Secrets } from '../../config/validate/issue.ts'
+import type { Redact } from '../../lib/text.ts'
 import {
   formatRepositoryKey,
   isAttested,
@@ -75,7 +76,7 @@ export function isRelayed(
 export function routeDispatched(
   dispatched: Dispatched,
   relayed: RelaySecrets,
-  about: { repository: string; now: number; redact: (text: string) => string }
+  about: { repository: string; now: number; redact: Redact }
 ): RoutingResult {
   const { keys, config, secrets } = relayed
   const { webhook, provider, unverifiable } = dispatched

@@ -6,7 +6,7 @@ import {
   withoutMark
 } from '../../lib/json.ts'
 import { type JsonPath, lookupAll, parsePath } from '../../lib/json-path.ts'
-import { sanitizeLine } from '../../lib/text.ts'
+import { type Redact, sanitizeLine } from '../../lib/text.ts'
 import { constantTimeEqual } from '../../signature.ts'
 
 type Texts = Record<string, string>
@@ -314,9 +314,7 @@ const LONGEST = 60
 const READ = 4096
 
 /** Returns a FormatValue that hides what `redact` knows. */
-export function createFormatValue(
-  redact: (text: string) => string
-): FormatValue {
+export function createFormatValue(redact: Redact): FormatValue {
   return value =>
     typeof value === 'string'
       ? `"${sanitizeLine(redact(value.slice(0, READ)), LONGEST)}"`

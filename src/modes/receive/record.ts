@@ -3,6 +3,7 @@ import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
 import { decodeUtf8, toJson } from '../../lib/json.ts'
 import { lookup, parsePath } from '../../lib/json-path.ts'
+import type { Redact } from '../../lib/text.ts'
 import {
   isGenuine,
   type ReceivedWebhook,
@@ -231,7 +232,7 @@ interface Hiding {
   /** The token of the listener's path, which is not a secret of the config. */
   token: string
   receive: ReceiveConfig
-  redact: (text: string) => string
+  redact: Redact
 }
 
 /** Anyone who resubmits a webhook has every secret, so short ones are kept out too. */

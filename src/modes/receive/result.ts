@@ -1,6 +1,6 @@
 import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import type { Io } from '../../io.ts'
-import { sanitizeLine } from '../../lib/text.ts'
+import { type Redact, sanitizeLine } from '../../lib/text.ts'
 import { type ReceivedWebhook, receivedRecord } from '../../record/received.ts'
 import { REDACTED } from '../../redaction/redactor.ts'
 import {
@@ -346,7 +346,7 @@ interface SectionFacts {
  */
 function receiveSection(
   { result, why, webhook, functions, errors, variables, absent }: SectionFacts,
-  redact: (text: string) => string
+  redact: Redact
 ): string {
   const shown = (text: string) => escaped(redact(text))
   const values = Object.entries(variables).flatMap(([name, all]) =>

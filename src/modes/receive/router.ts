@@ -5,6 +5,7 @@ import type {
 } from '../../config/schema/receive.ts'
 import type { Secrets } from '../../config/validate/issue.ts'
 import { ownValue } from '../../lib/json.ts'
+import type { Redact } from '../../lib/text.ts'
 import { isReservedText, RESERVED_PREFIX } from '../../signature.ts'
 import {
   createDocument,
@@ -97,7 +98,7 @@ interface Trust {
   /** True for an unauthenticated sender's body: no value is read from it. */
   unread?: boolean
   /** Hides secrets in what is quoted from the webhook. */
-  redact?: (text: string) => string
+  redact?: Redact
 }
 
 /**

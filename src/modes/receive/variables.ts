@@ -1,6 +1,7 @@
 import type { InboundFunction } from '../../config/schema/receive.ts'
 import { isExact, ownValue, stringOrNull } from '../../lib/json.ts'
 import { ANY_ITEM, parsePath } from '../../lib/json-path.ts'
+import type { Redact } from '../../lib/text.ts'
 import { REDACTED } from '../../redaction/redactor.ts'
 import {
   type Document,
@@ -237,7 +238,7 @@ interface ShownVariables {
  */
 export function withoutSecrets(
   variables: Variables,
-  redact: (text: string) => string
+  redact: Redact
 ): ShownVariables {
   const redacted: string[] = []
   const clean = (value: unknown, where: string): unknown => {

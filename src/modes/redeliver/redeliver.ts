@@ -2,7 +2,7 @@ import type { NotifyWebhook } from '../../config/schema/webhooks.ts'
 import { type Delivery, neverSent, notRun } from '../../delivery/deliver.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
-import { truncate } from '../../lib/text.ts'
+import { type Redact, truncate } from '../../lib/text.ts'
 import { formatTime } from '../../lib/time.ts'
 import { readUploadedDeliveries } from '../../record/artifacts.ts'
 import {
@@ -429,10 +429,7 @@ interface Tried {
 }
 
 /** Returns the summary's table of all attempts, oldest first, as Markdown. */
-export function triesSection(
-  all: readonly Tried[],
-  redact: (text: string) => string
-): string {
+export function triesSection(all: readonly Tried[], redact: Redact): string {
   const rows = all.flatMap(({ delivery, earlier }) => {
     const { id, webhook, attempts } = delivery
     const name = cell(escaped(redact(webhook)), escaped(id))

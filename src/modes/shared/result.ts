@@ -6,6 +6,7 @@ import { isBodyRefused } from '../../delivery/failure-message.ts'
 import type { Allowlist } from '../../http/allowlist.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
+import type { Redact } from '../../lib/text.ts'
 import { type DeliveryRecord, deliveryRecord } from '../../record/deliveries.ts'
 import type { RecordFile } from '../../record/files.ts'
 import { escaped } from '../../summary/markdown.ts'
@@ -55,10 +56,7 @@ export interface ModeResult {
 const CANCELLED = 'The step was cancelled before it had sent anything.'
 
 /** Returns the result of a step that an error ended. */
-export function failedResult(
-  error: unknown,
-  redact: (text: string) => string
-): ModeResult {
+export function failedResult(error: unknown, redact: Redact): ModeResult {
   const text = error instanceof Error ? error.message : String(error)
   const lines = text.split('\n').map(line => `- ${escaped(redact(line))}`)
   return {
