@@ -5,16 +5,16 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 901: ((e, t, n) => {
+ 113: ((e, t, n) => {
   n.r(t);
   n.d(t, {
-   callback: () => tt,
-   chain: () => Js,
-   gate: () => jo,
-   receive: () => mu,
-   redeliver: () => jl
+   callback: () => Qe,
+   chain: () => Ds,
+   gate: () => _o,
+   receive: () => hu,
+   redeliver: () => _l
   });
-  var r = n(818);
+  var r = n(58);
   var s = n(87);
   var o = n(67);
   n.n(o);
@@ -40,25 +40,20 @@ exports.modules = {
    if (!n) return null;
    const {id: s, context: o, description: a, target_url: i} = t;
    const c = Date.parse(t.created_at ?? "");
-   const u = {
+   return {
     id: s,
     state: t.state || t.status,
     context: o,
     description: a,
     target_url: i,
-    created: Number.isNaN(c) ? null : c
+    created: Number.isNaN(c) ? null : c,
+    json: e
    };
-   h.set(u, e);
-   return u;
   }
-  var h = new WeakMap;
-  function p(e) {
-   return h.get(e);
-  }
-  function m(e, t) {
+  function h(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function k(e) {
+  function p(e) {
    const {context: t, description: n, target_url: s} = e;
    return {
     ...e,
@@ -67,16 +62,16 @@ exports.modules = {
     target_url: s && (0, r.XFb)(s)
    };
   }
-  var g = 20;
-  var w = 100;
-  var b = {
-   limit: w
+  var m = 20;
+  var k = 100;
+  var g = {
+   limit: k
   };
-  var v = {
+  var w = {
    sort: "leastindex"
   };
-  var y = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
-  function $(e, t) {
+  var b = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+  function v(e, t) {
    const n = {
     api: e,
     ...t,
@@ -86,57 +81,57 @@ exports.modules = {
    return {
     url: `${t.apiUrl}/repos/${t.repository}/statuses/${t.sha}`,
     async list(e) {
-     const t = await x(n, null);
-     A(n, t);
-     return M(t, e);
+     const t = await $(n, null);
+     O(n, t);
+     return C(t, e);
     },
     async latest(e) {
-     await _(n);
-     return M([ ...n.seen.values() ], e);
+     await y(n);
+     return C([ ...n.seen.values() ], e);
     },
-    post: e => j(n, e)
+    post: e => _(n, e)
    };
   }
-  async function _(e) {
+  async function y(e) {
    const {api: t, etag: n, seen: r} = e;
-   const s = await t.request(y, {
-    per_page: w,
-    ...b,
-    ...O(e),
+   const s = await t.request(b, {
+    per_page: k,
+    ...g,
+    ...x(e),
     headers: n ? {
      "if-none-match": n
     } : {}
    }).catch(t => {
-    throw E(t, e);
+    throw U(t, e);
    });
    if (s.status === 304) return;
    const o = Array.isArray(s.json) ? s.json : [];
-   const a = C(o);
-   const i = o.length < w && !/rel="?next"?/.test(s.headers.link ?? "");
+   const a = S(o);
+   const i = o.length < k && !/rel="?next"?/.test(s.headers.link ?? "");
    const c = r.size === 0 ? null : Math.max(...r.keys());
-   const u = i || U(a, c);
-   A(e, u ? a : await x(e, c));
+   const u = i || A(a, c);
+   O(e, u ? a : await $(e, c));
    e.etag = s.headers.etag ?? null;
   }
-  async function x(e, t) {
+  async function $(e, t) {
    const n = [];
    const r = {
-    most: g
+    most: m
    };
    try {
-    const s = e.api.pages(y, O(e), r);
+    const s = e.api.pages(b, x(e), r);
     for await (const {items: e, more: r} of s) {
-     const s = C(e);
+     const s = S(e);
      n.push(...s);
-     if (!r || U(s, t)) return n;
+     if (!r || A(s, t)) return n;
     }
    } catch (t) {
-    throw E(t, e);
+    throw U(t, e);
    }
-   throw L(S(e));
+   throw E(j(e));
   }
-  async function j({api: e, repository: t, sha: n}, s) {
-   const o = k(s);
+  async function _({api: e, repository: t, sha: n}, s) {
+   const o = p(s);
    const {description: a, target_url: i, ...c} = o;
    const {json: u} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
     ...(0, r.NUd)(t),
@@ -155,71 +150,71 @@ exports.modules = {
     created: null
    };
   }
-  function O({repository: e, sha: t}) {
+  function x({repository: e, sha: t}) {
    return {
     ...(0, r.NUd)(e),
     ref: t,
-    ...v
+    ...w
    };
   }
-  function S({apiUrl: e, repository: t, sha: n}) {
+  function j({apiUrl: e, repository: t, sha: n}) {
    return `${e}/repos/${t}/commits/${n}/statuses`;
   }
-  function A({seen: e}, t) {
+  function O({seen: e}, t) {
    for (const n of t) e.set(n.id, n);
   }
-  function C(e) {
+  function S(e) {
    return e.map(f).filter(e => e !== null);
   }
-  function U(e, t) {
+  function A(e, t) {
    return t !== null && e.some(({id: e}) => e <= t);
   }
-  function M(e, t) {
-   return e.filter(e => t === null || m(e.context, t)).sort((e, t) => t.id - e.id);
+  function C(e, t) {
+   return e.filter(e => t === null || h(e.context, t)).sort((e, t) => t.id - e.id);
   }
-  function E(e, t) {
-   return e instanceof r.hDB && e.status === 404 ? I(S(t)) : e;
+  function U(e, t) {
+   return e instanceof r.hDB && e.status === 404 ? M(j(t)) : e;
   }
-  function I(e) {
+  function M(e) {
    return new r.hDB(`GET ${e} was answered 404: add "permissions: ${(0, r.uoR)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function L(e) {
-   return new r.hDB(`GET ${e} listed more than ${(g * w).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  function E(e) {
+   return new r.hDB(`GET ${e} listed more than ${(m * k).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  var B = 255;
-  var T = 100;
-  var R = [ "state", "description", "context", "target_url" ];
-  function q(e) {
-   const t = V(e);
-   if (t.kind === "refused") return W([ t.error ]);
-   const n = (0, r.ln4)(t.text, R.map(e => [ e ]));
+  var I = 255;
+  var L = 100;
+  var B = [ "state", "description", "context", "target_url" ];
+  function T(e) {
+   const t = G(e);
+   if (t.kind === "refused") return J([ t.error ]);
+   const n = (0, r.ln4)(t.text, B.map(e => [ e ]));
    const s = new Set([ ...n ].map(([e]) => String(e)));
-   return P(t.json, s);
+   return q(t.json, s);
   }
-  function N(e) {
-   return P(e, new Set);
+  function R(e) {
+   return q(e, new Set);
   }
-  function P(e, t) {
-   if (!J(e)) return W([ "not_object" ]);
+  function q(e, t) {
+   if (!D(e)) return J([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const s = n => t.has(n) ? null : (0, r.pa$)(e, n);
-   const o = D(s("state"));
+   const o = P(s("state"));
    if (!t.has("state")) n.push(...o.errors);
    const a = s("description");
-   n.push(...z("description", a, B));
+   n.push(...F("description", a, I));
    const i = s("context");
-   n.push(...z("context", i, T));
+   n.push(...F("context", i, L));
    const c = s("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || o.state === null) return W(n);
-   return F(o.state, {
+   if (n.length > 0 || o.state === null) return J(n);
+   return N(o.state, {
     description: (0, r.e09)(a),
     context: (0, r.e09)(i),
     target_url: (0, r.e09)(c)
    });
   }
-  function F(e, t) {
+  function N(e, t) {
    const n = e => e && (0, r.X5r)(e);
    const s = [];
    if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
@@ -237,7 +232,7 @@ exports.modules = {
     warnings: s
    };
   }
-  function D(e) {
+  function P(e) {
    if (e === "success" || e === "failure" || e === "error") return {
     state: e,
     errors: []
@@ -254,15 +249,15 @@ exports.modules = {
     errors: [ "state_type" ]
    };
   }
-  function z(e, t, n) {
+  function F(e, t, n) {
    if (t === null) return [];
    if (typeof t !== "string") return [ `${e}_type` ];
    return (0, r.VJ8)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function J(e) {
+  function D(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  var Y = {
+  var z = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -280,17 +275,17 @@ exports.modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function W(e) {
-   const t = e.map(e => Y[e]).join("; ");
+  function J(e) {
+   const t = e.map(e => z[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     valid: false,
     errors: e,
     message: n,
-    http: H(e[0])
+    http: Y(e[0])
    };
   }
-  function H(e) {
+  function Y(e) {
    switch (e) {
    case "method_not_allowed":
     return 405;
@@ -305,20 +300,20 @@ exports.modules = {
     return 400;
    }
   }
-  function X(e) {
+  function H(e) {
    const {state: t, description: n, context: r, target_url: s} = e;
    const o = n ? `${t}, "${n}"` : t;
    const a = [ o, r && `(context: ${r})`, s ];
    return a.filter(Boolean).join(" ");
   }
-  var G = 65536;
-  var K = 1e4;
-  function V(e) {
-   if (Buffer.byteLength(e) > G) return {
+  var W = 65536;
+  var X = 1e4;
+  function G(e) {
+   if (Buffer.byteLength(e) > W) return {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = Z(e);
+   const t = K(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -340,41 +335,41 @@ exports.modules = {
     };
    }
   }
-  function Z(e) {
+  function K(e) {
    const t = typeof e === "string" ? e : (0, r._6I)(e);
    return t === null ? null : (0, r.E_l)(t);
   }
-  function Q(e, t) {
-   const n = e.conditions?.find(({path: e, accepted_values: n}) => !oe(n, ue(t, e)));
+  function V(e, t) {
+   const n = e.conditions?.find(({path: e, accepted_values: n}) => !re(n, ie(t, e)));
    if (n !== void 0) {
-    const e = (0, r.aB_)(ue(t, n.path)) ?? re;
-    const s = `${n.path} is ${(0, r.xvE)(e, T)}, which its condition does not accept`;
+    const e = (0, r.aB_)(ie(t, n.path)) ?? te;
+    const s = `${n.path} is ${(0, r.xvE)(e, L)}, which its condition does not accept`;
     return {
      kind: "unrelated",
      message: s
     };
    }
-   const s = te(e);
+   const s = Q(e);
    const o = s.map(e => ({
     rule: e,
-    value: ce(t, e.path)
+    value: ae(t, e.path)
    }));
-   const a = o.find(({rule: e, value: t}) => ne(e, t) !== null) ?? o.find(({value: e}) => e !== null);
+   const a = o.find(({rule: e, value: t}) => ee(e, t) !== null) ?? o.find(({value: e}) => e !== null);
    if (a === void 0) {
     const e = s.map(({path: e}) => e).join(" and ");
     const t = s.length === 1 ? "has" : "have";
-    return ae([ "state_missing" ], `${e} ${t} no value`);
+    return se([ "state_missing" ], `${e} ${t} no value`);
    }
    const {rule: i, value: c} = a;
-   const u = ne(i, c);
+   const u = ee(i, c);
    if (u === "pending") return {
     kind: "pending"
    };
-   const l = ie(t, e.description, B);
-   const d = ie(t, e.context, T);
-   const f = ie(t, e.target_url, Number.POSITIVE_INFINITY);
-   const h = u === null ? se(i, c) : null;
-   const {callback: p, warnings: m} = F(u ?? "error", {
+   const l = oe(t, e.description, I);
+   const d = oe(t, e.context, L);
+   const f = oe(t, e.target_url, Number.POSITIVE_INFINITY);
+   const h = u === null ? ne(i, c) : null;
+   const {callback: p, warnings: m} = N(u ?? "error", {
     description: l ?? h,
     context: d ?? null,
     target_url: f ?? null
@@ -388,72 +383,72 @@ exports.modules = {
     warnings: m
    };
   }
-  function ee(e, t) {
-   const n = V(t);
+  function Z(e, t) {
+   const n = G(t);
    if (n.kind === "refused") {
     const e = [ n.error ];
     return {
      kind: "refused",
      errors: e,
-     message: W(e).message
+     message: J(e).message
     };
    }
    const {description: s, context: o, target_url: a, conditions: i = []} = e;
-   const c = [ ...te(e), ...[ s, o, a ].filter(e => e !== void 0), ...i ];
-   const u = c.map(({path: e}) => le(e));
+   const c = [ ...Q(e), ...[ s, o, a ].filter(e => e !== void 0), ...i ];
+   const u = c.map(({path: e}) => ce(e));
    const l = (0, r.Q_Y)(n.text, u);
    const d = c.find((e, t) => {
     const n = u[t];
     return n !== void 0 && l.has(n);
    });
-   return d === void 0 ? Q(e, n.json) : ae([ "duplicate_key" ], `${d.path} is not the only one`);
+   return d === void 0 ? V(e, n.json) : se([ "duplicate_key" ], `${d.path} is not the only one`);
   }
-  function te({state: e}) {
+  function Q({state: e}) {
    return "path" in e ? [ e ] : e;
   }
-  function ne({success: e, failure: t, pending: n}, r) {
-   if (oe(n, r)) return "pending";
-   if (oe(e, r)) return "success";
-   return oe(t, r) ? "failure" : null;
+  function ee({success: e, failure: t, pending: n}, r) {
+   if (re(n, r)) return "pending";
+   if (re(e, r)) return "success";
+   return re(t, r) ? "failure" : null;
   }
-  var re = "a deeply nested value";
-  function se({path: e}, t) {
-   const n = `${(0, r.aB_)(t) ?? re} at ${e} is in no list of the format`;
-   return (0, r.xvE)(n, B);
+  var te = "a deeply nested value";
+  function ne({path: e}, t) {
+   const n = `${(0, r.aB_)(t) ?? te} at ${e} is in no list of the format`;
+   return (0, r.xvE)(n, I);
   }
-  function oe(e, t) {
+  function re(e, t) {
    return e.includes(t);
   }
-  function ae(e, t) {
-   const {message: n} = W(e);
+  function se(e, t) {
+   const {message: n} = J(e);
    return {
     kind: "refused",
     errors: e,
     message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function ie(e, t, n) {
-   const s = t ? ce(e, t.path) : null;
+  function oe(e, t, n) {
+   const s = t ? ae(e, t.path) : null;
    if (s === null) return null;
    return typeof s === "object" ? void 0 : (0, r.xvE)(String(s), n);
   }
-  function ce(e, t) {
-   const n = ue(e, t);
+  function ae(e, t) {
+   const n = ie(e, t);
    return n === "" ? null : n;
   }
-  function ue(e, t) {
-   const n = (0, r.$I0)(e, le(t));
+  function ie(e, t) {
+   const n = (0, r.$I0)(e, ce(t));
    return n.found ? n.value : null;
   }
-  function le(e) {
+  function ce(e) {
    const t = (0, r.Rr2)(e);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  function de(e, t) {
+  function ue(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = n === null ? N(e) : q(n);
+    const t = n === null ? R(e) : T(n);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -463,42 +458,42 @@ exports.modules = {
      message: t.message
     };
    }
-   return n === null ? Q(t, e) : ee(t, n);
+   return n === null ? V(t, e) : Z(t, n);
   }
-  var fe = 10;
-  var he = [ "pending", "queued", "in_progress", "waiting" ];
-  function pe(e, t, n) {
+  var le = 10;
+  var de = [ "pending", "queued", "in_progress", "waiting" ];
+  function fe(e, t, n) {
    switch (e) {
    case "repository_dispatch":
-    return ke(e, (0, r.eCA)(t, "client_payload"));
+    return pe(e, (0, r.eCA)(t, "client_payload"));
 
    case "workflow_dispatch":
-    return ke(e, (0, r.eCA)(t, "inputs"));
+    return pe(e, (0, r.eCA)(t, "inputs"));
 
    case "status":
-    return be(xe(t), n);
+    return ge($e(t), n);
 
    case "deployment_status":
-    return be(je(t), n);
+    return ge(_e(t), n);
 
    case "check_run":
-    return we(t, n);
+    return ke(t, n);
 
    default:
-    return Ue(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return Ae(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function me(e) {
+  function he(e) {
    return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function ke(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ue(`The ${e} event carries nothing, so no callback.`);
+  function pe(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ae(`The ${e} event carries nothing, so no callback.`);
    const n = (0, r.pa$)(t, "token");
    const s = (0, r.pa$)(t, "signature");
    for (const [t, r] of Object.entries({
     token: n,
     signature: s
-   })) if (r !== null && typeof r !== "string") return Ue(`The ${e} event's ${t} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return Ae(`The ${e} event's ${t} must be a string.`);
    const o = (0, r.pa$)(t, "callback");
    return {
     kind: "dispatched",
@@ -506,45 +501,45 @@ exports.modules = {
     token: (0, r.e09)(n),
     signature: (0, r.e09)(s),
     signedText: (0, r.e09)(o),
-    sha: ge((0, r.pa$)(t, "sha"))
+    sha: me((0, r.pa$)(t, "sha"))
    };
   }
-  function ge(e) {
+  function me(e) {
    return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
   }
-  function we(e, t) {
-   const n = Oe(e);
+  function ke(e, t) {
+   const n = xe(e);
    const s = (0, r.eCA)((0, r.eCA)((0, r.eCA)(e, "check_run"), "app"), "slug");
-   return t.app === null || s === t.app ? be(n, t) : Ce(n, `is of another app than ${t.app}`);
+   return t.app === null || s === t.app ? ge(n, t) : Se(n, `is of another app than ${t.app}`);
   }
-  function be(e, {context: t, format: n = null}) {
-   if (t === null) return Ue(`The input context must name the one context that counts in ${e.name} events.`);
+  function ge(e, {context: t, format: n = null}) {
+   if (t === null) return Ae(`The input context must name the one context that counts in ${e.name} events.`);
    const {context: s, sameContext: o, undecided: a, sha: i, branches: c} = e;
-   const u = e => ye(t).some(t => o(e, t) || $e(t, e));
+   const u = e => be(t).some(t => o(e, t) || ve(t, e));
    if (typeof s !== "string" || !u(s)) {
-    const n = ye(t).join(", ");
-    return Ce(e, `is of another context than ${n}`);
+    const n = be(t).join(", ");
+    return Se(e, `is of another context than ${n}`);
    }
-   if (a !== null) return Ce(e, a);
-   const l = ve(e, n);
-   return l === null ? Ce(e, "decides nothing by the format") : {
+   if (a !== null) return Se(e, a);
+   const l = we(e, n);
+   return l === null ? Se(e, "decides nothing by the format") : {
     kind: "reported",
     verdict: l,
     sha: (0, r.e09)(i),
     branches: c
    };
   }
-  function ve(e, t) {
-   if (t === null) return N({
+  function we(e, t) {
+   if (t === null) return R({
     state: e.state,
-    description: Me(e.description, B),
-    context: Me(e.context, T),
+    description: Ce(e.description, I),
+    context: Ce(e.context, L),
     target_url: e.target_url
    });
-   const n = Q(t, e.json);
+   const n = V(t, e.json);
    if (n.kind !== "callback") return null;
    const {warnings: s, callback: o} = n;
-   const a = o.context ?? (0, r.e09)(Me(e.context, T));
+   const a = o.context ?? (0, r.e09)(Ce(e.context, L));
    return {
     valid: true,
     callback: {
@@ -554,30 +549,30 @@ exports.modules = {
     warnings: s
    };
   }
-  function ye(e) {
+  function be(e) {
    return e.split("\n").map(e => e.trim()).filter(e => e !== "");
   }
-  function $e(e, t) {
+  function ve(e, t) {
    const n = !e.startsWith("!") && (0, r.pYO)(e) === null;
    return n && (0, r.cK5)([ e ], t);
   }
-  function _e(e, t) {
-   const n = Oe({
+  function ye(e, t) {
+   const n = xe({
     action: "completed",
     check_run: e
    });
    if (n.undecided !== null) return null;
-   const r = ve(n, t);
+   const r = we(n, t);
    return r?.valid ? r.callback : null;
   }
-  function xe(e) {
+  function $e(e) {
    const t = (0, r.eCA)(e, "state");
    const n = (0, r.eCA)(e, "branches");
    const s = Array.isArray(n) ? n : [];
    return {
     name: "status",
     context: (0, r.eCA)(e, "context"),
-    sameContext: m,
+    sameContext: h,
     state: t,
     undecided: t === "pending" ? "is pending" : null,
     description: (0, r.eCA)(e, "description"),
@@ -585,21 +580,21 @@ exports.modules = {
     sha: (0, r.eCA)(e, "sha"),
     branches: {
      names: s.map(e => (0, r.e09)((0, r.eCA)(e, "name"))).filter(e => e !== null),
-     complete: s.length < fe,
+     complete: s.length < le,
      certain: true
     },
     json: e
    };
   }
-  function je(e) {
+  function _e(e) {
    const t = (0, r.eCA)(e, "deployment_status");
    const n = (0, r.eCA)(e, "deployment");
    const s = (0, r.eCA)(t, "state");
-   const o = he.some(e => e === s);
+   const o = de.some(e => e === s);
    return {
     name: "deployment_status",
     context: (0, r.eCA)(n, "environment"),
-    sameContext: m,
+    sameContext: h,
     state: s,
     undecided: o ? `is ${s}` : null,
     description: (0, r.eCA)(t, "description"),
@@ -609,7 +604,7 @@ exports.modules = {
     json: t
    };
   }
-  function Oe(e) {
+  function xe(e) {
    const t = (0, r.eCA)(e, "check_run");
    const n = (0, r.eCA)(t, "conclusion");
    const s = n === "success" || n === "failure";
@@ -620,8 +615,8 @@ exports.modules = {
     context: (0, r.eCA)(t, "name"),
     sameContext: (e, t) => e === t,
     state: s ? n : "error",
-    undecided: Se((0, r.eCA)(e, "action"), (0, r.eCA)(t, "status")),
-    description: s ? o : Ae(n, o),
+    undecided: je((0, r.eCA)(e, "action"), (0, r.eCA)(t, "status")),
+    description: s ? o : Oe(n, o),
     target_url: (0, r.pa$)(t, "details_url") ?? (0, r.pa$)(t, "html_url"),
     sha: (0, r.eCA)(t, "head_sha"),
     branches: {
@@ -632,50 +627,50 @@ exports.modules = {
     json: t
    };
   }
-  function Se(e, t) {
+  function je(e, t) {
    if (t !== "completed") return "is of a check that is not completed";
    return e === "completed" || e === "created" ? null : "has another action than completed, and so an old conclusion";
   }
-  function Ae(e, t) {
+  function Oe(e, t) {
    if (typeof e !== "string") return t;
    const n = `the conclusion is ${e}`;
    return typeof t === "string" ? `${n}: ${t}` : n;
   }
-  function Ce(e, t) {
+  function Se(e, t) {
    return {
     kind: "waiting",
     reason: `The ${e.name} event ${t}.`
    };
   }
-  function Ue(e) {
+  function Ae(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  function Me(e, t) {
+  function Ce(e, t) {
    return typeof e === "string" ? (0, r.xvE)(e, t) : e;
   }
-  function Ee(e, t = null) {
-   const {state: n, description: r, context: s, target_url: o} = e;
+  function Ue(e, t = null) {
+   const {state: n, description: r, context: s, target_url: o, json: a} = e;
    if (n === "pending") return null;
-   const a = n === "success" || n === "failure";
-   const i = ve({
+   const i = n === "success" || n === "failure";
+   const c = we({
     name: "status",
-    state: a ? n : "error",
+    state: i ? n : "error",
     description: r,
     context: s,
     target_url: o,
-    json: p(e)
+    json: a
    }, t);
-   return i?.valid ? i.callback : null;
+   return c?.valid ? c.callback : null;
   }
-  var Ie = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function Le(e, t, n) {
+  var Me = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function Ee(e, t, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
-   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Ie, "")}.`), r ]);
+   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Me, "")}.`), r ]);
   }
-  function Be(e) {
+  function Ie(e) {
    const {signature: t, keys: n, token: s, value: o, text: a, now: i} = e;
    if (n.length === 0) return null;
    if (a === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -683,20 +678,20 @@ exports.modules = {
     headers: o === null ? {} : {
      [(0, r.Mlf)(t)]: o
     },
-    body: Le(t, s, a),
+    body: Ee(t, s, a),
     now: Math.floor(i / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var Te = "webhook-callback";
-  var Re = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function qe(e) {
+  var Le = "webhook-callback";
+  var Be = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function Te(e) {
    const t = (0, r.eCA)(e, "client_payload") ?? (0, r.eCA)(e, "inputs");
    const n = [ t, (0, r.eCA)((0, r.eCA)(t, "webhook"), "body"), (0, r.eCA)(t, "build"), (0, 
-   r.eCA)(t, "payload") ].map(Ne);
-   const s = n.find(e => Re.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
-   const o = Ne((0, r.pa$)(s, "callback_dispatch"));
-   const a = Ne((0, r.eCA)(o, "client_payload"));
+   r.eCA)(t, "payload") ].map(Re);
+   const s = n.find(e => Be.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
+   const o = Re((0, r.pa$)(s, "callback_dispatch"));
+   const a = Re((0, r.eCA)(o, "client_payload"));
    const i = (0, r.pa$)(a, "token") ?? (0, r.pa$)(s, "callback_token");
    return {
     url: (0, r.e09)((0, r.pa$)(s, "callback_url")),
@@ -704,19 +699,19 @@ exports.modules = {
     token: (0, r.e09)(i),
     dispatch: (0, r.pa$)(s, "callback_dispatch") === null ? null : {
      url: (0, r.e09)((0, r.pa$)(o, "url")),
-     eventType: (0, r.e09)((0, r.pa$)(o, "event_type")) ?? Te
+     eventType: (0, r.e09)((0, r.pa$)(o, "event_type")) ?? Le
     }
    };
   }
-  function Ne(e) {
+  function Re(e) {
    return typeof e === "string" ? (0, r.qFJ)(e) : e;
   }
-  function Pe(e, t, n) {
+  function qe(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
-    const [, s] = ze(e ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return Ye(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return Ye("callback_dispatch of the event has no token to send along");
+    const [, s] = Fe(e ?? "", n, "dispatches") ?? [];
+    if (s === void 0) return ze(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return ze("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
      repository: s,
@@ -725,16 +720,16 @@ exports.modules = {
     };
    }
    const r = e || (t.url ?? "");
-   if (r === "") return Ye("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = ze(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return e === "" ? Ye("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (r === "") return ze("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, s, o] = Fe(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (s !== void 0 && o !== void 0) return e === "" ? ze("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
    };
-   const [, a] = e === "" ? [] : ze(r, n, "dispatches") ?? [];
+   const [, a] = e === "" ? [] : Fe(r, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const e = t.dispatch?.eventType ?? Te;
+    const e = t.dispatch?.eventType ?? Le;
     return {
      kind: "dispatch",
      repository: a,
@@ -742,7 +737,7 @@ exports.modules = {
      token: t.token
     };
    }
-   const i = e === "" ? null : ze(r, n, De);
+   const i = e === "" ? null : Fe(r, n, Pe);
    if (i !== null) {
     const [, e = "", n = ""] = i;
     return {
@@ -755,51 +750,51 @@ exports.modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : Ye("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : ze("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  var Fe = "(?!\\.\\.?/)[\\w.-]+";
-  var De = `actions/workflows/(${Fe})/dispatches`;
-  function ze(e, t, n) {
+  var Ne = "(?!\\.\\.?/)[\\w.-]+";
+  var Pe = `actions/workflows/(${Ne})/dispatches`;
+  function Fe(e, t, n) {
    const r = `${t}/repos/`;
-   return e.startsWith(r) ? new RegExp(`^(${Fe}/${Fe})/${n}$`).exec(e.slice(r.length)) : null;
+   return e.startsWith(r) ? new RegExp(`^(${Ne}/${Ne})/${n}$`).exec(e.slice(r.length)) : null;
   }
-  function Je({pathname: e}) {
+  function De({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function Ye(e) {
+  function ze(e) {
    return {
     kind: "wrong",
     message: e
    };
   }
-  var We = {
+  var Je = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function He(e, t) {
-   const n = e || t && We[t];
+  function Ye(e, t) {
+   const n = e || t && Je[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function Xe(e, t) {
+  function He(e, t) {
    const {description: n, context: s, targetUrl: o} = t;
    const a = {
-    description: B,
-    context: T
+    description: I,
+    context: L
    };
    const i = [ "description", "context" ].filter(e => (0, r.VJ8)(t[e]) > a[e]);
    const c = {
     state: e
    };
-   if (n) c.description = (0, r.xvE)(n, B);
-   if (s) c.context = (0, r.xvE)(s, T);
+   if (n) c.description = (0, r.xvE)(n, I);
+   if (s) c.context = (0, r.xvE)(s, L);
    if (o) c.target_url = o;
    return {
     report: c,
     cut: i
    };
   }
-  function Ge(e) {
+  function We(e) {
    return {
     state: e.state,
     context: e.context ?? "default",
@@ -807,15 +802,15 @@ exports.modules = {
     target_url: e.target_url ?? null
    };
   }
-  function Ke({eventType: e, token: t}, n, r) {
+  function Xe({eventType: e, token: t}, n, r) {
    return {
     event_type: e,
-    client_payload: Ve(t, n, r)
+    client_payload: Ge(t, n, r)
    };
   }
-  function Ve(e, t, n) {
+  function Ge(e, t, n) {
    const s = JSON.stringify(t);
-   const o = Le("jobserv", e, s);
+   const o = Ee("jobserv", e, s);
    const [a] = Object.values((0, r._SZ)([ "jobserv" ], {
     id: "",
     timestamp: 0,
@@ -831,23 +826,23 @@ exports.modules = {
     }
    };
   }
-  var Ze = "callback";
-  var Qe = [ {
+  var Ke = "callback";
+  var Ve = [ {
    from: 200,
    to: 299
   } ];
-  var et = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function tt(e, t) {
+  var Ze = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function Qe(e, t) {
    const {inputs: n} = e;
    const {environment: o} = n;
-   const a = qe(o.event);
+   const a = Te(o.event);
    const i = (0, r.YQg)(n, e.secrets);
-   const c = nt(n, a, t);
-   const u = Pe(n.callbackUrl, a, o.apiUrl);
+   const c = et(n, a, t);
+   const u = qe(n.callbackUrl, a, o.apiUrl);
    if (u.kind === "wrong") throw new s.x(u.message);
    const l = ![ "", a.url ].includes(n.callbackUrl);
    if (u.kind === "webhook" && l) {
-    const {secret: e, continuation: n} = rt(u.url);
+    const {secret: e, continuation: n} = tt(u.url);
     const r = e ?? n;
     if (r !== void 0) t.mask(r);
    }
@@ -857,34 +852,34 @@ exports.modules = {
     runId: o.runId,
     attempt: o.runAttempt,
     chain: null,
-    webhook: Ze,
+    webhook: Ke,
     kind: "completed",
     status: c.state
    });
-   const f = u.kind === "webhook" ? await ot(e, t, st(u.url, d, c, i)) : await it(n, t, {
+   const f = u.kind === "webhook" ? await rt(e, t, nt(u.url, d, c, i)) : await ot(n, t, {
     identity: {
      id: d,
-     webhook: Ze,
-     event: Ze
+     webhook: Ke,
+     event: Ke
     },
     to: u,
     report: c,
     keys: i,
     retryDelaysSeconds: r.QsA
    });
-   const h = u.kind === "webhook" && Je(u.url);
+   const h = u.kind === "webhook" && De(u.url);
    const p = h ? `; the URL is not below GITHUB_API_URL (${o.apiUrl}), so github-token was not sent` : "";
-   return at(o, c, f, {
+   return st(o, c, f, {
     io: t,
     hint: p
    });
   }
-  function nt(e, t, n) {
+  function et(e, t, n) {
    const {environment: r, jobStatus: o, description: a, targetUrl: i} = e;
    const {serverUrl: c, repository: u, runId: l} = r;
-   const d = He(e.state, o);
+   const d = Ye(e.state, o);
    if (d === null) throw new s.x(`input state is "${e.state}"; write success, failure or error`);
-   const {report: f, cut: h} = Xe(d, {
+   const {report: f, cut: h} = He(d, {
     description: a,
     context: e.context || (t.context ?? ""),
     targetUrl: i || `${c}/${u}/actions/runs/${l}`
@@ -892,15 +887,15 @@ exports.modules = {
    for (const e of h) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return f;
   }
-  function rt({pathname: e}) {
-   return et.exec(e)?.groups ?? {};
+  function tt({pathname: e}) {
+   return Ze.exec(e)?.groups ?? {};
   }
-  function st(e, t, n, s) {
+  function nt(e, t, n, s) {
    const o = Buffer.from(JSON.stringify(n));
    return {
     id: t,
-    webhook: Ze,
-    event: Ze,
+    webhook: Ke,
+    event: Ke,
     method: "POST",
     url: e,
     shown: `${e.origin}/***`,
@@ -908,19 +903,19 @@ exports.modules = {
      "content-type": "application/json",
      "user-agent": `webhook-action/${r.xvI}`,
      "webhook-id": t,
-     "webhook-event": Ze
+     "webhook-event": Ke
     },
     body: o,
     stored: null,
     signatures: [ "jobserv" ],
     keys: s,
-    signedBytes: Le("jobserv", rt(e).continuation ?? null, o)
+    signedBytes: Ee("jobserv", tt(e).continuation ?? null, o)
    };
   }
-  async function ot({inputs: e, allowlist: t}, n, s) {
+  async function rt({inputs: e, allowlist: t}, n, s) {
    const o = {
     allowlist: t,
-    successCodes: Qe,
+    successCodes: Ve,
     quoteResponse: e.showResponse !== "never",
     timeoutMs: r.t1A,
     retryDelaysSeconds: r.QsA,
@@ -938,7 +933,7 @@ exports.modules = {
    if (a === void 0) throw new Error("a delivery has no outcome");
    return a;
   }
-  function at({repository: e, runId: t, runAttempt: n}, s, o, {io: a, hint: i}) {
+  function st({repository: e, runId: t, runAttempt: n}, s, o, {io: a, hint: i}) {
    const {state: c, description: u = null, context: l = null} = s;
    const {status: d, reason: f, webhook: h} = o;
    const p = s.target_url ?? null;
@@ -974,7 +969,7 @@ exports.modules = {
     summary: `## Callback: ${c}\n\n${(0, r.qeC)([ o ], a.redact)}`
    };
   }
-  async function it({dryRun: e, environment: t}, n, {identity: s, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
+  async function ot({dryRun: e, environment: t}, n, {identity: s, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
    const {repository: u} = o;
    const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
    const d = JSON.stringify(a);
@@ -982,14 +977,14 @@ exports.modules = {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
     return (0, r.nEZ)(s, "dry_run");
    }
-   const f = () => ct(n, t, {
+   const f = () => at(n, t, {
     to: o,
     report: a,
     keys: i
    });
    const h = [];
    for (;;) {
-    const {attempt: e, error: t} = await lt(n, h.length + 1, f);
+    const {attempt: e, error: t} = await ct(n, h.length + 1, f);
     h.push(e);
     if (t === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
@@ -1007,14 +1002,14 @@ exports.modules = {
      reason: o,
      attempts: h
     };
-    const i = dt(n, t, h.length, c);
+    const i = ut(n, t, h.length, c);
     if (i === null) return a;
     n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return a;
    }
   }
-  async function ct({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: a}) {
+  async function at({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: a}) {
    const {repository: i} = s;
    const c = (0, r.NUd)(i);
    switch (s.kind) {
@@ -1025,7 +1020,7 @@ exports.modules = {
       repository: i,
       sha: s.sha
      };
-     await $(e, n).post(Ge(o));
+     await v(e, n).post(We(o));
      return 201;
     }
 
@@ -1033,7 +1028,7 @@ exports.modules = {
     {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/dispatches", {
       ...c,
-      ...Ke(s, o, a)
+      ...Xe(s, o, a)
      });
      return t;
     }
@@ -1043,14 +1038,14 @@ exports.modules = {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
       workflow_id: s.workflow,
-      ref: await ut(e, i, n),
-      inputs: Ve(s.token, o, a)
+      ref: await it(e, i, n),
+      inputs: Ge(s.token, o, a)
      });
      return t;
     }
    }
   }
-  async function ut(e, t, n) {
+  async function it(e, t, n) {
    const s = (0, r.eCA)(n, "repository");
    const o = (0, r.eCA)(s, "full_name") === t ? s : (await e.request("GET /repos/{owner}/{repo}", (0, 
    r.NUd)(t))).json;
@@ -1058,7 +1053,7 @@ exports.modules = {
    if (a === null) throw new r.hDB(`the API names no default branch of ${t}`, null);
    return a;
   }
-  async function lt({clock: e}, t, n) {
+  async function ct({clock: e}, t, n) {
    const s = e.now();
    const o = (n, r) => ({
     number: t,
@@ -1081,7 +1076,7 @@ exports.modules = {
     };
    }
   }
-  function dt({clock: e, random: t}, {status: n, code: s}, o, a) {
+  function ut({clock: e, random: t}, {status: n, code: s}, o, a) {
    const i = (0, r.tE)({
     attempt: o,
     retryDelaysSeconds: a,
@@ -1098,31 +1093,31 @@ exports.modules = {
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  function ft({webhooks: e}) {
+  function lt({webhooks: e}) {
    return {
     ...(0, r.iWw)(e.flatMap(r.wXI)),
     build: true
    };
   }
-  function ht(e) {
+  function dt(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  var pt = {
+  var ft = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  var mt = 16 * 1024 * 1024;
+  var ht = 16 * 1024 * 1024;
+  var pt = 16384;
+  var mt = 4096;
   var kt = 16384;
-  var gt = 4096;
-  var wt = 16384;
-  var bt = 1e3;
-  var vt = 250;
-  var yt = 50;
-  var $t = {
+  var gt = 1e3;
+  var wt = 250;
+  var bt = 50;
+  var vt = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -1133,7 +1128,7 @@ exports.modules = {
     message: "The listener has shut down."
    }
   };
-  var _t = {
+  var yt = {
    status: 500,
    body: {
     accepted: false,
@@ -1141,34 +1136,34 @@ exports.modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function xt(e) {
+  async function $t(e) {
    const t = {
-    ...pt,
-    bodyBytes: Math.max(mt, 2 * e.maxBytes),
+    ...ft,
+    bodyBytes: Math.max(ht, 2 * e.maxBytes),
     ...e.limits
    };
    const n = (0, o.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.requestMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: wt
+    maxHeaderSize: kt
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = kt;
+   n.maxConnections = pt;
    const r = new Map;
    n.on("connection", e => {
-    St(r, t);
+    jt(r, t);
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (e, t) => Bt(e.code, t));
+   n.on("clientError", (e, t) => It(e.code, t));
    const {maxBytes: s} = e;
    const {bodyBytes: a} = t;
    let i = false;
    const c = new Map;
    const u = t => {
     e.onError(t);
-    return _t;
+    return yt;
    };
    const l = e => {
     try {
@@ -1178,36 +1173,36 @@ exports.modules = {
     }
    };
    const d = (t, n) => {
-    const r = Ct(t);
-    const o = At(r) ?? l(() => e.checkHead(r));
-    if (o !== null) return It(t, n, o);
-    if (i) return It(t, n, $t);
+    const r = St(t);
+    const o = Ot(r) ?? l(() => e.checkHead(r));
+    if (o !== null) return Mt(t, n, o);
+    if (i) return Mt(t, n, vt);
     if (t.headers.expect !== void 0) n.writeContinue();
-    Mt(t, c, {
+    Ct(t, c, {
      maxBytes: s,
      bodyBytes: a
     }, s => {
-     if (i) return It(t, n, $t);
+     if (i) return Mt(t, n, vt);
      const o = l(() => e.handle({
       ...r,
       body: s
      }));
-     Promise.resolve(o).catch(u).then(e => It(t, n, e), e.onError);
+     Promise.resolve(o).catch(u).then(e => Mt(t, n, e), e.onError);
     });
    };
    n.on("request", d);
    n.on("checkContinue", d);
-   const f = await jt(n, e);
+   const f = await _t(n, e);
    n.on("error", e.onError);
    return {
     port: f,
     close() {
      i = true;
-     return Ot(n);
+     return xt(n);
     }
    };
   }
-  function jt(e, {host: t, port: n}) {
+  function _t(e, {host: t, port: n}) {
    return new Promise((r, s) => {
     e.once("error", e => s(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -1215,7 +1210,7 @@ exports.modules = {
     e.listen({
      host: t,
      port: n,
-     backlog: gt
+     backlog: mt
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -1223,17 +1218,17 @@ exports.modules = {
     });
    });
   }
-  async function Ot(e) {
-   await (0, a.setTimeout)(yt);
+  async function xt(e) {
+   await (0, a.setTimeout)(bt);
    const t = new Promise(t => e.close(() => t()));
-   const n = (0, a.setTimeout)(vt - yt, void 0, {
+   const n = (0, a.setTimeout)(wt - bt, void 0, {
     ref: false
    });
    await Promise.race([ t, n ]);
    e.closeAllConnections();
    await t;
   }
-  function St(e, {connections: t, patienceMs: n}) {
+  function jt(e, {connections: t, patienceMs: n}) {
    for (const [r, s] of e) {
     const o = performance.now() - s < n;
     if (e.size < t || o) return;
@@ -1241,7 +1236,7 @@ exports.modules = {
     r.destroy();
    }
   }
-  function At({path: e, method: t}) {
+  function Ot({path: e, method: t}) {
    if (e !== "/healthz") return null;
    if (t === "GET" || t === "HEAD") return {
     status: 200,
@@ -1262,17 +1257,17 @@ exports.modules = {
     body: n
    };
   }
-  function Ct(e) {
+  function St(e) {
    const t = e.url ?? "/";
    const [n = "", ...r] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: e.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: Ut(e)
+    headers: At(e)
    };
   }
-  function Ut({rawHeaders: e}) {
+  function At({rawHeaders: e}) {
    const t = new Map;
    for (let n = 0; n + 1 < e.length; n += 2) {
     const r = (e[n] ?? "").toLowerCase();
@@ -1282,7 +1277,7 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  function Mt(e, t, {maxBytes: n, bodyBytes: r}, s) {
+  function Ct(e, t, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
    let a = 0;
    const i = () => {
@@ -1299,13 +1294,13 @@ exports.modules = {
     if (a > n) return c(null);
     o.push(s);
     t.set(e, a);
-    Et(t, r);
+    Ut(t, r);
    };
    const l = () => c(Buffer.concat(o, a));
    e.on("data", u).on("end", l);
    e.once("close", i);
   }
-  function Et(e, t) {
+  function Ut(e, t) {
    let n = 0;
    for (const t of e.values()) n += t;
    for (const [r, s] of e) {
@@ -1315,7 +1310,7 @@ exports.modules = {
     r.destroy();
    }
   }
-  function It(e, t, {status: n, headers: r, body: s}) {
+  function Mt(e, t, {status: n, headers: r, body: s}) {
    const o = Buffer.from(JSON.stringify(s));
    t.writeHead(n, {
     ...r,
@@ -1332,34 +1327,34 @@ exports.modules = {
     clearTimeout(i);
     t.end();
    };
-   const i = setTimeout(a, bt);
+   const i = setTimeout(a, gt);
    e.once("end", a).once("close", a).resume();
   }
-  var Lt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Bt(e, t) {
+  var Et = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function It(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Lt.get(e) ?? "400 Bad Request";
+   const n = Et.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  function Tt(e, t) {
-   const n = Ht(e, t.path);
-   if (n === null) return Jt(404, "No such path or token.");
-   const r = ht(t);
-   if (r === "method_not_allowed") return zt(W([ r ]));
-   if (n.isOver()) return Yt();
+  function Lt(e, t) {
+   const n = Yt(e, t.path);
+   if (n === null) return Dt(404, "No such path or token.");
+   const r = dt(t);
+   if (r === "method_not_allowed") return Ft(J([ r ]));
+   if (n.isOver()) return zt();
    const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return zt(W([ r ]));
-   return s > G ? zt(W([ "body_too_large" ])) : null;
+   if (r !== null) return Ft(J([ r ]));
+   return s > W ? Ft(J([ "body_too_large" ])) : null;
   }
-  function Rt(e, t, n) {
-   const s = Ht(e, t.path);
-   const o = Tt(e, t);
+  function Bt(e, t, n) {
+   const s = Yt(e, t.path);
+   const o = Lt(e, t);
    if (s === null || o !== null) {
-    const e = o ?? Jt(404, "No such path or token.");
+    const e = o ?? Dt(404, "No such path or token.");
     return {
      reply: e,
      endpoint: s,
@@ -1367,7 +1362,7 @@ exports.modules = {
     };
    }
    const {body: a, headers: i} = t;
-   if (a === null) return Ft(s, W([ "body_too_large" ]));
+   if (a === null) return Nt(s, J([ "body_too_large" ]));
    if (s.keys.length > 0) {
     const e = {
      headers: i,
@@ -1378,13 +1373,13 @@ exports.modules = {
     if (t !== "ok") {
      const n = t === "untimely" ? `refused: ${(0, r.eap)(s.signature, e)}` : t;
      const o = `The callback's signature is ${n}.`;
-     return Dt(s, Jt(401, o), o);
+     return Pt(s, Dt(401, o), o);
     }
    }
-   const c = qt(s, a);
-   if (c.kind === "refused") return Ft(s, c.refusal);
+   const c = Tt(s, a);
+   if (c.kind === "refused") return Nt(s, c.refusal);
    if (c.kind === "pending") {
-    const e = Pt(s, "pending");
+    const e = qt(s, "pending");
     return {
      reply: e,
      endpoint: s,
@@ -1407,16 +1402,16 @@ exports.modules = {
      log: c
     };
    }
-   const u = Nt(s, c.callback);
+   const u = Rt(s, c.callback);
    return {
     reply: u,
     endpoint: s,
     log: c
    };
   }
-  function qt({format: e}, t) {
+  function Tt({format: e}, t) {
    if (e === null) {
-    const e = q(t);
+    const e = T(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1425,10 +1420,10 @@ exports.modules = {
      refusal: e
     };
    }
-   const n = ee(e, t);
+   const n = Z(e, t);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = W(r);
+   const {http: o} = J(r);
    return {
     kind: "refused",
     refusal: {
@@ -1438,14 +1433,14 @@ exports.modules = {
     }
    };
   }
-  function Nt(e, t) {
+  function Rt(e, t) {
    const {disposition: n, state: r} = e.onCallback(t);
    switch (n) {
    case "accepted":
-    return Pt(e, t.state);
+    return qt(e, t.state);
 
    case "duplicate":
-    return Pt(e, t.state, {
+    return qt(e, t.state, {
      duplicate: true
     });
 
@@ -1466,10 +1461,10 @@ exports.modules = {
 
    case "expired":
    case "unexpected":
-    return Yt();
+    return zt();
    }
   }
-  function Pt(e, t, n = {}) {
+  function qt(e, t, n = {}) {
    const {chain: r, webhook: s} = e;
    const o = r === null ? {} : {
     chain: r,
@@ -1485,10 +1480,10 @@ exports.modules = {
     }
    };
   }
-  function Ft(e, t) {
-   return Dt(e, zt(t), t.message);
+  function Nt(e, t) {
+   return Pt(e, Ft(t), t.message);
   }
-  function Dt(e, t, n) {
+  function Pt(e, t, n) {
    const {status: r} = t;
    return {
     reply: t,
@@ -1500,8 +1495,8 @@ exports.modules = {
     }
    };
   }
-  function zt(e) {
-   const t = Jt(e.http, e.message, e.errors);
+  function Ft(e) {
+   const t = Dt(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -1509,7 +1504,7 @@ exports.modules = {
     }
    } : t;
   }
-  function Jt(e, t, n = []) {
+  function Dt(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -1519,37 +1514,37 @@ exports.modules = {
     }
    };
   }
-  function Yt() {
-   return Jt(410, "The time for this callback is over.");
+  function zt() {
+   return Dt(410, "The time for this callback is over.");
   }
-  function Wt(e, t) {
+  function Jt(e, t) {
    return {
     ...t,
     digest: (0, r.scB)(e)
    };
   }
-  function Ht(e, t) {
+  function Yt(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
    const s = (0, r.scB)(n);
    const o = e.filter(e => (0, r.SKO)(e.digest, s));
    return o[0] ?? null;
   }
-  function Xt(e) {
+  function Ht(e) {
    return /^[A-Za-z0-9_-]{16,200}$/.test(e) ? null : "input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one";
   }
-  async function Gt(e, t, {what: n, path: s = "", ...o}) {
+  async function Wt(e, t, {what: n, path: s = "", ...o}) {
    const {host: a, port: i} = e.listen;
-   en(e, i);
+   Zt(e, i);
    const c = (0, r.J9V)(t.log, "failures of the listener");
-   const u = await xt({
+   const u = await $t({
     host: a,
     port: i,
     ...o,
     onError: e => c.warning(`the listener failed: ${e}`)
    });
-   const l = en(e, u.port);
-   t.log.info(`listening on ${tn(a)}:${u.port} for ${n} to ${l}${s}`);
+   const l = Zt(e, u.port);
+   t.log.info(`listening on ${Qt(a)}:${u.port} for ${n} to ${l}${s}`);
    return {
     publicUrl: l,
     async close() {
@@ -1558,18 +1553,18 @@ exports.modules = {
     }
    };
   }
-  async function Kt(e, t, n) {
+  async function Xt(e, t, n) {
    const s = [];
    const o = (0, r.J9V)(t.log, "callbacks were refused");
    const a = (0, r.J9V)(t.log, "requests were refused");
-   const i = await Gt(e, t, {
+   const i = await Wt(e, t, {
     what: "callbacks",
-    maxBytes: G,
+    maxBytes: W,
     checkHead: e => {
-     const t = Tt(s, e);
+     const t = Lt(s, e);
      const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
      if (t !== null) {
-      const r = Zt(Ht(s, e.path));
+      const r = Kt(Yt(s, e.path));
       const o = r && ` for the callback${r}`;
       a.warning(`a ${e.method} request${o} was refused with ${t.status}: ${n}`);
      }
@@ -1577,17 +1572,17 @@ exports.modules = {
     },
     handle: e => {
      const r = Math.floor(t.clock.now() / 1e3);
-     const a = Rt(s, e, r);
+     const a = Bt(s, e, r);
      if (a.log !== null && a.endpoint !== null) {
       n(a.log, a.endpoint);
-      Vt(o, a.log, Zt(a.endpoint));
+      Gt(o, a.log, Kt(a.endpoint));
      }
      return a.reply;
     }
    });
    return {
     publicUrl: i.publicUrl,
-    register: (e, t) => s.push(Wt(e, t)),
+    register: (e, t) => s.push(Jt(e, t)),
     async close() {
      await i.close();
      o.close();
@@ -1595,7 +1590,7 @@ exports.modules = {
     }
    };
   }
-  function Vt(e, t, n) {
+  function Gt(e, t, n) {
    switch (t.kind) {
    case "refused":
     e.warning(`a callback${n} was refused with ${t.status}: ${t.message}`);
@@ -1613,17 +1608,17 @@ exports.modules = {
     if (t.warnings.length > 0) e.warning(`texts of the callback${n} were changed: ${t.warnings.join(", ")}`);
    }
   }
-  function Zt(e) {
+  function Kt(e) {
    const t = e?.webhook ?? null;
    return t === null ? "" : ` of "${t}"`;
   }
-  var Qt = [ "0.0.0.0", "[::]", "*" ];
-  function en(e, t) {
+  var Vt = [ "0.0.0.0", "[::]", "*" ];
+  function Zt(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const o = `http://${tn(n.host)}:${t}`;
+   const o = `http://${Qt(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!Qt.includes(e)) return o;
+    if (!Vt.includes(e)) return o;
     throw new s.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const a = URL.canParse(r) ? new URL(r) : null;
@@ -1631,21 +1626,21 @@ exports.modules = {
    if (i) return r.replace(/\/+$/, "");
    throw new s.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function tn(e) {
+  function Qt(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  var nn = "webhook-action/relay/v1/";
-  var rn = 32;
-  var sn = 64;
-  var on = 16;
-  var an = "webhook-action/attest/v1.";
-  function cn({id: e, key: t}) {
+  var en = "webhook-action/relay/v1/";
+  var tn = 32;
+  var nn = 64;
+  var rn = 16;
+  var sn = "webhook-action/attest/v1.";
+  function on({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function un(e) {
+  function an(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = yn(n);
+    const r = bn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1653,91 +1648,91 @@ exports.modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function ln(e) {
+  function cn(e) {
    const t = t => {
-    const n = Buffer.alloc(sn, t);
+    const n = Buffer.alloc(nn, t);
     for (const [r, s] of e.entries()) n[r] = t ^ s;
     return n;
    };
    const [n, r] = [ t(54), t(92) ];
-   return e => dn(r, dn(n, Buffer.from(e)));
+   return e => un(r, un(n, Buffer.from(e)));
   }
-  function dn(e, t) {
+  function un(e, t) {
    return (0, i.hash)("sha256", Buffer.concat([ e, t ]), "buffer");
   }
-  var fn = ln(Buffer.alloc(rn));
-  function hn(e, t) {
-   return ln(fn(e))(`${nn}${t}`);
+  var ln = cn(Buffer.alloc(tn));
+  function dn(e, t) {
+   return cn(ln(e))(`${en}${t}`);
   }
-  var pn = new WeakMap;
-  function mn(e, t) {
-   const n = pn.get(e) ?? new Map;
-   const r = n.get(t) ?? ln(hn(e.key, t));
-   pn.set(e, n.set(t, r));
+  var fn = new WeakMap;
+  function hn(e, t) {
+   const n = fn.get(e) ?? new Map;
+   const r = n.get(t) ?? cn(dn(e.key, t));
+   fn.set(e, n.set(t, r));
    return r;
   }
-  function kn(e, t) {
-   return gn((0, i.createHmac)("sha256", e).update(t).digest());
+  function pn(e, t) {
+   return mn((0, i.createHmac)("sha256", e).update(t).digest());
   }
-  function gn(e) {
-   return e.subarray(0, on).toString("base64url");
+  function mn(e) {
+   return e.subarray(0, rn).toString("base64url");
   }
-  function wn(e, t, n) {
-   const r = hn(e.key, `secret/${t}`);
+  function kn(e, t, n) {
+   const r = dn(e.key, `secret/${t}`);
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function bn(e, t, n) {
-   const r = `${an}${t.toLowerCase()}.${n}`;
-   return `v1.${mn(e, "attest")(r).toString("base64url")}`;
+  function gn(e, t, n) {
+   const r = `${sn}${t.toLowerCase()}.${n}`;
+   return `v1.${hn(e, "attest")(r).toString("base64url")}`;
   }
-  function vn(e, t, n, s) {
-   const o = e.map(e => bn(e, t, n));
+  function wn(e, t, n, s) {
+   const o = e.map(e => gn(e, t, n));
    return o.filter(e => (0, r.SKO)(e, s)).length > 0;
   }
-  function yn(e) {
+  function bn(e) {
    const t = Buffer.from(e, "base64url");
-   return t.length === rn && t.toString("base64url") === e ? t : null;
+   return t.length === tn && t.toString("base64url") === e ? t : null;
   }
-  function $n({secret_name: e}, t) {
-   const [n, ...r] = un(t.get(e) ?? "") ?? [];
+  function vn({secret_name: e}, t) {
+   const [n, ...r] = an(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new s.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var _n = "webhook-action/callback/v2.";
-  var xn = 2048;
-  function jn(e, t) {
+  var yn = "webhook-action/callback/v2.";
+  var $n = 2048;
+  function _n(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, nonce: c} = e;
    const u = JSON.stringify([ n, r, s, o, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${kn(t, _n + l)}`;
+   return `${l}.${pn(t, yn + l)}`;
   }
-  function On(e, t) {
-   const n = e.slice(0, xn);
+  function xn(e, t) {
+   const n = e.slice(0, $n);
    const s = n.lastIndexOf(".");
    const o = n.slice(0, Math.max(s, 0));
-   const a = Cn(o);
+   const a = Sn(o);
    const i = t(a?.repository ?? "");
-   const c = kn(i, _n + o);
+   const c = pn(i, yn + o);
    const u = (0, r.SKO)(c, n.slice(s + 1));
    return u && i.length > 0 && e === n ? a : null;
   }
-  function Sn({exp: e}, t) {
+  function jn({exp: e}, t) {
    return !(t < e);
   }
-  function An(e) {
+  function On(e) {
    return (0, i.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function Cn(e) {
+  function Sn(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = Un(t);
+   const n = An(t);
    if (n === null || n.length !== 7) return null;
    const [s, o, a, i, c, u, l] = n;
    if (typeof s !== "string" || !(0, r.end)(s)) return null;
-   if (!Mn(i, /./s) || !Mn(c, /./s)) return null;
-   if (!Mn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!En(o) || !En(a) || !En(u)) return null;
+   if (!Cn(i, /./s) || !Cn(c, /./s)) return null;
+   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Un(o) || !Un(a) || !Un(u)) return null;
    return {
     repository: s,
     run: o,
@@ -1748,7 +1743,7 @@ exports.modules = {
     nonce: l
    };
   }
-  function Un(e) {
+  function An(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1756,66 +1751,66 @@ exports.modules = {
     return null;
    }
   }
-  function Mn(e, t) {
+  function Cn(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function En(e) {
+  function Un(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function In(e) {
+  function Mn(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function Ln({clock: e}, {signal: t, onUndecided: n}, r) {
+  async function En({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
     const s = await r();
     if (t.aborted) break;
     if (s?.kind === "undecided") n(s.answer); else if (s !== null) return s;
-    await e.sleep(K, t);
+    await e.sleep(X, t);
    }
    return null;
   }
-  async function Bn(e, t, {request: n, response: r}, s) {
-   const o = Rn(e, t, n, r);
+  async function In(e, t, {request: n, response: r}, s) {
+   const o = Bn(e, t, n, r);
    if (o.kind === "refused") return o;
    const {url: a} = o;
-   return Ln(e.io, s, async () => {
-    const r = await Wn(e, t, {
+   return En(e.io, s, async () => {
+    const r = await Jn(e, t, {
      request: n,
      url: a
     }, s.signal);
     if (r.kind !== "undecided") return r;
     e.io.log.debug(`polling for "${t.name}": ${r.answer}`);
     const o = e.io.redact(r.answer);
-    return Vn(`the last answer at ${a.origin}: ${o}`);
+    return Gn(`the last answer at ${a.origin}: ${o}`);
    });
   }
-  function Tn(e, t, n) {
+  function Ln(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Rn(e, t, n, null);
-   const o = r.kind === "url" ? zn(e, r.url) : r.reason;
+   const r = Bn(e, t, n, null);
+   const o = r.kind === "url" ? Fn(e, r.url) : r.reason;
    if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
   }
-  function Rn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
+  function Bn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
    const c = o.url;
-   if (c === void 0) return Nn(i, a);
+   if (c === void 0) return Rn(i, a);
    const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
    const l = i === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
-    response: Dn(i.body)
+    response: Pn(i.body)
    };
    const d = (0, r.RiE)(e, t, {
     ...n.values,
     ...l
    });
-   const f = u.find(e => !Fn(d(e)));
-   if (i !== null && f !== void 0) return In(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
-   const h = qn(s, c, d);
-   if (!URL.canParse(h)) return In("its callback.url is not a URL");
-   return Pn(new URL(h));
+   const f = u.find(e => !Nn(d(e)));
+   if (i !== null && f !== void 0) return Mn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
+   const h = Tn(s, c, d);
+   if (!URL.canParse(h)) return Mn("its callback.url is not a URL");
+   return qn(new URL(h));
   }
-  function qn(e, t, n) {
+  function Tn(e, t, n) {
    try {
     return (0, r.KD6)(t, n);
    } catch (t) {
@@ -1823,36 +1818,36 @@ exports.modules = {
     throw new s.x(`webhook "${e}": callback.url: ${t.message}`);
    }
   }
-  function Nn(e, t) {
+  function Rn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return In("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? Pn(r) : In(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function Pn(e) {
+  function qn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Fn(e) {
+  function Nn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Dn(e) {
-   const t = V(e);
+  function Pn(e) {
+   const t = G(e);
    return t.kind === "json" ? t.json : null;
   }
-  function zn({input: {allowlist: e}}, t) {
+  function Fn({input: {allowlist: e}}, t) {
    return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
-  var Jn = 3e4;
-  var Yn = [ 202, 204, 404 ];
-  async function Wn(e, t, {request: n, url: s}, o) {
-   const a = e => In(`polling ${s.origin}: ${e}`);
-   const i = zn(e, s);
+  var Dn = 3e4;
+  var zn = [ 202, 204, 404 ];
+  async function Jn(e, t, {request: n, url: s}, o) {
+   const a = e => Mn(`polling ${s.origin}: ${e}`);
+   const i = Fn(e, s);
    if (i !== null) return a(i);
-   const c = s.origin === n.url.origin ? Hn(n) : {};
+   const c = s.origin === n.url.origin ? Yn(n) : {};
    const {allowlist: u} = e.input;
    const l = await e.io.request({
     url: s,
@@ -1862,56 +1857,56 @@ exports.modules = {
      ...c
     },
     body: null,
-    timeoutMs: Jn,
-    maxBytes: G,
+    timeoutMs: Dn,
+    maxBytes: W,
     refuses: (0, r.V4I)(u, s),
     keepAlive: false,
     signal: o
    });
    if (l.kind === "failure") {
     const e = `${l.code}: ${l.message}`;
-    return l.permanent ? a(e) : Vn(e);
+    return l.permanent ? a(e) : Gn(e);
    }
    const {status: d, body: f, cut: h} = l;
-   if (Yn.includes(d) || d >= 500) return Vn(`answered ${d}`);
+   if (zn.includes(d) || d >= 500) return Gn(`answered ${d}`);
    if (d !== 200) return a(`answered ${d}`);
-   return h ? a("answered more than 64 KiB") : Kn(e, t, f);
+   return h ? a("answered more than 64 KiB") : Xn(e, t, f);
   }
-  function Hn({headers: e}) {
+  function Yn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  var Xn = 200;
-  var Gn = [ "state_missing", "body_empty" ];
-  function Kn({io: e}, {name: t, callback: n}, s) {
-   const o = de(s, n.format ?? null);
-   const a = (0, r.g$U)(e.redact(s.toString()), Xn);
+  var Hn = 200;
+  var Wn = [ "state_missing", "body_empty" ];
+  function Xn({io: e}, {name: t, callback: n}, s) {
+   const o = ue(s, n.format ?? null);
+   const a = (0, r.g$U)(e.redact(s.toString()), Hn);
    switch (o.kind) {
    case "callback":
-    Zn({
+    Kn({
      io: e
     }, t, o.warnings);
     return o;
 
    case "pending":
-    return Vn(`200, pending: ${a}`);
+    return Gn(`200, pending: ${a}`);
 
    case "unrelated":
-    return Vn(`200, ${o.message}: ${a}`);
+    return Gn(`200, ${o.message}: ${a}`);
 
    case "refused":
-    return o.errors.every(e => Gn.includes(e)) ? Vn(`200, not decided: ${a || "empty"}`) : In(`what was polled isn't a callback: ${o.message}`);
+    return o.errors.every(e => Wn.includes(e)) ? Gn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
    }
   }
-  function Vn(e) {
+  function Gn(e) {
    return {
     kind: "undecided",
     answer: e
    };
   }
-  function Zn({io: e}, t, n) {
+  function Kn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function Qn(e, t) {
+  function Vn(e, t) {
    switch (t.callback.via) {
    case "response":
    case "delivery":
@@ -1921,7 +1916,7 @@ exports.modules = {
    case "listener":
     {
      const {inputs: t} = e.input;
-     en(t, t.listen.port);
+     Zt(t, t.listen.port);
      return {
       callback_url: "***"
      };
@@ -1939,9 +1934,9 @@ exports.modules = {
       callback_token: "***",
       callback_dispatch: "***"
      };
-     const r = fr(e, t, pr(e, t));
+     const r = lr(e, t, fr(e, t));
      if (r === null) return n;
-     mr(e, t, r);
+     hr(e, t, r);
      return {
       ...n,
       callback_url: "***"
@@ -1949,39 +1944,39 @@ exports.modules = {
     }
    }
   }
-  async function er(e, t) {
-   const n = e.callback.via === "event" ? nr : tr;
+  async function Zn(e, t) {
+   const n = e.callback.via === "event" ? er : Qn;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return or(e, t);
+    return rr(e, t);
 
    case "delivery":
-    return rr;
+    return tr;
 
    case "listener":
-    return ar(e, t, r);
+    return sr(e, t, r);
 
    case "status":
-    return ir(e, t);
+    return or(e, t);
 
    case "poll":
-    return ur(e, t);
+    return ir(e, t);
 
    case "event":
-    return dr(e, t, r);
+    return ur(e, t, r);
    }
   }
-  var tr = 16;
-  var nr = 12;
-  var rr = {
+  var Qn = 16;
+  var er = 12;
+  var tr = {
    keys: {},
-   wait: (e, t) => sr(t),
+   wait: (e, t) => nr(t),
    check: async () => "none",
    close: () => {}
   };
-  function sr(e) {
+  function nr(e) {
    return new Promise(t => {
     const n = () => t(null);
     if (e.aborted) n(); else e.addEventListener("abort", n, {
@@ -1989,30 +1984,30 @@ exports.modules = {
     });
    });
   }
-  function or({name: e, callback: t}, {run: n}) {
+  function rr({name: e, callback: t}, {run: n}) {
    return {
-    ...rr,
+    ...tr,
     async wait({response: r}) {
-     if (r === null || r.cut) return In("its response is longer than 64 KiB");
-     const s = de(r.body, t.format ?? null);
+     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
+     const s = ue(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
-      Zn(n, e, s.warnings);
+      Kn(n, e, s.warnings);
       return s;
 
      case "pending":
-      return In("its response says that it is still pending");
+      return Mn("its response says that it is still pending");
 
      case "unrelated":
-      return In(`its response is about something else: ${s.message}`);
+      return Mn(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return In(`its response isn't a callback: ${s.message}`);
+      return Mn(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function ar({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
+  function sr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
    const {input: c, plan: u, io: l} = n;
    if (s === null) throw new Error("nothing listens");
    l.mask(i);
@@ -2029,7 +2024,7 @@ exports.modules = {
     },
     onCallback: t => {
      const n = o(t);
-     const r = `callback of "${e}" ${n}: ${X(t)}`;
+     const r = `callback of "${e}" ${n}: ${H(t)}`;
      if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
      const s = a();
      return {
@@ -2039,20 +2034,20 @@ exports.modules = {
     }
    });
    return {
-    ...rr,
+    ...tr,
     keys: {
      callback_url: `${s.publicUrl}/hook/${i}/`
     },
     close: () => d.close()
    };
   }
-  async function ir({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
+  async function or({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
    const a = s(e);
    const [i] = await n.list(a);
    const c = i?.id ?? 0;
-   const u = e => e.filter(({id: e}) => e > c).map(e => Ee(e)).findLast(e => e !== null);
+   const u = e => e.filter(({id: e}) => e > c).map(e => Ue(e)).findLast(e => e !== null);
    return {
-    ...rr,
+    ...tr,
     keys: {
      callback_url: n.url,
      callback_context: a
@@ -2060,7 +2055,7 @@ exports.modules = {
     check: async () => u(await n.latest(a)) ?? "none",
     wait(e, s) {
      const i = (0, r.IZM)(t, () => n.latest(a));
-     return Ln(t, {
+     return En(t, {
       signal: s,
       onUndecided: o
      }, async () => {
@@ -2071,7 +2066,7 @@ exports.modules = {
        kind: "callback",
        callback: t
       };
-      const n = cr(e, a, c);
+      const n = ar(e, a, c);
       return {
        kind: "undecided",
        answer: n
@@ -2080,26 +2075,26 @@ exports.modules = {
     }
    };
   }
-  function cr([e], t, n) {
+  function ar([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function ur(e, {run: t, onUndecided: n}) {
+  function ir(e, {run: t, onUndecided: n}) {
    return {
-    ...rr,
-    wait: (r, s) => Bn(t, e, r, {
+    ...tr,
+    wait: (r, s) => In(t, e, r, {
      signal: s,
      onUndecided: n
     })
    };
   }
-  var lr = 7 * 24 * 36e5;
-  function dr(e, {run: t, statuses: n}, r) {
+  var cr = 7 * 24 * 36e5;
+  function ur(e, {run: t, statuses: n}, r) {
    const {input: s, io: o, plan: a, reported: i} = t;
    const {apiUrl: c, repository: u} = s.inputs.environment;
-   const l = e.callback.timeout ?? lr;
-   const d = a.relay && $n(a.relay, s.secrets)[0];
-   const f = jn({
+   const l = e.callback.timeout ?? cr;
+   const d = a.relay && vn(a.relay, s.secrets)[0];
+   const f = _n({
     repository: u,
     run: i.run.id,
     attempt: i.run.attempt,
@@ -2107,11 +2102,11 @@ exports.modules = {
     link: e.name,
     exp: Math.floor((o.clock.now() + l) / 1e3),
     nonce: r
-   }, d ? hn(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
+   }, d ? dn(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
    o.mask(f);
-   const h = fr(t, e, f);
+   const h = lr(t, e, f);
    return {
-    ...rr,
+    ...tr,
     keys: {
      ...h !== null && {
       callback_url: h
@@ -2130,16 +2125,16 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function fr({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
-   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, $n(n.relay, e.secrets)[0].id, i);
+  function lr({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
+   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, i);
    const c = {
     ...s.values,
     callback_token: i
    };
-   return qn(o, a.url, (0, r.RiE)(e, t, c));
+   return Tn(o, a.url, (0, r.RiE)(e, t, c));
   }
-  var hr = 255;
-  function pr({input: e, plan: t}, n) {
+  var dr = 255;
+  function fr({input: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2149,13 +2144,13 @@ exports.modules = {
     exp: 9999999999,
     nonce: "x".repeat(16)
    };
-   return jn(r, "any key: only the length counts");
+   return _n(r, "any key: only the length counts");
   }
-  function mr({plan: e}, {name: t}, n) {
-   if (n.length > hr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${hr}; shorten the names of the chain and of its webhooks`);
+  function hr({plan: e}, {name: t}, n) {
+   if (n.length > dr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${dr}; shorten the names of the chain and of its webhooks`);
   }
-  var kr = 10 * 6e4;
-  function gr(e, t) {
+  var pr = 10 * 6e4;
+  function mr(e, t) {
    const {input: n, io: s, plan: o} = e;
    const a = o.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: i} = n.config.notify ?? {};
@@ -2163,18 +2158,18 @@ exports.modules = {
     url: i
    } ], n.inputs.variables, s.log);
    const c = a.map(t => {
-    const n = Qn(e, t);
-    const r = wr(e, t, {
+    const n = Vn(e, t);
+    const r = kr(e, t, {
      keys: n,
      callback: null
     });
-    if (t.callback.via === "poll") Tn(e, t, r);
+    if (t.callback.via === "poll") Ln(e, t, r);
     return r;
    });
    (0, r.xDW)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
    return c;
   }
-  function wr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
+  function kr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
    const {environment: u} = e.inputs;
    const {run: l, build: d, status: f, subject: h} = s;
    const p = (0, r.ek6)({
@@ -2211,10 +2206,10 @@ exports.modules = {
     })
    });
   }
-  async function br({input: e, io: t}, n, s, o) {
+  async function gr({input: e, io: t}, n, s, o) {
    t.log.info(`link "${n.name}" is sent to ${s.shown}`);
    const a = await (0, r.cK2)(t, s, {
-    ...yr(n),
+    ...br(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, o.over ]),
@@ -2225,14 +2220,14 @@ exports.modules = {
     })
    });
    const i = o.over.aborted && !t.signal.aborted;
-   const c = i ? vr(a, o.state()) : a;
+   const c = i ? wr(a, o.state()) : a;
    const u = (0, r.KVD)(e.inputs, t, s, c);
    return {
     outcome: a,
     delivery: u
    };
   }
-  function vr(e, t) {
+  function wr(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -2245,8 +2240,8 @@ exports.modules = {
     } : e)
    };
   }
-  function yr(e) {
-   const {via: t, timeout: n = kr} = e.callback;
+  function br(e) {
+   const {via: t, timeout: n = pr} = e.callback;
    const s = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
@@ -2257,21 +2252,21 @@ exports.modules = {
     keepAlive: false
    };
   }
-  var $r = /#([0-9a-f]{16})$/;
-  var _r = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  var xr = 60;
-  function jr(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, xr) || "-";
-   return `callback ${An(e)} claimed in attempt ${t} by ${r}`;
+  var vr = /#([0-9a-f]{16})$/;
+  var yr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  var $r = 60;
+  function _r(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, $r) || "-";
+   return `callback ${On(e)} claimed in attempt ${t} by ${r}`;
   }
-  function Or(e, t, n) {
+  function xr(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => Sr(e) === An(t));
+   const s = r.find(e => jr(e) === On(t));
    if (s === void 0) return {
     kind: "unsent"
    };
    const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => Sr(e) !== null)) return Ur("resent", "the link has been sent again since; its new token counts");
+   if (o.some(e => jr(e) !== null)) return Ar("resent", "the link has been sent again since; its new token counts");
    const a = o.find(({state: e}) => e !== "pending");
    if (a !== void 0) return {
     kind: "refused",
@@ -2279,41 +2274,41 @@ exports.modules = {
     ended: a.state,
     message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const i = o.filter(e => Ar(e, t));
+   const i = o.filter(e => Or(e, t));
    const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Ur("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Ar("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = i.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Cr(e) === n.attempt);
-   return l === void 0 || l.description === jr(t, n) ? {
+   const l = u.find(e => Sr(e) === n.attempt);
+   return l === void 0 || l.description === _r(t, n) ? {
     kind: "open",
     sent: s
-   } : Ur("claimed", "another job of this run has claimed it");
+   } : Ar("claimed", "another job of this run has claimed it");
   }
-  function Sr({state: e, target_url: t}) {
-   const n = e === "pending" ? $r.exec(t ?? "") : null;
+  function jr({state: e, target_url: t}) {
+   const n = e === "pending" ? vr.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Ar({description: e}, t) {
-   const n = _r.exec(e ?? "")?.[1];
-   return n === void 0 || n === An(t);
+  function Or({description: e}, t) {
+   const n = yr.exec(e ?? "")?.[1];
+   return n === void 0 || n === On(t);
   }
-  function Cr({description: e}) {
-   const t = _r.exec(e ?? "")?.[2];
+  function Sr({description: e}) {
+   const t = yr.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Ur(e, t) {
+  function Ar(e, t) {
    return {
     kind: "refused",
     why: e,
     message: t
    };
   }
-  var Mr = {
+  var Cr = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Er({input: e, io: t, plan: n, reported: s}) {
+  function Ur({input: e, io: t, plan: n, reported: s}) {
    const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
    const {run: u} = s;
    const l = {
@@ -2321,8 +2316,8 @@ exports.modules = {
     repository: i,
     sha: u.headSha ?? c
    };
-   const d = $(t.api, l);
-   const f = $(t.finalApi, l);
+   const d = v(t.api, l);
+   const f = v(t.finalApi, l);
    const h = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
    const p = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
    const m = e => (0, r.ueZ)(`webhook/${n.name}/${e}`);
@@ -2336,7 +2331,7 @@ exports.modules = {
     const n = w.get(e);
     if (n === void 0) return false;
     const r = await t(m(e));
-    return Or(r, n, Mr).kind === "refused";
+    return xr(r, n, Cr).kind === "refused";
    };
    return {
     statuses: d,
@@ -2349,7 +2344,7 @@ exports.modules = {
       state: "pending",
       context: m(e),
       description: "sent, waiting for the callback",
-      target_url: `${p}#${An(t)}`
+      target_url: `${p}#${On(t)}`
      }));
      await k;
     },
@@ -2357,7 +2352,7 @@ exports.modules = {
      if (!h) return;
      for (const [r, s] of n.links.entries()) {
       const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? Ir(s, p, t) : null;
+      const o = n && s.via !== "status" ? Mr(s, p, t) : null;
       if (o === null) continue;
       g(async () => {
        if (s.via === "event" && await b(s.name, f)) return;
@@ -2372,7 +2367,7 @@ exports.modules = {
     flush: () => k.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Ir(e, t, {redact: n}) {
+  function Mr(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const s = e.callback?.target_url ?? t;
    const o = n(s) === s ? s : t;
@@ -2406,13 +2401,13 @@ exports.modules = {
     return null;
    }
   }
-  async function Lr({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function Er({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const s = [];
    for (const {name: o, enabled: a} of e.slice(0, t)) {
     if (!a) continue;
     const e = await n.list(r(o));
     const [t] = e;
-    const i = t ? Ee(t) : null;
+    const i = t ? Ue(t) : null;
     if (i?.state !== "success") continue;
     const c = e.find(({state: e}) => e === "pending");
     s.push({
@@ -2425,56 +2420,56 @@ exports.modules = {
    }
    return s;
   }
-  var Br = 1500;
-  var Tr = 5;
-  var Rr = 21;
-  var qr = 3e3;
-  async function Nr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
+  var Ir = 1500;
+  var Lr = 5;
+  var Br = 21;
+  var Tr = 3e3;
+  async function Rr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {nonce: o} = s;
-   const a = Fr(e.inputs);
+   const a = Nr(e.inputs);
    const i = r(s.link);
    const c = t.clock.now();
-   const u = await Pr(t, Tr, async () => {
-    const e = Or(await n.list(i), o, a);
+   const u = await qr(t, Lr, async () => {
+    const e = xr(await n.list(i), o, a);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Dr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Dr(u.message);
-   const l = Sn(s, Math.floor(c / 1e3));
+   if (u === null) return Pr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Pr(u.message);
+   const l = jn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : jr(o, a),
+    description: l ? "the callback came after its time" : _r(o, a),
     target_url: a.page
    });
-   if (l) return Dr("its token has expired, and the link is set to error");
+   if (l) return Pr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await Pr(t, Rr, async () => {
+   const p = await qr(t, Br, async () => {
     const e = await n.list(i);
     const r = e.some(({id: e}) => e === d.id);
-    const s = Or(r ? e : [ ...e, d ], o, a);
+    const s = xr(r ? e : [ ...e, d ], o, a);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(qr, 2 * h);
+    const c = t.clock.now() - f >= Math.max(Tr, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return Dr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Dr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Pr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Pr({clock: e, log: t, signal: n}, r, s) {
+  async function qr({clock: e, log: t, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const a = await s();
     if (a !== null || o >= r || n.aborted) return a;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Br, n);
+    await e.sleep(Ir, n);
    }
   }
-  function Fr(e) {
+  function Nr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -2482,13 +2477,13 @@ exports.modules = {
     job: e.jobId || o || a
    };
   }
-  function Dr(e) {
+  function Pr(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function zr({webhooks: e, expect_final_callback: t}) {
+  function Fr({webhooks: e, expect_final_callback: t}) {
    return {
     state: "not_run",
     links: e.map(({name: e, enabled: t, callback: {via: n}}) => ({
@@ -2509,8 +2504,8 @@ exports.modules = {
     expectFinalCallback: t
    };
   }
-  function Jr(e, {link: t, earlier: n, started: r}) {
-   const s = zr(e);
+  function Dr(e, {link: t, earlier: n, started: r}) {
+   const s = Fr(e);
    const o = s.links.map((e, s) => {
     if (s === t) return {
      ...e,
@@ -2532,64 +2527,64 @@ exports.modules = {
     current: t
    };
   }
-  function Yr(e, t, n) {
+  function zr(e, t, n) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? os(e, t.from, n) : e;
+    return e.state === "not_run" ? rs(e, t.from, n) : e;
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Hr(e, t, n);
+    return Yr(e, t, n);
 
    case "callback":
-    return Xr(e, t, n);
+    return Hr(e, t, n);
 
    case "undecided":
-    return as(e, t.link, {
+    return ss(e, t.link, {
      undecided: t.answer
     });
 
    case "refused":
-    return Vr(e, t.link) ? rs(e, t.link, {
+    return Gr(e, t.link) ? ts(e, t.link, {
      state: "error",
      reason: t.reason,
      at: n
     }) : e;
 
    case "link_timeout":
-    return Gr(e, t.link) && !Zr(e, t.link) ? ns(e, "timeout", n) : e;
+    return Wr(e, t.link) && !Kr(e, t.link) ? es(e, "timeout", n) : e;
 
    case "chain_timeout":
-    return ns(e, "timeout", n);
+    return es(e, "timeout", n);
 
    case "cancelled":
-    return ns(e, "cancelled", n);
+    return es(e, "cancelled", n);
    }
   }
-  function Wr(e, {link: t, callback: n}) {
+  function Jr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Gr(e, t) && r.callback === null && Kr(r)) return "accepted";
+   if (Wr(e, t) && r.callback === null && Xr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
    const s = r.callback?.state ?? r.state;
    if (s === n.state) return "duplicate";
-   return r.callback === null && !Qr(r) ? "unexpected" : "conflict";
+   return r.callback === null && !Vr(r) ? "unexpected" : "conflict";
   }
-  function Hr(e, t, n) {
+  function Yr(e, t, n) {
    const {link: r, attempts: s, statusCode: o} = t;
    const a = e.links[r];
    if (a === void 0 || a.state === "skipped") return e;
-   const i = as(e, r, {
+   const i = ss(e, r, {
     attempts: s,
     statusCode: o
    });
-   if (a.state !== "sending" || !Gr(e, r)) return i;
-   const c = as(i, r, {
+   if (a.state !== "sending" || !Wr(e, r)) return i;
+   const c = ss(i, r, {
     state: "waiting"
    });
-   const u = Zr(e, r);
+   const u = Kr(e, r);
    switch (t.kind) {
    case "taken":
     return {
@@ -2599,39 +2594,39 @@ exports.modules = {
 
    case "rejected":
    case "lost":
-    return u && t.kind === "lost" ? ss(c, r, n) : rs(c, r, {
+    return u && t.kind === "lost" ? ns(c, r, n) : ts(c, r, {
      state: "error",
      reason: t.reason,
      at: n
     });
 
    case "delivered":
-    if (u || es(e, r)) return ss(c, r, n);
+    if (u || Zr(e, r)) return ns(c, r, n);
     return a.via === "event" ? {
      ...c,
      state: "waiting"
     } : c;
    }
   }
-  function Xr(e, t, n) {
+  function Hr(e, t, n) {
    const {link: r, callback: s} = t;
-   switch (Wr(e, t)) {
+   switch (Jr(e, t)) {
    case "accepted":
     {
-     const t = as(e, r, {
+     const t = ss(e, r, {
       callback: s
      });
-     if (s.state !== "success") return rs(t, r, {
+     if (s.state !== "success") return ts(t, r, {
       state: s.state,
       at: n
      });
-     return Zr(t, r) ? t : ss(t, r, n);
+     return Kr(t, r) ? t : ns(t, r, n);
     }
 
    case "conflict":
     {
      const t = (e.links[r]?.conflicts ?? 0) + 1;
-     return as(e, r, {
+     return ss(e, r, {
       conflicts: t
      });
     }
@@ -2642,35 +2637,35 @@ exports.modules = {
     return e;
    }
   }
-  function Gr(e, t) {
+  function Wr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Kr({via: e, state: t}) {
+  function Xr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function Vr(e, t) {
+  function Gr(e, t) {
    const n = e.links[t];
    const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Gr(e, t);
+   return r && n.state === "waiting" && Wr(e, t);
   }
-  function Zr(e, t) {
+  function Kr(e, t) {
    const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Qr({state: e}) {
+  function Vr({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function es(e, t) {
+  function Zr(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = ts(e, t + 1) === null;
+   const r = Qr(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function ts(e, t) {
+  function Qr(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function ns(e, t, n) {
+  function es(e, t, n) {
    if (e.state === "not_run") return {
     ...e,
     state: t
@@ -2678,14 +2673,14 @@ exports.modules = {
    if (e.state !== "running" || e.current === null) return e;
    const r = e.links[e.current]?.undecided ?? null;
    const s = t === "timeout" ? r : null;
-   return rs(e, e.current, {
+   return ts(e, e.current, {
     state: t,
     reason: s,
     at: n
    });
   }
-  function rs(e, t, {state: n, reason: r = null, at: s}) {
-   const o = as(e, t, {
+  function ts(e, t, {state: n, reason: r = null, at: s}) {
+   const o = ss(e, t, {
     state: n,
     completed: s,
     reason: r
@@ -2695,20 +2690,20 @@ exports.modules = {
     state: n
    };
   }
-  function ss(e, t, n) {
-   const r = as(e, t, {
+  function ns(e, t, n) {
+   const r = ss(e, t, {
     state: "success",
     completed: n
    });
-   return os(r, t + 1, n);
+   return rs(r, t + 1, n);
   }
-  function os(e, t, n) {
-   const r = ts(e, t);
+  function rs(e, t, n) {
+   const r = Qr(e, t);
    if (r === null) return {
     ...e,
     state: e.current === null ? "not_run" : "success"
    };
-   const s = as(e, r, {
+   const s = ss(e, r, {
     state: "sending",
     started: n
    });
@@ -2718,7 +2713,7 @@ exports.modules = {
     current: r
    };
   }
-  function as(e, t, n) {
+  function ss(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2728,14 +2723,14 @@ exports.modules = {
     links: r
    };
   }
-  async function is(e, t, n) {
+  async function os(e, t, n) {
    const {io: r, timeoutMs: s} = e;
-   const o = Er(e);
+   const o = Ur(e);
    const a = [];
    const i = {
     run: e,
     statuses: o,
-    listener: await cs(e, a),
+    listener: await as(e, a),
     deadline: r.clock.now() + s,
     chain: t,
     over: new AbortController,
@@ -2743,16 +2738,16 @@ exports.modules = {
     deliveries: [],
     callbacks: a
    };
-   const c = () => ls(i, {
+   const c = () => cs(i, {
     kind: "cancelled"
    });
    try {
     r.signal.addEventListener("abort", c, {
      once: true
     });
-    if (n.kind === "start") ls(i, n); else ds(i, n.link, n.callback);
+    if (n.kind === "start") cs(i, n); else us(i, n.link, n.callback);
     if (r.signal.aborted) c();
-    await us(i);
+    await is(i);
    } finally {
     r.signal.removeEventListener("abort", c);
     await (i.listener?.close());
@@ -2767,61 +2762,61 @@ exports.modules = {
     trouble: u
    };
   }
-  async function cs({input: e, io: t, plan: n}, s) {
+  async function as({input: e, io: t, plan: n}, s) {
    const o = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
    if (!o) return null;
-   return Kt(e.inputs, t, (e, n) => {
+   return Xt(e.inputs, t, (e, n) => {
     if (e.kind !== "refused") return;
     const o = t.clock.now();
     (0, r.rCm)(s, (0, r.ay6)(n, e.message, o));
    });
   }
-  async function us(e) {
+  async function is(e) {
    for (;;) {
     const {chain: t, over: n} = e;
     if (t.state !== "running" || t.current === null) return;
-    await Promise.all([ fs(e, t.current, n.signal), gs(e, t.current, n.signal) ]);
+    await Promise.all([ ls(e, t.current, n.signal), ms(e, t.current, n.signal) ]);
    }
   }
-  function ls(e, t) {
+  function cs(e, t) {
    const {run: n, chain: r} = e;
-   const s = Yr(r, t, n.io.clock.now());
+   const s = zr(r, t, n.io.clock.now());
    e.chain = s;
    e.statuses.publish(r, s);
    if (s.state === "running" && s.current === r.current) return;
    e.over.abort();
    e.over = new AbortController;
   }
-  function ds(e, t, n) {
+  function us(e, t, n) {
    const {run: s, chain: o, callbacks: a} = e;
-   const i = Wr(o, {
+   const i = Jr(o, {
     link: t,
     callback: n
    });
    (0, r.rCm)(a, {
     chain: s.plan.name,
-    webhook: bs(e, t).name,
+    webhook: gs(e, t).name,
     status: i,
     callback: n,
     at: s.io.clock.now()
    });
-   ls(e, {
+   cs(e, {
     kind: "callback",
     link: t,
     callback: n
    });
    return i;
   }
-  async function fs(e, t, n) {
+  async function ls(e, t, n) {
    const {run: s, statuses: o, listener: a, sources: i} = e;
    try {
-    const r = await er(ws(e, t), {
+    const r = await Zn(ks(e, t), {
      run: s,
      statuses: o,
      listener: a,
-     progress: () => bs(e, t),
-     onCallback: n => ds(e, t, n),
-     onUndecided: n => ls(e, {
+     progress: () => gs(e, t),
+     onCallback: n => us(e, t, n),
+     onUndecided: n => cs(e, {
       kind: "undecided",
       link: t,
       answer: n
@@ -2829,24 +2824,24 @@ exports.modules = {
     });
     i.push(r);
     if (n.aborted) return;
-    const c = await ps(e, t, {
+    const c = await fs(e, t, {
      source: r,
      over: n
     });
     if (n.aborted) return;
     const u = await r.wait(c, n);
-    if (u?.kind === "callback") ds(e, t, u.callback);
-    if (u?.kind === "refused") hs(e, t, u.reason);
+    if (u?.kind === "callback") us(e, t, u.callback);
+    if (u?.kind === "refused") ds(e, t, u.reason);
    } catch (s) {
-    if (!n.aborted) hs(e, t, (0, r.gJl)(s));
+    if (!n.aborted) ds(e, t, (0, r.gJl)(s));
    }
   }
-  function hs(e, t, n) {
+  function ds(e, t, n) {
    const {io: r} = e.run;
-   const {name: s, state: o} = bs(e, t);
+   const {name: s, state: o} = gs(e, t);
    const a = r.redact(n);
    r.log.warning(`link "${s}": ${a}`);
-   ls(e, o === "sending" ? {
+   cs(e, o === "sending" ? {
     kind: "rejected",
     link: t,
     attempts: 0,
@@ -2858,18 +2853,18 @@ exports.modules = {
     reason: a
    });
   }
-  async function ps(e, t, {source: n, over: s}) {
+  async function fs(e, t, {source: n, over: s}) {
    const {run: o} = e;
-   const a = ws(e, t);
-   const i = ks(e, t, n);
-   const c = wr(o, a, {
+   const a = ks(e, t);
+   const i = ps(e, t, n);
+   const c = kr(o, a, {
     keys: n.keys,
-    callback: vs(e, t)
+    callback: ws(e, t)
    });
-   const {outcome: u, delivery: l} = await br(o, a, c, {
+   const {outcome: u, delivery: l} = await gr(o, a, c, {
     over: s,
-    state: () => bs(e, t).state,
-    shouldRetry: async () => await i() !== "taken" && bs(e, t).callback === null
+    state: () => gs(e, t).state,
+    shouldRetry: async () => await i() !== "taken" && gs(e, t).callback === null
    });
    e.deliveries.push(l);
    const d = !u.delivered || a.callback.via === "status";
@@ -2879,14 +2874,14 @@ exports.modules = {
     return "none";
    });
    if (h === "taken") o.io.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
-   ls(e, ms(t, u, h === "taken", o.io));
+   cs(e, hs(t, u, h === "taken", o.io));
    if (f !== null && !(0, r.dgy)(f)) throw f;
    return {
     request: c,
     response: u.attempts.at(-1)?.response ?? null
    };
   }
-  function ms(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
+  function hs(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
    const a = t.at(-1);
    const i = a?.attempt.status_code ?? null;
    const c = {
@@ -2908,21 +2903,21 @@ exports.modules = {
     ...c
    };
   }
-  function ks(e, t, n) {
+  function ps(e, t, n) {
    let r = "none";
    return async () => {
     if (r !== "none") return r;
     r = await n.check();
-    if (typeof r === "object") ds(e, t, r);
+    if (typeof r === "object") us(e, t, r);
     return r;
    };
   }
-  async function gs(e, t, n) {
+  async function ms(e, t, n) {
    const {run: s, deadline: o} = e;
    const {clock: a} = s.io;
-   const {name: i, callback: c} = ws(e, t);
-   const {via: u, timeout: l = kr} = c;
-   const d = u === "event" ? kr : l;
+   const {name: i, callback: c} = ks(e, t);
+   const {via: u, timeout: l = pr} = c;
+   const d = u === "event" ? pr : l;
    const f = o - a.now();
    const h = u === "delivery" || u === "event";
    await (0, r.a0b)(s.io, {
@@ -2930,69 +2925,69 @@ exports.modules = {
     ms: Math.min(d, f),
     done: n
    });
-   if (d < f && !n.aborted) ls(e, {
+   if (d < f && !n.aborted) cs(e, {
     kind: "link_timeout",
     link: t
    });
    await a.sleep(o - a.now(), n);
-   if (!n.aborted) ls(e, {
+   if (!n.aborted) cs(e, {
     kind: "chain_timeout"
    });
   }
-  function ws({run: e}, t) {
+  function ks({run: e}, t) {
    const n = e.plan.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function bs({chain: e}, t) {
+  function gs({chain: e}, t) {
    const n = e.links[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function vs({chain: e}, t) {
+  function ws({chain: e}, t) {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var ys = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function $s({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
+  var bs = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function vs({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = s.build?.payload ?? null;
    const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = Os(n.name, o);
+   const f = xs(n.name, o);
    if (f !== null && c !== null) t.log.warning(c);
    const h = f ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
    const p = h && (0, r.g$U)(t.redact(h), 1e3);
-   for (const e of Ss(o)) t.log.info(e);
+   for (const e of js(o)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: js(o, h !== null),
+    result: _s(o, h !== null),
     failure: p,
     outputs: {
      "build-status": s.status,
      "chain-state": o.state,
-     links: JSON.stringify(As(o, t.redact)),
-     ...(0, r.eS5)(_s(o), t)
+     links: JSON.stringify(Os(o, t.redact)),
+     ...(0, r.eS5)(ys(o), t)
     },
     deliveries: a,
     payload: l && Buffer.from(JSON.stringify(l)),
     record: (0, r.OAY)(u.repository, s.run, a.map(e => ({
      ...e,
-     reason: e.reason ?? xs(e, o, t.redact),
+     reason: e.reason ?? $s(e, o, t.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     })), i.map(e => (0, r.zWR)(e, t.redact))),
-    summary: [ Ms(n.name, {
+    summary: [ Cs(n.name, {
      chain: o,
      why: p
     }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qeC)(a, t.redact) ].join("\n")
    };
   }
-  function _s({links: e}) {
+  function ys({links: e}) {
    return e.findLast(({callback: e}) => e !== null)?.callback ?? null;
   }
-  function xs({webhook: e}, {links: t}, n) {
+  function $s({webhook: e}, {links: t}, n) {
    const s = t.find(({name: t}) => t === e);
    switch (s?.state) {
    case "timeout":
@@ -3005,23 +3000,23 @@ exports.modules = {
     return s?.reason ? (0, r.g$U)(n(s.reason), 1e3) : null;
    }
   }
-  function js({state: e}, t) {
+  function _s({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function Os(e, t) {
+  function xs(e, t) {
    const {state: n, links: r, current: s} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const i = n === "timeout" ? [ ys, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const i = n === "timeout" ? [ bs, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ i, ...a ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Ss({state: e, links: t, current: n}) {
+  function js({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -3029,7 +3024,7 @@ exports.modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function As(e, t) {
+  function Os(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -3039,72 +3034,72 @@ exports.modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Cs(e.started),
-    completed: Cs(e.completed),
+    started: Ss(e.started),
+    completed: Ss(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Cs(e) {
+  function Ss(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  var Us = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Ms(e, {chain: t, why: n}, s) {
+  var As = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Cs(e, {chain: t, why: n}, s) {
    const {links: o, state: a} = t;
-   const i = o.length - Bs;
-   return `## ${r.IaO[Ps(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Es(Is(t, s) ?? (n && (0, 
-   r.FYx)(s(n))))}\n${Ns(o, s)}${Es(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   r.tpe)(Us, o.map(e => Ls(e, s)))}`;
+   const i = o.length - Is;
+   return `## ${r.IaO[qs(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Us(Ms(t, s) ?? (n && (0, 
+   r.FYx)(s(n))))}\n${Rs(o, s)}${Us(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   r.tpe)(As, o.map(e => Es(e, s)))}`;
   }
-  function Es(e) {
+  function Us(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Is({links: e, current: t}, n) {
+  function Ms({links: e, current: t}, n) {
    const s = t === null ? void 0 : e[t];
-   if (!s?.callback || s.reason || Ps(s.state) !== "failure") return null;
+   if (!s?.callback || s.reason || qs(s.state) !== "failure") return null;
    const {description: o, target_url: a} = s.callback;
    const i = (0, r.nfo)(n(o || "no reason is given"), a && n(a));
    return `${(0, r.koJ)(n(s.name))} said ${s.state}: ${i}`;
   }
-  function Ls(e, t) {
+  function Es(e, t) {
    const {callback: n, reason: s, conflicts: o, started: a, completed: i} = e;
    const c = t(s ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(Ps(e.state), e.state) : (0, 
-   r.HnF)((0, r.SRW)(Ps(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
+   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(qs(e.state), e.state) : (0, 
+   r.HnF)((0, r.SRW)(qs(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
    r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), a === null ? "" : (0, 
    r.rbc)(a), a === null || i === null ? "" : (0, r.a3k)(i - a) ];
   }
-  var Bs = 48;
-  var Ts = 4;
-  var Rs = 40;
-  var qs = {
+  var Is = 48;
+  var Ls = 4;
+  var Bs = 40;
+  var Ts = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Ns(e, t) {
-   const n = e.slice(0, Bs);
+  function Rs(e, t) {
+   const n = e.slice(0, Is);
    const r = Array.from({
-    length: Math.ceil(n.length / Ts)
-   }, (e, t) => n.slice(t * Ts, (t + 1) * Ts));
+    length: Math.ceil(n.length / Ls)
+   }, (e, t) => n.slice(t * Ls, (t + 1) * Ls));
    const s = r.length === 1;
    const o = r.flatMap((e, n) => {
-    const r = n * Ts;
-    const o = e.map((e, n) => `l${r + n}[${Ds(e, t)}]:::${Ps(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${r + t} ${Fs(e)} l${r + t + 1}`);
+    const r = n * Ls;
+    const o = e.map((e, n) => `l${r + n}[${Ps(e, t)}]:::${qs(e.state)}`);
+    const a = e.slice(1).map((e, t) => `l${r + t} ${Ns(e)} l${r + t + 1}`);
     const i = [ ...o, ...a ];
     return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${Fs(n)} r${t + 1}` : "";
+    return n ? `r${t} ${Ns(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(qs).map(([e, t]) => `classDef ${e} ${t}`);
+   const i = Object.entries(Ts).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function Ps(e) {
+  function qs(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3125,23 +3120,23 @@ exports.modules = {
     return "failure";
    }
   }
-  function Fs({state: e}) {
+  function Ns({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Ds(e, t) {
+  function Ps(e, t) {
    const {name: n, state: s, started: o, completed: a} = e;
    const i = o === null || a === null ? "" : `, ${(0, r.a3k)(a - o)}`;
-   return `"${zs(t(n))}<br/>${r.IaO[Ps(s)]} ${s}${i}"`;
+   return `"${Fs(t(n))}<br/>${r.IaO[qs(s)]} ${s}${i}"`;
   }
-  function zs(e) {
-   return (0, r.xvE)(e, Rs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function Fs(e) {
+   return (0, r.xvE)(e, Bs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function Js(e, t) {
+  async function Ds(e, t) {
    const {inputs: n, config: s} = e;
-   const o = Ys(s, n.chain);
-   const a = Ws(o, n.startAt);
-   const i = await (0, r.xFG)(e, t, ft(o));
-   const c = await Xs(e, t, {
+   const o = zs(s, n.chain);
+   const a = Js(o, n.startAt);
+   const i = await (0, r.xFG)(e, t, lt(o));
+   const c = await Hs(e, t, {
     plan: o,
     from: a,
     reported: i
@@ -3154,7 +3149,7 @@ exports.modules = {
     event: c.event ?? "",
     timeoutMs: n.timeoutMs ?? o.timeout
    };
-   const l = zr(o);
+   const l = Fr(o);
    const d = {
     chain: l,
     callbacks: [],
@@ -3165,24 +3160,24 @@ exports.modules = {
     const e = `chain "${o.name}" did not start: ${c.why}`;
     t.log.info(e);
     const r = n.dryRun || o.enabled === false || n.environment.eventName === "workflow_run";
-    return $s(u, {
+    return vs(u, {
      ...d,
      trouble: r ? null : e
     });
    }
-   Hs(t, o, a);
-   const f = gr(u, a);
-   if (n.dryRun) return $s(u, {
+   Ys(t, o, a);
+   const f = mr(u, a);
+   if (n.dryRun) return vs(u, {
     ...d,
     deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
    t.log.info(`chain "${o.name}" starts for ${c.event}`);
-   return $s(u, await is(u, l, {
+   return vs(u, await os(u, l, {
     kind: "start",
     from: a
    }));
   }
-  function Ys({chains: e}, t) {
+  function zs({chains: e}, t) {
    const n = e.map(e => e.name);
    const [o, a] = e;
    if (o === void 0) throw new s.x("the config has no chains; write one under chains:");
@@ -3192,7 +3187,7 @@ exports.modules = {
    throw new s.x(`input chain is "${t}", which the config does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Ws(e, t) {
+  function Js(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const o = n.indexOf(t);
@@ -3200,11 +3195,11 @@ exports.modules = {
    throw new s.x(o >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Hs(e, t, n) {
+  function Ys(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function Xs(e, t, {plan: n, from: s, reported: o}) {
+  async function Hs(e, t, {plan: n, from: s, reported: o}) {
    const a = e => ({
     event: null,
     why: e
@@ -3223,21 +3218,21 @@ exports.modules = {
     properties: await (0, r.PGq)(o, t, [ n ])
    });
    if ("reason" in u) return a(u.text);
-   const l = (0, r.W$7)(Gs(n, i), e, t.log);
+   const l = (0, r.W$7)(Ws(n, i), e, t.log);
    return l.size > 0 ? a("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Gs(e, t) {
+  function Ws(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  async function Ks(e, t, n) {
+  async function Xs(e, t, n) {
    const s = await e.loadConfig();
-   const o = Zs(e, s, n.token);
+   const o = Ks(e, s, n.token);
    if (o.kind === "refused") return {
     ...o,
     claims: null
@@ -3256,22 +3251,22 @@ exports.modules = {
    };
    const f = i.webhooks.slice(u).filter(({enabled: e}) => e);
    if ((0, r.W$7)(f, d, t.log).size > 0) return {
-    ...ro("a secret of the chain is empty"),
+    ...to("a secret of the chain is empty"),
     claims: a
    };
-   const h = to(d, t, c, n);
+   const h = Qs(d, t, c, n);
    if (h.kind !== "valid") return {
     ...h,
     claims: a
    };
    const {callback: p} = h;
-   const m = await no(d, t, o).catch(e => {
+   const m = await eo(d, t, o).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (m === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: Vs,
+    reason: Gs,
     claims: a
    };
    if (m.kind === "refused") return {
@@ -3280,7 +3275,7 @@ exports.modules = {
    };
    const {run: k, chain: g, sha: w} = m;
    t.log.info(`chain "${i.name}" continues at "${c.name}": ${p.state}`);
-   const b = await is(k, g, {
+   const b = await os(k, g, {
     kind: "callback",
     link: u,
     callback: p
@@ -3289,35 +3284,35 @@ exports.modules = {
     kind: "resumed",
     claims: a,
     sha: w,
-    result: $s(k, b)
+    result: vs(k, b)
    };
   }
-  var Vs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Zs({inputs: e, secrets: t}, {chains: n}, r) {
+  var Gs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function Ks({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: s} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
    let a = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = Qs(n, r, t);
+    const o = Vs(n, r, t);
     if (o === null) {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return ro(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return eo(n, o);
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return to(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return Zs(n, o);
     a = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return ro(a);
+   return to(a);
   }
-  function Qs({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : $n(e, r).map(({key: e}) => hn(e, "chain"));
+  function Vs({relay: e, token_secret_name: t}, n, r) {
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => dn(e, "chain"));
    for (const e of s) {
-    const t = On(n, () => e);
+    const t = xn(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function eo(e, t) {
+  function Zs(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3326,10 +3321,10 @@ exports.modules = {
     plan: e,
     link: r,
     index: n
-   } : ro(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
+   } : to(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
-  function to({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
-   const c = Be({
+  function Qs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
+   const c = Ie({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
     token: o,
@@ -3337,8 +3332,8 @@ exports.modules = {
     text: i,
     now: t.clock.now()
    });
-   if (c !== null) return ro(c);
-   const u = de(s, r.format ?? null);
+   if (c !== null) return to(c);
+   const u = ue(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -3353,10 +3348,10 @@ exports.modules = {
     };
 
    case "refused":
-    return ro(u.message);
+    return to(u.message);
 
    case "callback":
-    Zn({
+    Kn({
      io: t
     }, n, u.warnings);
     return {
@@ -3365,12 +3360,12 @@ exports.modules = {
     };
    }
   }
-  async function no(e, t, {claims: n, plan: s, index: o}) {
+  async function eo(e, t, {claims: n, plan: s, index: o}) {
    const {inputs: a} = e;
-   en(a, a.listen.port);
-   const i = await (0, r.xFG)(e, t, ft(s));
+   Zt(a, a.listen.port);
+   const i = await (0, r.xFG)(e, t, lt(s));
    const c = i.run.headSha;
-   if (c === null) return ro("the API does not say which commit the run of the chain is of");
+   if (c === null) return to("the API does not say which commit the run of the chain is of");
    const {events: u} = await (0, r.IN6)(i, t, [ s ]);
    const l = {
     input: e,
@@ -3380,17 +3375,17 @@ exports.modules = {
     event: s.events.find(e => u.includes(e)) ?? s.events[0] ?? "",
     timeoutMs: a.timeoutMs ?? s.timeout
    };
-   gr(l, o + 1);
-   const d = Er(l);
+   mr(l, o + 1);
+   const d = Ur(l);
    try {
-    const e = await Lr(s, o, d);
-    const t = await Nr(l, d, n);
+    const e = await Er(s, o, d);
+    const t = await Rr(l, d, n);
     if (t.kind === "refused") return {
      ...t,
      sha: c
     };
     const r = t.sent.created;
-    const a = Jr(s, {
+    const a = Dr(s, {
      link: o,
      earlier: e,
      started: r
@@ -3405,20 +3400,20 @@ exports.modules = {
     if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...ro(n),
+     ...to(n),
      sha: c
     };
    }
   }
-  function ro(e) {
+  function to(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function so({inputs: e}, t, n, s) {
+  async function no({inputs: e}, t, n, s) {
    try {
-    return await ao(e, t, n, s);
+    return await so(e, t, n, s);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
@@ -3430,31 +3425,31 @@ exports.modules = {
     };
    }
   }
-  var oo = {
+  var ro = {
    status: {
     noun: "status",
-    isSame: m,
-    reader: fo
+    isSame: h,
+    reader: uo
    },
    check: {
     noun: "check run",
     isSame: (e, t) => e === t,
-    reader: mo
+    reader: ho
    }
   };
-  async function ao(e, t, n, s) {
-   const o = await io(e, t);
+  async function so(e, t, n, s) {
+   const o = await oo(e, t);
    if ("kind" in o) return o;
    const {sha: a, began: i} = o;
-   const {noun: c, isSame: u, reader: l} = oo[n];
-   const d = ye(e.context);
+   const {noun: c, isSame: u, reader: l} = ro[n];
+   const d = be(e.context);
    const f = l(e, t, a, s);
    const h = new AbortController;
    let p = [];
    let m = null;
    const k = async () => {
     p = await f();
-    m = bo(p, d, {
+    m = go(p, d, {
      isSame: u,
      began: i
     });
@@ -3465,7 +3460,7 @@ exports.modules = {
     ms: e.timeoutMs ?? r.rl5,
     done: h.signal,
     every: {
-     ms: K,
+     ms: X,
      ask: (0, r.IZM)(t, k)
     }
    });
@@ -3479,31 +3474,31 @@ exports.modules = {
     sha: a
    };
    const {since: w} = e;
-   const b = d.map(e => yo(p, e, {
+   const b = d.map(e => bo(p, e, {
     isSame: u,
     began: i,
     noun: c,
     since: w
    }));
-   const v = n === "status" ? await $o(t, e, a, d) : [];
+   const v = n === "status" ? await vo(t, e, a, d) : [];
    return {
     kind: g,
     sha: a,
     seen: [ ...b, ...v ].join("; ")
    };
   }
-  async function io(e, t) {
+  async function oo(e, t) {
    const {environment: n, since: s} = e;
    const o = (0, r.et_)(e);
    const a = o.run;
    const i = s === "commit" && a?.headSha ? a : await (0, r.cIh)(t.api, n.repository, o.runId, o.attempt);
-   const c = co(e, a ?? i);
+   const c = ao(e, a ?? i);
    if (c !== null) return {
     kind: "refused",
     reason: c
    };
    const u = a?.headSha ?? i.headSha ?? n.sha;
-   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await lo(e, t, i) : i.started ?? i.created;
+   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await co(e, t, i) : i.started ?? i.created;
    return l === null ? {
     kind: "unreadable",
     reason: `the API does not report when run ${o.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3512,15 +3507,15 @@ exports.modules = {
     began: l
    };
   }
-  function co({branch: e, environment: t}, n) {
+  function ao({branch: e, environment: t}, n) {
    const {fork: s, repository: o} = (0, r.zOO)(n, t.repository);
    if (!s || t.eventName === "pull_request") return null;
-   return uo(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+   return io(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function uo(e) {
+  function io(e) {
    return e.includes("**") && !e.some(e => e.startsWith("!"));
   }
-  async function lo({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
+  async function co({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
    try {
     const a = await (0, r.cIh)(t.api, e, n, 1);
     return a.started ?? s ?? o;
@@ -3529,8 +3524,8 @@ exports.modules = {
     return s ?? o;
    }
   }
-  function fo({environment: {apiUrl: e, repository: t}}, n, r, s) {
-   const o = $(n.api, {
+  function uo({environment: {apiUrl: e, repository: t}}, n, r, s) {
+   const o = v(n.api, {
     apiUrl: e,
     repository: t,
     sha: r
@@ -3546,13 +3541,13 @@ exports.modules = {
      name: e.context,
      at: e.created,
      isDone: true,
-     callback: Ee(e, s)
+     callback: Ue(e, s)
     }));
    };
   }
-  var ho = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  var po = 20;
-  function mo(e, t, n, s) {
+  var lo = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  var fo = 20;
+  function ho(e, t, n, s) {
    const {app: o, environment: a, jobId: i} = e;
    const {repository: c, runId: u, job: l} = a;
    const d = e => String((0, r.eCA)(e, "id")) === i || i === "" && (0, r.eCA)(e, "name") === l && String((0, 
@@ -3560,22 +3555,22 @@ exports.modules = {
    return async () => {
     const e = [];
     let a = false;
-    const i = t.api.pages(ho, {
+    const i = t.api.pages(lo, {
      ...(0, r.NUd)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: po
+     most: fo
     });
     for await (const {items: t, more: n} of i) {
      e.push(...t);
      a = !n;
     }
     if (!a) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => ko(e, s));
+    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => po(e, s));
    };
   }
-  function ko(e, t) {
+  function po(e, t) {
    const n = (0, r.eCA)(e, "id");
    const s = (0, r.eCA)(e, "name");
    if (typeof n !== "number" || typeof s !== "string") return [];
@@ -3587,18 +3582,18 @@ exports.modules = {
     name: s,
     at: i,
     isDone: a,
-    callback: _e(e, t)
+    callback: ye(e, t)
    } ];
   }
-  function go(e, t, {isSame: n}) {
+  function mo(e, t, {isSame: n}) {
    const r = e.filter(({name: e}) => n(e, t));
-   return r.length > 0 ? r : e.filter(({name: e}) => $e(t, e));
+   return r.length > 0 ? r : e.filter(({name: e}) => ve(t, e));
   }
-  function wo({at: e, isDone: t}, n) {
+  function ko({at: e, isDone: t}, n) {
    return !t || e !== null && e >= n;
   }
-  function bo(e, t, n) {
-   const s = t.map(t => go(e, t, n).filter(e => wo(e, n.began)));
+  function go(e, t, n) {
+   const s = t.map(t => mo(e, t, n).filter(e => ko(e, n.began)));
    const o = [ ...new Set(s.flat()) ];
    const a = o.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
    const [i] = a;
@@ -3610,24 +3605,24 @@ exports.modules = {
    const d = o.map(({name: e}) => e).join(", ");
    return {
     state: "success",
-    description: (0, r.xvE)(`${o.length} succeeded: ${d}`, B),
-    context: (0, r.xvE)(d, T),
+    description: (0, r.xvE)(`${o.length} succeeded: ${d}`, I),
+    context: (0, r.xvE)(d, L),
     target_url: null
    };
   }
-  var vo = 5;
-  function yo(e, t, {isSame: n, began: s, noun: o, since: a}) {
-   const i = go(e, t, {
+  var wo = 5;
+  function bo(e, t, {isSame: n, began: s, noun: o, since: a}) {
+   const i = mo(e, t, {
     isSame: n
    });
    if (i.length === 0) {
     const n = [ ...new Set(e.map(({name: e}) => e)) ];
     const s = (0, r.h0v)(t, n);
-    const a = n.slice(0, vo).join(", ");
-    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > vo ? " and others" : ""}` : "";
+    const a = n.slice(0, wo).join(", ");
+    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > wo ? " and others" : ""}` : "";
     return `the commit has no ${o} "${t}"${i}`;
    }
-   const c = i.filter(e => !wo(e, s));
+   const c = i.filter(e => !ko(e, s));
    const [u] = c.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
    if (u && c.length === i.length) {
     const e = u.callback?.state ?? "pending";
@@ -3636,13 +3631,13 @@ exports.modules = {
     return `the ${o} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
     r.fUm)(s)}; write ${i} to count it`;
    }
-   const l = i.filter(e => wo(e, s) && e.callback === null);
+   const l = i.filter(e => ko(e, s) && e.callback === null);
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
    return l.length > 0 ? `the ${o} ${d} is still pending` : `the ${o} "${t}" succeeded`;
   }
-  async function $o(e, {environment: {repository: t}}, n, s) {
+  async function vo(e, {environment: {repository: t}}, n, s) {
    try {
-    const {json: o} = await e.api.request(ho, {
+    const {json: o} = await e.api.request(lo, {
      ...(0, r.NUd)(t),
      ref: n,
      per_page: 100
@@ -3655,9 +3650,9 @@ exports.modules = {
     return [];
    }
   }
-  async function _o(e, t, {sha: n, branches: s}) {
+  async function yo(e, t, {sha: n, branches: s}) {
    if (s === null) return null;
-   const o = xo(e);
+   const o = $o(e);
    if (o === null) return "the event does not name the default branch; write the input branch";
    const {names: a, complete: i, certain: c} = s;
    const u = a.filter(o.includes);
@@ -3677,11 +3672,11 @@ exports.modules = {
    const f = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${a.join(", ")}${i ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
    return `its commit ${n} is ${f}; the input branch is ${o.text}`;
   }
-  function xo({branch: e, environment: {event: t}}) {
+  function $o({branch: e, environment: {event: t}}) {
    const n = (0, r.e09)((0, r.eCA)((0, r.eCA)(t, "repository"), "default_branch"));
    if (e.length > 0) return {
     text: e.join(" "),
-    isAny: uo(e),
+    isAny: io(e),
     names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.cK5)(e, t)),
     includes: t => (0, r.cK5)(e, t)
    };
@@ -3692,32 +3687,32 @@ exports.modules = {
     includes: e => e === n
    };
   }
-  async function jo(e, t) {
+  async function _o(e, t) {
    const {inputs: n} = e;
-   const s = Ao(n);
+   const s = Oo(n);
    const o = (0, r.YQg)(n, e.secrets);
-   const a = Uo(n);
-   const i = r => Fo(e, t, {
-    sha: To(n),
+   const a = Ao(n);
+   const i = r => No(e, t, {
+    sha: Lo(n),
     ...r
    });
    switch (s) {
    case "callback":
-    return i(Mo(n.callback, a));
+    return i(Co(n.callback, a));
 
    case "listener":
-    return i(await Eo(n, t, o, a));
+    return i(await Uo(n, t, o, a));
 
    case "status":
    case "check":
-    return i(await so(e, t, s, a));
+    return i(await no(e, t, s, a));
 
    case "dispatch":
    case "report":
-    return Bo(e, t, o, a);
+    return Io(e, t, o, a);
    }
   }
-  var Oo = {
+  var xo = {
    callback: {
     source: "the input callback",
     has: []
@@ -3743,39 +3738,39 @@ exports.modules = {
     has: [ "context" ]
    }
   };
-  var So = [ "status", "deployment_status", "check_run" ];
-  function Ao(e) {
+  var jo = [ "status", "deployment_status", "check_run" ];
+  function Oo(e) {
    const {via: t, callback: n, environment: r} = e;
-   const o = So.includes(r.eventName) ? "report" : "dispatch";
+   const o = jo.includes(r.eventName) ? "report" : "dispatch";
    const a = n.trim() !== "" ? "callback" : t === "event" ? o : t;
-   const i = Co(a, e);
+   const i = So(a, e);
    if (i.length === 0) return a;
    throw new s.x(i.map(e => ({
     message: e
    })));
   }
-  function Co(e, t) {
-   const {source: n} = Oo[e];
-   const r = Oo[e].has;
+  function So(e, t) {
+   const {source: n} = xo[e];
+   const r = xo[e].has;
    const s = [];
    if (t.dryRun) s.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackSecretName !== "" && !r.includes("signature")) s.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
    if (t.callbackSignature !== "" && t.callbackSecretName === "") s.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
    if (t.context === "" && r.includes("context")) s.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    const o = e === "status" || e === "check";
-   if (o && t.branch.length > 0 && !uo(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (o && t.branch.length > 0 && !io(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (t.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
-   const a = e === "listener" ? Xt(t.listenerToken) : null;
+   const a = e === "listener" ? Ht(t.listenerToken) : null;
    return a === null ? s : [ ...s, a ];
   }
-  function Uo({callbackFormat: e}) {
+  function Ao({callbackFormat: e}) {
    return e === "" ? null : (0, r.Xc$)({
     text: e,
     file: "callback-format"
    });
   }
-  function Mo(e, t) {
-   const n = de(e, t);
+  function Co(e, t) {
+   const n = ue(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -3802,7 +3797,7 @@ exports.modules = {
     };
    }
   }
-  async function Eo(e, t, n, s) {
+  async function Uo(e, t, n, s) {
    const {callbackSignature: o, listenerToken: a} = e;
    const i = o === "" ? "jobserv" : (0, r.uT)({
     text: o,
@@ -3814,11 +3809,11 @@ exports.modules = {
    const d = new AbortController;
    t.mask(a);
    const f = [];
-   const h = await Kt(e, t, e => {
-    c = Io(e) ?? c;
+   const h = await Xt(e, t, e => {
+    c = Mo(e) ?? c;
     if (e.kind !== "refused") return;
     const n = t.clock.now();
-    (0, r.rCm)(f, (0, r.ay6)(No, e.message, n));
+    (0, r.rCm)(f, (0, r.ay6)(Ro, e.message, n));
    });
    h.register(a, {
     chain: null,
@@ -3865,13 +3860,13 @@ exports.modules = {
     rejected: f
    };
   }
-  function Io(e) {
+  function Mo(e) {
    switch (e.kind) {
    case "refused":
-    return `the last callback was refused with ${e.status}: ${Lo(e.message)}`;
+    return `the last callback was refused with ${e.status}: ${Eo(e.message)}`;
 
    case "unrelated":
-    return `the last callback was ignored: ${Lo(e.message)}`;
+    return `the last callback was ignored: ${Eo(e.message)}`;
 
    case "pending":
     return "the last callback was pending";
@@ -3880,14 +3875,14 @@ exports.modules = {
     return null;
    }
   }
-  function Lo(e) {
+  function Eo(e) {
    return e.replace(/\.$/, "");
   }
-  async function Bo(e, t, n, r) {
+  async function Io(e, t, n, r) {
    const {inputs: s} = e;
    const {eventName: o, event: a} = s.environment;
-   const i = n => Fo(e, t, n);
-   const c = pe(o, a, {
+   const i = n => No(e, t, n);
+   const c = fe(o, a, {
     context: s.context || null,
     app: s.app || null,
     format: r
@@ -3908,7 +3903,7 @@ exports.modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const e = await _o(s, t, c);
+     const e = await yo(s, t, c);
      return i(e === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3926,7 +3921,7 @@ exports.modules = {
       kind: "refused",
       reason: `the event has no token, which chain "${s.chain}" needs`
      });
-     const d = Be({
+     const d = Ie({
       signature: "jobserv",
       keys: n,
       token: a,
@@ -3934,12 +3929,12 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return qo(e, t, await Ks(e, t, {
+     if (a !== null && d === null) return To(e, t, await Xs(e, t, {
       ...c,
       token: a
      }));
      return i(d === null ? {
-      ...Mo(o, r),
+      ...Co(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3948,25 +3943,25 @@ exports.modules = {
     }
    }
   }
-  function To(e) {
+  function Lo(e) {
    const {eventName: t, event: n, sha: s} = e.environment;
    const o = e.callback.trim() !== "";
-   if (o && So.includes(t)) return null;
-   if (!o || !me(t)) return (0, r.et_)(e).run?.headSha ?? s;
-   const a = pe(t, n, {
+   if (o && jo.includes(t)) return null;
+   if (!o || !he(t)) return (0, r.et_)(e).run?.headSha ?? s;
+   const a = fe(t, n, {
     context: null,
     app: null
    });
    return a.kind === "dispatched" ? a.sha : null;
   }
-  var Ro = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function qo(e, t, n) {
+  var Bo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function To(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : Fo(e, t, n);
+   const s = n.kind === "resumed" ? n.result : No(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Ro : s.failure,
+    failure: o ? Bo : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3980,29 +3975,29 @@ exports.modules = {
     }
    };
   }
-  var No = {
+  var Ro = {
    chain: null,
    webhook: null
   };
-  function Po(e, t) {
+  function qo(e, t) {
    const {rejected: n = []} = e;
    const s = t.clock.now();
-   if (e.kind === "refused") return [ ...n, (0, r.ay6)(No, e.reason, s) ];
+   if (e.kind === "refused") return [ ...n, (0, r.ay6)(Ro, e.reason, s) ];
    if (e.kind !== "decided") return n;
    const {callback: o} = e;
    return [ ...n, {
-    ...No,
+    ...Ro,
     status: "accepted",
     callback: o,
     at: s
    } ];
   }
-  function Fo({inputs: e}, t, n) {
+  function No({inputs: e}, t, n) {
    const {environment: s} = e;
    const o = (0, r.et_)(e);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = Do(n);
+   const c = Po(n);
    const u = i ? null : (0, r.g$U)(t.redact(c), 1e3);
    t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    if (i && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
@@ -4020,14 +4015,14 @@ exports.modules = {
     record: (0, r.OAY)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, [], Po(n, t).map(e => (0, r.zWR)(e, t.redact))),
-    summary: zo(a, c, t.redact)
+    }, [], qo(n, t).map(e => (0, r.zWR)(e, t.redact))),
+    summary: Fo(a, c, t.redact)
    };
   }
-  function Do(e) {
+  function Po(e) {
    switch (e.kind) {
    case "decided":
-    return `the callback reported ${X(e.callback)}`;
+    return `the callback reported ${H(e.callback)}`;
 
    case "waiting":
     return e.reason;
@@ -4048,13 +4043,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function zo(e, t, n) {
+  function Fo(e, t, n) {
    const s = e?.state === "success";
    const o = [ s ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
    r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  function Jo(e) {
+  function Do(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4062,31 +4057,31 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  var Yo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var Wo = [ "content-type", ...Yo ];
-  var Ho = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Xo({headers: e, body: t}) {
-   const n = Yo.map(t => e[t] ?? "");
-   return n.find(e => Ho.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
+  var zo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  var Jo = [ "content-type", ...zo ];
+  var Yo = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Ho({headers: e, body: t}) {
+   const n = zo.map(t => e[t] ?? "");
+   return n.find(e => Yo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Go = "/webhooks/v1/";
-  var Ko = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Vo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Zo(e, t) {
-   const [n, s = ""] = Ko.exec(e) ?? [];
+  var Wo = "/webhooks/v1/";
+  var Xo = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Go = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Ko(e, t) {
+   const [n, s = ""] = Xo.exec(e) ?? [];
    if (n === void 0) return null;
-   const [o, a = "", i = ""] = Vo.exec(s) ?? [];
+   const [o, a = "", i = ""] = Go.exec(s) ?? [];
    if (o === void 0) return {
-    uri: Qo(s),
+    uri: Vo(s),
     tokened: false
    };
    return t !== null && (0, r.SKO)(a, t) ? {
-    uri: Qo(i),
+    uri: Vo(i),
     tokened: true
    } : null;
   }
-  function Qo(e) {
-   const t = ta(e);
+  function Vo(e) {
+   const t = Qo(e);
    if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
@@ -4094,28 +4089,28 @@ exports.modules = {
     return t;
    }
   }
-  function ea(e, t) {
-   return Qo(t) === ta(e.uri);
+  function Zo(e, t) {
+   return Vo(t) === Qo(e.uri);
   }
-  function ta(e) {
+  function Qo(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var na = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var ra = /^[ \t\r\n]*[{["]/;
-  function sa(e, t = false) {
+  var ea = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var ta = /^[ \t\r\n]*[{["]/;
+  function na(e, t = false) {
    const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
    let s = (0, r.E_l)(n);
-   if (aa(e)) {
-    const e = ia(s);
+   if (sa(e)) {
+    const e = oa(s);
     const n = t && e === null;
-    if (n) return ca(s);
+    if (n) return aa(s);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -4133,30 +4128,30 @@ exports.modules = {
     };
    }
   }
-  function oa(e) {
-   const t = aa(e) ? ia(e.body.toString()) : null;
+  function ra(e) {
+   const t = sa(e) ? oa(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function aa({headers: e, body: t}) {
-   return na.test(e["content-type"] ?? "") && !ra.test((0, r.E_l)(t.toString()));
+  function sa({headers: e, body: t}) {
+   return ea.test(e["content-type"] ?? "") && !ta.test((0, r.E_l)(t.toString()));
   }
-  function ia(e) {
+  function oa(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ua(n) ?? {
+   return ia(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function ca(e) {
+  function aa(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = ua(e);
-    const o = ua(r.join("="));
+    const s = ia(e);
+    const o = ia(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4171,29 +4166,29 @@ exports.modules = {
     json: n
    };
   }
-  function ua(e) {
+  function ia(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var la = {
+  var ca = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function da(e) {
-   const t = new Map(e.map(e => [ e, ma(e) ]));
+  function ua(e) {
+   const t = new Map(e.map(e => [ e, ha(e) ]));
    return {
     byText: t,
     findAmbiguous: (0, r.A9w)([ ...t.values() ])
    };
   }
-  function fa(e, t, {unread: n = false, fields: s = false} = {}) {
+  function la(e, t, {unread: n = false, fields: s = false} = {}) {
    let o = null;
    const a = () => {
-    o ??= n ? la : pa(sa(e, s), t);
+    o ??= n ? ca : fa(na(e, s), t);
     return o;
    };
    const i = e => {
@@ -4208,7 +4203,7 @@ exports.modules = {
      kind: "repeated"
     } ];
     const c = (0, r.Qic)(o, n);
-    return c.length === 0 ? [ ha ] : c.map(e => ({
+    return c.length === 0 ? [ da ] : c.map(e => ({
      kind: "value",
      value: e
     }));
@@ -4217,17 +4212,17 @@ exports.modules = {
     fault: () => a().fault,
     nonObjectType() {
      const {fault: e, json: t} = a();
-     return e !== null || (0, r.pij)(t) ? null : ba(t);
+     return e !== null || (0, r.pij)(t) ? null : ga(t);
     },
-    find: e => i(e)[0] ?? ha,
+    find: e => i(e)[0] ?? da,
     findAll: i
    };
   }
-  var ha = {
+  var da = {
    kind: "none",
    why: "is missing"
   };
-  function pa(e, t) {
+  function fa(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -4240,30 +4235,30 @@ exports.modules = {
     ambiguous: t.findAmbiguous(n)
    };
   }
-  function ma(e) {
+  function ha(e) {
    const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var ka = 60;
-  var ga = 4096;
-  function wa(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ga)), ka)}"` : typeof t === "object" && t !== null ? ba(t) : String(t);
+  var pa = 60;
+  var ma = 4096;
+  function ka(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ma)), pa)}"` : typeof t === "object" && t !== null ? ga(t) : String(t);
   }
-  function ba(e) {
+  function ga(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var va = 64;
-  function ya(e, t) {
+  var wa = 64;
+  function ba(e, t) {
    const n = [];
    const r = [];
    for (const s of e) {
     const {name: e} = s;
-    const o = Sa(s, t);
+    const o = ja(s, t);
     if (o.kind === "value") n.push([ e, o.value ]);
     if (o.kind === "error") r.push(`variable ${e}: ${o.message}`);
    }
@@ -4272,53 +4267,53 @@ exports.modules = {
     errors: r
    };
   }
-  function $a(e) {
+  function va(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function _a(e) {
+  function ya(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(Oa));
+   return new Set(t.map(xa));
   }
-  function xa(e, t) {
+  function $a(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
    const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
     const t = (0, r.Rr2)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => ja(e, n.path[t]));
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _a(e, n.path[t]));
    });
   }
-  function ja(e, t) {
+  function _a(e, t) {
    return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
-  function Oa({path: e, name: t}) {
+  function xa({path: e, name: t}) {
    return e ?? t;
   }
-  function Sa(e, t) {
+  function ja(e, t) {
    const {from: n, type: s, required: o, secret: a} = e;
-   const i = Oa(e);
-   const c = n === "body" ? i : `${Aa[n]} ${i}`;
-   const u = Ca(e, t);
-   if (u.kind === "repeated") return Ta(`a key on the path to ${c} is duplicated`);
+   const i = xa(e);
+   const c = n === "body" ? i : `${Oa[n]} ${i}`;
+   const u = Sa(e, t);
+   if (u.kind === "repeated") return La(`a key on the path to ${c} is duplicated`);
    const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (a || n !== "body");
-   if (l) return o ? Ta(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   if (l) return o ? La(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Ma(c, n === "body" ? u.value : Ua(u.value, s), s);
+   if (u.kind === "value" && u.value !== null) return Ca(c, n === "body" ? u.value : Aa(u.value, s), s);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Ma("default_value", d, s);
+   if (d !== void 0 && d !== null) return Ca("default_value", d, s);
    if (!o) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return Ta(`${c} ${f}, but required`);
+   return La(`${c} ${f}, but required`);
   }
-  var Aa = {
+  var Oa = {
    query: "query parameter",
    headers: "header"
   };
-  function Ca(e, {document: t, webhook: {headers: n, query: s}}) {
-   const o = Oa(e);
+  function Sa(e, {document: t, webhook: {headers: n, query: s}}) {
+   const o = xa(e);
    if (e.from === "body") return t.find(o);
    const a = e.from === "query" ? (0, r.eCA)(s, o) : (0, r.eCA)(n, o.toLowerCase());
    return a === void 0 ? {
@@ -4329,56 +4324,56 @@ exports.modules = {
     value: a
    };
   }
-  function Ua(e, t) {
+  function Aa(e, t) {
    const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Ma(e, t, n) {
+  function Ca(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? La(t) : Ba(e, t, n);
+    return typeof t === "string" ? Ea(t) : Ia(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? La(t) : Ba(e, t, n);
+    return typeof t === "boolean" ? Ea(t) : Ia(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Ba(e, t, n);
-    return (0, r.u0P)(t) ? La(t) : Ta(`${e} ${Ea}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ia(e, t, n);
+    return (0, r.u0P)(t) ? Ea(t) : La(`${e} ${Ua}`);
 
    case "array":
-    return Array.isArray(t) ? Ia(e, t) : Ba(e, t, n);
+    return Array.isArray(t) ? Ma(e, t) : Ia(e, t, n);
    }
   }
-  var Ea = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Ia(e, t) {
+  var Ua = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Ma(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > va) return Ta(`${e} nests deeper than ${va} levels`);
+    if (t > wa) return La(`${e} nests deeper than ${wa} levels`);
     const s = n.flatMap(Object.values);
-    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ta(`${e} contains a number that would be rounded`);
+    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return La(`${e} contains a number that would be rounded`);
     n = s.filter(e => typeof e === "object" && e !== null);
    }
-   return La(t);
+   return Ea(t);
   }
-  function La(e) {
+  function Ea(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Ba(e, t, n) {
+  function Ia(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ta(`${e} is ${ba(t)}, not ${r} ${n}`);
+   return La(`${e} is ${ga(t)}, not ${r} ${n}`);
   }
-  function Ta(e) {
+  function La(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function Ra(e, t) {
+  function Ba(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -4396,7 +4391,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function qa(e) {
+  function Ta(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4405,57 +4400,57 @@ exports.modules = {
    }
    return t;
   }
-  var Na = {
+  var Ra = {
    kind: "fits"
   };
-  var Pa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var Fa = 65536;
-  function Da({headers: e, query: t, body: n}) {
+  var qa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var Na = 65536;
+  function Pa({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const s = za(`header ${e}`, t, {
-     isHarmless: Pa.has(n)
+    const s = Fa(`header ${e}`, t, {
+     isHarmless: qa.has(n)
     });
     return e => s((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = za(`query ${e}`, t, {
+    const n = Fa(`query ${e}`, t, {
      isHarmless: false
     });
     return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => Wa(e, r, (e, s) => Xa(e, r, {
+    return r => Ja(e, r, (e, s) => Ha(e, r, {
      where: n,
      patterns: t,
      isHarmless: s
     }));
    }) ];
   }
-  function za(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XFU ? Na : Xa(Ka(s), o, {
+  function Fa(e, t, {isHarmless: n}) {
+   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ha(Xa(s), o, {
     where: e,
     patterns: t,
     isHarmless: n
    });
   }
-  function Ja({match: e, present: t, absent: n = []}) {
-   return [ ...Da(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Na : {
+  function Da({match: e, present: t, absent: n = []}) {
+   return [ ...Pa(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ra : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return Ha(t);
-     return r.kind === "value" && r.value !== null ? Na : {
+     if (r.kind === "repeated") return Ya(t);
+     return r.kind === "value" && r.value !== null ? Ra : {
       kind: "differs",
-      why: `${t} ${Ga(r)}`
+      why: `${t} ${Wa(r)}`
      };
     };
    }) ];
   }
-  function Ya(e, t) {
-   let n = Na;
+  function za(e, t) {
+   let n = Ra;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4463,10 +4458,10 @@ exports.modules = {
    }
    return n;
   }
-  function Wa(e, {document: t, secretPaths: n, isRecorded: s}, o) {
-   const a = xa(e, n);
+  function Ja(e, {document: t, secretPaths: n, isRecorded: s}, o) {
+   const a = $a(e, n);
    const i = t.findAll(e);
-   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Na;
+   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ra;
    let c = null;
    for (const e of i) {
     const t = o(e, !a);
@@ -4476,32 +4471,32 @@ exports.modules = {
    return c?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? Na;
+   } : c ?? Ra;
   }
-  function Ha(e) {
+  function Ya(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Xa(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
-   if (e.kind === "repeated") return Ha(n);
+  function Ha(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
+   if (e.kind === "repeated") return Ya(n);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${n} ${Ga(e)}`
+    why: `${n} ${Wa(e)}`
    };
-   const a = Va(e.value);
-   if (a !== null && (0, r.cK5)(s, a)) return Na;
+   const a = Ga(e.value);
+   if (a !== null && (0, r.cK5)(s, a)) return Ra;
    const i = o ? `${n} is ${t(e.value)}, not ${s.join(", ")}` : `${n} does not match ${s.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  function Ga(e) {
+  function Wa(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Ka(e) {
+  function Xa(e) {
    const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
@@ -4511,21 +4506,21 @@ exports.modules = {
     value: t
    };
   }
-  function Va(e) {
-   if (typeof e === "string") return e.length > Fa ? null : e;
+  function Ga(e) {
+   if (typeof e === "string") return e.length > Na ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
-  function Za({path: e, accepted_values: t}) {
+  function Ka({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
-   return r => Wa(e, r, (s, o) => {
-    if (s.kind === "repeated") return Ha(e);
+   return r => Ja(e, r, (s, o) => {
+    if (s.kind === "repeated") return Ya(e);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${e} ${s.why}`
     };
     const {value: a} = s;
-    if (t.some(e => e === a)) return Na;
+    if (t.some(e => e === a)) return Ra;
     const i = o ? `${e} is ${r.quote(a)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4533,25 +4528,25 @@ exports.modules = {
     };
    });
   }
-  var Qa = {
+  var Va = {
    type: "token",
    header: "Authorization"
   };
-  var ei = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var ti = {
+  var Za = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  var Qa = {
    github: {
     marks: [ {
-     ...ri("x-github-event"),
-     absent: ei
+     ...ti("x-github-event"),
+     absent: Za
     } ],
     signature: "github"
    },
    gitea: {
-    marks: ei.map(ri),
+    marks: Za.map(ti),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ri("x-sonarqube-project") ],
+    marks: [ ti("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4560,22 +4555,22 @@ exports.modules = {
     }
    },
    slack: {
-    marks: [ ri("x-slack-request-timestamp") ],
+    marks: [ ti("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ri("stripe-signature") ],
+    marks: [ ti("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ri("x-gitlab-event") ],
+    marks: [ ti("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ri("x-event-key") ],
+    marks: [ ti("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4607,7 +4602,7 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Qa
+    signature: Va
    },
    quay: {
     marks: [ {
@@ -4621,7 +4616,7 @@ exports.modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Qa
+    signature: Va
    },
    registry: {
     marks: [ {
@@ -4632,13 +4627,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Qa
+    signature: Va
    }
   };
-  function ni(e) {
-   return ti[e];
+  function ei(e) {
+   return Qa[e];
   }
-  function ri(e) {
+  function ti(e) {
    return {
     match: {
      headers: {
@@ -4648,15 +4643,15 @@ exports.modules = {
     present: []
    };
   }
-  function si({secret_name: e}) {
+  function ni({secret_name: e}) {
    return e.length === 0;
   }
-  function oi(e, t, {secrets: n, now: s}) {
-   const o = ui(e);
+  function ri(e, t, {secrets: n, now: s}) {
+   const o = ii(e);
    if (o === null) return null;
    const a = e.secret_name.filter(e => n.get(e));
    const i = a.map(e => n.get(e) ?? "");
-   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${pi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const c = Math.floor(s / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -4667,37 +4662,37 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = di(o, l, i);
+   const d = ui(o, l, i);
    if (d === "ok") return null;
-   if (d === "untimely" && !fi(o)) return (0, r.eap)(o, l);
-   return d === "missing" ? `${hi(o)} is missing` : `${mi(o)} does not match ${pi(a, "or")}`;
+   if (d === "untimely" && !li(o)) return (0, r.eap)(o, l);
+   return d === "missing" ? `${di(o)} is missing` : `${hi(o)} does not match ${fi(a, "or")}`;
+  }
+  function si(e) {
+   return ii(e) === null;
+  }
+  function oi(e, t, n) {
+   const r = ii(e) !== null;
+   return r && ri(e, t, n) === null;
   }
   function ai(e) {
-   return ui(e) === null;
+   const t = ii(e);
+   return t && hi(t).toLowerCase();
   }
-  function ii(e, t, n) {
-   const r = ui(e) !== null;
-   return r && oi(e, t, n) === null;
-  }
-  function ci(e) {
-   const t = ui(e);
-   return t && mi(t).toLowerCase();
-  }
-  function ui(e) {
+  function ii(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !li(e)) return null;
-   const s = n === void 0 ? null : ni(n).signature;
+   if (r.length === 0 && !ci(e)) return null;
+   const s = n === void 0 ? null : ei(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function li({type: e}) {
+  function ci({type: e}) {
    return r.SnM.some(t => t === e);
   }
-  function di(e, t, n) {
-   if (!fi(e)) {
+  function ui(e, t, n) {
+   if (!li(e)) {
     const s = (0, r.MX)(e, t, n);
-    const o = e === "gitea" && s === "wrong" ? oa(t) : null;
+    const o = e === "gitea" && s === "wrong" ? ra(t) : null;
     return o === null || (0, r.Iil)(o) ? s : (0, r.MX)(e, {
      ...t,
      body: Buffer.from(o)
@@ -4707,67 +4702,67 @@ exports.modules = {
    const {prefix: o = ""} = e;
    const a = (0, r.e09)((0, r.eCA)(s, e.header.toLowerCase()));
    if (a === null || a === "") return "missing";
-   const i = n.filter(e => ki(o + e, a));
+   const i = n.filter(e => pi(o + e, a));
    return i.length > 0 ? "ok" : "wrong";
   }
-  function fi(e) {
+  function li(e) {
    return typeof e === "object" && "type" in e;
   }
-  function hi(e) {
-   const t = fi(e) ? [ e.header ] : (0, r.mhh)(e);
+  function di(e) {
+   const t = li(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function pi(e, t) {
+  function fi(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function mi(e) {
-   return fi(e) ? e.header : (0, r.Mlf)(e);
+  function hi(e) {
+   return li(e) ? e.header : (0, r.Mlf)(e);
   }
-  function ki(e, t) {
+  function pi(e, t) {
    const n = (0, r.SKO)(e, t);
    const s = (0, r.SKO)(e, Buffer.from(t, "latin1"));
    return n || s && /^[\0-\xff]*$/.test(t);
   }
-  function gi({providers: e}, t, n) {
+  function mi({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const s = r?.secret_name.map(e => t.get(e) ?? "");
    return s?.filter(e => e !== "") ?? [];
   }
+  function ki(e) {
+   return ii(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  }
+  function gi(e, t, n) {
+   return wi(e)(t, n);
+  }
   function wi(e) {
-   return ui(e) === "standard-webhooks" ? "standard-webhooks" : "text";
-  }
-  function bi(e, t, n) {
-   return vi(e)(t, n);
-  }
-  function vi(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => Si(t, e.functions));
-   const n = Ai(e);
+   const t = e.providers.filter(({active: e}) => e).map(t => ji(t, e.functions));
+   const n = Oi(e);
    return (e, r) => {
     const s = n(e, r);
-    const o = Ci(t, s);
+    const o = Si(t, s);
     if (typeof o === "string") return {
      status: "no_provider",
      provider: null,
      reason: o
     };
     const a = s(o.provider);
-    return Ii(t, o, s, r) ?? Ri(o.provider, a.document) ?? qi(o, a);
+    return Mi(t, o, s, r) ?? Bi(o.provider, a.document) ?? Ti(o, a);
    };
   }
-  var yi = 64 * 1024;
-  function $i(e, t, n) {
-   return t.body.length > yi && e.every(e => oi(e, t, n) !== null);
+  var bi = 64 * 1024;
+  function vi(e, t, n) {
+   return t.body.length > bi && e.every(e => ri(e, t, n) !== null);
   }
-  function _i(e, t, n) {
+  function yi(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return xi(401, e.status, "The signature is missing or wrong.");
+    return $i(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return xi(404, "no_function", "No provider or function matches this webhook.");
+    return $i(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4776,16 +4771,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? xi(404, e.status, "No function matches this webhook.") : ji(t);
+    return n ? $i(404, e.status, "No function matches this webhook.") : _i(t);
 
    case "failed":
-    return n ? xi(500, "function_failed", "A function failed; the log of the run says why.") : ji(t);
+    return n ? $i(500, "function_failed", "A function failed; the log of the run says why.") : _i(t);
 
    case "succeeded":
-    return ji(t);
+    return _i(t);
    }
   }
-  function xi(e, t, n) {
+  function $i(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4793,7 +4788,7 @@ exports.modules = {
     message: n
    };
   }
-  function ji(e) {
+  function _i(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4807,33 +4802,33 @@ exports.modules = {
     more: {}
    };
   }
-  function Oi(e) {
+  function xi(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function Si(e, t) {
+  function ji(e, t) {
    return {
     provider: e,
-    marks: Ei(e.type).map(Ja),
-    match: Da(e.match ?? {}),
+    marks: Ui(e.type).map(Da),
+    match: Pa(e.match ?? {}),
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Qo(e.uri),
-     tests: [ ...Da(e.match ?? {}), ...e.conditions.map(Za) ],
-     read: $a(e.variables)
+     uri: e.uri === void 0 ? void 0 : Vo(e.uri),
+     tests: [ ...Pa(e.match ?? {}), ...e.conditions.map(Ka) ],
+     read: va(e.variables)
     }))
    };
   }
-  function Ai(e) {
-   const t = da(Wi(e));
-   const n = _a(e.functions);
+  function Oi(e) {
+   const t = ua(Ji(e));
+   const n = ya(e.functions);
    return (e, {trusted: r = false, unread: s = false, redact: o = e => e}) => {
     const a = a => ({
      webhook: e,
-     document: fa(e, t, {
+     document: la(e, t, {
       unread: s,
       fields: a
      }),
-     quote: wa(o),
+     quote: ka(o),
      isRecorded: r,
      secretPaths: n
     });
@@ -4846,32 +4841,32 @@ exports.modules = {
     };
    };
   }
-  function Ci(e, t) {
+  function Si(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Ui(r, t);
+    const e = Ai(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ui({provider: e, marks: t, match: n}, r) {
+  function Ai({provider: e, marks: t, match: n}, r) {
    const s = r(e);
-   return Ya([ e => Mi(t, e), ...n ], s);
+   return za([ e => Ci(t, e), ...n ], s);
   }
-  function Mi(e, t) {
+  function Ci(e, t) {
    let n = null;
    for (const r of e) {
-    const e = Ya(r, t);
+    const e = za(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? Na;
+   return n ?? Ra;
   }
-  function Ei(e) {
-   return e === void 0 ? [] : ni(e).marks;
+  function Ui(e) {
+   return e === void 0 ? [] : ei(e).marks;
   }
-  function Ii(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
+  function Mi(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
@@ -4884,9 +4879,9 @@ exports.modules = {
     reason: e
    });
    if (!s && (0, r.Iil)(u.body)) return d(`its body begins with "${r.UyV}", which is reserved for texts that this action signs`);
-   const f = o ? null : oi(c, u, l);
+   const f = o ? null : ri(c, u, l);
    if (f === null) return null;
-   if (Li(c, u)) return {
+   if (Ei(c, u)) return {
     status: "handshake",
     provider: c.name,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4894,24 +4889,24 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Ui(e, n).kind === "fits" && ii(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Ai(e, n).kind === "fits" && oi(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Li(e, {headers: t}) {
-   const n = ci(e);
+  function Ei(e, {headers: t}) {
+   const n = ai(e);
    return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eCA)(t, n) === void 0);
   }
-  var Bi = [ "type", "challenge" ];
-  var Ti = 1e3;
-  function Ri({name: e, type: t}, n) {
+  var Ii = [ "type", "challenge" ];
+  var Li = 1e3;
+  function Bi({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = Bi.map(e => {
+   const [r, s] = Ii.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Ti ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Li ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -4920,11 +4915,11 @@ exports.modules = {
     }
    } : null;
   }
-  function qi({provider: e, functions: t}, n) {
+  function Ti({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: s, quote: o} = n;
-   const a = t.filter(({uri: e}) => e === void 0 || e === ta(s.uri));
-   if (a.length > 0) return Yi(r, a.map(t => Fi(e, t, n)));
+   const a = t.filter(({uri: e}) => e === void 0 || e === Qo(s.uri));
+   if (a.length > 0) return zi(r, a.map(t => Ni(e, t, n)));
    const i = new Set(t.map(({fn: e}) => o(e.uri)));
    const c = [ ...i ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${c}`;
@@ -4934,16 +4929,16 @@ exports.modules = {
     reason: u
    };
   }
-  var Ni = "x-github-event";
-  var Pi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ni} in match`;
-  function Fi(e, {fn: t, tests: n, read: r}, s) {
+  var Ri = "x-github-event";
+  var qi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ri} in match`;
+  function Ni(e, {fn: t, tests: n, read: r}, s) {
    const {name: o} = t;
-   if (Di(e, s.webhook) && !zi(t)) return {
+   if (Pi(e, s.webhook) && !Fi(t)) return {
     status: "not_matched",
     name: o,
-    why: Pi
+    why: qi
    };
-   const a = Ya(n, s);
+   const a = za(n, s);
    if (a.kind === "differs") return {
     status: "not_matched",
     name: o,
@@ -4965,31 +4960,31 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = ya(t.variables, s);
+   const {values: u, errors: l} = ba(t.variables, s);
    return l.length === 0 ? {
     status: "succeeded",
     name: o,
     values: u,
-    warning: Ji(r, i)
+    warning: Di(r, i)
    } : {
     status: "failed",
     name: o,
     errors: l.map(e => `function ${o}, ${e}`)
    };
   }
-  function Di({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eCA)(t, Ni) === "ping";
+  function Pi({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eCA)(t, Ri) === "ping";
   }
-  function zi({match: e}) {
+  function Fi({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Ni);
+   return t.some(e => e.toLowerCase() === Ri);
   }
-  function Ji(e, t) {
-   const n = e.some(e => !Oa(e).startsWith("["));
+  function Di(e, t) {
+   const n = e.some(e => !xa(e).startsWith("["));
    const r = n ? t.nonObjectType() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function Yi(e, t) {
+  function zi(e, t) {
    const n = [];
    const r = [];
    const s = [];
@@ -5030,28 +5025,28 @@ exports.modules = {
     variables: i
    };
   }
-  function Wi({providers: e, functions: t}) {
-   return [ ...Bi, ...e.flatMap(({match: e, type: t}) => [ ...Hi(e), ...Ei(t).flatMap(e => [ ...Hi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Hi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(Oa) ]) ];
+  function Ji({providers: e, functions: t}) {
+   return [ ...Ii, ...e.flatMap(({match: e, type: t}) => [ ...Yi(e), ...Ui(t).flatMap(e => [ ...Yi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Yi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(xa) ]) ];
   }
-  function Hi(e) {
+  function Yi(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Xi = 35 * 24 * 60 * 60;
-  var Gi = 5 * 60;
-  function Ki(e, t, n) {
+  var Hi = 35 * 24 * 60 * 60;
+  var Wi = 5 * 60;
+  function Xi(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = $n(e.relay, t);
+   const r = vn(e.relay, t);
    const s = new Map(t);
    const o = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = wi(e);
+    const o = ki(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${o === "text" ? "" : ", whsec_"})`;
-     s.set(t, wn(e, n, o));
+     s.set(t, kn(e, n, o));
      return t;
     });
    };
@@ -5059,7 +5054,7 @@ exports.modules = {
     ...e,
     secret_name: e.secret_name.flatMap(t => o(e, t))
    }));
-   for (const e of r) n(cn(e));
+   for (const e of r) n(on(e));
    for (const [e, r] of s) if (!t.has(e)) n(r);
    return {
     keys: r,
@@ -5070,93 +5065,93 @@ exports.modules = {
     secrets: s
    };
   }
-  function Vi({attestation: e}, {config: t}) {
+  function Gi({attestation: e}, {config: t}) {
    return t.relay !== void 0 && e !== "";
   }
-  function Zi(e, t, n) {
+  function Ki(e, t, n) {
    const {keys: r, config: s, secrets: o} = t;
    const {webhook: a, provider: i, unverifiable: c} = e;
    const {now: u, redact: l} = n;
    const d = s.relay !== void 0;
-   const f = Vi(e, t);
-   const h = f ? ec(e, r, n) : null;
-   if (h !== null) return tc(null, h);
-   const p = bi(s, a, {
+   const f = Gi(e, t);
+   const h = f ? Zi(e, r, n) : null;
+   if (h !== null) return Qi(null, h);
+   const p = gi(s, a, {
     secrets: o,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return tc(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== i) return Qi(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = s.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return tc(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && ai(m)) return tc(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return Qi(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && si(m)) return Qi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Qi(m, a)) return p;
+   if (!Vi(m, a)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return tc(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return Qi(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Qi(e, {headers: t}) {
-   const n = ci(e);
+  function Vi(e, {headers: t}) {
+   const n = ai(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function ec({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !vn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !wn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > Xi) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return a < -Gi ? "the attestation is dated in the future; correct the relay's clock" : null;
+   if (n === null || a > Hi) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return a < -Wi ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function tc(e, t) {
+  function Qi(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var nc = 1024 * 1024;
-  var rc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var sc = "send the raw body as a string, exactly as it was signed";
-  var oc = (0, r.YjP)((0, r.lq0)("must be a string"));
-  var ac = (0, r.pqt)(oc, () => null, "must be an object of strings");
-  var ic = (0, r.Ikc)({
+  var ec = 1024 * 1024;
+  var tc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var nc = "send the raw body as a string, exactly as it was signed";
+  var rc = (0, r.YjP)((0, r.lq0)("must be a string"));
+  var sc = (0, r.pqt)(rc, () => null, "must be an object of strings");
+  var oc = (0, r.Ikc)({
    webhook: (0, r.O2N)({
-    uri: (0, r.cl6)(oc, ""),
-    headers: (0, r.cl6)(ac, {}),
-    query: (0, r.cl6)((0, r.gPK)(dc, oc, ac), {}),
+    uri: (0, r.cl6)(rc, ""),
+    headers: (0, r.cl6)(sc, {}),
+    query: (0, r.cl6)((0, r.gPK)(uc, rc, sc), {}),
     body: (0, r.lqM)((0, r.L5J)()),
     base64: (0, r.lqM)((0, r.L5J)()),
     gzip: (0, r.lqM)((0, r.L5J)()),
     id: (0, r.lqM)((0, r.L5J)()),
-    t: (0, r.cl6)((0, r.IeY)(fc, "must be a time in Unix seconds"), null),
-    provider: (0, r.cl6)(oc, null)
+    t: (0, r.cl6)((0, r.IeY)(lc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(rc, null)
    }),
-   attestation: (0, r.cl6)(oc, "")
+   attestation: (0, r.cl6)(rc, "")
   });
-  function cc(e) {
+  function ac(e) {
    const t = (0, r.eCA)(e, "client_payload") === void 0;
    const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
    const s = (0, r.eCA)(e, n);
    const o = (0, r.eCA)(s, "webhook") ?? "";
    const a = (0, r.e09)(o);
    const i = a === null ? o : (0, r.qFJ)(a);
-   if (!(0, r.pij)(i)) return hc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${rc}` ]);
+   if (!(0, r.pij)(i)) return dc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${tc}` ]);
    const c = (0, r.eCA)(s, "attestation");
-   const u = (0, r.xLC)(ic, {
+   const u = (0, r.xLC)(oc, {
     webhook: i,
     attestation: c
    });
-   const l = uc(i);
+   const l = ic(i);
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return hc(d);
+   if (!u.success || "problem" in l) return dc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
    const [g = "", ...w] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Qo(g),
-      headers: Jo(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Jo([ ...new URLSearchParams(w.join("?")), ...dc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      uri: Vo(g),
+      headers: Do(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Do([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: a,
@@ -5169,14 +5164,14 @@ exports.modules = {
     }
    };
   }
-  function uc(e) {
+  function ic(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
    const s = (0, r.eCA)(e, t);
    if (typeof s !== "string") {
-    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${sc}`;
+    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${nc}`;
     const n = t === "body" && Object(s) === s;
     const o = n ? (0, r.aB_)(s) : null;
     return o === null ? {
@@ -5193,15 +5188,15 @@ exports.modules = {
    if (o.toString("base64") !== s) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? lc(o) : {
+   return t === "gzip" ? cc(o) : {
     bytes: o
    };
   }
-  function lc(e) {
+  function cc(e) {
    try {
     return {
      bytes: (0, c.gunzipSync)(e, {
-      maxOutputLength: nc
+      maxOutputLength: ec
      })
     };
    } catch (e) {
@@ -5210,23 +5205,23 @@ exports.modules = {
     };
    }
   }
-  function dc(e) {
+  function uc(e) {
    return typeof e === "string";
   }
-  function fc(e) {
+  function lc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function hc(e) {
+  function dc(e) {
    return {
     kind: "malformed",
     message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var pc = 25 * 1024 * 1024;
-  async function mc({inputs: e, secrets: t}, n, s) {
+  var fc = 25 * 1024 * 1024;
+  async function hc({inputs: e, secrets: t}, n, s) {
    const o = e.listenerToken === "" ? null : e.listenerToken;
-   const a = vi(n);
-   const i = kc(s);
+   const a = wi(n);
+   const i = pc(s);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5234,39 +5229,39 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    i.strays.warning(Sc(e, t));
+    i.strays.warning(jc(e, t));
     return t;
    };
-   const d = await Gt(e, s, {
+   const d = await Wt(e, s, {
     what: "webhooks",
-    path: Go,
-    maxBytes: pc,
+    path: Wo,
+    maxBytes: fc,
     checkHead: e => {
-     const t = bc(e, o);
+     const t = gc(e, o);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
-     const d = Zo(r.path, o);
-     if (d === null) return l(r, $c);
-     if (e === null) return l(r, jc);
-     if (c.signal.aborted) return Oc;
+     const d = Ko(r.path, o);
+     if (d === null) return l(r, vc);
+     if (e === null) return l(r, _c);
+     if (c.signal.aborted) return xc;
      const {headers: f} = r;
-     const h = Jo(r.query);
+     const h = Do(r.query);
      const p = {
       uri: d.uri,
       headers: f,
       query: h,
       body: e
      };
-     const m = gc(n, p, {
+     const m = mc(n, p, {
       route: a,
       tokened: d.tokened,
       secrets: t,
       io: s
      });
-     wc(u, i, m);
+     kc(u, i, m);
      if (u.evaluated !== null) c.abort();
-     return vc(m, n);
+     return wc(m, n);
     }
    });
    const f = await (0, r.a0b)(s, {
@@ -5287,19 +5282,19 @@ exports.modules = {
     evaluation: h
    };
   }
-  function kc({log: e}) {
+  function pc({log: e}) {
    return {
     rejections: (0, r.J9V)(e, "webhooks were rejected"),
     strays: (0, r.J9V)(e, "requests were refused"),
     ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function gc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
+  function mc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
    const a = o.clock.now();
    const i = e.providers.filter(e => e.active);
-   const c = r ? [] : i.filter(si);
+   const c = r ? [] : i.filter(ni);
    const u = i.filter(e => !c.includes(e));
-   const l = $i(u, t, {
+   const l = vi(u, t, {
     secrets: s,
     now: a
    });
@@ -5324,7 +5319,7 @@ exports.modules = {
     knownUrl: r ? "the URL with the listener token" : null
    };
   }
-  function wc(e, {rejections: t, ignored: n}, r) {
+  function kc(e, {rejections: t, ignored: n}, r) {
    const {webhook: s, routing: o} = r;
    const a = s.uri === "" ? "without uri" : `for ${s.uri}`;
    switch (o.status) {
@@ -5353,21 +5348,21 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function bc(e, t) {
-   if (Zo(e.path, t) === null) return $c;
-   const n = ht(e);
-   if (n === "method_not_allowed") return _c;
-   if (n !== null) return xc;
+  function gc(e, t) {
+   if (Ko(e.path, t) === null) return vc;
+   const n = dt(e);
+   if (n === "method_not_allowed") return yc;
+   if (n !== null) return $c;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > pc ? jc : null;
+   return r > fc ? _c : null;
   }
-  function vc({webhook: e, routing: t}, {providers: n}) {
+  function wc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
-   const s = Oi(e.headers);
-   const o = _i(t, r, s);
+   const s = xi(e.headers);
+   const o = yi(t, r, s);
    switch (o.kind) {
    case "refused":
-    return yc(o.status, o.message);
+    return bc(o.status, o.message);
 
    case "handshake":
     return {
@@ -5395,7 +5390,7 @@ exports.modules = {
     }
    }
   }
-  function yc(e, t) {
+  function bc(e, t) {
    return {
     status: e,
     body: {
@@ -5405,32 +5400,32 @@ exports.modules = {
     }
    };
   }
-  var $c = yc(404, "No such path or token.");
-  var _c = {
-   ...yc(405, "Send it with POST."),
+  var vc = bc(404, "No such path or token.");
+  var yc = {
+   ...bc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var xc = yc(415, "Send the body without a Content-Encoding.");
-  var jc = yc(413, "The body is longer than 25 MiB.");
-  var Oc = {
-   ...yc(503, "This step accepts no more webhooks."),
+  var $c = bc(415, "Send the body without a Content-Encoding.");
+  var _c = bc(413, "The body is longer than 25 MiB.");
+  var xc = {
+   ...bc(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Sc({method: e}, {status: t, body: n}) {
+  function jc({method: e}, {status: t, body: n}) {
    const s = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${s}`;
   }
-  var Ac = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Cc = (0, r.Ikc)({
+  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Sc = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: Ac,
-   headers: Ac,
+   query: Oc,
+   headers: Oc,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5441,22 +5436,22 @@ exports.modules = {
    retry_of: (0, r.mee)((0, r.YjP)()),
    mac: (0, r.mee)((0, r.YjP)())
   });
-  var Uc = (0, r.Ikc)({
+  var Ac = (0, r.Ikc)({
    version: (0, r.euz)(1),
    run: (0, r.Ikc)({
     repository: (0, r.YjP)(),
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Cc))
+   received: (0, r.lqM)((0, r.mee)(Sc))
   });
-  function Mc(e, t, n) {
+  function Cc(e, t, n) {
    return {
     ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Ec(e) {
+  function Uc(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -5466,7 +5461,7 @@ exports.modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = (0, r.xLC)(Uc, t, {
+   const n = (0, r.xLC)(Ac, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5482,25 +5477,25 @@ exports.modules = {
     kind: "none"
    };
   }
-  function Ic(e, t, n) {
-   return (0, r.vXz)(e, Bc(t, n));
+  function Mc(e, t, n) {
+   return (0, r.vXz)(e, Ic(t, n));
   }
-  function Lc(e, t, n) {
-   return (0, r.cX8)(n.mac ?? "", e, Bc(t, n));
+  function Ec(e, t, n) {
+   return (0, r.cX8)(n.mac ?? "", e, Ic(t, n));
   }
-  function Bc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function Ic(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ e, t, n, r, s, o, a ];
   }
-  function Tc({inputs: e}, t, {config: n, outcome: s}, o) {
+  function Lc({inputs: e}, t, {config: n, outcome: s}, o) {
    const {environment: a} = e;
    const i = s.kind === "evaluated" ? s.evaluation : null;
    const c = i ?? ("last" in s ? s.last : null);
-   const {result: u, why: l} = qc(s);
-   if (i !== null) Fc(i, t);
-   const d = zc(i?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = Yc(n, d.variables, t);
-   const m = Jc(n, d.variables);
-   Xc({
+   const {result: u, why: l} = Tc(s);
+   if (i !== null) Nc(i, t);
+   const d = Fc(i?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
+   const m = Dc(n, d.variables);
+   Hc({
     ...d,
     variables: h,
     absent: m,
@@ -5520,15 +5515,15 @@ exports.modules = {
      provider: i?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : t.redact(Xo(i.webhook))
+     id: i === null ? "" : t.redact(Ho(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: g && Mc(a.repository, {
+    record: g && Cc(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, g),
-    summary: Kc({
+    summary: Xc({
      result: u,
      why: l,
      webhook: c && g && {
@@ -5536,44 +5531,44 @@ exports.modules = {
       received: g
      },
      functions: d.functions,
-     errors: Dc(i),
+     errors: Pc(i),
      variables: h,
      absent: m
     }, t.redact)
    };
   }
-  function Rc(e) {
+  function Bc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function qc(e) {
+  function Tc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Nc(e.evaluation.routing);
+    return Rc(e.evaluation.routing);
 
    case "refused":
-    return Pc(e.reason);
+    return qc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Rc(e.last.routing);
+     const t = e.last && Bc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return Pc(`no webhook for a function arrived in time; ${n}`);
+     return qc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return Pc("the step was cancelled while waiting for a webhook");
+    return qc("the step was cancelled while waiting for a webhook");
    }
   }
-  function Nc(e) {
-   const t = Rc(e);
+  function Rc(e) {
+   const t = Bc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Pc(`no function handles this webhook: ${t}`);
+    return qc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return Pc(`webhook rejected: ${t}`);
+    return qc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5588,7 +5583,7 @@ exports.modules = {
     };
 
    case "failed":
-    return Pc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return qc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5597,23 +5592,23 @@ exports.modules = {
     };
    }
   }
-  function Pc(e) {
+  function qc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Fc(e, t) {
+  function Nc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Dc(e);
+   const a = Pc(e);
    if (a.length > 1) t.log.group("functions failed", a);
   }
-  function Dc(e) {
+  function Pc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function zc(e) {
+  function Fc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5628,29 +5623,29 @@ exports.modules = {
     warning: s
    };
   }
-  function Jc({functions: e}, t) {
+  function Dc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: Oa(t)
+     path: xa(t)
     }));
    });
   }
-  function Yc(e, t, n) {
-   const r = Wc(e, t);
-   const s = Ra(r.rest, n.redact);
+  function zc(e, t, n) {
+   const r = Jc(e, t);
+   const s = Ba(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = Ra(r.rest, n.redact);
+   const o = Ba(r.rest, n.redact);
    return {
-    outputs: Hc(s.variables, r.values),
-    shown: Hc(o.variables, r.hidden),
+    outputs: Yc(s.variables, r.values),
+    shown: Yc(o.variables, r.hidden),
     redacted: s.redacted
    };
   }
-  function Wc({functions: e}, t) {
+  function Jc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const s = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const o = s(true, e => e);
@@ -5658,27 +5653,27 @@ exports.modules = {
     rest: s(false, e => e),
     values: o,
     hidden: s(true, () => r.XFU),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(qa))
+    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ta))
    };
   }
-  function Hc(e, t) {
+  function Yc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Xc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
+  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
    for (const r of e) o.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) o.warning(r);
    for (const e of s) o.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Gc = {
+  var Wc = {
    success: `${r.IaO.success} Webhook received`,
    not_run: `${r.IaO.skipped} Webhook received, no function ran`,
    failure: `${r.IaO.failure} Receiving failed`,
    waiting: `${r.IaO.waiting} Webhook awaited`
   };
-  function Kc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
+  function Xc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
    const u = e => (0, r.MkP)(c(e));
    const l = Object.entries(a).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Gc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   const d = [ `## ${Wc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
    if (o.length > 1) d.push((0, r.p_z)(o.map(u)));
    if (n !== null) {
     const {provider: e, verdict: t, id: o, retry_of: a} = n.received;
@@ -5699,17 +5694,17 @@ exports.modules = {
    if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
-  function Vc(e, t, n, r) {
+  function Gc(e, t, n, r) {
    const {secrets: s} = e;
    const o = e => ({
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const a = Zc(e, t, n);
+   const a = Kc(e, t, n);
    if (a !== null) return o(a);
    const {received: i} = t;
    const {provider: c} = i;
-   const u = hu(i, s);
+   const u = du(i, s);
    if (u === null) return o("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
    if ("missing" in u) return o(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
@@ -5720,11 +5715,11 @@ exports.modules = {
     trusted: true,
     redact: d
    };
-   const h = bi(n, u, f);
+   const h = gi(n, u, f);
    if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Qc(n, h, u);
+   const p = Vc(n, h, u);
    if (p !== null) return o(p);
-   const m = gi(n, s, c).length > 0;
+   const m = mi(n, s, c).length > 0;
    r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
@@ -5737,35 +5732,35 @@ exports.modules = {
     }
    };
   }
-  function Zc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
+  function Kc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
    const {repository: o} = e.environment;
    const {provider: a} = r;
    if (n !== o) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (a === null) return "no provider matched it; have the sender send it again";
-   if (!tu(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
-   const i = gi(s, t, a);
+   if (!Qc(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
+   const i = mi(s, t, a);
    if (i.length === 0) return e.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Lc(i, o, r)) return null;
+   if (Ec(i, o, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
   }
-  function Qc({functions: e}, t, {headers: n, query: s}) {
+  function Vc({functions: e}, t, {headers: n, query: s}) {
    if (!("variables" in t)) return null;
-   const o = _a(e);
+   const o = ya(e);
    for (const {name: a, match: i, conditions: c} of e) {
     if (!t.functions.includes(a)) continue;
     const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
     const u = Object.keys(i?.query ?? {}).find(e => s[e] === r.XFU);
-    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => xa(e, o));
+    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $a(e, o));
     const d = e ?? u ?? l;
     if (d !== void 0) return `function ${a} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function eu(e) {
+  function Zc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Ec(e.text);
+    const t = Uc(e.text);
     if (t.kind === "foreign") throw new s.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
@@ -5774,10 +5769,10 @@ exports.modules = {
    if (o.length > 0) throw new s.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function tu({providers: e}, t) {
+  function Qc({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var nu = {
+  var eu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5786,85 +5781,85 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function ru({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function tu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Rc(o);
+   const h = Bc(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...au(s, {
+    ...su(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: nu[c],
+    verdict: eu[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = gi(n, t, u);
+   const [m] = mi(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Ic(m, w, p)
+    mac: Mc(m, w, p)
    } : p;
   }
-  var su = 8;
-  var ou = 4;
-  function au(e, t) {
+  var nu = 8;
+  var ru = 4;
+  function su(e, t) {
    const {token: n, receive: s, redact: o} = t;
-   const a = (0, r.$o4)(t.secrets, ou);
+   const a = (0, r.$o4)(t.secrets, ru);
    const i = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, a);
    const c = e => {
     const t = i(e);
     return o(t) === t ? t : r.XFU;
    };
-   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ci(e) ?? []) ]);
-   const l = e => u.has(e) || iu(e);
-   const d = fu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
+   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ai(e) ?? []) ]);
+   const l = e => u.has(e) || ou(e);
+   const d = lu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
    const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
-   const h = new Set([ ...Wo, ...cu(s, "headers").map(e => e.toLowerCase()) ]);
+   const h = new Set([ ...Jo, ...au(s, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
-    const t = _a(s.functions);
-    const n = t.size > 0 ? lu(e, t) : "as it is";
+    const t = ya(s.functions);
+    const n = t.size > 0 ? cu(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return i(n.json);
     const o = (0, r._6I)(e.body);
     if (o !== null) return i(o);
     const a = e.body.toString("latin1");
-    const c = i(a) === (0, r.y1j)(a, pu);
+    const c = i(a) === (0, r.y1j)(a, fu);
     return c ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
     uri: d(e.uri) ? r.XFU : i(e.uri),
-    query: f(e.query, new Set(cu(s, "query"))),
+    query: f(e.query, new Set(au(s, "query"))),
     headers: f(e.headers, h),
     body: p()
    };
   }
-  function iu(e) {
+  function ou(e) {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
-  function cu({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ni(e).marks);
+  function au({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ei(e).marks);
    const s = t.flatMap(e => e.variables);
    const o = e => n === "headers" ? e.toLowerCase() : e;
-   const a = s.filter(e => e.from === n && e.secret).map(e => o(Oa(e)));
-   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(Oa) ];
+   const a = s.filter(e => e.from === n && e.secret).map(e => o(xa(e)));
+   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(xa) ];
    return i.filter(e => !a.includes(o(e)));
   }
-  var uu = 8;
-  function lu(e, t) {
-   const n = sa(e, du(e));
+  var iu = 8;
+  function cu(e, t) {
+   const n = na(e, uu(e));
    if ("fault" in n) return null;
    let s = false;
    const o = (0, r.lYN)();
@@ -5878,7 +5873,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, a);
     if (u === void 0 || u.value === null) continue;
-    for (const e of qa(u.value)) if (e.length >= uu) o.add(e);
+    for (const e of Ta(u.value)) if (e.length >= iu) o.add(e);
     Object.defineProperty(c, a, {
      ...u,
      value: r.XFU
@@ -5891,18 +5886,18 @@ exports.modules = {
     json: o.redact(a)
    };
   }
-  function du({headers: e}) {
-   return ni("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function uu({headers: e}) {
+   return ei("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function fu(e) {
+  function lu(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= su);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= nu);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function hu({uri: e, query: t, headers: n, body: s}, o) {
+  function du({uri: e, query: t, headers: n, body: s}, o) {
    if (s === null) return null;
    let a = null;
    const i = e => (0, r.S5J)(e, e => {
@@ -5922,19 +5917,19 @@ exports.modules = {
     missing: a
    };
   }
-  function pu(e) {
+  function fu(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function mu(e, t) {
+  async function hu(e, t) {
    const {inputs: n} = e;
-   ku(n);
+   pu(n);
    t.mask(n.listenerToken);
-   const r = gu(e);
-   const s = wu(r, n);
-   const o = Ki(bu(e, await e.loadConfig({
+   const r = mu(e);
+   const s = ku(r, n);
+   const o = Xi(gu(e, await e.loadConfig({
     providers: s
    }), s), e.secrets, t.mask);
    const {config: a, secrets: i} = o;
@@ -5942,61 +5937,61 @@ exports.modules = {
     ...e,
     secrets: i
    };
-   const u = await yu(c, r, o, t);
-   return Tc(c, t, {
+   const u = await bu(c, r, o, t);
+   return Lc(c, t, {
     config: a,
     outcome: u
-   }, e => ru(c, a, t, e));
+   }, e => tu(c, a, t, e));
   }
-  function ku({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
+  function pu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
    const a = [];
    if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e !== "event" && e !== "listener") a.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
    if (t !== "" && e === "listener") a.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
    const i = [ "repository_dispatch", "workflow_dispatch" ].includes(o);
    if (t === "" && e === "event" && !i) a.push(`a ${o} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
-   const c = n === "" ? null : Xt(n);
+   const c = n === "" ? null : Ht(n);
    if (c !== null) a.push(c);
    if (a.length > 0) throw new s.x(a.map(e => ({
     message: e
    })));
   }
-  function gu(e) {
+  function mu(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: eu(e)
+    recorded: Zc(e)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: cc(r.event)
+    reading: ac(r.event)
    };
   }
-  function wu(e, {only: t}) {
+  function ku(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
     const {webhook: r} = e.reading.dispatched;
-    return n.some(e => e === void 0 || typeof e === "string" && ea(r, e));
+    return n.some(e => e === void 0 || typeof e === "string" && Zo(r, e));
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function bu({inputs: e, secrets: t}, n, o) {
+  function gu({inputs: e, secrets: t}, n, o) {
    const {providers: a = [], functions: i = []} = n.receive ?? {};
    const c = (0, r.d0L)(a, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new s.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!i.some(e => e.active && l.includes(e.provider))) throw new s.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => o(e, vu(i, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => o(e, wu(i, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(si).map(({name: e}) => e);
+   const f = u.filter(ni).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
@@ -6010,22 +6005,22 @@ exports.modules = {
     }))
    };
   }
-  function vu(e, t) {
+  function wu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function yu(e, t, n, r) {
+  async function bu(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return $u(e, t.reading, n, r);
+    return vu(e, t.reading, n, r);
 
    case "listener":
-    return mc(e, n.config, r);
+    return hc(e, n.config, r);
 
    case "record":
-    return Vc(e, t.recorded, n.config, r);
+    return Gc(e, t.recorded, n.config, r);
    }
   }
-  function $u({inputs: {environment: e}}, t, n, r) {
+  function vu({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
@@ -6038,7 +6033,7 @@ exports.modules = {
     now: a,
     redact: r.redact
    };
-   const c = Zi(s, n, i);
+   const c = Ki(s, n, i);
    const {webhook: u} = s;
    return {
     kind: "evaluated",
@@ -6047,17 +6042,17 @@ exports.modules = {
      routing: c,
      now: a,
      retryOf: null,
-     knownUrl: Vi(s, n) ? "the relay's URL" : null
+     knownUrl: Gi(s, n) ? "the relay's URL" : null
     }
    };
   }
-  var _u = "webhook-record";
-  var xu = 100;
-  var ju = 500;
-  var Ou = 32 * 1024 * 1024;
-  var Su = 1e3;
-  var Au = 4;
-  var Cu = (0, r.Ikc)({
+  var yu = "webhook-record";
+  var $u = 100;
+  var _u = 500;
+  var xu = 32 * 1024 * 1024;
+  var ju = 1e3;
+  var Ou = 4;
+  var Su = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6070,8 +6065,8 @@ exports.modules = {
     head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Uu(e, t) {
-   const n = await Mu(e, t);
+  async function Au(e, t) {
+   const n = await Cu(e, t);
    return n.flatMap(({path: t, text: n, uploaded: s, mayBeOfFork: o}) => {
     const a = (0, r.WEZ)(n);
     if (a.kind === "invalid") e.log.warning(`${t} is skipped: it ${a.why}`);
@@ -6083,64 +6078,64 @@ exports.modules = {
     } ] : [];
    });
   }
-  async function Mu(e, t) {
-   const n = await Eu(e, t);
+  async function Cu(e, t) {
+   const n = await Uu(e, t);
    const r = [];
-   let s = Ou;
-   for (let o = 0; o < n.length && s >= 0; o += Au) {
-    const a = await Promise.all(n.slice(o, o + Au).map(n => Lu(e, t.repository, n)));
+   let s = xu;
+   for (let o = 0; o < n.length && s >= 0; o += Ou) {
+    const a = await Promise.all(n.slice(o, o + Ou).map(n => Eu(e, t.repository, n)));
     for (const [e, t] of a.entries()) {
      const a = n[o + e]?.size_in_bytes ?? 0;
      const i = t.reduce((e, {text: t}) => e + t.length, 0);
-     s -= Math.max(i, a > Ou ? 0 : a);
+     s -= Math.max(i, a > xu ? 0 : a);
      if (s >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${Ou / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${xu / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Eu({api: e, log: t}, {repository: n, since: s}) {
+  async function Uu({api: e, log: t}, {repository: n, since: s}) {
    const o = [];
    const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: xu
+    most: $u
    });
    let i = false;
    for await (const {items: e, more: t} of a) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Cu, e);
+     const t = (0, r.xLC)(Su, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(_u) && t >= s));
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(yu) && t >= s));
     i = !t || n.every(({created_at: e}) => e < s);
     if (i) break;
    }
-   if (!i) t.warning(`${n} has more than ${xu * 100} artifacts; older ones are not read`);
+   if (!i) t.warning(`${n} has more than ${$u * 100} artifacts; older ones are not read`);
    const c = o.filter(e => {
-    const n = Iu(e);
+    const n = Mu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > ju) t.warning(`${n} has ${c.length} records since ${Hu(s)}; only the newest ${ju} are read`);
-   return c.slice(0, ju);
+   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Yu(s)}; only the newest ${_u} are read`);
+   return c.slice(0, _u);
   }
-  function Iu({expired: e, workflow_run: t}) {
+  function Mu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
    const {repository_id: n, head_repository_id: r} = t ?? {};
    const s = r !== void 0 && r !== n;
    return s ? "it is from a run of a fork" : null;
   }
-  async function Lu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
+  async function Eu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
    const u = c?.id ?? null;
    const l = u === null ? o : `${o} of run ${u}`;
    try {
-    if (i > Ou) throw new Tu(`it is larger than ${Ou / 1024 / 1024} MiB`);
+    if (i > xu) throw new Lu(`it is larger than ${xu / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NUd)(n),
      artifact_id: s,
      archive_format: "zip"
-    }, Ou);
-    const u = await Ru(o, t);
+    }, xu);
+    const u = await Bu(o, t);
     return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
@@ -6148,18 +6143,18 @@ exports.modules = {
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
-    if (!Bu(e)) throw e;
+    if (!Iu(e)) throw e;
     t.warning(`artifact ${l} skipped: ${e.message}`);
     return [];
    }
   }
-  function Bu(e) {
+  function Iu(e) {
    if (e instanceof r.hDB) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Tu;
+   return e instanceof Lu;
   }
-  var Tu = class extends Error {};
-  async function Ru(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await zu(t) : [ {
+  var Lu = class extends Error {};
+  async function Bu(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Fu(t) : [ {
     path: e,
     content: t
    } ];
@@ -6168,49 +6163,49 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var qu = {
+  var Tu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var Nu = {
+  var Ru = {
    magic: 33639248,
    size: 46
   };
-  var Pu = {
+  var qu = {
    magic: 67324752,
    size: 30
   };
-  var Fu = 0;
-  var Du = 8;
-  async function zu(e) {
+  var Nu = 0;
+  var Pu = 8;
+  async function Fu(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
-    const n = Ju(e);
+    const n = Du(e);
     const s = e.readUInt16LE(n + 10);
-    if (s > Su) throw new Tu(`it has more than ${Su} files`);
+    if (s > ju) throw new Lu(`it has more than ${ju} files`);
     let o = e.readUInt32LE(n + 16);
-    let a = Ou;
+    let a = xu;
     const i = [];
     for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== Nu.magic) throw Wu();
+     if (e.readUInt32LE(o) !== Ru.magic) throw Ju();
      const n = e.readUInt16LE(o + 10);
      const s = e.readUInt32LE(o + 20);
      const c = e.readUInt32LE(o + 42);
-     const u = o + Nu.size;
+     const u = o + Ru.size;
      const l = u + e.readUInt16LE(o + 28);
      const d = e.toString("utf8", u, l);
      o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== Pu.magic) throw Wu();
-     const f = c + Pu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     if (e.readUInt32LE(c) !== qu.magic) throw Ju();
+     const f = c + qu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + s);
-     if (h.length < s || ![ Fu, Du ].includes(n)) throw Wu();
-     const p = n === Fu ? h : t(h, {
+     if (h.length < s || ![ Nu, Pu ].includes(n)) throw Ju();
+     const p = n === Nu ? h : t(h, {
       maxOutputLength: Math.max(1, a)
      });
      a -= p.length;
-     if (a < 0) throw Yu();
+     if (a < 0) throw zu();
      i.push({
       path: d,
       content: p
@@ -6218,37 +6213,37 @@ exports.modules = {
     }
     return i;
    } catch (e) {
-    if (e instanceof Tu) throw e;
+    if (e instanceof Lu) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? Yu() : Wu();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Ju();
    }
   }
-  function Ju(e) {
-   const t = Math.max(0, e.length - qu.size - qu.comment);
-   for (let n = e.length - qu.size; n >= t; n--) if (e.readUInt32LE(n) === qu.magic) return n;
-   throw Wu();
+  function Du(e) {
+   const t = Math.max(0, e.length - Tu.size - Tu.comment);
+   for (let n = e.length - Tu.size; n >= t; n--) if (e.readUInt32LE(n) === Tu.magic) return n;
+   throw Ju();
   }
-  function Yu() {
-   return new Tu(`it unpacks to more than ${Ou / 1024 / 1024} MiB`);
+  function zu() {
+   return new Lu(`it unpacks to more than ${xu / 1024 / 1024} MiB`);
   }
-  function Wu() {
-   return new Tu("it is not a whole zip archive; upload it again");
+  function Ju() {
+   return new Lu("it is not a whole zip archive; upload it again");
   }
-  function Hu(e) {
+  function Yu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Xu = "variables.";
-  function Gu(e) {
+  var Hu = "variables.";
+  function Wu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Ku(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
+  async function Xu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
    const {sent: i, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = i;
-   if (s === void 0) return el("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6257,7 +6252,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return el("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6267,14 +6262,14 @@ exports.modules = {
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return el(k);
-   const g = Gu(s);
-   const w = (0, r.wXI)(g).find(e => e.startsWith(Xu));
-   if (w !== void 0) return el(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   if (k !== null) return Zu(k);
+   const g = Wu(s);
+   const w = (0, r.wXI)(g).find(e => e.startsWith(Hu));
+   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
    const b = await a(g, n);
-   if (b.kind === "unknown") return el(b.reason);
-   if (b.status !== null && Qu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
-   const v = Vu(s, h, e.secrets);
+   if (b.kind === "unknown") return Zu(b.reason);
+   if (b.status !== null && Vu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
+   const v = Gu(s, h, e.secrets);
    const y = (0, r.iPi)(e, t, g, {
     id: l,
     event: d,
@@ -6286,19 +6281,19 @@ exports.modules = {
     },
     body: (e, {onFiltered: t}) => (0, r.C3x)(f, s.body, v, t)
    });
-   return y.kind === "request" ? y : el(y.reason);
+   return y.kind === "request" ? y : Zu(y.reason);
   }
-  function Vu(e, t, n) {
+  function Gu(e, t, n) {
    const s = t.length === 0 ? [] : (0, r.Fj2)(e);
    return new Map([ ...n ].filter(([e]) => s.includes(e)));
   }
-  function Zu(e, {log: t}) {
+  function Ku(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj2)(Gu(n));
+    const e = (0, r.Fj2)(Wu(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Qu({sent: e, run: t, repository: n}, s) {
+  function Vu({sent: e, run: t, repository: n}, s) {
    const {id: o, webhook: a, event: i} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = i === "test" ? "test" : i === "build_queued" ? "queued" : i === "build_started" ? "started" : "completed";
@@ -6315,18 +6310,18 @@ exports.modules = {
     status: s
    });
   }
-  function el(e) {
+  function Zu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var tl = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function nl(e) {
+  var Qu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function el(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.iWw)(t).build || t.some(sl);
+   return (0, r.iWw)(t).build || t.some(nl);
   }
-  function rl(e, t) {
+  function tl(e, t) {
    const n = e.inputs.environment.repository;
    const s = new Map;
    const o = (n, {run_id: o, run_attempt: a}, i) => {
@@ -6345,7 +6340,7 @@ exports.modules = {
    };
    return async (s, {run: a, repository: i}) => {
     const c = (0, r.yJ6)(e.inputs, i);
-    if (!nl(s)) {
+    if (!el(s)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
       repository: i,
@@ -6382,14 +6377,14 @@ exports.modules = {
     }
    };
   }
-  function sl(e) {
-   return /^github(\.|$)/.test(e) && !tl.includes(e);
+  function nl(e) {
+   return /^github(\.|$)/.test(e) && !Qu.includes(e);
   }
-  var ol = [ "failed", "all" ];
-  function al(e, {deliveries: t, only: n}, r, o = null) {
-   const a = dl(t);
+  var rl = [ "failed", "all" ];
+  function sl(e, {deliveries: t, only: n}, r, o = null) {
+   const a = ul(t);
    const i = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...a === null ? hl(t) : a.flatMap(t => pl(t, e)), ...gl(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   const c = [ ...a === null ? dl(t) : a.flatMap(t => fl(t, e)), ...ml(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
    if (c.length > 0) throw new s.x(c.map(e => ({
     message: e
    })));
@@ -6400,11 +6395,11 @@ exports.modules = {
    };
    const l = o !== null && a === null;
    for (const r of e) {
-    const e = cl(r, {
+    const e = al(r, {
      deliveries: t,
      only: n
     }, o);
-    const s = e.kind === "selected" ? ul(r, i.get(r.sent.webhook), l) : e;
+    const s = e.kind === "selected" ? il(r, i.get(r.sent.webhook), l) : e;
     if (s.kind === "skipped") u.skipped.push({
      history: r,
      ...s
@@ -6412,73 +6407,73 @@ exports.modules = {
    }
    return u;
   }
-  function il(e, t, n) {
-   return e.filter(e => cl(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
+  function ol(e, t, n) {
+   return e.filter(e => al(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
-  function cl(e, {deliveries: t, only: n}, r) {
-   const s = dl(t);
+  function al(e, {deliveries: t, only: n}, r) {
+   const s = ul(t);
    const {id: o, webhook: a, event: i, status: c, chain: u} = e.sent;
-   if (s !== null && !s.includes(o)) return ll("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(a)) return ll("the input only does not name its webhook");
-   if (c === "not_run") return ll("it was never sent");
-   if (c === "success" && t.includes("failed")) return ll("it succeeded");
-   if (u !== null) return ll(kl(e), true);
-   if (i === "callback") return ll(ml, true);
+   if (s !== null && !s.includes(o)) return cl("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(a)) return cl("the input only does not name its webhook");
+   if (c === "not_run") return cl("it was never sent");
+   if (c === "success" && t.includes("failed")) return cl("it succeeded");
+   if (u !== null) return cl(pl(e), true);
+   if (i === "callback") return cl(hl, true);
    if (r === null || s !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return ll("it was given up before");
+   if (e.givenUp) return cl("it was given up before");
    return {
-    kind: fl(e, r) ? "givenUp" : "selected"
+    kind: ll(e, r) ? "givenUp" : "selected"
    };
   }
-  function ul({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
-   if (n && s?.secret_name.length === 0) return ll("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+  function il({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
+   if (n && s?.secret_name.length === 0) return cl("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
    if (!o) return {
     kind: "selected"
    };
-   if (s === void 0) return ll("the config has no webhook of that name", true);
-   if (s.idempotent === false && t.some(r.vBT)) return ll(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (s === void 0) return cl("the config has no webhook of that name", true);
+   if (s.idempotent === false && t.some(r.vBT)) return cl(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function ll(e, t = false) {
+  function cl(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function dl(e) {
-   return e.some(e => ol.includes(e)) ? null : e;
+  function ul(e) {
+   return e.some(e => rl.includes(e)) ? null : e;
   }
-  function fl({firstTried: e}, {givenUpBefore: t}) {
+  function ll({firstTried: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function hl(e) {
+  function dl(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function pl(e, t) {
+  function fl(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const s = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${s}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${s}, ${kl(n)}` ];
-   if (n.sent.event === "callback") return [ `${s}, ${ml}` ];
+   if (n.sent.chain !== null) return [ `${s}, ${pl(n)}` ];
+   if (n.sent.event === "callback") return [ `${s}, ${hl}` ];
    return n.sent.status === "not_run" ? [ `${s}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var ml = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function kl({sent: {chain: e, webhook: t}}) {
+  var hl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function pl({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function gl(e, t) {
+  function ml(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function wl(e) {
+  function kl(e) {
    const t = new Map;
    for (const {run: n, deliveries: r, mayBeOfFork: s = false} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -6491,13 +6486,13 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: s,
-     began: vl(e)
+     began: wl(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => bl(t, e) ? e : t);
-    const r = $l(e);
+    const {began: t, ...n} = e.reduce((e, t) => gl(t, e) ? e : t);
+    const r = vl(e);
     const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
@@ -6509,30 +6504,30 @@ exports.modules = {
     };
    });
   }
-  function bl(e, t) {
+  function gl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return yl(e.sent) < yl(t.sent);
+   return bl(e.sent) < bl(t.sent);
   }
-  function vl({attempts: e}) {
+  function wl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function yl({body: e, status: t}) {
+  function bl({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function $l(e) {
+  function vl(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var _l = / #\d+$/;
-  var xl = 300;
-  async function jl(e, t) {
+  var yl = / #\d+$/;
+  var $l = 300;
+  async function _l(e, t) {
    const {sinceMs: n, giveUpAfterMs: s} = e.inputs;
    const o = t.clock.now();
-   const a = wl(n ? await El(e, t, o - n) : Ml(e, t.log));
+   const a = kl(n ? await Ul(e, t, o - n) : Cl(e, t.log));
    const i = n ? {
     givenUpBefore: o - s
    } : null;
-   const c = il(a, e.inputs, i);
+   const c = ol(a, e.inputs, i);
    const u = await e.loadConfig({
     webhooks: c
    });
@@ -6541,10 +6536,10 @@ exports.modules = {
     config: u
    };
    const d = u.notify?.webhooks ?? [];
-   const f = al(a, e.inputs, d, i);
-   Al(f, t);
-   Cl(f, d, t);
-   const h = await Sl(l, t, f.selected);
+   const f = sl(a, e.inputs, d, i);
+   Ol(f, t);
+   Sl(f, d, t);
+   const h = await jl(l, t, f.selected);
    const p = await (0, r.F0$)(l, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" && e !== void 0 ? {
     prepared: n.prepared,
     options: (0, r.vp_)(l, t, e)
@@ -6553,15 +6548,15 @@ exports.modules = {
    const k = h.map(({history: e, rendered: n}) => ({
     history: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: m.get(e.sent.id) ?? Ul(e, n, t),
+    delivery: m.get(e.sent.id) ?? Al(e, n, t),
     givenUp: false
    }));
-   const g = f.givenUp.map(e => Ol(e, l, t));
-   return Tl(l, t, [ ...g, ...k ], a);
+   const g = f.givenUp.map(e => xl(e, l, t));
+   return Ll(l, t, [ ...g, ...k ], a);
   }
-  function Ol(e, {inputs: t}, {log: n, redact: s}) {
+  function xl(e, {inputs: t}, {log: n, redact: s}) {
    const {sent: o, run: a, repository: i, firstTried: c} = e;
-   const u = (0, r.xvE)(s(o.reason ?? "no reason"), xl);
+   const u = (0, r.xvE)(s(o.reason ?? "no reason"), $l);
    const l = i === t.environment.repository ? "" : ` for run ${a.run_id} of ${i}`;
    const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
    const {dryRun: f} = t;
@@ -6574,13 +6569,13 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function Sl(e, t, n) {
+  async function jl(e, t, n) {
    const s = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const o = new Set(n.map(({sent: e}) => e.webhook));
-   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Gu);
+   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Wu);
    const i = new Set([ ...(0, r.W$7)(a, e, t.log) ].map(({name: e}) => e));
-   Zu(a, t);
-   const c = rl(e, t);
+   Ku(a, t);
+   const c = tl(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -6590,7 +6585,7 @@ exports.modules = {
      lacksSecret: i.has(n),
      valuesOf: c
     };
-    const l = await Ku(e, t, r, a);
+    const l = await Xu(e, t, r, a);
     u.push({
      history: r,
      webhook: o,
@@ -6599,20 +6594,20 @@ exports.modules = {
    }
    return u;
   }
-  function Al({skipped: e}, {log: t}) {
+  function Ol({skipped: e}, {log: t}) {
    for (const {history: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(a); else t.info(a);
    }
   }
-  function Cl({selected: e}, t, {log: n}) {
+  function Sl({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.map(({name: e}) => e).filter(e => _l.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(_l, "")) ]);
+   const r = t.map(({name: e}) => e).filter(e => yl.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(yl, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Ul({sent: e}, t, {log: n}) {
+  function Al({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -6626,7 +6621,7 @@ exports.modules = {
     return (0, r.nEZ)(e, "cancelled");
    }
   }
-  function Ml({inputs: e, loadRecords: t}, n) {
+  function Cl({inputs: e, loadRecords: t}, n) {
    const {record: o, environment: a} = e;
    const {repository: i} = a;
    if (o === "") throw new s.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -6635,7 +6630,7 @@ exports.modules = {
    const l = [];
    for (const {path: e, text: n} of t()) {
     const t = (0, r.WEZ)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Il(t.record) !== i) c.push(`${e} is a record of ${Il(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ml(t.record) !== i) c.push(`${e} is a record of ${Ml(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (c.length > 0) throw new s.x(c.map(e => ({
@@ -6644,27 +6639,27 @@ exports.modules = {
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function El({inputs: e}, t, n) {
+  async function Ul({inputs: e}, t, n) {
    const {repository: s} = e.environment;
-   const o = await Uu(t, {
+   const o = await Au(t, {
     repository: s,
     since: n
    });
    const a = o.filter(({path: e, record: n}) => {
-    const r = Il(n) === s;
+    const r = Ml(n) === s;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
    t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${a.length}`);
    return a.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
-    ...Ll(e, t),
+    ...El(e, t),
     mayBeOfFork: n
    }));
   }
-  function Il({run: e, sender: t = e.repository}) {
+  function Ml({run: e, sender: t = e.repository}) {
    return t;
   }
-  function Ll({deliveries: e, ...t}, n) {
+  function El({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -6677,21 +6672,21 @@ exports.modules = {
     })
    };
   }
-  var Bl = "start a new run";
-  function Tl(e, t, n, s) {
+  var Il = "start a new run";
+  function Ll(e, t, n, s) {
    const o = n.map(({delivery: e}) => e);
    const a = e.config.notify?.webhooks ?? [];
    const i = (0, r.zav)(o, a, t.log);
    const c = t.signal.aborted;
-   const u = Rl(n, s);
+   const u = Bl(n, s);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.history ?? s[0] ?? ql(e);
+   const l = n[0]?.history ?? s[0] ?? Tl(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, r.ohm)(i, {
      cancelled: c,
-     resend: o.some(({attempts: e}) => e.length > 0) ? Bl : null
+     resend: o.some(({attempts: e}) => e.length > 0) ? Il : null
     }),
     outputs: {},
     deliveries: o,
@@ -6700,24 +6695,24 @@ exports.modules = {
      ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => Nl(e, l, d))),
+     }, n.map(e => Rl(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Dl(n.map(({history: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Pl(n.map(({history: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Rl(e, t) {
+  function Bl(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function ql({inputs: e}) {
+  function Tl({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6727,7 +6722,7 @@ exports.modules = {
     }
    };
   }
-  function Nl({history: e, keys: t, delivery: n, givenUp: s}, o, a) {
+  function Rl({history: e, keys: t, delivery: n, givenUp: s}, o, a) {
    const {sent: i, run: c, repository: u, firstTried: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = i;
    const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
@@ -6765,20 +6760,20 @@ exports.modules = {
     } : {}
    };
   }
-  var Pl = 20;
-  var Fl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Dl(e, t) {
+  var ql = 20;
+  var Nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Pl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: s, webhook: o, attempts: a} = e;
     const i = (0, r.HnF)((0, r.MkP)(t(o)), (0, r.MkP)(s));
-    const c = Math.max(0, n.length - Pl);
-    const u = [ ...n.map((e, t) => zl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => zl(e, `${n.length + t + 1} (this run)`)) ];
+    const c = Math.max(0, n.length - ql);
+    const u = [ ...n.map((e, t) => Fl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Fl(e, `${n.length + t + 1} (this run)`)) ];
     return u.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tpe)(Fl, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(Nl, n)}`;
   }
-  function zl({started: e, status_code: t, error: n, duration_ms: s}, o) {
+  function Fl({started: e, status_code: t, error: n, duration_ms: s}, o) {
    return [ o, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
    r.a3k)(s) ];
   }

@@ -1,7 +1,7 @@
 (() => {
  "use strict";
  var e = {
-  818: ((e, t, n) => {
+  58: ((e, t, n) => {
    n.d(t, {
     LNW: () => zt,
     hDB: () => Qv,
@@ -9,39 +9,39 @@
     QsA: () => G,
     t1A: () => H,
     T6F: () => $w,
-    XFU: () => Jg,
+    XFU: () => Wg,
     Oij: () => Kn,
-    UyV: () => Yd,
+    UyV: () => Jd,
     vHr: () => Os,
-    SnM: () => Rl,
+    SnM: () => Pl,
     IaO: () => Iv,
     rl5: () => J,
-    xvI: () => hy,
+    xvI: () => fy,
     V4I: () => Ee,
     A9w: () => _n,
     YOg: () => At,
     zMY: () => Ot,
     Cr: () => Zb,
-    YQg: () => mg,
+    YQg: () => pg,
     eS5: () => Gv,
     HvL: () => qv,
     q8e: () => $$,
     HnF: () => _v,
-    pYO: () => Iu,
+    pYO: () => Ou,
     fey: () => Ow,
     X5r: () => ss,
     h0v: () => Zn,
     KVD: () => g_,
-    SKO: () => Rp,
+    SKO: () => Pp,
     VJ8: () => rs,
     tQE: () => kb,
-    _ns: () => Mb,
+    _ns: () => Lb,
     tsq: () => W,
-    haE: () => Dg,
+    haE: () => qg,
     RiE: () => f_,
-    $o4: () => Zg,
-    J9V: () => Wg,
-    lYN: () => Qg,
+    $o4: () => Qg,
+    J9V: () => Gg,
+    lYN: () => Xg,
     IeY: () => It,
     tE: () => zw,
     _6I: () => jn,
@@ -52,25 +52,25 @@
     crx: () => Wb,
     vp_: () => d_,
     OAY: () => cv,
-    eap: () => Tp,
+    eap: () => jp,
     yJK: () => Yn,
     PA2: () => m_,
-    gPK: () => pu,
+    gPK: () => du,
     gJl: () => Iw,
     MkP: () => wv,
-    S6l: () => dd,
-    Nqr: () => Uv,
+    S6l: () => hd,
+    Nqr: () => Rv,
     ohm: () => Hv,
     NpB: () => Et,
     qYG: () => Jn,
-    d0L: () => C$,
+    d0L: () => P$,
     Q_Y: () => $n,
     ln4: () => bn,
     E2x: () => lt,
-    a3k: () => Mv,
-    jVb: () => rc,
+    a3k: () => Lv,
+    jVb: () => ic,
     Cy5: () => Wn,
-    fUm: () => L,
+    fUm: () => M,
     C3x: () => By,
     d9D: () => Nb,
     yJ6: () => h$,
@@ -84,98 +84,98 @@
     a5k: () => rw,
     Eio: () => Yv,
     end: () => Gn,
-    Iil: () => Vd,
-    tVV: () => iy,
+    Iil: () => Yd,
+    tVV: () => oy,
     dgy: () => cw,
     rCm: () => fv,
     nfo: () => $v,
     p_z: () => Ev,
-    gTs: () => Rn,
+    gTs: () => Un,
     euz: () => Tt,
     $I0: () => un,
     Qic: () => ln,
-    vXz: () => Pp,
-    pqt: () => du,
-    zOO: () => Rf,
+    vXz: () => Lp,
+    pqt: () => hu,
+    zOO: () => Pf,
     Bjv: () => N$,
-    cK5: () => Nu,
+    cK5: () => Eu,
     vBT: () => Qw,
     bDE: () => hw,
-    wXI: () => Bd,
+    wXI: () => Dd,
     vQM: () => bb,
     nEZ: () => wb,
     xDW: () => w_,
-    mee: () => Pt,
-    cl6: () => Ct,
-    aig: () => Rt,
-    Ikc: () => Ut,
+    mee: () => Ct,
+    cl6: () => Pt,
+    aig: () => Ut,
+    Ikc: () => Rt,
     lqM: () => qt,
     $2G: () => Fv,
-    eCA: () => Mn,
+    eCA: () => Ln,
     FYx: () => kv,
     qgA: () => Jt,
-    o47: () => Km,
-    Xc$: () => Vm,
+    o47: () => Fm,
+    Xc$: () => Ym,
     qFJ: () => Tn,
     Rr2: () => sn,
     Sr9: () => Hn,
-    dCO: () => pg,
-    uT: () => zm,
+    dCO: () => dg,
+    uT: () => Vm,
     fm8: () => fw,
     KIO: () => Dt,
     FsL: () => Yt,
     ndc: () => h_,
-    pa$: () => Pn,
+    pa$: () => Cn,
     wj7: () => Jb,
     nl_: () => sw,
     smm: () => ye,
     WEZ: () => mv,
-    Q4J: () => nu,
-    KoQ: () => dg,
+    Q4J: () => tu,
+    KoQ: () => hg,
     XFb: () => us,
     PGq: () => K$,
     IN6: () => x$,
     dTL: () => Vv,
     xFG: () => p$,
     cIh: () => Tk,
-    ItD: () => hg,
-    gM3: () => Fc,
+    ItD: () => fg,
+    gM3: () => qc,
     g1P: () => Bt,
     V5g: () => pv,
     x56: () => ve,
     yGV: () => bt,
     ay6: () => uv,
     sCI: () => Ml,
-    YLv: () => Ll,
+    YLv: () => Tl,
     iPi: () => l_,
-    S5J: () => Ps,
-    KD6: () => Ds,
-    N7X: () => Bg,
+    S5J: () => Us,
+    KD6: () => Fs,
+    N7X: () => Dg,
     NUd: () => Vn,
     tl$: () => _$,
     iWw: () => d$,
     zav: () => Bv,
-    mhh: () => lp,
+    mhh: () => up,
     IZM: () => uw,
     $xg: () => ek,
     xLC: () => Vt,
     g$U: () => ds,
     GfW: () => xs,
-    Fj2: () => Fd,
+    Fj2: () => Bd,
     tlT: () => S$,
     uHP: () => _,
     Pqm: () => k,
     scB: () => Up,
-    _SZ: () => ip,
-    Mlf: () => cp,
+    _SZ: () => op,
+    Mlf: () => ap,
     uoR: () => mw,
-    O2N: () => hu,
+    O2N: () => fu,
     YjP: () => Kt,
-    e09: () => Cn,
+    e09: () => Pn,
     koJ: () => bv,
-    et_: () => Vf,
+    et_: () => Yf,
     tpe: () => Nv,
-    rbc: () => Pv,
+    rbc: () => Cv,
     ueZ: () => is,
     aB_: () => qn,
     zWR: () => dv,
@@ -183,16 +183,16 @@
     y1j: () => Dy,
     pdi: () => _t,
     xvE: () => os,
-    lq0: () => mu,
+    lq0: () => pu,
     KCZ: () => Gt,
     L5J: () => Wt,
-    MX: () => ap,
+    MX: () => ip,
     a0b: () => V,
     HPY: () => q$,
-    W$7: () => R$,
+    W$7: () => U$,
     SRW: () => jv,
-    E_l: () => Ln,
-    RBT: () => pf
+    E_l: () => Mn,
+    RBT: () => df
    });
    var s = n(87);
    var r = n(857);
@@ -318,10 +318,10 @@
     const n = Date.parse(t);
     return n > 0 ? n : null;
    }
-   function L(e) {
-    return M()(e);
+   function M(e) {
+    return L()(e);
    }
-   function M() {
+   function L() {
     let e = Number.NaN;
     let t = "";
     return n => {
@@ -337,21 +337,21 @@
      return `${t}${o}:${i}:${j[r % 60]}+00:00`;
     };
    }
-   var P = 2 ** 31 - 1;
-   var C = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
-   var R = {
+   var C = 2 ** 31 - 1;
+   var P = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+   var U = {
     "": 1e3,
     s: 1e3,
     m: 6e4,
     h: 36e5,
     d: 864e5
    };
-   function U(e) {
-    const t = C.exec(String(e));
-    const n = R[t?.[2] ?? ""];
+   function R(e) {
+    const t = P.exec(String(e));
+    const n = U[t?.[2] ?? ""];
     if (!t || n === void 0) return null;
     const s = Math.round(Number(t[1]) * n);
-    return s >= 1 && s <= P ? s : null;
+    return s >= 1 && s <= C ? s : null;
    }
    var q = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
    var D = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
@@ -359,11 +359,11 @@
    var F = new RegExp([ String.raw`^${q}, \d\d ${D} \d{4} ${B} GMT$`, String.raw`^${q}[a-z]{3,6}, \d\d-${D}-\d\d ${B} GMT$`, String.raw`^${q} ${D} [ \d]\d ${B} \d{4}$` ].join("|"));
    function K(e, t) {
     const n = e?.trim() ?? "";
-    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, P);
+    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, C);
     if (!F.test(n)) return null;
     const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
     if (Number.isNaN(s)) return null;
-    return Math.min(Math.max(s - t, 0), P);
+    return Math.min(Math.max(s - t, 0), C);
    }
    var H = 1e4;
    var G = [ 1, 2, 4 ];
@@ -377,7 +377,7 @@
        t?.removeEventListener("abort", s);
        n();
       };
-      const r = setTimeout(s, Math.min(e, P));
+      const r = setTimeout(s, Math.min(e, C));
       t?.addEventListener("abort", s, {
        once: true
       });
@@ -532,9 +532,9 @@
     const i = t.map(e => e.toUpperCase());
     const a = [];
     for (const [t, n] of o.entries()) if (!me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
-    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Me(ge)}.`);
+    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Le(ge)}.`);
     for (const e of n) {
-     const t = Ue(e);
+     const t = Re(e);
      if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
     }
     if (r.length > 0) throw new s.x(r.map(e => ({
@@ -581,16 +581,16 @@
    }
    function $e({scheme: e, port: t}, n) {
     if (e === void 0) return true;
-    return e === ke(n) && (t === null || t === (n.port || Pe[e]));
+    return e === ke(n) && (t === null || t === (n.port || Ce[e]));
    }
    function _e({schemes: e}, t) {
     if (e.includes(t)) return null;
     const n = me.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-    return `The scheme "${t}" is not allowed: use ${Me(e)}${n}.`;
+    return `The scheme "${t}" is not allowed: use ${Le(e)}${n}.`;
    }
    function Se({methods: e}, t) {
     if (e.includes(t)) return null;
-    return `The method "${t}" is not allowed: use ${Me(e)}, or add ${t} to allowed-methods.`;
+    return `The method "${t}" is not allowed: use ${Le(e)}, or add ${t} to allowed-methods.`;
    }
    function xe(e, t) {
     const n = De(t.hostname);
@@ -601,7 +601,7 @@
     const s = De(t.hostname);
     if ((0, a.isIP)(s) > 0) return e => Oe(n, e);
     const r = Te(n, s);
-    const o = Le(n, s);
+    const o = Me(n, s);
     return e => {
      const t = re(e);
      const i = oe(e);
@@ -652,7 +652,7 @@
     if (Te(e, t)) return null;
     const n = `add ${t} to allowed-hosts to allow it`;
     if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-    const s = Le(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+    const s = Me(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return s ? null : `The host "${t}" is not allowed: ${n}.`;
    }
    function je(e, t) {
@@ -661,20 +661,20 @@
    function Te(e, t) {
     return e.hosts.some(e => e.kind === "name" && e.name === t);
    }
-   function Le(e, t) {
+   function Me(e, t) {
     const n = t.slice(t.indexOf(".") + 1);
     return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
    }
-   function Me(e) {
+   function Le(e) {
     return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
    }
-   var Pe = {
+   var Ce = {
     https: "443",
     http: "80"
    };
-   var Ce = 253;
-   var Re = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Ue(e) {
+   var Pe = 253;
+   var Ue = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+   function Re(e) {
     if (e.toLowerCase() === "public") return {
      kind: "public"
     };
@@ -695,7 +695,7 @@
     };
     const s = He(e);
     if (s === null) return {
-     error: `is not a host: ${Re}`
+     error: `is not a host: ${Ue}`
     };
     if ((0, a.isIP)(s) > 0) return {
      error: `is an IP address: write ${s}`
@@ -710,7 +710,7 @@
     if (n === void 0 || n.toLowerCase() === "public") return {
      error: `is a URL: write its host alone${Ge(e)}`
     };
-    const r = Ue(n);
+    const r = Re(n);
     return "error" in r ? r : {
      ...r,
      scheme: t.toLowerCase(),
@@ -721,7 +721,7 @@
     return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
    }
    function Be(e) {
-    return e.length <= Ce && !e.split(".").includes("");
+    return e.length <= Pe && !e.split(".").includes("");
    }
    function Fe(e) {
     const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
@@ -744,7 +744,7 @@
    }
    function Ke(e) {
     if (e === "*") return {
-     error: `is too wide: ${Re}`
+     error: `is too wide: ${Ue}`
     };
     const t = e.startsWith("*.") ? He(e.slice(2)) : null;
     if (t === null || (0, a.isIP)(t) > 0 || !t.includes(".")) return {
@@ -1232,11 +1232,11 @@
      }
     });
    }
-   function Lt(e) {
+   function Mt(e) {
     return it({
      kind: "schema",
      type: "never",
-     reference: Lt,
+     reference: Mt,
      expects: "never",
      async: false,
      message: e,
@@ -1246,11 +1246,11 @@
      }
     });
    }
-   function Mt(e) {
+   function Lt(e) {
     return it({
      kind: "schema",
      type: "null",
-     reference: Mt,
+     reference: Lt,
      expects: "null",
      async: false,
      message: e,
@@ -1260,11 +1260,11 @@
      }
     });
    }
-   function Pt(e, t) {
+   function Ct(e, t) {
     return it({
      kind: "schema",
      type: "nullable",
-     reference: Pt,
+     reference: Ct,
      expects: `(${e.expects} | null)`,
      async: false,
      wrapped: e,
@@ -1281,11 +1281,11 @@
      }
     });
    }
-   function Ct(e, t) {
+   function Pt(e, t) {
     return it({
      kind: "schema",
      type: "nullish",
-     reference: Ct,
+     reference: Pt,
      expects: `(${e.expects} | null | undefined)`,
      async: false,
      wrapped: e,
@@ -1302,11 +1302,11 @@
      }
     });
    }
-   function Rt(e) {
+   function Ut(e) {
     return it({
      kind: "schema",
      type: "number",
-     reference: Rt,
+     reference: Ut,
      expects: "number",
      async: false,
      message: e,
@@ -1316,11 +1316,11 @@
      }
     });
    }
-   function Ut(e, t) {
+   function Rt(e, t) {
     return it({
      kind: "schema",
      type: "object",
-     reference: Ut,
+     reference: Rt,
      expects: "Object",
      async: false,
      entries: e,
@@ -1901,26 +1901,26 @@
      return;
     }
    }
-   function Ln(e) {
+   function Mn(e) {
     return e.charCodeAt(0) === 65279 ? e.slice(1) : e;
    }
-   function Mn(e, t) {
+   function Ln(e, t) {
     if (typeof e !== "object" || e === null) return;
     return Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function Pn(e, t) {
-    const n = Mn(e, t);
+   function Cn(e, t) {
+    const n = Ln(e, t);
     return n === void 0 || n === "" ? null : n;
    }
-   function Cn(e) {
+   function Pn(e) {
     return typeof e === "string" ? e : null;
    }
-   function Rn(e, t) {
-    const n = Mn(e, t);
+   function Un(e, t) {
+    const n = Ln(e, t);
     return Array.isArray(n) ? n : [];
    }
-   function Un(e, t) {
-    const n = Mn(e, t);
+   function Rn(e, t) {
+    const n = Ln(e, t);
     if (n === void 0 || n === null) return [];
     return Array.isArray(n) ? n : [ n ];
    }
@@ -1964,10 +1964,10 @@
    }
    function Jn({text: e, json: t}, n) {
     if (Array.isArray(t)) throw Yn(n);
-    const r = Mn(t, "type");
-    if (typeof r !== "string" || !Mn(t, "sha")) return e;
-    const o = Mn(t, "content");
-    if (Mn(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
+    const r = Ln(t, "type");
+    if (typeof r !== "string" || !Ln(t, "sha")) return e;
+    const o = Ln(t, "content");
+    if (Ln(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
     throw new s.x(`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`);
    }
    function Yn(e) {
@@ -1986,8 +1986,8 @@
      ...r,
      branch: n
     });
-    const i = Mn(o, "commit");
-    const a = Mn(i, "sha") ?? Mn(i, "id");
+    const i = Ln(o, "commit");
+    const a = Ln(i, "sha") ?? Ln(i, "id");
     if (a === s) return true;
     if (typeof a !== "string") return false;
     const c = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -1995,7 +1995,7 @@
      basehead: `${a}...${s}`,
      per_page: 1
     });
-    const u = Mn(c.json, "status");
+    const u = Ln(c.json, "status");
     return u === "behind" || u === "identical";
    }
    async function Xn(e, {repository: t, tag: n, sha: s}) {
@@ -2004,14 +2004,14 @@
      ...r,
      ref: `tags/${n}`
     });
-    const i = Mn(o.json, "object");
-    const a = Mn(i, "sha");
-    if (Mn(i, "type") !== "tag" || typeof a !== "string") return a === s;
+    const i = Ln(o.json, "object");
+    const a = Ln(i, "sha");
+    if (Ln(i, "type") !== "tag" || typeof a !== "string") return a === s;
     const c = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
      ...r,
      tag_sha: a
     });
-    return Mn(Mn(c.json, "object"), "sha") === s;
+    return Ln(Ln(c.json, "object"), "sha") === s;
    }
    var Qn = 100;
    function Zn(e, t) {
@@ -2204,55 +2204,63 @@
    function Is(e, t) {
     const n = t(e.name);
     const s = e.filters.reduce((t, n, s) => {
-     const r = Ys(n);
+     const r = zs(n);
      if (r !== null) throw new Os(`${e.source}: ${r}`);
-     const o = Ws[n.name]?.(t, n.argument?.text ?? "");
+     const o = Ys[n.name]?.(t, n.argument?.text ?? "");
      if (s > 0 && typeof o === "string" && o.length > As) throw new Os(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
-    if (e.filters.length > 0) t.onFiltered?.(n, s);
+    if (e.filters.length > 0) t.onFiltered?.(n, s, t => js(e, t));
     return s;
    }
-   var js = Symbol("omitted");
-   function Ts(e, t) {
-    const n = Is(e, t);
-    return e.filters.at(-1)?.name === "omit" && Vs(n) ? js : n;
+   function js({filters: e}, t) {
+    const n = t => e.reduce((e, {name: t}) => Ts(t) ? Js[t](e) : e, t);
+    const s = (n("-").length - 1) / 2;
+    return n(t).slice(s, n(t).length - s);
    }
+   function Ts(e) {
+    return Object.hasOwn(Js, e);
+   }
+   var Ms = Symbol("omitted");
    function Ls(e, t) {
-    const n = Ss(e);
-    return n !== null && Ts(n, t) === js;
+    const n = Is(e, t);
+    return e.filters.at(-1)?.name === "omit" && Xs(n) ? Ms : n;
    }
-   function Ms(e, t) {
-    return Ls(e, t) ? null : Ps(e, t);
+   function Cs(e, t) {
+    const n = Ss(e);
+    return n !== null && Ls(n, t) === Ms;
    }
    function Ps(e, t) {
+    return Cs(e, t) ? null : Us(e, t);
+   }
+   function Us(e, t) {
     return ws(e).map(e => {
      if (e.kind === "text") return e.text;
      if (e.kind === "broken") return e.source;
-     return zs(Is(e, t));
+     return Qs(Is(e, t));
     }).join("");
    }
-   function Cs(e, t) {
-    return Rs(e, {
-     key: e => Ps(e, t),
+   function Rs(e, t) {
+    return qs(e, {
+     key: e => Us(e, t),
      leaf: e => {
       const n = Ss(e);
-      if (!n) return Ps(e, t);
-      const s = Ts(n, t);
+      if (!n) return Us(e, t);
+      const s = Ls(n, t);
       return s === void 0 ? "" : s;
      }
     });
    }
-   function Rs(e, t, n = 0) {
+   function qs(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
     if (n === Ns) throw new Os(`the body is nested more than ${Ns} levels deep; make it flatter`);
-    const s = e => Rs(e, t, n + 1);
-    if (Array.isArray(e)) return e.map(s).filter(e => e !== js);
+    const s = e => qs(e, t, n + 1);
+    if (Array.isArray(e)) return e.map(s).filter(e => e !== Ms);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
      const o = s(n);
-     if (o === js) return [];
+     if (o === Ms) return [];
      const i = t.key(e);
      const a = r.get(i);
      if (a !== void 0) throw new Os(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
@@ -2261,55 +2269,55 @@
     });
     return Object.fromEntries(o);
    }
-   function Us(e) {
+   function Ds(e) {
     const t = qn(e);
     if (t !== null) return t;
     throw new Os("a value is nested too deeply to be sent");
    }
-   function qs(e) {
+   function Bs(e) {
     const t = Ss(e);
     return t?.filters.length === 0 ? xs(t.name) : null;
    }
-   function Ds(e, t) {
-    const n = qs(e);
-    if (n !== null) return zs(t(`secrets.${n}`));
-    const s = Fs(e, t, e => e);
-    if (s !== e && Hs(s) > Hs(e)) throw new Os("a value makes a part of the URL path . or .., which leads elsewhere");
+   function Fs(e, t) {
+    const n = Bs(e);
+    if (n !== null) return Qs(t(`secrets.${n}`));
+    const s = Hs(e, t, e => e);
+    if (s !== e && Ws(s) > Ws(e)) throw new Os("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
-   function Bs(e, t) {
-    return Object.entries(e).filter(([, e]) => !Ls(e, t)).map(([e, n]) => `${Xs(e)}=${Fs(n, t, Xs)}`).join("&");
+   function Ks(e, t) {
+    return Object.entries(e).filter(([, e]) => !Cs(e, t)).map(([e, n]) => `${Zs(e)}=${Hs(n, t, Zs)}`).join("&");
    }
-   function Fs(e, t, n) {
+   function Hs(e, t, n) {
     return ws(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
-     const s = zs(Is(e, t));
-     return Ks(e) ? s : Xs(s);
+     const s = Qs(Is(e, t));
+     return Gs(e) ? s : Zs(s);
     }).join("");
    }
-   function Ks({filters: e}) {
+   function Gs({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
-   function Hs(e) {
+   function Ws(e) {
     const t = e.replace(/[?#].*/s, "");
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
-   var Gs = {
-    json: e => e === void 0 ? '""' : Us(e),
-    url: e => Xs(zs(e)),
-    xml: e => cs(zs(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
-    slack: e => cs(zs(e), /[&<>]/g)
+   var Js = {
+    json: e => e === void 0 ? '""' : Ds(e),
+    url: e => Zs(Qs(e)),
+    xml: e => cs(Qs(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => cs(Qs(e), /[&<>]/g)
    };
-   var Ws = {
-    ...Gs,
-    truncate: (e, t) => os(zs(e), Number(t)),
-    default: (e, t) => Vs(e) ? t : e,
+   var Ys = {
+    ...Js,
+    truncate: (e, t) => os(Qs(e), Number(t)),
+    default: (e, t) => Xs(e) ? t : e,
     omit: e => e
    };
-   var Js = Object.keys(Ws);
-   function Ys({name: e, argument: t}) {
-    if (!Js.includes(e)) return `there is no filter ${e}`;
+   var Vs = Object.keys(Ys);
+   function zs({name: e, argument: t}) {
+    if (!Vs.includes(e)) return `there is no filter ${e}`;
     switch (e) {
     case "truncate":
      return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -2321,41 +2329,41 @@
      return t === null ? null : `${e} takes no argument`;
     }
    }
-   function Vs(e) {
+   function Xs(e) {
     return e === void 0 || e === null || e === "";
    }
-   function zs(e) {
+   function Qs(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Us(e);
+    if (typeof e === "object") return Ds(e);
     return String(e);
    }
-   function Xs(e) {
+   function Zs(e) {
     return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function Qs(e, t, n, s) {
+   function er(e, t, n, s) {
     const r = s => {
      const [r = "", ...o] = s.split(".");
      if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return er(n, o.join("."));
+     if (r === "variables") return nr(n, o.join("."));
      if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(Zs, Zs(e, r));
+     return o.reduce(tr, tr(e, r));
     };
     if (s) r.onFiltered = s;
     return r;
    }
-   function Zs(e, t) {
+   function tr(e, t) {
     return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function er(e, t) {
-    const n = tr(e, t);
+   function nr(e, t) {
+    const n = sr(e, t);
     if (n.kind === "ambiguous") throw new Os(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
     return n.kind === "value" ? n.value : void 0;
    }
-   function tr(e, t) {
-    const n = sr(e, t);
+   function sr(e, t) {
+    const n = or(e, t);
     if (n.kind === "value") return n;
-    const s = rr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    const s = ir(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
      owner: e,
      value: Reflect.get(n, t)
     } ] : []);
@@ -2371,11 +2379,11 @@
      functions: s.map(({owner: e}) => e)
     };
    }
-   function nr(e) {
+   function rr(e) {
     if (!Dn(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Dn(n) ? Object.keys(n).map(n => tr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+    return Object.entries(e).flatMap(([t, n]) => Dn(n) ? Object.keys(n).map(n => sr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
    }
-   function sr(e, t) {
+   function or(e, t) {
     if (!Dn(e)) return {
      kind: "none"
     };
@@ -2386,120 +2394,120 @@
     for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
      const s = t.slice(0, n);
      if (!Object.hasOwn(e, s)) continue;
-     const r = sr(Reflect.get(e, s), t.slice(n + 1));
+     const r = or(Reflect.get(e, s), t.slice(n + 1));
      if (r.kind === "value") return r;
     }
     return {
      kind: "none"
     };
    }
-   function rr(e) {
+   function ir(e) {
     return Object.entries(Dn(e) ? e : {}).filter(e => Dn(e[1]));
    }
-   var or = Symbol.for("yaml.alias");
-   var ir = Symbol.for("yaml.document");
-   var ar = Symbol.for("yaml.map");
-   var cr = Symbol.for("yaml.pair");
-   var ur = Symbol.for("yaml.scalar");
-   var lr = Symbol.for("yaml.seq");
-   var fr = Symbol.for("yaml.node.type");
-   var hr = e => !!e && typeof e === "object" && e[fr] === or;
-   var dr = e => !!e && typeof e === "object" && e[fr] === ir;
-   var pr = e => !!e && typeof e === "object" && e[fr] === ar;
-   var mr = e => !!e && typeof e === "object" && e[fr] === cr;
-   var gr = e => !!e && typeof e === "object" && e[fr] === ur;
-   var yr = e => !!e && typeof e === "object" && e[fr] === lr;
-   function vr(e) {
-    if (e && typeof e === "object") switch (e[fr]) {
-    case ar:
-    case lr:
+   var ar = Symbol.for("yaml.alias");
+   var cr = Symbol.for("yaml.document");
+   var ur = Symbol.for("yaml.map");
+   var lr = Symbol.for("yaml.pair");
+   var fr = Symbol.for("yaml.scalar");
+   var hr = Symbol.for("yaml.seq");
+   var dr = Symbol.for("yaml.node.type");
+   var pr = e => !!e && typeof e === "object" && e[dr] === ar;
+   var mr = e => !!e && typeof e === "object" && e[dr] === cr;
+   var gr = e => !!e && typeof e === "object" && e[dr] === ur;
+   var yr = e => !!e && typeof e === "object" && e[dr] === lr;
+   var vr = e => !!e && typeof e === "object" && e[dr] === fr;
+   var wr = e => !!e && typeof e === "object" && e[dr] === hr;
+   function br(e) {
+    if (e && typeof e === "object") switch (e[dr]) {
+    case ur:
+    case hr:
      return true;
     }
     return false;
    }
-   function wr(e) {
-    if (e && typeof e === "object") switch (e[fr]) {
-    case or:
+   function kr(e) {
+    if (e && typeof e === "object") switch (e[dr]) {
     case ar:
     case ur:
-    case lr:
+    case fr:
+    case hr:
      return true;
     }
     return false;
    }
-   var br = e => (gr(e) || vr(e)) && !!e.anchor;
-   var kr = Symbol("break visit");
-   var $r = Symbol("skip children");
-   var _r = Symbol("remove node");
-   function Sr(e, t) {
-    const n = Ar(t);
-    if (dr(e)) {
-     const t = xr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === _r) e.contents = null;
-    } else xr(null, e, n, Object.freeze([]));
+   var $r = e => (vr(e) || br(e)) && !!e.anchor;
+   var _r = Symbol("break visit");
+   var Sr = Symbol("skip children");
+   var xr = Symbol("remove node");
+   function Er(e, t) {
+    const n = Ir(t);
+    if (mr(e)) {
+     const t = Nr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === xr) e.contents = null;
+    } else Nr(null, e, n, Object.freeze([]));
    }
-   Sr.BREAK = kr;
-   Sr.SKIP = $r;
-   Sr.REMOVE = _r;
-   function xr(e, t, n, s) {
-    const r = Or(e, t, n, s);
-    if (wr(r) || mr(r)) {
-     Ir(e, s, r);
-     return xr(e, r, n, s);
-    }
-    if (typeof r !== "symbol") if (vr(t)) {
-     s = Object.freeze(s.concat(t));
-     for (let e = 0; e < t.items.length; ++e) {
-      const r = xr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === kr) return kr; else if (r === _r) {
-       t.items.splice(e, 1);
-       e -= 1;
-      }
-     }
-    } else if (mr(t)) {
-     s = Object.freeze(s.concat(t));
-     const e = xr("key", t.key, n, s);
-     if (e === kr) return kr; else if (e === _r) t.key = null;
-     const r = xr("value", t.value, n, s);
-     if (r === kr) return kr; else if (r === _r) t.value = null;
-    }
-    return r;
-   }
-   async function Er(e, t) {
-    const n = Ar(t);
-    if (dr(e)) {
-     const t = await Nr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === _r) e.contents = null;
-    } else await Nr(null, e, n, Object.freeze([]));
-   }
-   Er.BREAK = kr;
-   Er.SKIP = $r;
-   Er.REMOVE = _r;
-   async function Nr(e, t, n, s) {
-    const r = await Or(e, t, n, s);
-    if (wr(r) || mr(r)) {
-     Ir(e, s, r);
+   Er.BREAK = _r;
+   Er.SKIP = Sr;
+   Er.REMOVE = xr;
+   function Nr(e, t, n, s) {
+    const r = jr(e, t, n, s);
+    if (kr(r) || yr(r)) {
+     Tr(e, s, r);
      return Nr(e, r, n, s);
     }
-    if (typeof r !== "symbol") if (vr(t)) {
+    if (typeof r !== "symbol") if (br(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Nr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === kr) return kr; else if (r === _r) {
+      const r = Nr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === _r) return _r; else if (r === xr) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (mr(t)) {
+    } else if (yr(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Nr("key", t.key, n, s);
-     if (e === kr) return kr; else if (e === _r) t.key = null;
-     const r = await Nr("value", t.value, n, s);
-     if (r === kr) return kr; else if (r === _r) t.value = null;
+     const e = Nr("key", t.key, n, s);
+     if (e === _r) return _r; else if (e === xr) t.key = null;
+     const r = Nr("value", t.value, n, s);
+     if (r === _r) return _r; else if (r === xr) t.value = null;
     }
     return r;
    }
-   function Ar(e) {
+   async function Ar(e, t) {
+    const n = Ir(t);
+    if (mr(e)) {
+     const t = await Or(null, e.contents, n, Object.freeze([ e ]));
+     if (t === xr) e.contents = null;
+    } else await Or(null, e, n, Object.freeze([]));
+   }
+   Ar.BREAK = _r;
+   Ar.SKIP = Sr;
+   Ar.REMOVE = xr;
+   async function Or(e, t, n, s) {
+    const r = await jr(e, t, n, s);
+    if (kr(r) || yr(r)) {
+     Tr(e, s, r);
+     return Or(e, r, n, s);
+    }
+    if (typeof r !== "symbol") if (br(t)) {
+     s = Object.freeze(s.concat(t));
+     for (let e = 0; e < t.items.length; ++e) {
+      const r = await Or(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === _r) return _r; else if (r === xr) {
+       t.items.splice(e, 1);
+       e -= 1;
+      }
+     }
+    } else if (yr(t)) {
+     s = Object.freeze(s.concat(t));
+     const e = await Or("key", t.key, n, s);
+     if (e === _r) return _r; else if (e === xr) t.key = null;
+     const r = await Or("value", t.value, n, s);
+     if (r === _r) return _r; else if (r === xr) t.value = null;
+    }
+    return r;
+   }
+   function Ir(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2515,23 +2523,23 @@
     }, e);
     return e;
    }
-   function Or(e, t, n, s) {
+   function jr(e, t, n, s) {
     if (typeof n === "function") return n(e, t, s);
-    if (pr(t)) return n.Map?.(e, t, s);
-    if (yr(t)) return n.Seq?.(e, t, s);
-    if (mr(t)) return n.Pair?.(e, t, s);
-    if (gr(t)) return n.Scalar?.(e, t, s);
-    if (hr(t)) return n.Alias?.(e, t, s);
+    if (gr(t)) return n.Map?.(e, t, s);
+    if (wr(t)) return n.Seq?.(e, t, s);
+    if (yr(t)) return n.Pair?.(e, t, s);
+    if (vr(t)) return n.Scalar?.(e, t, s);
+    if (pr(t)) return n.Alias?.(e, t, s);
     return;
    }
-   function Ir(e, t, n) {
+   function Tr(e, t, n) {
     const s = t[t.length - 1];
-    if (vr(s)) s.items[e] = n; else if (mr(s)) if (e === "key") s.key = n; else s.value = n; else if (dr(s)) s.contents = n; else {
-     const e = hr(s) ? "alias" : "scalar";
+    if (br(s)) s.items[e] = n; else if (yr(s)) if (e === "key") s.key = n; else s.value = n; else if (mr(s)) s.contents = n; else {
+     const e = pr(s) ? "alias" : "scalar";
      throw new Error(`Cannot replace node with ${e} parent`);
     }
    }
-   var jr = {
+   var Mr = {
     "!": "%21",
     ",": "%2C",
     "[": "%5B",
@@ -2539,8 +2547,8 @@
     "{": "%7B",
     "}": "%7D"
    };
-   var Tr = e => e.replace(/[!,[\]{}]/g, e => jr[e]);
-   var Lr = class _Directives {
+   var Lr = e => e.replace(/[!,[\]{}]/g, e => Mr[e]);
+   var Cr = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
@@ -2645,17 +2653,17 @@
      return null;
     }
     tagString(e) {
-     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Tr(e.substring(n.length));
+     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Lr(e.substring(n.length));
      return e[0] === "!" ? e : `!<${e}>`;
     }
     toString(e) {
      const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
      const n = Object.entries(this.tags);
      let s;
-     if (e && n.length > 0 && wr(e.contents)) {
+     if (e && n.length > 0 && kr(e.contents)) {
       const t = {};
-      Sr(e.contents, (e, n) => {
-       if (wr(n) && n.tag) t[n.tag] = true;
+      Er(e.contents, (e, n) => {
+       if (kr(n) && n.tag) t[n.tag] = true;
       });
       s = Object.keys(t);
      } else s = [];
@@ -2666,14 +2674,14 @@
      return t.join("\n");
     }
    };
-   Lr.defaultYaml = {
+   Cr.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   Lr.defaultTags = {
+   Cr.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function Mr(e) {
+   function Pr(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -2681,37 +2689,37 @@
     }
     return true;
    }
-   function Pr(e) {
+   function Ur(e) {
     const t = new Set;
-    Sr(e, {
+    Er(e, {
      Value(e, n) {
       if (n.anchor) t.add(n.anchor);
      }
     });
     return t;
    }
-   function Cr(e, t) {
+   function Rr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
     }
    }
-   function Rr(e, t) {
+   function qr(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
     return {
      onAnchor: s => {
       n.push(s);
-      r ?? (r = Pr(e));
-      const o = Cr(t, r);
+      r ?? (r = Ur(e));
+      const o = Rr(t, r);
       r.add(o);
       return o;
      },
      setAnchors: () => {
       for (const e of n) {
        const t = s.get(e);
-       if (typeof t === "object" && t.anchor && (gr(t.node) || vr(t.node))) t.node.anchor = t.anchor; else {
+       if (typeof t === "object" && t.anchor && (vr(t.node) || br(t.node))) t.node.anchor = t.anchor; else {
         const t = new Error("Failed to resolve repeated object (this should not happen)");
         t.source = e;
         throw t;
@@ -2721,31 +2729,31 @@
      sourceObjects: s
     };
    }
-   function Ur(e, t, n, s) {
+   function Dr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Ur(e, s, String(t), n);
+     const r = Dr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Ur(e, s, t, n);
+     const r = Dr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Ur(e, s, t, t);
+     const n = Dr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Ur(e, s, t, n);
+     const r = Dr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
    }
-   function qr(e, t, n) {
-    if (Array.isArray(e)) return e.map((e, t) => qr(e, String(t), n));
+   function Br(e, t, n) {
+    if (Array.isArray(e)) return e.map((e, t) => Br(e, String(t), n));
     if (e && typeof e.toJSON === "function") {
-     if (!n || !br(e)) return e.toJSON(t, n);
+     if (!n || !$r(e)) return e.toJSON(t, n);
      const s = {
       aliasCount: 0,
       count: 1,
@@ -2763,9 +2771,9 @@
     if (typeof e === "bigint" && !n?.keep) return Number(e);
     return e;
    }
-   var Dr = class {
+   var Fr = class {
     constructor(e) {
-     Object.defineProperty(this, fr, {
+     Object.defineProperty(this, dr, {
       value: e
      });
     }
@@ -2775,7 +2783,7 @@
      return e;
     }
     toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-     if (!dr(e)) throw new TypeError("A document argument is required");
+     if (!mr(e)) throw new TypeError("A document argument is required");
      const o = {
       anchors: new Map,
       doc: e,
@@ -2784,16 +2792,16 @@
       mapKeyWarned: false,
       maxAliasCount: typeof n === "number" ? n : 100
      };
-     const i = qr(this, "", o);
+     const i = Br(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Ur(r, {
+     return typeof r === "function" ? Dr(r, {
       "": i
      }, "", i) : i;
     }
    };
-   var Br = class extends Dr {
+   var Kr = class extends Fr {
     constructor(e) {
-     super(or);
+     super(ar);
      this.source = e;
      Object.defineProperty(this, "tag", {
       set() {
@@ -2806,9 +2814,9 @@
      let n;
      if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
       n = [];
-      Sr(e, {
+      Er(e, {
        Node: (e, t) => {
-        if (hr(t) || br(t)) n.push(t);
+        if (pr(t) || $r(t)) n.push(t);
        }
       });
       if (t) t.aliasResolveCache = n;
@@ -2822,7 +2830,7 @@
       const {anchors: e, doc: n, maxAliasCount: r} = t;
       let o = e.get(s);
       if (!o) {
-       qr(s, null, t);
+       Br(s, null, t);
        o = e.get(s);
       }
       if (o?.res === void 0) {
@@ -2831,7 +2839,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = Fr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Hr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2854,7 +2862,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      Mr(this.source);
+      Pr(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -2864,45 +2872,45 @@
      return s;
     }
    };
-   function Fr(e, t, n) {
-    if (hr(t)) {
+   function Hr(e, t, n) {
+    if (pr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
      return r ? r.count * r.aliasCount : 0;
-    } else if (vr(t)) {
+    } else if (br(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = Fr(e, r, n);
+      const t = Hr(e, r, n);
       if (t > s) s = t;
      }
      return s;
-    } else if (mr(t)) {
-     const s = Fr(e, t.key, n);
-     const r = Fr(e, t.value, n);
+    } else if (yr(t)) {
+     const s = Hr(e, t.key, n);
+     const r = Hr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var Kr = e => !e || typeof e !== "function" && typeof e !== "object";
-   var Hr = class extends Dr {
+   var Gr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Wr = class extends Fr {
     constructor(e) {
-     super(ur);
+     super(fr);
      this.value = e;
     }
     toJSON(e, t) {
-     return t?.keep ? this.value : qr(this.value, e, t);
+     return t?.keep ? this.value : Br(this.value, e, t);
     }
     toString() {
      return String(this.value);
     }
    };
-   Hr.BLOCK_FOLDED = "BLOCK_FOLDED";
-   Hr.BLOCK_LITERAL = "BLOCK_LITERAL";
-   Hr.PLAIN = "PLAIN";
-   Hr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-   Hr.QUOTE_SINGLE = "QUOTE_SINGLE";
-   var Gr = "tag:yaml.org,2002:";
-   function Wr(e, t, n) {
+   Wr.BLOCK_FOLDED = "BLOCK_FOLDED";
+   Wr.BLOCK_LITERAL = "BLOCK_LITERAL";
+   Wr.PLAIN = "PLAIN";
+   Wr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+   Wr.QUOTE_SINGLE = "QUOTE_SINGLE";
+   var Jr = "tag:yaml.org,2002:";
+   function Yr(e, t, n) {
     if (t) {
      const e = n.filter(e => e.tag === t);
      const s = e.find(e => !e.format) ?? e[0];
@@ -2911,11 +2919,11 @@
     }
     return n.find(t => t.identify?.(e) && !t.format);
    }
-   function Jr(e, t, n) {
-    if (dr(e)) e = e.contents;
-    if (wr(e)) return e;
-    if (mr(e)) {
-     const t = n.schema[ar].createNode?.(n.schema, null, n);
+   function Vr(e, t, n) {
+    if (mr(e)) e = e.contents;
+    if (kr(e)) return e;
+    if (yr(e)) {
+     const t = n.schema[ur].createNode?.(n.schema, null, n);
      t.items.push(e);
      return t;
     }
@@ -2926,7 +2934,7 @@
      c = a.get(e);
      if (c) {
       c.anchor ?? (c.anchor = r(e));
-      return new Br(c.anchor);
+      return new Kr(c.anchor);
      } else {
       c = {
        anchor: null,
@@ -2935,27 +2943,27 @@
       a.set(e, c);
      }
     }
-    if (t?.startsWith("!!")) t = Gr + t.slice(2);
-    let u = Wr(e, t, i.tags);
+    if (t?.startsWith("!!")) t = Jr + t.slice(2);
+    let u = Yr(e, t, i.tags);
     if (!u) {
      if (e && typeof e.toJSON === "function") e = e.toJSON();
      if (!e || typeof e !== "object") {
-      const t = new Hr(e);
+      const t = new Wr(e);
       if (c) c.node = t;
       return t;
      }
-     u = e instanceof Map ? i[ar] : Symbol.iterator in Object(e) ? i[lr] : i[ar];
+     u = e instanceof Map ? i[ur] : Symbol.iterator in Object(e) ? i[hr] : i[ur];
     }
     if (o) {
      o(u);
      delete n.onTagObj;
     }
-    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Hr(e);
+    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Wr(e);
     if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
     if (c) c.node = l;
     return l;
    }
-   function Yr(e, t, n) {
+   function zr(e, t, n) {
     let s = n;
     for (let e = t.length - 1; e >= 0; --e) {
      const n = t[e];
@@ -2965,7 +2973,7 @@
       s = e;
      } else s = new Map([ [ n, s ] ]);
     }
-    return Jr(s, void 0, {
+    return Vr(s, void 0, {
      aliasDuplicateObjects: false,
      keepUndefined: false,
      onAnchor: () => {
@@ -2975,8 +2983,8 @@
      sourceObjects: new Map
     });
    }
-   var Vr = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-   var zr = class extends Dr {
+   var Xr = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+   var Qr = class extends Fr {
     constructor(e, t) {
      super(e);
      Object.defineProperty(this, "schema", {
@@ -2989,59 +2997,59 @@
     clone(e) {
      const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
      if (e) t.schema = e;
-     t.items = t.items.map(t => wr(t) || mr(t) ? t.clone(e) : t);
+     t.items = t.items.map(t => kr(t) || yr(t) ? t.clone(e) : t);
      if (this.range) t.range = this.range.slice();
      return t;
     }
     addIn(e, t) {
-     if (Vr(e)) this.add(t); else {
+     if (Xr(e)) this.add(t); else {
       const [n, ...s] = e;
       const r = this.get(n, true);
-      if (vr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, Yr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (br(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, zr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
     deleteIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.delete(t);
      const s = this.get(t, true);
-     if (vr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+     if (br(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
     }
     getIn(e, t) {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (s.length === 0) return !t && gr(r) ? r.value : r; else return vr(r) ? r.getIn(s, t) : void 0;
+     if (s.length === 0) return !t && vr(r) ? r.value : r; else return br(r) ? r.getIn(s, t) : void 0;
     }
     hasAllNullValues(e) {
      return this.items.every(t => {
-      if (!mr(t)) return false;
+      if (!yr(t)) return false;
       const n = t.value;
-      return n == null || e && gr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+      return n == null || e && vr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
      });
     }
     hasIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.has(t);
      const s = this.get(t, true);
-     return vr(s) ? s.hasIn(n) : false;
+     return br(s) ? s.hasIn(n) : false;
     }
     setIn(e, t) {
      const [n, ...s] = e;
      if (s.length === 0) this.set(n, t); else {
       const e = this.get(n, true);
-      if (vr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, Yr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (br(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, zr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
    };
-   var Xr = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function Qr(e, t) {
+   var Zr = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function eo(e, t) {
     if (/^\n+$/.test(e)) return e.substring(1);
     return t ? e.replace(/^(?! *$)/gm, t) : e;
    }
-   var Zr = (e, t, n) => e.endsWith("\n") ? Qr(n, t) : n.includes("\n") ? "\n" + Qr(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   var eo = "flow";
-   var to = "block";
-   var no = "quoted";
-   function so(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+   var to = (e, t, n) => e.endsWith("\n") ? eo(n, t) : n.includes("\n") ? "\n" + eo(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var no = "flow";
+   var so = "block";
+   var ro = "quoted";
+   function oo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
     if (!r || r < 0) return e;
     if (r < o) o = 0;
     const c = Math.max(1 + o, 1 + r - t.length);
@@ -3056,12 +3064,12 @@
     let m = -1;
     let g = -1;
     let y = -1;
-    if (n === to) {
-     m = ro(e, m, t.length);
+    if (n === so) {
+     m = io(e, m, t.length);
      if (m !== -1) f = m + c;
     }
     for (let s; s = e[m += 1]; ) {
-     if (n === no && s === "\\") {
+     if (n === ro && s === "\\") {
       g = m;
       switch (e[m + 1]) {
       case "x":
@@ -3082,7 +3090,7 @@
       y = m;
      }
      if (s === "\n") {
-      if (n === to) m = ro(e, m, t.length);
+      if (n === so) m = io(e, m, t.length);
       f = m + t.length + c;
       h = void 0;
      } else {
@@ -3094,7 +3102,7 @@
        u.push(h);
        f = h + c;
        h = void 0;
-      } else if (n === no) {
+      } else if (n === ro) {
        while (d === " " || d === "\t") {
         d = s;
         s = e[m += 1];
@@ -3118,13 +3126,13 @@
      const r = u[s];
      const o = u[s + 1] || e.length;
      if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
-      if (n === no && l[r]) v += `${e[r]}\\`;
+      if (n === ro && l[r]) v += `${e[r]}\\`;
       v += `\n${t}${e.slice(r + 1, o)}`;
      }
     }
     return v;
    }
-   function ro(e, t, n) {
+   function io(e, t, n) {
     let s = t;
     let r = t + 1;
     let o = e[r];
@@ -3138,13 +3146,13 @@
     }
     return s;
    }
-   var oo = (e, t) => ({
+   var ao = (e, t) => ({
     indentAtStart: t ? e.indent.length : e.indentAtStart,
     lineWidth: e.options.lineWidth,
     minContentWidth: e.options.minContentWidth
    });
-   var io = e => /^(%|---|\.\.\.)/m.test(e);
-   function ao(e, t, n) {
+   var co = e => /^(%|---|\.\.\.)/m.test(e);
+   function uo(e, t, n) {
     if (!t || t < 0) return false;
     const s = t - n;
     const r = e.length;
@@ -3156,12 +3164,12 @@
     }
     return true;
    }
-   function co(e, t) {
+   function lo(e, t) {
     const n = JSON.stringify(e);
     if (t.options.doubleQuotedAsJSON) return n;
     const {implicitKey: s} = t;
     const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (io(e) ? "  " : "");
+    const o = t.indent || (co(e) ? "  " : "");
     let i = "";
     let a = 0;
     for (let e = 0, t = n[e]; t; t = n[++e]) {
@@ -3236,35 +3244,35 @@
      }
     }
     i = a ? i + n.slice(a) : n;
-    return s ? i : so(i, o, no, oo(t, false));
+    return s ? i : oo(i, o, ro, ao(t, false));
    }
-   function uo(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return co(e, t);
-    const n = t.indent || (io(e) ? "  " : "");
+   function fo(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return lo(e, t);
+    const n = t.indent || (co(e) ? "  " : "");
     const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : so(s, n, eo, oo(t, false));
+    return t.implicitKey ? s : oo(s, n, no, ao(t, false));
    }
-   function lo(e, t) {
+   function ho(e, t) {
     const {singleQuote: n} = t.options;
     let s;
-    if (n === false) s = co; else {
+    if (n === false) s = lo; else {
      const t = e.includes('"');
      const r = e.includes("'");
-     if (t && !r) s = uo; else if (r && !t) s = co; else s = n ? uo : co;
+     if (t && !r) s = fo; else if (r && !t) s = lo; else s = n ? fo : lo;
     }
     return s(e, t);
    }
-   var fo;
+   var po;
    try {
-    fo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    po = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
    } catch {
-    fo = /\n+(?!\n|$)/g;
+    po = /\n+(?!\n|$)/g;
    }
-   function ho({comment: e, type: t, value: n}, s, r, o) {
+   function mo({comment: e, type: t, value: n}, s, r, o) {
     const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return lo(n, s);
-    const u = s.indent || (s.forceBlockIndent || io(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === Hr.BLOCK_FOLDED ? false : t === Hr.BLOCK_LITERAL ? true : !ao(n, c, u.length);
+    if (!i || /\n[\t ]+$/.test(n)) return ho(n, s);
+    const u = s.indent || (s.forceBlockIndent || co(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === Wr.BLOCK_FOLDED ? false : t === Wr.BLOCK_LITERAL ? true : !uo(n, c, u.length);
     if (!n) return l ? "|\n" : ">\n";
     let f;
     let h;
@@ -3281,7 +3289,7 @@
     if (d) {
      n = n.slice(0, -d.length);
      if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(fo, `$&${u}`);
+     d = d.replace(po, `$&${u}`);
     }
     let m = false;
     let g;
@@ -3304,55 +3312,55 @@
     if (!l) {
      const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
      let r = false;
-     const o = oo(s, true);
-     if (i !== "folded" && t !== Hr.BLOCK_FOLDED) o.onOverflow = () => {
+     const o = ao(s, true);
+     if (i !== "folded" && t !== Wr.BLOCK_FOLDED) o.onOverflow = () => {
       r = true;
      };
-     const a = so(`${v}${e}${d}`, u, to, o);
+     const a = oo(`${v}${e}${d}`, u, so, o);
      if (!r) return `>${b}\n${u}${a}`;
     }
     n = n.replace(/\n+/g, `$&${u}`);
     return `|${b}\n${u}${v}${n}${d}`;
    }
-   function po(e, t, n, s) {
+   function go(e, t, n, s) {
     const {type: r, value: o} = e;
     const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return lo(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? lo(o, t) : ho(e, t, n, s);
-    if (!a && !l && r !== Hr.PLAIN && o.includes("\n")) return ho(e, t, n, s);
-    if (io(o)) if (c === "") {
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return ho(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? ho(o, t) : mo(e, t, n, s);
+    if (!a && !l && r !== Wr.PLAIN && o.includes("\n")) return mo(e, t, n, s);
+    if (co(o)) if (c === "") {
      t.forceBlockIndent = true;
-     return ho(e, t, n, s);
-    } else if (a && c === u) return lo(o, t);
+     return mo(e, t, n, s);
+    } else if (a && c === u) return ho(o, t);
     const f = o.replace(/\n+/g, `$&\n${c}`);
     if (i) {
      const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
      const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return lo(o, t);
+     if (s.some(e) || n?.some(e)) return ho(o, t);
     }
-    return a ? f : so(f, c, eo, oo(t, false));
+    return a ? f : oo(f, c, no, ao(t, false));
    }
-   function mo(e, t, n, s) {
+   function yo(e, t, n, s) {
     const {implicitKey: r, inFlow: o} = t;
     const i = typeof e.value === "string" ? e : Object.assign({}, e, {
      value: String(e.value)
     });
     let {type: a} = e;
-    if (a !== Hr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Hr.QUOTE_DOUBLE;
+    if (a !== Wr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Wr.QUOTE_DOUBLE;
     const c = e => {
      switch (e) {
-     case Hr.BLOCK_FOLDED:
-     case Hr.BLOCK_LITERAL:
-      return r || o ? lo(i.value, t) : ho(i, t, n, s);
+     case Wr.BLOCK_FOLDED:
+     case Wr.BLOCK_LITERAL:
+      return r || o ? ho(i.value, t) : mo(i, t, n, s);
 
-     case Hr.QUOTE_DOUBLE:
-      return co(i.value, t);
+     case Wr.QUOTE_DOUBLE:
+      return lo(i.value, t);
 
-     case Hr.QUOTE_SINGLE:
-      return uo(i.value, t);
+     case Wr.QUOTE_SINGLE:
+      return fo(i.value, t);
 
-     case Hr.PLAIN:
-      return po(i, t, n, s);
+     case Wr.PLAIN:
+      return go(i, t, n, s);
 
      default:
       return null;
@@ -3367,10 +3375,10 @@
     }
     return u;
    }
-   function go(e, t) {
+   function vo(e, t) {
     const n = Object.assign({
      blockQuote: true,
-     commentString: Xr,
+     commentString: Zr,
      defaultKeyType: null,
      defaultStringType: "PLAIN",
      directives: null,
@@ -3411,14 +3419,14 @@
      options: n
     };
    }
-   function yo(e, t) {
+   function wo(e, t) {
     if (t.tag) {
      const n = e.filter(e => e.tag === t.tag);
      if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
     }
     let n;
     let s;
-    if (gr(t)) {
+    if (vr(t)) {
      s = t.value;
      let r = e.filter(e => e.identify?.(s));
      if (r.length > 1) {
@@ -3436,11 +3444,11 @@
     }
     return n;
    }
-   function vo(e, t, {anchors: n, doc: s}) {
+   function bo(e, t, {anchors: n, doc: s}) {
     if (!s.directives) return "";
     const r = [];
-    const o = (gr(e) || vr(e)) && e.anchor;
-    if (o && Mr(o)) {
+    const o = (vr(e) || br(e)) && e.anchor;
+    if (o && Pr(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -3448,9 +3456,9 @@
     if (i) r.push(s.directives.tagString(i));
     return r.join(" ");
    }
-   function wo(e, t, n, s) {
-    if (mr(e)) return e.toString(t, n, s);
-    if (hr(e)) {
+   function ko(e, t, n, s) {
+    if (yr(e)) return e.toString(t, n, s);
+    if (pr(e)) {
      if (t.doc.directives) return e.toString(t);
      if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
       if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
@@ -3458,27 +3466,27 @@
      }
     }
     let r;
-    const o = wr(e) ? e : t.doc.createNode(e, {
+    const o = kr(e) ? e : t.doc.createNode(e, {
      onTagObj: e => r = e
     });
-    r ?? (r = yo(t.doc.schema.tags, o));
-    const i = vo(o, r, t);
+    r ?? (r = wo(t.doc.schema.tags, o));
+    const i = bo(o, r, t);
     if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : gr(o) ? mo(o, t, n, s) : o.toString(t, n, s);
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : vr(o) ? yo(o, t, n, s) : o.toString(t, n, s);
     if (!i) return a;
-    return gr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+    return vr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
    }
-   function bo({key: e, value: t}, n, s, r) {
+   function $o({key: e, value: t}, n, s, r) {
     const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = wr(e) && e.comment || null;
+    let h = kr(e) && e.comment || null;
     if (f) {
      if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (vr(e) || !wr(e) && typeof e === "object") {
+     if (br(e) || !kr(e) && typeof e === "object") {
       const e = "With simple keys, collection cannot be used as a key value";
       throw new Error(e);
      }
     }
-    let d = !f && (!e || h && t == null && !n.inFlow || vr(e) || (gr(e) ? e.type === Hr.BLOCK_FOLDED || e.type === Hr.BLOCK_LITERAL : typeof e === "object"));
+    let d = !f && (!e || h && t == null && !n.inFlow || br(e) || (vr(e) ? e.type === Wr.BLOCK_FOLDED || e.type === Wr.BLOCK_LITERAL : typeof e === "object"));
     n = Object.assign({}, n, {
      allNullValues: false,
      implicitKey: !d && (f || !o),
@@ -3486,7 +3494,7 @@
     });
     let p = false;
     let m = false;
-    let g = wo(e, n, () => p = true, () => m = true);
+    let g = ko(e, n, () => p = true, () => m = true);
     if (!d && !n.inFlow && g.length > 1024) {
      if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
      d = true;
@@ -3498,19 +3506,19 @@
      }
     } else if (o && !f || t == null && d) {
      g = `? ${g}`;
-     if (h && !p) g += Zr(g, n.indent, u(h)); else if (m && r) r();
+     if (h && !p) g += to(g, n.indent, u(h)); else if (m && r) r();
      return g;
     }
     if (p) h = null;
     if (d) {
-     if (h) g += Zr(g, n.indent, u(h));
+     if (h) g += to(g, n.indent, u(h));
      g = `? ${g}\n${a}:`;
     } else {
      g = `${g}:`;
-     if (h) g += Zr(g, n.indent, u(h));
+     if (h) g += to(g, n.indent, u(h));
     }
     let y, v, w;
-    if (wr(t)) {
+    if (kr(t)) {
      y = !!t.spaceBefore;
      v = t.commentBefore;
      w = t.comment;
@@ -3521,22 +3529,22 @@
      if (t && typeof t === "object") t = i.createNode(t);
     }
     n.implicitKey = false;
-    if (!d && !h && gr(t)) n.indentAtStart = g.length + 1;
+    if (!d && !h && vr(t)) n.indentAtStart = g.length + 1;
     m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && yr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    if (!l && c.length >= 2 && !n.inFlow && !d && wr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
     let b = false;
-    const k = wo(t, n, () => b = true, () => m = true);
+    const k = ko(t, n, () => b = true, () => m = true);
     let $ = " ";
     if (h || y || v) {
      $ = y ? "\n" : "";
      if (v) {
       const e = u(v);
-      $ += `\n${Qr(e, n.indent)}`;
+      $ += `\n${eo(e, n.indent)}`;
      }
      if (k === "" && !n.inFlow) {
       if ($ === "\n" && w) $ = "\n\n";
      } else $ += `\n${n.indent}`;
-    } else if (!d && vr(t)) {
+    } else if (!d && br(t)) {
      const e = k[0];
      const s = k.indexOf("\n");
      const r = s !== -1;
@@ -3554,31 +3562,31 @@
     g += $ + k;
     if (n.inFlow) {
      if (b && s) s();
-    } else if (w && !b) g += Zr(g, n.indent, u(w)); else if (m && r) r();
+    } else if (w && !b) g += to(g, n.indent, u(w)); else if (m && r) r();
     return g;
    }
-   function ko(e, t) {
+   function _o(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var $o = "<<";
-   var _o = {
-    identify: e => e === $o || typeof e === "symbol" && e.description === $o,
+   var So = "<<";
+   var xo = {
+    identify: e => e === So || typeof e === "symbol" && e.description === So,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Hr(Symbol($o)), {
-     addToJSMap: xo
+    resolve: () => Object.assign(new Wr(Symbol(So)), {
+     addToJSMap: No
     }),
-    stringify: () => $o
+    stringify: () => So
    };
-   var So = (e, t) => (_o.identify(t) || gr(t) && (!t.type || t.type === Hr.PLAIN) && _o.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === _o.tag && e.default);
-   function xo(e, t, n) {
-    const s = No(e, n);
-    if (yr(s)) for (const n of s.items) Eo(e, t, n); else if (Array.isArray(s)) for (const n of s) Eo(e, t, n); else Eo(e, t, s);
+   var Eo = (e, t) => (xo.identify(t) || vr(t) && (!t.type || t.type === Wr.PLAIN) && xo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === xo.tag && e.default);
+   function No(e, t, n) {
+    const s = Oo(e, n);
+    if (wr(s)) for (const n of s.items) Ao(e, t, n); else if (Array.isArray(s)) for (const n of s) Ao(e, t, n); else Ao(e, t, s);
    }
-   function Eo(e, t, n) {
-    const s = No(e, n);
-    if (!pr(s)) throw new Error("Merge sources must be maps or map aliases");
+   function Ao(e, t, n) {
+    const s = Oo(e, n);
+    if (!gr(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
      if (!t.has(e)) t.set(e, n);
@@ -3590,15 +3598,15 @@
     });
     return t;
    }
-   function No(e, t) {
-    return e && hr(t) ? t.resolve(e.doc, e) : t;
+   function Oo(e, t) {
+    return e && pr(t) ? t.resolve(e.doc, e) : t;
    }
-   function Ao(e, t, {key: n, value: s}) {
-    if (wr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (So(e, n)) xo(e, t, s); else {
-     const r = qr(n, "", e);
-     if (t instanceof Map) t.set(r, qr(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = Oo(n, r, e);
-      const i = qr(s, o, e);
+   function Io(e, t, {key: n, value: s}) {
+    if (kr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Eo(e, n)) No(e, t, s); else {
+     const r = Br(n, "", e);
+     if (t instanceof Map) t.set(r, Br(s, r, e)); else if (t instanceof Set) t.add(r); else {
+      const o = jo(n, r, e);
+      const i = Br(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
        writable: true,
@@ -3609,11 +3617,11 @@
     }
     return t;
    }
-   function Oo(e, t, n) {
+   function jo(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
-    if (wr(e) && n?.doc) {
-     const t = go(n.doc, {});
+    if (kr(e) && n?.doc) {
+     const t = vo(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3622,46 +3630,46 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      ko(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      _o(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function Io(e, t, n) {
-    const s = Jr(e, void 0, n);
-    const r = Jr(t, void 0, n);
-    return new jo(s, r);
+   function To(e, t, n) {
+    const s = Vr(e, void 0, n);
+    const r = Vr(t, void 0, n);
+    return new Mo(s, r);
    }
-   var jo = class _Pair {
+   var Mo = class _Pair {
     constructor(e, t = null) {
-     Object.defineProperty(this, fr, {
-      value: cr
+     Object.defineProperty(this, dr, {
+      value: lr
      });
      this.key = e;
      this.value = t;
     }
     clone(e) {
      let {key: t, value: n} = this;
-     if (wr(t)) t = t.clone(e);
-     if (wr(n)) n = n.clone(e);
+     if (kr(t)) t = t.clone(e);
+     if (kr(n)) n = n.clone(e);
      return new _Pair(t, n);
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return Ao(t, n, this);
+     return Io(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? bo(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? $o(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function To(e, t, n) {
+   function Lo(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Mo : Lo;
+    const r = s ? Po : Co;
     return r(e, t, n);
    }
-   function Lo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function Co({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -3672,20 +3680,20 @@
     for (let e = 0; e < t.length; ++e) {
      const r = t[e];
      let i = null;
-     if (wr(r)) {
+     if (kr(r)) {
       if (!f && r.spaceBefore) h.push("");
-      Po(n, h, r.commentBefore, f);
+      Uo(n, h, r.commentBefore, f);
       if (r.comment) i = r.comment;
-     } else if (mr(r)) {
-      const e = wr(r.key) ? r.key : null;
+     } else if (yr(r)) {
+      const e = kr(r.key) ? r.key : null;
       if (e) {
        if (!f && e.spaceBefore) h.push("");
-       Po(n, h, e.commentBefore, f);
+       Uo(n, h, e.commentBefore, f);
       }
      }
      f = false;
-     let a = wo(r, l, () => i = null, () => f = true);
-     if (i) a += Zr(a, o, u(i));
+     let a = ko(r, l, () => i = null, () => f = true);
+     if (i) a += to(a, o, u(i));
      if (f && i) f = false;
      h.push(s + a);
     }
@@ -3698,12 +3706,12 @@
      }
     }
     if (e) {
-     d += "\n" + Qr(u(e), c);
+     d += "\n" + eo(u(e), c);
      if (a) a();
     } else if (f && i) i();
     return d;
    }
-   function Mo({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Po({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -3717,31 +3725,31 @@
     for (let n = 0; n < e.length; ++n) {
      const r = e[n];
      let o = null;
-     if (wr(r)) {
+     if (kr(r)) {
       if (r.spaceBefore) f.push("");
-      Po(t, f, r.commentBefore, false);
+      Uo(t, f, r.commentBefore, false);
       if (r.comment) o = r.comment;
-     } else if (mr(r)) {
-      const e = wr(r.key) ? r.key : null;
+     } else if (yr(r)) {
+      const e = kr(r.key) ? r.key : null;
       if (e) {
        if (e.spaceBefore) f.push("");
-       Po(t, f, e.commentBefore, false);
+       Uo(t, f, e.commentBefore, false);
        if (e.comment) u = true;
       }
-      const n = wr(r.value) ? r.value : null;
+      const n = kr(r.value) ? r.value : null;
       if (n) {
        if (n.comment) o = n.comment;
        if (n.commentBefore) u = true;
       } else if (r.value == null && e?.comment) o = e.comment;
      }
      if (o) u = true;
-     let i = wo(r, c, () => o = null);
+     let i = ko(r, c, () => o = null);
      u || (u = f.length > l || i.includes("\n"));
      if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
       if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
       if (u) i += ",";
      }
-     if (o) i += Zr(i, s, a(o));
+     if (o) i += to(i, s, a(o));
      f.push(i);
      l = f.length;
     }
@@ -3758,27 +3766,27 @@
      } else return `${h}${i}${f.join(" ")}${i}${d}`;
     }
    }
-   function Po({indent: e, options: {commentString: t}}, n, s, r) {
+   function Uo({indent: e, options: {commentString: t}}, n, s, r) {
     if (s && r) s = s.replace(/^\n+/, "");
     if (s) {
-     const r = Qr(t(s), e);
+     const r = eo(t(s), e);
      n.push(r.trimStart());
     }
    }
-   function Co(e, t) {
-    const n = gr(t) ? t.value : t;
-    for (const s of e) if (mr(s)) {
+   function Ro(e, t) {
+    const n = vr(t) ? t.value : t;
+    for (const s of e) if (yr(s)) {
      if (s.key === t || s.key === n) return s;
-     if (gr(s.key) && s.key.value === n) return s;
+     if (vr(s.key) && s.key.value === n) return s;
     }
     return;
    }
-   var Ro = class extends zr {
+   var qo = class extends Qr {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
     constructor(e) {
-     super(ar, e);
+     super(ur, e);
      this.items = [];
     }
     static from(e, t, n) {
@@ -3786,7 +3794,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(Io(e, i, n));
+      if (i !== void 0 || s) o.items.push(To(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3794,47 +3802,47 @@
     }
     add(e, t) {
      let n;
-     if (mr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new jo(e, e?.value); else n = new jo(e.key, e.value);
-     const s = Co(this.items, n.key);
+     if (yr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Mo(e, e?.value); else n = new Mo(e.key, e.value);
+     const s = Ro(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (gr(s.value) && Kr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (vr(s.value) && Gr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Co(this.items, e);
+     const t = Ro(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Co(this.items, e);
+     const n = Ro(this.items, e);
      const s = n?.value;
-     return (!t && gr(s) ? s.value : s) ?? void 0;
+     return (!t && vr(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Co(this.items, e);
+     return !!Ro(this.items, e);
     }
     set(e, t) {
-     this.add(new jo(e, t), true);
+     this.add(new Mo(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) Ao(t, s, e);
+     for (const e of this.items) Io(t, s, e);
      return s;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     for (const e of this.items) if (!mr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+     for (const e of this.items) if (!yr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return To(this, e, {
+     return Lo(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3846,60 +3854,60 @@
      });
     }
    };
-   var Uo = {
+   var Do = {
     collection: "map",
     default: true,
-    nodeClass: Ro,
+    nodeClass: qo,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
-     if (!pr(e)) t("Expected a mapping for this tag");
+     if (!gr(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => Ro.from(e, t, n)
+    createNode: (e, t, n) => qo.from(e, t, n)
    };
-   var qo = class extends zr {
+   var Bo = class extends Qr {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
     constructor(e) {
-     super(lr, e);
+     super(hr, e);
      this.items = [];
     }
     add(e) {
      this.items.push(e);
     }
     delete(e) {
-     const t = Do(e);
+     const t = Fo(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Do(e);
+     const n = Fo(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
-     return !t && gr(s) ? s.value : s;
+     return !t && vr(s) ? s.value : s;
     }
     has(e) {
-     const t = Do(e);
+     const t = Fo(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = Do(e);
+     const n = Fo(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (gr(s) && Kr(t)) s.value = t; else this.items[n] = t;
+     if (vr(s) && Gr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
      if (t?.onCreate) t.onCreate(n);
      let s = 0;
-     for (const e of this.items) n.push(qr(e, String(s++), t));
+     for (const e of this.items) n.push(Br(e, String(s++), t));
      return n;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return To(this, e, {
+     return Lo(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3920,29 +3928,29 @@
         const n = t instanceof Set ? o : String(e++);
         o = s.call(t, n, o);
        }
-       r.items.push(Jr(o, void 0, n));
+       r.items.push(Vr(o, void 0, n));
       }
      }
      return r;
     }
    };
-   function Do(e) {
-    let t = gr(e) ? e.value : e;
+   function Fo(e) {
+    let t = vr(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var Bo = {
+   var Ko = {
     collection: "seq",
     default: true,
-    nodeClass: qo,
+    nodeClass: Bo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
-     if (!yr(e)) t("Expected a sequence for this tag");
+     if (!wr(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => qo.from(e, t, n)
+    createNode: (e, t, n) => Bo.from(e, t, n)
    };
-   var Fo = {
+   var Ho = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -3951,33 +3959,33 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return mo(e, t, n, s);
+     return yo(e, t, n, s);
     }
    };
-   var Ko = {
+   var Go = {
     identify: e => e == null,
-    createNode: () => new Hr(null),
+    createNode: () => new Wr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Hr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && Ko.test.test(e) ? e : t.options.nullStr
+    resolve: () => new Wr(null),
+    stringify: ({source: e}, t) => typeof e === "string" && Go.test.test(e) ? e : t.options.nullStr
    };
-   var Ho = {
+   var Wo = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: e => new Hr(e[0] === "t" || e[0] === "T"),
+    resolve: e => new Wr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && Ho.test.test(e)) {
+     if (e && Wo.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function Go({format: e, minFractionDigits: t, tag: n, value: s}) {
+   function Jo({format: e, minFractionDigits: t, tag: n, value: s}) {
     if (typeof s === "bigint") return String(s);
     const r = typeof s === "number" ? s : Number(s);
     if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -3993,15 +4001,15 @@
     }
     return o;
    }
-   var Wo = {
+   var Yo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Go
+    stringify: Jo
    };
-   var Jo = {
+   var Vo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4010,97 +4018,97 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Go(e);
+     return isFinite(t) ? t.toExponential() : Jo(e);
     }
    };
-   var Yo = {
+   var zo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
     resolve(e) {
-     const t = new Hr(parseFloat(e));
+     const t = new Wr(parseFloat(e));
      const n = e.indexOf(".");
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: Go
+    stringify: Jo
    };
-   var Vo = e => typeof e === "bigint" || Number.isInteger(e);
-   var zo = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function Xo(e, t, n) {
+   var Xo = e => typeof e === "bigint" || Number.isInteger(e);
+   var Qo = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function Zo(e, t, n) {
     const {value: s} = e;
-    if (Vo(s) && s >= 0) return n + s.toString(t);
-    return Go(e);
+    if (Xo(s) && s >= 0) return n + s.toString(t);
+    return Jo(e);
    }
-   var Qo = {
-    identify: e => Vo(e) && e >= 0,
+   var ei = {
+    identify: e => Xo(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => zo(e, 2, 8, n),
-    stringify: e => Xo(e, 8, "0o")
+    resolve: (e, t, n) => Qo(e, 2, 8, n),
+    stringify: e => Zo(e, 8, "0o")
    };
-   var Zo = {
-    identify: Vo,
+   var ti = {
+    identify: Xo,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => zo(e, 0, 10, n),
-    stringify: Go
+    resolve: (e, t, n) => Qo(e, 0, 10, n),
+    stringify: Jo
    };
-   var ei = {
-    identify: e => Vo(e) && e >= 0,
+   var ni = {
+    identify: e => Xo(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => zo(e, 2, 16, n),
-    stringify: e => Xo(e, 16, "0x")
+    resolve: (e, t, n) => Qo(e, 2, 16, n),
+    stringify: e => Zo(e, 16, "0x")
    };
-   var ti = [ Uo, Bo, Fo, Ko, Ho, Qo, Zo, ei, Wo, Jo, Yo ];
-   function ni(e) {
+   var si = [ Do, Ko, Ho, Go, Wo, ei, ti, ni, Yo, Vo, zo ];
+   function ri(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
-   var si = ({value: e}) => JSON.stringify(e);
-   var ri = [ {
+   var oi = ({value: e}) => JSON.stringify(e);
+   var ii = [ {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
     resolve: e => e,
-    stringify: si
+    stringify: oi
    }, {
     identify: e => e == null,
-    createNode: () => new Hr(null),
+    createNode: () => new Wr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: si
+    stringify: oi
    }, {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: e => e === "true",
-    stringify: si
+    stringify: oi
    }, {
-    identify: ni,
+    identify: ri,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => ni(e) ? e.toString() : JSON.stringify(e)
+    stringify: ({value: e}) => ri(e) ? e.toString() : JSON.stringify(e)
    }, {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: e => parseFloat(e),
-    stringify: si
+    stringify: oi
    } ];
-   var oi = {
+   var ai = {
     default: true,
     tag: "",
     test: /^/,
@@ -4109,8 +4117,8 @@
      return e;
     }
    };
-   var ii = [ Uo, Bo ].concat(ri, oi);
-   var ai = {
+   var ci = [ Do, Ko ].concat(ii, ai);
+   var ui = {
     identify: e => e instanceof Uint8Array,
     default: false,
     tag: "tag:yaml.org,2002:binary",
@@ -4134,27 +4142,27 @@
       for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
       a = btoa(e);
      } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = Hr.BLOCK_LITERAL);
-     if (t !== Hr.QUOTE_DOUBLE) {
+     t ?? (t = Wr.BLOCK_LITERAL);
+     if (t !== Wr.QUOTE_DOUBLE) {
       const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
       const n = Math.ceil(a.length / e);
       const r = new Array(n);
       for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === Hr.BLOCK_LITERAL ? "\n" : " ");
+      a = r.join(t === Wr.BLOCK_LITERAL ? "\n" : " ");
      }
-     return mo({
+     return yo({
       comment: e,
       type: t,
       value: a
      }, s, r, o);
     }
    };
-   function ci(e, t) {
-    if (yr(e)) for (let n = 0; n < e.items.length; ++n) {
+   function li(e, t) {
+    if (wr(e)) for (let n = 0; n < e.items.length; ++n) {
      let s = e.items[n];
-     if (mr(s)) continue; else if (pr(s)) {
+     if (yr(s)) continue; else if (gr(s)) {
       if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new jo(new Hr(null));
+      const e = s.items[0] || new Mo(new Wr(null));
       if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
       if (s.comment) {
        const t = e.value ?? e.key;
@@ -4162,13 +4170,13 @@
       }
       s = e;
      }
-     e.items[n] = mr(s) ? s : new jo(s);
+     e.items[n] = yr(s) ? s : new Mo(s);
     } else t("Expected a sequence for this tag");
     return e;
    }
-   function ui(e, t, n) {
+   function fi(e, t, n) {
     const {replacer: s} = n;
-    const r = new qo(e);
+    const r = new Bo(e);
     r.tag = "tag:yaml.org,2002:pairs";
     let o = 0;
     if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -4184,25 +4192,25 @@
        a = e[i];
       } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
      } else i = e;
-     r.items.push(Io(i, a, n));
+     r.items.push(To(i, a, n));
     }
     return r;
    }
-   var li = {
+   var hi = {
     collection: "seq",
     default: false,
     tag: "tag:yaml.org,2002:pairs",
-    resolve: ci,
-    createNode: ui
+    resolve: li,
+    createNode: fi
    };
-   var fi = class _YAMLOMap extends qo {
+   var di = class _YAMLOMap extends Bo {
     constructor() {
      super();
-     this.add = Ro.prototype.add.bind(this);
-     this.delete = Ro.prototype.delete.bind(this);
-     this.get = Ro.prototype.get.bind(this);
-     this.has = Ro.prototype.has.bind(this);
-     this.set = Ro.prototype.set.bind(this);
+     this.add = qo.prototype.add.bind(this);
+     this.delete = qo.prototype.delete.bind(this);
+     this.get = qo.prototype.get.bind(this);
+     this.has = qo.prototype.has.bind(this);
+     this.set = qo.prototype.set.bind(this);
      this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
@@ -4211,67 +4219,67 @@
      if (t?.onCreate) t.onCreate(n);
      for (const e of this.items) {
       let s, r;
-      if (mr(e)) {
-       s = qr(e.key, "", t);
-       r = qr(e.value, s, t);
-      } else s = qr(e, "", t);
+      if (yr(e)) {
+       s = Br(e.key, "", t);
+       r = Br(e.value, s, t);
+      } else s = Br(e, "", t);
       if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
       n.set(s, r);
      }
      return n;
     }
     static from(e, t, n) {
-     const s = ui(e, t, n);
+     const s = fi(e, t, n);
      const r = new this;
      r.items = s.items;
      return r;
     }
    };
-   fi.tag = "tag:yaml.org,2002:omap";
-   var hi = {
+   di.tag = "tag:yaml.org,2002:omap";
+   var pi = {
     collection: "seq",
     identify: e => e instanceof Map,
-    nodeClass: fi,
+    nodeClass: di,
     default: false,
     tag: "tag:yaml.org,2002:omap",
     resolve(e, t) {
-     const n = ci(e, t);
+     const n = li(e, t);
      const s = [];
-     for (const {key: e} of n.items) if (gr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new fi, n);
+     for (const {key: e} of n.items) if (vr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new di, n);
     },
-    createNode: (e, t, n) => fi.from(e, t, n)
+    createNode: (e, t, n) => di.from(e, t, n)
    };
-   function di({value: e, source: t}, n) {
-    const s = e ? pi : mi;
+   function mi({value: e, source: t}, n) {
+    const s = e ? gi : yi;
     if (t && s.test.test(t)) return t;
     return e ? n.options.trueStr : n.options.falseStr;
    }
-   var pi = {
+   var gi = {
     identify: e => e === true,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Hr(true),
-    stringify: di
+    resolve: () => new Wr(true),
+    stringify: mi
    };
-   var mi = {
+   var yi = {
     identify: e => e === false,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Hr(false),
-    stringify: di
+    resolve: () => new Wr(false),
+    stringify: mi
    };
-   var gi = {
+   var vi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Go
+    stringify: Jo
    };
-   var yi = {
+   var wi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4280,16 +4288,16 @@
     resolve: e => parseFloat(e.replace(/_/g, "")),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Go(e);
+     return isFinite(t) ? t.toExponential() : Jo(e);
     }
    };
-   var vi = {
+   var bi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
     resolve(e) {
-     const t = new Hr(parseFloat(e.replace(/_/g, "")));
+     const t = new Wr(parseFloat(e.replace(/_/g, "")));
      const n = e.indexOf(".");
      if (n !== -1) {
       const s = e.substring(n + 1).replace(/_/g, "");
@@ -4297,10 +4305,10 @@
      }
      return t;
     },
-    stringify: Go
+    stringify: Jo
    };
-   var wi = e => typeof e === "bigint" || Number.isInteger(e);
-   function bi(e, t, n, {intAsBigInt: s}) {
+   var ki = e => typeof e === "bigint" || Number.isInteger(e);
+   function $i(e, t, n, {intAsBigInt: s}) {
     const r = e[0];
     if (r === "-" || r === "+") t += 1;
     e = e.substring(t).replace(/_/g, "");
@@ -4324,68 +4332,68 @@
     const o = parseInt(e, n);
     return r === "-" ? -1 * o : o;
    }
-   function ki(e, t, n) {
+   function _i(e, t, n) {
     const {value: s} = e;
-    if (wi(s)) {
+    if (ki(s)) {
      const e = s.toString(t);
      return s < 0 ? "-" + n + e.substr(1) : n + e;
     }
-    return Go(e);
+    return Jo(e);
    }
-   var $i = {
-    identify: wi,
+   var Si = {
+    identify: ki,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "BIN",
     test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => bi(e, 2, 2, n),
-    stringify: e => ki(e, 2, "0b")
+    resolve: (e, t, n) => $i(e, 2, 2, n),
+    stringify: e => _i(e, 2, "0b")
    };
-   var _i = {
-    identify: wi,
+   var xi = {
+    identify: ki,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => bi(e, 1, 8, n),
-    stringify: e => ki(e, 8, "0")
+    resolve: (e, t, n) => $i(e, 1, 8, n),
+    stringify: e => _i(e, 8, "0")
    };
-   var Si = {
-    identify: wi,
+   var Ei = {
+    identify: ki,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => bi(e, 0, 10, n),
-    stringify: Go
+    resolve: (e, t, n) => $i(e, 0, 10, n),
+    stringify: Jo
    };
-   var xi = {
-    identify: wi,
+   var Ni = {
+    identify: ki,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => bi(e, 2, 16, n),
-    stringify: e => ki(e, 16, "0x")
+    resolve: (e, t, n) => $i(e, 2, 16, n),
+    stringify: e => _i(e, 16, "0x")
    };
-   var Ei = class _YAMLSet extends Ro {
+   var Ai = class _YAMLSet extends qo {
     constructor(e) {
      super(e);
      this.tag = _YAMLSet.tag;
     }
     add(e) {
      let t;
-     if (mr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new jo(e.key, null); else t = new jo(e, null);
-     const n = Co(this.items, t.key);
+     if (yr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Mo(e.key, null); else t = new Mo(e, null);
+     const n = Ro(this.items, t.key);
      if (!n) this.items.push(t);
     }
     get(e, t) {
-     const n = Co(this.items, e);
-     return !t && mr(n) ? gr(n.key) ? n.key.value : n.key : n;
+     const n = Ro(this.items, e);
+     return !t && yr(n) ? vr(n.key) ? n.key.value : n.key : n;
     }
     set(e, t) {
      if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Co(this.items, e);
-     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new jo(e));
+     const n = Ro(this.items, e);
+     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Mo(e));
     }
     toJSON(e, t) {
      return super.toJSON(e, t, Set);
@@ -4401,35 +4409,35 @@
      const r = new this(e);
      if (t && Symbol.iterator in Object(t)) for (let e of t) {
       if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(Io(e, null, n));
+      r.items.push(To(e, null, n));
      }
      return r;
     }
    };
-   Ei.tag = "tag:yaml.org,2002:set";
-   var Ni = {
+   Ai.tag = "tag:yaml.org,2002:set";
+   var Oi = {
     collection: "map",
     identify: e => e instanceof Set,
-    nodeClass: Ei,
+    nodeClass: Ai,
     default: false,
     tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => Ei.from(e, t, n),
+    createNode: (e, t, n) => Ai.from(e, t, n),
     resolve(e, t) {
-     if (pr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ei, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     if (gr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ai, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
      return e;
     }
    };
-   function Ai(e, t) {
+   function Ii(e, t) {
     const n = e[0];
     const s = n === "-" || n === "+" ? e.substring(1) : e;
     const r = e => t ? BigInt(e) : Number(e);
     const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
     return n === "-" ? r(-1) * o : o;
    }
-   function Oi(e) {
+   function ji(e) {
     let {value: t} = e;
     let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Go(e);
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Jo(e);
     let s = "";
     if (t < 0) {
      s = "-";
@@ -4447,38 +4455,38 @@
     }
     return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
    }
-   var Ii = {
+   var Ti = {
     identify: e => typeof e === "bigint" || Number.isInteger(e),
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => Ai(e, n),
-    stringify: Oi
+    resolve: (e, t, {intAsBigInt: n}) => Ii(e, n),
+    stringify: ji
    };
-   var ji = {
+   var Mi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => Ai(e, false),
-    stringify: Oi
+    resolve: e => Ii(e, false),
+    stringify: ji
    };
-   var Ti = {
+   var Li = {
     identify: e => e instanceof Date,
     default: true,
     tag: "tag:yaml.org,2002:timestamp",
     test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
     resolve(e) {
-     const t = e.match(Ti.test);
+     const t = e.match(Li.test);
      if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
      const [, n, s, r, o, i, a] = t.map(Number);
      const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
      let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
      const l = t[8];
      if (l && l !== "Z") {
-      let e = Ai(l, false);
+      let e = Ii(l, false);
       if (Math.abs(e) < 30) e *= 60;
       u -= 6e4 * e;
      }
@@ -4486,75 +4494,75 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   var Li = [ Uo, Bo, Fo, Ko, pi, mi, $i, _i, Si, xi, gi, yi, vi, ai, _o, hi, li, Ni, Ii, ji, Ti ];
-   var Mi = new Map([ [ "core", ti ], [ "failsafe", [ Uo, Bo, Fo ] ], [ "json", ii ], [ "yaml11", Li ], [ "yaml-1.1", Li ] ]);
-   var Pi = {
-    binary: ai,
-    bool: Ho,
-    float: Yo,
-    floatExp: Jo,
-    floatNaN: Wo,
-    floatTime: ji,
-    int: Zo,
-    intHex: ei,
-    intOct: Qo,
-    intTime: Ii,
-    map: Uo,
-    merge: _o,
-    null: Ko,
-    omap: hi,
-    pairs: li,
-    seq: Bo,
-    set: Ni,
-    timestamp: Ti
+   var Ci = [ Do, Ko, Ho, Go, gi, yi, Si, xi, Ei, Ni, vi, wi, bi, ui, xo, pi, hi, Oi, Ti, Mi, Li ];
+   var Pi = new Map([ [ "core", si ], [ "failsafe", [ Do, Ko, Ho ] ], [ "json", ci ], [ "yaml11", Ci ], [ "yaml-1.1", Ci ] ]);
+   var Ui = {
+    binary: ui,
+    bool: Wo,
+    float: zo,
+    floatExp: Vo,
+    floatNaN: Yo,
+    floatTime: Mi,
+    int: ti,
+    intHex: ni,
+    intOct: ei,
+    intTime: Ti,
+    map: Do,
+    merge: xo,
+    null: Go,
+    omap: pi,
+    pairs: hi,
+    seq: Ko,
+    set: Oi,
+    timestamp: Li
    };
-   var Ci = {
-    "tag:yaml.org,2002:binary": ai,
-    "tag:yaml.org,2002:merge": _o,
-    "tag:yaml.org,2002:omap": hi,
-    "tag:yaml.org,2002:pairs": li,
-    "tag:yaml.org,2002:set": Ni,
-    "tag:yaml.org,2002:timestamp": Ti
+   var Ri = {
+    "tag:yaml.org,2002:binary": ui,
+    "tag:yaml.org,2002:merge": xo,
+    "tag:yaml.org,2002:omap": pi,
+    "tag:yaml.org,2002:pairs": hi,
+    "tag:yaml.org,2002:set": Oi,
+    "tag:yaml.org,2002:timestamp": Li
    };
-   function Ri(e, t, n) {
-    const s = Mi.get(t);
-    if (s && !e) return n && !s.includes(_o) ? s.concat(_o) : s.slice();
+   function qi(e, t, n) {
+    const s = Pi.get(t);
+    if (s && !e) return n && !s.includes(xo) ? s.concat(xo) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Mi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Pi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(_o);
+    if (n) r = r.concat(xo);
     return r.reduce((e, t) => {
-     const n = typeof t === "string" ? Pi[t] : t;
+     const n = typeof t === "string" ? Ui[t] : t;
      if (!n) {
       const e = JSON.stringify(t);
-      const n = Object.keys(Pi).map(e => JSON.stringify(e)).join(", ");
+      const n = Object.keys(Ui).map(e => JSON.stringify(e)).join(", ");
       throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
      }
      if (!e.includes(n)) e.push(n);
      return e;
     }, []);
    }
-   var Ui = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var qi = class _Schema {
+   var Di = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Bi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Ri(e, "compat") : e ? Ri(null, e) : null;
+     this.compat = Array.isArray(e) ? qi(e, "compat") : e ? qi(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Ci : {};
-     this.tags = Ri(t, this.name, n);
+     this.knownTags = s ? Ri : {};
+     this.tags = qi(t, this.name, n);
      this.toStringOptions = i ?? null;
-     Object.defineProperty(this, ar, {
-      value: Uo
-     });
      Object.defineProperty(this, ur, {
-      value: Fo
+      value: Do
      });
-     Object.defineProperty(this, lr, {
-      value: Bo
+     Object.defineProperty(this, fr, {
+      value: Ho
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ui : null;
+     Object.defineProperty(this, hr, {
+      value: Ko
+     });
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Di : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4562,7 +4570,7 @@
      return e;
     }
    };
-   function Di(e, t) {
+   function Fi(e, t) {
     const n = [];
     let s = t.directives === true;
     if (t.directives !== false && e.directives) {
@@ -4573,54 +4581,54 @@
      } else if (e.directives.docStart) s = true;
     }
     if (s) n.push("---");
-    const r = go(e, t);
+    const r = vo(e, t);
     const {commentString: o} = r.options;
     if (e.commentBefore) {
      if (n.length !== 1) n.unshift("");
      const t = o(e.commentBefore);
-     n.unshift(Qr(t, ""));
+     n.unshift(eo(t, ""));
     }
     let i = false;
     let a = null;
     if (e.contents) {
-     if (wr(e.contents)) {
+     if (kr(e.contents)) {
       if (e.contents.spaceBefore && s) n.push("");
       if (e.contents.commentBefore) {
        const t = o(e.contents.commentBefore);
-       n.push(Qr(t, ""));
+       n.push(eo(t, ""));
       }
       r.forceBlockIndent = !!e.comment;
       a = e.contents.comment;
      }
      const t = a ? void 0 : () => i = true;
-     let c = wo(e.contents, r, () => a = null, t);
-     if (a) c += Zr(c, "", o(a));
+     let c = ko(e.contents, r, () => a = null, t);
+     if (a) c += to(c, "", o(a));
      if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(wo(e.contents, r));
+    } else n.push(ko(e.contents, r));
     if (e.directives?.docEnd) if (e.comment) {
      const t = o(e.comment);
      if (t.includes("\n")) {
       n.push("...");
-      n.push(Qr(t, ""));
+      n.push(eo(t, ""));
      } else n.push(`... ${t}`);
     } else n.push("..."); else {
      let t = e.comment;
      if (t && i) t = t.replace(/^\n+/, "");
      if (t) {
       if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(Qr(o(t), ""));
+      n.push(eo(o(t), ""));
      }
     }
     return n.join("\n") + "\n";
    }
-   var Bi = class _Document {
+   var Ki = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
      this.errors = [];
      this.warnings = [];
-     Object.defineProperty(this, fr, {
-      value: ir
+     Object.defineProperty(this, dr, {
+      value: cr
      });
      let s = null;
      if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -4642,7 +4650,7 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new Lr({
+     } else this.directives = new Cr({
       version: o
      });
      this.setSchema(o, n);
@@ -4650,8 +4658,8 @@
     }
     clone() {
      const e = Object.create(_Document.prototype, {
-      [fr]: {
-       value: ir
+      [dr]: {
+       value: cr
       }
      });
      e.commentBefore = this.commentBefore;
@@ -4661,22 +4669,22 @@
      e.options = Object.assign({}, this.options);
      if (this.directives) e.directives = this.directives.clone();
      e.schema = this.schema.clone();
-     e.contents = wr(this.contents) ? this.contents.clone(e.schema) : this.contents;
+     e.contents = kr(this.contents) ? this.contents.clone(e.schema) : this.contents;
      if (this.range) e.range = this.range.slice();
      return e;
     }
     add(e) {
-     if (Fi(this.contents)) this.contents.add(e);
+     if (Hi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (Fi(this.contents)) this.contents.addIn(e, t);
+     if (Hi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
-      const n = Pr(this);
-      e.anchor = !t || n.has(t) ? Cr(t || "a", n) : t;
+      const n = Ur(this);
+      e.anchor = !t || n.has(t) ? Rr(t || "a", n) : t;
      }
-     return new Br(e.anchor);
+     return new Kr(e.anchor);
     }
     createNode(e, t, n) {
      let s;
@@ -4695,7 +4703,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Rr(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = qr(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -4705,53 +4713,53 @@
       schema: this.schema,
       sourceObjects: h
      };
-     const p = Jr(e, u, d);
-     if (i && vr(p)) p.flow = true;
+     const p = Vr(e, u, d);
+     if (i && br(p)) p.flow = true;
      f();
      return p;
     }
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new jo(s, r);
+     return new Mo(s, r);
     }
     delete(e) {
-     return Fi(this.contents) ? this.contents.delete(e) : false;
+     return Hi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
-     if (Vr(e)) {
+     if (Xr(e)) {
       if (this.contents == null) return false;
       this.contents = null;
       return true;
      }
-     return Fi(this.contents) ? this.contents.deleteIn(e) : false;
+     return Hi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
-     return vr(this.contents) ? this.contents.get(e, t) : void 0;
+     return br(this.contents) ? this.contents.get(e, t) : void 0;
     }
     getIn(e, t) {
-     if (Vr(e)) return !t && gr(this.contents) ? this.contents.value : this.contents;
-     return vr(this.contents) ? this.contents.getIn(e, t) : void 0;
+     if (Xr(e)) return !t && vr(this.contents) ? this.contents.value : this.contents;
+     return br(this.contents) ? this.contents.getIn(e, t) : void 0;
     }
     has(e) {
-     return vr(this.contents) ? this.contents.has(e) : false;
+     return br(this.contents) ? this.contents.has(e) : false;
     }
     hasIn(e) {
-     if (Vr(e)) return this.contents !== void 0;
-     return vr(this.contents) ? this.contents.hasIn(e) : false;
+     if (Xr(e)) return this.contents !== void 0;
+     return br(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = Yr(this.schema, [ e ], t); else if (Fi(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = zr(this.schema, [ e ], t); else if (Hi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (Vr(e)) this.contents = t; else if (this.contents == null) this.contents = Yr(this.schema, Array.from(e), t); else if (Fi(this.contents)) this.contents.setIn(e, t);
+     if (Xr(e)) this.contents = t; else if (this.contents == null) this.contents = zr(this.schema, Array.from(e), t); else if (Hi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Lr({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Cr({
        version: "1.1"
       });
       n = {
@@ -4762,7 +4770,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new Lr({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new Cr({
        version: e
       });
       n = {
@@ -4782,7 +4790,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new qi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Bi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -4793,9 +4801,9 @@
       mapKeyWarned: false,
       maxAliasCount: typeof s === "number" ? s : 100
      };
-     const a = qr(this.contents, t ?? "", i);
+     const a = Br(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Ur(o, {
+     return typeof o === "function" ? Dr(o, {
       "": a
      }, "", a) : a;
     }
@@ -4813,14 +4821,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Di(this, e);
+     return Fi(this, e);
     }
    };
-   function Fi(e) {
-    if (vr(e)) return true;
+   function Hi(e) {
+    if (br(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var Ki = class extends Error {
+   var Gi = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -4829,17 +4837,17 @@
      this.pos = t;
     }
    };
-   var Hi = class extends Ki {
+   var Wi = class extends Gi {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var Gi = class extends Ki {
+   var Ji = class extends Gi {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var Wi = (e, t) => n => {
+   var Yi = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -4865,7 +4873,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function Ji(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function Vi(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -4974,7 +4982,7 @@
      start: k ?? _
     };
    }
-   function Yi(e) {
+   function zi(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -4989,7 +4997,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (Yi(t.key) || Yi(t.value)) return true;
+      if (zi(t.key) || zi(t.value)) return true;
      }
      return false;
 
@@ -4997,31 +5005,31 @@
      return true;
     }
    }
-   function Vi(e, t, n) {
+   function Xi(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && Yi(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && zi(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function zi(e, t, n) {
+   function Qi(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
-    const r = typeof s === "function" ? s : (e, t) => e === t || gr(e) && gr(t) && e.value === t.value;
+    const r = typeof s === "function" ? s : (e, t) => e === t || vr(e) && vr(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var Xi = "All mapping items must start at the same column";
-   function Qi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Ro;
+   var Zi = "All mapping items must start at the same column";
+   function ea({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? qo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = Ji(i, {
+     const d = Vi(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -5031,21 +5039,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Xi);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Zi);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || Yi(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Xi);
+      if (d.newlineAfterProp || zi(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Zi);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) Vi(s.indent, l, r);
+     if (n.schema.compat) Xi(s.indent, l, r);
      n.atKey = false;
-     if (zi(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = Ji(f ?? [], {
+     if (Qi(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = Vi(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -5060,15 +5068,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) Vi(s.indent, h, r);
+      if (n.schema.compat) Xi(s.indent, h, r);
       c = i.range[2];
-      const u = new jo(g, i);
+      const u = new Mo(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new jo(g);
+      const e = new Mo(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -5077,15 +5085,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function Zi({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? qo;
+   function ta({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Bo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = Ji(o, {
+     const l = Vi(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -5099,14 +5107,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) Vi(s.indent, i, r);
+     if (n.schema.compat) Xi(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ea(e, t, n, s) {
+   function na(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -5143,12 +5151,12 @@
      offset: t
     };
    }
-   var ta = "Block collections are not allowed within flow collections";
-   var na = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function sa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var sa = "Block collections are not allowed within flow collections";
+   var ra = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function oa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? Ro : qo);
+    const c = o?.nodeClass ?? (i ? qo : Bo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5158,7 +5166,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = Ji(l, {
+     const m = Vi(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -5174,7 +5182,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && Yi(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && zi(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -5196,7 +5204,7 @@
        }
        if (e) {
         let t = u.items[u.items.length - 1];
-        if (mr(t)) t = t.value ?? t.key;
+        if (yr(t)) t = t.value ?? t.key;
         if (t.comment) t.comment += "\n" + e; else t.comment = e;
         m.comment = m.comment.substring(e.length + 1);
        }
@@ -5206,14 +5214,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (na(p)) r(s.range, "BLOCK_IN_FLOW", ta);
+      if (ra(p)) r(s.range, "BLOCK_IN_FLOW", sa);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (na(h)) r(g.range, "BLOCK_IN_FLOW", ta);
+      if (ra(h)) r(g.range, "BLOCK_IN_FLOW", sa);
       n.atKey = false;
-      const y = Ji(d ?? [], {
+      const y = Vi(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -5236,16 +5244,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (na(p)) r(v.range, "BLOCK_IN_FLOW", ta);
+       if (ra(p)) r(v.range, "BLOCK_IN_FLOW", sa);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const w = new jo(g, v);
+      const w = new Mo(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (zi(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (Qi(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new Ro(n.schema);
+       const e = new qo(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5265,14 +5273,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = ea(p, m, n.options.strict, r);
+     const e = na(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function ra(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? Qi(e, t, n, s, o) : n.type === "block-seq" ? Zi(e, t, n, s, o) : sa(e, t, n, s, o);
+   function ia(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? ea(e, t, n, s, o) : n.type === "block-seq" ? ta(e, t, n, s, o) : oa(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -5281,7 +5289,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function oa(e, t, n, s, r) {
+   function aa(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -5293,7 +5301,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === Ro.tagName && a === "map" || i === qo.tagName && a === "seq") return ra(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === qo.tagName && a === "map" || i === Bo.tagName && a === "seq") return ia(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5304,28 +5312,28 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return ra(e, t, n, r, i);
+      return ia(e, t, n, r, i);
      }
     }
-    const u = ra(e, t, n, r, i, c);
+    const u = ia(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-    const f = wr(l) ? l : new Hr(l);
+    const f = kr(l) ? l : new Wr(l);
     f.range = u.range;
     f.tag = i;
     if (c?.format) f.format = c.format;
     return f;
    }
-   function ia(e, t, n) {
+   function ca(e, t, n) {
     const s = t.offset;
-    const r = aa(t, e.options.strict, n);
+    const r = ua(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
      comment: "",
      range: [ s, s, s ]
     };
-    const o = r.mode === ">" ? Hr.BLOCK_FOLDED : Hr.BLOCK_LITERAL;
-    const i = t.source ? ca(t.source) : [];
+    const o = r.mode === ">" ? Wr.BLOCK_FOLDED : Wr.BLOCK_LITERAL;
+    const i = t.source ? la(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -5380,7 +5388,7 @@
       n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
       t = "";
      }
-     if (o === Hr.BLOCK_LITERAL) {
+     if (o === Wr.BLOCK_LITERAL) {
       f += h + t.slice(c) + s;
       h = "\n";
      } else if (t.length > c || s[0] === "\t") {
@@ -5414,7 +5422,7 @@
      range: [ s, p, p ]
     };
    }
-   function aa({offset: e, props: t}, n, s) {
+   function ua({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -5476,7 +5484,7 @@
      length: f
     };
    }
-   function ca(e) {
+   function la(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -5485,25 +5493,25 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function ua(e, t, n) {
+   function fa(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
     const u = (e, t, r) => n(s + e, t, r);
     switch (r) {
     case "scalar":
-     a = Hr.PLAIN;
-     c = la(o, u);
+     a = Wr.PLAIN;
+     c = ha(o, u);
      break;
 
     case "single-quoted-scalar":
-     a = Hr.QUOTE_SINGLE;
-     c = fa(o, u);
+     a = Wr.QUOTE_SINGLE;
+     c = da(o, u);
      break;
 
     case "double-quoted-scalar":
-     a = Hr.QUOTE_DOUBLE;
-     c = da(o, u);
+     a = Wr.QUOTE_DOUBLE;
+     c = ma(o, u);
      break;
 
     default:
@@ -5516,7 +5524,7 @@
      };
     }
     const l = s + o.length;
-    const f = ea(i, l, t, n);
+    const f = na(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -5524,7 +5532,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function la(e, t) {
+   function ha(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -5550,13 +5558,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return ha(e);
+    return pa(e);
    }
-   function fa(e, t) {
+   function da(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return ha(e.slice(1, -1)).replace(/''/g, "'");
+    return pa(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function ha(e) {
+   function pa(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -5584,18 +5592,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function da(e, t) {
+   function ma(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = pa(e, s);
+      const {fold: t, offset: r} = ga(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = ma[r];
+      const o = ya[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -5604,7 +5612,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += ga(e, s + 1, o, t);
+       n += va(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -5621,7 +5629,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function pa(e, t) {
+   function ga(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5636,7 +5644,7 @@
      offset: t
     };
    }
-   var ma = {
+   var ya = {
     0: "\0",
     a: "",
     b: "\b",
@@ -5656,7 +5664,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function ga(e, t, n, s) {
+   function va(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -5668,19 +5676,19 @@
      return r;
     }
    }
-   function ya(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ia(e, t, s) : ua(t, e.options.strict, s);
+   function wa(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ca(e, t, s) : fa(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[ur]; else if (c) u = va(e.schema, r, c, n, s); else if (t.type === "scalar") u = wa(e, r, t, s); else u = e.schema[ur];
+    if (e.options.stringKeys && e.atKey) u = e.schema[fr]; else if (c) u = ba(e.schema, r, c, n, s); else if (t.type === "scalar") u = ka(e, r, t, s); else u = e.schema[fr];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-     l = gr(o) ? o : new Hr(o);
+     l = vr(o) ? o : new Wr(o);
     } catch (e) {
      const o = e instanceof Error ? e.message : String(e);
      s(n ?? t, "TAG_RESOLVE_FAILED", o);
-     l = new Hr(r);
+     l = new Wr(r);
     }
     l.range = a;
     l.source = r;
@@ -5690,8 +5698,8 @@
     if (i) l.comment = i;
     return l;
    }
-   function va(e, t, n, s, r) {
-    if (n === "!") return e[ur];
+   function ba(e, t, n, s, r) {
+    if (n === "!") return e[fr];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
     for (const e of o) if (e.test?.test(t)) return e;
@@ -5704,12 +5712,12 @@
      return i;
     }
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-    return e[ur];
+    return e[fr];
    }
-   function wa({atKey: e, directives: t, schema: n}, s, r, o) {
-    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[ur];
+   function ka({atKey: e, directives: t, schema: n}, s, r, o) {
+    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[fr];
     if (n.compat) {
-     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[ur];
+     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[fr];
      if (i.tag !== e.tag) {
       const n = t.tagString(i.tag);
       const s = t.tagString(e.tag);
@@ -5719,7 +5727,7 @@
     }
     return i;
    }
-   function ba(e, t, n) {
+   function $a(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -5741,18 +5749,18 @@
     }
     return e;
    }
-   var ka = {
-    composeNode: $a,
-    composeEmptyNode: _a
+   var _a = {
+    composeNode: Sa,
+    composeEmptyNode: xa
    };
-   function $a(e, t, n, s) {
+   function Sa(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = Sa(e, t, s);
+     u = Ea(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -5760,7 +5768,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = ya(e, t, c, s);
+     u = wa(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -5768,7 +5776,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = oa(ka, e, t, n, s);
+      u = aa(_a, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -5783,9 +5791,9 @@
       l = false;
      }
     }
-    u ?? (u = _a(e, t.offset, void 0, null, n, s));
+    u ?? (u = xa(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-    if (r && e.options.stringKeys && (!gr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    if (r && e.options.stringKeys && (!vr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
      s(c ?? t, "NON_STRING_KEY", e);
     }
@@ -5794,14 +5802,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function _a(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function xa(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: ba(t, n, s),
+     offset: $a(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = ya(e, l, a, u);
+    const f = wa(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5813,21 +5821,21 @@
     }
     return f;
    }
-   function Sa({options: e}, {offset: t, source: n, end: s}, r) {
-    const o = new Br(n.substring(1));
+   function Ea({options: e}, {offset: t, source: n, end: s}, r) {
+    const o = new Kr(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = ea(s, i, e.strict, r);
+    const a = na(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function xa(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function Na(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Bi(void 0, a);
+    const c = new Ki(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -5835,7 +5843,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = Ji(s, {
+    const l = Vi(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -5847,20 +5855,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? $a(u, r, l, i) : _a(u, l.end, s, null, l, i);
+    c.contents = r ? Sa(u, r, l, i) : xa(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = ea(o, f, false, i);
+    const h = na(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function Ea(e) {
+   function Aa(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function Na(e) {
+   function Oa(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -5888,7 +5896,7 @@
      afterEmptyLine: s
     };
    }
-   var Aa = class {
+   var Ia = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -5896,21 +5904,21 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = Ea(e);
-      if (s) this.warnings.push(new Gi(r, t, n)); else this.errors.push(new Hi(r, t, n));
+      const r = Aa(e);
+      if (s) this.warnings.push(new Ji(r, t, n)); else this.errors.push(new Wi(r, t, n));
      };
-     this.directives = new Lr({
+     this.directives = new Cr({
       version: e.version || "1.2"
      });
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = Na(this.prelude);
+     const {comment: n, afterEmptyLine: s} = Oa(this.prelude);
      if (n) {
       const r = e.contents;
-      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (vr(r) && !r.flow && r.items.length > 0) {
+      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (br(r) && !r.flow && r.items.length > 0) {
        let e = r.items[0];
-       if (mr(e)) e = e.key;
+       if (yr(e)) e = e.key;
        const t = e.commentBefore;
        e.commentBefore = t ? `${n}\n${t}` : n;
       } else {
@@ -5931,7 +5939,7 @@
     }
     streamInfo() {
      return {
-      comment: Na(this.prelude).comment,
+      comment: Oa(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -5945,7 +5953,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = Ea(e);
+       const r = Aa(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -5955,7 +5963,7 @@
 
      case "document":
       {
-       const t = xa(this.options, this.directives, e, this.onError);
+       const t = Na(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -5976,7 +5984,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new Hi(Ea(e), "UNEXPECTED_TOKEN", t);
+       const n = new Wi(Aa(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -5985,11 +5993,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Wi(Aa(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = ea(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = na(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -6000,7 +6008,7 @@
       }
 
      default:
-      this.errors.push(new Hi(Ea(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Wi(Aa(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -6012,7 +6020,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Bi(void 0, e);
+      const n = new Ki(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -6020,20 +6028,20 @@
      }
     }
    };
-   var Oa = Symbol("break visit");
-   var Ia = Symbol("skip children");
-   var ja = Symbol("remove item");
-   function Ta(e, t) {
+   var ja = Symbol("break visit");
+   var Ta = Symbol("skip children");
+   var Ma = Symbol("remove item");
+   function La(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    La(Object.freeze([]), e, t);
+    Ca(Object.freeze([]), e, t);
    }
-   Ta.BREAK = Oa;
-   Ta.SKIP = Ia;
-   Ta.REMOVE = ja;
-   Ta.itemAtPath = (e, t) => {
+   La.BREAK = ja;
+   La.SKIP = Ta;
+   La.REMOVE = Ma;
+   La.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -6041,22 +6049,22 @@
     }
     return n;
    };
-   Ta.parentCollection = (e, t) => {
-    const n = Ta.itemAtPath(e, t.slice(0, -1));
+   La.parentCollection = (e, t) => {
+    const n = La.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function La(e, t, n) {
+   function Ca(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = La(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === Oa) return Oa; else if (s === ja) {
+       const s = Ca(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === ja) return ja; else if (s === Ma) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -6066,22 +6074,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var Ma = "\ufeff";
-   var Pa = "";
-   var Ca = "";
-   var Ra = "";
-   function Ua(e) {
+   var Pa = "\ufeff";
+   var Ua = "";
+   var Ra = "";
+   var qa = "";
+   function Da(e) {
     switch (e) {
-    case Ma:
+    case Pa:
      return "byte-order-mark";
 
-    case Pa:
+    case Ua:
      return "doc-mode";
 
-    case Ca:
+    case Ra:
      return "flow-error-end";
 
-    case Ra:
+    case qa:
      return "scalar";
 
     case "---":
@@ -6151,7 +6159,7 @@
     }
     return null;
    }
-   function qa(e) {
+   function Ba(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -6164,12 +6172,12 @@
      return false;
     }
    }
-   var Da = new Set("0123456789ABCDEFabcdef");
-   var Ba = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var Fa = new Set(",[]{}");
-   var Ka = new Set(" ,[]{}\n\r\t");
-   var Ha = e => !e || Ka.has(e);
-   var Ga = class {
+   var Fa = new Set("0123456789ABCDEFabcdef");
+   var Ka = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var Ha = new Set(",[]{}");
+   var Ga = new Set(" ,[]{}\n\r\t");
+   var Wa = e => !e || Ga.has(e);
+   var Ja = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -6217,7 +6225,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && qa(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && Ba(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -6274,7 +6282,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === Ma) {
+     if (e[0] === Pa) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6303,7 +6311,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Pa;
+     yield Ua;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -6312,7 +6320,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && qa(this.charAt(3))) {
+      if ((e === "---" || e === "...") && Ba(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -6320,13 +6328,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !qa(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !Ba(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && qa(t)) {
+     if ((e === "-" || e === "?" || e === ":") && Ba(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -6360,7 +6368,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(Ha);
+      yield* this.pushUntil(Wa);
       return "doc";
 
      case '"':
@@ -6392,11 +6400,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && qa(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ba(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Ca;
+       yield Ra;
        return yield* this.parseLineStart();
       }
      }
@@ -6430,7 +6438,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(Ha);
+      yield* this.pushUntil(Wa);
       return "flow";
 
      case '"':
@@ -6441,7 +6449,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || qa(e) || e === ",") {
+       if (this.flowKey || Ba(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -6488,7 +6496,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => qa(e) || e === "#");
+     return yield* this.pushUntil(e => Ba(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -6541,7 +6549,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Ra;
+     yield qa;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6552,27 +6560,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (qa(s) || e && Fa.has(s)) break;
+      if (Ba(s) || e && Ha.has(s)) break;
       t = n;
-     } else if (qa(s)) {
+     } else if (Ba(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && Fa.has(r)) break;
+      if (r === "#" || e && Ha.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && Fa.has(s)) break;
+      if (e && Ha.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Ra;
+     yield qa;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6603,7 +6611,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(Ha));
+       e += (yield* this.pushUntil(Wa));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -6613,7 +6621,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (qa(n) || t && Fa.has(n)) {
+        if (Ba(n) || t && Ha.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -6629,12 +6637,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!qa(t) && t !== ">") t = this.buffer[++e];
+      while (!Ba(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (Ba.has(t)) t = this.buffer[++e]; else if (t === "%" && Da.has(this.buffer[e + 1]) && Da.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Ka.has(t)) t = this.buffer[++e]; else if (t === "%" && Fa.has(this.buffer[e + 1]) && Fa.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -6662,7 +6670,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var Wa = class {
+   var Ya = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -6689,11 +6697,11 @@
      };
     }
    };
-   function Ja(e, t) {
+   function Va(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function Ya(e) {
+   function za(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -6705,7 +6713,7 @@
     }
     return -1;
    }
-   function Va(e) {
+   function Xa(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -6718,7 +6726,7 @@
      return false;
     }
    }
-   function za(e) {
+   function Qa(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -6736,7 +6744,7 @@
      return [];
     }
    }
-   function Xa(e) {
+   function Za(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -6750,18 +6758,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function Qa(e, t) {
+   function ec(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function Za(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Ja(t.start, "explicit-key-ind") && !Ja(t.sep, "map-value-ind")) {
+   function tc(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Va(t.start, "explicit-key-ind") && !Va(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (Va(t.value)) if (t.value.end) Qa(t.value.end, t.sep); else t.value.end = t.sep; else Qa(t.start, t.sep);
+     if (Xa(t.value)) if (t.value.end) ec(t.value.end, t.sep); else t.value.end = t.sep; else ec(t.start, t.sep);
      delete t.sep;
     }
    }
-   var ec = class {
+   var nc = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -6771,7 +6779,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Ga;
+     this.lexer = new Ja;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -6787,7 +6795,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Ua(e);
+     const t = Da(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -6898,7 +6906,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") Za(t);
+      if (t.type === "flow-collection") tc(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -6960,7 +6968,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && Ya(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && za(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -7010,7 +7018,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (Ya(e.start) !== -1) {
+      if (za(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -7034,8 +7042,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = za(this.peek(2));
-      const n = Xa(t);
+      const t = Qa(this.peek(2));
+      const n = Za(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -7106,7 +7114,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         Qa(s, t.start);
+         ec(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7177,11 +7185,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (Ja(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (Va(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = Xa(t.start);
+        const e = Za(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -7196,7 +7204,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Va(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7205,8 +7213,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (Va(t.key) && !Ja(t.sep, "newline")) {
-        const e = Xa(t.start);
+       }); else if (Xa(t.key) && !Va(t.sep, "newline")) {
+        const e = Za(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -7229,7 +7237,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Ja(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Va(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7270,7 +7278,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !Ja(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !Va(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -7313,7 +7321,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         Qa(s, t.start);
+         ec(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7331,7 +7339,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || Ja(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || Va(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -7417,9 +7425,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = za(t);
-       const s = Xa(n);
-       Za(e);
+       const n = Qa(t);
+       const s = Za(n);
+       tc(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -7493,8 +7501,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = za(e);
-       const n = Xa(t);
+       const t = Qa(e);
+       const n = Za(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -7510,8 +7518,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = za(e);
-       const n = Xa(t);
+       const t = Qa(e);
+       const n = Za(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -7560,49 +7568,49 @@
      }
     }
    };
-   function tc(e) {
+   function sc(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new Wa || null;
+    const n = e.lineCounter || t && new Ya || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function nc(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = tc(t);
-    const r = new ec(n?.addNewLine);
-    const o = new Aa(t);
+   function rc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = sc(t);
+    const r = new nc(n?.addNewLine);
+    const o = new Ia(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new Hi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Wi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(Wi(e, n));
-     i.warnings.forEach(Wi(e, n));
+     i.errors.forEach(Yi(e, n));
+     i.warnings.forEach(Yi(e, n));
     }
     return i;
    }
-   var sc = 60;
-   function rc(e) {
+   var oc = 60;
+   function ic(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > sc ? `${e.slice(0, sc)}...` : e;
+     const n = e.length > oc ? `${e.slice(0, oc)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function oc(e, t) {
+   function ac(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function ic(e, t, n) {
-    return Rn(e, t).flatMap((e, s) => oc([ t, s ], n(e)));
+   function cc(e, t, n) {
+    return Un(e, t).flatMap((e, s) => ac([ t, s ], n(e)));
    }
-   function ac(e, t, n) {
-    const s = Array.isArray(Mn(e, t));
-    return Un(e, t).flatMap((e, r) => {
+   function uc(e, t, n) {
+    const s = Array.isArray(Ln(e, t));
+    return Rn(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
      const o = Zn(e, n.keys());
@@ -7614,10 +7622,10 @@
      } ];
     });
    }
-   function cc(e, t) {
+   function lc(e, t) {
     const n = new Set;
-    return ic(e, t, e => {
-     const t = Mn(e, "name");
+    return cc(e, t, e => {
+     const t = Ln(e, "name");
      if (typeof t !== "string" || !n.has(t)) {
       n.add(t);
       return [];
@@ -7629,56 +7637,56 @@
      } ];
     });
    }
-   function uc(e) {
-    return lc(e, "accepted_values");
+   function fc(e) {
+    return hc(e, "accepted_values");
    }
-   function lc(e, t) {
-    const n = Array.isArray(Mn(e, t));
-    return Un(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
+   function hc(e, t) {
+    const n = Array.isArray(Ln(e, t));
+    return Rn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: fc
+     message: dc
     } ] : []);
    }
-   var fc = "holds a number that is rounded when it is read; send and write it as a text";
-   function hc(e) {
+   var dc = "holds a number that is rounded when it is read; send and write it as a text";
+   function pc(e) {
     const t = [];
-    const n = dc(e, "signed") ?? "${body}";
-    const s = dc(e, "value") ?? "";
+    const n = mc(e, "signed") ?? "${body}";
+    const s = mc(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && dc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && mc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = dc(e, "timestamp_header");
+    const o = mc(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = dc(e, "header");
+    const i = mc(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function dc(e, t) {
-    const n = Mn(e, t);
+   function mc(e, t) {
+    const n = Ln(e, t);
     return typeof n === "string" ? n : null;
    }
-   var pc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function mc(e, t) {
-    if (!Un(e, "signature").includes("standard-webhooks")) return [];
-    return Un(e, "secret_name").flatMap(e => {
+   var gc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function yc(e, t) {
+    if (!Rn(e, "signature").includes("standard-webhooks")) return [];
+    return Rn(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = gc(n);
+     const s = vc(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function gc(e) {
+   function vc(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && pc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && gc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var yc = [ "extends", "notify", "chains", "receive" ];
-   var vc = {
+   var wc = [ "extends", "notify", "chains", "receive" ];
+   var bc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -7747,174 +7755,154 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function wc(e, t) {
-    const n = bc(e);
+   function kc(e, t) {
+    const n = $c(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(vc, n) ? vc[n] : void 0;
+    const s = Object.hasOwn(bc, n) ? bc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
     return r ?? Zn(e, t);
    }
-   function bc(e) {
+   function $c(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var kc = "is indented with a tab; write spaces";
-   var $c = {
-    TAB_AS_INDENT: kc,
-    MULTIPLE_DOCS: "holds several documents; write one",
-    BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
-    BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
+   var _c = {
+    "lacks a space after its -; write - key: value": [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- " ], [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 " ] ],
+    "lacks a space after its colon; write key: value": [ [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 " ] ],
+    "has no colon; write key: value": [ [ /^([ -]*[\w-]+)(?= *$| +(?:[^:\s]+|https?:\S+)$| +[[{])/, "$1:" ] ],
+    "lacks a comma before a key inside of { }; write {a: b, c: d}": [ [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", " ] ],
+    "has ${...} without quotes inside of { } or [ ]; put that text in quotes": [ [ /\$\{[^}]*\}/g, "x" ] ],
+    "has text after a closing quote; put the whole text in one pair of quotes": [ [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1" ] ],
+    "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ],
+    "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own": [ [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1" ] ]
    };
-   var _c = "has no colon; write key: value";
-   var Sc = "lacks a space after its -; write - key: value";
-   var xc = [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- ", Sc ], [ /^( *-)(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1 ", Sc ], [ /^([ -]*[A-Za-z_][\w-]*)(?= +https?:\/\/\S+$)/, "$1:", _c ] ];
-   var Ec = [ [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 ", Sc ], [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 ", "lacks a space after its colon; write key: value" ], [ /^([ -]*[\w-]+)(?= *$| +[^:\s]+$| +[[{])/, "$1:", _c ], [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", ", "lacks a comma before a key inside of { }; write {a: b, c: d}" ], [ /\$\{[^}]*\}/g, "x", "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1", "has text after a closing quote; put the whole text in one pair of quotes" ], [ /[}\]]\s*$/, "", "has a } or ] that nothing opens; take it out" ], [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1", "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own" ] ];
-   var Nc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var Ac = /[:-] +[|>][-+\d]?\s?$/;
-   var Oc = {
-    text: 5e4,
-    line: 1e3
+   var Sc = /[:-] +[|>][-+\d]?\s?$/;
+   var xc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var Ec = {
+    above: 200,
+    below: 30,
+    row: 1e3,
+    all: 5e4
    };
-   var Ic = `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`;
-   function jc(e, t) {
-    const n = t(e);
-    const [s] = n;
-    const r = s?.line ?? 1;
-    const o = [ "", ...e.replace(/^\ufeff/, "").split(/\r?\n/) ];
-    const i = o.findIndex(e => /^(?:<{7}|>{7}) /.test(e));
-    if (i > 0) return {
-     line: i,
-     message: "is of a merge conflict; resolve it"
+   function Nc(e, t, n) {
+    const s = Oc(e, t);
+    let r = {
+     line: t,
+     message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
     };
-    if (/^ *\t/.test(o[r] ?? "")) return {
-     line: r,
-     message: kc
-    };
-    const a = n.find(e => e.line === r && $c[e.code]);
-    if (a) return {
-     line: r,
-     message: $c[a.code] ?? ""
-    };
-    const c = s?.opened();
-    const u = /^(?:Missing closing|Flow) /.test(s?.message ?? "");
-    if (c && (u || c.line < r)) return {
-     line: c.line,
-     message: `opens a ${c.character} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
-    };
-    if (e.length > Oc.text) return {
-     line: r,
-     message: Ic
-    };
-    let l = {
-     line: r,
-     message: Ic
-    };
-    let f = r;
-    for (const {row: e, ...n} of Lc(o, r)) {
-     if (e === o[n.line]) continue;
-     const [s] = t(o.with(n.line, e).slice(1).join("\n"));
-     const r = s?.line ?? Number.POSITIVE_INFINITY;
-     if (r > f) [f, l] = [ r, n ];
+    if (s.join("").length > Ec.all) return r;
+    let o = t;
+    for (const {row: e, ...i} of Ic(s, t)) {
+     if (e === s[i.line]) continue;
+     const t = n(s.with(i.line, e).slice(1).join("\n"));
+     if (t > o) [o, r] = [ t, i ];
     }
-    return l;
+    return r;
    }
-   function Tc(e) {
-    const [t] = e.match(Nc) ?? [];
+   function Ac(e) {
+    const [t] = e.match(xc) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function* Lc(e, t) {
+   function Oc(e, t) {
+    const n = e.replace(/^\ufeff/, "").split(/\r?\n/);
+    const s = [ "", ...n.slice(0, t + Ec.below) ];
+    let r = Number.POSITIVE_INFINITY;
+    for (const [e, n] of [ ...s.entries() ].reverse()) {
+     const o = n.search(/(?<=^ *)[^ #]/);
+     if (e < t - Ec.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
+    }
+    return s;
+   }
+   function* Ic(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > Oc.line ? [] : [ {
+     return n === "" || n.length > Ec.row ? [] : [ {
       line: t,
       row: n
      } ];
     });
-    for (const {line: e, row: t} of n) {
-     const n = Tc(t);
-     if (n) yield {
-      line: e,
-      row: t.replace(Nc, " "),
-      message: n
-     };
-     for (const [n, s, r] of xc) yield {
-      line: e,
-      row: t.replace(n, s),
-      message: r
-     };
-    }
+    for (const {line: e, row: t} of n) yield {
+     line: e,
+     row: t.replace(xc, " "),
+     message: Ac(t) ?? ""
+    };
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (Ac.test(n)) yield {
+     if (Sc.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n, r] of Ec) yield {
+     for (const [e, n] of Object.entries(_c)) for (const [r, o] of n) yield {
       line: t,
-      row: s.replace(e, n),
-      message: r
+      row: s.replace(r, o),
+      message: e
      };
-     yield* Mc(e, t);
+     yield* jc(e, t);
     }
    }
-   function Mc(e, t) {
+   function jc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
     const o = n.search(r);
-    const i = yc.includes(n.trim().split(":", 1).join());
+    const i = wc.includes(n.trim().split(":", 1).join());
     const a = new Map(e.slice(0, t).map((e, t) => [ e.search(r), t ]));
     const c = e => Math.abs(e - o);
-    return [ ...a ].filter(([e]) => o >= 0 && e >= 0 && (e === 0 || !i)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
+    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
      line: t,
      row: " ".repeat(e) + n.trimStart(),
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   var Pc = 1024 * 1024;
-   var Cc = 100;
-   var Rc = 100;
-   var Uc = 64;
-   var qc = `is nested deeper than ${Uc} levels; write it flatter`;
-   var Dc = 1e3;
-   var Bc = new RegExp(`(?:[-?:] ){${Dc}}`);
-   function Fc({text: e, file: t}) {
+   var Tc = 1024 * 1024;
+   var Mc = 100;
+   var Lc = 100;
+   var Cc = 64;
+   var Pc = `is nested deeper than ${Cc} levels; write it flatter`;
+   var Uc = 1e3;
+   var Rc = new RegExp(`(?:[-?:] ){${Uc}}`);
+   function qc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Pc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Gc(e)) throw n(qc);
-    const {document: r, lines: o} = Kc(e);
-    if (r.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(qc);
-    if (r.errors.length > 0) throw new s.x([ {
+    if (Buffer.byteLength(e) > Tc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Hc(e)) throw n(Pc);
+    const r = Dc(e);
+    const {document: o, lineAt: i} = r;
+    const [a] = o.errors;
+    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Pc);
+    if (a !== void 0) {
+     const n = Kc(e, a, r) ?? Nc(e, i(a.pos[0]), Bc);
+     throw new s.x([ {
+      file: t,
+      ...n
+     } ]);
+    }
+    const c = Wc(o);
+    if (c === null) throw n(Pc);
+    if (c.length > 0) throw new s.x(c.map(({offset: e, path: n, message: s}) => ({
      file: t,
-     ...jc(e, Hc)
-    } ]);
-    const i = Jc(r);
-    if (i === null) throw n(qc);
-    if (i.length > 0) throw new s.x(i.map(({offset: e, path: n, message: s}) => ({
-     file: t,
-     line: o.linePos(e).line || 1,
-     path: rc(n),
+     line: i(e),
+     path: ic(n),
      message: s
     })));
     return {
-     data: Wc(r, n),
+     data: Gc(o, n),
      problem: (e, n) => ({
       file: t,
-      line: Xc(r, o, e),
-      path: rc(e),
+      line: i(zc(o, e)),
+      path: ic(e),
       message: n
      })
     };
    }
-   function Kc(e) {
-    const t = new Wa;
-    const n = nc(e, {
+   function Dc(e) {
+    const t = new Ya;
+    const n = rc(e, {
      lineCounter: t,
      prettyErrors: false,
      schema: "core",
@@ -7924,53 +7912,75 @@
     });
     return {
      document: n,
-     lines: t
+     lineAt: e => t.linePos(e).line || 1
+    };
+   }
+   function Bc(e) {
+    const {document: t, lineAt: n} = Dc(e);
+    const [s] = t.errors;
+    return s === void 0 ? Number.POSITIVE_INFINITY : n(s.pos[0]);
+   }
+   var Fc = {
+    MULTIPLE_DOCS: "holds several documents; write one",
+    BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
+    BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
+   };
+   function Kc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
+    const o = r(n);
+    const i = e.search(/^(?:<{7}|>{7}) /m);
+    if (i >= 0) {
+     const e = "is of a merge conflict; resolve it";
+     return {
+      line: r(i),
+      message: e
+     };
+    }
+    if (/^ *\t/.test(e.split("\n", o).at(-1) ?? "")) return {
+     line: o,
+     message: "is indented with a tab; write spaces"
+    };
+    const a = s.errors.find(({code: e, pos: t}) => Fc[e] && r(t[0]) === o);
+    if (a) return {
+     line: o,
+     message: Fc[a.code] ?? ""
+    };
+    const c = t.startsWith("Flow ");
+    const u = c ? /[[{]/ : /["'[{]/;
+    let l = -1;
+    Er(s, {
+     Node(t, {range: s}) {
+      const [r = 0, o = 0] = s ?? [];
+      const i = r <= n && n <= o;
+      if (i && u.test(e.charAt(r))) l = r;
+     }
+    });
+    const f = c || t.startsWith("Missing closing ");
+    if (l < 0 || !(f || r(l) < o)) return null;
+    return {
+     line: r(l),
+     message: `opens a ${e.charAt(l)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
    }
    function Hc(e) {
-    const {document: t, lines: n} = Kc(e);
-    const s = e => n.linePos(e).line || 1;
-    return t.errors.map(({code: n, message: r, pos: [o]}) => ({
-     line: s(o),
-     opened() {
-      const n = r.startsWith("Flow ") ? /[[{]/ : /["'[{]/;
-      let i = null;
-      Sr(t, {
-       Node(t, {range: r}) {
-        const [a = 0, c = 0] = r ?? [];
-        const u = e.charAt(a);
-        if (a <= o && o <= c && n.test(u)) i = {
-         line: s(a),
-         character: u
-        };
-       }
-      });
-      return i;
-     },
-     code: n,
-     message: r
-    }));
-   }
-   function Gc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Dc) return true;
+     if (t > Uc) return true;
     }
-    return Bc.test(e);
+    return Rc.test(e);
    }
-   function Wc(e, t) {
+   function Gc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Cc
+      maxAliasCount: 1 + Mc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Cc} times; write less`);
+     throw t(`uses aliases more than ${Mc} times; write less`);
     }
    }
-   function Jc(e) {
+   function Wc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -7982,62 +7992,62 @@
       path: n,
       message: s
      });
-     return t.length > Rc ? Sr.BREAK : void 0;
+     return t.length > Lc ? Er.BREAK : void 0;
     };
     const a = () => {
      o = true;
-     return Sr.BREAK;
+     return Er.BREAK;
     };
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => zc([ ...t, e ]);
-     if (o === void 0) return i(e, c(), eu(e));
+     const c = () => Vc([ ...t, e ]);
+     if (o === void 0) return i(e, c(), Zc(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Yc(t) + Vc(o, s);
-     return u > Uc ? a() : void 0;
+     const u = Jc(t) + Yc(o, s);
+     return u > Cc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = gr(s) ? Qc(s.value) : null;
+      const r = vr(s) ? Xc(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...zc([ ...t, e ]), r ?? "?" ];
-      const c = i(wr(s) ? s : e, a, o);
+      const a = [ ...Vc([ ...t, e ]), r ?? "?" ];
+      const c = i(kr(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
      return;
     };
-    Sr(e, {
+    Er(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = zc([ ...s, t ]);
-       const n = i(t, e, Zc(t.tag));
+       const e = Vc([ ...s, t ]);
+       const n = i(t, e, Qc(t.tag));
        if (n !== void 0) return n;
       }
-      if (hr(t)) return c(t, s);
+      if (pr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-      if (!pr(t) && !yr(t)) return;
-      if (Yc(s) === Uc) return a();
-      return pr(t) ? u(t, s) : void 0;
+      if (!gr(t) && !wr(t)) return;
+      if (Jc(s) === Cc) return a();
+      return gr(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Rc) {
-     const {offset: e = 0} = t[Rc] ?? {};
+    if (t.length > Lc) {
+     const {offset: e = 0} = t[Lc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Rc), n ];
+     return [ ...t.slice(0, Lc), n ];
     }
-    if (r > Cc) {
-     const e = `has ${r} aliases; write ${Cc} at most`;
+    if (r > Mc) {
+     const e = `has ${r} aliases; write ${Mc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8046,65 +8056,65 @@
     }
     return t;
    }
-   function Yc(e) {
-    return e.filter(e => pr(e) || yr(e)).length;
+   function Jc(e) {
+    return e.filter(e => gr(e) || wr(e)).length;
    }
-   function Vc(e, t, n = new Map) {
+   function Yc(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
-    const r = hr(e) ? [ t.get(e) ] : mr(e) ? [ e.key, e.value ] : pr(e) || yr(e) ? e.items : [];
+    const r = pr(e) ? [ t.get(e) ] : yr(e) ? [ e.key, e.value ] : gr(e) || wr(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, Vc(e, t, n));
-    if (pr(e) || yr(e)) o += 1;
+    for (const e of r) o = Math.max(o, Yc(e, t, n));
+    if (gr(e) || wr(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function zc(e) {
+   function Vc(e) {
     return e.flatMap((t, n) => {
-     if (mr(t)) return [ gr(t.key) ? Qc(t.key.value) : "?" ];
+     if (yr(t)) return [ vr(t.key) ? Xc(t.key.value) : "?" ];
      const s = e[n + 1];
-     return yr(t) && s ? [ t.items.indexOf(s) ] : [];
+     return wr(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function Xc(e, t, n) {
-    let s = e.contents;
-    let r = 0;
-    for (const t of n) {
-     if (hr(s)) s = s.resolve(e);
-     if (pr(s)) {
-      const e = s.items.find(({key: e}) => gr(e) && Qc(e.value) === t);
+   function zc(e, t) {
+    let n = e.contents;
+    let s = 0;
+    for (const r of t) {
+     if (pr(n)) n = n.resolve(e);
+     if (gr(n)) {
+      const e = n.items.find(({key: e}) => vr(e) && Xc(e.value) === r);
       if (!e) break;
-      if (gr(e.key)) r = e.key.range?.[0] ?? r;
-      s = e.value;
-     } else if (yr(s)) {
-      s = s.items[Number(t)];
-      if (wr(s)) r = s.range?.[0] ?? r;
+      if (vr(e.key)) s = e.key.range?.[0] ?? s;
+      n = e.value;
+     } else if (wr(n)) {
+      n = n.items[Number(r)];
+      if (kr(n)) s = n.range?.[0] ?? s;
      } else break;
     }
-    return t.linePos(r).line || 1;
+    return s;
    }
-   function Qc(e) {
+   function Xc(e) {
     return e === null ? "" : String(e);
    }
-   function Zc(e) {
+   function Qc(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function eu({source: e}) {
+   function Zc({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var tu = /extends|\\[xuU]/;
-   function nu(e) {
-    if (!tu.test(e.text)) return null;
-    const {data: t, problem: n} = Fc(e);
-    const s = Mn(t, "extends");
+   var eu = /extends|\\[xuU]/;
+   function tu(e) {
+    if (!eu.test(e.text)) return null;
+    const {data: t, problem: n} = qc(e);
+    const s = Ln(t, "extends");
     const r = typeof s === "string" ? Hn(s) : null;
     return r && {
      from: r,
      problem: e => n([ "extends" ], e)
     };
    }
-   function su(e) {
-    const {data: t, problem: n} = Fc(e);
+   function nu(e) {
+    const {data: t, problem: n} = qc(e);
     const {file: r} = e;
     if (Dn(t)) return {
      file: r,
@@ -8117,7 +8127,7 @@
      message: o
     } ]);
    }
-   var ru = [ {
+   var su = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -8130,42 +8140,42 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function ou(e, t) {
+   function ru(e, t) {
     const n = {
      problems: [],
      isWhole: true,
      fileOf: () => e.file
     };
-    if (Mn(e.data, "extends") === void 0) return {
+    if (Ln(e.data, "extends") === void 0) return {
      ...e,
      ...n
     };
-    const s = t !== null && Mn(t.data, "extends") !== void 0;
+    const s = t !== null && Ln(t.data, "extends") !== void 0;
     const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
-    const o = [ t, e ].find(e => e !== null && !iu(e));
+    const o = [ t, e ].find(e => e !== null && !ou(e));
     if (o) return {
      ...o,
      ...n,
      problems: r
     };
-    const i = new Map(ru.map(({path: n, key: s}) => {
-     const o = uu(e, t, n, s);
+    const i = new Map(su.map(({path: n, key: s}) => {
+     const o = cu(e, t, n, s);
      r.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
     const a = e => i.get(e) ?? [];
     const c = (n, s) => {
-     const r = [ t, e ].flatMap(e => e === null ? [] : [ Mn(e.data, n) ]);
+     const r = [ t, e ].flatMap(e => e === null ? [] : [ Ln(e.data, n) ]);
      if (r.every(e => e === void 0)) return {};
-     const o = s.filter(e => r.some(t => Mn(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(cu) ]);
+     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(au) ]);
      return {
       [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
      };
     };
-    const u = a("chains").map(cu);
+    const u = a("chains").map(au);
     return {
      data: {
-      extends: Mn(e.data, "extends"),
+      extends: Ln(e.data, "extends"),
       ...c("notify", [ "webhooks" ]),
       ...u.length > 0 && {
        chains: u
@@ -8173,12 +8183,12 @@
       ...c("receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      for (const e of ru) {
+      for (const e of su) {
        const {length: t} = e.path;
        const r = a(e.path.join("."))[Number(n[t])];
        if (r && e.path.every((e, t) => e === n[t])) return r.from.problem([ ...e.path, r.index, ...n.slice(t + 1) ], s);
       }
-      const r = ({data: e}) => n.length > 0 && au(e, n.slice(0, 2)) !== void 0;
+      const r = ({data: e}) => n.length > 0 && iu(e, n.slice(0, 2)) !== void 0;
       const o = t !== null && !r(e) && r(t) ? t : e;
       return o.problem(n, s);
      },
@@ -8187,22 +8197,22 @@
      fileOf: (t, n) => a(t)[n]?.from.file ?? e.file
     };
    }
-   function iu({data: e}) {
-    const t = [ "notify", "receive" ].map(t => Mn(e, t));
-    return t.every(e => e === void 0 || Dn(e)) && ru.every(({path: t}) => {
-     const n = au(e, t);
+   function ou({data: e}) {
+    const t = [ "notify", "receive" ].map(t => Ln(e, t));
+    return t.every(e => e === void 0 || Dn(e)) && su.every(({path: t}) => {
+     const n = iu(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function au(e, t) {
-    return t.reduce((e, t) => Mn(e, String(t)), e);
+   function iu(e, t) {
+    return t.reduce((e, t) => Ln(e, String(t)), e);
    }
-   function cu({value: e}) {
+   function au({value: e}) {
     return e;
    }
-   function uu(e, t, n, s) {
+   function cu(e, t, n, s) {
     const r = e => {
-     const t = au(e.data, n);
+     const t = iu(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -8210,14 +8220,14 @@
      })) : [];
     };
     const o = t === null ? [] : r(t);
-    const i = new Map(o.map((e, t) => [ Mn(e.value, "name"), {
+    const i = new Map(o.map((e, t) => [ Ln(e.value, "name"), {
      item: e,
      place: t
     } ]));
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
-     const u = Mn(r, "name");
-     const l = lu(r, s);
+     const u = Ln(r, "name");
+     const l = uu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
@@ -8225,7 +8235,7 @@
       const e = [ ...i.keys() ].filter(e => typeof e === "string");
       const s = Zn(String(u), e);
       h(`${t.file} has no "${u}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
-     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Mn(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
+     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Ln(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
       ...f.item,
       value: {
        ...Object(f.item.value),
@@ -8239,22 +8249,22 @@
      problems: a
     };
    }
-   function lu(e, t) {
-    return Dn(e) && Object.keys(e).length === 2 && typeof Mn(e, "name") === "string" && Mn(e, t) === false;
+   function uu(e, t) {
+    return Dn(e) && Object.keys(e).length === 2 && typeof Ln(e, "name") === "string" && Ln(e, t) === false;
    }
-   var fu = 3;
-   function hu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var lu = 3;
+   function fu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const o = Ut(e, ({expected: e}) => {
+    const o = Rt(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${wu(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${vu(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, fu).map(e => `${e}: ...`).join(", ");
-    const c = Lt(e => {
+    const a = (i.length > 0 ? i : r).slice(0, lu).map(e => `${e}: ...`).join(", ");
+    const c = Mt(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? vu(t) : null;
-     return n ?? mu(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? yu(t) : null;
+     return n ?? pu(`must be a mapping, as {${a}}`)(e);
     });
     return jt(s => {
      if (s === void 0) return Ft(e);
@@ -8264,24 +8274,24 @@
      return Yt(o, vt(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => wu(n, e)?.includes(a));
+       const i = r.find(e => vu(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? wc(a, r);
+       const c = i ?? kc(a, r);
        e({
-        message: wu(t, a) ?? yu(a, c, r),
-        path: [ ku(s, a) ],
-        expected: bu(s, a, c, i)
+        message: vu(t, a) ?? gu(a, c, r),
+        path: [ bu(s, a) ],
+        expected: wu(s, a, c, i)
        });
       }
      }));
     });
    }
-   function du(e, t, n) {
-    return Yt(It(Dn, mu(n)), wt(({dataset: n, addIssue: s}) => {
+   function hu(e, t, n) {
+    return Yt(It(Dn, pu(n)), wt(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = ku(r, n);
+      const i = bu(r, n);
       const a = Vt(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
@@ -8297,45 +8307,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function pu(e, t, n) {
+   function du(e, t, n) {
     return jt(s => {
      if (s === void 0) return Gt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function mu(e) {
+   function pu(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Dn(t) ? Object.keys(t).flatMap(gu) : [];
+     const [n = null] = Dn(t) ? Object.keys(t).flatMap(mu) : [];
      if (n !== null) return n;
      return `${e}, not a ${Dn(t) ? "mapping" : typeof t}`;
     };
    }
-   function gu(e) {
-    const t = e.startsWith("-") ? Tc(e) : null;
+   function mu(e) {
+    const t = e.startsWith("-") ? Ac(e) : null;
     return t === null ? [] : [ t ];
    }
-   function yu(e, t, n) {
+   function gu(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Tc(e) ?? vu(e);
+    const s = Ac(e) ?? yu(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function vu(e) {
+   function yu(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function wu(e, t) {
+   function vu(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function bu(e, t, n, s) {
+   function wu(e, t, n, s) {
     if (n === null) return;
-    const r = Mn(e, n);
+    const r = Ln(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function ku(e, t) {
+   function bu(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -8344,13 +8354,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function $u(e) {
+   function ku(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = _u(String(n).trim());
+     const e = $u(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -8358,7 +8368,7 @@
     }
     return t;
    }
-   function _u(e) {
+   function $u(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -8376,44 +8386,44 @@
      to: r
     } : null;
    }
-   function Su(e) {
+   function _u(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function xu(e, t) {
+   function Su(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var Eu = 1e3;
-   function Nu(e, t) {
+   var xu = 1e3;
+   function Eu(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Ou(e)) if (Uu(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Au(e)) if (Uu(r, t)) n = !s;
     return n;
    }
-   var Au = new WeakMap;
-   function Ou(e) {
-    const t = Au.get(e);
+   var Nu = new WeakMap;
+   function Au(e) {
+    const t = Nu.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = ju(t ? e.slice(1) : e);
+     const n = Iu(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Au.set(e, n);
+    Nu.set(e, n);
     return n;
    }
-   function Iu(e) {
-    if (e.length > Eu) return `the pattern is longer than ${Eu} characters`;
-    const t = ju(e.startsWith("!") ? e.slice(1) : e);
+   function Ou(e) {
+    if (e.length > xu) return `the pattern is longer than ${xu} characters`;
+    const t = Iu(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function ju(e) {
+   function Iu(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -8427,11 +8437,11 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Lu,
+       accepts: Tu,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Tu : Mu;
+      const i = e - r > 1 ? ju : Mu;
       n.push({
        accepts: i,
        repeats: true,
@@ -8442,16 +8452,16 @@
       continue;
      }
      if (e === "?" || e === "+") return Cu(e);
-     let o = Pu(e);
+     let o = Lu(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Pu(e);
+      o = Lu(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Ru(t.slice(r + 1, e));
+      const n = Pu(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8467,16 +8477,16 @@
     }
     return n;
    }
-   var Tu = () => true;
-   var Lu = () => false;
+   var ju = () => true;
+   var Tu = () => false;
    var Mu = e => e !== "/";
-   function Pu(e) {
+   function Lu(e) {
     return t => t === e;
    }
    function Cu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Ru(e) {
+   function Pu(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8493,7 +8503,7 @@
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     qu(e, n);
+     Ru(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -8501,243 +8511,243 @@
      }
      n = t;
     }
-    qu(e, n);
+    Ru(e, n);
     return n[e.length] === 1;
    }
-   function qu(e, t) {
+   function Ru(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Du = 60;
-   var Bu = [ "yes", "on", "true", "y", "1" ];
-   var Fu = [ "no", "off", "false", "n", "0" ];
-   function Ku(e) {
-    return t => typeof t.input === "object" ? mu(e)(t) : `${e}, not ${al(t.received)}`;
+   var qu = 60;
+   var Du = [ "yes", "on", "true", "y", "1" ];
+   var Bu = [ "no", "off", "false", "n", "0" ];
+   function Fu(e) {
+    return t => typeof t.input === "object" ? pu(e)(t) : `${e}, not ${il(t.received)}`;
    }
-   var Hu = Kt(mu("must be a text in quotes"));
-   var Gu = Yt(Kt(Ku("must be a text")), yt("is empty; write a text, or leave the key out"), ut(il, "holds ${...}, which means nothing here; write it out"));
-   var Wu = Yt(Gu, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var Ju = Vu(false);
-   var Yu = Vu(true);
-   function Vu(e) {
-    return Yt(Gu, vt(({dataset: t, addIssue: n}) => {
+   var Ku = Kt(pu("must be a text in quotes"));
+   var Hu = Yt(Kt(Fu("must be a text")), yt("is empty; write a text, or leave the key out"), ut(ol, "holds ${...}, which means nothing here; write it out"));
+   var Gu = Yt(Hu, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var Wu = Yu(false);
+   var Ju = Yu(true);
+   function Yu(e) {
+    return Yt(Hu, vt(({dataset: t, addIssue: n}) => {
      const s = t.typed ? sn(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var zu = Ot(e => {
+   var Vu = Ot(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = Bu.includes(t) ? "true" : Fu.includes(t) ? "false" : null;
-    const s = Ku("must be true or false")(e);
+    const n = Du.includes(t) ? "true" : Bu.includes(t) ? "false" : null;
+    const s = Fu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function Xu(e) {
+   function zu(e) {
     return Dt(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Ku(`must be one of ${n}`)(t);
+     if (typeof t.input !== "string") return Fu(`must be one of ${n}`)(t);
      const s = Zn(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${al(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     return `${il(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var Qu = e => Gt([ Kt(), Rt() ], Ku(e));
-   var Zu = Yt(Qu("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = U(e.value);
+   var Xu = e => Gt([ Kt(), Ut() ], Fu(e));
+   var Qu = Yt(Xu("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = R(e.value);
     if (s !== null) return s;
     t({
-     message: `${al(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${il(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var el = Yt(Qu("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = $u([ e.value ]);
+   var Zu = Yt(Xu("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = ku([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var tl = Yt(cl(el, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
-   var nl = Yt(Kt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Ku('must be a pattern in quotes, as "release/**"')(e)), ut(il, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? Iu(e.value) : null;
+   var el = Yt(al(Zu, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
+   var tl = Yt(Kt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Fu('must be a pattern in quotes, as "release/**"')(e)), ut(ol, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? Ou(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var sl = cl(nl, "must be a pattern or a list of patterns");
-   var rl = Gt([ Kt(), Rt(), Ot() ], Ku("must be a text, a number, true or false"));
-   var ol = Gt([ Kt(), Rt(), Ot(), Mt() ], Ku("must be a text, a number, true, false or null"));
-   function il(e) {
+   var nl = al(tl, "must be a pattern or a list of patterns");
+   var sl = Gt([ Kt(), Ut(), Ot() ], Fu("must be a text, a number, true or false"));
+   var rl = Gt([ Kt(), Ut(), Ot(), Lt() ], Fu("must be a text, a number, true, false or null"));
+   function ol(e) {
     return !e.includes("${");
    }
-   function al(e) {
-    return e.length > Du ? `${e.slice(0, Du)}...` : e;
+   function il(e) {
+    return e.length > qu ? `${e.slice(0, qu)}...` : e;
    }
-   function cl(e, t) {
-    const n = Yt(At(e, mu(t)), mt(1, `${t}; the list is empty`));
+   function al(e, t) {
+    const n = Yt(At(e, pu(t)), mt(1, `${t}; the list is empty`));
     const s = Yt(e, _t(e => [ e ]));
-    return pu(Array.isArray, n, s);
+    return du(Array.isArray, n, s);
    }
-   var ul = [];
-   function ll(e, t) {
-    const n = cl(e, t);
+   var cl = [];
+   function ul(e, t) {
+    const n = al(e, t);
     const s = Yt(It(() => true), _t(() => []));
-    return qt(jt(e => e === ul ? s : n), ul);
+    return qt(jt(e => e === cl ? s : n), cl);
    }
-   var fl = /^[\w!#$%&'*+.^`|~-]+$/;
-   var hl = "is not a header name; write letters, digits and -";
-   var dl = Yt(Gu, bt(fl, hl));
-   var pl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var ml = Yt(Kt(Ku("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(il, "holds ${...}, which means nothing here; write it out"));
-   function gl(e, t) {
+   var ll = /^[\w!#$%&'*+.^`|~-]+$/;
+   var fl = "is not a header name; write letters, digits and -";
+   var hl = Yt(Hu, bt(ll, fl));
+   var dl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var pl = Yt(Kt(Fu("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(ol, "holds ${...}, which means nothing here; write it out"));
+   function ml(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Yt(Kt(Ku("must be a text")), vt(({dataset: s, addIssue: r}) => {
+    return Yt(Kt(Fu("must be a text")), vt(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${al(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${il(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var yl = gl([ "id", "timestamp", "body" ], "body");
-   var vl = Yt(gl([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var wl = hu({
-    algorithm: qt(Xu([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: dl,
-    prefix: qt(ml, ""),
-    encoding: qt(Xu([ "hex", "base64" ]), "hex"),
-    signed: qt(yl),
-    value: qt(vl),
-    timestamp_header: qt(dl)
+   var gl = ml([ "id", "timestamp", "body" ], "body");
+   var yl = Yt(ml([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var vl = fu({
+    algorithm: qt(zu([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: hl,
+    prefix: qt(pl, ""),
+    encoding: qt(zu([ "hex", "base64" ]), "hex"),
+    signed: qt(gl),
+    value: qt(yl),
+    timestamp_header: qt(hl)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var bl = pu(e => typeof e !== "object", Xu(pl), wl);
-   function kl(e) {
-    return du(e, e => fl.test(e) && e !== "__proto__" ? null : hl, "must be a mapping of header names to values");
+   var wl = du(e => typeof e !== "object", zu(dl), vl);
+   function bl(e) {
+    return hu(e, e => ll.test(e) && e !== "__proto__" ? null : fl, "must be a mapping of header names to values");
    }
-   var $l = "is not a name of a query parameter; write one";
-   function _l(e) {
-    return du(e, e => e === "" || e === "__proto__" ? $l : null, "must be a mapping of query parameters to values");
+   var kl = "is not a name of a query parameter; write one";
+   function $l(e) {
+    return hu(e, e => e === "" || e === "__proto__" ? kl : null, "must be a mapping of query parameters to values");
    }
-   var Sl = Yt(Kt(Ku("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var xl = ll(Sl, "must be a name of the secrets input, or a list of them");
-   var El = Yt(Kt(Ku("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Nl = Yt(Kt(Ku("must be the URL of the relay")), ut(Pl, "is not the URL of a relay; write https://HOST without a path"));
-   var Al = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Ol = /token|secret|password|credential|api-?key/i;
-   var Il = {
-    secret_name: Sl,
-    workflow: qt(El)
+   var _l = Yt(Kt(Fu("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var Sl = ul(_l, "must be a name of the secrets input, or a list of them");
+   var xl = Yt(Kt(Fu("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var El = Yt(Kt(Fu("must be the URL of the relay")), ut(Ll, "is not the URL of a relay; write https://HOST without a path"));
+   var Nl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Al = /token|secret|password|credential|api-?key/i;
+   var Ol = {
+    secret_name: _l,
+    workflow: qt(xl)
    };
-   var jl = hu(Il, {
+   var Il = fu(Ol, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Tl = hu({
-    url: Nl,
-    ...Il
+   var jl = fu({
+    url: El,
+    ...Ol
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Ll(e) {
-    return Al.includes(e.toLowerCase()) || Ol.test(e);
+   function Tl(e) {
+    return Nl.includes(e.toLowerCase()) || Al.test(e);
    }
    function Ml({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Pl(e) {
+   function Ll(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
    var Cl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Rl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Pl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
    var Ul = [ "string", "integer", "array", "boolean" ];
-   var ql = hu({
-    headers: qt(kl(sl)),
-    query: qt(du(sl, () => null, "must be a mapping of names to patterns")),
-    body: qt(du(sl, Gl, "must be a mapping of paths to patterns"))
+   var Rl = fu({
+    headers: qt(bl(nl)),
+    query: qt(hu(nl, () => null, "must be a mapping of names to patterns")),
+    body: qt(hu(nl, Hl, "must be a mapping of paths to patterns"))
    });
-   var Dl = pu(e => typeof e !== "object", Xu([ "none", ...pl ]), pu(e => typeof e === "object" && e !== null && "type" in e, hu({
-    type: Xu([ "token" ]),
-    header: dl,
-    prefix: qt(ml)
-   }), wl));
-   var Bl = hu({
-    name: Wu,
-    type: qt(Xu(Cl)),
-    active: qt(zu, true),
-    optional: qt(zu),
-    match: qt(ql),
-    signature: qt(Dl),
-    tolerance: qt(Zu),
-    secret_name: xl
+   var ql = du(e => typeof e !== "object", zu([ "none", ...dl ]), du(e => typeof e === "object" && e !== null && "type" in e, fu({
+    type: zu([ "token" ]),
+    header: hl,
+    prefix: qt(pl)
+   }), vl));
+   var Dl = fu({
+    name: Gu,
+    type: qt(zu(Cl)),
+    active: qt(Vu, true),
+    optional: qt(Vu),
+    match: qt(Rl),
+    signature: qt(ql),
+    tolerance: qt(Qu),
+    secret_name: Sl
    });
-   var Fl = hu({
-    name: Wu,
-    from: qt(Xu([ "body", "query", "headers" ]), "body"),
-    path: qt(Gu),
-    secret: qt(zu, false),
-    type: qt(Xu(Ul), "string"),
-    required: qt(zu, false),
+   var Bl = fu({
+    name: Gu,
+    from: qt(zu([ "body", "query", "headers" ]), "body"),
+    path: qt(Hu),
+    secret: qt(Vu, false),
+    type: qt(zu(Ul), "string"),
+    required: qt(Vu, false),
     default_value: qt(Wt())
    });
-   var Kl = hu({
-    name: Wu,
-    provider: Gu,
-    uri: qt(Gu),
-    active: qt(zu, true),
-    optional: qt(zu),
-    match: qt(ql),
-    conditions: qt(At(hu({
-     path: Yu,
-     accepted_values: cl(ol, "must be a list of values")
-    }), mu("must be a list of {path, accepted_values}")), []),
-    variables: qt(At(Fl, mu("must be a list of variables, each with a name")), [])
+   var Fl = fu({
+    name: Gu,
+    provider: Hu,
+    uri: qt(Hu),
+    active: qt(Vu, true),
+    optional: qt(Vu),
+    match: qt(Rl),
+    conditions: qt(At(fu({
+     path: Ju,
+     accepted_values: al(rl, "must be a list of values")
+    }), pu("must be a list of {path, accepted_values}")), []),
+    variables: qt(At(Bl, pu("must be a list of variables, each with a name")), [])
    });
-   var Hl = hu({
-    relay: qt(jl),
-    providers: qt(At(Bl, mu("must be a list of providers, each with a name")), []),
-    functions: qt(At(Kl, mu("must be a list of functions, each with a name")), [])
+   var Kl = fu({
+    relay: qt(Il),
+    providers: qt(At(Dl, pu("must be a list of providers, each with a name")), []),
+    functions: qt(At(Fl, pu("must be a list of functions, each with a name")), [])
    });
-   function Gl(e) {
+   function Hl(e) {
     const t = sn(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Wl = [ "success", "neutral" ];
-   var Jl = [ "queued", "waiting", "requested", "pending" ];
-   var Yl = [ "skipped", "stale" ];
-   var Vl = [ ...Wl, "failure", "timed_out", "startup_failure" ];
-   var zl = [ "cancelled", "timed_out", "startup_failure" ];
-   function Xl(e, t) {
-    if (t === null) return Jl.includes(e) ? "QUEUED" : "RUNNING";
-    if (Wl.includes(t)) return "PASSED";
-    return Yl.includes(t) ? "SKIPPED" : "FAILED";
+   var Gl = [ "success", "neutral" ];
+   var Wl = [ "queued", "waiting", "requested", "pending" ];
+   var Jl = [ "skipped", "stale" ];
+   var Yl = [ ...Gl, "failure", "timed_out", "startup_failure" ];
+   var Vl = [ "cancelled", "timed_out", "startup_failure" ];
+   function zl(e, t) {
+    if (t === null) return Wl.includes(e) ? "QUEUED" : "RUNNING";
+    if (Gl.includes(t)) return "PASSED";
+    return Jl.includes(t) ? "SKIPPED" : "FAILED";
+   }
+   function Xl(e) {
+    return e !== null && Yl.includes(e);
    }
    function Ql(e) {
-    return e !== null && Vl.includes(e);
-   }
-   function Zl(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function ef(e) {
+   function Zl(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function tf(e) {
+   function ef(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8746,14 +8756,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function nf(e, t) {
+   function tf(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => zl.includes(e));
+    const n = t.length > 0 && t.every(e => Vl.includes(e));
     return n ? "error" : "failure";
    }
-   var sf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function rf(e, t) {
+   var nf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function sf(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8792,38 +8802,38 @@
      actor: e.actor ?? ""
     };
    }
-   function of(e) {
-    const [t, n] = ff(e);
+   function rf(e) {
+    const [t, n] = lf(e);
     return {
-     ...hf(e),
+     ...ff(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var af = "#1a7f37";
-   var cf = "#cf222e";
-   var uf = "#59636e";
-   var lf = "#9a6700";
-   function ff({status: e, noResult: t}) {
-    if (t === "cancelled") return [ uf, "🚫" ];
+   var of = "#1a7f37";
+   var af = "#cf222e";
+   var cf = "#59636e";
+   var uf = "#9a6700";
+   function lf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ cf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ af, "✅" ];
+     return [ of, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ cf, "❌" ];
+     return [ af, "❌" ];
 
     case "SKIPPED":
-     return [ uf, "⏭️" ];
+     return [ cf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ lf, "⏳" ];
+     return [ uf, "⏳" ];
     }
    }
-   function hf({status: e, dockerHub: t, noResult: n}) {
+   function ff({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8863,7 +8873,7 @@
      };
     }
    }
-   function df(e) {
+   function hf(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8882,31 +8892,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: gf(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: gf(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: mf(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: mf(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? mf(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? pf(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: yf(t("GITHUB_EVENT_PATH"), e)
+     event: gf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function pf({repository: e, workflowRef: t}) {
+   function df({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function mf(e) {
+   function pf(e) {
     const [, t = ""] = e.split(".");
     const n = Tn(Buffer.from(t, "base64url").toString());
-    const s = Mn(n, "JobID");
+    const s = Ln(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function gf(e) {
+   function mf(e) {
     return e.replace(/\/+$/, "");
    }
-   function yf(e, t) {
+   function gf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -8915,21 +8925,21 @@
      return {};
     }
    }
-   var vf = Et(Pt(Kt()), null);
-   var wf = Et(Pt(Rt()), null);
-   var bf = Yt(Rt(), kt());
-   var kf = Et(Pt(Yt(Kt(), St())), null);
-   var $f = Et(Pt(Yt(Kt(), _t(e => e || null))), null);
-   var _f = Ut({
+   var yf = Et(Ct(Kt()), null);
+   var vf = Et(Ct(Ut()), null);
+   var wf = Yt(Ut(), kt());
+   var bf = Et(Ct(Yt(Kt(), St())), null);
+   var kf = Et(Ct(Yt(Kt(), _t(e => e || null))), null);
+   var $f = Rt({
     message: Kt(),
-    author: Et(Pt(Ut({
-     name: vf
+    author: Et(Ct(Rt({
+     name: yf
     })), null)
    });
-   var Sf = Et(Ut({
-    ref: vf,
-    sha: vf,
-    repo: Et(Ut({
+   var _f = Et(Rt({
+    ref: yf,
+    sha: yf,
+    repo: Et(Rt({
      url: Et(Kt(), "")
     }), {
      url: ""
@@ -8941,54 +8951,54 @@
      url: ""
     }
    });
-   var xf = Ut({
-    number: Rt(),
-    head: Sf,
-    base: Sf
+   var Sf = Rt({
+    number: Ut(),
+    head: _f,
+    base: _f
    });
-   var Ef = Ut({
-    id: bf,
-    run_attempt: Ct(bf),
-    run_number: wf,
-    name: $f,
-    workflow_id: Et(Pt(Yt(Gt([ Rt(), Kt() ]), _t(String))), null),
-    path: $f,
-    display_title: $f,
+   var xf = Rt({
+    id: wf,
+    run_attempt: Pt(wf),
+    run_number: vf,
+    name: kf,
+    workflow_id: Et(Ct(Yt(Gt([ Ut(), Kt() ]), _t(String))), null),
+    path: kf,
+    display_title: kf,
     event: Et(Kt(), ""),
     status: Et(Kt(), ""),
-    conclusion: $f,
-    head_branch: $f,
-    head_sha: $f,
-    head_commit: Et(Pt(_f), null),
-    repository: Et(Ut({
-     full_name: vf,
+    conclusion: kf,
+    head_branch: kf,
+    head_sha: kf,
+    head_commit: Et(Ct($f), null),
+    repository: Et(Rt({
+     full_name: yf,
      private: Et(Ot(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: qt(Et(Pt(Ut({
+    head_repository: qt(Et(Ct(Rt({
      full_name: Kt()
     })), null)),
-    actor: Et(Pt(Ut({
+    actor: Et(Ct(Rt({
      login: Kt()
     })), null),
     pull_requests: Et(At(Wt()), []),
-    url: kf,
-    html_url: kf,
-    jobs_url: kf,
-    created_at: vf,
-    run_started_at: vf,
-    started_at: vf,
-    updated_at: vf,
-    completed_at: vf
+    url: bf,
+    html_url: bf,
+    jobs_url: bf,
+    created_at: yf,
+    run_started_at: yf,
+    started_at: yf,
+    updated_at: yf,
+    completed_at: yf
    });
-   function Nf(e) {
-    const {output: t, success: n} = Vt(Ef, Ff(e));
+   function Ef(e) {
+    const {output: t, success: n} = Vt(xf, Bf(e));
     if (!n) return null;
     const s = t.repository.full_name;
     const r = Uf(t.path);
-    const o = If(t.pull_requests, s);
+    const o = Of(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -9005,13 +9015,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Af.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Nf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Of(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Af(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: jf(a ?? o[0], r),
+     pullRequest: If(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -9020,20 +9030,20 @@
      updated: T(t.updated_at ?? t.completed_at)
     };
    }
-   var Af = /^(pull_request|merge_group$|schedule$)/;
-   function Of(e = "") {
+   var Nf = /^(pull_request|merge_group$|schedule$)/;
+   function Af(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function If(e, t) {
+   function Of(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = Vt(xf, e);
+     const {output: n, success: s} = Vt(Sf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function jf(e, t) {
+   function If(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9045,31 +9055,31 @@
      base: null
     } : null;
    }
-   var Tf = Et(Pt(Kt()), null);
-   var Lf = Ut({
+   var jf = Et(Ct(Kt()), null);
+   var Tf = Rt({
     full_name: Kt()
    });
-   var Mf = Et(Ut({
-    pull_request: Et(Pt(Ut({
-     number: Rt(),
-     title: Tf,
-     head: Et(Ut({
-      ref: Tf,
-      sha: Tf,
-      repo: Et(Pt(Lf), null)
+   var Mf = Et(Rt({
+    pull_request: Et(Ct(Rt({
+     number: Ut(),
+     title: jf,
+     head: Et(Rt({
+      ref: jf,
+      sha: jf,
+      repo: Et(Ct(Tf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: Et(Ut({
-      ref: Tf
+     base: Et(Rt({
+      ref: jf
      }), {
       ref: null
      })
     })), null),
-    head_commit: Et(Pt(_f), null),
-    repository: Et(Ut({
+    head_commit: Et(Ct($f), null),
+    repository: Et(Rt({
      private: Ot()
     }), {
      private: false
@@ -9081,16 +9091,16 @@
      private: false
     }
    });
-   function Pf(e) {
-    const t = Vt(Ut({
+   function Lf(e) {
+    const t = Vt(Rt({
      workflow_run: Wt(),
-     workflow: Et(Pt(Ut({
-      name: Tf,
-      path: Tf
+     workflow: Et(Ct(Rt({
+      name: jf,
+      path: jf
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Nf(t.output.workflow_run);
+    const n = Ef(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9108,7 +9118,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: pf(e),
+     workflowPath: df(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9134,7 +9144,7 @@
      updated: null
     };
    }
-   function Rf(e, t) {
+   function Pf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9165,25 +9175,25 @@
      name: r
     };
    }
-   var qf = [ "success", "failure", "cancelled", "skipped" ];
-   var Df = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Bf(e) {
-    return qf.includes(e) ? {
+   var Rf = [ "success", "failure", "cancelled", "skipped" ];
+   var qf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Df(e) {
+    return Rf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Df.get(e) ?? e,
+     status: qf.get(e) ?? e,
      conclusion: null
     };
    }
-   function Ff(e) {
-    const t = t => Mn(e, t);
+   function Bf(e) {
+    const t = t => Ln(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Bf(String(t("status")));
-    const r = Kf(t("event_payload"));
-    const o = Mn(r, "pull_request");
-    const i = Mn(o, "head");
-    const a = Mn(r, "ref");
+    const {status: n, conclusion: s} = Df(String(t("status")));
+    const r = Ff(t("event_payload"));
+    const o = Ln(r, "pull_request");
+    const i = Ln(o, "head");
+    const a = Ln(r, "ref");
     const c = t("workflow_id");
     return {
      id: t("id"),
@@ -9194,8 +9204,8 @@
      event: t("trigger_event") || t("event"),
      status: n,
      conclusion: s,
-     head_branch: o === void 0 ? t("prettyref") : Mn(i, "ref"),
-     head_repository: o === void 0 ? void 0 : Mn(i, "repo"),
+     head_branch: o === void 0 ? t("prettyref") : Ln(i, "ref"),
+     head_repository: o === void 0 ? void 0 : Ln(i, "repo"),
      head_sha: t("commit_sha"),
      repository: t("repository"),
      actor: t("trigger_user"),
@@ -9206,10 +9216,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Kf(e) {
+   function Ff(e) {
     return typeof e === "string" ? Tn(e) : void 0;
    }
-   function Hf(e, {status: t, noResult: n}, s) {
+   function Kf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9217,12 +9227,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (ef(t)) r.push("build_failed");
+    if (Zl(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Gf(e) {
+   function Hf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9240,30 +9250,30 @@
      return null;
     }
    }
-   async function Wf({status: e, noResult: t}, n, s) {
-    const r = Jf(e, t, n);
+   async function Gf({status: e, noResult: t}, n, s) {
+    const r = Wf(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return Yf(e, await s(), n);
+    return Jf(e, await s(), n);
    }
-   function Jf(e, t, {conclusion: n}) {
-    const s = Gf(t);
+   function Wf(e, t, {conclusion: n}) {
+    const s = Hf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return Zl(e) || ef(e) ? null : `the build is ${e}, not done`;
+    return Ql(e) || Zl(e) ? null : `the build is ${e}, not done`;
    }
-   function Yf(e, t, n) {
+   function Jf(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = Xl(t.status, t.conclusion);
-    const r = ef(e) ? "FAILED" : e;
+    const s = zl(t.status, t.conclusion);
+    const r = Zl(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9272,17 +9282,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function Vf({runId: e, runAttempt: t, environment: n}) {
+   function Yf({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Pf(o);
+     const e = Lf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: zf(Mn(o, "action")),
+      kind: Vf(Ln(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9296,85 +9306,85 @@
      run: a ? Cf(n) : null
     };
    }
-   function zf(e) {
+   function Vf(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   var Xf = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var Qf = Xf.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var Zf = [ "build_status_changed", "build_fixed" ];
-   var eh = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var th = It(e => typeof e === "string" || typeof e === "object" && e !== null, mu("must be a mapping, a list or a text; write '' for an empty body"));
-   var nh = Yt(Rt(Ku("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
-   var sh = Xu(ge);
-   var rh = {
-    url: Yt(Hu, yt("is empty; write https://host/path")),
-    name: qt(Wu),
-    enabled: qt(zu, true),
-    secret_name: xl,
-    method: qt(Yt(Kt(Ku("must be a method")), $t(), sh), "POST"),
-    headers: qt(kl(Hu), {}),
-    query: qt(_l(Hu)),
-    username: qt(Hu),
-    password: qt(Hu),
-    payload: qt(Xu([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: qt(hu({
-     repo_name: qt(Hu),
-     tag: qt(Hu)
+   var zf = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var Xf = zf.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var Qf = [ "build_status_changed", "build_fixed" ];
+   var Zf = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var eh = It(e => typeof e === "string" || typeof e === "object" && e !== null, pu("must be a mapping, a list or a text; write '' for an empty body"));
+   var th = Yt(Ut(Fu("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
+   var nh = zu(ge);
+   var sh = {
+    url: Yt(Ku, yt("is empty; write https://host/path")),
+    name: qt(Gu),
+    enabled: qt(Vu, true),
+    secret_name: Sl,
+    method: qt(Yt(Kt(Fu("must be a method")), $t(), nh), "POST"),
+    headers: qt(bl(Ku), {}),
+    query: qt($l(Ku)),
+    username: qt(Ku),
+    password: qt(Ku),
+    payload: qt(zu([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: qt(fu({
+     repo_name: qt(Ku),
+     tag: qt(Ku)
     })),
-    body: qt(th),
-    signature: qt(cl(bl, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: qt(tl, "2xx"),
-    success_body: qt(hu({
-     path: qt(Ju),
-     accepted_values: cl(rl, "must be a value or a list of values")
+    body: qt(eh),
+    signature: qt(al(wl, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: qt(el, "2xx"),
+    success_body: qt(fu({
+     path: qt(Wu),
+     accepted_values: al(sl, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: qt(zu),
-    timeout: qt(Zu),
-    retry_schedule: qt(At(nh, mu("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: qt(Vu),
+    timeout: qt(Qu),
+    retry_schedule: qt(At(th, pu("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var oh = cl(Xu(Xf), `must be one or more of ${Xf.join(", ")}`);
-   function ih(e) {
-    return qt(oh, e);
+   var rh = al(zu(zf), `must be one or more of ${zf.join(", ")}`);
+   function oh(e) {
+    return qt(rh, e);
    }
-   var ah = Yt(sl, vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(ch) : void 0;
+   var ih = Yt(nl, vt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(ah) : void 0;
     if (n !== void 0) t({
-     message: uh(n)
+     message: ch(n)
     });
    }));
-   function ch(e) {
+   function ah(e) {
     return /^!?refs\//.test(e);
    }
-   function uh(e) {
+   function ch(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var lh = qt(hu({
-    branch: qt(ah),
-    tag: qt(ah),
-    workflow: qt(sl),
-    event: qt(sl),
-    actor: qt(sl),
-    repository: qt(sl)
+   var uh = qt(fu({
+    branch: qt(ih),
+    tag: qt(ih),
+    workflow: qt(nl),
+    event: qt(nl),
+    actor: qt(nl),
+    repository: qt(nl)
    }), {});
-   var fh = "belongs to a link of chains; move the webhook there";
-   var hh = {
-    ...rh,
-    match: lh,
-    events: ih("build_completed"),
-    required: qt(zu, true),
-    optional: qt(zu),
-    only_failures: qt(zu),
-    failures_only: qt(zu)
+   var lh = "belongs to a link of chains; move the webhook there";
+   var fh = {
+    ...sh,
+    match: uh,
+    events: oh("build_completed"),
+    required: qt(Vu, true),
+    optional: qt(Vu),
+    only_failures: qt(Vu),
+    failures_only: qt(Vu)
    };
-   var dh = Yt(hu(hh, {
+   var hh = Yt(fu(fh, {
     misplaced: {
-     callback: fh
+     callback: lh
     },
     missing: {
      url: "url: https://host/path"
@@ -9383,82 +9393,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var ph = Object.fromEntries(Object.keys(hh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var mh = hu({
-    webhooks: qt(At(dh, mu("must be a list of webhooks, each with a url")), []),
-    tests_url: qt(Hu),
+   var dh = Object.fromEntries(Object.keys(fh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var ph = fu({
+    webhooks: qt(At(hh, pu("must be a list of webhooks, each with a url")), []),
+    tests_url: qt(Ku),
     email: qt(Wt())
    }, {
     misplaced: {
-     ...ph,
+     ...dh,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(hh)
+     webhooks: Object.keys(fh)
     }
    });
-   var gh = "must be a value or a list of values";
-   var yh = hu({
-    path: Ju
+   var mh = "must be a value or a list of values";
+   var gh = fu({
+    path: Wu
    });
-   var vh = {
-    path: Ju,
-    success: ll(rl, gh),
-    failure: ll(rl, gh),
-    pending: ll(ol, gh)
+   var yh = {
+    path: Wu,
+    success: ul(sl, mh),
+    failure: ul(sl, mh),
+    pending: ul(rl, mh)
    };
-   var wh = hu({
-    ...vh,
-    success: cl(rl, gh)
+   var vh = fu({
+    ...yh,
+    success: al(sl, mh)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var bh = Yt(At(hu(vh), mu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var kh = hu({
-    state: pu(Array.isArray, bh, wh),
-    description: qt(yh),
-    context: qt(yh),
-    target_url: qt(yh),
-    conditions: qt(At(hu({
-     path: Ju,
-     accepted_values: cl(ol, gh)
-    }), mu("must be a list of {path, accepted_values}")))
+   var wh = Yt(At(fu(yh), pu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var bh = fu({
+    state: du(Array.isArray, wh, vh),
+    description: qt(gh),
+    context: qt(gh),
+    target_url: qt(gh),
+    conditions: qt(At(fu({
+     path: Wu,
+     accepted_values: al(rl, mh)
+    }), pu("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(vh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(yh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(vh)
+     state: Object.keys(yh)
     }
    });
-   var $h = hu({
-    via: Xu(eh),
-    url: qt(rh.url),
-    timeout: qt(Zu),
-    secret_name: xl,
-    signature: qt(bl, "jobserv"),
-    format: qt(kh)
+   var kh = fu({
+    via: zu(Zf),
+    url: qt(sh.url),
+    timeout: qt(Qu),
+    secret_name: Sl,
+    signature: qt(wl, "jobserv"),
+    format: qt(bh)
    }, {
     missing: {
-     via: `via: with one of ${eh.join(", ")}`
+     via: `via: with one of ${Zf.join(", ")}`
     }
    });
-   var _h = "has no meaning on a link; write it on the chain";
-   var Sh = "belongs to the callback; check its indentation";
-   var xh = "has no meaning on a link; write events on the chain";
-   var Eh = {
-    ...rh,
-    callback: $h
+   var $h = "has no meaning on a link; write it on the chain";
+   var _h = "belongs to the callback; check its indentation";
+   var Sh = "has no meaning on a link; write events on the chain";
+   var xh = {
+    ...sh,
+    callback: kh
    };
-   var Nh = hu(Eh, {
+   var Eh = fu(xh, {
     misplaced: {
-     events: _h,
-     match: _h,
-     only_failures: xh,
-     failures_only: xh,
-     via: Sh,
-     format: Sh,
+     events: $h,
+     match: $h,
+     only_failures: Sh,
+     failures_only: Sh,
+     via: _h,
+     format: _h,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9467,38 +9477,38 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${eh.join(", ")}`
+     callback: `callback: {via: ...} with one of ${Zf.join(", ")}`
     }
    });
-   var Ah = Object.fromEntries(Object.keys(Eh).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Oh = hu({
-    name: Wu,
-    enabled: qt(zu),
-    optional: qt(zu),
-    match: lh,
-    events: ih("build_passed"),
-    timeout: qt(Zu, "45m"),
-    expect_final_callback: qt(zu, true),
-    token_secret_name: qt(Sl),
-    relay: qt(Tl),
-    webhooks: Yt(At(Nh, mu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
+   var Nh = Object.fromEntries(Object.keys(xh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Ah = fu({
+    name: Gu,
+    enabled: qt(Vu),
+    optional: qt(Vu),
+    match: uh,
+    events: oh("build_passed"),
+    timeout: qt(Qu, "45m"),
+    expect_final_callback: qt(Vu, true),
+    token_secret_name: qt(_l),
+    relay: qt(jl),
+    webhooks: Yt(At(Eh, pu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Ah,
+    misplaced: Nh,
     inside: {
-     webhooks: Object.keys(Eh)
+     webhooks: Object.keys(xh)
     }
    });
-   var Ih = [ "skipped", "startup_failure", "action_required" ];
-   function jh(e) {
+   var Oh = [ "skipped", "startup_failure", "action_required" ];
+   function Ih(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
-    const l = M();
+    const l = L();
     const f = l(t.created ?? Mh(n));
-    const h = l(Lh(t, n));
-    const d = Th(t, s) ? l(t.started) : void 0;
-    return Ph({
+    const h = l(Th(t, n));
+    const d = jh(t, s) ? l(t.started) : void 0;
+    return Lh({
      build_id: t.id,
      url: u,
      status: s,
@@ -9514,14 +9524,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && Zl(s) ? [ {
+     } ] : [], ...h && Ql(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
      reason: Uh(t, r),
      annotation: null,
-     github: Ph({
+     github: Lh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9538,19 +9548,19 @@
      })
     });
    }
-   function Th({conclusion: e}, t) {
+   function jh({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Ih.includes(e);
+    return e === null || !Oh.includes(e);
    }
-   function Lh(e, t) {
+   function Th(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => Zl(e))) return null;
+    if (!t.every(({status: e}) => Ql(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
    function Mh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Ph(e) {
+   function Lh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
@@ -9574,7 +9584,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Rh(e, t) {
+   function Ph(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9589,57 +9599,57 @@
    }
    function Uh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = qh(e, t.repository);
+    const s = Rh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Hh(e.event, o, n, Kh(r.number, t));
+     return Kh(e.event, o, n, Fh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Hh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Kh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function qh({headRepository: e, headBranch: t, event: n}, s) {
+   function Rh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Dh({completed: e, created: t, status_events: n}, s, r) {
+   function qh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Fh(a) : void 0,
+     "build.duration": c ? Bh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Kh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Fh(s.pullRequest.number, r)
     };
    }
-   var Bh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Fh(e) {
+   var Dh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Bh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Kh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Fh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Hh(e, t, n, s) {
+   function Kh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Gh(e, t) {
+   function Hh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Wh(e.completed);
-    const a = Wh(e.created);
+    const i = Gh(e.completed);
+    const a = Gh(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9677,59 +9687,60 @@
      }
     };
    }
-   function Wh(e) {
+   function Gh(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var Jh = [ "success", "failure", "cancelled", "skipped" ];
-   function Yh(e) {
+   var Wh = [ "success", "failure", "cancelled", "skipped" ];
+   function Jh(e) {
     if (e.trim() === "") return null;
     const t = Tn(e);
-    if (!Dn(t)) throw Vh();
+    if (!Dn(t)) throw Yh();
     const n = Object.entries(t).map(([e, t]) => {
-     const n = typeof t === "string" ? t : Mn(t, "result");
-     if (typeof n !== "string") throw Vh();
-     if (Jh.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Jh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     const n = typeof t === "string" ? t : Ln(t, "result");
+     if (typeof n !== "string") throw Yh();
+     if (Wh.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Wh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function Vh() {
+   function Yh() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function zh(e, t) {
+   function Vh(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = Xh(s.name, t);
+     const e = zh(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = Qh(n);
+    const s = Xh(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!Zl(e.status)) a.add(t);
+    for (const [e, t] of s) if (!Ql(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
-     const n = !Zl(e.status) || !a.has(r);
+     const n = s.has(e);
+     const o = !Ql(e.status) || !a.has(r);
      c.set(e, {
-      word: t.get(r) ?? "",
-      clear: s.has(e),
-      sure: s.has(e) && i && n
+      result: t.get(r) ?? "",
+      isUnambiguous: n,
+      isCertain: n && i && o
      });
     }
     return c;
    }
-   function Xh(e, t) {
+   function zh(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
      key: n,
-     kind: s
+     suffix: s
     } : null;
    }
-   function Qh(e) {
+   function Xh(e) {
     const t = new Map;
-    for (const {key: n, kind: s} of e.values()) {
+    for (const {key: n, suffix: s} of e.values()) {
      const e = t.get(n);
      if (e) e.push(s); else t.set(n, [ s ]);
     }
@@ -9738,72 +9749,72 @@
      const t = [ s, ...r ].filter(e => e === "").length;
      if (t === 1) n.set(e, ""); else if (r.every(e => e === s) && t === 0) n.set(e, s);
     }
-    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
+    return new Map([ ...e ].flatMap(([e, {key: t, suffix: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function Zh({needs: e, jobStatus: t}) {
+   function Qh({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function ed(e, t) {
+   function Zh(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = td(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = ed(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function td(e, t) {
+   function ed(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: Xl(e.status, e.conclusion)
+     status: zl(e.status, e.conclusion)
     }));
-    const s = zh(n, t);
-    return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
+    const s = Vh(n, t);
+    return n.flatMap(e => s.get(e)?.isUnambiguous ? [] : e.job);
    }
-   function nd(e, t, n) {
-    const s = t && ed(e, t);
+   function td(e, t, n) {
+    const s = t && Zh(e, t);
     const r = {
      runs: [],
      self: s,
      lagging: [],
-     believed: [],
-     forgiven: [],
-     doubted: [],
+     fromNeeds: [],
+     ignoredFailures: [],
+     ambiguous: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, ld(e) ]));
-    const i = zh([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, ud(e) ]));
+    const i = Vh([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(sd(e, i.get(e), r)); else if (t && !Zh(t)) r.runs.push(fd(ld(s), t.jobStatus, n));
+     if (e) r.runs.push(nd(e, i.get(e), r)); else if (t && !Qh(t)) r.runs.push(ld(ud(s), t.jobStatus, n));
     }
     return r;
    }
-   function sd(e, t, n) {
+   function nd(e, t, n) {
     const {name: s, status: r} = e;
-    const {word: o, clear: i, sure: a} = t ?? {};
-    if (!Zl(r)) {
+    const {result: o, isUnambiguous: i, isCertain: a} = t ?? {};
+    if (!Ql(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
-      n.believed.push(s);
-      return fd(e, o, null);
+      n.fromNeeds.push(s);
+      return ld(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
     if (a) {
-     n.forgiven.push(s);
+     n.ignoredFailures.push(s);
      return {
       ...e,
       counts: false
      };
     }
-    if (t) n.doubted.push(s);
+    if (t) n.ambiguous.push(s);
     return e;
    }
-   function rd(e) {
+   function sd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9812,30 +9823,30 @@
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
       const n = cs(e, /[&<>]/g);
-      return t === null ? n : `<${id(t)}|${n}>`;
+      return t === null ? n : `<${od(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = ad(e);
-      return t === null ? n : `[${n}](${id(t)})`;
+      const n = id(e);
+      return t === null ? n : `[${n}](${od(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
       const n = cs(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${cs(id(t), /[&<>"]/g)}">${n}</a>`;
+      return t === null ? n : `<a href="${cs(od(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var od = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function id(e) {
+   var rd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function od(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function ad(e) {
+   function id(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function cd(e) {
+   function ad(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: Xl("completed", t),
+     status: zl("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9846,12 +9857,12 @@
      completed: null
     }));
    }
-   function ud(e) {
-    return [ ...e?.values() ?? [] ].filter(e => Xl("completed", e) === "FAILED");
+   function cd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => zl("completed", e) === "FAILED");
    }
-   function ld(e) {
+   function ud(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = Xl(e.status, s);
+    const u = zl(e.status, s);
     return {
      name: n,
      status: u,
@@ -9862,11 +9873,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: Zl(u) ? e.completed : null
+     completed: Ql(u) ? e.completed : null
     };
    }
-   function fd(e, t, n) {
-    const s = Xl("completed", t);
+   function ld(e, t, n) {
+    const s = zl("completed", t);
     return {
      ...e,
      status: s,
@@ -9874,20 +9885,20 @@
      completed: n
     };
    }
-   var hd = /^[^:/?#]*:\/\/[^/?#]*/;
-   function dd(e) {
+   var fd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function hd(e) {
     return ws(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function pd(e, t) {
+   function dd(e, t) {
     const n = [];
     const s = ws(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ vd(e.name, t), ...e.filters.map(t => gd(e.source, t)), yd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ yd(e.name, t), ...e.filters.map(t => md(e.source, t)), gd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
       expression: Es(e.source),
       message: t
@@ -9895,11 +9906,11 @@
     }
     return n;
    }
-   function md(e, t) {
-    const n = pd(e, t);
-    if (qs(e) !== null) return n;
+   function pd(e, t) {
+    const n = dd(e, t);
+    if (Bs(e) !== null) return n;
     const s = ws(e);
-    const r = hd.exec(e)?.[0] ?? e;
+    const r = fd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -9916,50 +9927,50 @@
     });
     return n;
    }
-   function gd(e, t) {
-    const n = Ys(t);
+   function md(e, t) {
+    const n = zs(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (Js.includes(s)) return `${Es(e)}: ${n}`;
-    const r = Zn(s, Js);
-    const o = r ? `write ${r}` : `write one of ${Js.join(", ")}`;
+    if (Vs.includes(s)) return `${Es(e)}: ${n}`;
+    const r = Zn(s, Vs);
+    const o = r ? `write ${r}` : `write one of ${Vs.join(", ")}`;
     return `${Es(e)}: there is no filter ${Es(s) || '""'}; ${o}`;
    }
-   function yd({source: e, filters: t}, n) {
+   function gd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
     if (s < t.length - 1) return `${Es(e)}: omit must be the last filter`;
     return n ? null : `${Es(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function vd(e, t) {
+   function yd(e, t) {
     const n = xs(e);
-    if (n !== null && t.secrets === null) return `${Ed(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : kd(e, t)) return null;
-    const s = $d(e, t);
-    if (n !== null) return `${Ed(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${Ed(s)}, or add it there` : "add it there");
-    const r = `${Ed(e)} is not a known name; `;
-    const o = wd.test(e);
-    if (s && !o) return `${r}write ${Ed(s)}`;
+    if (n !== null && t.secrets === null) return `${xd(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : bd(e, t)) return null;
+    const s = kd(e, t);
+    if (n !== null) return `${xd(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${xd(s)}, or add it there` : "add it there");
+    const r = `${xd(e)} is not a known name; `;
+    const o = vd.test(e);
+    if (s && !o) return `${r}write ${xd(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : _d(e);
-    const c = Sd(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : $d(e);
+    const c = _d(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + bd(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${xd(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + wd(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Sd(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var wd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function bd(e) {
+   var vd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function wd(e) {
     const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Es(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function kd(e, {names: t, open: n}) {
+   function bd(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function $d(e, {names: t, open: n, secrets: s}) {
+   function kd(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = _d(e);
-    const a = Sd(i, o);
+    const i = $d(e);
+    const a = _d(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
      return Zn(e, o) ?? t ?? null;
@@ -9970,27 +9981,27 @@
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function _d(e) {
+   function $d(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Sd(e, t) {
+   function _d(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function xd({names: e, open: t, secrets: n}) {
+   function Sd({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Ed(e) {
+   function xd(e) {
     return `\${${Es(e)}}`;
    }
-   function Nd(e) {
+   function Ed(e) {
     return Object.keys(e);
    }
-   var Ad = Nd({
+   var Nd = Ed({
     build_id: true,
     url: true,
     status: true,
@@ -10006,7 +10017,7 @@
     annotation: true,
     github: true
    });
-   var Od = Nd({
+   var Ad = Ed({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10021,7 +10032,7 @@
     actor: true,
     conclusion: true
    });
-   var Id = Nd({
+   var Od = Ed({
     name: true,
     url: true,
     status: true,
@@ -10031,7 +10042,7 @@
     completed: true,
     host_tag: true
    });
-   var jd = Nd({
+   var Id = Ed({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10041,64 +10052,64 @@
     color_number: true,
     emoji: true
    });
-   var Td = Nd({
+   var jd = Ed({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Ld = Nd({
+   var Td = Ed({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
    var Md = (e, t) => t.map(t => `${e}.${t}`);
-   var Pd = new Set([ "build", "github", ...Md("build", Ad), ...Md("build.github", Od), ...Bh, ...od, "job.name", "job.id", "event.name", ...Md("github", sf), ...Md("status", jd) ]);
-   var Cd = new Set([ ...Pd, ...Ld, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Md("callback", Td) ]);
-   var Rd = new Set([ ...Pd, ...Md("run", Id) ]);
+   var Ld = new Set([ "build", "github", ...Md("build", Nd), ...Md("build.github", Ad), ...Dh, ...rd, "job.name", "job.id", "event.name", ...Md("github", nf), ...Md("status", Id) ]);
+   var Cd = new Set([ ...Ld, ...Td, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Md("callback", jd) ]);
+   var Pd = new Set([ ...Ld, ...Md("run", Od) ]);
    var Ud = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var qd = [ "query", "headers", "body" ];
-   function Dd(e) {
+   var Rd = [ "query", "headers", "body" ];
+   function qd(e) {
     const t = [];
-    for (const n of Ud) Kd(Mn(e, n), [ n ], t);
-    const n = Mn(Mn(e, "callback"), "url");
-    Kd(n, [ "callback", "url" ], t);
+    for (const n of Ud) Fd(Ln(e, n), [ n ], t);
+    const n = Ln(Ln(e, "callback"), "url");
+    Fd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Bd(e) {
-    return Dd(e).flatMap(({text: e}) => dd(e).map(({name: e}) => e));
+   function Dd(e) {
+    return qd(e).flatMap(({text: e}) => hd(e).map(({name: e}) => e));
    }
-   function Fd(e) {
-    const t = Bd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Bd(e) {
+    const t = Dd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Kd(e, t, n) {
+   function Fd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && qd.includes(t[0] ?? "");
+     const s = t.length > 1 && Rd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Kd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Fd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Kd(r, e, n);
+     Fd(r, e, n);
     }
    }
-   var Hd = [ "secret_name", "token_secret_name" ];
-   function Gd(e) {
+   var Kd = [ "secret_name", "token_secret_name" ];
+   function Hd(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Hd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? dd(e) : [];
+      if (Kd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? hd(e) : [];
       for (const {name: e} of n) {
        const n = xs(e);
        if (n !== null && !t.has(n)) t.set(n, false);
@@ -10108,102 +10119,102 @@
     n(e, "");
     return t;
    }
-   var Wd = /^[^\s.[{"%]+$/;
-   var Jd = /^(0|[1-9]\d{0,11})$/;
-   var Yd = "webhook-action/";
-   function Vd(e) {
-    const t = Yd.length;
+   var Gd = /^[^\s.[{"%]+$/;
+   var Wd = /^(0|[1-9]\d{0,11})$/;
+   var Jd = "webhook-action/";
+   function Yd(e) {
+    const t = Jd.length;
     const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
-    return n === Yd;
+    return n === Jd;
    }
-   var zd = "${body}";
-   var Xd = {
+   var Vd = "${body}";
+   var zd = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: zd,
+    signed: Vd,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var Qd = {
-    ...Xd,
+   var Xd = {
+    ...zd,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var Zd = {
-    ...Xd,
+   var Qd = {
+    ...zd,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var ep = {
-    ...Xd,
+   var Zd = {
+    ...zd,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var tp = {
-    ...ep,
+   var ep = {
+    ...Zd,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var np = {
-    ...Xd,
+   var tp = {
+    ...zd,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var sp = {
-    ...Xd,
+   var np = {
+    ...zd,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var rp = {
-    ...Xd,
+   var sp = {
+    ...zd,
     header: "X-Gitea-Signature"
    };
-   function op(e) {
+   function rp(e) {
     switch (e) {
     case "jobserv":
-     return [ Zd, {
-      ...Zd,
-      header: Qd.header
+     return [ Qd, {
+      ...Qd,
+      header: Xd.header
      } ];
 
     case "github":
-     return [ Qd ];
+     return [ Xd ];
 
     case "standard-webhooks":
-     return [ ep, tp ];
+     return [ Zd, ep ];
 
     case "slack":
-     return [ np ];
+     return [ tp ];
 
     case "stripe":
-     return [ sp ];
+     return [ np ];
 
     case "gitea":
-     return [ rp, {
-      ...rp,
+     return [ sp, {
+      ...sp,
       header: "X-Forgejo-Signature"
      }, {
-      ...rp,
+      ...sp,
       header: "X-Gogs-Signature"
      } ];
     }
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = zd, value: i, timestamp_header: a} = e;
+    const {signed: o = Vd, value: i, timestamp_header: a} = e;
     return [ {
-     ...Xd,
+     ...zd,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10215,107 +10226,107 @@
      }
     } ];
    }
-   function ip(e, t, n) {
+   function op(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = op(o);
+     const [e] = rp(o);
      const [i = ""] = e.values;
      const a = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = a.map(n => $p(i, {
+     r[e.header] = a.map(n => kp(i, {
       ...t,
-      signature: Np(e, t, Ap(o, n))
+      signature: Ep(e, t, Np(o, n))
      })).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function ap(e, t, n) {
-    const s = hp(e, t);
+   function ip(e, t, n) {
+    const s = fp(e, t);
     if (s === null) return "missing";
-    const r = yp(s, t);
-    const o = pp(s, "id") ? wp(s, t, "id") : "";
-    const i = vp(s, t);
-    if (o === null || pp(s, "id") && !Wd.test(o)) return "wrong";
+    const r = gp(s, t);
+    const o = dp(s, "id") ? vp(s, t, "id") : "";
+    const i = yp(s, t);
+    if (o === null || dp(s, "id") && !Gd.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = gp(s).filter(e => !bp.test(e));
+    const a = mp(s).filter(e => !wp.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (xp(s, {
+    if (Sp(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Op(e)).filter(t => {
-     const n = Np(s, {
+    const l = n.filter(Ap(e)).filter(t => {
+     const n = Ep(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Ap(e, t));
-     const i = mp(s, "signature").map(e => $p(e, {
+     }, Np(e, t));
+     const i = pp(s, "signature").map(e => kp(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Rp(t, e)));
+     return r.some(e => i.some(t => Pp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!pp(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = jp} = t;
+    if (!dp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Ip} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function cp(e) {
-    return op(e)[0].header.toLowerCase();
+   function ap(e) {
+    return rp(e)[0].header.toLowerCase();
    }
-   function up(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = op(e);
+   function cp(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = rp(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
+   function up(e) {
+    return hp(rp(e)[0]).map(e => e.toLowerCase());
+   }
    function lp(e) {
-    return dp(op(e)[0]).map(e => e.toLowerCase());
+    return dp(rp(e)[0], "timestamp");
    }
-   function fp(e) {
-    return pp(op(e)[0], "timestamp");
-   }
-   function hp(e, t) {
-    const n = op(e).find(e => dp(e).every(e => Ip(t, e) !== void 0));
+   function fp(e, t) {
+    const n = rp(e).find(e => hp(e).every(e => Op(t, e) !== void 0));
     return n ?? null;
    }
-   function dp(e) {
+   function hp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => pp(e, t) && mp(e, t).length === 0;
+    const r = t => dp(e, t) && pp(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function pp({signed: e}, t) {
+   function dp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function mp(e, t) {
-    return gp(e).filter(e => e.includes(`\${${t}}`));
+   function pp(e, t) {
+    return mp(e).filter(e => e.includes(`\${${t}}`));
    }
-   function gp({values: e, separators: t}) {
+   function mp({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function yp({header: e, separators: t}, n) {
-    const s = Ip(n, e) ?? "";
+   function gp({header: e, separators: t}, n) {
+    const s = Op(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function vp(e, t) {
-    if (!pp(e, "timestamp")) return "0";
-    const n = wp(e, t, "timestamp");
-    return n !== null && Jd.test(n) ? n : null;
+   function yp(e, t) {
+    if (!dp(e, "timestamp")) return "0";
+    const n = vp(e, t, "timestamp");
+    return n !== null && Wd.test(n) ? n : null;
    }
-   function wp(e, t, n) {
-    const s = mp(e, n);
+   function vp(e, t, n) {
+    const s = pp(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Ip(t, s) ?? null;
+     return Op(t, s) ?? null;
     }
-    const r = yp(e, t);
+    const r = gp(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(bp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(wp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10323,101 +10334,101 @@
     }
     return null;
    }
-   var bp = /\$\{(\w+)\}/;
-   var kp = new RegExp(bp, "g");
-   function $p(e, t) {
-    return e.replaceAll(kp, (e, n) => _p(n, t));
+   var wp = /\$\{(\w+)\}/;
+   var bp = new RegExp(wp, "g");
+   function kp(e, t) {
+    return e.replaceAll(bp, (e, n) => $p(n, t));
    }
-   function _p(e, t) {
+   function $p(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Sp({signed: e}, t) {
-    return e.split(bp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(_p(e, t))).filter(e => e.length > 0);
+   function _p({signed: e}, t) {
+    return e.split(wp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from($p(e, t))).filter(e => e.length > 0);
    }
-   function xp(e, t) {
-    if (e.signed === zd) return false;
-    const n = Sp(e, t).map(e => e.subarray(0, Yd.length));
-    return Vd(Buffer.concat(n));
+   function Sp(e, t) {
+    if (e.signed === Vd) return false;
+    const n = _p(e, t).map(e => e.subarray(0, Jd.length));
+    return Yd(Buffer.concat(n));
    }
-   var Ep = new WeakMap;
-   function Np(e, t, n) {
+   var xp = new WeakMap;
+   function Ep(e, t, n) {
     const {algorithm: s, encoding: r} = e;
     const {body: o} = t;
-    if (e.signed !== zd || typeof n !== "string") {
+    if (e.signed !== Vd || typeof n !== "string") {
      const o = (0, u.createHmac)(s, n);
-     for (const n of Sp(e, t)) o.update(n);
+     for (const n of _p(e, t)) o.update(n);
      return o.digest(r);
     }
-    const i = Ep.get(o) ?? new Map;
-    Ep.set(o, i);
+    const i = xp.get(o) ?? new Map;
+    xp.set(o, i);
     const a = `${s} ${r} ${n}`;
     const c = i.get(a) ?? (0, u.createHmac)(s, n).update(o).digest(r);
     i.set(a, c);
     return c;
    }
-   function Ap(e, t) {
+   function Np(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Op(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Ap(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Op(e) {
+   function Ap(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Ip(e, t) {
+   function Op(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var jp = 300;
-   function Tp(e, t) {
-    const n = hp(e, t);
-    const s = t.now - Number(n && vp(n, t));
-    const [r, o] = Lp(Math.abs(s));
-    const [i, a] = Lp(t.tolerance ?? jp);
+   var Ip = 300;
+   function jp(e, t) {
+    const n = fp(e, t);
+    const s = t.now - Number(n && yp(n, t));
+    const [r, o] = Tp(Math.abs(s));
+    const [i, a] = Tp(t.tolerance ?? Ip);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Lp(e) {
+   function Tp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
    var Mp = "webhook-action/record/v1.";
-   function Pp(e, t) {
+   function Lp(e, t) {
     return (0, u.createHmac)("sha256", e).update(Mp + JSON.stringify(t)).digest("hex");
    }
    function Cp(e, t, n) {
-    return t.filter(t => Rp(Pp(t, n), e)).length > 0;
+    return t.filter(t => Pp(Lp(t, n), e)).length > 0;
    }
-   function Rp(e, t) {
+   function Pp(e, t) {
     return (0, u.timingSafeEqual)(Up(e), Up(t));
    }
    function Up(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function qp(e, t, n) {
-    const s = Dp(e, "providers");
-    const r = Dp(e, "functions");
-    const o = Mn(e, "relay");
+   function Rp(e, t, n) {
+    const s = qp(e, "providers");
+    const r = qp(e, "functions");
+    const o = Ln(e, "relay");
     const i = Dn(o);
-    const a = t => Rn(e, "providers").find(e => Mn(e, "name") === Mn(t, "provider"));
-    const c = e => Mn(e, "active") !== false;
+    const a = t => Un(e, "providers").find(e => Ln(e, "name") === Ln(t, "provider"));
+    const c = e => Ln(e, "active") !== false;
     const u = s => {
-     const r = Mn(s, "name");
-     const o = Rn(e, "functions").filter(e => c(e) && Mn(e, "provider") === r).map(e => Mn(e, "uri"));
+     const r = Ln(s, "name");
+     const o = Un(e, "functions").filter(e => c(e) && Ln(e, "provider") === r).map(e => Ln(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...oc([ "relay" ], ac(o, "secret_name", t(n !== false))), ...cc(e, "providers"), ...ic(e, "providers", e => [ ...Fp(e), ...oc([ "signature" ], hc(Mn(e, "signature"))), ...mc(e, u(e)), ...Kp(e), ...Gp(e), ...i ? Wp(e, e) : ac(e, "secret_name", u(e)) ]), ...cc(e, "functions"), ...ic(e, "functions", e => [ ...Hp(Mn(e, "provider"), s), ...Vp(Mn(e, "uri")), ...Gp(e), ...i ? [ ...Wp(e, a(e)), ...Jp(e, a(e)) ] : [], ...ic(e, "conditions", uc), ...cc(e, "variables"), ...ic(e, "variables", e => [ ...Bp(Mn(e, "name"), r), ...Xp(e) ]) ]) ];
+    return [ ...ac([ "relay" ], uc(o, "secret_name", t(n !== false))), ...lc(e, "providers"), ...cc(e, "providers", e => [ ...Bp(e), ...ac([ "signature" ], pc(Ln(e, "signature"))), ...yc(e, u(e)), ...Fp(e), ...Hp(e), ...i ? Gp(e, e) : uc(e, "secret_name", u(e)) ]), ...lc(e, "functions"), ...cc(e, "functions", e => [ ...Kp(Ln(e, "provider"), s), ...Yp(Ln(e, "uri")), ...Hp(e), ...i ? [ ...Gp(e, a(e)), ...Wp(e, a(e)) ] : [], ...cc(e, "conditions", fc), ...lc(e, "variables"), ...cc(e, "variables", e => [ ...Dp(Ln(e, "name"), r), ...zp(e) ]) ]) ];
    }
-   function Dp(e, t) {
-    return Rn(e, t).flatMap(e => {
-     const t = Mn(e, "name");
+   function qp(e, t) {
+    return Un(e, t).flatMap(e => {
+     const t = Ln(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Bp(e, t) {
+   function Dp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10425,16 +10436,16 @@
      message: n
     } ];
    }
-   function Fp(e) {
-    const t = Mn(e, "signature");
-    const n = Mn(e, "type");
-    const s = Mn(e, "secret_name") !== void 0;
+   function Bp(e) {
+    const t = Ln(e, "signature");
+    const n = Ln(e, "type");
+    const s = Ln(e, "secret_name") !== void 0;
     if (t === "none") return s ? [ {
      path: [ "secret_name" ],
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Rl.find(e => e === n);
+    const r = Pl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -10443,20 +10454,20 @@
      message: i
     } ];
    }
-   function Kp(e) {
-    if (Mn(e, "tolerance") === void 0) return [];
-    const t = Mn(e, "signature");
-    const n = Mn(e, "type");
+   function Fp(e) {
+    if (Ln(e, "tolerance") === void 0) return [];
+    const t = Ln(e, "signature");
+    const n = Ln(e, "type");
     const s = t === void 0 ? n : t;
-    const r = Mn(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : pl.some(e => e === s && fp(e));
+    const r = Ln(t, "signed");
+    const o = typeof r === "string" ? r.includes("${timestamp}") : dl.some(e => e === s && lp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Hp(e, t) {
+   function Kp(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = Zn(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -10465,8 +10476,8 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function Gp(e) {
-    const t = Mn(Mn(e, "match"), "headers");
+   function Hp(e) {
+    const t = Ln(Ln(e, "match"), "headers");
     const n = Dn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
     return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
@@ -10474,21 +10485,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function Wp(e, t) {
+   function Gp(e, t) {
     return [ "headers", "query" ].flatMap(n => {
-     const s = Mn(Mn(e, "match"), n);
-     return Object.keys(Dn(s) ? s : {}).filter(e => Yp(n, e, t)).map(e => ({
+     const s = Ln(Ln(e, "match"), n);
+     return Object.keys(Dn(s) ? s : {}).filter(e => Jp(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function Jp(e, t) {
-    return ic(e, "variables", e => {
-     const n = Mn(e, "from");
-     const s = Mn(e, "path") ?? Mn(e, "name");
+   function Wp(e, t) {
+    return cc(e, "variables", e => {
+     const n = Ln(e, "from");
+     const s = Ln(e, "path") ?? Ln(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !Yp(n, s, t)) return [];
+     if (typeof s !== "string" || !Jp(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10496,13 +10507,13 @@
      } ];
     });
    }
-   function Yp(e, t, n) {
-    const s = Mn(n, "signature");
-    const r = Mn(s, "type") === "token" && Mn(s, "header");
+   function Jp(e, t, n) {
+    const s = Ln(n, "signature");
+    const r = Ln(s, "type") === "token" && Ln(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Ll(t) || e === "headers" && o;
+    return Tl(t) || e === "headers" && o;
    }
-   function Vp(e) {
+   function Yp(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10512,16 +10523,16 @@
      message: n
     } ];
    }
-   function zp(e) {
-    const t = Mn(e, "from") ?? "body";
-    const n = Mn(e, "path");
-    const s = Mn(e, "name");
+   function Vp(e) {
+    const t = Ln(e, "from") ?? "body";
+    const n = Ln(e, "path");
+    const s = Ln(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return fl.test(r) ? [] : [ {
+    if (t === "headers") return ll.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : hl
+     message: n === void 0 ? `${o} that of a header; write one` : fl
     } ];
     const i = t === "body" ? sn(r) : null;
     return i?.kind === "error" ? [ {
@@ -10529,46 +10540,46 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function Xp(e) {
-    const t = zp(e);
-    const n = Mn(e, "from") ?? "body";
-    const s = Mn(e, "type") ?? "string";
-    const r = Mn(e, "default_value");
+   function zp(e) {
+    const t = Vp(e);
+    const n = Ln(e, "from") ?? "body";
+    const s = Ln(e, "type") ?? "string";
+    const r = Ln(e, "default_value");
     if (s === "array" && (n === "headers" || n === "query")) t.push({
      path: [ "type" ],
      message: `is array, and ${n} hold texts; write string, integer or boolean`
     });
-    if (Mn(e, "secret") === true && r !== void 0 && r !== null) t.push({
+    if (Ln(e, "secret") === true && r !== void 0 && r !== null) t.push({
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !Zp(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !Qp(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!Qp(r)) t.push({
+    }); else if (!Xp(r)) t.push({
      path: [ "default_value" ],
-     message: fc
+     message: dc
     });
     return t;
    }
-   function Qp(e) {
+   function Xp(e) {
     if (typeof e === "number") return Bn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(Qp);
+    return typeof e !== "object" || e === null || Object.values(e).every(Xp);
    }
-   function Zp(e, t) {
+   function Qp(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function em(e, t, n) {
-    return [ ...tm(e, t, n), ...fm(e), ...oc([ "body" ], sm(Mn(e, "body"))), ...rm(e), ...ac(e, "secret_name", n), ...mc(e, n), ...oc([ "callback" ], mc(Mn(e, "callback"), n)) ];
+   function Zp(e, t, n) {
+    return [ ...em(e, t, n), ...lm(e), ...ac([ "body" ], nm(Ln(e, "body"))), ...sm(e), ...uc(e, "secret_name", n), ...yc(e, n), ...ac([ "callback" ], yc(Ln(e, "callback"), n)) ];
    }
-   function tm(e, t, n) {
+   function em(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Dd(e).flatMap(({path: r, text: o, optional: i}) => nm(r) ? mm(o, r, r[0] === "callback" && Em(e) === "poll" ? s : t, n) : pd(o, {
+    return qd(e).flatMap(({path: r, text: o, optional: i}) => tm(r) ? pm(o, r, r[0] === "callback" && xm(e) === "poll" ? s : t, n) : dd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10579,10 +10590,10 @@
      message: e
     })));
    }
-   function nm(e) {
+   function tm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function sm(e) {
+   function nm(e) {
     if (typeof e === "number" && !Bn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -10591,84 +10602,84 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => oc([ Array.isArray(e) ? Number(t) : t ], sm(n)));
+    return Object.entries(e).flatMap(([t, n]) => ac([ Array.isArray(e) ? Number(t) : t ], nm(n)));
    }
-   function rm(e) {
+   function sm(e) {
     const t = [];
-    const n = t => Mn(e, t) !== void 0;
+    const n = t => Ln(e, t) !== void 0;
     const s = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    const r = Mn(e, "username");
-    const o = Mn(e, "headers");
-    const i = Mn(e, "method");
+    const r = Ln(e, "username");
+    const o = Ln(e, "headers");
+    const i = Ln(e, "method");
     if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
     if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
     if (n("username") && Dn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
     if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
-    if (n("dockerhub") && Mn(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+    if (n("dockerhub") && Ln(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
     if (n("success_body") && typeof i === "string" && /^head$/i.test(i)) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var om = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var im = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${om})$`, "i");
-   var am = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${om})$`, "i");
-   var cm = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var um = new Map(pl.map(e => [ e, up(e) ]));
-   function lm(e) {
-    const t = [ "header", "timestamp_header" ].map(t => Mn(e, t));
-    return um.get(e) ?? t.filter(e => typeof e === "string");
+   var rm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var om = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${rm})$`, "i");
+   var im = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${rm})$`, "i");
+   var am = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var cm = new Map(dl.map(e => [ e, cp(e) ]));
+   function um(e) {
+    const t = [ "header", "timestamp_header" ].map(t => Ln(e, t));
+    return cm.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function fm(e) {
-    const t = Mn(e, "headers");
+   function lm(e) {
+    const t = Ln(e, "headers");
     const n = [];
-    const s = Un(e, "signature").flatMap(lm).map(e => e.toLowerCase());
+    const s = Rn(e, "signature").flatMap(um).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Dn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (im.test(e) || s.includes(i)) n.push({
+     if (om.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && cm.test(o)) n.push({
+     if (typeof o === "string" && am.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...hm(e), ...n ];
+    return [ ...fm(e), ...n ];
    }
-   function hm(e) {
+   function fm(e) {
     const t = new Set;
-    const n = Mn(e, "signature");
-    return Un(e, "signature").flatMap((e, s) => {
-     const [r, o] = lm(e);
+    const n = Ln(e, "signature");
+    return Rn(e, "signature").flatMap((e, s) => {
+     const [r, o] = um(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = oc(i, hc(e));
-     if (o !== void 0 && am.test(o)) a.push({
+     const a = ac(i, pc(e));
+     if (o !== void 0 && im.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = am.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = im.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var dm = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function pm(e, t, n, s) {
-    const r = md(e, n);
-    const {secret: o, url: i} = gm(e, n, s);
+   var hm = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function dm(e, t, n, s) {
+    const r = pd(e, n);
+    const {secret: o, url: i} = mm(e, n, s);
     const a = o === null || i === "" ? null : de(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -10677,14 +10688,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...dm.test(i) ? [ {
+    } ] : [], ...hm.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function mm(e, t, n, s) {
-    const r = pm(e, t, n, s);
-    const {secret: o, url: i} = gm(e, n, s);
+   function pm(e, t, n, s) {
+    const r = dm(e, t, n, s);
+    const {secret: o, url: i} = mm(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = pe(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -10693,15 +10704,15 @@
      message: c
     } ];
    }
-   function gm(e, t, n) {
-    const s = t.secrets === null ? null : qs(e);
+   function mm(e, t, n) {
+    const s = t.secrets === null ? null : Bs(e);
     const r = s === null ? ws(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var ym = {
+   var gm = {
     response: [],
     delivery: [],
     poll: [],
@@ -10709,11 +10720,11 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function vm(e, t, n) {
-    const s = Rn(e, "webhooks").some(e => Mn(e, "enabled") !== false && Em(e) === "event");
-    const r = Mn(e, "relay");
+   function ym(e, t, n) {
+    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && xm(e) === "event");
+    const r = Ln(e, "relay");
     const o = r !== void 0;
-    const i = Mn(e, "token_secret_name") !== void 0;
+    const i = Ln(e, "token_secret_name") !== void 0;
     const a = "is missing, and a link with via: event needs it; write the name of a secret";
     return [ ...s && !o && !i ? [ {
      path: [ "token_secret_name" ],
@@ -10724,46 +10735,46 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...oc([ "relay" ], ac(r, "secret_name", t)), ...ac(e, "token_secret_name", t), ...cc(e, "webhooks"), ...ic(e, "webhooks", e => {
+    } ] : [], ...ac([ "relay" ], uc(r, "secret_name", t)), ...uc(e, "token_secret_name", t), ...lc(e, "webhooks"), ...cc(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...em(e, t, s), ...bm(e, o), ...o ? wm(e) : [], ...oc([ "callback" ], _m(e, s)) ];
+     return [ ...Zp(e, t, s), ...wm(e, o), ...o ? vm(e) : [], ...ac([ "callback" ], $m(e, s)) ];
     }) ];
    }
-   function wm(e) {
-    const t = Mn(e, "url");
-    const n = Mn(e, "name") !== void 0;
-    if (n || typeof t !== "string" || qs(t) === null) return [];
+   function vm(e) {
+    const t = Ln(e, "url");
+    const n = Ln(e, "name") !== void 0;
+    if (n || typeof t !== "string" || Bs(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function bm(e, t) {
-    const n = Em(e);
+   function wm(e, t) {
+    const n = xm(e);
     const s = n === "event";
-    const r = t || xm(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...ym[n] ] : ym[n];
-    const i = Mn(e, "body") !== void 0;
-    if (s && !r && !i && Mn(e, "payload") === "dockerhub") {
+    const r = t || Sm(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...gm[n] ] : gm[n];
+    const i = Ln(e, "body") !== void 0;
+    if (s && !r && !i && Ln(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
      return [ {
       path: [ "payload" ],
       message: e
      } ];
     }
-    const a = Dd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => dd(e).map(({name: e}) => e));
+    const a = qd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => hd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
-    if (Mn(e, "body") !== void 0) {
+    if (Ln(e, "body") !== void 0) {
      const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
      return [ {
       path: [ "body" ],
       message: e
      } ];
     }
-    if ($m(e)) {
+    if (km(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10771,25 +10782,25 @@
      } ];
     }
     const l = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
-    return Mn(e, "payload") === "github" ? [ {
+    return Ln(e, "payload") === "github" ? [ {
      path: [ "payload" ],
      message: l
     } ] : [];
    }
+   function bm(e) {
+    const {success: t, output: n} = Vt(wl, e);
+    return t && up(n).length > 1;
+   }
    function km(e) {
-    const {success: t, output: n} = Vt(bl, e);
-    return t && lp(n).length > 1;
+    const t = Ln(e, "method");
+    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Ln(e, "body") === void 0 && Ln(e, "payload") === void 0;
    }
-   function $m(e) {
-    const t = Mn(e, "method");
-    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Mn(e, "body") === void 0 && Mn(e, "payload") === void 0;
-   }
-   function _m(e, t) {
-    const n = Mn(e, "callback");
-    const s = Em(e);
-    if (s === null) return ac(n, "secret_name", t);
+   function $m(e, t) {
+    const n = Ln(e, "callback");
+    const s = xm(e);
+    if (s === null) return uc(n, "secret_name", t);
     const r = [];
-    const o = e => Mn(n, e) !== void 0;
+    const o = e => Ln(n, e) !== void 0;
     const i = (e, t) => r.push({
      path: [ e ],
      message: t
@@ -10797,16 +10808,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && km(Mn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...oc([ "signature" ], hc(Mn(n, "signature"))));
-    if (s === "event") r.push(...Sm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && bm(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...ac([ "signature" ], pc(Ln(n, "signature"))));
+    if (s === "event") r.push(..._m(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...oc([ "format" ], jm(Mn(n, "format"))), ...ac(n, "secret_name", t) ];
+    return [ ...r, ...ac([ "format" ], Im(Ln(n, "format"))), ...uc(n, "secret_name", t) ];
    }
-   function Sm(e) {
-    const t = xm(e);
+   function _m(e) {
+    const t = Sm(e);
     if (typeof t !== "string") return [];
-    const n = dd(t).map(({name: e}) => e);
+    const n = hd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10815,19 +10826,19 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
+   function Sm(e) {
+    return Ln(Ln(e, "callback"), "url");
+   }
    function xm(e) {
-    return Mn(Mn(e, "callback"), "url");
+    const t = Ln(Ln(e, "callback"), "via");
+    return typeof t === "string" && Em(t) ? t : null;
    }
    function Em(e) {
-    const t = Mn(Mn(e, "callback"), "via");
-    return typeof t === "string" && Nm(t) ? t : null;
+    return Object.hasOwn(gm, e);
    }
    function Nm(e) {
-    return Object.hasOwn(ym, e);
-   }
-   function Am(e) {
     const t = new Map;
-    return Rn(e, "chains").flatMap((e, n) => Om(e, [ "chains", n ]).flatMap(e => {
+    return Un(e, "chains").flatMap((e, n) => Am(e, [ "chains", n ]).flatMap(e => {
      const n = is(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
@@ -10840,13 +10851,13 @@
      } ];
     }));
    }
-   function Om(e, t) {
-    const n = Mn(e, "name");
-    const s = [ ...Rn(e, "webhooks").entries() ].filter(([, e]) => Mn(e, "enabled") !== false);
-    const r = e => Mn(Mn(e, "callback"), "via");
+   function Am(e, t) {
+    const n = Ln(e, "name");
+    const s = [ ...Un(e, "webhooks").entries() ].filter(([, e]) => Ln(e, "enabled") !== false);
+    const r = e => Ln(Ln(e, "callback"), "via");
     const o = s.some(([, e]) => r(e) === "event");
     return s.flatMap(([e, s]) => {
-     const i = Mn(s, "name");
+     const i = Ln(s, "name");
      const a = o || r(s) === "status";
      return a && typeof n === "string" && typeof i === "string" ? [ {
       chain: n,
@@ -10855,14 +10866,14 @@
      } ] : [];
     });
    }
-   var Im = [ "success", "failure", "pending" ];
-   function jm(e) {
-    const t = Mn(e, "state");
-    return [ ...Array.isArray(t) ? ic(e, "state", Tm) : oc([ "state" ], Tm(t)), ...ic(e, "conditions", uc) ];
+   var Om = [ "success", "failure", "pending" ];
+   function Im(e) {
+    const t = Ln(e, "state");
+    return [ ...Array.isArray(t) ? cc(e, "state", jm) : ac([ "state" ], jm(t)), ...cc(e, "conditions", fc) ];
    }
-   function Tm(e) {
+   function jm(e) {
     const t = new Map;
-    return Im.flatMap(n => [ ...lc(e, n), ...Un(e, n).flatMap(e => {
+    return Om.flatMap(n => [ ...hc(e, n), ...Rn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10872,7 +10883,7 @@
      } ];
     }) ]);
    }
-   var Lm = {
+   var Tm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
@@ -10882,7 +10893,7 @@
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Pm(e, t, n) {
+   function Lm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
@@ -10894,38 +10905,38 @@
      open: [ "variables." ],
      secrets: t
     });
-    const i = e => n.disabled || Mn(e, "enabled") !== false;
-    const a = Mn(e, "notify");
-    const c = Mn(a, "tests_url");
-    const u = Mn(e, "receive");
-    return [ ...oc([ "notify" ], [ ...typeof c === "string" ? pm(c, [ "tests_url" ], {
-     ...o(Rd, t),
+    const i = e => n.disabled || Ln(e, "enabled") !== false;
+    const a = Ln(e, "notify");
+    const c = Ln(a, "tests_url");
+    const u = Ln(e, "receive");
+    return [ ...ac([ "notify" ], [ ...typeof c === "string" ? dm(c, [ "tests_url" ], {
+     ...o(Pd, t),
      secrets: null
-    }, t) : [], ...cc(a, "webhooks"), ...ic(a, "webhooks", e => {
-     const t = n.notify(Mn(e, "name"));
+    }, t) : [], ...lc(a, "webhooks"), ...cc(a, "webhooks", e => {
+     const t = n.notify(Ln(e, "name"));
      const s = r(t && i(e));
-     return em(e, o(Pd, s), s);
-    }) ]), ...cc(e, "chains"), ...Am(e), ...ic(e, "chains", e => {
-     const t = n.chains(Mn(e, "name")) && i(e);
-     return vm(e, r(t), e => {
+     return Zp(e, o(Ld, s), s);
+    }) ]), ...lc(e, "chains"), ...Nm(e), ...cc(e, "chains", e => {
+     const t = n.chains(Ln(e, "name")) && i(e);
+     return ym(e, r(t), e => {
       const n = r(t && i(e));
       return {
        known: o(Cd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : oc([ "receive" ], qp(u, r, n.receive)), ...Um(e, t) ];
+    }), ...u === void 0 ? [] : ac([ "receive" ], Rp(u, r, n.receive)), ...Um(e, t) ];
    }
    var Cm = 4;
-   var Rm = 16;
+   var Pm = 16;
    function Um(e, t) {
-    const n = (e, n) => ic(e, n, e => qm(Mn(e, "name"), t));
-    const s = Bm(e);
-    return [ ...oc([ "notify" ], n(Mn(e, "notify"), "webhooks")), ...n(e, "chains"), ...ic(e, "chains", e => [ ...n(e, "webhooks"), ...Dm(Mn(e, "token_secret_name"), s, t) ]), ...oc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Mn(e, "receive"), t))) ];
+    const n = (e, n) => cc(e, n, e => Rm(Ln(e, "name"), t));
+    const s = Dm(e);
+    return [ ...ac([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...cc(e, "chains", e => [ ...n(e, "webhooks"), ...qm(Ln(e, "token_secret_name"), s, t) ]), ...ac([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
    }
-   function qm(e, t) {
+   function Rm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Cm && e === t || t.length >= Rm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Cm && e === t || t.length >= Pm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -10933,7 +10944,7 @@
      message: s
     } ];
    }
-   function Dm(e, t, n) {
+   function qm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -10945,31 +10956,31 @@
      message: i
     } ];
    }
-   function Bm(e) {
-    const t = Rn(e, "chains").flatMap(e => Rn(e, "webhooks"));
-    return [ ...Rn(Mn(e, "notify"), "webhooks"), ...t, ...t.map(e => Mn(e, "callback")), ...Rn(Mn(e, "receive"), "providers") ].flatMap(e => Un(e, "secret_name")).filter(e => typeof e === "string");
+   function Dm(e) {
+    const t = Un(e, "chains").flatMap(e => Un(e, "webhooks"));
+    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Rn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Fm = 100;
-   function Km(e, t, n = Lm) {
+   var Bm = 100;
+   function Fm(e, t, n = Tm) {
     const {extended: s} = e;
-    const r = su(e);
-    const o = s === void 0 ? null : su(s);
-    const i = ou(r, o);
+    const r = nu(e);
+    const o = s === void 0 ? null : nu(s);
+    const i = ru(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Hm(a, t);
+    const {trimmed: u, padded: l} = Km(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Pm(a, f, n);
-    const {notify: d, chains: p, receive: m} = Xm(sg, i, c ? h : h.filter(({path: e}) => !eg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Wm(e) : []) ]);
+    const h = Lm(a, f, n);
+    const {notify: d, chains: p, receive: m} = zm(ng, i, c ? h : h.filter(({path: e}) => !Zm(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Gm(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: tg(d.webhooks, f)
+       webhooks: eg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: tg(e.webhooks, f)
+      webhooks: eg(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -10978,18 +10989,18 @@
     const y = o !== null || Hn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...Jm(r), ...o === null ? [] : Jm(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? Ym(g, i) : [],
-     unread: c ? null : String(Mn(a, "extends")),
+     ignored: [ ...Wm(r), ...o === null ? [] : Wm(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? Jm(g, i) : [],
+     unread: c ? null : String(Ln(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Hm(e, t) {
+   function Km(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Gd(e)) {
+    for (const [r, o] of Hd(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11001,28 +11012,28 @@
      padded: s
     };
    }
-   function Gm({data: e}) {
-    return Object.keys(e).filter(e => !yc.includes(e));
+   function Hm({data: e}) {
+    return Object.keys(e).filter(e => !wc.includes(e));
+   }
+   function Gm(e) {
+    return Hm(e).flatMap(ag).map(({path: t, message: n}) => e.problem(t, n));
    }
    function Wm(e) {
-    return Gm(e).flatMap(cg).map(({path: t, message: n}) => e.problem(t, n));
+    const t = Ln(Ln(e.data, "notify"), "email") !== void 0;
+    return [ ...Hm(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function Jm(e) {
-    const t = Mn(Mn(e.data, "notify"), "email") !== void 0;
-    return [ ...Gm(e), ...t ? [ "notify.email" ] : [] ];
-   }
-   function Ym({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function Jm({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
+   function Ym(e) {
+    const t = qc(e);
+    return zm(bh, t, Im(t.data));
+   }
    function Vm(e) {
-    const t = Fc(e);
-    return Xm(kh, t, jm(t.data));
+    return zm(wl, qc(e), []);
    }
-   function zm(e) {
-    return Xm(bl, Fc(e), []);
-   }
-   function Xm(e, {data: t, problem: n}, r, o = []) {
+   function zm(e, {data: t, problem: n}, r, o = []) {
     const i = Vt(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -11030,16 +11041,16 @@
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(Qm));
-    const u = [ ...o, ...Zm(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Qm(e))) ];
+    const c = new Set(o.map(Xm));
+    const u = [ ...o, ...Qm(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Xm(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Fm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Fm));
+    const f = u.slice(0, Bm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Bm));
    }
-   function Qm({file: e, line: t, path: n}) {
+   function Xm({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function Zm(e, t) {
+   function Qm(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11049,10 +11060,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function eg(e) {
+   function Zm(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function tg(e, t) {
+   function eg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11062,27 +11073,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(ng(e, t))} = e;
+     const {name: n = r(tg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function ng({method: e, url: t}, n) {
-    const s = qs(t);
+   function tg({method: e, url: t}, n) {
+    const s = Bs(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var sg = Ut({
-    extends: qt(Yt(Kt(mu(`must be ${Kn}`)), ut(e => Hn(e) !== null, `must be ${Kn}`))),
-    notify: qt(mh),
-    chains: qt(At(Oh, mu("must be a list of chains, each with a name")), []),
-    receive: qt(Hl)
+   var ng = Rt({
+    extends: qt(Yt(Kt(pu(`must be ${Kn}`)), ut(e => Hn(e) !== null, `must be ${Kn}`))),
+    notify: qt(ph),
+    chains: qt(At(Ah, pu("must be a list of chains, each with a name")), []),
+    receive: qt(Kl)
    });
-   var rg = {
+   var sg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11094,29 +11105,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var og = [ "name", "enabled", "timeout" ];
-   var ig = new Map([ ...Object.keys(rh).filter(e => !og.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var ag = [ ...ig.keys() ].filter(e => e.length > 10);
-   function cg(e) {
-    const t = e.startsWith("x-") ? null : ug(e) ?? lg(e);
-    const n = Tc(e) ?? t;
+   var rg = [ "name", "enabled", "timeout" ];
+   var og = new Map([ ...Object.keys(sh).filter(e => !rg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var ig = [ ...og.keys() ].filter(e => e.length > 10);
+   function ag(e) {
+    const t = e.startsWith("x-") ? null : cg(e) ?? ug(e);
+    const n = Ac(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function ug(e) {
-    const t = bc(e);
-    const n = ig.get(ig.has(t) ? t : Zn(e, ag) ?? "");
+   function cg(e) {
+    const t = $c(e);
+    const n = og.get(og.has(t) ? t : Zn(e, ig) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function lg(e) {
-    const t = Zn(e, Object.keys(rg));
-    const n = t === null ? void 0 : rg[t];
+   function ug(e) {
+    const t = Zn(e, Object.keys(sg));
+    const n = t === null ? void 0 : sg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var fg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function hg() {
+   var lg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function fg() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11125,12 +11136,12 @@
      configToken: $("config-token")
     };
    }
-   function dg() {
+   function hg() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = gg(t);
-    const f = c("mode", fg);
-    const h = df(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = mg(t);
+    const f = c("mode", lg);
+    const h = hf(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11140,20 +11151,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: wg(n("repository"), t),
+     repository: vg(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: yg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: gg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: vg(n("listen", "127.0.0.1:8080"), t),
+     listen: yg(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11169,7 +11180,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: bg(n("variables"), t),
+     variables: wg(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11178,34 +11189,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Ng(d));
+    if (e.length === 0) e.push(...Eg(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function pg(e) {
+   function dg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? xg(t) : Sg(e);
+    return t.startsWith("{") ? Sg(t) : _g(e);
    }
-   function mg({callbackSecretName: e}, t) {
+   function pg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${Zn(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function gg(e) {
+   function mg(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = Iu(n);
+      const s = Ou(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -11214,7 +11225,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && yg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && gg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11234,7 +11245,7 @@
     const c = (n, s = "") => {
      const r = t(n, s);
      if (r === "") return null;
-     const o = U(r);
+     const o = R(r);
      if (o === null || o === 0) e(`input ${n} is "${r}"; write a time such as 30s, 10m, 1h`);
      return o;
     };
@@ -11249,10 +11260,10 @@
      duration: c
     };
    }
-   function yg(e) {
+   function gg(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function vg(e, t) {
+   function yg(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11267,11 +11278,11 @@
      port: Number(r)
     };
    }
-   function wg(e, t) {
+   function vg(e, t) {
     if (e !== "" && !Gn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function bg(e, t) {
+   function wg(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
@@ -11281,10 +11292,10 @@
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var kg = /^[A-Za-z0-9_-]+$/;
-   var $g = "names hold letters, digits, _ and - only";
-   var _g = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Sg(e) {
+   var bg = /^[A-Za-z0-9_-]+$/;
+   var kg = "names hold letters, digits, _ and - only";
+   var $g = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function _g(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11299,7 +11310,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!kg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!bg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11307,17 +11318,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${$g}); ${_g}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${kg}); ${$g}`
      };
     }
     return s.size > 0 ? {
-     error: Eg(s)
+     error: xg(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function xg(e) {
+   function Sg(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11329,38 +11340,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!kg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${$g}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!bg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${kg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...bn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Eg(o)
+     error: xg(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Eg(e) {
+   function xg(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Ng(e) {
-    const t = Og(e);
+   function Eg(e) {
+    const t = Ag(e);
     if (t === null) return [];
-    return Object.entries(Rg).filter(([e, n]) => {
+    return Object.entries(Pg).filter(([e, n]) => {
      const s = $(e);
      return s !== "" && s !== Ug[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ag(n)})`);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ng(n)})`);
    }
-   function Ag(e) {
-    const t = [ [ "mode gate", Lg ], [ "mode receive", Tg ], [ "mode redeliver", Mg ] ];
+   function Ng(e) {
+    const t = [ [ "mode gate", Tg ], [ "mode receive", jg ], [ "mode redeliver", Mg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Og(e) {
+   function Ag(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11384,43 +11395,43 @@
      return null;
     }
    }
-   var Ig = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var jg = [ "mode notify", "mode test", "mode chain" ];
-   var Tg = Ig.filter(e => e.startsWith("mode receive"));
-   var Lg = Ig.filter(e => e.startsWith("a gate"));
-   var Mg = Ig.filter(e => e.startsWith("mode redeliver"));
-   var Pg = [ ...jg, "a gate in dispatch events", ...Tg, ...Mg ];
-   var Cg = [ ...jg, "a gate in dispatch events", "mode callback", ...Mg ];
-   var Rg = {
-    "config-file": Pg,
-    "config-token": Pg,
-    config: Pg,
-    needs: jg,
+   var Og = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Ig = [ "mode notify", "mode test", "mode chain" ];
+   var jg = Og.filter(e => e.startsWith("mode receive"));
+   var Tg = Og.filter(e => e.startsWith("a gate"));
+   var Mg = Og.filter(e => e.startsWith("mode redeliver"));
+   var Lg = [ ...Ig, "a gate in dispatch events", ...jg, ...Mg ];
+   var Cg = [ ...Ig, "a gate in dispatch events", "mode callback", ...Mg ];
+   var Pg = {
+    "config-file": Lg,
+    "config-token": Lg,
+    config: Lg,
+    needs: Ig,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...jg, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...jg, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Tg, ...Mg ],
+    "run-id": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...jg, ...Mg ],
     "allowed-schemes": Cg,
     "allowed-methods": Cg,
     "allowed-hosts": Cg,
     "show-response": Cg,
-    "dry-run": Ig,
-    chain: [ "mode chain", ...Lg ],
+    "dry-run": Og,
+    chain: [ "mode chain", ...Tg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Lg.filter(e => e !== "a gate with the input callback"), ...Tg ],
+    via: [ ...Tg.filter(e => e !== "a gate with the input callback"), ...jg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Lg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Tg ],
-    "callback-format": Lg,
+    "callback-secret-name": [ ...Tg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...jg ],
+    "callback-format": Tg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...jg, "a gate in dispatch events" ],
+    variables: [ ...Ig, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
     deliveries: Mg,
@@ -11444,9 +11455,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var qg = 2e3;
-   function Dg(e) {
-    const t = t => ds(e(t), qg);
+   var Rg = 2e3;
+   function qg(e) {
+    const t = t => ds(e(t), Rg);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11459,18 +11470,18 @@
      }
     };
    }
-   function Bg(e, t) {
-    const n = e => ds(t(e), qg);
+   function Dg(e, t) {
+    const n = e => ds(t(e), Rg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Fg(t));
-    if (e.problems.length > 1) S(n(Kg(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Bg(t));
+    if (e.problems.length > 1) S(n(Fg(e))); else process.exitCode = 1;
    }
-   function Fg({file: e, line: t}) {
-    if (e === void 0 || !Hg(e)) return {};
+   function Bg({file: e, line: t}) {
+    if (e === void 0 || !Kg(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11478,22 +11489,22 @@
      }
     };
    }
-   function Kg({problems: e, hidden: t}) {
+   function Fg({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Hg(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Kg(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Hg(e) {
+   function Kg(e) {
     return /[./]/.test(e);
    }
-   var Gg = 10;
-   function Wg(e, t) {
+   var Hg = 10;
+   function Gg(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= Gg;
+     return n <= Hg;
     };
     return {
      info: t => {
@@ -11503,36 +11514,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= Gg) return;
-      e.warning(`${n - Gg} more ${t}, not listed one by one`);
-      n = Gg;
+      if (n <= Hg) return;
+      e.warning(`${n - Hg} more ${t}, not listed one by one`);
+      n = Hg;
      }
     };
    }
-   var Jg = "***";
-   var Yg = /authorization|token|cookie|secret|key|signature|password/i;
-   var Vg = 16;
-   var zg = /…|\.{3}/g;
-   var Xg = 16;
-   function Qg() {
+   var Wg = "***";
+   var Jg = /authorization|token|cookie|secret|key|signature|password/i;
+   var Yg = 16;
+   var Vg = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
+   var zg = 16;
+   function Xg() {
     const e = new Set;
-    const t = ty();
+    const t = ey();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of ly(n)) t.add(e);
-      return uy(n);
+      for (const e of uy(n)) t.add(e);
+      return cy(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of sy(e, t, true)) {
+      for (const {at: i, length: a} of ny(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + Jg;
+         n += e.slice(s, r) + Wg;
          s = o;
         }
         r = i;
@@ -11540,11 +11551,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + Jg + e.slice(o);
+      return n + e.slice(s, r) + Wg + e.slice(o);
      }
     };
    }
-   function Zg(e, t = Xg) {
+   function Qg(e, t = zg) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11552,9 +11563,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(Gs)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(Js)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = ty();
+    const r = ey();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11565,7 +11576,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of sy(e, r)) {
+     for (const {at: i, length: a} of ny(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11579,14 +11590,14 @@
      return t;
     };
    }
-   var ey = 4;
-   function ty() {
+   var Zg = 4;
+   function ey() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = ny(n, 0);
+      const s = ty(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11598,22 +11609,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(ny(t, n)) ?? []
+     candidates: (t, n) => e.get(ty(t, n)) ?? []
     };
    }
-   function ny(e, t) {
+   function ty(e, t) {
     let n = 0;
-    for (let s = 0; s < ey; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < Zg; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* sy(e, t, n = false) {
+   function* ny(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + ey <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + Zg <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = ry(e, r + 1);
+     if (n && s <= r) s = sy(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? oy(e, r, s, o) : 0;
+     const a = n ? ry(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11621,70 +11632,70 @@
      };
     }
    }
-   function ry(e, t) {
-    zg.lastIndex = t;
-    return zg.exec(e)?.index ?? e.length;
+   function sy(e, t) {
+    Vg.lastIndex = t;
+    return Vg.exec(e)?.index ?? e.length;
    }
-   function oy(e, t, n, s) {
+   function ry(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = ry(e, s + 1)) {
-     const n = s < e.length ? ey : Vg;
+    for (let s = n; o(s); s = sy(e, s + 1)) {
+     const n = s < e.length ? Zg : Yg;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
+   function oy(e) {
+    return Jg.test(e);
+   }
    function iy(e) {
-    return Yg.test(e);
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, oy(e) ? Wg : t ]));
    }
-   function ay(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, iy(e) ? Jg : t ]));
-   }
-   var cy = 4;
-   function uy(e) {
+   var ay = 4;
+   function cy(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= cy);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= ay);
+   }
+   function uy(e) {
+    return [ ...new Set(cy(e).flatMap(ly)) ];
    }
    function ly(e) {
-    return [ ...new Set(uy(e).flatMap(fy)) ];
-   }
-   function fy(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Gs.url(e), Gs.xml(e), Gs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Js.url(e), Js.xml(e), Js.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var hy = "1.0.0";
-   var dy = "give it a longer timeout if it needs more time";
-   var py = "does this port speak https? Then write https://";
-   var my = [ "443", "8443" ];
-   var gy = /plain HTTP|HTTP request to an HTTPS server/i;
-   var yy = "2xx";
-   var vy = "the receiver does not accept its body";
-   var wy = "the receiver failed: look into its log";
-   var by = "check its secret and headers";
-   var ky = `${by}, and leave out its body: some servers refuse a GET with one`;
-   var $y = {
-    400: vy,
-    401: by,
-    403: by,
+   var fy = "1.0.0";
+   var hy = "give it a longer timeout if it needs more time";
+   var dy = "does this port speak https? Then write https://";
+   var py = [ "443", "8443" ];
+   var my = /plain HTTP|HTTP request to an HTTPS server/i;
+   var gy = "2xx";
+   var yy = "the receiver does not accept its body";
+   var vy = "the receiver failed: look into its log";
+   var wy = "check its secret and headers";
+   var by = `${wy}, and leave out its body: some servers refuse a GET with one`;
+   var ky = {
+    400: yy,
+    401: wy,
+    403: wy,
     404: "check its URL",
     405: "check its method",
-    413: vy,
-    422: vy
+    413: yy,
+    422: yy
    };
-   var _y = {
+   var $y = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Sy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var xy = 100;
-   function Ey(e, {successCodes: t, successBody: n}, s, r) {
+   var _y = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Sy = 100;
+   function xy(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Ty(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, jy(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11699,8 +11710,8 @@
      connected: true,
      permanent: false
     };
-    if (xu(t, i)) {
-     const t = n && Ny(e, n, r);
+    if (Su(t, i)) {
+     const t = n && Ey(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11715,59 +11726,59 @@
       message: e
      };
     }
-    const u = Su(t);
-    const l = [ `HTTP ${i}`, u === yy ? null : `success_codes is ${u}`, Ly(e, s), Oy(e, r) ];
+    const u = _u(t);
+    const l = [ `HTTP ${i}`, u === gy ? null : `success_codes is ${u}`, Ty(e, s), Ay(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Ny(e, {path: t, accepted_values: n}, s) {
+   function Ey(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Oy(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Ay(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Ay(i, t);
+    const a = Ny(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), xy) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), Sy) || "another value"} (success_body accepts ${r})`);
    }
-   function Ay(e, t) {
+   function Ny(e, t) {
     const n = sn(t);
     if (n.kind === "error") return;
     const s = un(Tn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Oy({body: e}, t) {
-    const n = ds(t(e.toString("utf8")), xy);
+   function Ay({body: e}, t) {
+    const n = ds(t(e.toString("utf8")), Sy);
     return n === "" ? null : `the receiver said: ${n}`;
    }
+   function Oy(e) {
+    return e !== null && ky[e] === yy;
+   }
    function Iy(e) {
-    return e !== null && $y[e] === vy;
+    return $y[e] ?? e.replaceAll("_", " ");
    }
-   function jy(e) {
-    return _y[e] ?? e.replaceAll("_", " ");
-   }
-   function Ty({code: e}, t) {
-    if (e === "timeout") return dy;
+   function jy({code: e}, t) {
+    if (e === "timeout") return hy;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && my.includes(t.port);
-    return n && s ? py : null;
+    const s = t.protocol === "http:" && py.includes(t.port);
+    return n && s ? dy : null;
    }
-   function Ly({status: e, body: t}, n) {
+   function Ty({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && gy.test(t.toString("latin1"))) return py;
+    if (s && my.test(t.toString("latin1"))) return dy;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return ky;
-    return e >= 500 ? wy : $y[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return by;
+    return e >= 500 ? vy : ky[e];
    }
    function My(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Py(t) ?? n.host}`;
+    const s = t === void 0 ? "" : ` to ${Ly(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Py(e) {
-    const [, t] = Sy.exec(e) ?? [];
+   function Ly(e) {
+    const [, t] = _y.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
    function Cy(e) {
@@ -11777,12 +11788,12 @@
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function Ry(e, t, n) {
+   function Py(e, t, n) {
     const s = [];
     let r = "";
     for (const o of ws(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
      const e = Uy(o, t, n);
-     if (e === null) r += zs(Is(o, t)); else {
+     if (e === null) r += Qs(Is(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -11792,26 +11803,42 @@
     }
     return Ky([ ...s, ...n(r) ]);
    }
-   function Uy({name: e, filters: t}, n, s) {
-    const r = xs(e) !== null;
-    const o = r || t.length === 0 ? null : n(e);
-    const [i, ...a] = typeof o === "string" ? s(o) : [];
-    const c = i?.kind === "placeholder" && a.length === 0 ? i.placeholder.slice(2, -1) : null;
-    const u = r ? e : c;
-    if (u === null) return null;
-    return `\${${[ u, ...t.map(({source: e}) => e) ].join("|")}}`;
+   function Uy(e, t, n) {
+    const {name: s, filters: r} = e;
+    const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
+    if (xs(s) !== null) return o(s);
+    if (r.length === 0) return null;
+    const i = t(s);
+    const a = Ry(i, n);
+    if (a === 0) return null;
+    const [c, ...u] = typeof i === "string" ? n(i) : [];
+    if (c?.kind === "placeholder" && u.length === 0) return o(c.placeholder.slice(2, -1));
+    const l = Qs(Is(e, t));
+    return Ry(l, n) < a ? o(s) : null;
+   }
+   function Ry(e, t) {
+    let n = 0;
+    const s = e => {
+     n += t(e).filter(({kind: e}) => e === "placeholder").length;
+     return e;
+    };
+    qs(e, {
+     key: s,
+     leaf: s
+    });
+    return n;
    }
    function qy(e, t, n) {
-    return Rs(e, {
-     key: e => Ry(e, t, n),
+    return qs(e, {
+     key: e => Py(e, t, n),
      leaf: e => {
       const s = Ss(e);
-      if (!s || Uy(s, t, n) !== null) return Ry(e, t, n);
-      const r = Ts(s, t);
-      if (r === js) return js;
+      if (!s || Uy(s, t, n) !== null) return Py(e, t, n);
+      const r = Ls(s, t);
+      if (r === Ms) return Ms;
       if (r === void 0) return "";
       const o = e => Dy(e, n);
-      return Rs(r, {
+      return qs(r, {
        key: o,
        leaf: o
       });
@@ -11824,14 +11851,14 @@
    function By(e, t, n, s) {
     const r = e => {
      const t = xs(e);
-     if (t === null) throw new Os("the record holds a placeholder of no secret");
+     if (t === null) throw new Os(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
      const s = n.get(t);
      if (s) return s;
      throw new Os(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
     };
     if (s) r.onFiltered = s;
     const o = typeof t === "object" ? Fy(e.text) : void 0;
-    const i = o === void 0 ? Ps(e.text, r) : JSON.stringify(Cs(o, r));
+    const i = o === void 0 ? Us(e.text, r) : JSON.stringify(Rs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
@@ -11861,56 +11888,56 @@
    var Yy = 1e5;
    var Vy = 1e3;
    var zy = 65536;
-   var Xy = Yt(Rt(), kt(), gt(0));
+   var Xy = Yt(Ut(), kt(), gt(0));
    var Qy = Yt(Kt(), dt(Gy));
    var Zy = Yt(Kt(), bt(/^[0-9a-f]{64}$/));
-   var ev = Ut({
+   var ev = Rt({
     run_id: Xy,
     run_attempt: Xy
    });
    var tv = Yt(Qy, ut(Gn));
    var nv = Yt(Kt(), ht(), ut(e => Number.isFinite(Date.parse(e))));
-   var sv = Ut({
+   var sv = Rt({
     number: Xy,
-    status_code: Pt(Xy),
-    error: Pt(Qy),
+    status_code: Ct(Xy),
+    error: Ct(Qy),
     started: nv,
-    duration_ms: Yt(Rt(), lt(), gt(0)),
+    duration_ms: Yt(Ut(), lt(), gt(0)),
     connected: qt(Tt(false))
    });
-   var rv = Ut({
+   var rv = Rt({
     id: Yt(Kt(), bt(/^[\x21-\x7e]{1,200}$/)),
     event: Yt(Kt(), bt(/^[a-z_]{0,50}$/)),
-    chain: Pt(Qy),
+    chain: Ct(Qy),
     webhook: Qy,
     status: Dt([ "success", "failure", "not_run" ]),
-    reason: Pt(Yt(Kt(), dt(Wy))),
+    reason: Ct(Yt(Kt(), dt(Wy))),
     attempts: Yt(At(sv), dt(Vy)),
-    body: Pt(Zy),
-    retry_of: Pt(Qy),
-    mac: Pt(Qy),
-    run: qt(Ut({
+    body: Ct(Zy),
+    retry_of: Ct(Qy),
+    mac: Ct(Qy),
+    run: qt(Rt({
      repository: qt(tv),
      ...ev.entries
     })),
     first_failed: qt(nv),
     given_up: qt(Ot())
    });
-   var ov = Pt(Yt(Kt(), dt(2 * Jy)));
-   var iv = Ut({
-    chain: Pt(Qy),
-    webhook: Pt(Qy),
+   var ov = Ct(Yt(Kt(), dt(2 * Jy)));
+   var iv = Rt({
+    chain: Ct(Qy),
+    webhook: Ct(Qy),
     status: Dt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
     received: nv,
-    state: Pt(Dt([ "success", "failure", "error" ])),
+    state: Ct(Dt([ "success", "failure", "error" ])),
     description: ov,
     context: ov,
-    target_url: Pt(Qy),
+    target_url: Ct(Qy),
     reason: qt(ov)
    });
-   var av = Ut({
+   var av = Rt({
     version: Tt(1),
-    run: Ut({
+    run: Rt({
      repository: tv,
      ...ev.entries
     }),
@@ -12119,23 +12146,23 @@
      return "failure";
     }
    }
-   var Lv = " ";
-   function Mv(e) {
+   var Mv = " ";
+   function Lv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Cv(t, "ms");
-    if (t < 59950) return Cv((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Pv(t, "ms");
+    if (t < 59950) return Pv((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Cv(s, "min")} ${Cv(n % 60, "s")}` : `${Cv(Math.floor(s / 60), "h")} ${Cv(s % 60, "min")}`;
+    return s < 60 ? `${Pv(s, "min")} ${Pv(n % 60, "s")}` : `${Pv(Math.floor(s / 60), "h")} ${Pv(s % 60, "min")}`;
    }
-   function Pv(e) {
+   function Cv(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Cv(e, t) {
-    return `${e}${Lv}${t}`;
+   function Pv(e, t) {
+    return `${e}${Mv}${t}`;
    }
-   var Rv = "The step was cancelled before it had sent anything.";
-   function Uv(e, t) {
+   var Uv = "The step was cancelled before it had sent anything.";
+   function Rv(e, t) {
     const n = e instanceof Error ? e.message : String(e);
     const s = n.split("\n").map(e => `- ${wv(t(e))}`);
     return {
@@ -12156,14 +12183,14 @@
     };
     return {
      result: "failure",
-     failure: Rv,
+     failure: Uv,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
      record: e === "receive" ? null : cv(n, o),
-     summary: `## The step was cancelled\n\n${Rv}\n`
+     summary: `## The step was cancelled\n\n${Uv}\n`
     };
    }
    var Dv = 9;
@@ -12181,7 +12208,7 @@
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
     const s = e.slice(0, Dv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Iy(e.at(-1)?.status_code ?? null));
+    const r = e.filter(({attempts: e}) => Oy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12366,11 +12393,11 @@
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
-    return n > 0 && n < 1e10 ? `until ${L(n * 1e3)}` : "for a minute or more";
+    return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
    }
    function bw(e) {
     const t = Tn(e.body.toString());
-    return Cn(Mn(t, "message")) ?? "";
+    return Pn(Ln(t, "message")) ?? "";
    }
    var kw = class extends Error {};
    var $w = class extends Error {
@@ -12395,7 +12422,7 @@
     aborted: "the response was cut short"
    };
    function Ow(e) {
-    const t = Mw(e);
+    const t = Lw(e);
     if (e instanceof kw) return {
      code: "blocked",
      permanent: true
@@ -12407,7 +12434,7 @@
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: Rw.test(e.message)
+     permanent: Uw.test(e.message)
     };
     const n = _w.test(t) ? "dns_error" : Sw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
@@ -12419,7 +12446,7 @@
     if (e instanceof AggregateError && e.errors.length > 0) return Iw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
     if (e instanceof $w) return Tw(e);
-    const n = Lw(e);
+    const n = Mw(e);
     const s = Nw[Ow(e).code];
     return Hw(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
@@ -12436,36 +12463,36 @@
     if (e !== null) return `the proxy responded ${e} and did not connect${Ew.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
     const n = Hw(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Lw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    return `the proxy cannot be reached: ${n ?? `${Mw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Lw({message: e}) {
+   function Mw({message: e}) {
     return Aw[e] ?? e;
    }
-   function Mw(e) {
+   function Lw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Pw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var Cw = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var Rw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var Uw = /wrong version number|packet length too long/i;
+   var Cw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var Pw = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var Uw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var Rw = /wrong version number|packet length too long/i;
    var qw = /certificate required/i;
    var Dw = /:SSL routines:[^:]*:([^:]+):/;
    var Bw = /(?:DNS|IP Address):([\w.*:-]+)/g;
    var Fw = 3;
    function Kw(e) {
-    return Pw.test(e) || e.startsWith("CERT_") || e === Cw;
+    return Cw.test(e) || e.startsWith("CERT_") || e === Pw;
    }
    function Hw(e, t) {
-    const n = Mw(e);
+    const n = Lw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Cw) return Gw(e);
+    if (n === Pw) return Gw(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Pw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Cw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
     if (Kw(n)) return `${s}; the receiver must renew it`;
     const [, r] = Dw.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Uw.test(r) ? "does this port speak http? Then write http://, or another port" : qw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = Rw.test(r) ? "does this port speak http? Then write http://, or another port" : qw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
    function Gw(e) {
@@ -12514,7 +12541,7 @@
     const o = Math.max(r * 1e3, s) * (1 + Yw * e.random);
     return {
      kind: "retry",
-     delayMs: Math.min(Math.ceil(o), P)
+     delayMs: Math.min(Math.ceil(o), C)
     };
    }
    var Xw = [ 301, 307, 308 ];
@@ -12581,7 +12608,7 @@
     const i = Math.floor(o / 1e3);
     const a = r === null ? await ib(e, t, n, i).catch(e => mb("protocol_error", Iw(e), o)) : mb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Ey(a, n, t, c);
+    const u = xy(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12606,7 +12633,7 @@
      timestamp: s,
      body: u
     };
-    const f = ip(t.signatures, l, t.keys);
+    const f = op(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12635,7 +12662,7 @@
     const r = e.body.toString("latin1");
     const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
     if (!s.some(e => db(e).some(e => pb(o, e)))) return e;
-    const {redact: i, add: a} = Qg();
+    const {redact: i, add: a} = Xg();
     const c = [ ...t.filter(fb), ...s ];
     for (const e of c.flatMap(hb)) a(e);
     const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
@@ -12724,12 +12751,12 @@
    function $b(e, t) {
     const {lookup: n, secrets: s} = t;
     const r = jb("url", () => {
-     const t = Ds(e.url, n);
+     const t = Fs(e.url, n);
      const s = de(t);
      if (s !== null) throw new Os(s);
      return new URL(t);
     });
-    const o = jb("query", () => Bs(e.query ?? {}, n));
+    const o = jb("query", () => Ks(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
     const {bytes: i, stored: a} = Nb(e) ? jb("body", () => t.body(e, n)) : Eb;
     return {
@@ -12738,12 +12765,12 @@
      event: t.event,
      method: e.method,
      url: r,
-     shown: qs(e.url) === null ? r.href : `${r.origin}/***`,
+     shown: Bs(e.url) === null ? r.href : `${r.origin}/***`,
      headers: Ob(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Dd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Ab(t)),
+     carriesSecret: qd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Ab(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
@@ -12769,19 +12796,19 @@
     return !s || t !== void 0 || n !== void 0;
    }
    function Ab(e) {
-    return e.includes("secrets.") && dd(e).some(({name: e}) => xs(e) !== null);
+    return e.includes("secrets.") && hd(e).some(({name: e}) => xs(e) !== null);
    }
    function Ob({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
      const n = jb(`headers.${e}`, () => {
-      const e = Ms(t, o);
+      const e = Ps(t, o);
       return e === null ? null : Ib(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
     const c = jb("username", () => {
      if (t === void 0) return {};
-     const e = `${Ps(t, o)}:${Ps(n ?? "", o)}`;
+     const e = `${Us(t, o)}:${Us(n ?? "", o)}`;
      return {
       authorization: `Basic ${Buffer.from(e).toString("base64")}`
      };
@@ -12790,7 +12817,7 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${hy}`,
+     "user-agent": `webhook-action/${fy}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
@@ -12810,33 +12837,33 @@
     }
    }
    var Tb = /^webhook-action\/(?:record|callback)\//;
-   function Lb(e, t) {
-    const n = Us(e);
+   function Mb(e, t) {
+    const n = Ds(e);
     return {
      bytes: Buffer.from(n),
      stored: Cy(Dy(n, t))
     };
    }
-   function Mb(e) {
+   function Lb(e) {
     const t = new Map;
-    const n = Zg(e.secrets);
+    const n = Qg(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Lb(s(), n);
+     const r = t.get(e) ?? Mb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Cb(o, r, n);
+     if (o !== void 0) return Pb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Pb(a, e.keys));
-     const c = e => e === void 0 ? null : Ps(e, r);
+     if (i === "jobserv") return s("jobserv", () => Cb(a, e.keys));
+     const c = e => e === void 0 ? null : Us(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Pb(Gh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Cb(Hh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12844,12 +12871,12 @@
      }), e.keys));
     };
    }
-   function Pb(e, t) {
+   function Cb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Ph({
+     ...Lh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -12857,24 +12884,24 @@
      })
     };
    }
-   function Cb(e, t, n) {
+   function Pb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Us(Cs(e, t))),
-     stored: Cy(Us(qy(e, t, n)))
+     bytes: Buffer.from(Ds(Rs(e, t))),
+     stored: Cy(Ds(qy(e, t, n)))
     };
-    const s = Ps(e, t);
+    const s = Us(e, t);
     if (Tb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Cy(Ry(e, t, n))
+     stored: Cy(Py(e, t, n))
     };
    }
-   var Rb = 8;
-   var Ub = /^[a-z]{1,10}$/;
+   var Ub = 8;
+   var Rb = /^[a-z]{1,10}$/;
    var qb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
    function Db(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(qs(e.url) ?? "");
+    const r = n.get(Bs(e.url) ?? "");
     return [ ...r === void 0 ? [] : Bb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
    function Bb({pathname: e, search: t, searchParams: n}) {
@@ -12887,7 +12914,7 @@
     return [ ...new Set([ ...o, ...c.filter(Fb) ]) ].filter(e => e !== "" && e !== "/");
    }
    function Fb(e) {
-    return e.length >= Rb && !Ub.test(e) && !qb.test(e);
+    return e.length >= Ub && !Rb.test(e) && !qb.test(e);
    }
    function Kb(e) {
     try {
@@ -12918,7 +12945,7 @@
    }
    function Wb(e, t) {
     const n = zb(e);
-    return n === null || t === void 0 ? null : Pp(t, n);
+    return n === null || t === void 0 ? null : Lp(t, n);
    }
    function Jb(e, t) {
     const n = t.length === 0 ? Yb(e) : Vb(e, t);
@@ -12970,7 +12997,7 @@
    }
    function ok(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Mv(n) : "";
+    return n > 0 ? Lv(n) : "";
    }
    var ik = 6;
    var ak = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
@@ -13002,7 +13029,7 @@
     }
    }
    function hk({status_code: e, error: t}) {
-    return wv(String(e ?? (t ? jy(t) : "")));
+    return wv(String(e ?? (t ? Iy(t) : "")));
    }
    function dk(e) {
     const t = e.length;
@@ -13024,7 +13051,7 @@
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Mv(s + n.duration_ms);
+    return Lv(s + n.duration_ms);
    }
    var mk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
    var gk = 500;
@@ -13063,7 +13090,7 @@
     return s.filter(e => c.has(e));
    }
    function bk(e, t) {
-    const n = ({status: e, conclusion: t}) => mk.indexOf(Xl(e, t));
+    const n = ({status: e, conclusion: t}) => mk.indexOf(zl(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
    function kk(e, t) {
@@ -13134,7 +13161,7 @@
     };
    }
    function xk(e, t) {
-    const n = Bf(e);
+    const n = Df(e);
     return t === void 0 ? n : {
      ...n,
      conclusion: Ak(t)
@@ -13160,14 +13187,14 @@
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Rk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Uk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Lk(e, t, n, s);
+    return Mk(e, t, n, s);
    }
-   async function Lk(e, t, n, s) {
-    return Rk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Mk(e, t, n, s) {
+    return Uk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...Vn(t),
      run_id: n,
      attempt_number: s
@@ -13176,7 +13203,7 @@
      attempt: s
     });
    }
-   async function Mk(e, t, n) {
+   async function Lk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
     const {name: i, path: a} = await qk(e, t, r);
@@ -13186,7 +13213,7 @@
      workflowPath: o ?? a
     };
    }
-   async function Pk(e, t, n) {
+   async function Ck(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13218,19 +13245,19 @@
      return n;
     }
    }
-   async function Ck(e, t, n) {
+   async function Pk(e, t, n) {
     return await Kk(e, t, n) ?? await Hk(e, t, n);
    }
-   function Rk({status: e, json: t}, n, s) {
-    const r = Nf(t);
+   function Uk({status: e, json: t}, n, s) {
+    const r = Ef(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
     throw new Qv(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Uk = Ut({
-    name: $f,
-    path: $f
+   var Rk = Rt({
+    name: kf,
+    path: kf
    });
    async function qk(e, t, n) {
     try {
@@ -13238,7 +13265,7 @@
       ...Vn(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Vt(Uk, s);
+     const {output: r, success: o} = Vt(Rk, s);
      if (o) return r;
     } catch (e) {
      if (!(e instanceof Qv)) throw e;
@@ -13248,20 +13275,20 @@
      path: null
     };
    }
-   var Dk = Ut({
-    number: Rt(),
-    title: vf,
-    state: vf,
-    head: Ut({
-     ref: vf,
-     sha: vf,
-     repo: Et(Pt(Ut({
+   var Dk = Rt({
+    number: Ut(),
+    title: yf,
+    state: yf,
+    head: Rt({
+     ref: yf,
+     sha: yf,
+     repo: Et(Ct(Rt({
       full_name: Kt()
      })), null)
     }),
-    base: Ut({
-     ref: vf,
-     repo: Ut({
+    base: Rt({
+     ref: yf,
+     repo: Rt({
       full_name: Kt()
      })
     })
@@ -13291,8 +13318,8 @@
     const r = Math.max(1, s - jk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Lk(e, t, n, o);
-      if (Ql(s.conclusion)) return s;
+      const s = await Mk(e, t, n, o);
+      if (Xl(s.conclusion)) return s;
      }
     } catch (e) {
      if (!(e instanceof Qv && e.status === 404)) throw e;
@@ -13342,13 +13369,13 @@
    }
    async function Gk(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Nf).filter(e => e !== null).filter(t => Wk(t, e)).sort((e, t) => Jk(t) - Jk(e));
+     const t = n.map(Ef).filter(e => e !== null).filter(t => Wk(t, e)).sort((e, t) => Jk(t) - Jk(e));
      if (t[0]) return t[0];
     }
     return null;
    }
    function Wk(e, t) {
-    return e.id !== t.id && Ql(e.conclusion) && Jk(e) < Jk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+    return e.id !== t.id && Xl(e.conclusion) && Jk(e) < Jk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
    function Jk(e) {
     return e.number ?? e.id;
@@ -13357,7 +13384,7 @@
    var Vk = 2500;
    async function zk(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Pk(e.api, n, o ? await t$(e, t) : await n$(e, t));
+    const i = await Ck(e.api, n, o ? await t$(e, t) : await n$(e, t));
     const {runs: a, self: c, unfinished: u} = await s$(e, t, i);
     const l = Xk(i, a, t) ? Qk(i, a) : c$(i, a, o);
     const {status: f} = l;
@@ -13374,7 +13401,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: jh({
+     payload: Ih({
       run: i,
       runs: a,
       status: f,
@@ -13386,7 +13413,7 @@
     };
    }
    function Xk({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Zl(e));
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Ql(e));
    }
    function Qk(e, t) {
     const n = {
@@ -13411,7 +13438,7 @@
     const r = t.length === 1;
     const o = t.length - Zk;
     const i = `${r ? "job" : "jobs"} ${a$(t.slice(0, Zk))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = Zl(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const a = Ql(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
@@ -13426,7 +13453,7 @@
     try {
      const t = await Tk(e, s, r, i);
      return {
-      ...await Mk(e, s, i$(t, a)),
+      ...await Lk(e, s, i$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
@@ -13444,9 +13471,9 @@
      if (!(e instanceof Qv && e.status === 404)) throw e;
      throw new Qv(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Pf(o.event);
+    const a = Lf(o.event);
     const c = a?.id === i.id && a.attempt === i.attempt ? i$(i, a) : i;
-    return Mk(e, n, c);
+    return Lk(e, n, c);
    }
    async function s$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
@@ -13461,7 +13488,7 @@
       unfinished: []
      };
      const h = o.now();
-     const d = nd(f, c, h);
+     const d = td(f, c, h);
      const {lagging: p} = d;
      if (p.length > 0 && t < Yk && h - u < Yk) {
       if (t === 0) r.info(`${a$(p)} done in needs but not in the API, asking on for up to ${Yk / 1e3} s`);
@@ -13474,7 +13501,7 @@
      return d;
     }
    }
-   function r$(e, {believed: t, forgiven: n, doubted: s}) {
+   function r$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
     if (t.length > 0) e.warning(`${a$(t)} unfinished in the API after 30 s; the results in needs are used`);
     if (n.length > 0) e.warning(`${a$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
     if (s.length > 0) e.warning(`${a$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
@@ -13483,7 +13510,7 @@
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return cd(n.needs);
+     return ad(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
@@ -13516,7 +13543,7 @@
     };
     return {
      status: r,
-     dockerHub: nf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: tf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
@@ -13539,14 +13566,14 @@
     }
    }
    function l$({jobStatus: e, needs: t}) {
-    const n = ud(t);
+    const n = cd(t);
     return e === "success" ? n : [ e, ...n ];
    }
    function f$(e, t, n) {
-    if (e.conclusion !== null) return Xl(e.status, e.conclusion);
-    const s = tf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+    if (e.conclusion !== null) return zl(e.status, e.conclusion);
+    const s = ef(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : Xl(e.status, null);
+    return n ? "PASSED" : zl(e.status, null);
    }
    function h$(e, t) {
     const {environment: n} = e;
@@ -13572,8 +13599,8 @@
    async function p$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = Yh(s.needs);
-    const i = Vf(s);
+    const o = Jh(s.needs);
+    const i = Yf(s);
     const a = i.own ? b$(s, o) : null;
     const c = n.build ? null : i.run;
     const u = c === null ? await v$(e, t, i, a) : null;
@@ -13591,17 +13618,17 @@
      repository: r.repository,
      subject: i,
      run: f,
-     properties: Rf(f, r.repository),
+     properties: Pf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: rf(f, r),
+      github: sf(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: of(h),
-       ...Dh(h.payload, f, r),
-       ...rd(h.runs)
+       status: rf(h),
+       ...qh(h.payload, f, r),
+       ...sd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13614,7 +13641,7 @@
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await Pk(s.api, i, e) : e;
+    const u = r.base && !o ? await Ck(s.api, i, e) : e;
     return r.ref || c ? g$(u, i, s) : u;
    }
    async function g$(e, t, {api: n, log: s}) {
@@ -13681,13 +13708,13 @@
     };
    }
    function k$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = rf(n, r);
+    const a = sf(n, r);
     const c = {
-     ...Dh(t, n, r),
-     ...rd(s)
+     ...qh(t, n, r),
+     ...sd(s)
     };
     const u = new Map;
-    const l = Rh(t, n => {
+    const l = Ph(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13695,7 +13722,7 @@
       run: n
      };
      try {
-      return Ds(e, Qs(s, new Map, o));
+      return Fs(e, er(s, new Map, o));
      } catch (e) {
       if (!(e instanceof Os)) throw e;
       const {message: t} = e;
@@ -13710,10 +13737,10 @@
     return l;
    }
    function $$(e, t, n) {
-    const s = C$(e.notify?.webhooks ?? [], t.inputs.only);
+    const s = P$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
     const r = O$(s, t.inputs);
-    const o = R$(r, t, n);
+    const o = U$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
@@ -13721,7 +13748,7 @@
    }
    function _$({webhooks: e}, t) {
     const n = O$(e, t);
-    const s = d$(n.flatMap(Bd));
+    const s = d$(n.flatMap(Dd));
     const r = t.mode === "test" ? I$ : j$;
     return {
      ...s,
@@ -13761,11 +13788,11 @@
    }
    async function x$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => E$(e, Zf));
-    const a = i ? await Wf(e, r, () => Ck(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => E$(e, Qf));
+    const a = i ? await Gf(e, r, () => Pk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Hf(s.kind, e, a),
+     events: Kf(s.kind, e, a),
      change: a
     };
    }
@@ -13787,7 +13814,7 @@
      reason: "match",
      text: a
     };
-    if (s && (!ef(o.status) || o.noResult !== null)) return {
+    if (s && (!Zl(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
      text: `it wants only_failures, ${T$(o)}`
     };
@@ -13796,7 +13823,7 @@
     };
    }
    function A$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && E$(e, Zf) ? ` (${t.reason})` : "";
+    const s = t !== null && n.noResult === null && E$(e, Qf) ? ` (${t.reason})` : "";
     return `it wants ${e.join(", ")}, ${T$(n)}${s}`;
    }
    function O$(e, {mode: t}) {
@@ -13808,18 +13835,18 @@
    }
    function j$(e) {
     const {events: t, only_failures: n} = e;
-    return I$(e) || n || E$(t, Qf);
+    return I$(e) || n || E$(t, Xf);
    }
    function T$({status: e, noResult: t}) {
-    const n = Gf(t);
+    const n = Hf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var L$ = "dependabot[bot]";
-   var M$ = "variables.";
-   var P$ = 10;
-   function C$(e, t) {
+   var M$ = "dependabot[bot]";
+   var L$ = "variables.";
+   var C$ = 10;
+   function P$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${Zn(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13827,11 +13854,11 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function R$(e, {secrets: t, inputs: n}, r) {
+   function U$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Fd(e).filter(e => t.get(e) === "")
+     names: Bd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
     const a = F$(o) || B$(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
@@ -13840,36 +13867,36 @@
     for (const {webhook: e, names: t} of i) r.warning(B$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var U$ = [ "default", "omit" ];
+   var R$ = [ "default", "omit" ];
    function q$(e, t, n) {
-    const s = new Set(e.flatMap(Dd).flatMap(({text: e}) => dd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => U$.includes(e));
-     return e.startsWith(M$) && !n;
+    const s = new Set(e.flatMap(qd).flatMap(({text: e}) => hd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => R$.includes(e));
+     return e.startsWith(L$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (tr(t, e.slice(M$.length)).kind === "none") n.warning(`${e} has no value${D$(e, t)}`);
+    for (const e of s) if (sr(t, e.slice(L$.length)).kind === "none") n.warning(`${e} has no value${D$(e, t)}`);
    }
    function D$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = nr(t);
-    const r = Zn(e.slice(M$.length), s);
-    const o = s.slice(0, P$).join(", ");
-    const i = s.length - P$;
+    const s = rr(t);
+    const r = Zn(e.slice(L$.length), s);
+    const o = s.slice(0, C$).join(", ");
+    const i = s.length - C$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${M$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${L$}${r}?` : a}`;
    }
    function B$({event: e}) {
-    return Mn(Mn(e, "repository"), "fork") === true;
+    return Ln(Ln(e, "repository"), "fork") === true;
    }
    function F$(e) {
-    const {fork: t} = Rf(Cf(e), e.repository);
-    return t || e.actor === L$;
+    const {fork: t} = Pf(Cf(e), e.repository);
+    return t || e.actor === M$;
    }
    async function K$({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Nu(t, o));
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Eu(t, o));
     const c = () => zn(s, {
      repository: n,
      branch: o,
@@ -13902,7 +13929,7 @@
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Nu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Eu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
@@ -13916,13 +13943,13 @@
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = ip(f, {
+    const d = op(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => up(e).slice(1));
+    const m = f.flatMap(e => cp(e).slice(1));
     return [ `${i} ${a}`, ...e_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...Y$(e), s_(e, r), ...r ? h.split(/\r?\n/) : o_(h) ];
    }
    function z$(e) {
@@ -13938,7 +13965,7 @@
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${jy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Iy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
@@ -13949,11 +13976,11 @@
     return [ ...n === "always" ? e_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
    }
    function e_(e, t) {
-    return Object.entries(ay(e)).map(([e, n]) => `${e}: ${ds(t(t_.includes(e) ? n_(n) : n))}`);
+    return Object.entries(iy(e)).map(([e, n]) => `${e}: ${ds(t(t_.includes(e) ? n_(n) : n))}`);
    }
    var t_ = [ "location", "content-location", "link", "refresh" ];
    function n_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Jg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Jg}`);
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Wg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Wg}`);
    }
    function s_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
@@ -14022,9 +14049,10 @@
     }
    }
    function f_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
-    return Qs(r, e, t.variables, (e, t) => {
-     const r = typeof e === "string" && s(e) === Jg;
-     if (r) n(zs(t));
+    return er(r, e, t.variables, (t, r, o) => {
+     if (typeof t !== "string") return;
+     const i = s(t);
+     if (i === Wg) n(Qs(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(cy)) if (t.includes(s)) n(o(s));
     });
    }
    function h_(e, t, n, r) {
@@ -14077,7 +14105,7 @@
    function y_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? jy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Iy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
@@ -14271,7 +14299,7 @@
  n.d(s, {
   step: () => Dt
  });
- var r = n(818);
+ var r = n(58);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -14441,13 +14469,13 @@
  var I = 3e4;
  var j = 6e4;
  var T = 32 * 1024 * 1024;
- var L = 3;
- var M = 100;
- function P(e) {
+ var M = 3;
+ var L = 100;
+ function C(e) {
   const t = oe(e.apiUrl);
   let n;
   const s = () => {
-   n ??= R(e, t);
+   n ??= U(e, t);
    return n;
   };
   return {
@@ -14459,7 +14487,7 @@
    },
    async* pages(e, n, r) {
     const {paginate: o} = await s();
-    yield* C({
+    yield* P({
      paginate: o,
      base: t
     }, String(e), n, r);
@@ -14481,15 +14509,15 @@
    }
   };
  }
- async function* C({paginate: e, base: t}, n, s, {keys: r = [], most: o}) {
+ async function* P({paginate: e, base: t}, n, s, {keys: r = [], most: o}) {
   let i = null;
   let a = 0;
   let c = 0;
   for (;;) {
    const u = e.iterator(n, {
     ...s,
-    per_page: M,
-    limit: M,
+    per_page: L,
+    limit: L,
     page: a + 1
    });
    for await (const e of u) {
@@ -14499,7 +14527,7 @@
     c += u.items.length;
     if (u.total !== null) i = Math.max(i ?? 0, u.total);
     const l = se(s);
-    const f = s.headers.link === void 0 && i === null ? u.items.length >= M : l !== null || c < (i ?? 0);
+    const f = s.headers.link === void 0 && i === null ? u.items.length >= L : l !== null || c < (i ?? 0);
     const h = u.items.length > 0 && f;
     yield {
      items: u.items,
@@ -14511,7 +14539,7 @@
    }
   }
  }
- async function R(e, t) {
+ async function U(e, t) {
   const {token: n, userAgent: s, log: r} = e;
   const o = {
    debug: r.debug,
@@ -14519,7 +14547,7 @@
    warn: r.info,
    error: r.debug
   };
-  const i = await U();
+  const i = await R();
   const a = i(n, {
    baseUrl: t.href.replace(/\/+$/, ""),
    userAgent: s,
@@ -14540,7 +14568,7 @@
   a.hook.wrap("request", F(e));
   return a;
  }
- async function U() {
+ async function R() {
   const {GITHUB_EVENT_PATH: e} = process.env;
   delete process.env.GITHUB_EVENT_PATH;
   try {
@@ -14680,7 +14708,7 @@
     const {status: v} = y;
     if (v >= 200 && v < 300) return X(m, d, y, s);
     const {location: w} = y.headers;
-    const b = l === "GET" && c < L;
+    const b = l === "GET" && c < M;
     if (Z(v) && w && b) d = z(t, new URL(w, d), n); else if (u || v >= 500) throw new B(m, y); else throw new r.hDB(`${m} was answered ${v}`, v);
    }
   };
@@ -14963,7 +14991,7 @@
     if (pe(e)) return [];
     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
     const o = new Promise(e => {
-     Ue(r, () => e([]));
+     Re(r, () => e([]));
      if (r.aborted) e([]);
     });
     const i = t(e.hostname).catch(() => []);
@@ -14988,7 +15016,7 @@
    const o = Ae(e, t, s, r);
    const i = e.url.hostname.replace(/^\[|\]$/g, "");
    if (m().isIP(i)) Te(o, i);
-   if (!o.isOver) Le(o, n);
+   if (!o.isOver) Me(o, n);
   });
  }
  function Ae(e, t, n, s) {
@@ -15020,7 +15048,7 @@
   };
   const c = () => Ie(a, "cancelled", "the step was cancelled");
   const u = setTimeout(() => Ie(a, "timeout", `no complete response within ${o} ms`), n);
-  const l = Ue(r, c);
+  const l = Re(r, c);
   if (r.aborted) c();
   return a;
  }
@@ -15051,7 +15079,7 @@
   const n = e.request.refuses(t);
   if (n !== null) Ie(e, "blocked", n, true);
  }
- function Le(e, t) {
+ function Me(e, t) {
   const {request: n, route: s} = e;
   try {
    const r = s.request(n.url, {
@@ -15061,19 +15089,19 @@
     lookup: De(t, n.refuses)
    });
    e.client = r;
-   r.on("socket", t => Me(e, t));
+   r.on("socket", t => Le(e, t));
    r.on("error", t => je(e, t));
    r.on("upgrade", (t, n) => {
     n.destroy();
     Ie(e, "protocol_error", "the response switches protocols (101)");
    });
-   r.on("response", t => Pe(e, t));
+   r.on("response", t => Ce(e, t));
    r.end(n.body ?? void 0);
   } catch (t) {
    Ie(e, "protocol_error", (0, r.gJl)(t), true);
   }
  }
- function Me(e, t) {
+ function Le(e, t) {
   const {client: n, route: s} = e;
   if (n?.reusedSocket && !s.isProxy && t.remoteAddress) {
    Te(e, t.remoteAddress);
@@ -15090,7 +15118,7 @@
    e.expired = Ke(t);
   });
  }
- function Pe(e, t) {
+ function Ce(e, t) {
   const {url: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = e.route.isProxy && n.protocol === "http:";
@@ -15102,9 +15130,9 @@
   e.status = s;
   e.connected = true;
   const i = Ye(t);
-  if (i === null) Ce(e, t); else Ie(e, "protocol_error", i);
+  if (i === null) Pe(e, t); else Ie(e, "protocol_error", i);
  }
- function Ce(e, t) {
+ function Pe(e, t) {
   const {maxBytes: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = [];
@@ -15128,9 +15156,9 @@
   t.on("error", t => Ie(e, "truncated", (0, r.gJl)(t)));
   t.on("close", () => Ie(e, "truncated", "the response was cut short"));
  }
- var Re = new WeakMap;
- function Ue(e, t) {
-  const n = Re.get(e) ?? qe(e);
+ var Ue = new WeakMap;
+ function Re(e, t) {
+  const n = Ue.get(e) ?? qe(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
   n[r] = t;
@@ -15140,7 +15168,7 @@
  }
  function qe(e) {
   const t = [];
-  Re.set(e, t);
+  Ue.set(e, t);
   e.addEventListener("abort", () => {
    for (const e of t) e?.();
   }, {
@@ -15516,18 +15544,18 @@
  }
  var jt = 500;
  var Tt = 4;
- var Lt = 8;
- var Mt = (0, r.lYN)();
- var Pt = e => Mt.redact(e);
- var Ct = new AbortController;
- var Rt = new AbortController;
- var Ut = 3e3;
- (0, a.setMaxListeners)(0, Ct.signal);
+ var Mt = 8;
+ var Lt = (0, r.lYN)();
+ var Ct = e => Lt.redact(e);
+ var Pt = new AbortController;
+ var Ut = new AbortController;
+ var Rt = 3e3;
+ (0, a.setMaxListeners)(0, Pt.signal);
  var qt = 5e4;
  process.exitCode = 1;
  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-  Ct.abort();
-  setTimeout(() => Rt.abort(), Ut).unref();
+  Pt.abort();
+  setTimeout(() => Ut.abort(), Rt).unref();
  });
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
  var Dt = Bt();
@@ -15535,14 +15563,14 @@
   try {
    await Ft();
   } catch (e) {
-   (0, r.N7X)(e, Pt);
-   const t = xt((0, r.Nqr)(e, Pt), "");
-   if (t !== null) (0, r.N7X)(t, Pt);
+   (0, r.N7X)(e, Ct);
+   const t = xt((0, r.Nqr)(e, Ct), "");
+   if (t !== null) (0, r.N7X)(t, Ct);
   }
   setTimeout(() => process.exit(), jt).unref();
  }
  async function Ft() {
-  const e = (0, r.haE)(Pt);
+  const e = (0, r.haE)(Ct);
   const t = (0, r.ItD)();
   const n = Gt(t, e);
   const {githubToken: s, configToken: o} = t;
@@ -15552,12 +15580,12 @@
    configToken: o
   };
   const a = await Kt(i, n, e).catch(e => {
-   if (Ct.signal.aborted) return (0, r.HvL)(i);
+   if (Pt.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
   const c = xt(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Pt);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Ct);
  }
  async function Kt(e, t, n) {
   const {io: s, configApi: o, close: i} = await Jt(e, n);
@@ -15586,7 +15614,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 901));
+  const r = await n.e(345).then(n.bind(n, 113));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15621,12 +15649,12 @@
  }
  function Wt(e) {
   if (e.length < Tt) return;
-  for (const t of Mt.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
+  for (const t of Lt.add(e)) if (t === e || t.length >= Mt) (0, r.Pqm)(t);
  }
  async function Jt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
   const u = (0, r.tsq)();
-  const l = (e, n, {signal: s} = Ct) => P({
+  const l = (e, n, {signal: s} = Pt) => C({
    request: e.request,
    apiUrl: a.apiUrl,
    token: n,
@@ -15634,11 +15662,11 @@
    clock: u,
    signal: s,
    log: t,
-   redact: Pt
+   redact: Ct
   });
   const f = e => ({
    api: l(e, s),
-   finalApi: l(e, s, Rt),
+   finalApi: l(e, s, Ut),
    request: e.request,
    addresses: e.addresses,
    proxied: pe,
@@ -15647,8 +15675,8 @@
    random: Math.random,
    randomBytes: i.randomBytes,
    mask: Wt,
-   redact: Pt,
-   signal: Ct.signal
+   redact: Ct,
+   signal: Pt.signal
   });
   const h = e => {
    const t = f(e);
