@@ -21,9 +21,9 @@ const ATTESTED = ['modes/receive/attested.test.ts', 'relay/inbound.test.ts']
 export const RELAY_MUTANTS: readonly Mutant[] = [
   ...breaking(KEYS, [
     ["const INFO = 'webhook-action/relay/v1/'", "const INFO = ''"],
-    ['(`${INFO}${info}\\x01`)', '(INFO)'],
+    ['hmac(NO_SALT, key), `${INFO}${info}\\x01`', 'hmac(NO_SALT, key), INFO'],
     ['byte ^ value', 'value'],
-    ['sha256(outer, sha256(inner,', 'sha256(inner, sha256(inner,'],
+    ["hash('sha256', outer)", "hash('sha256', signed)"],
     [
       'key: derive(bytes, repository.toLowerCase())',
       'key: derive(bytes, repository)'
@@ -262,13 +262,10 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ["if (bytes === null) throw failed('the response is too long', 502)", ''],
     ['status >= 500 ? 503 : 502', '502'],
     ['if (isRateLimit(answer)) {', 'if (false) {'],
+    ["repositories: [name.slice(name.indexOf('/') + 1)],", ''],
     [
-      "repositories: [name.slice(name.indexOf('/') + 1)], permissions",
-      'permissions'
-    ],
-    [
-      "permissions: { actions: 'write' },\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook",
-      "permissions: { actions: 'write', contents: 'write' },\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook"
+      "permission: 'actions:write',\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook",
+      "permission: 'contents:write',\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook"
     ],
     ['kept.expires - SPARE_MS > now()', 'true'],
     [

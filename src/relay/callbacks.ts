@@ -181,7 +181,7 @@ async function linkStatuses(
 ) {
   const found = await call({
     path: `/actions/runs/${run}`,
-    permissions: { actions: 'read' }
+    permission: 'actions:read'
   })
   const sha = ownValue(found.json, 'head_sha')
   if (typeof sha !== 'string' || !/^[0-9a-f]{40,64}$/.test(sha))
@@ -204,7 +204,7 @@ function statusesApi(sha: string, call: CallApi): Api {
       for (let page = 1; page <= most; page++) {
         const { status, headers, json } = await call({
           path: `/commits/${sha}/statuses?per_page=100&page=${page}`,
-          permissions: { statuses: 'read' }
+          permission: 'statuses:read'
         })
         if (!Array.isArray(json))
           throw new ApiError(`GET statuses: ${status} without a list`, status)
@@ -229,13 +229,13 @@ async function dispatch(
       ? {
           method: 'POST',
           path: '/dispatches',
-          permissions: { contents: 'write' },
+          permission: 'contents:write',
           body: { event_type: 'webhook-callback', client_payload: sent }
         }
       : {
           method: 'POST',
           path: `/actions/workflows/${workflow}/dispatches`,
-          permissions: { actions: 'write' },
+          permission: 'actions:write',
           body: { ref: defaultBranch, inputs: sent }
         }
   )

@@ -92,7 +92,7 @@ export function createConfigReader(
     const call = callTo(repository)
     const about = await call({
       path: '',
-      permissions: { metadata: 'read' }
+      permission: 'metadata:read'
     })
     const defaultBranch = ownValue(about.json, 'default_branch')
     if (typeof defaultBranch !== 'string')
@@ -199,7 +199,7 @@ async function readFile(
 ): Promise<File | null> {
   const response = await call({
     path: contentsPath(file),
-    permissions: { contents: 'read' },
+    permission: 'contents:read',
     headers: {
       accept: 'application/vnd.github.raw+json',
       ...(kept?.etag && { 'if-none-match': kept.etag })

@@ -7,19 +7,16 @@ import type { Credentials, Settings } from './environment.ts'
 import { createMemory } from './memory.ts'
 import { readAtMost } from './request.ts'
 
-/** The permissions that a call needs, and its token gets. */
-type Permissions = Readonly<
-  Partial<
-    Record<'actions' | 'contents' | 'metadata' | 'statuses', 'read' | 'write'>
-  >
->
+/** The permission that a call needs, and its token gets. */
+type Permission =
+  `${'actions' | 'contents' | 'metadata' | 'statuses'}:${'read' | 'write'}`
 
 /** One call of the REST API. */
 interface ApiCall {
   method?: 'GET' | 'POST'
   /** The path after `/repos/OWNER/NAME`. */
   path: string
-  permissions: Permissions
+  permission: Permission
   headers?: Readonly<Record<string, string>>
   body?: unknown
 }
@@ -73,17 +70,14 @@ interface Token {
   expires: number
 }
 
-interface Exchange {
-  method: 'GET' | 'POST'
-  path: string
-  token: string
-  headers?: Readonly<Record<string, string>>
-  body?: unknown
-}
+/** A call with its whole path and its token. */
+type Exchange = Omit<ApiCall, 'permission'> & { token: string }
 
 const MAX_BYTES = 4 * 1024 * 1024
 
 const ACCEPT = 'application/vnd.github+json'
+
+const USER_AGENT = `webhook-action-relay/${VERSION}`
 
 /** A token is not used in its last minutes: a call must end before it does. */
 const SPARE_MS = 2 * 60_000
@@ -107,7 +101,7 @@ export function createGitHub(
     (await createAppAuth({ appId, privateKey })({ type: 'app' })).token
 
   async function exchange(
-    { method, path, token, headers, body }: Exchange,
+    { method = 'GET', path, token, headers, body }: Exchange,
     deadline: number
   ): Promise<ApiResponse> {
     const failed = (why: string, status: 502 | 503, retryAfter?: number) =>
@@ -130,9 +124,9 @@ export function createGitHub(
         signal,
         headers: {
           accept: ACCEPT,
-          'user-agent': `webhook-action-relay/${VERSION}`,
+          'content-type': 'application/json',
+          'user-agent': USER_AGENT,
           authorization: `Bearer ${token}`,
-          ...(sent !== null && { 'content-type': 'application/json' }),
           ...headers
         },
         body: sent
@@ -171,30 +165,34 @@ export function createGitHub(
 
   function tokenFor(
     name: string,
-    permissions: Permissions,
+    permission: Permission,
     deadline: number
   ): string | Promise<string> {
     if (credentials.kind === 'token') return credentials.token
-    const kept = tokens.get(tokenKey(name, permissions))
+    const kept = tokens.get(tokenKey(name, permission))
     return kept !== undefined && kept.expires - SPARE_MS > now()
       ? kept.text
-      : newToken(credentials, name, permissions, deadline)
+      : newToken(credentials, name, permission, deadline)
   }
 
   async function newToken(
     app: AppCredentials,
     name: string,
-    permissions: Permissions,
+    permission: Permission,
     deadline: number
   ): Promise<string> {
     const jwt = await appToken(app)
     const id = await installationOf(name, jwt, deadline)
+    const [kind = '', access] = permission.split(':')
     const made = await exchange(
       {
         method: 'POST',
         path: `/app/installations/${id}/access_tokens`,
         token: jwt,
-        body: { repositories: [name.slice(name.indexOf('/') + 1)], permissions }
+        body: {
+          repositories: [name.slice(name.indexOf('/') + 1)],
+          permissions: { [kind]: access }
+        }
       },
       deadline
     )
@@ -204,7 +202,7 @@ export function createGitHub(
       throw new GitHubError('the App is no longer installed', 502)
     }
     const expires = Date.parse(String(ownValue(made.json, 'expires_at')))
-    tokens.set(tokenKey(name, permissions), {
+    tokens.set(tokenKey(name, permission), {
       text: token,
       expires: expires || now() + 10 * 60_000
     })
@@ -220,7 +218,7 @@ export function createGitHub(
     const kept = installations.get(key)
     if (kept !== undefined) return kept
     const found = await exchange(
-      { method: 'GET', path: `/repos/${name}/installation`, token: jwt },
+      { path: `/repos/${name}/installation`, token: jwt },
       deadline
     )
     const id = ownValue(found.json, 'id')
@@ -232,17 +230,17 @@ export function createGitHub(
 
   return {
     repository: (name, deadline) => async call => {
-      const { method = 'GET', path, permissions, ...rest } = call
-      const found = tokenFor(name, permissions, deadline)
+      const { method, permission, headers, body } = call
+      const found = tokenFor(name, permission, deadline)
       const token = typeof found === 'string' ? found : await found
-      const whole = `/repos/${name}${path}`
+      const path = `/repos/${name}${call.path}`
       try {
-        return await exchange({ method, path: whole, token, ...rest }, deadline)
+        return await exchange({ method, path, token, headers, body }, deadline)
       } catch (error) {
         // It may have been revoked, with the installation it was made for.
         if (error instanceof GitHubError && error.status === 502) {
           installations.delete(name.toLowerCase())
-          tokens.delete(tokenKey(name, permissions))
+          tokens.delete(tokenKey(name, permission))
         }
         throw error
       }
@@ -250,11 +248,8 @@ export function createGitHub(
   }
 }
 
-function tokenKey(name: string, permissions: Permissions): string {
-  let key = name.toLowerCase()
-  for (const [kind, access] of Object.entries(permissions))
-    key += ` ${kind}:${access}`
-  return key
+function tokenKey(name: string, permission: Permission): string {
+  return `${permission} ${name.toLowerCase()}`
 }
 
 /** True when a body can be read in one piece, which takes half of the time. */

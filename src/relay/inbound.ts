@@ -164,7 +164,7 @@ async function dispatch(
       ? {
           method: 'POST',
           path: '/dispatches',
-          permissions: { contents: 'write' },
+          permission: 'contents:write',
           body: {
             event_type: 'webhook',
             client_payload: { webhook, attestation }
@@ -173,7 +173,7 @@ async function dispatch(
       : {
           method: 'POST',
           path: `/actions/workflows/${workflow}/dispatches`,
-          permissions: { actions: 'write' },
+          permission: 'actions:write',
           body: {
             ref: defaultBranch,
             inputs: { webhook, attestation, id },

@@ -64,7 +64,7 @@ async function readRun(
 > {
   const { status, json } = await call({
     path: `/actions/runs/${run}`,
-    permissions: { actions: 'read' }
+    permission: 'actions:read'
   })
   if (status === 404) return { kind: 'unknown' }
   if (ownValue(json, 'status') !== 'completed') return { kind: 'running' }

@@ -53,10 +53,11 @@ export function webhookId({
   headers,
   body
 }: Pick<InboundWebhook, 'headers' | 'body'>): string {
-  const given = SENDERS_IDS.map(name => headers[name] ?? '')
-  return (
-    given.find(id => ID.test(id)) ?? hash('sha256', body, 'hex').slice(0, 32)
-  )
+  for (const name of SENDERS_IDS) {
+    const id = headers[name]
+    if (id !== undefined && ID.test(id)) return id
+  }
+  return hash('sha256', body, 'hex').slice(0, 32)
 }
 
 /** The path of webhooks, at which FlexDeploy listens, too. */

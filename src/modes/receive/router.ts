@@ -234,9 +234,8 @@ export function isSync(headers: InboundWebhook['headers']): boolean {
 /** An active provider with what its webhooks are tested with. */
 interface Route {
   provider: Provider
-  /** What identifies its type: all tests of one of them must hold. */
-  marks: readonly (readonly Test[])[]
-  match: readonly Test[]
+  /** That of its type, and its own match. */
+  tests: readonly Test[]
   functions: readonly FunctionRoute[]
 }
 
@@ -254,10 +253,13 @@ function routeOf(
   provider: Provider,
   functions: ReceiveConfig['functions']
 ): Route {
+  const marks = marksOf(provider.type).map(markTests)
   return {
     provider,
-    marks: marksOf(provider.type).map(markTests),
-    match: matchTests(provider.match ?? {}),
+    tests: [
+      incoming => fitMarks(marks, incoming),
+      ...matchTests(provider.match ?? {})
+    ],
     functions: functions
       .filter(fn => fn.active && fn.provider === provider.name)
       .map(fn => ({
@@ -318,16 +320,15 @@ function findRoute(
   return `no provider matches (${reasons.join('; ') || 'none is active'})`
 }
 
-function fitRoute(
-  { provider, marks, match }: Route,
-  incomingFor: ReadFor
-): Fit {
-  const incoming = incomingFor(provider)
-  return allOf([incoming => fitMarks(marks, incoming), ...match], incoming)
+function fitRoute({ provider, tests }: Route, incomingFor: ReadFor): Fit {
+  return allOf(tests, incomingFor(provider))
 }
 
 /** Fits if one of the marks fits, else returns the first one's result. */
-function fitMarks(marks: Route['marks'], incoming: Incoming): Fit {
+function fitMarks(
+  marks: readonly (readonly Test[])[],
+  incoming: Incoming
+): Fit {
   let first: Fit | null = null
   for (const tests of marks) {
     const fit = allOf(tests, incoming)
