@@ -502,6 +502,15 @@ receive:
   })
 })
 
+test('keeps a connection longer than proxies do, on Node', async () => {
+  const node = engines.find(({ name }) => name === 'node')
+  const socket = connect(node?.port ?? 0, '127.0.0.1')
+  socket.write('GET /healthz HTTP/1.1\r\nhost: relay\r\n\r\n')
+  const [response] = await once(socket, 'data')
+  socket.destroy()
+  assert.match(String(response), /^keep-alive: timeout=75\r$/im)
+})
+
 test('ends on SIGTERM with a request in progress, and half a request, on Node', async () => {
   const hurry = `const wait = setTimeout
     globalThis.setTimeout = (end, ms, ...rest) =>

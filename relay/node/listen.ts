@@ -18,6 +18,9 @@ export function listen(
         joinDuplicateHeaders: true,
         maxHeaderSize: 32 * 1024,
         headersTimeout: 10_000,
+        // Longer than proxies keep a connection, 60 s: a webhook that one sends on
+        // a connection that is being closed is lost.
+        keepAliveTimeout: 75_000,
         requestTimeout: 30_000
       }
     },
