@@ -72,7 +72,7 @@ export function readContext(problem: (message: string) => void): GitHubContext {
         : '',
     step: env('GITHUB_ACTION'),
     temp: env('RUNNER_TEMP', process.cwd()),
-    event: readEvent(env('GITHUB_EVENT_PATH'), problem)
+    event: readPayload(env('GITHUB_EVENT_PATH'), problem)
   }
 }
 
@@ -102,7 +102,10 @@ function base(url: string): string {
   return url.replace(/\/+$/, '')
 }
 
-function readEvent(path: string, problem: (message: string) => void): unknown {
+function readPayload(
+  path: string,
+  problem: (message: string) => void
+): unknown {
   if (path === '') return {}
   try {
     return JSON.parse(readFileSync(path, 'utf8'))

@@ -41,22 +41,22 @@ const MASKED_LENGTH = 4
 /** The shortest line of a secret to mask in the whole job. */
 const MASKED_LINE = 8
 
+/** For the last API calls; the runner ends a step 7.5 s after it cancels it. */
+const FINAL_MS = 3_000
+
+/** Characters of a config that lists hundreds of webhooks. */
+const LARGE_CONFIG = 50_000
+
 const redactor = createRedactor()
 
 const redact = (text: string) => redactor.redact(text)
 
 const cancelled = new AbortController()
 
-/** Aborts a moment after `cancelled`, so that the last calls can be made. */
-const ended = new AbortController()
-
-/** The runner ends a step 7.5 s after it has cancelled it. */
-const FINAL_MS = 3_000
+/** Aborts FINAL_MS after `cancelled`. */
+const apiCancelled = new AbortController()
 
 setMaxListeners(0, cancelled.signal)
-
-/** Characters of a config that lists hundreds of webhooks. */
-const LARGE_CONFIG = 50_000
 
 // The step fails unless it reaches a result, however the process ends.
 process.exitCode = 1
@@ -64,7 +64,7 @@ process.exitCode = 1
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     cancelled.abort()
-    setTimeout(() => ended.abort(), FINAL_MS).unref()
+    setTimeout(() => apiCancelled.abort(), FINAL_MS).unref()
   })
 
 // Ignore EPIPE on the log, so that deliveries continue.
@@ -109,10 +109,11 @@ async function runStep(
   log: Io['log']
 ): Promise<ModeResult> {
   const { io, configApi, close } = await connect(inputs, log)
-  const key = secrets.get(inputs.callbackSecretName)
-  const ended = key?.replace(/[\r\n]+$/, '')
-  if (ended !== undefined && ended !== key)
-    replaceSecret(secrets, inputs.callbackSecretName, ended, io)
+  const name = inputs.callbackSecretName
+  const key = secrets.get(name)
+  const trimmed = key?.replace(/[\r\n]+$/, '')
+  if (trimmed !== undefined && trimmed !== key)
+    replaceSecret(secrets, name, trimmed, io)
   try {
     const allowlist = readAllowlist(inputs)
     const loadConfig = (used: UsedParts = {}) =>
@@ -200,7 +201,7 @@ async function connect(
     })
   const createIo = (http: HttpClient): Io => ({
     api: apiOf(http, githubToken),
-    finalApi: apiOf(http, githubToken, ended),
+    finalApi: apiOf(http, githubToken, apiCancelled),
     request: http.request,
     addresses: http.addresses,
     proxied: isProxied,
@@ -229,6 +230,7 @@ async function connect(
   return edges(createHttpClient({ ca: trustedCertificates(pem) }))
 }
 
+/** Replaces a secret that ended with a line break. */
 function replaceSecret(
   secrets: Map<string, string>,
   name: string,

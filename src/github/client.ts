@@ -22,7 +22,7 @@ import {
   isRateLimit,
   messageOf,
   permissionHint,
-  rateLimitDelay
+  retryDelayMs
 } from './errors.ts'
 
 /**
@@ -276,7 +276,7 @@ function retrying(api: ApiOptions) {
       } catch (error) {
         const { call, outcome } = failedExchange(error)
         const now = clock.now()
-        const wait = rateLimitDelay({ method, outcome, retries, now })
+        const wait = retryDelayMs({ method, outcome, retries, now })
         waited += wait ?? 0
         const limited = outcome.kind === 'response' && isRateLimit(outcome)
         const late = !limited && now - begun + (wait ?? 0) > BOUND_MS

@@ -44,7 +44,7 @@ const SECONDARY_LIMIT_WAIT_MS = 60_000
 const FINAL_FAILURES: readonly string[] = ['cancelled', 'blocked', 'tls_error']
 
 /** One exchange with the API and how often it was retried. */
-interface Asked {
+interface Exchange {
   method: 'GET' | 'POST'
   outcome: HttpResponse | HttpFailure
   retries: number
@@ -56,8 +56,8 @@ interface Asked {
  * call has had no effect, so a POST is repeated too; after any other response
  * it never is.
  */
-export function rateLimitDelay(asked: Asked): number | null {
-  const { method, outcome, retries, now } = asked
+export function retryDelayMs(exchange: Exchange): number | null {
+  const { method, outcome, retries, now } = exchange
   const delay = DEFAULT_RETRY_DELAYS_S[retries]
   const scheduled = delay === undefined ? null : delay * 1_000
   if (outcome.kind === 'failure') {
@@ -78,28 +78,28 @@ export function rateLimitDelay(asked: Asked): number | null {
 }
 
 /** True when a response is a rate limit, primary or secondary. */
-export function isRateLimit(answer: HttpResponse): boolean {
-  if (answer.status === 429) return true
-  if (answer.status !== 403) return false
+export function isRateLimit(response: HttpResponse): boolean {
+  if (response.status === 429) return true
+  if (response.status !== 403) return false
   return (
-    answer.headers['retry-after'] !== undefined ||
-    answer.headers['x-ratelimit-remaining'] === '0' ||
-    isSecondary(answer)
+    response.headers['retry-after'] !== undefined ||
+    response.headers['x-ratelimit-remaining'] === '0' ||
+    isSecondary(response)
   )
 }
 
-function limitWaitMs(answer: HttpResponse, now: number): number | null {
-  const after = retryAfterMs(answer.headers['retry-after'], now)
+function limitWaitMs(response: HttpResponse, now: number): number | null {
+  const after = retryAfterMs(response.headers['retry-after'], now)
   if (after !== null) return after
-  const { headers } = answer
+  const { headers } = response
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
     return Math.max(0, reset * 1000 - now)
-  return isSecondary(answer) ? SECONDARY_LIMIT_WAIT_MS : null
+  return isSecondary(response) ? SECONDARY_LIMIT_WAIT_MS : null
 }
 
-function isSecondary(answer: HttpResponse): boolean {
-  return /rate limit/i.test(answer.body.subarray(0, 4096).toString())
+function isSecondary(response: HttpResponse): boolean {
+  return /rate limit/i.test(response.body.subarray(0, 4096).toString())
 }
 
 const SERVER_FAULT = 500
@@ -153,30 +153,30 @@ const MESSAGE_LENGTH = 200
  */
 export function permissionHint(
   call: string,
-  answer: HttpResponse,
+  response: HttpResponse,
   redact: Redact
 ): string {
-  const said = messageOf(answer, redact)
-  const what = `${call} was answered ${answer.status}${said && ` (${said})`}`
-  if (isRateLimit(answer))
-    return `${what}: the rate limit is used up ${opening(answer)}; run this job again then`
-  switch (answer.status) {
+  const said = messageOf(response, redact)
+  const what = `${call} was answered ${response.status}${said && ` (${said})`}`
+  if (isRateLimit(response))
+    return `${what}: the rate limit is used up ${opening(response)}; run this job again then`
+  switch (response.status) {
     case 401:
       return `${what}: github-token is not valid here; leave it at its default or give a token of this server`
     case 403:
     case 404:
-      return `${what}: ${isMissingRoute(answer) ? missingRouteFix(call) : permissionFix(call, answer)}`
+      return `${what}: ${isMissingRoute(response) ? missingRouteFix(call) : permissionFix(call, response)}`
     default:
       // After a 5xx the effect of a POST is unknown.
-      return answer.status >= 500 && call.startsWith('GET ')
+      return response.status >= 500 && call.startsWith('GET ')
         ? `${what}: the server has trouble; run this job again`
         : what
   }
 }
 
 /** Returns what the API says, redacted, then cut; may be empty. */
-export function messageOf(answer: HttpResponse, redact: Redact): string {
-  return truncate(redact(message(answer)), MESSAGE_LENGTH)
+export function messageOf(response: HttpResponse, redact: Redact): string {
+  return truncate(redact(message(response)), MESSAGE_LENGTH)
 }
 
 /** True for a 404 of Gitea or Forgejo for a route that the server does not have. */
@@ -203,9 +203,9 @@ export function statusesPermission(url: string): 'contents' | 'statuses' {
  * do `call`: what the server names in X-Accepted-GitHub-Permissions, else
  * what GitHub documents for the path.
  */
-function permissionFix(call: string, answer: HttpResponse): string {
+function permissionFix(call: string, response: HttpResponse): string {
   const wanted =
-    accepted(answer.headers['x-accepted-github-permissions'] ?? '') ??
+    accepted(response.headers['x-accepted-github-permissions'] ?? '') ??
     documented(call)
   return wanted === null
     ? 'give github-token the permission for it'
@@ -242,7 +242,7 @@ function opening({ headers }: HttpResponse): string {
     : 'for a minute or more'
 }
 
-function message(answer: HttpResponse): string {
-  const json = parseJson(answer.body.toString())
+function message(response: HttpResponse): string {
+  const json = parseJson(response.body.toString())
   return stringOrNull(ownValue(json, 'message')) ?? ''
 }

@@ -1,5 +1,5 @@
 import { createAppAuth } from '@octokit/auth-app'
-import { isRateLimit, rateLimitDelay } from '../github/errors.ts'
+import { isRateLimit, retryDelayMs } from '../github/errors.ts'
 import type { HttpResponse } from '../http/client.ts'
 import { ownValue, parseJson } from '../lib/json.ts'
 import { VERSION } from '../version.ts'
@@ -157,7 +157,7 @@ export function createGitHub(
     }
     if (isRateLimit(answer)) {
       const asked = { method, outcome: answer, retries: 0, now: now() }
-      const wait = rateLimitDelay(asked) ?? 60_000
+      const wait = retryDelayMs(asked) ?? 60_000
       throw failed('limited', 503, Math.ceil(wait / 1000))
     }
     throw failed(String(status), status >= 500 ? 503 : 502)

@@ -476,7 +476,7 @@ describe('the state machine of a chain', () => {
   test('has the last answer as the reason of a time-out, and of no other end', () => {
     const asked = (...events: ChainEvent[]) => {
       const undecided = ['no status', 'pending'].map(
-        (answer): ChainEvent => ({ kind: 'undecided', link: 0, answer })
+        (reason): ChainEvent => ({ kind: 'undecided', link: 0, reason })
       )
       const before = [start, delivered(0), ...undecided]
       const { chain } = applyEvents(chainOf(['poll']), [...before, ...events])

@@ -76,7 +76,11 @@ export async function callback(input: ModeInput, io: Io): Promise<ModeResult> {
   })
   const delivery =
     to.kind === 'webhook'
-      ? await sendToWebhook(input, io, prepareRequest(to.url, id, report, keys))
+      ? await sendToWebhook(
+          input,
+          io,
+          callbackRequest(to.url, id, report, keys)
+        )
       : await reportToApi(inputs, io, {
           identity: { id, webhook: NAME, event: NAME },
           to,
@@ -119,7 +123,7 @@ function tokensIn({ pathname }: URL) {
 }
 
 /** Returns the request; its path is not shown, because it may be a secret. */
-function prepareRequest(
+function callbackRequest(
   url: URL,
   id: string,
   report: CallbackReport,

@@ -60,8 +60,8 @@ interface SourceDeps {
   progress(): LinkProgress
   /** Applies a callback that arrived by itself. */
   onCallback(callback: Callback): CallbackDisposition
-  /** Gets each answer that decided nothing, for the time-out's reason. */
-  onUndecided(answer: string): void
+  /** Gets why nothing is decided yet, for the reason of a time-out. */
+  onUndecided(reason: string): void
 }
 
 /**
@@ -233,8 +233,8 @@ async function statusSource(
         if (latest === undefined) return null
         const callback = verdictIn(latest)
         if (callback !== undefined) return { kind: 'callback', callback }
-        const answer = describeStatuses(latest, context, floor)
-        return { kind: 'undecided', answer }
+        const reason = describeStatuses(latest, context, floor)
+        return { kind: 'undecided', reason }
       })
     }
   }

@@ -170,8 +170,8 @@ async function executeLink(
       listener,
       progress: () => progressOf(execution, index),
       onCallback: callback => receive(execution, index, callback),
-      onUndecided: answer =>
-        apply(execution, { kind: 'undecided', link: index, answer })
+      onUndecided: reason =>
+        apply(execution, { kind: 'undecided', link: index, reason })
     })
     sources.push(source)
     if (over.aborted) return

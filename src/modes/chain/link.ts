@@ -106,7 +106,11 @@ export async function deliverLink(
   { input, io }: ChainRun,
   link: LinkConfig,
   request: PreparedRequest,
-  chain: {
+  {
+    over,
+    state,
+    shouldRetry
+  }: {
     /** Aborts when the link has ended, even before its response. */
     over: AbortSignal
     state: () => LinkState
@@ -115,12 +119,12 @@ export async function deliverLink(
 ): Promise<{ outcome: DeliveryOutcome; delivery: Delivery }> {
   io.log.info(`link "${link.name}" is sent to ${request.shown}`)
   const outcome = await deliver(io, request, {
-    ...deliveryOptions(link),
+    ...linkOptions(link),
     allowlist: input.allowlist,
     quoteResponse: input.inputs.showResponse !== 'never',
-    signal: AbortSignal.any([io.signal, chain.over]),
+    signal: AbortSignal.any([io.signal, over]),
     shouldRetry: () =>
-      chain.shouldRetry().catch(error => {
+      shouldRetry().catch(error => {
         const why = io.redact(errorMessage(error))
         io.log.warning(
           `link "${link.name}" is not sent again, for it may have been called back: ${why}`
@@ -128,8 +132,8 @@ export async function deliverLink(
         return false
       })
   })
-  const cutShort = chain.over.aborted && !io.signal.aborted
-  const shown = cutShort ? cancelledOutcome(outcome, chain.state()) : outcome
+  const cutShort = over.aborted && !io.signal.aborted
+  const shown = cutShort ? cancelledOutcome(outcome, state()) : outcome
   const delivery = completeDelivery(input.inputs, io, request, shown)
   return { outcome, delivery }
 }
@@ -151,7 +155,7 @@ function cancelledOutcome(
   }
 }
 
-function deliveryOptions(
+function linkOptions(
   link: LinkConfig
 ): Omit<
   DeliveryOptions,

@@ -33,14 +33,14 @@ export function refused(reason: string): CallbackResult & { kind: 'refused' } {
   return { kind: 'refused', reason }
 }
 
-/** When to stop asking, and what gets each answer that decides nothing. */
+/** When to stop asking, and what gets why nothing is decided. */
 interface Wait {
   signal: AbortSignal
-  onUndecided(answer: string): void
+  onUndecided(reason: string): void
 }
 
-/** `undecided`: there is no callback yet. */
-type Answer = CallbackResult | { kind: 'undecided'; answer: string }
+/** `undecided`: there is no callback yet, and why. */
+type PollResult = CallbackResult | { kind: 'undecided'; reason: string }
 
 /**
  * Asks at once and then every 10 s, until an answer decides; null is a lost
@@ -49,13 +49,13 @@ type Answer = CallbackResult | { kind: 'undecided'; answer: string }
 export async function askRepeatedly(
   { clock }: Pick<Io, 'clock'>,
   { signal, onUndecided }: Wait,
-  ask: () => Promise<Answer | null>
+  ask: () => Promise<PollResult | null>
 ): Promise<CallbackResult | null> {
   while (!signal.aborted) {
-    const answer = await ask()
+    const result = await ask()
     if (signal.aborted) break
-    if (answer?.kind === 'undecided') onUndecided(answer.answer)
-    else if (answer !== null) return answer
+    if (result?.kind === 'undecided') onUndecided(result.reason)
+    else if (result !== null) return result
     await clock.sleep(POLL_INTERVAL_MS, signal)
   }
   return null
@@ -74,8 +74,8 @@ export async function pollForCallback(
   return askRepeatedly(run.io, wait, async () => {
     const polled = await pollOnce(run, link, { request, url }, wait.signal)
     if (polled.kind !== 'undecided') return polled
-    run.io.log.debug(`polling for "${link.name}": ${polled.answer}`)
-    const shown = run.io.redact(polled.answer)
+    run.io.log.debug(`polling for "${link.name}": ${polled.reason}`)
+    const shown = run.io.redact(polled.reason)
     return undecided(`the last answer at ${url.origin}: ${shown}`)
   })
 }
@@ -195,7 +195,7 @@ async function pollOnce(
   link: LinkConfig,
   { request, url }: { request: PreparedRequest; url: URL },
   signal: AbortSignal
-): Promise<Answer> {
+): Promise<PollResult> {
   const failed = (reason: string) => refused(`polling ${url.origin}: ${reason}`)
   const reason = pollRefusal(run, url)
   if (reason !== null) return failed(reason)
@@ -242,7 +242,7 @@ function readPolled(
   { io }: Pick<ChainRun, 'io'>,
   { name, callback }: LinkConfig,
   body: Buffer
-): Answer {
+): PollResult {
   const message = readMessage(body, callback.format ?? null)
   const text = sanitizeLine(io.redact(body.toString()), SHOWN_ANSWER)
   switch (message.kind) {
@@ -260,8 +260,8 @@ function readPolled(
   }
 }
 
-function undecided(answer: string): Answer & { kind: 'undecided' } {
-  return { kind: 'undecided', answer }
+function undecided(reason: string): PollResult & { kind: 'undecided' } {
+  return { kind: 'undecided', reason }
 }
 
 /** Warns of texts of a callback that had to be changed. */

@@ -29,7 +29,7 @@ export interface LinkProgress {
   state: LinkState
   /** The first valid one; later ones repeat or contradict it. */
   callback: Callback | null
-  /** The last answer that decided nothing, where the callback is asked for. */
+  /** Why the last look for the callback decided nothing, else null. */
   undecided: string | null
   /** Why the link failed without a callback, else null. */
   reason: string | null
@@ -132,8 +132,7 @@ export type ChainEvent =
   | (DeliveryFacts & { kind: 'taken' })
   | (DeliveryFacts & { kind: 'rejected' | 'lost'; reason: string })
   | CallbackEvent
-  | { kind: 'undecided'; link: number; answer: string }
-  | { kind: 'refused'; link: number; reason: string }
+  | { kind: 'undecided' | 'refused'; link: number; reason: string }
   | { kind: 'link_timeout'; link: number }
   | { kind: 'chain_timeout' }
   | { kind: 'cancelled' }
@@ -161,7 +160,7 @@ export function advance(chain: Chain, event: ChainEvent, at: number): Chain {
     case 'callback':
       return applyCallback(chain, event, at)
     case 'undecided':
-      return change(chain, event.link, { undecided: event.answer })
+      return change(chain, event.link, { undecided: event.reason })
     case 'refused':
       return waitsForAnswer(chain, event.link)
         ? endLink(chain, event.link, {

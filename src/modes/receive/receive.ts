@@ -44,14 +44,14 @@ export async function receive(input: ModeInput, io: Io): Promise<ModeResult> {
   )
   const { config, secrets } = relayed
   const withSecrets = { ...input, secrets }
-  const outcome = await evaluate(withSecrets, source, relayed, io)
+  const outcome = await receiveFrom(withSecrets, source, relayed, io)
   return receiveResult(withSecrets, io, { config, outcome }, evaluation =>
     toReceivedWebhook(withSecrets, config, io, evaluation)
   )
 }
 
 /** Where the inbound webhook comes from, with what is known of it. */
-type Source =
+type WebhookSource =
   | { kind: 'event'; reading: DispatchReading }
   | { kind: 'record'; recorded: RecordedWebhook }
   | { kind: 'listener' }
@@ -93,7 +93,7 @@ function checkInputs({
     throw new ConfigError(problems.map(message => ({ message })))
 }
 
-function readSource(input: ModeInput): Source {
+function readSource(input: ModeInput): WebhookSource {
   const { record, via, environment } = input.inputs
   if (record !== '') return { kind: 'record', recorded: readRecord(input) }
   return via === 'listener'
@@ -105,7 +105,7 @@ function readSource(input: ModeInput): Source {
  * Returns the providers whose secrets are needed: of those in the input `only`, the
  * one of the record, or those with a function for the uri of the event.
  */
-function usedProviders(source: Source, { only }: Inputs): ProviderScope {
+function usedProviders(source: WebhookSource, { only }: Inputs): ProviderScope {
   const mayRun = (name: unknown, uris: readonly unknown[]) => {
     if (source.kind === 'record')
       return source.recorded.received.provider === name
@@ -175,9 +175,9 @@ function urisOf(functions: readonly InboundFunction[], provider: string) {
     .map(({ uri }) => uri)
 }
 
-async function evaluate(
+async function receiveFrom(
   input: ModeInput,
-  source: Source,
+  source: WebhookSource,
   relayed: RelaySecrets,
   io: Io
 ): Promise<ReceiveOutcome> {

@@ -43,7 +43,7 @@ export interface ReportedRun
 }
 
 /** What the reported run depends on. */
-interface Source {
+interface ReportInput {
   inputs: Inputs
   config: Config
 }
@@ -90,27 +90,27 @@ export function requiredData(names: readonly string[]): RequiredData {
  * `needs`, even if unused, and for an empty job-status in the reported run.
  */
 export async function readReportedRun(
-  source: Source,
+  input: ReportInput,
   io: Io,
   required: RequiredData
 ): Promise<ReportedRun> {
-  const { inputs } = source
+  const { inputs } = input
   const { environment } = inputs
   const needs = parseNeeds(inputs.needs)
   const subject = subjectOf(inputs)
   const job = subject.own ? currentJob(inputs, needs) : null
   const known = required.build ? null : subject.run
   const fetched =
-    known === null ? await fetchBuild(source, io, subject, job) : null
+    known === null ? await fetchBuild(input, io, subject, job) : null
   const found = fetched?.run ?? known ?? runFromEnvironment(environment)
   const run = subject.own
     ? found
-    : await withRequiredRefs(found, source, io, {
+    : await withRequiredRefs(found, input, io, {
         required,
         fetched: fetched !== null
       })
   const build =
-    fetched === null ? null : withTestsUrl(source, { ...fetched, run }, io.log)
+    fetched === null ? null : withTestsUrl(input, { ...fetched, run }, io.log)
   const { status, noResult } = build ?? resolveBuildStatus(run, [], job)
   return {
     repository: environment.repository,
@@ -141,7 +141,7 @@ export async function readReportedRun(
 /** Returns another run with what templates require of its refs. */
 async function withRequiredRefs(
   run: Run,
-  { inputs, config }: Source,
+  { inputs, config }: ReportInput,
   io: Io,
   { required, fetched }: { required: RequiredData; fetched: boolean }
 ): Promise<Run> {
@@ -191,7 +191,7 @@ async function confirmed(question: Promise<boolean>): Promise<boolean> {
 }
 
 function fetchBuild(
-  { inputs }: Source,
+  { inputs }: ReportInput,
   io: Io,
   subject: Subject,
   job: CurrentJob | null
@@ -210,7 +210,7 @@ function fetchBuild(
 }
 
 function withTestsUrl(
-  { inputs, config }: Source,
+  { inputs, config }: ReportInput,
   build: Build,
   log: Io['log']
 ): Build {
