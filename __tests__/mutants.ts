@@ -562,7 +562,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
-    find: 'sendNext(ended, index + 1, at)',
+    find: 'sendNext(ended, index + 1, now)',
     replace: 'callNext(ended, index, at)',
     tests: ['modes/chain/state-machine.test.ts']
   },

@@ -251,8 +251,8 @@ export function verify(
     const values = partsOf(scheme, 'signature').map(part =>
       fill(part, { id, timestamp, signature: expected })
     )
-    return given.some(one =>
-      values.some(value => constantTimeEqual(value, one))
+    return given.some(proof =>
+      values.some(value => constantTimeEqual(value, proof))
     )
   })
   if (matching.length === 0) return 'wrong'

@@ -171,7 +171,7 @@ describe('record of deliveries', () => {
         webhook,
         status,
         callback: null,
-        at: 0
+        received: 0
       })
     for (let count = 0; count < 20; count += 1) {
       keep('rejected')

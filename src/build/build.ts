@@ -136,17 +136,17 @@ function noteUnfinished(
     log.info(`not finished: ${names(unfinished)}`)
     return
   }
-  const one = unfinished.length === 1
+  const isSingle = unfinished.length === 1
   const rest = unfinished.length - MOST_NAMES
-  const which = `${one ? 'job' : 'jobs'} ${names(unfinished.slice(0, MOST_NAMES))}${rest > 0 ? ` and ${rest} more` : ''}`
+  const which = `${isSingle ? 'job' : 'jobs'} ${names(unfinished.slice(0, MOST_NAMES))}${rest > 0 ? ` and ${rest} more` : ''}`
   const effect = isDone(status)
-    ? `so ${one ? 'its result is' : 'their results are'} not in the build`
+    ? `so ${isSingle ? 'its result is' : 'their results are'} not in the build`
     : `so the build is reported as ${status}`
   const fix = own.needs
-    ? `add ${one ? 'it' : 'them'} to needs, or, if there already, remove "name" from the job`
-    : `report from a last job that has ${one ? 'it' : 'them'} in needs`
+    ? `add ${isSingle ? 'it' : 'them'} to needs, or, if there already, remove "name" from the job`
+    : `report from a last job that has ${isSingle ? 'it' : 'them'} in needs`
   log.warning(
-    `${which} ${one ? 'has' : 'have'} not finished, ${effect}; ${fix}`
+    `${which} ${isSingle ? 'has' : 'have'} not finished, ${effect}; ${fix}`
   )
 }
 

@@ -120,18 +120,18 @@ function workflowProblems(
   const isOwn = basename(dirname(resolve(file))) === '.github'
   if (!isOwn && !existsSync(folder)) return []
   const relays = [
-    { at: ['receive'], relay: receive?.relay, sent: WEBHOOK_INPUTS },
+    { path: ['receive'], relay: receive?.relay, sent: WEBHOOK_INPUTS },
     ...chains.map(({ relay }, index) => ({
-      at: ['chains', index],
+      path: ['chains', index],
       relay,
       sent: CALLBACK_INPUTS
     }))
   ]
-  return relays.flatMap(({ at, relay, sent }) => {
+  return relays.flatMap(({ path, relay, sent }) => {
     const message = inputProblem(relay?.workflow, sent, folder)
     return message === null
       ? []
-      : [problem([...at, 'relay', 'workflow'], message)]
+      : [problem([...path, 'relay', 'workflow'], message)]
   })
 }
 

@@ -61,15 +61,16 @@ export function linesOf({
     ]
   const lines = webhooks.flatMap(({ name, deliveries }) => [
     name,
-    ...deliveries.flatMap(one => [
-      `  ${[timeOf(one), one.event || '-', one.status, attemptsOf(one), runText(one, repository)].join('  ')}`,
-      ...(one.reason === null ? [] : [`    ${one.reason}`]),
-      ...one.callbacks.map(each => `    ${callbackLine(each)}`),
-      ...(one.body?.split('\n').map(line => `    ${line}`) ?? [])
+    ...deliveries.flatMap(delivery => [
+      `  ${[timeOf(delivery), delivery.event || '-', delivery.status, attemptsOf(delivery), runText(delivery, repository)].join('  ')}`,
+      ...(delivery.reason === null ? [] : [`    ${delivery.reason}`]),
+      ...delivery.callbacks.map(callback => `    ${callbackLine(callback)}`),
+      ...(delivery.body?.split('\n').map(line => `    ${line}`) ?? [])
     ])
   ])
   const others = callbacks.map(
-    one => `  ${callbackLine(one)}  ${runText(one, repository)}${of(one)}`
+    callback =>
+      `  ${callbackLine(callback)}  ${runText(callback, repository)}${of(callback)}`
   )
   // Where a workflow prints them, no text of a record is a command.
   return [...lines, ...(others.length > 0 ? [OTHERS, ...others] : [])].map(
@@ -128,13 +129,13 @@ export function pageOf(
     const text = runText(run, repository).replace('run ', '')
     return `<td><a href="${escaped(page)}">${escaped(text)}</a></td>`
   }
-  const row = (one: ShownDelivery) => `<tr class="${one.status}">
-<td>${escaped(timeOf(one))}</td><td>${escaped(one.event)}</td>
-<td>${escaped(one.status.replace('_', ' '))}</td><td>${escaped(attemptsOf(one))}</td>
-${runCell(one)}
-<td>${escaped(one.reason ?? '')}${one.body ? `<pre>${escaped(one.body)}</pre>` : ''}</td>
+  const row = (delivery: ShownDelivery) => `<tr class="${delivery.status}">
+<td>${escaped(timeOf(delivery))}</td><td>${escaped(delivery.event)}</td>
+<td>${escaped(delivery.status.replace('_', ' '))}</td><td>${escaped(attemptsOf(delivery))}</td>
+${runCell(delivery)}
+<td>${escaped(delivery.reason ?? '')}${delivery.body ? `<pre>${escaped(delivery.body)}</pre>` : ''}</td>
 </tr>
-${one.callbacks.map(each => callbackRow('callback', each, '<td></td>')).join('\n')}`
+${delivery.callbacks.map(callback => callbackRow('callback', callback, '<td></td>')).join('\n')}`
   const head =
     '<tr><th>Time</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason, callback</th></tr>'
   const section = (name: string, rows: string[]) =>
@@ -150,8 +151,12 @@ ${rows.join('\n')}
     sections.push(
       section(
         `C${OTHERS.slice(1)}`,
-        callbacks.map(one =>
-          callbackRow(one.webhook ?? 'callback', one, runCell(one))
+        callbacks.map(callback =>
+          callbackRow(
+            callback.webhook ?? 'callback',
+            callback,
+            runCell(callback)
+          )
         )
       )
     )

@@ -78,13 +78,16 @@ Environment, without FILE:
       ...from,
       webhooks: byWebhook(deliveries).map(({ name, deliveries }) => ({
         name,
-        deliveries: deliveries.map(one => deliveryJson(one, bodies))
+        deliveries: deliveries.map(delivery => deliveryJson(delivery, bodies))
       })),
-      callbacks: others.map(one => ({
-        webhook: one.webhook === null ? null : nameOf(one.chain, one.webhook),
-        repository: one.repository,
-        run_id: one.run_id,
-        ...callbackJson(one)
+      callbacks: others.map(callback => ({
+        webhook:
+          callback.webhook === null
+            ? null
+            : nameOf(callback.chain, callback.webhook),
+        repository: callback.repository,
+        run_id: callback.run_id,
+        ...callbackJson(callback)
       }))
     }
     if (html !== undefined) writePage(html, pageOf(json, serverUrl(env)))
@@ -236,14 +239,14 @@ function withCallbacks(records: readonly DeliveryRecord[]): {
 }
 
 function groupBy<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string
+  items: readonly T[],
+  keyOf: (item: T) => string
 ): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
+  for (const item of items) {
+    const key = keyOf(item)
     const group = groups.get(key) ?? []
-    group.push(one)
+    group.push(item)
     groups.set(key, group)
   }
   return groups

@@ -87,9 +87,9 @@ function rowsNear(text: string, line: number): string[] {
   const all = text.replace(/^\ufeff/, '').split(/\r?\n/)
   const rows = ['', ...all.slice(0, line + NEAR.below)]
   let outermost = Number.POSITIVE_INFINITY
-  for (const [at, row] of [...rows.entries()].reverse()) {
+  for (const [index, row] of [...rows.entries()].reverse()) {
     const column = row.search(/(?<=^ *)[^ #]/)
-    if (at < line - NEAR.above && column >= outermost) rows[at] = ''
+    if (index < line - NEAR.above && column >= outermost) rows[index] = ''
     else if (column >= 0) outermost = Math.min(outermost, column)
   }
   return rows

@@ -108,13 +108,13 @@ export function lookup(json: unknown, path: JsonPath): Found {
 
 /** Returns the values at `path`: of every item where it says any. */
 export function lookupAll(json: unknown, path: JsonPath): unknown[] {
-  const at = path.indexOf(ANY_ITEM)
-  if (at < 0) {
+  const index = path.indexOf(ANY_ITEM)
+  if (index < 0) {
     const found = lookup(json, path)
     return found.found ? [found.value] : []
   }
-  const list = lookup(json, path.slice(0, at))
+  const list = lookup(json, path.slice(0, index))
   if (!list.found || !Array.isArray(list.value)) return []
-  const rest = path.slice(at + 1)
+  const rest = path.slice(index + 1)
   return list.value.flatMap(item => lookupAll(item, rest))
 }

@@ -117,9 +117,9 @@ export async function readUploadedRecords(
         .slice(index, index + AT_ONCE)
         .map(one => downloadArtifact(reader, uploads.repository, one))
     )
-    for (const [at, records] of files.entries()) {
+    for (const [offset, records] of files.entries()) {
       // An artifact may hold other files, too, which were downloaded as well.
-      const size = listed[index + at]?.size_in_bytes ?? 0
+      const size = listed[index + offset]?.size_in_bytes ?? 0
       const text = records.reduce((sum, { text }) => sum + text.length, 0)
       left -= Math.max(text, size > MAX_BYTES ? 0 : size)
       if (left >= 0) found.push(...records)
@@ -262,18 +262,19 @@ async function unzip(
     const count = zip.readUInt16LE(end + 10)
     if (count > MAX_FILES)
       throw new ArchiveError(`it has more than ${MAX_FILES} files`)
-    let at = zip.readUInt32LE(end + 16)
+    let entry = zip.readUInt32LE(end + 16)
     let left = MAX_BYTES
     const files: { path: string; content: Buffer }[] = []
     for (let index = 0; index < count; index++) {
-      if (zip.readUInt32LE(at) !== ENTRY.magic) throw damaged()
-      const method = zip.readUInt16LE(at + 10)
-      const packed = zip.readUInt32LE(at + 20)
-      const local = zip.readUInt32LE(at + 42)
-      const named = at + ENTRY.size
-      const nameEnd = named + zip.readUInt16LE(at + 28)
+      if (zip.readUInt32LE(entry) !== ENTRY.magic) throw damaged()
+      const method = zip.readUInt16LE(entry + 10)
+      const packed = zip.readUInt32LE(entry + 20)
+      const local = zip.readUInt32LE(entry + 42)
+      const named = entry + ENTRY.size
+      const nameEnd = named + zip.readUInt16LE(entry + 28)
       const path = zip.toString('utf8', named, nameEnd)
-      at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+      entry =
+        nameEnd + zip.readUInt16LE(entry + 30) + zip.readUInt16LE(entry + 32)
       if (!isRecordFile(path)) continue
       if (zip.readUInt32LE(local) !== LOCAL.magic) throw damaged()
       const start =

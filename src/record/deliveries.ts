@@ -150,23 +150,30 @@ export function deliveryRecord(
   }
 }
 
-/** A callback and its result; `at` is in ms since the epoch. */
+/** A callback and its result; `received` is in ms since the epoch. */
 export interface ReceivedCallback
   extends Pick<RecordedCallback, 'chain' | 'webhook' | 'status'> {
   /** Null where it is rejected. */
   callback: Callback | null
   /** Why it is rejected. */
   reason?: string
-  at: number
+  received: number
 }
 
 /** Returns a callback that was rejected: of a link, or with null of a gate. */
 export function rejectedCallback(
   { chain, webhook }: Pick<ReceivedCallback, 'chain' | 'webhook'>,
   reason: string,
-  at: number
+  received: number
 ): ReceivedCallback {
-  return { chain, webhook, status: 'rejected', callback: null, reason, at }
+  return {
+    chain,
+    webhook,
+    status: 'rejected',
+    callback: null,
+    reason,
+    received
+  }
 }
 
 /** The most callbacks of a link that are kept, rejected and others each. */
@@ -198,7 +205,7 @@ const REJECTED = {
 
 /** Returns what the record keeps of a callback: redacted, on one line, cut. */
 export function toRecordedCallback(
-  { callback, reason, at, ...rest }: ReceivedCallback,
+  { callback, reason, received, ...rest }: ReceivedCallback,
   redact: Redact
 ): RecordedCallback {
   const { state, description, context, target_url } = callback ?? REJECTED
@@ -207,7 +214,7 @@ export function toRecordedCallback(
   const url = target_url && redact(target_url)
   return {
     ...rest,
-    received: new Date(at).toISOString(),
+    received: new Date(received).toISOString(),
     state,
     description: kept(description),
     context: kept(context),

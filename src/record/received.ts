@@ -67,9 +67,9 @@ type Reading =
 export function receivedRecord(
   repository: string,
   run: { id: number; attempt: number },
-  one: ReceivedWebhook | null
+  received: ReceivedWebhook | null
 ): ReceivedRecord {
-  return { ...deliveryRecord(repository, run), received: one }
+  return { ...deliveryRecord(repository, run), received }
 }
 
 /**
@@ -99,18 +99,18 @@ export function readReceived(text: string): Reading {
 export function receivedMac(
   key: string,
   repository: string,
-  one: Signed
+  webhook: Signed
 ): string {
-  return macOf(key, trustedOf(repository, one))
+  return macOf(key, trustedOf(repository, webhook))
 }
 
 /** True when one of `keys` made a record's mac. */
 export function isGenuine(
   keys: readonly string[],
   repository: string,
-  one: ReceivedWebhook
+  webhook: ReceivedWebhook
 ): boolean {
-  return isMac(one.mac ?? '', keys, trustedOf(repository, one))
+  return isMac(webhook.mac ?? '', keys, trustedOf(repository, webhook))
 }
 
 function trustedOf(

@@ -104,9 +104,9 @@ function misplacedOmit(
   { source, filters }: Expression,
   mayBeLeftOut: boolean
 ): string | null {
-  const at = filters.findIndex(({ name }) => name === 'omit')
-  if (at < 0) return null
-  if (at < filters.length - 1)
+  const index = filters.findIndex(({ name }) => name === 'omit')
+  if (index < 0) return null
+  if (index < filters.length - 1)
     return `${cut(source)}: omit must be the last filter`
   return mayBeLeftOut
     ? null

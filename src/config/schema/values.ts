@@ -153,11 +153,11 @@ export function oneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
     v.array(item, typeError(message)),
     v.minLength(1, `${message}; the list is empty`)
   )
-  const one = v.pipe(
+  const single = v.pipe(
     item,
     v.transform(value => [value])
   )
-  return either(Array.isArray, list, one)
+  return either(Array.isArray, list, single)
 }
 
 /** A list that was left out; an empty one is an error. */

@@ -187,7 +187,7 @@ function callbackResult(
   const { status, reason, webhook } = delivery
   const target_url = report.target_url ?? null
   const sent = { state, description, context, target_url }
-  const at = io.clock.now()
+  const received = io.clock.now()
   return {
     result: status,
     failure:
@@ -205,7 +205,13 @@ function callbackResult(
         ? []
         : [
             toRecordedCallback(
-              { chain: null, webhook, status: 'sent', callback: sent, at },
+              {
+                chain: null,
+                webhook,
+                status: 'sent',
+                callback: sent,
+                received
+              },
               io.redact
             )
           ]

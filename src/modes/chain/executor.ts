@@ -110,8 +110,8 @@ async function openListener(
   if (!isUsed) return null
   return openCallbackListener(input.inputs, io, (request, endpoint) => {
     if (request.kind !== 'refused') return
-    const at = io.clock.now()
-    keepCallback(callbacks, rejectedCallback(endpoint, request.message, at))
+    const now = io.clock.now()
+    keepCallback(callbacks, rejectedCallback(endpoint, request.message, now))
   })
 }
 
@@ -150,7 +150,7 @@ function receive(
     webhook: progressOf(execution, link).name,
     status,
     callback,
-    at: run.io.clock.now()
+    received: run.io.clock.now()
   })
   apply(execution, { kind: 'callback', link, callback })
   return status

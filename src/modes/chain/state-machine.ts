@@ -144,21 +144,23 @@ interface CallbackEvent {
 }
 
 /**
- * Returns the chain after `event`, which happened at `at`, in ms. Only a callback
+ * Returns the chain after `event`, which happens `now`, in ms. Only a callback
  * of `success`, or a delivery that is enough by itself, makes a link success, and
  * only then is the next one `sending`; the first final state of a link remains.
  */
-export function advance(chain: Chain, event: ChainEvent, at: number): Chain {
+export function advance(chain: Chain, event: ChainEvent, now: number): Chain {
   switch (event.kind) {
     case 'start':
-      return chain.state === 'not_run' ? sendNext(chain, event.from, at) : chain
+      return chain.state === 'not_run'
+        ? sendNext(chain, event.from, now)
+        : chain
     case 'delivered':
     case 'taken':
     case 'rejected':
     case 'lost':
-      return applyDelivery(chain, event, at)
+      return applyDelivery(chain, event, now)
     case 'callback':
-      return applyCallback(chain, event, at)
+      return applyCallback(chain, event, now)
     case 'undecided':
       return change(chain, event.link, { undecided: event.reason })
     case 'refused':
@@ -166,17 +168,17 @@ export function advance(chain: Chain, event: ChainEvent, at: number): Chain {
         ? endLink(chain, event.link, {
             state: 'error',
             reason: event.reason,
-            at
+            now
           })
         : chain
     case 'link_timeout':
       return isLive(chain, event.link) && !holdsSuccess(chain, event.link)
-        ? interrupt(chain, 'timeout', at)
+        ? interrupt(chain, 'timeout', now)
         : chain
     case 'chain_timeout':
-      return interrupt(chain, 'timeout', at)
+      return interrupt(chain, 'timeout', now)
     case 'cancelled':
-      return interrupt(chain, 'cancelled', at)
+      return interrupt(chain, 'cancelled', now)
   }
 }
 
@@ -198,7 +200,7 @@ export function callbackDisposition(
 function applyDelivery(
   chain: Chain,
   event: Extract<ChainEvent, DeliveryFacts>,
-  at: number
+  now: number
 ): Chain {
   const { link: index, attempts, statusCode } = event
   const link = chain.links[index]
@@ -213,24 +215,26 @@ function applyDelivery(
     case 'rejected':
     case 'lost':
       return succeeded && event.kind === 'lost'
-        ? completeLink(waiting, index, at)
-        : endLink(waiting, index, { state: 'error', reason: event.reason, at })
+        ? completeLink(waiting, index, now)
+        : endLink(waiting, index, { state: 'error', reason: event.reason, now })
     case 'delivered':
       if (succeeded || endsOnDelivery(chain, index))
-        return completeLink(waiting, index, at)
+        return completeLink(waiting, index, now)
       return link.via === 'event' ? { ...waiting, state: 'waiting' } : waiting
   }
 }
 
-function applyCallback(chain: Chain, event: CallbackEvent, at: number): Chain {
+function applyCallback(chain: Chain, event: CallbackEvent, now: number): Chain {
   const { link: index, callback } = event
   switch (callbackDisposition(chain, event)) {
     case 'accepted': {
       const known = change(chain, index, { callback })
       if (callback.state !== 'success')
-        return endLink(known, index, { state: callback.state, at })
+        return endLink(known, index, { state: callback.state, now })
       // A success that comes first waits for the response.
-      return holdsSuccess(known, index) ? known : completeLink(known, index, at)
+      return holdsSuccess(known, index)
+        ? known
+        : completeLink(known, index, now)
     }
     case 'conflict': {
       const conflicts = (chain.links[index]?.conflicts ?? 0) + 1
@@ -293,43 +297,43 @@ function nextEnabled(chain: Chain, from: number): number | null {
 function interrupt(
   chain: Chain,
   state: 'timeout' | 'cancelled',
-  at: number
+  now: number
 ): Chain {
   if (chain.state === 'not_run') return { ...chain, state }
   if (chain.state !== 'running' || chain.current === null) return chain
   const undecided = chain.links[chain.current]?.undecided ?? null
   const reason = state === 'timeout' ? undecided : null
-  return endLink(chain, chain.current, { state, reason, at })
+  return endLink(chain, chain.current, { state, reason, now })
 }
 
 /** How a link, and with it the chain, ends without success. */
 interface Ending {
   state: Exclude<LinkState, 'success' | 'skipped' | 'sending' | 'waiting'>
   reason?: string | null
-  at: number
+  now: number
 }
 
 function endLink(
   chain: Chain,
   index: number,
-  { state, reason = null, at }: Ending
+  { state, reason = null, now }: Ending
 ): Chain {
-  const ended = change(chain, index, { state, completed: at, reason })
+  const ended = change(chain, index, { state, completed: now, reason })
   return { ...ended, state }
 }
 
 /** Ends a link with success, and sends the next one. */
-function completeLink(chain: Chain, index: number, at: number): Chain {
-  const ended = change(chain, index, { state: 'success', completed: at })
-  return sendNext(ended, index + 1, at)
+function completeLink(chain: Chain, index: number, now: number): Chain {
+  const ended = change(chain, index, { state: 'success', completed: now })
+  return sendNext(ended, index + 1, now)
 }
 
 /** Sends the first enabled link at or after `from`, or ends. */
-function sendNext(chain: Chain, from: number, at: number): Chain {
+function sendNext(chain: Chain, from: number, now: number): Chain {
   const next = nextEnabled(chain, from)
   if (next === null)
     return { ...chain, state: chain.current === null ? 'not_run' : 'success' }
-  const sending = change(chain, next, { state: 'sending', started: at })
+  const sending = change(chain, next, { state: 'sending', started: now })
   return { ...sending, state: 'running', current: next }
 }
 

@@ -174,8 +174,8 @@ async function listenForCallback(
   const listener = await openCallbackListener(inputs, io, request => {
     seen = describeRequest(request) ?? seen
     if (request.kind !== 'refused') return
-    const at = io.clock.now()
-    keepCallback(rejected, rejectedCallback(OF_GATE, request.message, at))
+    const now = io.clock.now()
+    keepCallback(rejected, rejectedCallback(OF_GATE, request.message, now))
   })
   listener.register(listenerToken, {
     chain: null,
@@ -302,7 +302,7 @@ function ownCommit(inputs: ModeInput['inputs']): string | null {
   return read.kind === 'dispatched' ? read.sha : null
 }
 
-const HANDED_OVER =
+const WAITS_FOR_LATER_LINK =
   'the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain'
 
 /** Returns how a gate that continues a chain ended. */
@@ -314,10 +314,10 @@ function resumedResult(
   const { claims } = resumed
   const result =
     resumed.kind === 'resumed' ? resumed.result : gateResult(input, io, resumed)
-  const handedOver = resumed.kind === 'resumed' && result.result === 'waiting'
+  const isWaiting = resumed.kind === 'resumed' && result.result === 'waiting'
   return {
     ...result,
-    failure: handedOver ? HANDED_OVER : result.failure,
+    failure: isWaiting ? WAITS_FOR_LATER_LINK : result.failure,
     outputs: {
       ...result.outputs,
       ...(claims && {
@@ -339,12 +339,12 @@ function callbacksOf(
   io: Pick<Io, 'clock'>
 ): readonly ReceivedCallback[] {
   const { rejected = [] } = outcome
-  const at = io.clock.now()
+  const received = io.clock.now()
   if (outcome.kind === 'refused')
-    return [...rejected, rejectedCallback(OF_GATE, outcome.reason, at)]
+    return [...rejected, rejectedCallback(OF_GATE, outcome.reason, received)]
   if (outcome.kind !== 'decided') return rejected
   const { callback } = outcome
-  return [...rejected, { ...OF_GATE, status: 'accepted', callback, at }]
+  return [...rejected, { ...OF_GATE, status: 'accepted', callback, received }]
 }
 
 /** Returns how a gate without a chain ended. */

@@ -39,7 +39,7 @@ import { keysOf, signatureHeaderName } from './verify.ts'
  */
 export function resubmit(
   input: ModeInput,
-  one: RecordedWebhook,
+  record: RecordedWebhook,
   receive: ReceiveConfig,
   io: Io
 ): ReceiveOutcome {
@@ -48,9 +48,9 @@ export function resubmit(
     kind: 'refused',
     reason: `record rejected: ${why}`
   })
-  const problem = provenanceProblem(input, one, receive)
+  const problem = provenanceProblem(input, record, receive)
   if (problem !== null) return refuse(problem)
-  const { received } = one
+  const { received } = record
   const { provider } = received
   const webhook = fromStoredWebhook(received, secrets)
   if (webhook === null)
@@ -161,8 +161,8 @@ export function readRecord(input: ModeInput): RecordedWebhook {
       )
     return reading.kind === 'received' ? [reading] : []
   })
-  const [one, ...others] = found
-  if (one === undefined)
+  const [record, ...others] = found
+  if (record === undefined)
     throw new ConfigError(
       `${path} contains no received webhook; give the record-file of a receive step`
     )
@@ -170,7 +170,7 @@ export function readRecord(input: ModeInput): RecordedWebhook {
     throw new ConfigError(
       `${path} contains ${found.length} received webhooks, and a step evaluates one; give the path of one file`
     )
-  return one
+  return record
 }
 
 function isActive({ providers }: ReceiveConfig, name: string): boolean {
@@ -205,7 +205,7 @@ export function toReceivedWebhook(
   const { environment, listenerToken: token } = inputs
   const { redact } = io
   const reason = reasonOf(routing)
-  const one: ReceivedWebhook = {
+  const received: ReceivedWebhook = {
     id: `rcv_${io.randomBytes(16).toString('hex')}`,
     provider,
     ...toStoredWebhook(webhook, { secrets, token, receive, redact }),
@@ -221,7 +221,9 @@ export function toReceivedWebhook(
   const isUnproven = status === 'invalid_signature' || status === 'handshake'
   const isProven = key !== undefined && !isUnproven
   const { repository } = environment
-  return isProven ? { ...one, mac: receivedMac(key, repository, one) } : one
+  return isProven
+    ? { ...received, mac: receivedMac(key, repository, received) }
+    : received
 }
 
 /** A part of a proof this long is redacted wherever it is. */

@@ -55,15 +55,15 @@ export function selectDeliveries(
     throw new ConfigError(problems.map(message => ({ message })))
   const selection: Selection = { selected: [], givenUp: [], skipped: [] }
   const isByItself = gathered !== null && ids === null
-  for (const one of histories) {
-    const asked = ruleOn(one, { deliveries, only }, gathered)
+  for (const history of histories) {
+    const asked = ruleOn(history, { deliveries, only }, gathered)
     const ruling =
       asked.kind === 'selected'
-        ? ruleByConfig(one, byName.get(one.sent.webhook), isByItself)
+        ? ruleByConfig(history, byName.get(history.sent.webhook), isByItself)
         : asked
     if (ruling.kind === 'skipped')
-      selection.skipped.push({ history: one, ...ruling })
-    else selection[ruling.kind].push(one)
+      selection.skipped.push({ history, ...ruling })
+    else selection[ruling.kind].push(history)
   }
   return selection
 }
@@ -78,7 +78,7 @@ export function usedWebhooks(
   gathered: Gathered | null
 ): string[] {
   return histories
-    .filter(one => ruleOn(one, inputs, gathered).kind === 'selected')
+    .filter(history => ruleOn(history, inputs, gathered).kind === 'selected')
     .map(({ sent }) => sent.webhook)
 }
 
@@ -87,12 +87,12 @@ type Ruling =
   | { kind: 'skipped'; why: string; warn: boolean }
 
 function ruleOn(
-  one: DeliveryHistory,
+  history: DeliveryHistory,
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
   gathered: Gathered | null
 ): Ruling {
   const ids = idsIn(deliveries)
-  const { id, webhook, event, status, chain } = one.sent
+  const { id, webhook, event, status, chain } = history.sent
   if (ids !== null && !ids.includes(id))
     return skipped('the input deliveries does not name it')
   if (only.length > 0 && !only.includes(webhook))
@@ -100,12 +100,12 @@ function ruleOn(
   if (status === 'not_run') return skipped('it was never sent')
   if (status === 'success' && deliveries.includes('failed'))
     return skipped('it succeeded')
-  if (chain !== null) return skipped(startAt(one), true)
+  if (chain !== null) return skipped(startAt(history), true)
   if (event === 'callback') return skipped(OF_CALLBACK, true)
   if (gathered === null || ids !== null || status !== 'failure')
     return { kind: 'selected' }
-  if (one.givenUp) return skipped('it was given up before')
-  return { kind: isGivenUp(one, gathered) ? 'givenUp' : 'selected' }
+  if (history.givenUp) return skipped('it was given up before')
+  return { kind: isGivenUp(history, gathered) ? 'givenUp' : 'selected' }
 }
 
 /** What a webhook of the config decides about its deliveries. */
@@ -161,9 +161,9 @@ function idProblems(
   id: string,
   histories: readonly DeliveryHistory[]
 ): string[] {
-  const one = histories.find(({ sent }) => sent.id === id)
+  const history = histories.find(({ sent }) => sent.id === id)
   const named = `input deliveries names "${id}"`
-  if (one === undefined) {
+  if (history === undefined) {
     const ids = histories.map(({ sent }) => sent.id)
     return [
       `${named}, which is not in the record; write ${
@@ -172,10 +172,10 @@ function idProblems(
       }`
     ]
   }
-  if (one.sent.chain !== null) return [`${named}, ${startAt(one)}`]
-  if (one.sent.event === 'callback') return [`${named}, ${OF_CALLBACK}`]
-  return one.sent.status === 'not_run'
-    ? [`${named}, which was never sent (${one.sent.reason}); leave it out`]
+  if (history.sent.chain !== null) return [`${named}, ${startAt(history)}`]
+  if (history.sent.event === 'callback') return [`${named}, ${OF_CALLBACK}`]
+  return history.sent.status === 'not_run'
+    ? [`${named}, which was never sent (${history.sent.reason}); leave it out`]
     : []
 }
 
@@ -242,15 +242,15 @@ export function deliveryHistories(
     for (const sent of deliveries) {
       const known = tries.get(sent.id)
       const { run_id, run_attempt } = sent.run ?? run
-      const one = {
+      const delivery = {
         sent,
         run: { run_id, run_attempt },
         repository: sent.run?.repository ?? run.repository,
         mayBeOfFork,
         began: begin(sent)
       }
-      if (known) known.push(one)
-      else tries.set(sent.id, [one])
+      if (known) known.push(delivery)
+      else tries.set(sent.id, [delivery])
     }
   return [...tries.values()].flatMap(all => {
     const { began, ...latest } = all.reduce((best, one) =>
