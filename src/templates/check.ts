@@ -7,7 +7,7 @@ import {
   parseTemplate,
   secretName
 } from './parse.ts'
-import { FILTER_NAMES, filterMistake, secretUrl } from './render.ts'
+import { FILTER_NAMES, filterError, secretUrl } from './render.ts'
 
 const BEFORE_PATH = /^[^:/?#]*:\/\/[^/?#]*/
 
@@ -33,9 +33,9 @@ export interface Known {
 export function expressions(
   text: string
 ): { name: string; filters: string[] }[] {
-  return parseTemplate(text).flatMap(piece =>
-    piece.kind === 'expression'
-      ? [{ name: piece.name, filters: piece.filters.map(({ name }) => name) }]
+  return parseTemplate(text).flatMap(token =>
+    token.kind === 'expression'
+      ? [{ name: token.name, filters: token.filters.map(({ name }) => name) }]
       : []
   )
 }
@@ -43,20 +43,20 @@ export function expressions(
 /** Returns everything that is wrong with a text's `${...}`. */
 export function checkTemplate(text: string, known: Known): TemplateError[] {
   const errors: TemplateError[] = []
-  const pieces = parseTemplate(text)
-  const isWhole = pieces.length === 1
-  for (const piece of pieces) {
-    if (piece.kind === 'text') continue
+  const tokens = parseTemplate(text)
+  const isWhole = tokens.length === 1
+  for (const token of tokens) {
+    if (token.kind === 'text') continue
     const messages =
-      piece.kind === 'broken'
-        ? [piece.message]
+      token.kind === 'broken'
+        ? [token.message]
         : [
-            nameFault(piece.name, known),
-            ...piece.filters.map(call => filterFault(piece.source, call)),
-            misplacedOmit(piece, isWhole && known.optional === true)
+            nameMessage(token.name, known),
+            ...token.filters.map(call => filterMessage(token.source, call)),
+            omitMessage(token, isWhole && known.optional === true)
           ]
     for (const message of messages) {
-      if (message) errors.push({ expression: cut(piece.source), message })
+      if (message) errors.push({ expression: cut(token.source), message })
     }
   }
   return errors
@@ -69,10 +69,10 @@ export function checkTemplate(text: string, known: Known): TemplateError[] {
 export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
   const errors = checkTemplate(text, known)
   if (secretUrl(text) !== null) return errors
-  const pieces = parseTemplate(text)
+  const tokens = parseTemplate(text)
   const start = BEFORE_PATH.exec(text)?.[0] ?? text
   if (start.includes('${')) {
-    if (pieces.some(({ kind }) => kind === 'broken')) return errors
+    if (tokens.some(({ kind }) => kind === 'broken')) return errors
     errors.push({
       expression: '',
       message:
@@ -81,26 +81,26 @@ export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
     })
     return errors
   }
-  const filled = pieces
-    .map(piece => (piece.kind === 'text' ? piece.text : 'x'))
+  const filled = tokens
+    .map(token => (token.kind === 'text' ? token.text : 'x'))
     .join('')
   const fault = urlError(filled)
   if (fault) errors.push({ expression: '', message: fault })
   return errors
 }
 
-function filterFault(source: string, call: FilterCall): string | null {
-  const mistake = filterMistake(call)
-  if (mistake === null) return null
+function filterMessage(source: string, call: FilterCall): string | null {
+  const fault = filterError(call)
+  if (fault === null) return null
   const { name } = call
-  if (FILTER_NAMES.includes(name)) return `${cut(source)}: ${mistake}`
+  if (FILTER_NAMES.includes(name)) return `${cut(source)}: ${fault}`
   const near = closestMatch(name, FILTER_NAMES)
   const fix = near ? `write ${near}` : `write one of ${FILTER_NAMES.join(', ')}`
   return `${cut(source)}: there is no filter ${cut(name) || '""'}; ${fix}`
 }
 
 /** Returns why an expression may not use `omit` as it does, or null. */
-function misplacedOmit(
+function omitMessage(
   { source, filters }: Expression,
   mayBeLeftOut: boolean
 ): string | null {
@@ -113,7 +113,7 @@ function misplacedOmit(
     : `${cut(source)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`
 }
 
-function nameFault(name: string, known: Known): string | null {
+function nameMessage(name: string, known: Known): string | null {
   const secret = secretName(name)
   if (secret !== null && known.secrets === null) {
     return `${shown(name)}: no secret may stand here; take it out`

@@ -28,12 +28,12 @@ type TemplateToken =
 const INSIDE = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y
 
 /**
- * Returns the pieces of a text. A run of `$` before `{` is
+ * Returns the tokens of a text. A run of `$` before `{` is
  * read in pairs, each of which is one `$`; a single one left opens an
  * expression, so `$${` is a literal `${`. Other dollars stand for themselves.
  */
 export function parseTemplate(text: string): TemplateToken[] {
-  const pieces: TemplateToken[] = []
+  const tokens: TemplateToken[] = []
   let literal = ''
   let at = 0
   for (;;) {
@@ -54,17 +54,17 @@ export function parseTemplate(text: string): TemplateToken[] {
     const end = at + 1 + content.length
     const closed = text[end] === '}'
     const source = text.slice(at - 1, closed ? end + 1 : end)
-    if (literal !== '') pieces.push({ kind: 'text', text: literal })
+    if (literal !== '') tokens.push({ kind: 'text', text: literal })
     literal = ''
-    pieces.push(
+    tokens.push(
       closed
         ? expression(source, content)
         : { kind: 'broken', source, message: unclosed(text.slice(at - 1)) }
     )
     at = closed ? end + 1 : end
   }
-  if (literal !== '') pieces.push({ kind: 'text', text: literal })
-  return pieces
+  if (literal !== '') tokens.push({ kind: 'text', text: literal })
+  return tokens
 }
 
 function expression(source: string, content: string): TemplateToken {

@@ -48,9 +48,8 @@ export class RenderError extends Error {
 export function evaluate(expression: Expression, lookup: Lookup): unknown {
   const given = lookup(expression.name)
   const made = expression.filters.reduce((value: unknown, call, index) => {
-    const mistake = filterMistake(call)
-    if (mistake !== null)
-      throw new RenderError(`${expression.source}: ${mistake}`)
+    const fault = filterError(call)
+    if (fault !== null) throw new RenderError(`${expression.source}: ${fault}`)
     const result = FILTERS[call.name]?.(value, call.argument?.text ?? '')
     if (index > 0 && typeof result === 'string' && result.length > MAX_FILTERED)
       throw new RenderError(
@@ -112,10 +111,10 @@ export function renderOptionalText(
  */
 export function renderText(text: string, lookup: Lookup): string {
   return parseTemplate(text)
-    .map(piece => {
-      if (piece.kind === 'text') return piece.text
-      if (piece.kind === 'broken') return piece.source
-      return formatJsonValue(evaluate(piece, lookup))
+    .map(token => {
+      if (token.kind === 'text') return token.text
+      if (token.kind === 'broken') return token.source
+      return formatJsonValue(evaluate(token, lookup))
     })
     .join('')
 }
@@ -228,11 +227,11 @@ function renderEncoded(
   write: (literal: string) => string
 ): string {
   return parseTemplate(text)
-    .map(piece => {
-      if (piece.kind === 'text') return write(piece.text)
-      if (piece.kind === 'broken') return write(piece.source)
-      const value = formatJsonValue(evaluate(piece, lookup))
-      return isUrlEncoded(piece) ? value : percentEncode(value)
+    .map(token => {
+      if (token.kind === 'text') return write(token.text)
+      if (token.kind === 'broken') return write(token.source)
+      const value = formatJsonValue(evaluate(token, lookup))
+      return isUrlEncoded(token) ? value : percentEncode(value)
     })
     .join('')
 }
@@ -275,7 +274,7 @@ const FILTERS: Readonly<
 export const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
 
 /** Returns what is wrong with a filter and its argument, null for nothing. */
-export function filterMistake({ name, argument }: FilterCall): string | null {
+export function filterError({ name, argument }: FilterCall): string | null {
   if (!FILTER_NAMES.includes(name)) return `there is no filter ${name}`
   switch (name) {
     case 'truncate':

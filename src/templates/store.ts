@@ -58,13 +58,13 @@ export function toStoredText(
 ): string {
   const segments: Segment[] = []
   let literal = ''
-  for (const piece of parseTemplate(text)) {
-    if (piece.kind === 'text') literal += piece.text
-    else if (piece.kind === 'broken') literal += piece.source
+  for (const token of parseTemplate(text)) {
+    if (token.kind === 'text') literal += token.text
+    else if (token.kind === 'broken') literal += token.source
     else {
-      const placeholder = placeholderOf(piece, lookup, replace)
+      const placeholder = placeholderOf(token, lookup, replace)
       if (placeholder === null)
-        literal += formatJsonValue(evaluate(piece, lookup))
+        literal += formatJsonValue(evaluate(token, lookup))
       else {
         segments.push(...replace(literal), { kind: 'placeholder', placeholder })
         literal = ''

@@ -272,7 +272,7 @@ function settle(text: string, known: Known, secrets: Secrets) {
   const url =
     secret === null
       ? parseTemplate(text)
-          .map(piece => (piece.kind === 'text' ? piece.text : 'x'))
+          .map(token => (token.kind === 'text' ? token.text : 'x'))
           .join('')
       : (secrets.get(secret) ?? '')
   return { secret, url }

@@ -44,7 +44,7 @@ export async function chain(
     chain: initial,
     callbacks: [],
     deliveries: [],
-    trouble: null
+    problem: null
   }
   if (started.event === null) {
     const why = `chain "${plan.name}" did not start: ${started.why}`
@@ -53,7 +53,7 @@ export async function chain(
       inputs.dryRun ||
       plan.enabled === false ||
       inputs.environment.eventName === 'workflow_run'
-    return chainResult(run, { ...unsent, trouble: expected ? null : why })
+    return chainResult(run, { ...unsent, problem: expected ? null : why })
   }
   noticeSkippedLinks(io, plan, from)
   // A link that cannot be sent is better known before the first is.

@@ -35,7 +35,7 @@ export interface ChainOutcome {
   /** The callbacks that came, also those that were not accepted. */
   callbacks: readonly ReceivedCallback[]
   /** Why a commit status could not be written, else null. */
-  trouble: string | null
+  problem: string | null
 }
 
 /** What starts or continues a chain. */
@@ -94,9 +94,9 @@ export async function executeChain(
     await execution.listener?.close()
     for (const source of execution.sources) source.close()
   }
-  const trouble = await statuses.flush()
+  const problem = await statuses.flush()
   const { deliveries } = execution
-  return { chain: execution.chain, deliveries, callbacks, trouble }
+  return { chain: execution.chain, deliveries, callbacks, problem }
 }
 
 /** Opens the listener where a link's callback comes to it. */

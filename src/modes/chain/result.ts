@@ -28,7 +28,7 @@ const LATE =
 /** Returns how a step that moved a chain ended. */
 export function chainResult(
   { input, io, plan, reported }: ChainRun,
-  { chain, deliveries, callbacks, trouble }: ChainOutcome
+  { chain, deliveries, callbacks, problem }: ChainOutcome
 ): ModeResult {
   const { environment } = input.inputs
   const payload = reported.build?.payload ?? null
@@ -36,10 +36,10 @@ export function chainResult(
     ({ status, attempts }) => status === 'failure' && attempts.length === 0
   )
   const stopped = failureOf(plan.name, chain)
-  if (stopped !== null && trouble !== null) io.log.warning(trouble)
+  if (stopped !== null && problem !== null) io.log.warning(problem)
   const failure =
     stopped ??
-    (trouble && sanitizeLine(io.redact(trouble), 500)) ??
+    (problem && sanitizeLine(io.redact(problem), 500)) ??
     (refused === undefined
       ? null
       : `webhook "${refused.webhook}" would fail: ${refused.reason}`)

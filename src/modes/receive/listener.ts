@@ -54,7 +54,7 @@ export async function listenForWebhook(
     rejected: null
   }
   const refuse = (head: RequestHead, reply: Reply) => {
-    logs.strays.warning(refusalLine(head, reply))
+    logs.badRequests.warning(refusalLine(head, reply))
     return reply
   }
   const listener = await openListener(inputs, io, {
@@ -101,7 +101,7 @@ export async function listenForWebhook(
 function createLogs({ log }: Pick<Io, 'log'>) {
   return {
     rejections: createRateLimitedLog(log, 'webhooks were rejected'),
-    strays: createRateLimitedLog(log, 'requests were refused'),
+    badRequests: createRateLimitedLog(log, 'requests were refused'),
     ignored: createRateLimitedLog(log, 'webhooks matched no function')
   }
 }

@@ -92,8 +92,8 @@ function textTest(
       : fit(textAt(value), incoming, { where, patterns, isHarmless })
 }
 
-/** Returns the tests of a mark of a ready-made type. */
-export function markTests({ match, present, absent = [] }: MatchRule): Test[] {
+/** Returns the tests of a rule that detects a ready-made type. */
+export function ruleTests({ match, present, absent = [] }: MatchRule): Test[] {
   return [
     ...matchTests(match),
     ...absent.map(
@@ -227,8 +227,8 @@ export function conditionTest({ path, accepted_values }: Condition): Test {
 
 /** What a provider's `type` sets. */
 interface ProviderPreset {
-  /** What identifies its webhooks: one of them must fit. */
-  marks: readonly MatchRule[]
+  /** What detects its webhooks: one of the rules must fit. */
+  detectedBy: readonly MatchRule[]
   /** The scheme its sender has, null when it has none. */
   signature: InboundSignature | 'gitea' | null
 }
@@ -250,15 +250,15 @@ const AUTHORIZATION: InboundSignature = {
 
 const GITEA_EVENTS = ['x-gitea-event', 'x-forgejo-event', 'x-gogs-event']
 
-const READY: Readonly<Record<Type, ProviderPreset>> = {
+const PRESETS: Readonly<Record<Type, ProviderPreset>> = {
   // Gitea sends X-GitHub-Event too.
   github: {
-    marks: [{ ...header('x-github-event'), absent: GITEA_EVENTS }],
+    detectedBy: [{ ...header('x-github-event'), absent: GITEA_EVENTS }],
     signature: 'github'
   },
-  gitea: { marks: GITEA_EVENTS.map(header), signature: 'gitea' },
+  gitea: { detectedBy: GITEA_EVENTS.map(header), signature: 'gitea' },
   sonarqube: {
-    marks: [header('x-sonarqube-project')],
+    detectedBy: [header('x-sonarqube-project')],
     signature: {
       algorithm: 'sha256',
       header: 'X-Sonar-Webhook-HMAC-SHA256',
@@ -266,14 +266,17 @@ const READY: Readonly<Record<Type, ProviderPreset>> = {
       encoding: 'hex'
     }
   },
-  slack: { marks: [header('x-slack-request-timestamp')], signature: 'slack' },
-  stripe: { marks: [header('stripe-signature')], signature: 'stripe' },
+  slack: {
+    detectedBy: [header('x-slack-request-timestamp')],
+    signature: 'slack'
+  },
+  stripe: { detectedBy: [header('stripe-signature')], signature: 'stripe' },
   gitlab: {
-    marks: [header('x-gitlab-event')],
+    detectedBy: [header('x-gitlab-event')],
     signature: { type: 'token', header: 'X-Gitlab-Token' }
   },
   bitbucket: {
-    marks: [header('x-event-key')],
+    detectedBy: [header('x-event-key')],
     signature: {
       algorithm: 'sha256',
       header: 'X-Hub-Signature',
@@ -282,11 +285,11 @@ const READY: Readonly<Record<Type, ProviderPreset>> = {
     }
   },
   'docker-hub': {
-    marks: [{ match: {}, present: ['push_data', 'repository.repo_name'] }],
+    detectedBy: [{ match: {}, present: ['push_data', 'repository.repo_name'] }],
     signature: null
   },
   harbor: {
-    marks: [
+    detectedBy: [
       { match: { body: { type: ['[A-Z]**'] } }, present: ['event_data'] },
       {
         match: { body: { specversion: ['1.*'], type: ['harbor.**'] } },
@@ -296,7 +299,7 @@ const READY: Readonly<Record<Type, ProviderPreset>> = {
     signature: AUTHORIZATION
   },
   quay: {
-    marks: [
+    detectedBy: [
       {
         match: {},
         present: ['repository', 'namespace', 'name', 'docker_url', 'homepage']
@@ -305,7 +308,7 @@ const READY: Readonly<Record<Type, ProviderPreset>> = {
     signature: null
   },
   acr: {
-    marks: [
+    detectedBy: [
       {
         match: {},
         present: ['id', 'timestamp', 'action', 'target.repository']
@@ -314,7 +317,7 @@ const READY: Readonly<Record<Type, ProviderPreset>> = {
     signature: AUTHORIZATION
   },
   registry: {
-    marks: [
+    detectedBy: [
       {
         match: {
           headers: {
@@ -336,7 +339,7 @@ const READY: Readonly<Record<Type, ProviderPreset>> = {
  * they are configured to.
  */
 export function providerPreset(type: Type): ProviderPreset {
-  return READY[type]
+  return PRESETS[type]
 }
 
 function header(name: string): MatchRule {

@@ -314,8 +314,8 @@ function readNames(
   { providers, functions }: ReceiveConfig,
   part: 'headers' | 'query'
 ): string[] {
-  const marks = providers.flatMap(({ type }) =>
-    type === undefined ? [] : providerPreset(type).marks
+  const rules = providers.flatMap(({ type }) =>
+    type === undefined ? [] : providerPreset(type).detectedBy
   )
   const variables = functions.flatMap(fn => fn.variables)
   const known = (name: string) =>
@@ -324,7 +324,7 @@ function readNames(
     .filter(one => one.from === part && one.secret)
     .map(one => known(pathOf(one)))
   const names = [
-    ...[...providers, ...functions, ...marks].flatMap(({ match }) =>
+    ...[...providers, ...functions, ...rules].flatMap(({ match }) =>
       Object.keys(match?.[part] ?? {})
     ),
     ...variables
@@ -370,7 +370,7 @@ function withoutValues(
 }
 
 function isOfSlack({ headers }: InboundWebhook): boolean {
-  return providerPreset('slack').marks.some(({ match }) =>
+  return providerPreset('slack').detectedBy.some(({ match }) =>
     Object.keys(match.headers ?? {}).every(name => headers[name] !== undefined)
   )
 }

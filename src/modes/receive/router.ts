@@ -22,9 +22,9 @@ import {
   FITS,
   type Fit,
   type Incoming,
-  markTests,
   matchTests,
   providerPreset,
+  ruleTests,
   type Test
 } from './match.ts'
 import {
@@ -253,11 +253,11 @@ function routeOf(
   provider: Provider,
   functions: ReceiveConfig['functions']
 ): Route {
-  const marks = marksOf(provider.type).map(markTests)
+  const rules = detectionRules(provider.type).map(ruleTests)
   return {
     provider,
     tests: [
-      incoming => fitMarks(marks, incoming),
+      incoming => fitRules(rules, incoming),
       ...matchTests(provider.match ?? {})
     ],
     functions: functions
@@ -304,7 +304,7 @@ type ReadFor = (provider: Provider) => Incoming
 
 /**
  * Returns the route of the first provider that a webhook fits, or why
- * none does. With a `type` both its marks and the provider's own match must
+ * none does. With a `type` both its rules and the provider's own match must
  * fit; with neither everything does. A key that repeats on a path fits nothing.
  */
 function findRoute(
@@ -324,13 +324,13 @@ function fitRoute({ provider, tests }: Route, incomingFor: ReadFor): Fit {
   return allOf(tests, incomingFor(provider))
 }
 
-/** Fits if one of the marks fits, else returns the first one's result. */
-function fitMarks(
-  marks: readonly (readonly Test[])[],
+/** Fits if one of the rules fits, else returns the first one's result. */
+function fitRules(
+  rules: readonly (readonly Test[])[],
   incoming: Incoming
 ): Fit {
   let first: Fit | null = null
-  for (const tests of marks) {
+  for (const tests of rules) {
     const fit = allOf(tests, incoming)
     if (fit.kind === 'fits') return fit
     first ??= fit
@@ -338,8 +338,8 @@ function fitMarks(
   return first ?? FITS
 }
 
-function marksOf(type: Provider['type']) {
-  return type === undefined ? [] : providerPreset(type).marks
+function detectionRules(type: Provider['type']) {
+  return type === undefined ? [] : providerPreset(type).detectedBy
 }
 
 /**
@@ -565,9 +565,9 @@ function pathsOf({ providers, functions }: ReceiveConfig): string[] {
     ...CHALLENGE_PATHS,
     ...providers.flatMap(({ match, type }) => [
       ...bodyPaths(match),
-      ...marksOf(type).flatMap(mark => [
-        ...bodyPaths(mark.match),
-        ...mark.present
+      ...detectionRules(type).flatMap(rule => [
+        ...bodyPaths(rule.match),
+        ...rule.present
       ])
     ]),
     ...functions.flatMap(({ match, conditions, variables }) => [

@@ -18,7 +18,7 @@ export type Value = string | number | boolean | unknown[]
 
 type Variable = InboundFunction['variables'][number]
 
-type Taken =
+type Reading =
   | { kind: 'value'; value: Value }
   | { kind: 'none' }
   | { kind: 'error'; message: string }
@@ -48,10 +48,10 @@ export function readVariables(
   const errors: string[] = []
   for (const variable of variables) {
     const { name } = variable
-    const taken = take(variable, incoming)
-    if (taken.kind === 'value') values.push([name, taken.value])
-    if (taken.kind === 'error')
-      errors.push(`variable ${name}: ${taken.message}`)
+    const reading = readVariable(variable, incoming)
+    if (reading.kind === 'value') values.push([name, reading.value])
+    if (reading.kind === 'error')
+      errors.push(`variable ${name}: ${reading.message}`)
   }
   // Unlike assignment, this makes an own property of `__proto__` too.
   return { values: Object.fromEntries(values), errors }
@@ -117,7 +117,7 @@ export function pathOf({ path, name }: Variable): string {
   return path ?? name
 }
 
-function take(variable: Variable, source: Source): Taken {
+function readVariable(variable: Variable, source: Source): Reading {
   const { from, type, required, secret } = variable
   const path = pathOf(variable)
   const where = from === 'body' ? path : `${WHERE[from]} ${path}`
@@ -178,16 +178,20 @@ function valueOfText(value: unknown, type: Variable['type']): unknown {
   return value
 }
 
-function typed(where: string, value: unknown, type: Variable['type']): Taken {
+function typed(where: string, value: unknown, type: Variable['type']): Reading {
   switch (type) {
     case 'string':
-      return typeof value === 'string' ? of(value) : wrong(where, value, type)
+      return typeof value === 'string'
+        ? success(value)
+        : wrong(where, value, type)
     case 'boolean':
-      return typeof value === 'boolean' ? of(value) : wrong(where, value, type)
+      return typeof value === 'boolean'
+        ? success(value)
+        : wrong(where, value, type)
     case 'integer':
       if (typeof value !== 'number' || !Number.isInteger(value))
         return wrong(where, value, type)
-      return isExact(value) ? of(value) : error(`${where} ${ROUNDED}`)
+      return isExact(value) ? success(value) : error(`${where} ${ROUNDED}`)
     case 'array':
       return Array.isArray(value)
         ? list(where, value)
@@ -199,7 +203,7 @@ const ROUNDED =
   'is an integer beyond 2^53, which would be rounded; send it as a string'
 
 /** Without recursion, since a body can nest deeper than any stack. */
-function list(where: string, value: unknown[]): Taken {
+function list(where: string, value: unknown[]): Reading {
   let level: object[] = [value]
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > DEEPEST)
@@ -209,19 +213,19 @@ function list(where: string, value: unknown[]): Taken {
       return error(`${where} contains a number that would be rounded`)
     level = items.filter(item => typeof item === 'object' && item !== null)
   }
-  return of(value)
+  return success(value)
 }
 
-function of(value: Value): Taken {
+function success(value: Value): Reading {
   return { kind: 'value', value }
 }
 
-function wrong(where: string, value: unknown, type: string): Taken {
+function wrong(where: string, value: unknown, type: string): Reading {
   const article = /^[ai]/.test(type) ? 'an' : 'a'
   return error(`${where} is ${kindOf(value)}, not ${article} ${type}`)
 }
 
-function error(message: string): Taken {
+function error(message: string): Reading {
   return { kind: 'error', message }
 }
 

@@ -83,7 +83,7 @@ export async function openCallbackListener(
 ): Promise<CallbackListener> {
   const endpoints: CallbackEndpoint[] = []
   const log = createRateLimitedLog(io.log, 'callbacks were refused')
-  const strays = createRateLimitedLog(io.log, 'requests were refused')
+  const badRequests = createRateLimitedLog(io.log, 'requests were refused')
   const listener = await openListener(inputs, io, {
     what: 'callbacks',
     maxBytes: MAX_BODY_BYTES,
@@ -93,7 +93,7 @@ export async function openCallbackListener(
       if (early !== null) {
         const link = ofLink(findEndpoint(endpoints, head.path))
         const what = link && ` for the callback${link}`
-        strays.warning(
+        badRequests.warning(
           `a ${head.method} request${what} was refused with ${early.status}: ${message}`
         )
       }
@@ -115,7 +115,7 @@ export async function openCallbackListener(
     async close() {
       await listener.close()
       log.close()
-      strays.close()
+      badRequests.close()
     }
   }
 }
