@@ -49,7 +49,7 @@ const LARGE_CONFIG = 50_000
 
 const redactor = createRedactor()
 
-const redact = (text: string) => redactor.redact(text)
+const { redact } = redactor
 
 const cancelled = new AbortController()
 

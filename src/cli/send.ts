@@ -235,9 +235,8 @@ function connect(
   secrets: readonly string[],
   print: Terminal['log']
 ): { io: Io; close: () => void } {
-  const redactor = createRedactor()
-  for (const secret of secrets) redactor.add(secret)
-  const redact = (text: string) => redactor.redact(text)
+  const { add, redact } = createRedactor()
+  for (const secret of secrets) add(secret)
   const http = createHttpClient({ ca: null })
   const interrupted = new AbortController()
   const api = sampleApi(sample)
@@ -256,7 +255,7 @@ function connect(
       clock: createClock(),
       random: Math.random,
       randomBytes,
-      mask: value => redactor.add(value),
+      mask: add,
       redact,
       signal: interrupted.signal
     }

@@ -11,7 +11,7 @@ import {
 } from '../http/errors.ts'
 import type { StatusCodes } from '../http/status-codes.ts'
 import type { Io } from '../io.ts'
-import { createRedactor } from '../redaction/redactor.ts'
+import { signatureRedactor } from '../redaction/redactor.ts'
 import { sign } from '../signature.ts'
 import {
   type AttemptError,
@@ -118,6 +118,67 @@ export async function deliver(
   }
 }
 
+/** One payload to one webhook, as in the `deliveries` output. */
+export interface Delivery {
+  id: string
+  webhook: string
+  event: string
+  status: 'success' | 'failure' | 'not_run'
+  /** Why a delivery failed or was skipped, null for a success. */
+  reason: string | null
+  attempts: Attempt[]
+}
+
+/** Returns the delivery with an outcome. */
+export function finished(
+  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+  {
+    delivered,
+    reason,
+    attempts
+  }: Pick<DeliveryOutcome, 'delivered' | 'reason' | 'attempts'>
+): Delivery {
+  return {
+    id,
+    webhook,
+    event,
+    status: delivered ? 'success' : 'failure',
+    reason,
+    attempts: attempts.map(({ attempt }) => attempt)
+  }
+}
+
+/** Returns a delivery that was skipped. */
+export function notRun(
+  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+  reason: string
+): Delivery {
+  return { id, webhook, event, status: 'not_run', reason, attempts: [] }
+}
+
+/** Returns a delivery that failed before its first attempt. */
+export function neverSent(
+  of: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+  reason: string
+): Delivery {
+  return { ...notRun(of, reason), status: 'failure' }
+}
+
+/** Returns the `delivered`, `failed` and `skipped` outputs. */
+export function counts(deliveries: readonly Delivery[]): {
+  delivered: number
+  failed: number
+  skipped: number
+} {
+  const of = (status: Delivery['status']) =>
+    deliveries.filter(delivery => delivery.status === status).length
+  return {
+    delivered: of('success'),
+    failed: of('failure'),
+    skipped: of('not_run')
+  }
+}
+
 async function sendOnce(
   io: Pick<Io, 'request' | 'addresses' | 'clock' | 'redact'>,
   prepared: PreparedRequest,
@@ -188,12 +249,6 @@ function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-/** How a signature header separates its MACs, and a MAC from its scheme. */
-const MAC_SEPARATORS = /[\s,:=]+/
-
-/** The shortest part of a signature header that is a MAC. */
-const MAC_LENGTH = 16
-
 /**
  * Returns a response with `***` for the signatures of its request, which a
  * receiver may send back: with one, others could send the same request.
@@ -202,16 +257,10 @@ function withoutSignatures(
   response: HttpResponse,
   signatures: readonly string[]
 ): HttpResponse {
-  const parts = signatures.flatMap(one => one.split(MAC_SEPARATORS))
-  const macs = parts.filter(isMac)
   const body = response.body.toString('latin1')
-  const text = [...Object.values(response.headers), body].join().toLowerCase()
-  // Most receivers repeat none, and to build a redactor takes longer than this.
-  if (!macs.some(mac => encodings(mac).some(form => holdsPart(text, form))))
-    return response
-  const { redact, add } = createRedactor()
-  const hidden = [...signatures.filter(isMac), ...macs]
-  for (const form of hidden.flatMap(macForms)) add(form)
+  const text = [...Object.values(response.headers), body].join()
+  const redact = signatureRedactor(signatures, text)
+  if (redact === null) return response
   const headers = Object.entries(response.headers).map(([name, value]) => [
     name,
     redact(value)
@@ -221,36 +270,6 @@ function withoutSignatures(
     headers: Object.fromEntries(headers),
     body: Buffer.from(redact(body), 'latin1')
   }
-}
-
-function isMac({ length }: string): boolean {
-  return length >= MAC_LENGTH
-}
-
-/** Returns a MAC as servers print it: in hex of both cases and in base64. */
-function macForms(mac: string): string[] {
-  const [, hex, base64] = encodings(mac)
-  return [
-    mac,
-    hex,
-    hex.toUpperCase(),
-    base64,
-    base64.replace(/=+$/, ''),
-    base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-  ]
-}
-
-/** Returns a MAC as it is, in hex and in base64. */
-function encodings(mac: string): [string, string, string] {
-  const isHex = mac.length % 2 === 0 && /^[\da-f]+$/i.test(mac)
-  const bytes = Buffer.from(mac, isHex ? 'hex' : 'base64')
-  return [mac, bytes.toString('hex'), bytes.toString('base64')]
-}
-
-/** True when a lower-case text may hold a form of a MAC, in any variant of it. */
-function holdsPart(text: string, form: string): boolean {
-  const part = /[a-z\d]{8}/i.exec(form)?.[0] ?? ''
-  return text.includes(part.toLowerCase())
 }
 
 /** Returns the failure of a request that was not sent. */
@@ -297,65 +316,4 @@ function skew(response: HttpResponse | null): string[] {
         `the receiver's clock is ${Math.round(off / 60_000)} minutes off this one's; it may refuse the webhook-timestamp`
       ]
     : []
-}
-
-/** One payload to one webhook, as in the `deliveries` output. */
-export interface Delivery {
-  id: string
-  webhook: string
-  event: string
-  status: 'success' | 'failure' | 'not_run'
-  /** Why a delivery failed or was skipped, null for a success. */
-  reason: string | null
-  attempts: Attempt[]
-}
-
-/** Returns the delivery with an outcome. */
-export function finished(
-  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
-  {
-    delivered,
-    reason,
-    attempts
-  }: Pick<DeliveryOutcome, 'delivered' | 'reason' | 'attempts'>
-): Delivery {
-  return {
-    id,
-    webhook,
-    event,
-    status: delivered ? 'success' : 'failure',
-    reason,
-    attempts: attempts.map(({ attempt }) => attempt)
-  }
-}
-
-/** Returns a delivery that was skipped. */
-export function notRun(
-  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
-  reason: string
-): Delivery {
-  return { id, webhook, event, status: 'not_run', reason, attempts: [] }
-}
-
-/** Returns a delivery that failed before its first attempt. */
-export function neverSent(
-  of: Pick<Delivery, 'id' | 'webhook' | 'event'>,
-  reason: string
-): Delivery {
-  return { ...notRun(of, reason), status: 'failure' }
-}
-
-/** Returns the `delivered`, `failed` and `skipped` outputs. */
-export function counts(deliveries: readonly Delivery[]): {
-  delivered: number
-  failed: number
-  skipped: number
-} {
-  const of = (status: Delivery['status']) =>
-    deliveries.filter(delivery => delivery.status === status).length
-  return {
-    delivered: of('success'),
-    failed: of('failure'),
-    skipped: of('not_run')
-  }
 }

@@ -1,3 +1,4 @@
+import type { Redact } from '../lib/text.ts'
 import { ENCODINGS } from '../templates/render.ts'
 import type { ReplaceSecrets, Segment } from '../templates/store.ts'
 
@@ -8,8 +9,8 @@ interface Redactor {
    * its lines; nothing when the secret was known.
    */
   add(secret: string): readonly string[]
-  /** Returns `text` with `***` for every form of every secret. */
-  redact(text: string): string
+  /** Replaces every form of every secret. */
+  redact: Redact
 }
 
 /** What is shown in place of a secret. */
@@ -105,6 +106,63 @@ export function createPlaceholders(
     addText(text.length)
     return segments
   }
+}
+
+/** How a signature header separates its MACs, and a MAC from its scheme. */
+const MAC_SEPARATORS = /[\s,:=]+/
+
+/** The shortest part of a signature header that is a MAC. */
+const MAC_LENGTH = 16
+
+/**
+ * Returns how signature headers are hidden in a text, as servers print them;
+ * null where `text` holds none of them.
+ */
+export function signatureRedactor(
+  signatures: readonly string[],
+  text: string
+): Redact | null {
+  const macs = signatures
+    .flatMap(signature => signature.split(MAC_SEPARATORS))
+    .filter(isMac)
+  const lower = text.toLowerCase()
+  // Most texts hold none, and to build a redactor takes longer than this.
+  if (!macs.some(mac => encodings(mac).some(form => holdsPart(lower, form))))
+    return null
+  const { redact, add } = createRedactor()
+  const hidden = [...signatures.filter(isMac), ...macs]
+  for (const form of hidden.flatMap(macForms)) add(form)
+  return redact
+}
+
+function isMac({ length }: string): boolean {
+  return length >= MAC_LENGTH
+}
+
+/** Returns a MAC as servers print it: in hex of both cases and in base64. */
+function macForms(mac: string): string[] {
+  const [, hex, base64] = encodings(mac)
+  return [
+    mac,
+    hex,
+    hex.toUpperCase(),
+    base64,
+    base64.replace(/=+$/, ''),
+    base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  ]
+}
+
+/** Returns a MAC as it is, in hex and in base64. */
+function encodings(mac: string): [string, string, string] {
+  const isHex = mac.length % 2 === 0 && /^[\da-f]+$/i.test(mac)
+  const bytes = Buffer.from(mac, isHex ? 'hex' : 'base64')
+  return [mac, bytes.toString('hex'), bytes.toString('base64')]
+}
+
+/** True when a lower-case text may hold a form of a MAC, in any variant of it. */
+function holdsPart(text: string, form: string): boolean {
+  const part = /[a-z\d]{8}/i.exec(form)?.[0] ?? ''
+  return text.includes(part.toLowerCase())
 }
 
 /** How many characters forms are filed by; none is shorter. */
