@@ -5,7 +5,7 @@ import {
   type Delivery,
   type DeliveryOptions,
   deliver,
-  finished
+  toDelivery
 } from '../src/delivery/deliver.ts'
 import { deliveryId, type PreparedRequest } from '../src/delivery/request.ts'
 import { readAllowlist } from '../src/http/allowlist.ts'
@@ -51,7 +51,7 @@ async function deliverAll(): Promise<void> {
   })
   const deliveries: Delivery[] = []
   for await (const { one, outcome } of mapConcurrent(prepared, AT_ONCE, send))
-    deliveries.push(finished(one, outcome))
+    deliveries.push(toDelivery(one, outcome))
   report(performance.now() - from)
   http.close()
   const failed = deliveries.find(({ status }) => status !== 'success')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { finished } from '../../src/delivery/deliver.ts'
+import { toDelivery } from '../../src/delivery/deliver.ts'
 import {
   deliveryRecord,
   keepCallback,
@@ -27,7 +27,7 @@ const recordOf = (...bodies: (string | null)[]) => ({
     }
     const outcome = { delivered: true, reason: null, attempts: [], notes: [] }
     const recorded = toRecordedDelivery(
-      finished(named, outcome),
+      toDelivery(named, outcome),
       undefined,
       empty
     )

@@ -129,9 +129,12 @@ export interface Delivery {
   attempts: Attempt[]
 }
 
+/** What identifies a delivery. */
+export type DeliveryIdentity = Pick<Delivery, 'id' | 'webhook' | 'event'>
+
 /** Returns the delivery with an outcome. */
-export function finished(
-  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+export function toDelivery(
+  { id, webhook, event }: DeliveryIdentity,
   {
     delivered,
     reason,
@@ -149,19 +152,19 @@ export function finished(
 }
 
 /** Returns a delivery that was skipped. */
-export function notRun(
-  { id, webhook, event }: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+export function skippedDelivery(
+  { id, webhook, event }: DeliveryIdentity,
   reason: string
 ): Delivery {
   return { id, webhook, event, status: 'not_run', reason, attempts: [] }
 }
 
 /** Returns a delivery that failed before its first attempt. */
-export function neverSent(
-  of: Pick<Delivery, 'id' | 'webhook' | 'event'>,
+export function failedDelivery(
+  identity: DeliveryIdentity,
   reason: string
 ): Delivery {
-  return { ...notRun(of, reason), status: 'failure' }
+  return { ...skippedDelivery(identity, reason), status: 'failure' }
 }
 
 /** Returns the `delivered`, `failed` and `skipped` outputs. */

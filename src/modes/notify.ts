@@ -1,7 +1,11 @@
 import type { BuildStatus } from '../build/status.ts'
 import { coverageWarning } from '../config/coverage.ts'
 import type { NotifyWebhook } from '../config/schema/webhooks.ts'
-import { type Delivery, neverSent, notRun } from '../delivery/deliver.ts'
+import {
+  type Delivery,
+  failedDelivery,
+  skippedDelivery
+} from '../delivery/deliver.ts'
 import {
   createBodyRenderer,
   deliveryId,
@@ -281,14 +285,14 @@ function allDeliveries(
   for (const { webhook, reason } of skipped) {
     const id = webhookDeliveryId(webhook, run, inputs)
     const identity = { id, webhook: webhook.name, event: '' }
-    byName.set(webhook.name, notRun(identity, reason))
+    byName.set(webhook.name, skippedDelivery(identity, reason))
   }
   for (const { id, event, webhook, rendered } of requests) {
     if (rendered.kind === 'request') continue
     const reason = `cannot be sent: ${rendered.reason}`
     log.info(`webhook "${webhook.name}" FAILED: ${reason}`)
     const identity = { id, webhook: webhook.name, event }
-    byName.set(webhook.name, neverSent(identity, reason))
+    byName.set(webhook.name, failedDelivery(identity, reason))
   }
   return webhooks.flatMap(({ name }) => byName.get(name) ?? [])
 }

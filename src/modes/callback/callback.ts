@@ -1,7 +1,12 @@
 import { signedCallback } from '../../callback/event.ts'
 import { DEFAULT_RETRY_DELAYS_S, DEFAULT_TIMEOUT_MS } from '../../clock.ts'
 import type { GitHubContext } from '../../context.ts'
-import { type Attempt, type Delivery, notRun } from '../../delivery/deliver.ts'
+import {
+  type Attempt,
+  type Delivery,
+  type DeliveryIdentity,
+  skippedDelivery
+} from '../../delivery/deliver.ts'
 import { deliveryId, type PreparedRequest } from '../../delivery/request.ts'
 import { decideRetry } from '../../delivery/retry.ts'
 import { ConfigError } from '../../errors.ts'
@@ -222,7 +227,7 @@ function callbackResult(
 
 /** A callback for the API, the only place that github-token is sent to. */
 interface ApiReport {
-  identity: Pick<Delivery, 'id' | 'webhook' | 'event'>
+  identity: DeliveryIdentity
   to: Exclude<CallbackTarget, { kind: 'webhook' }>
   report: CallbackReport
   keys: readonly string[]
@@ -244,7 +249,7 @@ async function reportToApi(
   const text = JSON.stringify(report)
   if (dryRun) {
     io.log.info(`would report to ${where}: ${io.redact(text)}`)
-    return notRun(identity, 'dry_run')
+    return skippedDelivery(identity, 'dry_run')
   }
   const post = () => postToApi(io, environment, { to, report, keys })
   const attempts: Attempt[] = []

@@ -1,5 +1,9 @@
 import type { NotifyWebhook } from '../../config/schema/webhooks.ts'
-import { type Delivery, neverSent, notRun } from '../../delivery/deliver.ts'
+import {
+  type Delivery,
+  failedDelivery,
+  skippedDelivery
+} from '../../delivery/deliver.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
 import { type Redact, truncate } from '../../lib/text.ts'
@@ -116,7 +120,9 @@ function giveUp(
   const why = `given up, it has failed${of} since ${formatTime(firstTried)} (${last}); to send it once more, give the input deliveries: ${sent.id}`
   const { dryRun } = inputs
   log.info(`webhook "${sent.webhook}" ${dryRun ? 'would be' : 'is'} ${why}`)
-  const delivery = dryRun ? notRun(sent, 'given_up') : neverSent(sent, why)
+  const delivery = dryRun
+    ? skippedDelivery(sent, 'given_up')
+    : failedDelivery(sent, why)
   return { history, keys: null, delivery, givenUp: !dryRun }
 }
 
@@ -197,14 +203,14 @@ function unsent(
   switch (rendered.kind) {
     case 'impossible':
       log.info(`webhook "${sent.webhook}" FAILED: ${rendered.reason}`)
-      return neverSent(sent, rendered.reason)
+      return failedDelivery(sent, rendered.reason)
     case 'skipped':
       log.info(
         `webhook "${sent.webhook}" skipped, ${sent.id}: ${rendered.reason === 'disabled' ? 'enabled is false' : 'its secret is empty'}`
       )
-      return notRun(sent, rendered.reason)
+      return skippedDelivery(sent, rendered.reason)
     case 'request':
-      return notRun(sent, 'cancelled')
+      return skippedDelivery(sent, 'cancelled')
   }
 }
 

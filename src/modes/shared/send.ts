@@ -6,9 +6,9 @@ import {
   type DeliveryOptions,
   type DeliveryOutcome,
   deliver,
-  finished,
-  neverSent,
-  notRun
+  failedDelivery,
+  skippedDelivery,
+  toDelivery
 } from '../../delivery/deliver.ts'
 import { errorWords } from '../../delivery/failure-message.ts'
 import {
@@ -203,8 +203,8 @@ export function dryRun(
   const result = refused === null ? 'sent' : `refused: ${refused}`
   io.log.group(`webhook "${prepared.webhook}" would be ${result}`, lines)
   return refused === null
-    ? notRun(prepared, 'dry_run')
-    : neverSent(prepared, `blocked: ${refused}`)
+    ? skippedDelivery(prepared, 'dry_run')
+    : failedDelivery(prepared, `blocked: ${refused}`)
 }
 
 /** Returns a delivery by its outcome, and logs its attempts. */
@@ -215,7 +215,7 @@ export function completeDelivery(
   outcome: DeliveryOutcome
 ): Delivery {
   const verbose = inputs.mode === 'test'
-  const delivery = finished(prepared, withSafeReason(outcome, io))
+  const delivery = toDelivery(prepared, withSafeReason(outcome, io))
   logDelivery(io, delivery, [
     ...(verbose
       ? requestLines(prepared, outcome.attempts[0]?.timestamp ?? null, io)
