@@ -64,10 +64,28 @@ type FetchedResponse = Pick<
 
 type AppCredentials = Extract<Credentials, { kind: 'app' }>
 
+/** Where the tokens of calls are from. */
+interface Tokens {
+  tokenFor(
+    name: string,
+    permission: Permission,
+    deadline: number
+  ): string | Promise<string>
+  /** Forgets a token with which a call was refused. */
+  forget(name: string, permission: Permission): void
+}
+
 interface Token {
   text: string
   /** In milliseconds. */
   expires: number
+}
+
+/** Where the API is, and how it is reached. */
+interface Api {
+  apiUrl: string
+  fetch: Fetch
+  now: () => number
 }
 
 /** A call with its whole path and its token. */
@@ -93,120 +111,56 @@ export function createGitHub(
   { credentials, apiUrl }: Pick<Settings, 'credentials' | 'apiUrl'>,
   { fetch, now }: { fetch: Fetch; now: () => number }
 ): GitHub {
+  const api: Api = { apiUrl, fetch, now }
+  const tokens: Tokens =
+    credentials.kind === 'token'
+      ? { tokenFor: () => credentials.token, forget: () => {} }
+      : createAppTokens(credentials, api)
+  return {
+    repository: (name, deadline) => async call => {
+      const { method, permission, headers, body } = call
+      const found = tokens.tokenFor(name, permission, deadline)
+      const token = typeof found === 'string' ? found : await found
+      const path = `/repos/${name}${call.path}`
+      const exchanged = { method, path, token, headers, body }
+      try {
+        return await exchange(api, exchanged, deadline)
+      } catch (error) {
+        // It may have been revoked, with the installation it was made for.
+        if (error instanceof GitHubError && error.status === 502)
+          tokens.forget(name, permission)
+        throw error
+      }
+    }
+  }
+}
+
+/** Returns tokens that are made when they are needed, and kept. */
+function createAppTokens(app: AppCredentials, api: Api): Tokens {
   const installations = createMemory<number>(MOST_TOKENS)
   const tokens = createMemory<Token>(MOST_TOKENS)
-  // It makes the App's own token only: its installation tokens come of calls
-  // that requests share, which Workers do not allow.
-  const appToken = async ({ appId, privateKey }: AppCredentials) =>
-    (await createAppAuth({ appId, privateKey })({ type: 'app' })).token
 
-  async function exchange(
-    { method = 'GET', path, token, headers, body }: Exchange,
-    deadline: number
-  ): Promise<ApiResponse> {
-    const failed = (why: string, status: 502 | 503, retryAfter?: number) =>
-      new GitHubError(
-        `${method} ${path.replace(/\?.*/, '')}: ${why}`,
-        status,
-        retryAfter
-      )
-    const sent = body === undefined ? null : JSON.stringify(body)
-    let response: FetchedResponse
-    let bytes: Buffer | null
-    const controller = new AbortController()
-    const { signal } = controller
-    // One of AbortSignal.timeout would be kept after the call, until its time.
-    const timer = setTimeout(() => controller.abort(), deadline - now())
-    try {
-      response = await fetch(apiUrl + path, {
-        method,
-        redirect: 'manual',
-        signal,
-        headers: {
-          accept: ACCEPT,
-          'content-type': 'application/json',
-          'user-agent': USER_AGENT,
-          authorization: `Bearer ${token}`,
-          ...headers
-        },
-        body: sent
-      })
-      bytes = isShort(response)
-        ? Buffer.from(await response.arrayBuffer())
-        : await readAtMost(response.body, MAX_BYTES)
-    } catch {
-      throw failed(signal.aborted ? 'no response in time' : 'no response', 503)
-    } finally {
-      clearTimeout(timer)
-    }
-    const { status } = response
-    if (bytes === null) throw failed('the response is too long', 502)
-    if ((status >= 200 && status < 300) || status === 304 || status === 404) {
-      const text = bytes.toString('utf8')
-      const { headers } = response
-      return { status, headers, text, json: parseJson(text) }
-    }
-    const answer: HttpResponse = {
-      kind: 'response',
-      status,
-      headers: Object.fromEntries(response.headers),
-      body: bytes,
-      cut: false,
-      started: now(),
-      durationMs: 0
-    }
-    if (isRateLimit(answer)) {
-      const asked = { method, outcome: answer, retries: 0, now: now() }
-      const wait = retryDelayMs(asked) ?? 60_000
-      throw failed('limited', 503, Math.ceil(wait / 1000))
-    }
-    throw failed(String(status), status >= 500 ? 503 : 502)
-  }
-
-  function tokenFor(
-    name: string,
-    permission: Permission,
-    deadline: number
-  ): string | Promise<string> {
-    if (credentials.kind === 'token') return credentials.token
-    const kept = tokens.get(tokenKey(name, permission))
-    return kept !== undefined && kept.expires - SPARE_MS > now()
-      ? kept.text
-      : newToken(credentials, name, permission, deadline)
-  }
-
-  async function newToken(
-    app: AppCredentials,
-    name: string,
-    permission: Permission,
-    deadline: number
-  ): Promise<string> {
+  const newToken: Tokens['tokenFor'] = async (name, permission, deadline) => {
     const jwt = await appToken(app)
     const id = await installationOf(name, jwt, deadline)
+    const path = `/app/installations/${id}/access_tokens`
     const [kind = '', access] = permission.split(':')
-    const made = await exchange(
-      {
-        method: 'POST',
-        path: `/app/installations/${id}/access_tokens`,
-        token: jwt,
-        body: {
-          repositories: [name.slice(name.indexOf('/') + 1)],
-          permissions: { [kind]: access }
-        }
-      },
-      deadline
-    )
-    const token = ownValue(made.json, 'token')
-    if (made.status === 404 || typeof token !== 'string') {
+    const body = {
+      repositories: [name.slice(name.indexOf('/') + 1)],
+      permissions: { [kind]: access }
+    }
+    const asked = { method: 'POST', path, token: jwt, body } as const
+    const made = await exchange(api, asked, deadline)
+    const text = ownValue(made.json, 'token')
+    if (made.status === 404 || typeof text !== 'string') {
       installations.delete(name.toLowerCase())
       throw new GitHubError('the App is no longer installed', 502)
     }
-    const expires = Date.parse(String(ownValue(made.json, 'expires_at')))
-    tokens.set(tokenKey(name, permission), {
-      text: token,
-      expires: expires || now() + 10 * 60_000
-    })
-    return token
+    const expires =
+      Date.parse(String(ownValue(made.json, 'expires_at'))) ||
+      api.now() + 10 * 60_000
+    tokens.set(tokenKey(name, permission), { text, expires })
+    return text
   }
 
   async function installationOf(
@@ -217,10 +171,8 @@ export function createGitHub(
     const key = name.toLowerCase()
     const kept = installations.get(key)
     if (kept !== undefined) return kept
-    const found = await exchange(
-      { path: `/repos/${name}/installation`, token: jwt },
-      deadline
-    )
+    const path = `/repos/${name}/installation`
+    const found = await exchange(api, { path, token: jwt }, deadline)
     const id = ownValue(found.json, 'id')
     if (typeof id !== 'number')
       throw new GitHubError(`the App is not installed in ${name}`, 502)
@@ -229,27 +181,110 @@ export function createGitHub(
   }
 
   return {
-    repository: (name, deadline) => async call => {
-      const { method, permission, headers, body } = call
-      const found = tokenFor(name, permission, deadline)
-      const token = typeof found === 'string' ? found : await found
-      const path = `/repos/${name}${call.path}`
-      try {
-        return await exchange({ method, path, token, headers, body }, deadline)
-      } catch (error) {
-        // It may have been revoked, with the installation it was made for.
-        if (error instanceof GitHubError && error.status === 502) {
-          installations.delete(name.toLowerCase())
-          tokens.delete(tokenKey(name, permission))
-        }
-        throw error
-      }
+    tokenFor(name, permission, deadline) {
+      const kept = tokens.get(tokenKey(name, permission))
+      return kept !== undefined && kept.expires - SPARE_MS > api.now()
+        ? kept.text
+        : newToken(name, permission, deadline)
+    },
+    forget(name, permission) {
+      installations.delete(name.toLowerCase())
+      tokens.delete(tokenKey(name, permission))
     }
   }
 }
 
+/**
+ * Returns the App's own token. Octokit's tokens of installations come of calls
+ * that requests share, which Workers do not allow.
+ */
+async function appToken({
+  appId,
+  privateKey
+}: AppCredentials): Promise<string> {
+  return (await createAppAuth({ appId, privateKey })({ type: 'app' })).token
+}
+
 function tokenKey(name: string, permission: Permission): string {
   return `${permission} ${name.toLowerCase()}`
+}
+
+/** Returns GitHub's response. Throws a GitHubError for none, and for a failure. */
+async function exchange(
+  { apiUrl, fetch, now }: Api,
+  call: Exchange,
+  deadline: number
+): Promise<ApiResponse> {
+  const { method = 'GET', path, token, headers, body } = call
+  const sent = body === undefined ? null : JSON.stringify(body)
+  let response: FetchedResponse
+  let bytes: Buffer | null
+  const controller = new AbortController()
+  const { signal } = controller
+  // One of AbortSignal.timeout would be kept after the call, until its time.
+  const timer = setTimeout(() => controller.abort(), deadline - now())
+  try {
+    response = await fetch(apiUrl + path, {
+      method,
+      redirect: 'manual',
+      signal,
+      headers: {
+        accept: ACCEPT,
+        'content-type': 'application/json',
+        'user-agent': USER_AGENT,
+        authorization: `Bearer ${token}`,
+        ...headers
+      },
+      body: sent
+    })
+    bytes = isShort(response)
+      ? Buffer.from(await response.arrayBuffer())
+      : await readAtMost(response.body, MAX_BYTES)
+  } catch {
+    const why = signal.aborted ? 'no response in time' : 'no response'
+    throw failed(call, why, 503)
+  } finally {
+    clearTimeout(timer)
+  }
+  if (bytes === null) throw failed(call, 'the response is too long', 502)
+  const { status } = response
+  if ((status < 200 || status >= 300) && status !== 304 && status !== 404)
+    throw refused(call, response, bytes, now())
+  const text = bytes.toString('utf8')
+  return { status, headers: response.headers, text, json: parseJson(text) }
+}
+
+/** Returns the error of a response that is a failure or a rate limit. */
+function refused(
+  call: Exchange,
+  { status, headers }: FetchedResponse,
+  body: Buffer,
+  now: number
+): GitHubError {
+  const outcome: HttpResponse = {
+    kind: 'response',
+    status,
+    headers: Object.fromEntries(headers),
+    body,
+    cut: false,
+    started: now,
+    durationMs: 0
+  }
+  if (!isRateLimit(outcome))
+    return failed(call, String(status), status >= 500 ? 503 : 502)
+  const { method = 'GET' } = call
+  const wait = retryDelayMs({ method, outcome, retries: 0, now }) ?? 60_000
+  return failed(call, 'limited', 503, Math.ceil(wait / 1000))
+}
+
+function failed(
+  { method = 'GET', path }: Exchange,
+  why: string,
+  status: 502 | 503,
+  retryAfter?: number
+): GitHubError {
+  const message = `${method} ${path.replace(/\?.*/, '')}: ${why}`
+  return new GitHubError(message, status, retryAfter)
 }
 
 /** True when a body can be read in one piece, which takes half of the time. */
