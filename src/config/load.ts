@@ -14,6 +14,7 @@ import {
   repositoryParameters
 } from '../github/repository.ts'
 import type { Inputs, SecretInputs } from '../inputs.ts'
+import { ownValue } from '../lib/json.ts'
 import { readExtends } from './extends.ts'
 import type { Source } from './yaml.ts'
 
@@ -252,7 +253,7 @@ function readLocal(path: string, shown = path): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
+    const code = ownValue(error, 'code')
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
     if (code === 'EISDIR') throw directoryError(shown)
     throw new ConfigError(`${shown} cannot be read: ${error}`)
@@ -266,10 +267,6 @@ export function claimOnce(temp: string, what: string): boolean {
     return true
   } catch (error) {
     // A folder that cannot be written to does not silence the first step.
-    return !(
-      error instanceof Error &&
-      'code' in error &&
-      error.code === 'EEXIST'
-    )
+    return ownValue(error, 'code') !== 'EEXIST'
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
+import { ownValue } from '../lib/json.ts'
 import type { Log } from '../logger.ts'
 import { type DeliveryRecord, readDeliveryRecord } from './deliveries.ts'
 import { isRecordFile, type RecordFile } from './files.ts'
@@ -297,8 +298,8 @@ async function unzip(
     return files
   } catch (error) {
     if (error instanceof ArchiveError) throw error
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    throw code === 'ERR_BUFFER_TOO_LARGE' ? tooLong() : damaged()
+    const isTooLong = ownValue(error, 'code') === 'ERR_BUFFER_TOO_LARGE'
+    throw isTooLong ? tooLong() : damaged()
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
+import { ownValue } from '../lib/json.ts'
 
 /** The names of record files in a folder or an artifact. */
 const NAMES = /^webhook-record.*\.json$/
@@ -36,7 +37,7 @@ export function readRecordFiles(
     const files = recordsIn(whole).sort()
     if (files.length > 0) return readAll(files.map(file => [file, file]))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
+    const code = ownValue(error, 'code')
     if (error instanceof ConfigError) throw error
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
       throw new ConfigError(`the record ${path} cannot be read: ${error}`)
