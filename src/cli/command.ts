@@ -144,14 +144,14 @@ export function readSecrets(
   return parsed.secrets
 }
 
-/** As in a step, what is disabled needs no secrets. */
+/** Disabled parts need no secrets, as in a step. */
 const ENABLED = { ...WHOLE_CONFIG, disabled: false }
 
 /** A config as it was read. */
 interface ReadConfig extends ReturnType<typeof parseConfig> {
-  /** What its secrets were taken to be. */
+  /** The secrets that it was checked with. */
   secrets: Secrets
-  /** Says that the file that it extends was not read. */
+  /** Warnings that the file it extends was not read. */
   warnings: string[]
 }
 
@@ -245,7 +245,7 @@ export function readBytes(file: string | typeof STANDARD_INPUT): Buffer {
   )
 }
 
-/** More than a record, a config or a webhook's body has. */
+/** Larger than any record, config or body of a webhook. */
 const MAX_BYTES = 32 * 1024 * 1024
 
 const CHUNK_BYTES = 64 * 1024

@@ -226,7 +226,7 @@ interface Secret {
   set: boolean
 }
 
-/** Lists what a config holds. */
+/** Lists the contents of a config. */
 export const list = defineCommand({
   summary:
     'Lists the webhooks, chains and functions of a config, and their secrets.',

@@ -72,7 +72,7 @@ export function linesOf({
     callback =>
       `  ${callbackLine(callback)}  ${runText(callback, repository)}${of(callback)}`
   )
-  // Where a workflow prints them, no text of a record is a command.
+  // In the log of a workflow, no text of a record may be a command.
   return [...lines, ...(others.length > 0 ? [OTHERS, ...others] : [])].map(
     line => sanitizeLine(line, Number.POSITIVE_INFINITY)
   )

@@ -335,7 +335,7 @@ function serverUrl(env: Terminal['env']): string {
   return (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
 }
 
-/** Returns the two calls of the API that reading records takes. */
+/** Returns the part of the API that reads records. */
 function createReader(env: Terminal['env']): Pick<Api, 'pages' | 'download'> {
   const api = apiReader(env)
   if (api === null) throw new UsageError(`${NO_TOKEN}; set one`)

@@ -38,11 +38,13 @@ ${Object.entries(COMMANDS)
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
 signature), 2 a mistake in the command line.`
 
-/** What JSON leaves as it is, though a terminal or a runner obeys it. */
+/**
+ * Characters that JSON does not escape, but a terminal or a runner interprets.
+ */
 const OBEYED =
   /#(?=\P{ASCII}*\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 
-// What reads the output may end first, as head does.
+// A reader of the output, such as head, may end first.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', () => {})
 
@@ -97,7 +99,7 @@ function terminal(isJson: boolean): Terminal {
   }
 }
 
-/** Records and configs may hold what a terminal would obey. */
+/** Records and configs may contain control sequences for a terminal. */
 function printable(text: string): string {
   return text.split('\n').map(cleanText).join('\n')
 }

@@ -195,7 +195,9 @@ interface Proof {
   secrets: Secrets
 }
 
-/** Usual mistakes: if undoing one makes the signature right, it was made. */
+/**
+ * Usual mistakes: if undoing one makes the signature valid, it is the cause.
+ */
 const CAUSES: readonly {
   text: string
   changed(proof: Proof): (Proof | null)[]
@@ -283,7 +285,7 @@ function providerSigning(
   }
 }
 
-/** Says which headers came that may hold the signature. */
+/** Names the given headers that may hold the signature. */
 function headersHint(
   provider: Provider,
   { headers }: InboundWebhook

@@ -16,7 +16,7 @@ export type Addressed = OpenedWebhook | Exclude<Opened, { kind: 'webhook' }>
 
 /**
  * Returns what openPath does. A genuine URL of a webhook is kept, and its tag
- * computed once; every other one takes the same time. `now` is in Unix seconds.
+ * computed once; every other URL takes the same time. `now` is in Unix seconds.
  */
 export type OpenAddress = (path: string, now: number) => Addressed | null
 

@@ -42,7 +42,7 @@ export interface Platform {
 /** False when there were too many requests of a key. */
 export type Limit = (key: string) => Promise<boolean>
 
-/** What a deployment hands over with a request. */
+/** What a deployment adds to a request. */
 interface Bindings {
   limit?: Limit
   /** The headers, where the engine has them in one object. */
@@ -69,12 +69,14 @@ const MAX_WEBHOOK_BYTES = 1024 * 1024
 
 const MAX_HEADER_BYTES = 32 * 1024
 
-/** How long GitHub may take in all before the sender is asked to try later. */
+/**
+ * How long GitHub may take in total before the sender is asked to try later.
+ */
 const GITHUB_MS = 8_000
 
 const NO_SECRETS: SenderSecrets = new Map()
 
-/** Returns the relay. A RELAY_CONFIG that is wrong is a ConfigError. */
+/** Returns the relay. Throws a ConfigError for an invalid RELAY_CONFIG. */
 export function createRelay(
   settings: Settings,
   platform: Platform

@@ -16,7 +16,7 @@ import { type CallApi, GitHubError } from './github.ts'
 import { NOT_FOUND, type Reply, refusal } from './response.ts'
 import { fitsDispatch } from './webhook-text.ts'
 
-/** What a callback is checked and passed on with. */
+/** What a callback is checked and dispatched with. */
 interface CallbackContext {
   config: Config
   defaultBranch: string
@@ -30,7 +30,7 @@ interface CallbackContext {
 /** A claimant without a run: every claim that it sees is another run's. */
 const NO_RUN = { page: '', attempt: 0, job: '' }
 
-/** The response to a token whose time is over, or that another replaced. */
+/** The response to a token that has expired or was replaced. */
 export const OVER = refusal(
   410,
   'expired',
@@ -116,7 +116,7 @@ function findLink(
     : null
 }
 
-/** A secret that the relay does not know is for the gate to check. */
+/** The gate checks the secrets that the relay does not know. */
 function checkSignature(
   { callback }: LinkConfig,
   token: string,

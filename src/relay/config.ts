@@ -18,12 +18,12 @@ import type { Receiver } from './receiver.ts'
 interface RepositoryConfig {
   config: Config
   defaultBranch: string
-  /** What receiverFor made of the config, by the id of a key. */
+  /** The receivers for the config, by the id of a key. */
   receivers: Map<string, Receiver>
 }
 
 interface Kept extends RepositoryConfig {
-  /** When it was last seen to be so, in milliseconds. */
+  /** When it was last confirmed, in milliseconds. */
   seen: number
   /** Null for the common config. */
   own: File | null
@@ -53,7 +53,7 @@ const COMMON = 'RELAY_CONFIG'
 
 const FRESH_MS = 60_000
 
-/** What all configs may take in memory, and the least that one counts for. */
+/** The memory for all configs, and the least that one counts as. */
 const MOST_BYTES = 64 * 1024 * 1024
 const LEAST_BYTES = MOST_BYTES / 500
 
@@ -74,8 +74,8 @@ type CallTo = (repository: string) => CallApi
 /**
  * Returns a reader of configs that keeps each for 60 seconds, and parses it
  * again only when it or the file that it extends has changed. `common` is the
- * one config of all repositories, null where each has its own; one that is wrong
- * is a ConfigError.
+ * one config of all repositories, null where each has its own. Throws a
+ * ConfigError if it is invalid.
  */
 export function createConfigReader(
   common: string | null,
@@ -152,7 +152,7 @@ function isUnread({ fault }: Kept): boolean {
   return fault instanceof ExtendsError
 }
 
-/** Returns what is kept of an error; throws what may be over soon. */
+/** Returns what is kept for an error; throws an error that may be temporary. */
 function faultOf(error: unknown): GitHubError {
   if (error instanceof ExtendsError) return error
   if (error instanceof ConfigError) return new GitHubError(error.message, 502)

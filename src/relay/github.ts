@@ -54,7 +54,7 @@ export class GitHubError extends Error {
   }
 }
 
-/** What of the web standard's fetch is used. */
+/** The part of the web standard's fetch that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<FetchedResponse>
 
 type FetchedResponse = Pick<
@@ -64,7 +64,7 @@ type FetchedResponse = Pick<
 
 type AppCredentials = Extract<Credentials, { kind: 'app' }>
 
-/** Where the tokens of calls are from. */
+/** The source of the tokens of calls. */
 interface Tokens {
   tokenFor(
     name: string,
@@ -195,7 +195,7 @@ function createAppTokens(app: AppCredentials, api: Api): Tokens {
 }
 
 /**
- * Returns the App's own token. Octokit's tokens of installations come of calls
+ * Returns the App's own token. Octokit gets tokens of installations in calls
  * that requests share, which Workers do not allow.
  */
 async function appToken({
@@ -209,7 +209,10 @@ function tokenKey(name: string, permission: Permission): string {
   return `${permission} ${name.toLowerCase()}`
 }
 
-/** Returns GitHub's response. Throws a GitHubError for none, and for a failure. */
+/**
+ * Returns GitHub's response. Throws a GitHubError if there is none, and for a
+ * failure.
+ */
 async function exchange(
   { apiUrl, fetch, now }: Api,
   call: Exchange,
@@ -221,7 +224,7 @@ async function exchange(
   let bytes: Buffer | null
   const controller = new AbortController()
   const { signal } = controller
-  // One of AbortSignal.timeout would be kept after the call, until its time.
+  // A signal of AbortSignal.timeout would be kept after the call, until its time.
   const timer = setTimeout(() => controller.abort(), deadline - now())
   try {
     response = await fetch(apiUrl + path, {

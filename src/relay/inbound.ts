@@ -14,7 +14,7 @@ import { type Reply, refusal } from './response.ts'
 import { type RunResult, waitForRun } from './runs.ts'
 import { webhookText } from './webhook-text.ts'
 
-/** The most that is waited for a run, in seconds. */
+/** The longest wait for a run, in seconds. */
 const LONGEST_WAIT = 25
 
 /** How much longer the last look at a run may take. */
@@ -46,8 +46,8 @@ interface InboundContext {
 }
 
 /**
- * Returns the response to a webhook: it is routed, dispatched where a function
- * takes it, and its run is waited for where the sender asks for that. Throws
+ * Returns the response to a webhook: it is routed, dispatched if a function
+ * accepts it, and its run is awaited if the sender asks for that. Throws
  * GitHubError.
  */
 export async function answerWebhook(

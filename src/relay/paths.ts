@@ -50,7 +50,7 @@ export function webhookPath(
   return `/w/${repository}/${key.id}.${end}${proof}/${uri}`
 }
 
-/** True when a URI can stand in a URL of the relay. */
+/** True when a URI can be in a URL of the relay. */
 export function isUri(uri: string): boolean {
   const segments = uri.replace(/%2e/gi, '.').split('/')
   return URI.test(uri) && !segments.some(one => /^\.{0,2}$/.test(one))
@@ -72,8 +72,8 @@ export function callbackPath({ id }: RepositoryKey, token: string): string {
 }
 
 /**
- * Returns what the path of a URL says, null for one that was never issued:
- * whatever is wrong with it takes the same time. `now` is in Unix seconds.
+ * Returns what the path of a URL says, null for one that was never issued.
+ * Every wrong path takes the same time. `now` is in Unix seconds.
  */
 export function openPath(
   path: string,

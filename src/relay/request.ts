@@ -1,7 +1,7 @@
 /** Names in lower case, as Request has them; repeated ones joined with `, `. */
 export type HeaderTexts = Readonly<Record<string, string>>
 
-/** A body that ended before its end. */
+/** A body that was cut off. */
 export class CutRequest extends Error {}
 
 /** Returns the path and the query of a URL that an engine has parsed. */
@@ -27,7 +27,7 @@ export function isEncoded(headers: HeaderTexts): boolean {
 
 /**
  * Returns a request's body, null where it is longer than `most` bytes. Throws
- * CutRequest where the body ends before its end.
+ * CutRequest for a body that is cut off.
  */
 export async function readBody(
   request: Request,

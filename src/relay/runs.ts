@@ -12,7 +12,7 @@ export interface RunResult {
 /** The pauses between looks at a run; the last one repeats. */
 const PAUSES_MS = [1_000, 1_000, 2_000, 3_000]
 
-/** Returns the response to the question how a run ended. */
+/** Returns the response to a request for the state of a run. */
 export async function answerRun(run: string, call: CallApi): Promise<Reply> {
   const found = await readRun(run, call)
   switch (found.kind) {
@@ -27,7 +27,7 @@ export async function answerRun(run: string, call: CallApi): Promise<Reply> {
 
 /**
  * Returns how a run ended, null where it has not within `ms`, or cannot be
- * asked: it has been started, and may be asked for at its own URL.
+ * read: it has started, and its own URL returns its state.
  */
 export async function waitForRun(
   run: string,

@@ -4,10 +4,10 @@ import { decodeUtf8 } from '../lib/json.ts'
 import type { InboundWebhook } from '../modes/receive/inbound-webhook.ts'
 import { proofIsSecret, signatureHeaderName } from '../modes/receive/verify.ts'
 
-/** The most that the text may be long, in characters. */
+/** The longest text, in characters. */
 const MAX_TEXT = 60_000
 
-/** The most that a dispatch may hold, as JSON, in bytes. */
+/** The largest dispatch as JSON, in bytes. */
 const MAX_DISPATCH = 65_535
 
 type Texts = Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ export function webhookText(
   const decoded = decodeUtf8(body)
   const plain: Texts =
     decoded === null ? { base64: body.toString('base64') } : { body: decoded }
-  // What is too long as it is need not be made into JSON to see that.
+  // A text that is too long by itself need not be made into JSON.
   if (body.length <= MAX_TEXT) {
     const whole = text(plain)
     if (fits(whole)) return whole
