@@ -32,7 +32,7 @@ import { readRecordFiles } from './record/files.ts'
 import { createRedactor } from './redaction/redactor.ts'
 import { VERSION } from './version.ts'
 
-/** How long an open connection may delay the exit. */
+/** How long an open connection, or a lookup of a name, may delay the exit. */
 const EXIT_MS = 500
 
 /** The shortest secret whose mask leaves the log readable. */
@@ -82,7 +82,15 @@ async function run(): Promise<void> {
     const unwritten = writeOutputs(failedResult(error, redact), '')
     if (unwritten !== null) reportError(unwritten, redact)
   }
-  setTimeout(() => process.exit(), EXIT_MS).unref()
+  setTimeout(exit, EXIT_MS).unref()
+}
+
+/** Ends at once. process.exit alone waits for a lookup, a minute where DNS is down. */
+function exit(): void {
+  const { execPath, platform, exitCode } = process
+  if (platform !== 'win32')
+    process.execve?.(execPath, [execPath, '-e', `process.exit(${exitCode})`])
+  process.exit()
 }
 
 async function main(): Promise<void> {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { answer, silence } from '../helpers/fake-receiver.ts'
+import { makeFolder } from '../helpers/fixtures.ts'
 import { startHarness } from '../helpers/harness.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
@@ -42,6 +44,23 @@ describe('sending to several receivers', () => {
     for (const { webhook, attempts } of deliveries)
       if (webhook !== 'hangs')
         assert.ok((attempts[0]?.duration_ms ?? 0) < 1_000, webhook)
+  })
+
+  test('ends soon after a lookup that hangs', async () => {
+    const fifo = join(makeFolder(), 'fifo')
+    execFileSync('mkfifo', [fifo])
+    const harness = await startHarness()
+    const dead = { name: 'dead', url: 'http://dead.example/', timeout: 0.5 }
+    const ran = await harness.notify([{ ...dead, retry_schedule: [0] }], {
+      env: { RESOLVE: JSON.stringify({ 'dead.example': [fifo] }) },
+      nodeArguments: ['--require', RESOLVER],
+      inputs: { 'allowed-hosts': 'dead.example' }
+    })
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.ok(ran.durationMs < 4_000, `${ran.durationMs} ms`)
+    const [delivery] = read(ran.outputs.deliveries)
+    const errors = delivery?.attempts.map(({ error }) => error)
+    assert.deepEqual(errors, ['timeout', 'timeout'])
   })
 
   test('shares connections between deliveries to one origin', async () => {
