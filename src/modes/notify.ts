@@ -64,7 +64,7 @@ export async function notify(step: ModeInput, io: Io): Promise<ModeResult> {
   const coverage = startCoverage(step.inputs, io)
   const inputs = inReportedRepository(step.inputs)
   const input = { ...step, inputs }
-  const run = await readReportedRun(
+  const reported = await readReportedRun(
     { inputs, config },
     io,
     requiredByWebhooks(candidates, inputs)
@@ -73,17 +73,18 @@ export async function notify(step: ModeInput, io: Io): Promise<ModeResult> {
   })
   const { selected, skipped } = await selectWebhooks(
     candidates,
-    run,
+    reported,
     inputs,
     io
   )
-  const testsUrl = run.build === null ? undefined : config.notify?.tests_url
+  const testsUrl =
+    reported.build === null ? undefined : config.notify?.tests_url
   warnOfMissingVariables(
     [...selected.map(({ webhook }) => webhook), { url: testsUrl }],
     inputs.variables,
     io.log
   )
-  const requests = renderRequests(selected, run, input, io)
+  const requests = renderRequests(selected, reported, input, io)
   const deliveries = await deliverAll(
     input,
     io,
@@ -100,7 +101,7 @@ export async function notify(step: ModeInput, io: Io): Promise<ModeResult> {
   const { repository: sender } = step.inputs.environment
   const { webhooks } = candidates
   return notifyResult(
-    { webhooks, run, skipped, requests, deliveries, sender },
+    { webhooks, reported, skipped, requests, deliveries, sender },
     inputs,
     io
   )
@@ -158,23 +159,23 @@ interface WebhookRequest extends Pick<Delivery, 'id' | 'event'> {
 
 function renderRequests(
   selected: readonly SelectedWebhook[],
-  run: ReportedRun,
+  reported: ReportedRun,
   input: ModeInput,
   io: Io
 ): WebhookRequest[] {
   const { inputs, secrets } = input
   const { environment } = inputs
   const renderBody = createBodyRenderer({
-    payload: run.build?.payload ?? null,
-    isPrivate: run.run.isPrivate,
+    payload: reported.build?.payload ?? null,
+    isPrivate: reported.run.isPrivate,
     serverUrl: environment.serverUrl,
     event: environment.event,
     keys: {},
     secrets
   })
   return selected.map(({ webhook, event }) => {
-    const id = webhookDeliveryId(webhook, run, inputs)
-    const values = { ...run.values, event: { name: event } }
+    const id = webhookDeliveryId(webhook, reported, inputs)
+    const values = { ...reported.values, event: { name: event } }
     const rendered = renderRequest(input, io, webhook, {
       id,
       event,
@@ -216,7 +217,7 @@ function sendsPayload(webhook: NotifyWebhook): boolean {
 /** Everything that a step knows after its deliveries. */
 interface Notified {
   webhooks: readonly NotifyWebhook[]
-  run: ReportedRun
+  reported: ReportedRun
   skipped: readonly SkippedWebhook[]
   requests: readonly WebhookRequest[]
   /** The deliveries of all requests that were rendered. */
@@ -227,7 +228,7 @@ interface Notified {
 
 /** The step fails when a required webhook failed or it was cancelled. */
 function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
-  const { run, webhooks } = notified
+  const { reported, webhooks } = notified
   const { environment } = inputs
   const deliveries = allDeliveries(notified, inputs, io)
   const prepared = preparedRequests(notified.requests)
@@ -238,16 +239,16 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
     inputs.mode === 'notify' &&
     !inputs.dryRun &&
     failures.some(({ webhook }) => prepared.has(webhook))
-  const payload = run.build?.payload ?? null
+  const payload = reported.build?.payload ?? null
   const record = {
-    ...deliveryRecord(environment.repository, run.run),
+    ...deliveryRecord(environment.repository, reported.run),
     ...(notified.sender !== environment.repository && {
       sender: notified.sender
     })
   }
   const about = payload
     ? buildSection(payload, io.redact)
-    : runSection(runWithoutBuild(run, environment.serverUrl), io.redact)
+    : runSection(runWithoutBuild(reported, environment.serverUrl), io.redact)
   const sent = deliveriesSection(deliveries, io.redact, optionalNames(webhooks))
   return {
     result:
@@ -260,7 +261,7 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
       cancelled,
       resend: canRedeliver ? RESEND : null
     }),
-    outputs: { 'build-status': run.status },
+    outputs: { 'build-status': reported.status },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
     record: {
@@ -275,7 +276,7 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
 
 /** Returns one delivery for each webhook, in the config's order. */
 function allDeliveries(
-  { webhooks, run, skipped, requests, deliveries }: Notified,
+  { webhooks, reported, skipped, requests, deliveries }: Notified,
   inputs: Inputs,
   { log }: Io
 ): Delivery[] {
@@ -283,7 +284,7 @@ function allDeliveries(
     deliveries.map(delivery => [delivery.webhook, delivery])
   )
   for (const { webhook, reason } of skipped) {
-    const id = webhookDeliveryId(webhook, run, inputs)
+    const id = webhookDeliveryId(webhook, reported, inputs)
     const identity = { id, webhook: webhook.name, event: '' }
     byName.set(webhook.name, skippedDelivery(identity, reason))
   }

@@ -231,18 +231,18 @@ async function claimAndRestore(
 > {
   const { inputs } = input
   publicUrl(inputs, inputs.listen.port)
-  const read = await readReportedRun(input, io, requiredByChain(plan))
-  const sha = read.run.headSha
+  const reported = await readReportedRun(input, io, requiredByChain(plan))
+  const sha = reported.run.headSha
   if (sha === null)
     return refused(
       'the API does not say which commit the run of the chain is of'
     )
-  const { events } = await readRaisedEvents(read, io, [plan])
+  const { events } = await readRaisedEvents(reported, io, [plan])
   const run: ChainRun = {
     input,
     io,
     plan,
-    reported: read,
+    reported,
     event:
       plan.events.find(name => events.includes(name)) ?? plan.events[0] ?? '',
     timeoutMs: inputs.timeoutMs ?? plan.timeout

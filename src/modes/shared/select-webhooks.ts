@@ -97,16 +97,16 @@ export function requiredByWebhooks(
  */
 export async function selectWebhooks(
   { webhooks, missingSecrets }: Candidates,
-  run: ReportedRun,
+  reported: ReportedRun,
   inputs: Inputs,
   io: Pick<Io, 'api' | 'log'>
 ): Promise<{ selected: SelectedWebhook[]; skipped: SkippedWebhook[] }> {
   const test = inputs.mode === 'test'
   const enabled = enabledWebhooks(webhooks, inputs)
-  const raised = test ? null : await readRaisedEvents(run, io, enabled)
+  const raised = test ? null : await readRaisedEvents(reported, io, enabled)
   const properties = test
-    ? run.properties
-    : await readMatchProperties(run, io, enabled)
+    ? reported.properties
+    : await readMatchProperties(reported, io, enabled)
   const selected: SelectedWebhook[] = []
   const skipped: SkippedWebhook[] = []
   for (const webhook of webhooks) {
@@ -114,7 +114,7 @@ export async function selectWebhooks(
       ? { reason: 'no_secret', text: 'its secret is empty' }
       : raised === null
         ? { event: 'test' }
-        : matchSubscription(webhook, raised, { ...run, properties })
+        : matchSubscription(webhook, raised, { ...reported, properties })
     if ('event' in match) selected.push({ webhook, ...match })
     else skipped.push({ webhook, ...match })
   }
