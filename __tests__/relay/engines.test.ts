@@ -511,6 +511,16 @@ test('keeps a connection longer than proxies do, on Node', async () => {
   assert.match(String(response), /^keep-alive: timeout=75\r$/im)
 })
 
+test('keeps running without a reader of its log, on Node', async () => {
+  const engine = await startNode(variables(github))
+  engine.closeLog()
+  for (const path of ['/w/first', '/w/second']) {
+    assert.equal((await engine.send({ path })).status, 404)
+    await sleep(100)
+  }
+  await engine.close()
+})
+
 test('ends on SIGTERM with a request in progress, and half a request, on Node', async () => {
   const hurry = `const wait = setTimeout
     globalThis.setTimeout = (end, ms, ...rest) =>

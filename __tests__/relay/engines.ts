@@ -99,7 +99,7 @@ function wranglerSettings() {
 export async function startNode(
   variables: Variables,
   script = join(folder, 'server.mjs')
-): Promise<Engine & { pid: number }> {
+): Promise<Engine & { pid: number; closeLog(): void }> {
   const log: string[] = []
   const child = spawn(process.execPath, [script], {
     env: { ...variables, PORT: '0', HOST: '127.0.0.1' },
@@ -121,6 +121,7 @@ export async function startNode(
     name: 'node',
     port,
     pid: child.pid ?? 0,
+    closeLog: () => child.stdout.destroy(),
     log,
     send: request => sendTo(port, request),
     async close() {

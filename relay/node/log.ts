@@ -3,6 +3,8 @@
  * at once: each write by itself takes as long as a tenth of a webhook.
  */
 export function createLog(): (line: string) => void {
+  // Without a reader of the log, such as a pipe that was closed, it keeps running.
+  process.stdout.on('error', () => {})
   let lines: string[] = []
   return line => {
     lines.push(line)
