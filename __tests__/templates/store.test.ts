@@ -191,6 +191,21 @@ describe('stored requests', () => {
     )
   })
 
+  test('keep an expression whose filters hide a secret in its value', () => {
+    const text = 'x p/s "w"& 16 letters'
+    const value = (name: string) => (name.endsWith('.o') ? { text } : text)
+    for (const [template, wanted] of [
+      ['${v | json}', '${v|json}'],
+      ['${v | url | url}', '${v|url|url}'],
+      ['${variables.o | json}', '${variables.o|json}'],
+      ['${v | url}', 'x%20${secrets.A|url}']
+    ] as const)
+      assert.equal(
+        toStoredText(template, value, createPlaceholders(secrets)),
+        wanted
+      )
+  })
+
   test('never contain a secret', () => {
     fc.assert(
       fc.property(template.json, values, (body, given) => {

@@ -90,7 +90,9 @@ function placeholderOf(
   if (secretName(name) !== null) return as(name)
   if (filters.length === 0) return null
   const value = lookup(name)
-  const held = secretsIn(value, replace)
+  // No list of a build holds a secret, and reading one with many jobs is slow.
+  const isRead = typeof value === 'string' || name.startsWith('variables.')
+  const held = isRead ? secretsIn(value, replace) : 0
   if (held === 0) return null
   const [first, ...rest] = typeof value === 'string' ? replace(value) : []
   if (first?.kind === 'placeholder' && rest.length === 0)
