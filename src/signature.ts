@@ -46,7 +46,6 @@ interface Signed {
 /** The result of a check; `untimely` means valid, but too old or new. */
 export type Verified = 'ok' | 'missing' | 'wrong' | 'untimely'
 
-/** A scheme with all its parts. */
 interface Scheme {
   algorithm: Algorithm
   encoding: 'hex' | 'base64'
@@ -398,7 +397,6 @@ function textOf(
   return name === 'signature' ? (parts.signature ?? '') : `\${${name}}`
 }
 
-/** Returns the pieces that are signed. */
 function signedPieces({ signed }: Scheme, message: Message): Buffer[] {
   return signed
     .split(NAMED)

@@ -115,7 +115,6 @@ function incomplete(run: Run, runs: readonly BuildRun[]): ResolvedStatus {
   return { status, dockerHub: 'error', noResult: 'incomplete' }
 }
 
-/** The most names of jobs in a warning. */
 const MOST_NAMES = 10
 
 /** Warns of other jobs of the run that this one did not wait for. */

@@ -254,7 +254,6 @@ function durationText(seconds: number): string {
     .join(' ')
 }
 
-/** Returns the page of a pull request. */
 function pullRequestPage(
   number: number,
   { repository, serverUrl, apiUrl }: PayloadLocation

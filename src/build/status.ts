@@ -97,7 +97,6 @@ export function dockerHubWord(
   return allErrors ? 'error' : 'failure'
 }
 
-/** The values of `${github.*}`. */
 type GithubValues = Readonly<Record<(typeof GITHUB_NAMES)[number], string>>
 
 export const GITHUB_NAMES = [

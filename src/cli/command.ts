@@ -147,7 +147,6 @@ export function readSecrets(
 /** Disabled parts need no secrets, as in a step. */
 const ENABLED = { ...WHOLE_CONFIG, disabled: false }
 
-/** A config as it was read. */
 interface ReadConfig extends ReturnType<typeof parseConfig> {
   /** The secrets that it was checked with. */
   secrets: Secrets

@@ -52,7 +52,6 @@ void main(process.argv.slice(2)).then(code => {
   process.exitCode = code
 })
 
-/** Runs a command and returns the exit code. */
 async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const [name = '--help', ...rest] = args
   if (name === '--help' || name === '-h' || name === 'help') return print(HELP)

@@ -34,7 +34,6 @@ type Place = Pick<
   'eventName' | 'workspace' | 'repository' | 'sha' | 'workflowSha'
 >
 
-/** What `loadConfig` needs. */
 type ConfigInputs = Pick<Inputs, 'config' | 'configFile'> &
   Partial<Pick<SecretInputs, 'configToken'>> & { environment: Place }
 

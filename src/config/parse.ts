@@ -44,7 +44,6 @@ export interface Config {
   receive?: Shape['receive']
 }
 
-/** A config, with warnings about its text. */
 interface ParsedConfig {
   config: Config
   /** Keys that this action does not read. */

@@ -229,7 +229,6 @@ function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
   }
 }
 
-/** The data of all payloads. */
 interface BodySource {
   /** Null where no webhook sends the build. */
   payload: Payload | null

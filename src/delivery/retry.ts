@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../http/errors.ts'
 import { MAX_TIMER_MS, retryAfterMs } from '../lib/time.ts'
 
-/** What follows a failed attempt. */
 type RetryDecision =
   | { kind: 'retry'; delayMs: number }
   | { kind: 'stop'; reason: string | null }

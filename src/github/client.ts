@@ -74,7 +74,6 @@ export interface Page {
   more: boolean
 }
 
-/** What a client needs. */
 interface ApiOptions {
   request: HttpClient['request']
   apiUrl: string

@@ -30,7 +30,6 @@ export const METHODS: readonly string[] = [
   'OPTIONS'
 ]
 
-/** The three inputs as they are given. */
 interface AllowlistInputs {
   allowedSchemes: readonly string[]
   allowedMethods: readonly string[]

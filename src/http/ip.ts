@@ -1,6 +1,5 @@
 import { BlockList, isIP } from 'node:net'
 
-/** Which network an address belongs to. */
 type AddressKind =
   | 'public'
   | 'loopback'
@@ -22,7 +21,6 @@ interface Address {
   family: Family
 }
 
-/** Metadata services of clouds. */
 const METADATA = lazyRanges(
   '100.100.100.200/32',
   '168.63.129.16/32',

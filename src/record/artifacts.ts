@@ -19,7 +19,6 @@ const MAX_ARTIFACTS = 500
 /** The most bytes of one artifact, and of all records together. */
 const MAX_BYTES = 32 * 1024 * 1024
 
-/** The most files in an artifact. */
 const MAX_FILES = 1_000
 
 /** How many artifacts are downloaded at once. */
@@ -52,7 +51,6 @@ const artifact = v.object({
 
 type Artifact = v.InferOutput<typeof artifact>
 
-/** A record that a run has uploaded, not yet read. */
 interface UploadedRecord extends RecordFile {
   /** When it was uploaded, in milliseconds since the epoch. */
   uploaded: number

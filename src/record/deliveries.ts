@@ -14,10 +14,8 @@ const MAX_REASON = 10_000
 /** The most characters of a callback's text, as of Docker Hub's. */
 const MAX_CALLBACK_TEXT = 255
 
-/** The most deliveries of one record. */
 const MAX_DELIVERIES = 100_000
 
-/** The most attempts of one delivery. */
 const MAX_ATTEMPTS = 1_000
 
 /** How many characters of a record are written at once. */

@@ -50,7 +50,6 @@ export interface CallbackSource {
   close(): void
 }
 
-/** What a source needs of the chain. */
 interface SourceDeps {
   run: ChainRun
   statuses: LinkStatuses

@@ -43,7 +43,6 @@ type Beginning =
   | { kind: 'start'; from: number }
   | { kind: 'callback'; link: number; callback: Callback }
 
-/** A chain while this step executes it. */
 interface Execution {
   run: ChainRun
   statuses: LinkStatuses

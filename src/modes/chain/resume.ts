@@ -104,7 +104,6 @@ export async function resumeChain(
 const CLAIM_REMAINS =
   'the chain did not continue; if the link was claimed, only this run can continue it, so run this job again'
 
-/** A valid token's link. */
 interface FoundLink {
   kind: 'found'
   claims: Claims

@@ -337,7 +337,6 @@ function sendNext(chain: Chain, from: number, now: number): Chain {
   return { ...sending, state: 'running', current: next }
 }
 
-/** Returns the chain with part of one link replaced. */
 function change(
   chain: Chain,
   index: number,

@@ -119,7 +119,6 @@ interface ReceivedResult {
   why: string
 }
 
-/** Returns how a step that receives ended. */
 function receivedResult(outcome: ReceiveOutcome): ReceivedResult {
   switch (outcome.kind) {
     case 'evaluated':
@@ -275,7 +274,6 @@ function takeSecrets(
   }
 }
 
-/** Returns the variables of both, by function. */
 function merged(one: Values, other: Values): Values {
   return Object.fromEntries(
     Object.entries(one).map(([fn, values]) => [

@@ -26,7 +26,6 @@ type Reading =
 /** The deepest list that readers of the outputs accept. */
 const DEEPEST = 64
 
-/** What variables are read from. */
 interface Source {
   document: Document
   webhook: Pick<InboundWebhook, 'headers' | 'query'>

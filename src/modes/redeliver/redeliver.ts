@@ -296,7 +296,6 @@ function withFirstFailure(
 
 const RESEND = 'start a new run'
 
-/** A selected delivery and its result in this step. */
 interface Redelivery {
   history: DeliveryHistory
   /** The keys it was signed with; null when it was not sent. */

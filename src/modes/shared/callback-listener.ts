@@ -22,14 +22,12 @@ export function listenerTokenProblem(token: string): string | null {
     : 'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one'
 }
 
-/** An open listener. */
 interface Listener {
   /** The URL that reaches it, without a trailing slash. */
   publicUrl: string
   close(): Promise<void>
 }
 
-/** What a listener does with requests. */
 interface Rules
   extends Pick<ServerOptions, 'maxBytes' | 'checkHead' | 'handle'> {
   /** What it listens for, as text: `callbacks`. */

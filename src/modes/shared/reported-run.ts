@@ -42,7 +42,6 @@ export interface ReportedRun
   values: TemplateValues
 }
 
-/** What the reported run depends on. */
 interface ReportInput {
   inputs: Inputs
   config: Config

@@ -43,7 +43,6 @@ const AT_ONCE = 50
 /** The longest reason of a failure, in characters. */
 const REASON_LENGTH = 500
 
-/** A request and how to send it. */
 interface PlannedDelivery {
   prepared: PreparedRequest
   options: DeliveryOptions
