@@ -47,8 +47,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['signature.test.ts']
   },
   {
-    find: 'return [JOBSERV, { ...JOBSERV, header: GITHUB.header }]',
-    replace: 'return [JOBSERV]',
+    find: 'jobserv: [JOBSERV, { ...JOBSERV, header: GITHUB.header }]',
+    replace: 'jobserv: [JOBSERV]',
     tests: ['signature.test.ts']
   },
   {
@@ -143,8 +143,28 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['http/allowlist.test.ts']
   },
   {
-    find: 'unsendableReason(url) ?? hostRefusal(allowed, url)',
-    replace: 'hostRefusal(allowed, url)',
+    find: 'const origin = `${url.protocol}//${url.host}`',
+    replace: 'const origin = url.protocol',
+    tests: ['http/allowlist.test.ts']
+  },
+  {
+    find: 'known.set(address, reason)',
+    replace: 'known.set(address, null)',
+    tests: ['http/allowlist.test.ts']
+  },
+  {
+    find: "typeof key !== 'string' || MESSAGES.test(template)",
+    replace: "typeof key !== 'string'",
+    tests: ['signature.test.ts']
+  },
+  {
+    find: 'const shortest = Math.min(...macs.map(mac => (mac.length * 2) / 3))',
+    replace: 'const shortest = Math.min(...macs.map(mac => mac.length))',
+    tests: ['delivery/deliver.test.ts', 'redaction/redactor.test.ts']
+  },
+  {
+    find: 'unsendableReason(url) ?? refusedHost',
+    replace: 'refusedHost',
     tests: ['http/allowlist.test.ts']
   },
   {

@@ -144,26 +144,25 @@ const STRIPE: Scheme = {
 
 const GITEA: Scheme = { ...CUSTOM, header: 'X-Gitea-Signature' }
 
+/** The schemes of each name: the first is sent, and all are accepted. */
+const SCHEMES: Readonly<
+  Record<Exclude<Signature, object>, readonly [Scheme, ...Scheme[]]>
+> = {
+  jobserv: [JOBSERV, { ...JOBSERV, header: GITHUB.header }],
+  github: [GITHUB],
+  'standard-webhooks': [STANDARD, SVIX],
+  slack: [SLACK],
+  stripe: [STRIPE],
+  gitea: [
+    GITEA,
+    { ...GITEA, header: 'X-Forgejo-Signature' },
+    { ...GITEA, header: 'X-Gogs-Signature' }
+  ]
+}
+
 /** Returns a scheme, and further ones whose headers are accepted instead. */
-function schemesOf(signature: Signature): [Scheme, ...Scheme[]] {
-  switch (signature) {
-    case 'jobserv':
-      return [JOBSERV, { ...JOBSERV, header: GITHUB.header }]
-    case 'github':
-      return [GITHUB]
-    case 'standard-webhooks':
-      return [STANDARD, SVIX]
-    case 'slack':
-      return [SLACK]
-    case 'stripe':
-      return [STRIPE]
-    case 'gitea':
-      return [
-        GITEA,
-        { ...GITEA, header: 'X-Forgejo-Signature' },
-        { ...GITEA, header: 'X-Gogs-Signature' }
-      ]
-  }
+function schemesOf(signature: Signature): readonly [Scheme, ...Scheme[]] {
+  if (typeof signature === 'string') return SCHEMES[signature]
   const { algorithm, encoding, header, prefix } = signature
   const { signed = BODY, value, timestamp_header } = signature
   return [
@@ -199,15 +198,9 @@ export function sign(
   const headers: Record<string, string> = {}
   for (const signature of signatures) {
     const [scheme] = schemesOf(signature)
-    const [value = ''] = scheme.values
     const used = signature === 'standard-webhooks' ? keys : [first]
     headers[scheme.header] = used
-      .map(key =>
-        fill(value, {
-          ...message,
-          signature: digest(scheme, message, keyBytes(signature, key))
-        })
-      )
+      .map(key => signedValue(scheme, message, keyBytes(signature, key)))
       .join(' ')
     if (scheme.sendsTimestamp)
       headers[scheme.timestampHeader] = String(message.timestamp)
@@ -378,6 +371,9 @@ const NAMED = /\$\{(\w+)\}/
 
 const ALL_NAMED = new RegExp(NAMED, 'g')
 
+/** What differs between messages with one body. */
+const MESSAGES = /\$\{(?:id|timestamp)\}/
+
 /** Returns a template with its names replaced, unknown ones left as they are. */
 function fill(
   template: string,
@@ -419,28 +415,36 @@ function signsReservedText(scheme: Scheme, message: Message): boolean {
   return isReservedText(Buffer.concat(starts))
 }
 
-/** The signatures of each body so far: one payload goes to many receivers. */
-const digestsOfBodies = new WeakMap<Buffer, Map<string, string>>()
+/** The values that sign a body alone: one payload goes to many receivers. */
+const valuesOfBodies = new WeakMap<Buffer, Map<string, string>>()
+
+/** Returns the value of a scheme's header; that of the body alone is made once. */
+function signedValue(
+  scheme: Scheme,
+  message: Message,
+  key: string | Buffer
+): string {
+  const { algorithm, encoding, signed } = scheme
+  const [template = ''] = scheme.values
+  const make = () =>
+    fill(template, { ...message, signature: digest(scheme, message, key) })
+  if (signed !== BODY || typeof key !== 'string' || MESSAGES.test(template))
+    return make()
+  const known = valuesOfBodies.get(message.body) ?? new Map<string, string>()
+  const name = `${algorithm} ${encoding} ${template} ${key}`
+  const value = known.get(name) ?? make()
+  if (!known.has(name)) valuesOfBodies.set(message.body, known.set(name, value))
+  return value
+}
 
 function digest(
   scheme: Scheme,
   message: Message,
   key: string | Buffer
 ): string {
-  const { algorithm, encoding } = scheme
-  const { body } = message
-  if (scheme.signed !== BODY || typeof key !== 'string') {
-    const hmac = createHmac(algorithm, key)
-    for (const piece of signedPieces(scheme, message)) hmac.update(piece)
-    return hmac.digest(encoding)
-  }
-  const known = digestsOfBodies.get(body) ?? new Map<string, string>()
-  digestsOfBodies.set(body, known)
-  const name = `${algorithm} ${encoding} ${key}`
-  const digest =
-    known.get(name) ?? createHmac(algorithm, key).update(body).digest(encoding)
-  known.set(name, digest)
-  return digest
+  const hmac = createHmac(scheme.algorithm, key)
+  for (const piece of signedPieces(scheme, message)) hmac.update(piece)
+  return hmac.digest(scheme.encoding)
 }
 
 /** Returns the key that a secret is: Standard Webhooks writes it as base64. */

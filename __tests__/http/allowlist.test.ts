@@ -50,6 +50,31 @@ describe('allowlists', () => {
     assert.equal(refusal(allowlist, new URL('HTTPS://x.example'), 'Post'), null)
   })
 
+  test('say the same of a URL whatever they were asked before', () => {
+    const hosts = 'http://a.corp:8080 10.1.0.0/16 b.corp *.c.corp'
+    const asked = [
+      'http://a.corp:8080/',
+      'http://a.corp/',
+      'https://a.corp:8080/',
+      'https://b.corp/',
+      'https://10.1.2.3/',
+      'https://10.2.2.3/',
+      'https://x.c.corp/'
+    ].flatMap(text =>
+      ['10.1.2.3', '10.2.2.3', '127.0.0.1'].map(address => ({
+        url: new URL(text),
+        address
+      }))
+    )
+    const shared = allow(hosts)
+    for (const { url, address } of [...asked, ...asked]) {
+      const fresh = allow(hosts)
+      assert.equal(refusal(shared, url, 'POST'), refusal(fresh, url, 'POST'))
+      const expected = addressRefusal(fresh, url)(address)
+      assert.equal(addressRefusal(shared, url)(address), expected, url.href)
+    }
+  })
+
   const refusals: [string, string, string][] = [
     [
       'http://x.example/',

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync } from 'node:crypto'
+import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { createRedactor, redactHeaders } from '../../src/redaction/redactor.ts'
+import {
+  createRedactor,
+  redactHeaders,
+  signatureRedactor
+} from '../../src/redaction/redactor.ts'
 import { ENCODINGS } from '../../src/templates/render.ts'
 
 const redactorOf = (...secrets: string[]) => {
@@ -235,4 +239,15 @@ describe('a secret of several lines', () => {
     const { redact } = redactorOf('abcd\ud800')
     assert.equal(redact('abcd%EF%BF%BD'), '***')
   })
+})
+
+describe('a signature', () => {
+  for (const algorithm of ['sha1', 'sha512'])
+    for (const encoding of ['hex', 'base64', 'base64url'] as const)
+      test(`of ${algorithm} is hidden in a text that is its ${encoding} alone`, () => {
+        const mac = createHmac(algorithm, 'key').update('{}').digest()
+        const text = mac.toString(encoding).replace(/=+$/, '')
+        const redact = signatureRedactor([`v1=${mac.toString('hex')}`], [text])
+        assert.equal(redact?.(text), '***')
+      })
 })

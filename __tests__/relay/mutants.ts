@@ -259,19 +259,19 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ],
     ['const GITHUB_MS = 8_000', 'const GITHUB_MS = 80_000'],
     ["redirect: 'manual'", "redirect: 'follow'"],
-    ["if (bytes === null) throw failed('the response is too long', 502)", ''],
+    [
+      "if (bytes === null) throw failed(call, 'the response is too long', 502)",
+      ''
+    ],
     ['status >= 500 ? 503 : 502', '502'],
-    ['if (isRateLimit(answer)) {', 'if (false) {'],
+    ['if (!isRateLimit(outcome))', 'if (true)'],
     ["repositories: [name.slice(name.indexOf('/') + 1)],", ''],
     [
       "permission: 'actions:write',\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook",
       "permission: 'contents:write',\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook"
     ],
-    ['kept.expires - SPARE_MS > now()', 'true'],
-    [
-      'if (error instanceof GitHubError && error.status === 502) {',
-      'if (false) {'
-    ],
+    ['kept.expires - SPARE_MS > api.now()', 'true'],
+    ['tokens.forget(name, permission)', '{}'],
     [
       "if (typeof defaultBranch !== 'string')\n      throw new GitHubError('the repository is not there', 502)",
       ''

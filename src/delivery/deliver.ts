@@ -261,8 +261,8 @@ function withoutSignatures(
   signatures: readonly string[]
 ): HttpResponse {
   const body = response.body.toString('latin1')
-  const text = [...Object.values(response.headers), body].join()
-  const redact = signatureRedactor(signatures, text)
+  const texts = [...Object.values(response.headers), body]
+  const redact = signatureRedactor(signatures, texts)
   if (redact === null) return response
   const headers = Object.entries(response.headers).map(([name, value]) => [
     name,

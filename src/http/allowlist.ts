@@ -76,14 +76,14 @@ export function refusal(
   url: URL,
   method: string
 ): string | null {
-  const allowed = allowlistFor(allowlist, url)
+  const { allowed, refusedHost } = rulesFor(allowlist, url)
   const wrongScheme = schemeRefusal(allowed, schemeOf(url))
   if (wrongScheme !== null && !SCHEMES.includes(schemeOf(url)))
     return wrongScheme
   const reasons = [
     wrongScheme,
     methodRefusal(allowed, method.toUpperCase()),
-    unsendableReason(url) ?? hostRefusal(allowed, url)
+    unsendableReason(url) ?? refusedHost
   ].filter(reason => reason !== null)
   return reasons.length > 0 ? reasons.join(' ') : null
 }
@@ -100,18 +100,54 @@ export async function completeRefusal(
 ): Promise<string | null> {
   const reason = refusal(allowlist, url, method)
   if (reason === null) return null
-  const allowed = allowlistFor(allowlist, url)
+  const { refusedHost, refusesAddress } = rulesFor(allowlist, url)
   if (
     !SCHEMES.includes(schemeOf(url)) ||
     unsendableReason(url) !== null ||
-    hostRefusal(allowed, url) !== null
+    refusedHost !== null
   )
     return reason
-  const refuses = addressRefusal(allowlist, url)
   const refused = (await addresses(url))
-    .map(refuses)
+    .map(refusesAddress)
     .find(address => address !== null)
   return refused === undefined ? reason : `${reason} ${refused}`
+}
+
+/** What an allowlist says of the scheme, host and port of a URL. */
+interface HostRules {
+  allowed: Allowlist
+  /** Why the host is refused, null when it is not. */
+  refusedHost: string | null
+  /** Returns what addressRefusal does. */
+  refusesAddress: (address: string) => string | null
+}
+
+/** The rules so far: thousands of deliveries may go to one host. */
+const rulesByHost = new WeakMap<Allowlist, Map<string, HostRules>>()
+
+function rulesFor(allowlist: Allowlist, url: URL): HostRules {
+  const known = rulesByHost.get(allowlist) ?? new Map<string, HostRules>()
+  rulesByHost.set(allowlist, known)
+  const origin = `${url.protocol}//${url.host}`
+  const found = known.get(origin) ?? createRules(allowlist, url)
+  known.set(origin, found)
+  return found
+}
+
+function createRules(allowlist: Allowlist, url: URL): HostRules {
+  const allowed = allowlistFor(allowlist, url)
+  const refuses = addressCheck(allowed, url)
+  const known = new Map<string, string | null>()
+  return {
+    allowed,
+    refusedHost: hostRefusal(allowed, url),
+    refusesAddress(address) {
+      const found = known.get(address)
+      const reason = found === undefined ? refuses(address) : found
+      known.set(address, reason)
+      return reason
+    }
+  }
 }
 
 /**
@@ -174,7 +210,13 @@ export function addressRefusal(
   allowlist: Allowlist,
   url: URL
 ): (address: string) => string | null {
-  const allowed = allowlistFor(allowlist, url)
+  return rulesFor(allowlist, url).refusesAddress
+}
+
+function addressCheck(
+  allowed: Allowlist,
+  url: URL
+): (address: string) => string | null {
   const host = normalizeHost(url.hostname)
   if (isIP(host) > 0) return address => literalRefusal(allowed, address)
   const exact = listsName(allowed, host)

@@ -504,11 +504,10 @@ function requestHeaders({
   headers,
   body
 }: HttpRequest): Record<string, string> {
-  const all: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers))
-    all[name] = ASCII.test(value)
-      ? value
-      : Buffer.from(value).toString('latin1')
+  const all: Record<string, string> = { ...headers }
+  if (!ASCII.test(Object.values(all).join('')))
+    for (const [name, value] of Object.entries(headers))
+      all[name] = Buffer.from(value).toString('latin1')
   all['accept-encoding'] = 'identity'
   if (body !== null) all['content-length'] = String(body.length)
   return all

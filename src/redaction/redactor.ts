@@ -115,18 +115,22 @@ const MAC_SEPARATORS = /[\s,:=]+/
 const MAC_LENGTH = 16
 
 /**
- * Returns how signature headers are hidden in a text, as servers print them;
- * null where `text` holds none of them.
+ * Returns how signature headers are hidden in texts, as servers print them;
+ * null where `texts` hold none of them.
  */
 export function signatureRedactor(
   signatures: readonly string[],
-  text: string
+  texts: readonly string[]
 ): Redact | null {
   const macs = signatures
     .flatMap(signature => signature.split(MAC_SEPARATORS))
     .filter(isMac)
-  const lower = text.toLowerCase()
   // Most texts hold none, and to build a redactor takes longer than this.
+  // The shortest form of a MAC in hex is base64.
+  const shortest = Math.min(...macs.map(mac => (mac.length * 2) / 3))
+  const long = texts.filter(text => text.length >= shortest)
+  if (long.length === 0) return null
+  const lower = long.join().toLowerCase()
   if (!macs.some(mac => encodings(mac).some(form => holdsPart(lower, form))))
     return null
   const { redact, add } = createRedactor()
