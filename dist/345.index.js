@@ -5,23 +5,23 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 113: ((e, t, n) => {
+ 167: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => Qe,
-   chain: () => Ds,
-   gate: () => _o,
-   receive: () => hu,
-   redeliver: () => _l
+   chain: () => Jo,
+   gate: () => xs,
+   receive: () => pu,
+   redeliver: () => xl
   });
-  var r = n(58);
-  var s = n(87);
-  var o = n(67);
-  n.n(o);
-  var a = n(500);
-  n.n(a);
-  var i = n(598);
+  var r = n(538);
+  var o = n(87);
+  var s = n(67);
+  n.n(s);
+  var i = n(500);
   n.n(i);
+  var a = n(598);
+  n.n(a);
   var c = n(522);
   n.n(c);
   var u = 140;
@@ -38,14 +38,14 @@ exports.modules = {
   function f(e) {
    const {output: t, success: n} = (0, r.xLC)(d, e);
    if (!n) return null;
-   const {id: s, context: o, description: a, target_url: i} = t;
+   const {id: o, context: s, description: i, target_url: a} = t;
    const c = Date.parse(t.created_at ?? "");
    return {
-    id: s,
+    id: o,
     state: t.state || t.status,
-    context: o,
-    description: a,
-    target_url: i,
+    context: s,
+    description: i,
+    target_url: a,
     created: Number.isNaN(c) ? null : c,
     json: e
    };
@@ -54,12 +54,12 @@ exports.modules = {
    return e.toLowerCase() === t.toLowerCase();
   }
   function p(e) {
-   const {context: t, description: n, target_url: s} = e;
+   const {context: t, description: n, target_url: o} = e;
    return {
     ...e,
     context: (0, r.ueZ)(t),
     description: n && (0, r.xvE)((0, r.ueZ)(n), u),
-    target_url: s && (0, r.XFb)(s)
+    target_url: o && (0, r.XFb)(o)
    };
   }
   var m = 20;
@@ -94,7 +94,7 @@ exports.modules = {
   }
   async function y(e) {
    const {api: t, etag: n, seen: r} = e;
-   const s = await t.request(b, {
+   const o = await t.request(b, {
     per_page: k,
     ...g,
     ...x(e),
@@ -104,14 +104,14 @@ exports.modules = {
    }).catch(t => {
     throw U(t, e);
    });
-   if (s.status === 304) return;
-   const o = Array.isArray(s.json) ? s.json : [];
-   const a = S(o);
-   const i = o.length < k && !/rel="?next"?/.test(s.headers.link ?? "");
+   if (o.status === 304) return;
+   const s = Array.isArray(o.json) ? o.json : [];
+   const i = S(s);
+   const a = s.length < k && !/rel="?next"?/.test(o.headers.link ?? "");
    const c = r.size === 0 ? null : Math.max(...r.keys());
-   const u = i || A(a, c);
-   O(e, u ? a : await $(e, c));
-   e.etag = s.headers.etag ?? null;
+   const u = a || A(i, c);
+   O(e, u ? i : await $(e, c));
+   e.etag = o.headers.etag ?? null;
   }
   async function $(e, t) {
    const n = [];
@@ -119,33 +119,33 @@ exports.modules = {
     most: m
    };
    try {
-    const s = e.api.pages(b, x(e), r);
-    for await (const {items: e, more: r} of s) {
-     const s = S(e);
-     n.push(...s);
-     if (!r || A(s, t)) return n;
+    const o = e.api.pages(b, x(e), r);
+    for await (const {items: e, more: r} of o) {
+     const o = S(e);
+     n.push(...o);
+     if (!r || A(o, t)) return n;
     }
    } catch (t) {
     throw U(t, e);
    }
-   throw E(j(e));
+   throw B(j(e));
   }
-  async function _({api: e, repository: t, sha: n}, s) {
-   const o = p(s);
-   const {description: a, target_url: i, ...c} = o;
+  async function _({api: e, repository: t, sha: n}, o) {
+   const s = p(o);
+   const {description: i, target_url: a, ...c} = s;
    const {json: u} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
     ...(0, r.NUd)(t),
     sha: n,
     ...c,
-    ...a !== null && {
-     description: a
-    },
     ...i !== null && {
-     target_url: i
+     description: i
+    },
+    ...a !== null && {
+     target_url: a
     }
    });
    return f(u) ?? {
-    ...o,
+    ...s,
     id: 0,
     created: null
    };
@@ -178,18 +178,18 @@ exports.modules = {
   function M(e) {
    return new r.hDB(`GET ${e} was answered 404: add "permissions: ${(0, r.uoR)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function E(e) {
+  function B(e) {
    return new r.hDB(`GET ${e} listed more than ${(m * k).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  var I = 255;
-  var L = 100;
-  var B = [ "state", "description", "context", "target_url" ];
+  var E = 255;
+  var I = 100;
+  var L = [ "state", "description", "context", "target_url" ];
   function T(e) {
    const t = G(e);
    if (t.kind === "refused") return J([ t.error ]);
-   const n = (0, r.ln4)(t.text, B.map(e => [ e ]));
-   const s = new Set([ ...n ].map(([e]) => String(e)));
-   return q(t.json, s);
+   const n = (0, r.ln4)(t.text, L.map(e => [ e ]));
+   const o = new Set([ ...n ].map(([e]) => String(e)));
+   return q(t.json, o);
   }
   function R(e) {
    return q(e, new Set);
@@ -198,38 +198,38 @@ exports.modules = {
    if (!D(e)) return J([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
-   const s = n => t.has(n) ? null : (0, r.pa$)(e, n);
-   const o = P(s("state"));
-   if (!t.has("state")) n.push(...o.errors);
-   const a = s("description");
-   n.push(...F("description", a, I));
-   const i = s("context");
-   n.push(...F("context", i, L));
-   const c = s("target_url");
+   const o = n => t.has(n) ? null : (0, r.pa$)(e, n);
+   const s = P(o("state"));
+   if (!t.has("state")) n.push(...s.errors);
+   const i = o("description");
+   n.push(...F("description", i, E));
+   const a = o("context");
+   n.push(...F("context", a, I));
+   const c = o("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || o.state === null) return J(n);
-   return N(o.state, {
-    description: (0, r.e09)(a),
-    context: (0, r.e09)(i),
+   if (n.length > 0 || s.state === null) return J(n);
+   return N(s.state, {
+    description: (0, r.e09)(i),
+    context: (0, r.e09)(a),
     target_url: (0, r.e09)(c)
    });
   }
   function N(e, t) {
    const n = e => e && (0, r.X5r)(e);
-   const s = [];
-   if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
-   const o = t.target_url && (0, r.XFb)(t.target_url);
-   if (o !== t.target_url) s.push("target_url_unusable");
-   const a = {
+   const o = [];
+   if (Object.values(t).some(e => e !== n(e))) o.push("control_chars");
+   const s = t.target_url && (0, r.XFb)(t.target_url);
+   if (s !== t.target_url) o.push("target_url_unusable");
+   const i = {
     state: e,
     description: n(t.description),
     context: n(t.context),
-    target_url: o
+    target_url: s
    };
    return {
     valid: true,
-    callback: a,
-    warnings: s
+    callback: i,
+    warnings: o
    };
   }
   function P(e) {
@@ -301,10 +301,10 @@ exports.modules = {
    }
   }
   function H(e) {
-   const {state: t, description: n, context: r, target_url: s} = e;
-   const o = n ? `${t}, "${n}"` : t;
-   const a = [ o, r && `(context: ${r})`, s ];
-   return a.filter(Boolean).join(" ");
+   const {state: t, description: n, context: r, target_url: o} = e;
+   const s = n ? `${t}, "${n}"` : t;
+   const i = [ s, r && `(context: ${r})`, o ];
+   return i.filter(Boolean).join(" ");
   }
   var W = 65536;
   var X = 1e4;
@@ -340,35 +340,35 @@ exports.modules = {
    return t === null ? null : (0, r.E_l)(t);
   }
   function V(e, t) {
-   const n = e.conditions?.find(({path: e, accepted_values: n}) => !re(n, ie(t, e)));
+   const n = e.conditions?.find(({path: e, accepted_values: n}) => !re(n, ae(t, e)));
    if (n !== void 0) {
-    const e = (0, r.aB_)(ie(t, n.path)) ?? te;
-    const s = `${n.path} is ${(0, r.xvE)(e, L)}, which its condition does not accept`;
+    const e = (0, r.aB_)(ae(t, n.path)) ?? te;
+    const o = `${n.path} is ${(0, r.xvE)(e, I)}, which its condition does not accept`;
     return {
      kind: "unrelated",
-     message: s
+     message: o
     };
    }
-   const s = Q(e);
-   const o = s.map(e => ({
+   const o = Q(e);
+   const s = o.map(e => ({
     rule: e,
-    value: ae(t, e.path)
+    value: ie(t, e.path)
    }));
-   const a = o.find(({rule: e, value: t}) => ee(e, t) !== null) ?? o.find(({value: e}) => e !== null);
-   if (a === void 0) {
-    const e = s.map(({path: e}) => e).join(" and ");
-    const t = s.length === 1 ? "has" : "have";
-    return se([ "state_missing" ], `${e} ${t} no value`);
+   const i = s.find(({rule: e, value: t}) => ee(e, t) !== null) ?? s.find(({value: e}) => e !== null);
+   if (i === void 0) {
+    const e = o.map(({path: e}) => e).join(" and ");
+    const t = o.length === 1 ? "has" : "have";
+    return oe([ "state_missing" ], `${e} ${t} no value`);
    }
-   const {rule: i, value: c} = a;
-   const u = ee(i, c);
+   const {rule: a, value: c} = i;
+   const u = ee(a, c);
    if (u === "pending") return {
     kind: "pending"
    };
-   const l = oe(t, e.description, I);
-   const d = oe(t, e.context, L);
-   const f = oe(t, e.target_url, Number.POSITIVE_INFINITY);
-   const h = u === null ? ne(i, c) : null;
+   const l = se(t, e.description, E);
+   const d = se(t, e.context, I);
+   const f = se(t, e.target_url, Number.POSITIVE_INFINITY);
+   const h = u === null ? ne(a, c) : null;
    const {callback: p, warnings: m} = N(u ?? "error", {
     description: l ?? h,
     context: d ?? null,
@@ -393,15 +393,15 @@ exports.modules = {
      message: J(e).message
     };
    }
-   const {description: s, context: o, target_url: a, conditions: i = []} = e;
-   const c = [ ...Q(e), ...[ s, o, a ].filter(e => e !== void 0), ...i ];
+   const {description: o, context: s, target_url: i, conditions: a = []} = e;
+   const c = [ ...Q(e), ...[ o, s, i ].filter(e => e !== void 0), ...a ];
    const u = c.map(({path: e}) => ce(e));
    const l = (0, r.Q_Y)(n.text, u);
    const d = c.find((e, t) => {
     const n = u[t];
     return n !== void 0 && l.has(n);
    });
-   return d === void 0 ? V(e, n.json) : se([ "duplicate_key" ], `${d.path} is not the only one`);
+   return d === void 0 ? V(e, n.json) : oe([ "duplicate_key" ], `${d.path} is not the only one`);
   }
   function Q({state: e}) {
    return "path" in e ? [ e ] : e;
@@ -414,12 +414,12 @@ exports.modules = {
   var te = "a deeply nested value";
   function ne({path: e}, t) {
    const n = `${(0, r.aB_)(t) ?? te} at ${e} is in no list of the format`;
-   return (0, r.xvE)(n, I);
+   return (0, r.xvE)(n, E);
   }
   function re(e, t) {
    return e.includes(t);
   }
-  function se(e, t) {
+  function oe(e, t) {
    const {message: n} = J(e);
    return {
     kind: "refused",
@@ -427,16 +427,16 @@ exports.modules = {
     message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function oe(e, t, n) {
-   const s = t ? ae(e, t.path) : null;
-   if (s === null) return null;
-   return typeof s === "object" ? void 0 : (0, r.xvE)(String(s), n);
-  }
-  function ae(e, t) {
-   const n = ie(e, t);
-   return n === "" ? null : n;
+  function se(e, t, n) {
+   const o = t ? ie(e, t.path) : null;
+   if (o === null) return null;
+   return typeof o === "object" ? void 0 : (0, r.xvE)(String(o), n);
   }
   function ie(e, t) {
+   const n = ae(e, t);
+   return n === "" ? null : n;
+  }
+  function ae(e, t) {
    const n = (0, r.$I0)(e, ce(t));
    return n.found ? n.value : null;
   }
@@ -489,18 +489,18 @@ exports.modules = {
   function pe(e, t) {
    if (typeof t !== "object" || t === null || Array.isArray(t)) return Ae(`The ${e} event carries nothing, so no callback.`);
    const n = (0, r.pa$)(t, "token");
-   const s = (0, r.pa$)(t, "signature");
+   const o = (0, r.pa$)(t, "signature");
    for (const [t, r] of Object.entries({
     token: n,
-    signature: s
+    signature: o
    })) if (r !== null && typeof r !== "string") return Ae(`The ${e} event's ${t} must be a string.`);
-   const o = (0, r.pa$)(t, "callback");
+   const s = (0, r.pa$)(t, "callback");
    return {
     kind: "dispatched",
-    body: o ?? t,
+    body: s ?? t,
     token: (0, r.e09)(n),
-    signature: (0, r.e09)(s),
-    signedText: (0, r.e09)(o),
+    signature: (0, r.e09)(o),
+    signedText: (0, r.e09)(s),
     sha: me((0, r.pa$)(t, "sha"))
    };
   }
@@ -509,44 +509,44 @@ exports.modules = {
   }
   function ke(e, t) {
    const n = xe(e);
-   const s = (0, r.eCA)((0, r.eCA)((0, r.eCA)(e, "check_run"), "app"), "slug");
-   return t.app === null || s === t.app ? ge(n, t) : Se(n, `is of another app than ${t.app}`);
+   const o = (0, r.eCA)((0, r.eCA)((0, r.eCA)(e, "check_run"), "app"), "slug");
+   return t.app === null || o === t.app ? ge(n, t) : Se(n, `is of another app than ${t.app}`);
   }
   function ge(e, {context: t, format: n = null}) {
    if (t === null) return Ae(`The input context must name the one context that counts in ${e.name} events.`);
-   const {context: s, sameContext: o, undecided: a, sha: i, branches: c} = e;
-   const u = e => be(t).some(t => o(e, t) || ve(t, e));
-   if (typeof s !== "string" || !u(s)) {
+   const {context: o, sameContext: s, undecided: i, sha: a, branches: c} = e;
+   const u = e => be(t).some(t => s(e, t) || ve(t, e));
+   if (typeof o !== "string" || !u(o)) {
     const n = be(t).join(", ");
     return Se(e, `is of another context than ${n}`);
    }
-   if (a !== null) return Se(e, a);
+   if (i !== null) return Se(e, i);
    const l = we(e, n);
    return l === null ? Se(e, "decides nothing by the format") : {
     kind: "reported",
     verdict: l,
-    sha: (0, r.e09)(i),
+    sha: (0, r.e09)(a),
     branches: c
    };
   }
   function we(e, t) {
    if (t === null) return R({
     state: e.state,
-    description: Ce(e.description, I),
-    context: Ce(e.context, L),
+    description: Ce(e.description, E),
+    context: Ce(e.context, I),
     target_url: e.target_url
    });
    const n = V(t, e.json);
    if (n.kind !== "callback") return null;
-   const {warnings: s, callback: o} = n;
-   const a = o.context ?? (0, r.e09)(Ce(e.context, L));
+   const {warnings: o, callback: s} = n;
+   const i = s.context ?? (0, r.e09)(Ce(e.context, I));
    return {
     valid: true,
     callback: {
-     ...o,
-     context: a
+     ...s,
+     context: i
     },
-    warnings: s
+    warnings: o
    };
   }
   function be(e) {
@@ -568,7 +568,7 @@ exports.modules = {
   function $e(e) {
    const t = (0, r.eCA)(e, "state");
    const n = (0, r.eCA)(e, "branches");
-   const s = Array.isArray(n) ? n : [];
+   const o = Array.isArray(n) ? n : [];
    return {
     name: "status",
     context: (0, r.eCA)(e, "context"),
@@ -579,8 +579,8 @@ exports.modules = {
     target_url: (0, r.eCA)(e, "target_url"),
     sha: (0, r.eCA)(e, "sha"),
     branches: {
-     names: s.map(e => (0, r.e09)((0, r.eCA)(e, "name"))).filter(e => e !== null),
-     complete: s.length < le,
+     names: o.map(e => (0, r.e09)((0, r.eCA)(e, "name"))).filter(e => e !== null),
+     complete: o.length < le,
      certain: true
     },
     json: e
@@ -589,14 +589,14 @@ exports.modules = {
   function _e(e) {
    const t = (0, r.eCA)(e, "deployment_status");
    const n = (0, r.eCA)(e, "deployment");
-   const s = (0, r.eCA)(t, "state");
-   const o = de.some(e => e === s);
+   const o = (0, r.eCA)(t, "state");
+   const s = de.some(e => e === o);
    return {
     name: "deployment_status",
     context: (0, r.eCA)(n, "environment"),
     sameContext: h,
-    state: s,
-    undecided: o ? `is ${s}` : null,
+    state: o,
+    undecided: s ? `is ${o}` : null,
     description: (0, r.eCA)(t, "description"),
     target_url: (0, r.pa$)(t, "target_url") ?? (0, r.pa$)(t, "log_url"),
     sha: (0, r.eCA)(n, "sha"),
@@ -607,20 +607,20 @@ exports.modules = {
   function xe(e) {
    const t = (0, r.eCA)(e, "check_run");
    const n = (0, r.eCA)(t, "conclusion");
-   const s = n === "success" || n === "failure";
-   const o = (0, r.eCA)((0, r.eCA)(t, "output"), "title");
-   const a = (0, r.eCA)((0, r.eCA)(t, "check_suite"), "head_branch");
+   const o = n === "success" || n === "failure";
+   const s = (0, r.eCA)((0, r.eCA)(t, "output"), "title");
+   const i = (0, r.eCA)((0, r.eCA)(t, "check_suite"), "head_branch");
    return {
     name: "check_run",
     context: (0, r.eCA)(t, "name"),
     sameContext: (e, t) => e === t,
-    state: s ? n : "error",
+    state: o ? n : "error",
     undecided: je((0, r.eCA)(e, "action"), (0, r.eCA)(t, "status")),
-    description: s ? o : Oe(n, o),
+    description: o ? s : Oe(n, s),
     target_url: (0, r.pa$)(t, "details_url") ?? (0, r.pa$)(t, "html_url"),
     sha: (0, r.eCA)(t, "head_sha"),
     branches: {
-     names: typeof a === "string" ? [ a ] : [],
+     names: typeof i === "string" ? [ i ] : [],
      complete: true,
      certain: false
     },
@@ -652,54 +652,54 @@ exports.modules = {
    return typeof e === "string" ? (0, r.xvE)(e, t) : e;
   }
   function Ue(e, t = null) {
-   const {state: n, description: r, context: s, target_url: o, json: a} = e;
+   const {state: n, description: r, context: o, target_url: s, json: i} = e;
    if (n === "pending") return null;
-   const i = n === "success" || n === "failure";
+   const a = n === "success" || n === "failure";
    const c = we({
     name: "status",
-    state: i ? n : "error",
+    state: a ? n : "error",
     description: r,
-    context: s,
-    target_url: o,
-    json: a
+    context: o,
+    target_url: s,
+    json: i
    }, t);
    return c?.valid ? c.callback : null;
   }
   var Me = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function Ee(e, t, n) {
+  function Be(e, t, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
    return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Me, "")}.`), r ]);
   }
-  function Ie(e) {
-   const {signature: t, keys: n, token: s, value: o, text: a, now: i} = e;
+  function Ee(e) {
+   const {signature: t, keys: n, token: o, value: s, text: i, now: a} = e;
    if (n.length === 0) return null;
-   if (a === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
+   if (i === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
    const c = (0, r.MX)(t, {
-    headers: o === null ? {} : {
-     [(0, r.Mlf)(t)]: o
+    headers: s === null ? {} : {
+     [(0, r.Mlf)(t)]: s
     },
-    body: Ee(t, s, a),
-    now: Math.floor(i / 1e3)
+    body: Be(t, o, i),
+    now: Math.floor(a / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var Le = "webhook-callback";
-  var Be = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  var Ie = "webhook-callback";
+  var Le = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
   function Te(e) {
    const t = (0, r.eCA)(e, "client_payload") ?? (0, r.eCA)(e, "inputs");
    const n = [ t, (0, r.eCA)((0, r.eCA)(t, "webhook"), "body"), (0, r.eCA)(t, "build"), (0, 
    r.eCA)(t, "payload") ].map(Re);
-   const s = n.find(e => Be.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
-   const o = Re((0, r.pa$)(s, "callback_dispatch"));
-   const a = Re((0, r.eCA)(o, "client_payload"));
-   const i = (0, r.pa$)(a, "token") ?? (0, r.pa$)(s, "callback_token");
+   const o = n.find(e => Le.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
+   const s = Re((0, r.pa$)(o, "callback_dispatch"));
+   const i = Re((0, r.eCA)(s, "client_payload"));
+   const a = (0, r.pa$)(i, "token") ?? (0, r.pa$)(o, "callback_token");
    return {
-    url: (0, r.e09)((0, r.pa$)(s, "callback_url")),
-    context: (0, r.e09)((0, r.pa$)(s, "callback_context")),
-    token: (0, r.e09)(i),
-    dispatch: (0, r.pa$)(s, "callback_dispatch") === null ? null : {
-     url: (0, r.e09)((0, r.pa$)(o, "url")),
-     eventType: (0, r.e09)((0, r.pa$)(o, "event_type")) ?? Le
+    url: (0, r.e09)((0, r.pa$)(o, "callback_url")),
+    context: (0, r.e09)((0, r.pa$)(o, "callback_context")),
+    token: (0, r.e09)(a),
+    dispatch: (0, r.pa$)(o, "callback_dispatch") === null ? null : {
+     url: (0, r.e09)((0, r.pa$)(s, "url")),
+     eventType: (0, r.e09)((0, r.pa$)(s, "event_type")) ?? Ie
     }
    };
   }
@@ -709,37 +709,37 @@ exports.modules = {
   function qe(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
-    const [, s] = Fe(e ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return ze(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    const [, o] = Fe(e ?? "", n, "dispatches") ?? [];
+    if (o === void 0) return ze(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
     if (t.token === null) return ze("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
-     repository: s,
+     repository: o,
      eventType: r,
      token: t.token
     };
    }
    const r = e || (t.url ?? "");
    if (r === "") return ze("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = Fe(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return e === "" ? ze("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   const [, o, s] = Fe(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (o !== void 0 && s !== void 0) return e === "" ? ze("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
-    repository: s,
-    sha: o
+    repository: o,
+    sha: s
    };
-   const [, a] = e === "" ? [] : Fe(r, n, "dispatches") ?? [];
-   if (a !== void 0) {
-    const e = t.dispatch?.eventType ?? Le;
+   const [, i] = e === "" ? [] : Fe(r, n, "dispatches") ?? [];
+   if (i !== void 0) {
+    const e = t.dispatch?.eventType ?? Ie;
     return {
      kind: "dispatch",
-     repository: a,
+     repository: i,
      eventType: e,
      token: t.token
     };
    }
-   const i = e === "" ? null : Fe(r, n, Pe);
-   if (i !== null) {
-    const [, e = "", n = ""] = i;
+   const a = e === "" ? null : Fe(r, n, Pe);
+   if (a !== null) {
+    const [, e = "", n = ""] = a;
     return {
      kind: "workflow",
      repository: e,
@@ -777,21 +777,21 @@ exports.modules = {
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
   function He(e, t) {
-   const {description: n, context: s, targetUrl: o} = t;
-   const a = {
-    description: I,
-    context: L
+   const {description: n, context: o, targetUrl: s} = t;
+   const i = {
+    description: E,
+    context: I
    };
-   const i = [ "description", "context" ].filter(e => (0, r.VJ8)(t[e]) > a[e]);
+   const a = [ "description", "context" ].filter(e => (0, r.VJ8)(t[e]) > i[e]);
    const c = {
     state: e
    };
-   if (n) c.description = (0, r.xvE)(n, I);
-   if (s) c.context = (0, r.xvE)(s, L);
-   if (o) c.target_url = o;
+   if (n) c.description = (0, r.xvE)(n, E);
+   if (o) c.context = (0, r.xvE)(o, I);
+   if (s) c.target_url = s;
    return {
     report: c,
-    cut: i
+    cut: a
    };
   }
   function We(e) {
@@ -809,20 +809,20 @@ exports.modules = {
    };
   }
   function Ge(e, t, n) {
-   const s = JSON.stringify(t);
-   const o = Ee("jobserv", e, s);
-   const [a] = Object.values((0, r._SZ)([ "jobserv" ], {
+   const o = JSON.stringify(t);
+   const s = Be("jobserv", e, o);
+   const [i] = Object.values((0, r._SZ)([ "jobserv" ], {
     id: "",
     timestamp: 0,
-    body: o
+    body: s
    }, n));
    return {
     ...e === null ? {} : {
      token: e
     },
-    callback: s,
-    ...a === void 0 ? {} : {
-     signature: a
+    callback: o,
+    ...i === void 0 ? {} : {
+     signature: i
     }
    };
   }
@@ -834,29 +834,29 @@ exports.modules = {
   var Ze = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
   async function Qe(e, t) {
    const {inputs: n} = e;
-   const {environment: o} = n;
-   const a = Te(o.event);
-   const i = (0, r.YQg)(n, e.secrets);
-   const c = et(n, a, t);
-   const u = qe(n.callbackUrl, a, o.apiUrl);
-   if (u.kind === "wrong") throw new s.x(u.message);
-   const l = ![ "", a.url ].includes(n.callbackUrl);
+   const {environment: s} = n;
+   const i = Te(s.event);
+   const a = (0, r.YQg)(n, e.secrets);
+   const c = et(n, i, t);
+   const u = qe(n.callbackUrl, i, s.apiUrl);
+   if (u.kind === "wrong") throw new o.x(u.message);
+   const l = ![ "", i.url ].includes(n.callbackUrl);
    if (u.kind === "webhook" && l) {
     const {secret: e, continuation: n} = tt(u.url);
     const r = e ?? n;
     if (r !== void 0) t.mask(r);
    }
-   if (u.kind === "status" && i.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
+   if (u.kind === "status" && a.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
    const d = (0, r.ek6)({
-    repository: o.repository,
-    runId: o.runId,
-    attempt: o.runAttempt,
+    repository: s.repository,
+    runId: s.runId,
+    attempt: s.runAttempt,
     chain: null,
     webhook: Ke,
     kind: "completed",
     status: c.state
    });
-   const f = u.kind === "webhook" ? await rt(e, t, nt(u.url, d, c, i)) : await ot(n, t, {
+   const f = u.kind === "webhook" ? await rt(e, t, nt(u.url, d, c, a)) : await st(n, t, {
     identity: {
      id: d,
      webhook: Ke,
@@ -864,25 +864,25 @@ exports.modules = {
     },
     to: u,
     report: c,
-    keys: i,
+    keys: a,
     retryDelaysSeconds: r.QsA
    });
    const h = u.kind === "webhook" && De(u.url);
-   const p = h ? `; the URL is not below GITHUB_API_URL (${o.apiUrl}), so github-token was not sent` : "";
-   return st(o, c, f, {
+   const p = h ? `; the URL is not below GITHUB_API_URL (${s.apiUrl}), so github-token was not sent` : "";
+   return ot(s, c, f, {
     io: t,
     hint: p
    });
   }
   function et(e, t, n) {
-   const {environment: r, jobStatus: o, description: a, targetUrl: i} = e;
+   const {environment: r, jobStatus: s, description: i, targetUrl: a} = e;
    const {serverUrl: c, repository: u, runId: l} = r;
-   const d = Ye(e.state, o);
-   if (d === null) throw new s.x(`input state is "${e.state}"; write success, failure or error`);
+   const d = Ye(e.state, s);
+   if (d === null) throw new o.x(`input state is "${e.state}"; write success, failure or error`);
    const {report: f, cut: h} = He(d, {
-    description: a,
+    description: i,
     context: e.context || (t.context ?? ""),
-    targetUrl: i || `${c}/${u}/actions/runs/${l}`
+    targetUrl: a || `${c}/${u}/actions/runs/${l}`
    });
    for (const e of h) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return f;
@@ -890,8 +890,8 @@ exports.modules = {
   function tt({pathname: e}) {
    return Ze.exec(e)?.groups ?? {};
   }
-  function nt(e, t, n, s) {
-   const o = Buffer.from(JSON.stringify(n));
+  function nt(e, t, n, o) {
+   const s = Buffer.from(JSON.stringify(n));
    return {
     id: t,
     webhook: Ke,
@@ -905,15 +905,15 @@ exports.modules = {
      "webhook-id": t,
      "webhook-event": Ke
     },
-    body: o,
+    body: s,
     stored: null,
     signatures: [ "jobserv" ],
-    keys: s,
-    signedBytes: Ee("jobserv", tt(e).continuation ?? null, o)
+    keys: o,
+    signedBytes: Be("jobserv", tt(e).continuation ?? null, s)
    };
   }
-  async function rt({inputs: e, allowlist: t}, n, s) {
-   const o = {
+  async function rt({inputs: e, allowlist: t}, n, o) {
+   const s = {
     allowlist: t,
     successCodes: Ve,
     quoteResponse: e.showResponse !== "never",
@@ -923,38 +923,38 @@ exports.modules = {
     keepAlive: false,
     signal: n.signal
    };
-   const [a] = await (0, r.F0$)({
+   const [i] = await (0, r.F0$)({
     inputs: e,
     allowlist: t
    }, n, [ {
-    prepared: s,
-    options: o
+    prepared: o,
+    options: s
    } ]);
-   if (a === void 0) throw new Error("a delivery has no outcome");
-   return a;
+   if (i === void 0) throw new Error("a delivery has no outcome");
+   return i;
   }
-  function st({repository: e, runId: t, runAttempt: n}, s, o, {io: a, hint: i}) {
-   const {state: c, description: u = null, context: l = null} = s;
-   const {status: d, reason: f, webhook: h} = o;
-   const p = s.target_url ?? null;
+  function ot({repository: e, runId: t, runAttempt: n}, o, s, {io: i, hint: a}) {
+   const {state: c, description: u = null, context: l = null} = o;
+   const {status: d, reason: f, webhook: h} = s;
+   const p = o.target_url ?? null;
    const m = {
     state: c,
     description: u,
     context: l,
     target_url: p
    };
-   const k = a.clock.now();
+   const k = i.clock.now();
    return {
     result: d,
-    failure: d === "failure" ? `the callback "${c}" was not delivered: ${f}${i}` : null,
-    outputs: (0, r.eS5)(m, a),
-    deliveries: [ o ],
+    failure: d === "failure" ? `the callback "${c}" was not delivered: ${f}${a}` : null,
+    outputs: (0, r.eS5)(m, i),
+    deliveries: [ s ],
     payload: null,
     record: (0, r.OAY)(e, {
      id: t,
      attempt: n
     }, [ {
-     ...o,
+     ...s,
      chain: null,
      body: null,
      retry_of: null,
@@ -964,23 +964,23 @@ exports.modules = {
      webhook: h,
      status: "sent",
      callback: m,
-     at: k
-    }, a.redact) ]),
-    summary: `## Callback: ${c}\n\n${(0, r.qeC)([ o ], a.redact)}`
+     received: k
+    }, i.redact) ]),
+    summary: `## Callback: ${c}\n\n${(0, r.qeC)([ s ], i.redact)}`
    };
   }
-  async function ot({dryRun: e, environment: t}, n, {identity: s, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
-   const {repository: u} = o;
-   const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
-   const d = JSON.stringify(a);
+  async function st({dryRun: e, environment: t}, n, {identity: o, to: s, report: i, keys: a, retryDelaysSeconds: c}) {
+   const {repository: u} = s;
+   const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
+   const d = JSON.stringify(i);
    if (e) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, r.nEZ)(s, "dry_run");
+    return (0, r.Fr2)(o, "dry_run");
    }
-   const f = () => at(n, t, {
-    to: o,
-    report: a,
-    keys: i
+   const f = () => it(n, t, {
+    to: s,
+    report: i,
+    keys: a
    });
    const h = [];
    for (;;) {
@@ -989,38 +989,38 @@ exports.modules = {
     if (t === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
      return {
-      ...s,
+      ...o,
       status: "success",
       reason: null,
       attempts: h
      };
     }
-    const o = (0, r.g$U)(n.redact(t.message), 500);
-    const a = {
-     ...s,
+    const s = (0, r.g$U)(n.redact(t.message), 500);
+    const i = {
+     ...o,
      status: "failure",
-     reason: o,
+     reason: s,
      attempts: h
     };
-    const i = ut(n, t, h.length, c);
-    if (i === null) return a;
-    n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
-    await n.clock.sleep(i, n.signal);
-    if (n.signal.aborted) return a;
+    const a = ut(n, t, h.length, c);
+    if (a === null) return i;
+    n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
+    await n.clock.sleep(a, n.signal);
+    if (n.signal.aborted) return i;
    }
   }
-  async function at({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: a}) {
-   const {repository: i} = s;
-   const c = (0, r.NUd)(i);
-   switch (s.kind) {
+  async function it({api: e}, {apiUrl: t, event: n}, {to: o, report: s, keys: i}) {
+   const {repository: a} = o;
+   const c = (0, r.NUd)(a);
+   switch (o.kind) {
    case "status":
     {
      const n = {
       apiUrl: t,
-      repository: i,
-      sha: s.sha
+      repository: a,
+      sha: o.sha
      };
-     await v(e, n).post(We(o));
+     await v(e, n).post(We(s));
      return 201;
     }
 
@@ -1028,7 +1028,7 @@ exports.modules = {
     {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/dispatches", {
       ...c,
-      ...Xe(s, o, a)
+      ...Xe(o, s, i)
      });
      return t;
     }
@@ -1037,61 +1037,61 @@ exports.modules = {
     {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
-      workflow_id: s.workflow,
-      ref: await it(e, i, n),
-      inputs: Ge(s.token, o, a)
+      workflow_id: o.workflow,
+      ref: await at(e, a, n),
+      inputs: Ge(o.token, s, i)
      });
      return t;
     }
    }
   }
-  async function it(e, t, n) {
-   const s = (0, r.eCA)(n, "repository");
-   const o = (0, r.eCA)(s, "full_name") === t ? s : (await e.request("GET /repos/{owner}/{repo}", (0, 
+  async function at(e, t, n) {
+   const o = (0, r.eCA)(n, "repository");
+   const s = (0, r.eCA)(o, "full_name") === t ? o : (await e.request("GET /repos/{owner}/{repo}", (0, 
    r.NUd)(t))).json;
-   const a = (0, r.e09)((0, r.eCA)(o, "default_branch"));
-   if (a === null) throw new r.hDB(`the API names no default branch of ${t}`, null);
-   return a;
+   const i = (0, r.e09)((0, r.eCA)(s, "default_branch"));
+   if (i === null) throw new r.hDB(`the API names no default branch of ${t}`, null);
+   return i;
   }
   async function ct({clock: e}, t, n) {
-   const s = e.now();
-   const o = (n, r) => ({
+   const o = e.now();
+   const s = (n, r) => ({
     number: t,
     status_code: n,
     error: r,
-    started: new Date(s).toISOString(),
-    duration_ms: e.now() - s
+    started: new Date(o).toISOString(),
+    duration_ms: e.now() - o
    });
    try {
     return {
-     attempt: o(await n(), null),
+     attempt: s(await n(), null),
      error: null
     };
    } catch (e) {
     if (!(e instanceof r.hDB)) throw e;
     const {status: t, code: n} = e;
     return {
-     attempt: o(t, n ?? "status"),
+     attempt: s(t, n ?? "status"),
      error: e
     };
    }
   }
-  function ut({clock: e, random: t}, {status: n, code: s}, o, a) {
-   const i = (0, r.tE)({
-    attempt: o,
-    retryDelaysSeconds: a,
+  function ut({clock: e, random: t}, {status: n, code: o}, s, i) {
+   const a = (0, r.tE)({
+    attempt: s,
+    retryDelaysSeconds: i,
     failure: {
-     code: s ?? "status",
+     code: o ?? "status",
      status: n === 429 ? null : n,
      connected: true,
-     permanent: s === "tls_error"
+     permanent: o === "tls_error"
     },
     retryAfter: void 0,
     now: e.now(),
     random: t(),
     retryOnlyIfUndelivered: false
    });
-   return i.kind === "retry" ? i.delayMs : null;
+   return a.kind === "retry" ? a.delayMs : null;
   }
   function lt({webhooks: e}) {
    return {
@@ -1142,7 +1142,7 @@ exports.modules = {
     bodyBytes: Math.max(ht, 2 * e.maxBytes),
     ...e.limits
    };
-   const n = (0, o.createServer)({
+   const n = (0, s.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.requestMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
@@ -1156,10 +1156,10 @@ exports.modules = {
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (e, t) => It(e.code, t));
-   const {maxBytes: s} = e;
-   const {bodyBytes: a} = t;
-   let i = false;
+   n.on("clientError", (e, t) => Et(e.code, t));
+   const {maxBytes: o} = e;
+   const {bodyBytes: i} = t;
+   let a = false;
    const c = new Map;
    const u = t => {
     e.onError(t);
@@ -1174,20 +1174,20 @@ exports.modules = {
    };
    const d = (t, n) => {
     const r = St(t);
-    const o = Ot(r) ?? l(() => e.checkHead(r));
-    if (o !== null) return Mt(t, n, o);
-    if (i) return Mt(t, n, vt);
+    const s = Ot(r) ?? l(() => e.checkHead(r));
+    if (s !== null) return Mt(t, n, s);
+    if (a) return Mt(t, n, vt);
     if (t.headers.expect !== void 0) n.writeContinue();
     Ct(t, c, {
-     maxBytes: s,
-     bodyBytes: a
-    }, s => {
-     if (i) return Mt(t, n, vt);
-     const o = l(() => e.handle({
+     maxBytes: o,
+     bodyBytes: i
+    }, o => {
+     if (a) return Mt(t, n, vt);
+     const s = l(() => e.handle({
       ...r,
-      body: s
+      body: o
      }));
-     Promise.resolve(o).catch(u).then(e => Mt(t, n, e), e.onError);
+     Promise.resolve(s).catch(u).then(e => Mt(t, n, e), e.onError);
     });
    };
    n.on("request", d);
@@ -1197,14 +1197,14 @@ exports.modules = {
    return {
     port: f,
     close() {
-     i = true;
+     a = true;
      return xt(n);
     }
    };
   }
   function _t(e, {host: t, port: n}) {
-   return new Promise((r, s) => {
-    e.once("error", e => s(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
+   return new Promise((r, o) => {
+    e.once("error", e => o(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
     })));
     e.listen({
@@ -1219,9 +1219,9 @@ exports.modules = {
    });
   }
   async function xt(e) {
-   await (0, a.setTimeout)(bt);
+   await (0, i.setTimeout)(bt);
    const t = new Promise(t => e.close(() => t()));
-   const n = (0, a.setTimeout)(wt - bt, void 0, {
+   const n = (0, i.setTimeout)(wt - bt, void 0, {
     ref: false
    });
    await Promise.race([ t, n ]);
@@ -1229,9 +1229,9 @@ exports.modules = {
    await t;
   }
   function jt(e, {connections: t, patienceMs: n}) {
-   for (const [r, s] of e) {
-    const o = performance.now() - s < n;
-    if (e.size < t || o) return;
+   for (const [r, o] of e) {
+    const s = performance.now() - o < n;
+    if (e.size < t || s) return;
     e.delete(r);
     r.destroy();
    }
@@ -1271,118 +1271,118 @@ exports.modules = {
    const t = new Map;
    for (let n = 0; n + 1 < e.length; n += 2) {
     const r = (e[n] ?? "").toLowerCase();
-    const s = e[n + 1] ?? "";
-    const o = t.get(r);
-    t.set(r, o === void 0 ? s : `${o}, ${s}`);
+    const o = e[n + 1] ?? "";
+    const s = t.get(r);
+    t.set(r, s === void 0 ? o : `${s}, ${o}`);
    }
    return Object.fromEntries(t);
   }
-  function Ct(e, t, {maxBytes: n, bodyBytes: r}, s) {
-   const o = [];
-   let a = 0;
-   const i = () => {
+  function Ct(e, t, {maxBytes: n, bodyBytes: r}, o) {
+   const s = [];
+   let i = 0;
+   const a = () => {
     e.off("data", u).off("end", l);
     t.delete(e);
-    o.length = 0;
+    s.length = 0;
    };
    const c = e => {
-    i();
-    s(e);
+    a();
+    o(e);
    };
-   const u = s => {
-    a += s.length;
-    if (a > n) return c(null);
-    o.push(s);
-    t.set(e, a);
+   const u = o => {
+    i += o.length;
+    if (i > n) return c(null);
+    s.push(o);
+    t.set(e, i);
     Ut(t, r);
    };
-   const l = () => c(Buffer.concat(o, a));
+   const l = () => c(Buffer.concat(s, i));
    e.on("data", u).on("end", l);
-   e.once("close", i);
+   e.once("close", a);
   }
   function Ut(e, t) {
    let n = 0;
    for (const t of e.values()) n += t;
-   for (const [r, s] of e) {
+   for (const [r, o] of e) {
     if (n <= t) return;
-    n -= s;
+    n -= o;
     e.delete(r);
     r.destroy();
    }
   }
-  function Mt(e, t, {status: n, headers: r, body: s}) {
-   const o = Buffer.from(JSON.stringify(s));
+  function Mt(e, t, {status: n, headers: r, body: o}) {
+   const s = Buffer.from(JSON.stringify(o));
    t.writeHead(n, {
     ...r,
     "content-type": "application/json",
-    "content-length": o.length,
+    "content-length": s.length,
     connection: "close"
    });
    if (e.complete || e.headers.expect !== void 0) {
-    t.end(o);
+    t.end(s);
     return;
    }
-   t.write(o);
-   const a = () => {
-    clearTimeout(i);
+   t.write(s);
+   const i = () => {
+    clearTimeout(a);
     t.end();
    };
-   const i = setTimeout(a, gt);
-   e.once("end", a).once("close", a).resume();
+   const a = setTimeout(i, gt);
+   e.once("end", i).once("close", i).resume();
   }
-  var Et = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function It(e, t) {
+  var Bt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Et(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Et.get(e) ?? "400 Bad Request";
+   const n = Bt.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  function Lt(e, t) {
+  function It(e, t) {
    const n = Yt(e, t.path);
    if (n === null) return Dt(404, "No such path or token.");
    const r = dt(t);
    if (r === "method_not_allowed") return Ft(J([ r ]));
    if (n.isOver()) return zt();
-   const s = Number(t.headers["content-length"] ?? 0);
+   const o = Number(t.headers["content-length"] ?? 0);
    if (r !== null) return Ft(J([ r ]));
-   return s > W ? Ft(J([ "body_too_large" ])) : null;
+   return o > W ? Ft(J([ "body_too_large" ])) : null;
   }
-  function Bt(e, t, n) {
-   const s = Yt(e, t.path);
-   const o = Lt(e, t);
-   if (s === null || o !== null) {
-    const e = o ?? Dt(404, "No such path or token.");
+  function Lt(e, t, n) {
+   const o = Yt(e, t.path);
+   const s = It(e, t);
+   if (o === null || s !== null) {
+    const e = s ?? Dt(404, "No such path or token.");
     return {
      reply: e,
-     endpoint: s,
+     endpoint: o,
      log: null
     };
    }
-   const {body: a, headers: i} = t;
-   if (a === null) return Nt(s, J([ "body_too_large" ]));
-   if (s.keys.length > 0) {
+   const {body: i, headers: a} = t;
+   if (i === null) return Nt(o, J([ "body_too_large" ]));
+   if (o.keys.length > 0) {
     const e = {
-     headers: i,
-     body: a,
+     headers: a,
+     body: i,
      now: n
     };
-    const t = (0, r.MX)(s.signature, e, s.keys);
+    const t = (0, r.MX)(o.signature, e, o.keys);
     if (t !== "ok") {
-     const n = t === "untimely" ? `refused: ${(0, r.eap)(s.signature, e)}` : t;
-     const o = `The callback's signature is ${n}.`;
-     return Pt(s, Dt(401, o), o);
+     const n = t === "untimely" ? `refused: ${(0, r.eap)(o.signature, e)}` : t;
+     const s = `The callback's signature is ${n}.`;
+     return Pt(o, Dt(401, s), s);
     }
    }
-   const c = Tt(s, a);
-   if (c.kind === "refused") return Nt(s, c.refusal);
+   const c = Tt(o, i);
+   if (c.kind === "refused") return Nt(o, c.refusal);
    if (c.kind === "pending") {
-    const e = qt(s, "pending");
+    const e = qt(o, "pending");
     return {
      reply: e,
-     endpoint: s,
+     endpoint: o,
      log: c
     };
    }
@@ -1398,14 +1398,14 @@ exports.modules = {
     };
     return {
      reply: t,
-     endpoint: s,
+     endpoint: o,
      log: c
     };
    }
-   const u = Rt(s, c.callback);
+   const u = Rt(o, c.callback);
    return {
     reply: u,
-    endpoint: s,
+    endpoint: o,
     log: c
    };
   }
@@ -1422,14 +1422,14 @@ exports.modules = {
    }
    const n = Z(e, t);
    if (n.kind !== "refused") return n;
-   const {errors: r, message: s} = n;
-   const {http: o} = J(r);
+   const {errors: r, message: o} = n;
+   const {http: s} = J(r);
    return {
     kind: "refused",
     refusal: {
      errors: r,
-     message: s,
-     http: o
+     message: o,
+     http: s
     }
    };
   }
@@ -1465,16 +1465,16 @@ exports.modules = {
    }
   }
   function qt(e, t, n = {}) {
-   const {chain: r, webhook: s} = e;
-   const o = r === null ? {} : {
+   const {chain: r, webhook: o} = e;
+   const s = r === null ? {} : {
     chain: r,
-    webhook: s
+    webhook: o
    };
    return {
     status: 200,
     body: {
      accepted: true,
-     ...o,
+     ...s,
      state: t,
      ...n
     }
@@ -1526,25 +1526,25 @@ exports.modules = {
   function Yt(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
-   const s = (0, r.scB)(n);
-   const o = e.filter(e => (0, r.SKO)(e.digest, s));
-   return o[0] ?? null;
+   const o = (0, r.scB)(n);
+   const s = e.filter(e => (0, r.SKO)(e.digest, o));
+   return s[0] ?? null;
   }
   function Ht(e) {
    return /^[A-Za-z0-9_-]{16,200}$/.test(e) ? null : "input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one";
   }
-  async function Wt(e, t, {what: n, path: s = "", ...o}) {
-   const {host: a, port: i} = e.listen;
-   Zt(e, i);
+  async function Wt(e, t, {what: n, path: o = "", ...s}) {
+   const {host: i, port: a} = e.listen;
+   Zt(e, a);
    const c = (0, r.J9V)(t.log, "failures of the listener");
    const u = await $t({
-    host: a,
-    port: i,
-    ...o,
+    host: i,
+    port: a,
+    ...s,
     onError: e => c.warning(`the listener failed: ${e}`)
    });
    const l = Zt(e, u.port);
-   t.log.info(`listening on ${Qt(a)}:${u.port} for ${n} to ${l}${s}`);
+   t.log.info(`listening on ${Qt(i)}:${u.port} for ${n} to ${l}${o}`);
    return {
     publicUrl: l,
     async close() {
@@ -1554,39 +1554,39 @@ exports.modules = {
    };
   }
   async function Xt(e, t, n) {
-   const s = [];
-   const o = (0, r.J9V)(t.log, "callbacks were refused");
-   const a = (0, r.J9V)(t.log, "requests were refused");
-   const i = await Wt(e, t, {
+   const o = [];
+   const s = (0, r.J9V)(t.log, "callbacks were refused");
+   const i = (0, r.J9V)(t.log, "requests were refused");
+   const a = await Wt(e, t, {
     what: "callbacks",
     maxBytes: W,
     checkHead: e => {
-     const t = Lt(s, e);
+     const t = It(o, e);
      const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
      if (t !== null) {
-      const r = Kt(Yt(s, e.path));
-      const o = r && ` for the callback${r}`;
-      a.warning(`a ${e.method} request${o} was refused with ${t.status}: ${n}`);
+      const r = Kt(Yt(o, e.path));
+      const s = r && ` for the callback${r}`;
+      i.warning(`a ${e.method} request${s} was refused with ${t.status}: ${n}`);
      }
      return t;
     },
     handle: e => {
      const r = Math.floor(t.clock.now() / 1e3);
-     const a = Bt(s, e, r);
-     if (a.log !== null && a.endpoint !== null) {
-      n(a.log, a.endpoint);
-      Gt(o, a.log, Kt(a.endpoint));
+     const i = Lt(o, e, r);
+     if (i.log !== null && i.endpoint !== null) {
+      n(i.log, i.endpoint);
+      Gt(s, i.log, Kt(i.endpoint));
      }
-     return a.reply;
+     return i.reply;
     }
    });
    return {
-    publicUrl: i.publicUrl,
-    register: (e, t) => s.push(Jt(e, t)),
+    publicUrl: a.publicUrl,
+    register: (e, t) => o.push(Jt(e, t)),
     async close() {
-     await i.close();
-     o.close();
-     a.close();
+     await a.close();
+     s.close();
+     i.close();
     }
    };
   }
@@ -1615,32 +1615,33 @@ exports.modules = {
   var Vt = [ "0.0.0.0", "[::]", "*" ];
   function Zt(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const o = `http://${Qt(n.host)}:${t}`;
+   const s = `http://${Qt(n.host)}:${t}`;
    if (r === "") {
-    const e = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!Vt.includes(e)) return o;
-    throw new s.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
+    const e = URL.canParse(s) ? new URL(s).hostname : n.host;
+    if (!Vt.includes(e)) return s;
+    throw new o.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
-   const a = URL.canParse(r) ? new URL(r) : null;
-   const i = a !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(a.protocol);
-   if (i) return r.replace(/\/+$/, "");
-   throw new s.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
+   const i = URL.canParse(r) ? new URL(r) : null;
+   const a = i !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(i.protocol);
+   if (a) return r.replace(/\/+$/, "");
+   throw new o.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
   function Qt(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
   var en = "webhook-action/relay/v1/";
   var tn = 32;
-  var nn = 64;
-  var rn = 16;
+  var nn = Buffer.alloc(tn);
+  var rn = 64;
+  var on = 16;
   var sn = "webhook-action/attest/v1.";
-  function on({id: e, key: t}) {
+  function an({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function an(e) {
+  function cn(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = bn(n);
+    const r = vn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1648,102 +1649,109 @@ exports.modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function cn(e) {
-   const t = t => {
-    const n = Buffer.alloc(nn, t);
-    for (const [r, s] of e.entries()) n[r] = t ^ s;
-    return n;
-   };
-   const [n, r] = [ t(54), t(92) ];
-   return e => un(r, un(n, Buffer.from(e)));
-  }
   function un(e, t) {
-   return (0, i.hash)("sha256", Buffer.concat([ e, t ]), "buffer");
+   return ln(ln(nn, e), `${en}${t}`);
   }
-  var ln = cn(Buffer.alloc(tn));
-  function dn(e, t) {
-   return cn(ln(e))(`${en}${t}`);
+  function ln(e, t) {
+   return (0, a.createHmac)("sha256", e).update(t).digest();
   }
-  var fn = new WeakMap;
-  function hn(e, t) {
-   const n = fn.get(e) ?? new Map;
-   const r = n.get(t) ?? cn(dn(e.key, t));
-   fn.set(e, n.set(t, r));
+  function dn(e) {
+   const t = fn(e, 54);
+   const n = Buffer.concat([ fn(e, 92), Buffer.alloc(tn) ]);
+   return e => {
+    const r = Buffer.byteLength(e);
+    const o = Buffer.allocUnsafe(rn + r);
+    t.copy(o);
+    o.write(e, rn);
+    n.write((0, a.hash)("sha256", o), rn, "hex");
+    return Buffer.from((0, a.hash)("sha256", n), "hex");
+   };
+  }
+  function fn(e, t) {
+   const n = Buffer.alloc(rn, t);
+   for (const [r, o] of e.entries()) n[r] = t ^ o;
+   return n;
+  }
+  var hn = new WeakMap;
+  function pn(e, t) {
+   const n = hn.get(e) ?? new Map;
+   const r = n.get(t) ?? dn(un(e.key, t));
+   hn.set(e, n.set(t, r));
    return r;
   }
-  function pn(e, t) {
-   return mn((0, i.createHmac)("sha256", e).update(t).digest());
+  function mn(e, t) {
+   return kn(ln(e, t));
   }
-  function mn(e) {
-   return e.subarray(0, rn).toString("base64url");
-  }
-  function kn(e, t, n) {
-   const r = dn(e.key, `secret/${t}`);
-   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
+  function kn(e) {
+   return e.subarray(0, on).toString("base64url");
   }
   function gn(e, t, n) {
+   const r = un(e.key, `secret/${t}`);
+   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
+  }
+  function wn(e, t, n) {
    const r = `${sn}${t.toLowerCase()}.${n}`;
-   return `v1.${hn(e, "attest")(r).toString("base64url")}`;
+   return `v1.${pn(e, "attest")(r).toString("base64url")}`;
   }
-  function wn(e, t, n, s) {
-   const o = e.map(e => gn(e, t, n));
-   return o.filter(e => (0, r.SKO)(e, s)).length > 0;
+  function bn(e, t, n, o) {
+   const s = e.map(e => wn(e, t, n));
+   return s.filter(e => (0, r.SKO)(e, o)).length > 0;
   }
-  function bn(e) {
+  function vn(e) {
    const t = Buffer.from(e, "base64url");
    return t.length === tn && t.toString("base64url") === e ? t : null;
   }
-  function vn({secret_name: e}, t) {
-   const [n, ...r] = an(t.get(e) ?? "") ?? [];
+  function yn({secret_name: e}, t) {
+   const [n, ...r] = cn(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
-   throw new s.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
+   throw new o.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var yn = "webhook-action/callback/v2.";
-  var $n = 2048;
-  function _n(e, t) {
-   if (t.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, nonce: c} = e;
-   const u = JSON.stringify([ n, r, s, o, a, i, c ]);
-   const l = Buffer.from(u).toString("base64url");
-   return `${l}.${pn(t, yn + l)}`;
-  }
+  var $n = "webhook-action/callback/v2.";
+  var _n = 2048;
   function xn(e, t) {
-   const n = e.slice(0, $n);
-   const s = n.lastIndexOf(".");
-   const o = n.slice(0, Math.max(s, 0));
-   const a = Sn(o);
-   const i = t(a?.repository ?? "");
-   const c = pn(i, yn + o);
-   const u = (0, r.SKO)(c, n.slice(s + 1));
-   return u && i.length > 0 && e === n ? a : null;
+   if (t.length === 0) throw new Error("The token secret is empty.");
+   const {repository: n, run: r, attempt: o, chain: s, link: i, exp: a, nonce: c} = e;
+   const u = JSON.stringify([ n, r, o, s, i, a, c ]);
+   const l = Buffer.from(u).toString("base64url");
+   return `${l}.${mn(t, $n + l)}`;
   }
-  function jn({exp: e}, t) {
+  function jn(e, t) {
+   const n = e.slice(0, _n);
+   const o = n.lastIndexOf(".");
+   const s = n.slice(0, Math.max(o, 0));
+   const i = An(s);
+   const a = t(i?.repository ?? "");
+   const c = mn(a, $n + s);
+   const u = (0, r.SKO)(c, n.slice(o + 1));
+   return u && a.length > 0 && e === n ? i : null;
+  }
+  function On({exp: e}, t) {
    return !(t < e);
   }
-  function On(e) {
-   return (0, i.createHash)("sha256").update(e).digest("hex").slice(0, 16);
-  }
   function Sn(e) {
+   return (0, a.createHash)("sha256").update(e).digest("hex").slice(0, 16);
+  }
+  function An(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = An(t);
+   const n = Cn(t);
    if (n === null || n.length !== 7) return null;
-   const [s, o, a, i, c, u, l] = n;
-   if (typeof s !== "string" || !(0, r.end)(s)) return null;
-   if (!Cn(i, /./s) || !Cn(c, /./s)) return null;
-   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Un(o) || !Un(a) || !Un(u)) return null;
+   const [o, s, i, a, c, u, l] = n;
+   if (typeof o !== "string" || !(0, r.end)(o)) return null;
+   if (!Un(a, /./s) || !Un(c, /./s)) return null;
+   if (!Un(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Mn(s) || !Mn(i) || !Mn(u)) return null;
    return {
-    repository: s,
-    run: o,
-    attempt: a,
-    chain: i,
+    repository: o,
+    run: s,
+    attempt: i,
+    chain: a,
     link: c,
     exp: u,
     nonce: l
    };
   }
-  function An(e) {
+  function Cn(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1751,13 +1759,13 @@ exports.modules = {
     return null;
    }
   }
-  function Cn(e, t) {
+  function Un(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Un(e) {
+  function Mn(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function Mn(e) {
+  function Bn(e) {
    return {
     kind: "refused",
     reason: e
@@ -1765,148 +1773,148 @@ exports.modules = {
   }
   async function En({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
-    const s = await r();
+    const o = await r();
     if (t.aborted) break;
-    if (s?.kind === "undecided") n(s.answer); else if (s !== null) return s;
+    if (o?.kind === "undecided") n(o.reason); else if (o !== null) return o;
     await e.sleep(X, t);
    }
    return null;
   }
-  async function In(e, t, {request: n, response: r}, s) {
-   const o = Bn(e, t, n, r);
-   if (o.kind === "refused") return o;
-   const {url: a} = o;
-   return En(e.io, s, async () => {
-    const r = await Jn(e, t, {
+  async function In(e, t, {request: n, response: r}, o) {
+   const s = Tn(e, t, n, r);
+   if (s.kind === "refused") return s;
+   const {url: i} = s;
+   return En(e.io, o, async () => {
+    const r = await Yn(e, t, {
      request: n,
-     url: a
-    }, s.signal);
+     url: i
+    }, o.signal);
     if (r.kind !== "undecided") return r;
-    e.io.log.debug(`polling for "${t.name}": ${r.answer}`);
-    const o = e.io.redact(r.answer);
-    return Gn(`the last answer at ${a.origin}: ${o}`);
+    e.io.log.debug(`polling for "${t.name}": ${r.reason}`);
+    const s = e.io.redact(r.reason);
+    return Kn(`the last answer at ${i.origin}: ${s}`);
    });
   }
   function Ln(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Bn(e, t, n, null);
-   const o = r.kind === "url" ? Fn(e, r.url) : r.reason;
-   if (o !== null) throw new s.x(`webhook "${t.name}": callback.url: ${o}`);
+   const r = Tn(e, t, n, null);
+   const s = r.kind === "url" ? Dn(e, r.url) : r.reason;
+   if (s !== null) throw new o.x(`webhook "${t.name}": callback.url: ${s}`);
   }
-  function Bn({input: e, io: t, reported: n}, {name: s, callback: o}, {url: a}, i) {
-   const c = o.url;
-   if (c === void 0) return Rn(i, a);
+  function Tn({input: e, io: t, reported: n}, {name: o, callback: s}, {url: i}, a) {
+   const c = s.url;
+   if (c === void 0) return qn(a, i);
    const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
-   const l = i === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
-    response: Pn(i.body)
+   const l = a === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
+    response: Fn(a.body)
    };
    const d = (0, r.RiE)(e, t, {
     ...n.values,
     ...l
    });
-   const f = u.find(e => !Nn(d(e)));
-   if (i !== null && f !== void 0) return Mn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
-   const h = Tn(s, c, d);
-   if (!URL.canParse(h)) return Mn("its callback.url is not a URL");
-   return qn(new URL(h));
+   const f = u.find(e => !Pn(d(e)));
+   if (a !== null && f !== void 0) return Bn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
+   const h = Rn(o, c, d);
+   if (!URL.canParse(h)) return Bn("its callback.url is not a URL");
+   return Nn(new URL(h));
   }
-  function Tn(e, t, n) {
+  function Rn(e, t, n) {
    try {
     return (0, r.KD6)(t, n);
    } catch (t) {
     if (!(t instanceof r.vHr)) throw t;
-    throw new s.x(`webhook "${e}": callback.url: ${t.message}`);
+    throw new o.x(`webhook "${e}": callback.url: ${t.message}`);
    }
   }
-  function Rn(e, t) {
+  function qn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return Bn("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? Nn(r) : Bn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function qn(e) {
+  function Nn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Nn(e) {
+  function Pn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Pn(e) {
+  function Fn(e) {
    const t = G(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Fn({input: {allowlist: e}}, t) {
+  function Dn({input: {allowlist: e}}, t) {
    return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
-  var Dn = 3e4;
-  var zn = [ 202, 204, 404 ];
-  async function Jn(e, t, {request: n, url: s}, o) {
-   const a = e => Mn(`polling ${s.origin}: ${e}`);
-   const i = Fn(e, s);
-   if (i !== null) return a(i);
-   const c = s.origin === n.url.origin ? Yn(n) : {};
+  var zn = 3e4;
+  var Jn = [ 202, 204, 404 ];
+  async function Yn(e, t, {request: n, url: o}, s) {
+   const i = e => Bn(`polling ${o.origin}: ${e}`);
+   const a = Dn(e, o);
+   if (a !== null) return i(a);
+   const c = o.origin === n.url.origin ? Hn(n) : {};
    const {allowlist: u} = e.input;
    const l = await e.io.request({
-    url: s,
+    url: o,
     method: "GET",
     headers: {
      accept: "application/json",
      ...c
     },
     body: null,
-    timeoutMs: Dn,
+    timeoutMs: zn,
     maxBytes: W,
-    refuses: (0, r.V4I)(u, s),
+    refuses: (0, r.V4I)(u, o),
     keepAlive: false,
-    signal: o
+    signal: s
    });
    if (l.kind === "failure") {
     const e = `${l.code}: ${l.message}`;
-    return l.permanent ? a(e) : Gn(e);
+    return l.permanent ? i(e) : Kn(e);
    }
    const {status: d, body: f, cut: h} = l;
-   if (zn.includes(d) || d >= 500) return Gn(`answered ${d}`);
-   if (d !== 200) return a(`answered ${d}`);
-   return h ? a("answered more than 64 KiB") : Xn(e, t, f);
+   if (Jn.includes(d) || d >= 500) return Kn(`answered ${d}`);
+   if (d !== 200) return i(`answered ${d}`);
+   return h ? i("answered more than 64 KiB") : Gn(e, t, f);
   }
-  function Yn({headers: e}) {
+  function Hn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  var Hn = 200;
-  var Wn = [ "state_missing", "body_empty" ];
-  function Xn({io: e}, {name: t, callback: n}, s) {
-   const o = ue(s, n.format ?? null);
-   const a = (0, r.g$U)(e.redact(s.toString()), Hn);
-   switch (o.kind) {
+  var Wn = 200;
+  var Xn = [ "state_missing", "body_empty" ];
+  function Gn({io: e}, {name: t, callback: n}, o) {
+   const s = ue(o, n.format ?? null);
+   const i = (0, r.g$U)(e.redact(o.toString()), Wn);
+   switch (s.kind) {
    case "callback":
-    Kn({
+    Vn({
      io: e
-    }, t, o.warnings);
-    return o;
+    }, t, s.warnings);
+    return s;
 
    case "pending":
-    return Gn(`200, pending: ${a}`);
+    return Kn(`200, pending: ${i}`);
 
    case "unrelated":
-    return Gn(`200, ${o.message}: ${a}`);
+    return Kn(`200, ${s.message}: ${i}`);
 
    case "refused":
-    return o.errors.every(e => Wn.includes(e)) ? Gn(`200, not decided: ${a || "empty"}`) : Mn(`what was polled isn't a callback: ${o.message}`);
+    return s.errors.every(e => Xn.includes(e)) ? Kn(`200, not decided: ${i || "empty"}`) : Bn(`what was polled isn't a callback: ${s.message}`);
    }
   }
-  function Gn(e) {
+  function Kn(e) {
    return {
     kind: "undecided",
-    answer: e
+    reason: e
    };
   }
-  function Kn({io: e}, t, n) {
+  function Vn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function Vn(e, t) {
+  function Zn(e, t) {
    switch (t.callback.via) {
    case "response":
    case "delivery":
@@ -1934,9 +1942,9 @@ exports.modules = {
       callback_token: "***",
       callback_dispatch: "***"
      };
-     const r = lr(e, t, fr(e, t));
+     const r = dr(e, t, hr(e, t));
      if (r === null) return n;
-     hr(e, t, r);
+     pr(e, t, r);
      return {
       ...n,
       callback_url: "***"
@@ -1944,39 +1952,39 @@ exports.modules = {
     }
    }
   }
-  async function Zn(e, t) {
-   const n = e.callback.via === "event" ? er : Qn;
+  async function Qn(e, t) {
+   const n = e.callback.via === "event" ? tr : er;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return rr(e, t);
+    return or(e, t);
 
    case "delivery":
-    return tr;
+    return nr;
 
    case "listener":
     return sr(e, t, r);
 
    case "status":
-    return or(e, t);
-
-   case "poll":
     return ir(e, t);
 
+   case "poll":
+    return cr(e, t);
+
    case "event":
-    return ur(e, t, r);
+    return lr(e, t, r);
    }
   }
-  var Qn = 16;
-  var er = 12;
-  var tr = {
+  var er = 16;
+  var tr = 12;
+  var nr = {
    keys: {},
-   wait: (e, t) => nr(t),
+   wait: (e, t) => rr(t),
    check: async () => "none",
    close: () => {}
   };
-  function nr(e) {
+  function rr(e) {
    return new Promise(t => {
     const n = () => t(null);
     if (e.aborted) n(); else e.addEventListener("abort", n, {
@@ -1984,92 +1992,92 @@ exports.modules = {
     });
    });
   }
-  function rr({name: e, callback: t}, {run: n}) {
+  function or({name: e, callback: t}, {run: n}) {
    return {
-    ...tr,
+    ...nr,
     async wait({response: r}) {
-     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
-     const s = ue(r.body, t.format ?? null);
-     switch (s.kind) {
+     if (r === null || r.cut) return Bn("its response is longer than 64 KiB");
+     const o = ue(r.body, t.format ?? null);
+     switch (o.kind) {
      case "callback":
-      Kn(n, e, s.warnings);
-      return s;
+      Vn(n, e, o.warnings);
+      return o;
 
      case "pending":
-      return Mn("its response says that it is still pending");
+      return Bn("its response says that it is still pending");
 
      case "unrelated":
-      return Mn(`its response is about something else: ${s.message}`);
+      return Bn(`its response is about something else: ${o.message}`);
 
      case "refused":
-      return Mn(`its response isn't a callback: ${s.message}`);
+      return Bn(`its response isn't a callback: ${o.message}`);
      }
     }
    };
   }
-  function sr({name: e, callback: t}, {run: n, listener: s, onCallback: o, progress: a}, i) {
+  function sr({name: e, callback: t}, {run: n, listener: o, onCallback: s, progress: i}, a) {
    const {input: c, plan: u, io: l} = n;
-   if (s === null) throw new Error("nothing listens");
-   l.mask(i);
+   if (o === null) throw new Error("nothing listens");
+   l.mask(a);
    const d = (0, r.J9V)(l.log, `callbacks of "${e}" changed nothing`);
-   s.register(i, {
+   o.register(a, {
     chain: u.name,
     webhook: e,
     signature: t.signature,
     keys: t.secret_name.flatMap(e => c.secrets.get(e) ?? []),
     format: t.format ?? null,
     isOver: () => {
-     const {state: e} = a();
+     const {state: e} = i();
      return e === "timeout" || e === "cancelled";
     },
     onCallback: t => {
-     const n = o(t);
+     const n = s(t);
      const r = `callback of "${e}" ${n}: ${H(t)}`;
      if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
-     const s = a();
+     const o = i();
      return {
       disposition: n,
-      state: s.callback?.state ?? s.state
+      state: o.callback?.state ?? o.state
      };
     }
    });
    return {
-    ...tr,
+    ...nr,
     keys: {
-     callback_url: `${s.publicUrl}/hook/${i}/`
+     callback_url: `${o.publicUrl}/hook/${a}/`
     },
     close: () => d.close()
    };
   }
-  async function or({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: s}, onUndecided: o}) {
-   const a = s(e);
-   const [i] = await n.list(a);
-   const c = i?.id ?? 0;
+  async function ir({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: o}, onUndecided: s}) {
+   const i = o(e);
+   const [a] = await n.list(i);
+   const c = a?.id ?? 0;
    const u = e => e.filter(({id: e}) => e > c).map(e => Ue(e)).findLast(e => e !== null);
    return {
-    ...tr,
+    ...nr,
     keys: {
      callback_url: n.url,
-     callback_context: a
+     callback_context: i
     },
-    check: async () => u(await n.latest(a)) ?? "none",
-    wait(e, s) {
-     const i = (0, r.IZM)(t, () => n.latest(a));
+    check: async () => u(await n.latest(i)) ?? "none",
+    wait(e, o) {
+     const a = (0, r.IZM)(t, () => n.latest(i));
      return En(t, {
-      signal: s,
-      onUndecided: o
+      signal: o,
+      onUndecided: s
      }, async () => {
-      const e = await i();
+      const e = await a();
       if (e === void 0) return null;
       const t = u(e);
       if (t !== void 0) return {
        kind: "callback",
        callback: t
       };
-      const n = ar(e, a, c);
+      const n = ar(e, i, c);
       return {
        kind: "undecided",
-       answer: n
+       reason: n
       };
      });
     }
@@ -2079,40 +2087,40 @@ exports.modules = {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function ir(e, {run: t, onUndecided: n}) {
+  function cr(e, {run: t, onUndecided: n}) {
    return {
-    ...tr,
-    wait: (r, s) => In(t, e, r, {
-     signal: s,
+    ...nr,
+    wait: (r, o) => In(t, e, r, {
+     signal: o,
      onUndecided: n
     })
    };
   }
-  var cr = 7 * 24 * 36e5;
-  function ur(e, {run: t, statuses: n}, r) {
-   const {input: s, io: o, plan: a, reported: i} = t;
-   const {apiUrl: c, repository: u} = s.inputs.environment;
-   const l = e.callback.timeout ?? cr;
-   const d = a.relay && vn(a.relay, s.secrets)[0];
-   const f = _n({
+  var ur = 7 * 24 * 36e5;
+  function lr(e, {run: t, statuses: n}, r) {
+   const {input: o, io: s, plan: i, reported: a} = t;
+   const {apiUrl: c, repository: u} = o.inputs.environment;
+   const l = e.callback.timeout ?? ur;
+   const d = i.relay && yn(i.relay, o.secrets)[0];
+   const f = xn({
     repository: u,
-    run: i.run.id,
-    attempt: i.run.attempt,
-    chain: a.name,
+    run: a.run.id,
+    attempt: a.run.attempt,
+    chain: i.name,
     link: e.name,
-    exp: Math.floor((o.clock.now() + l) / 1e3),
+    exp: Math.floor((s.clock.now() + l) / 1e3),
     nonce: r
-   }, d ? dn(d.key, "chain") : s.secrets.get(a.token_secret_name ?? "") ?? "");
-   o.mask(f);
-   const h = lr(t, e, f);
+   }, d ? un(d.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
+   s.mask(f);
+   const h = dr(t, e, f);
    return {
-    ...tr,
+    ...nr,
     keys: {
      ...h !== null && {
       callback_url: h
      },
      callback_token: f,
-     ...a.relay?.workflow === void 0 && {
+     ...i.relay?.workflow === void 0 && {
       callback_dispatch: {
        url: `${c}/repos/${u}/dispatches`,
        event_type: "webhook-callback",
@@ -2125,16 +2133,16 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function lr({input: e, io: t, plan: n, reported: s}, {name: o, callback: a}, i) {
-   if (a.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, i);
+  function dr({input: e, io: t, plan: n, reported: o}, {name: s, callback: i}, a) {
+   if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, yn(n.relay, e.secrets)[0].id, a);
    const c = {
-    ...s.values,
-    callback_token: i
+    ...o.values,
+    callback_token: a
    };
-   return Tn(o, a.url, (0, r.RiE)(e, t, c));
+   return Rn(s, i.url, (0, r.RiE)(e, t, c));
   }
-  var dr = 255;
-  function fr({input: e, plan: t}, n) {
+  var fr = 255;
+  function hr({input: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2144,40 +2152,40 @@ exports.modules = {
     exp: 9999999999,
     nonce: "x".repeat(16)
    };
-   return _n(r, "any key: only the length counts");
+   return xn(r, "any key: only the length counts");
   }
-  function hr({plan: e}, {name: t}, n) {
-   if (n.length > dr) throw new s.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${dr}; shorten the names of the chain and of its webhooks`);
+  function pr({plan: e}, {name: t}, n) {
+   if (n.length > fr) throw new o.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${fr}; shorten the names of the chain and of its webhooks`);
   }
-  var pr = 10 * 6e4;
-  function mr(e, t) {
-   const {input: n, io: s, plan: o} = e;
-   const a = o.webhooks.slice(t).filter(({enabled: e}) => e);
-   const {tests_url: i} = n.config.notify ?? {};
-   (0, r.HPY)([ ...a, {
-    url: i
-   } ], n.inputs.variables, s.log);
-   const c = a.map(t => {
-    const n = Vn(e, t);
-    const r = kr(e, t, {
+  var mr = 10 * 6e4;
+  function kr(e, t) {
+   const {input: n, io: o, plan: s} = e;
+   const i = s.webhooks.slice(t).filter(({enabled: e}) => e);
+   const {tests_url: a} = n.config.notify ?? {};
+   (0, r.HPY)([ ...i, {
+    url: a
+   } ], n.inputs.variables, o.log);
+   const c = i.map(t => {
+    const n = Zn(e, t);
+    const r = gr(e, t, {
      keys: n,
      callback: null
     });
     if (t.callback.via === "poll") Ln(e, t, r);
     return r;
    });
-   (0, r.xDW)(n.inputs.allowedHosts, s, c.map(({url: e}) => e));
+   (0, r.xDW)(n.inputs.allowedHosts, o, c.map(({url: e}) => e));
    return c;
   }
-  function kr({input: e, io: t, plan: n, reported: s, event: o}, a, {keys: i, callback: c}) {
+  function gr({input: e, io: t, plan: n, reported: o, event: s}, i, {keys: a, callback: c}) {
    const {environment: u} = e.inputs;
-   const {run: l, build: d, status: f, subject: h} = s;
+   const {run: l, build: d, status: f, subject: h} = o;
    const p = (0, r.ek6)({
     repository: u.repository,
     runId: l.id,
     attempt: l.attempt,
     chain: n.name,
-    webhook: a.name,
+    webhook: i.name,
     kind: h.kind,
     status: f,
     sender: {
@@ -2185,14 +2193,14 @@ exports.modules = {
      attempt: u.runAttempt
     }
    });
-   return (0, r.ndc)(e, t, a, {
+   return (0, r.ndc)(e, t, i, {
     id: p,
-    event: o,
+    event: s,
     values: {
-     ...s.values,
-     ...i,
+     ...o.values,
+     ...a,
      event: {
-      name: o
+      name: s
      },
      callback: c ?? {}
     },
@@ -2201,33 +2209,33 @@ exports.modules = {
      isPrivate: l.isPrivate,
      serverUrl: u.serverUrl,
      event: u.event,
-     keys: i,
+     keys: a,
      secrets: e.secrets
     })
    });
   }
-  async function gr({input: e, io: t}, n, s, o) {
-   t.log.info(`link "${n.name}" is sent to ${s.shown}`);
-   const a = await (0, r.cK2)(t, s, {
-    ...br(n),
+  async function wr({input: e, io: t}, n, o, {over: s, state: i, shouldRetry: a}) {
+   t.log.info(`link "${n.name}" is sent to ${o.shown}`);
+   const c = await (0, r.cK2)(t, o, {
+    ...vr(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
-    signal: AbortSignal.any([ t.signal, o.over ]),
-    shouldRetry: () => o.shouldRetry().catch(e => {
-     const s = t.redact((0, r.gJl)(e));
-     t.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${s}`);
+    signal: AbortSignal.any([ t.signal, s ]),
+    shouldRetry: () => a().catch(e => {
+     const o = t.redact((0, r.gJl)(e));
+     t.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${o}`);
      return false;
     })
    });
-   const i = o.over.aborted && !t.signal.aborted;
-   const c = i ? wr(a, o.state()) : a;
-   const u = (0, r.KVD)(e.inputs, t, s, c);
+   const u = s.aborted && !t.signal.aborted;
+   const l = u ? br(c, i()) : c;
+   const d = (0, r.KVD)(e.inputs, t, o, l);
    return {
-    outcome: a,
-    delivery: u
+    outcome: c,
+    delivery: d
    };
   }
-  function wr(e, t) {
+  function br(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -2240,86 +2248,86 @@ exports.modules = {
     } : e)
    };
   }
-  function br(e) {
-   const {via: t, timeout: n = pr} = e.callback;
-   const s = t === "response" || t === "delivery";
+  function vr(e) {
+   const {via: t, timeout: n = mr} = e.callback;
+   const o = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
     successBody: e.success_body,
-    timeoutMs: e.timeout ?? (s ? n : r.t1A),
+    timeoutMs: e.timeout ?? (o ? n : r.t1A),
     retryDelaysSeconds: e.retry_schedule ?? r.QsA,
     retryOnlyIfUndelivered: !(e.idempotent ?? e.retry_schedule !== void 0),
     keepAlive: false
    };
   }
-  var vr = /#([0-9a-f]{16})$/;
-  var yr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  var $r = 60;
-  function _r(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, $r) || "-";
-   return `callback ${On(e)} claimed in attempt ${t} by ${r}`;
+  var yr = /#([0-9a-f]{16})$/;
+  var $r = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  var _r = 60;
+  function xr(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, _r) || "-";
+   return `callback ${Sn(e)} claimed in attempt ${t} by ${r}`;
   }
-  function xr(e, t, n) {
+  function jr(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => jr(e) === On(t));
-   if (s === void 0) return {
+   const o = r.find(e => Or(e) === Sn(t));
+   if (o === void 0) return {
     kind: "unsent"
    };
-   const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => jr(e) !== null)) return Ar("resent", "the link has been sent again since; its new token counts");
-   const a = o.find(({state: e}) => e !== "pending");
-   if (a !== void 0) return {
+   const s = r.filter(({id: e}) => e > o.id);
+   if (s.some(e => Or(e) !== null)) return Cr("resent", "the link has been sent again since; its new token counts");
+   const i = s.find(({state: e}) => e !== "pending");
+   if (i !== void 0) return {
     kind: "refused",
     why: "ended",
-    ended: a.state,
-    message: `it has been used, for the link has its verdict already: ${a.state}`
+    ended: i.state,
+    message: `it has been used, for the link has its verdict already: ${i.state}`
    };
-   const i = o.filter(e => Or(e, t));
-   const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Ar("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
-   const u = i.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Sr(e) === n.attempt);
-   return l === void 0 || l.description === _r(t, n) ? {
+   const a = s.filter(e => Sr(e, t));
+   const [c] = a;
+   if (c !== void 0 && c.target_url !== n.page) return Cr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   const u = a.filter(({target_url: e}) => e === n.page);
+   const l = u.find(e => Ar(e) === n.attempt);
+   return l === void 0 || l.description === xr(t, n) ? {
     kind: "open",
-    sent: s
-   } : Ar("claimed", "another job of this run has claimed it");
+    sent: o
+   } : Cr("claimed", "another job of this run has claimed it");
   }
-  function jr({state: e, target_url: t}) {
-   const n = e === "pending" ? vr.exec(t ?? "") : null;
+  function Or({state: e, target_url: t}) {
+   const n = e === "pending" ? yr.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Or({description: e}, t) {
-   const n = yr.exec(e ?? "")?.[1];
-   return n === void 0 || n === On(t);
+  function Sr({description: e}, t) {
+   const n = $r.exec(e ?? "")?.[1];
+   return n === void 0 || n === Sn(t);
   }
-  function Sr({description: e}) {
-   const t = yr.exec(e ?? "")?.[2];
+  function Ar({description: e}) {
+   const t = $r.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Ar(e, t) {
+  function Cr(e, t) {
    return {
     kind: "refused",
     why: e,
     message: t
    };
   }
-  var Cr = {
+  var Ur = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Ur({input: e, io: t, plan: n, reported: s}) {
-   const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
-   const {run: u} = s;
+  function Mr({input: e, io: t, plan: n, reported: o}) {
+   const {apiUrl: s, serverUrl: i, repository: a, sha: c} = e.inputs.environment;
+   const {run: u} = o;
    const l = {
-    apiUrl: o,
-    repository: i,
+    apiUrl: s,
+    repository: a,
     sha: u.headSha ?? c
    };
    const d = v(t.api, l);
    const f = v(t.finalApi, l);
    const h = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
-   const p = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
+   const p = `${i}/${a}/actions/runs/${u.id}/attempts/${u.attempt}`;
    const m = e => (0, r.ueZ)(`webhook/${n.name}/${e}`);
    let k = Promise.resolve();
    const g = e => {
@@ -2331,7 +2339,7 @@ exports.modules = {
     const n = w.get(e);
     if (n === void 0) return false;
     const r = await t(m(e));
-    return xr(r, n, Cr).kind === "refused";
+    return jr(r, n, Ur).kind === "refused";
    };
    return {
     statuses: d,
@@ -2344,21 +2352,21 @@ exports.modules = {
       state: "pending",
       context: m(e),
       description: "sent, waiting for the callback",
-      target_url: `${p}#${On(t)}`
+      target_url: `${p}#${Sn(t)}`
      }));
      await k;
     },
     publish(e, n) {
      if (!h) return;
-     for (const [r, s] of n.links.entries()) {
-      const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? Mr(s, p, t) : null;
-      if (o === null) continue;
+     for (const [r, o] of n.links.entries()) {
+      const n = e.links[r]?.state !== o.state;
+      const s = n && o.via !== "status" ? Br(o, p, t) : null;
+      if (s === null) continue;
       g(async () => {
-       if (s.via === "event" && await b(s.name, f)) return;
-       const e = m(s.name);
+       if (o.via === "event" && await b(o.name, f)) return;
+       const e = m(o.name);
        await f.post({
-        ...o,
+        ...s,
         context: e
        });
       });
@@ -2367,10 +2375,10 @@ exports.modules = {
     flush: () => k.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Mr(e, t, {redact: n}) {
+  function Br(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
-   const s = e.callback?.target_url ?? t;
-   const o = n(s) === s ? s : t;
+   const o = e.callback?.target_url ?? t;
+   const s = n(o) === o ? o : t;
    switch (e.state) {
    case "success":
    case "failure":
@@ -2378,21 +2386,21 @@ exports.modules = {
     return {
      state: e.state,
      description: r && n(r),
-     target_url: o
+     target_url: s
     };
 
    case "timeout":
     return {
      state: "error",
      description: "ran out of time",
-     target_url: o
+     target_url: s
     };
 
    case "cancelled":
     return {
      state: "error",
      description: "the step was cancelled",
-     target_url: o
+     target_url: s
     };
 
    case "skipped":
@@ -2402,88 +2410,88 @@ exports.modules = {
    }
   }
   async function Er({webhooks: e}, t, {statuses: n, contextOf: r}) {
-   const s = [];
-   for (const {name: o, enabled: a} of e.slice(0, t)) {
-    if (!a) continue;
-    const e = await n.list(r(o));
+   const o = [];
+   for (const {name: s, enabled: i} of e.slice(0, t)) {
+    if (!i) continue;
+    const e = await n.list(r(s));
     const [t] = e;
-    const i = t ? Ue(t) : null;
-    if (i?.state !== "success") continue;
+    const a = t ? Ue(t) : null;
+    if (a?.state !== "success") continue;
     const c = e.find(({state: e}) => e === "pending");
-    s.push({
-     name: o,
-     callback: i,
+    o.push({
+     name: s,
+     callback: a,
      attempts: 1,
      started: c?.created ?? null,
      completed: t?.created ?? null
     });
    }
-   return s;
+   return o;
   }
   var Ir = 1500;
   var Lr = 5;
-  var Br = 21;
-  var Tr = 3e3;
-  async function Rr({input: e, io: t}, {statuses: n, contextOf: r}, s) {
-   const {nonce: o} = s;
-   const a = Nr(e.inputs);
-   const i = r(s.link);
+  var Tr = 21;
+  var Rr = 3e3;
+  async function qr({input: e, io: t}, {statuses: n, contextOf: r}, o) {
+   const {nonce: s} = o;
+   const i = Pr(e.inputs);
+   const a = r(o.link);
    const c = t.clock.now();
-   const u = await qr(t, Lr, async () => {
-    const e = xr(await n.list(i), o, a);
+   const u = await Nr(t, Lr, async () => {
+    const e = jr(await n.list(a), s, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Pr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Pr(u.message);
-   const l = jn(s, Math.floor(c / 1e3));
+   if (u === null) return Fr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Fr(u.message);
+   const l = On(o, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
-    context: i,
-    description: l ? "the callback came after its time" : _r(o, a),
-    target_url: a.page
+    context: a,
+    description: l ? "the callback came after its time" : xr(s, i),
+    target_url: i.page
    });
-   if (l) return Pr("its token has expired, and the link is set to error");
+   if (l) return Fr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await qr(t, Br, async () => {
-    const e = await n.list(i);
+   const p = await Nr(t, Tr, async () => {
+    const e = await n.list(a);
     const r = e.some(({id: e}) => e === d.id);
-    const s = xr(r ? e : [ ...e, d ], o, a);
-    if (s.kind === "refused") return s;
+    const o = jr(r ? e : [ ...e, d ], s, i);
+    if (o.kind === "refused") return o;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Tr, 2 * h);
-    return c ? s : null;
+    const c = t.clock.now() - f >= Math.max(Rr, 2 * h);
+    return c ? o : null;
    });
-   if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Fr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Pr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Fr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function qr({clock: e, log: t, signal: n}, r, s) {
-   for (let o = 1; ;o += 1) {
-    const a = await s();
-    if (a !== null || o >= r || n.aborted) return a;
+  async function Nr({clock: e, log: t, signal: n}, r, o) {
+   for (let s = 1; ;s += 1) {
+    const i = await o();
+    if (i !== null || s >= r || n.aborted) return i;
     t.debug("the statuses of the link are read again");
     await e.sleep(Ir, n);
    }
   }
-  function Nr(e) {
-   const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
+  function Pr(e) {
+   const {serverUrl: t, repository: n, runId: r, runAttempt: o, runnerName: s, job: i} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
-    attempt: s,
-    job: e.jobId || o || a
+    attempt: o,
+    job: e.jobId || s || i
    };
   }
-  function Pr(e) {
+  function Fr(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function Fr({webhooks: e, expect_final_callback: t}) {
+  function Dr({webhooks: e, expect_final_callback: t}) {
    return {
     state: "not_run",
     links: e.map(({name: e, enabled: t, callback: {via: n}}) => ({
@@ -2504,87 +2512,87 @@ exports.modules = {
     expectFinalCallback: t
    };
   }
-  function Dr(e, {link: t, earlier: n, started: r}) {
-   const s = Fr(e);
-   const o = s.links.map((e, s) => {
-    if (s === t) return {
+  function zr(e, {link: t, earlier: n, started: r}) {
+   const o = Dr(e);
+   const s = o.links.map((e, o) => {
+    if (o === t) return {
      ...e,
      state: "waiting",
      attempts: 1,
      started: r
     };
-    const o = n.find(({name: t}) => t === e.name);
-    return s < t && o ? {
+    const s = n.find(({name: t}) => t === e.name);
+    return o < t && s ? {
      ...e,
-     ...o,
+     ...s,
      state: "success"
     } : e;
    });
    return {
-    ...s,
+    ...o,
     state: "running",
-    links: o,
+    links: s,
     current: t
    };
   }
-  function zr(e, t, n) {
+  function Jr(e, t, n) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? rs(e, t.from, n) : e;
+    return e.state === "not_run" ? oo(e, t.from, n) : e;
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Yr(e, t, n);
-
-   case "callback":
     return Hr(e, t, n);
 
+   case "callback":
+    return Wr(e, t, n);
+
    case "undecided":
-    return ss(e, t.link, {
-     undecided: t.answer
+    return so(e, t.link, {
+     undecided: t.reason
     });
 
    case "refused":
-    return Gr(e, t.link) ? ts(e, t.link, {
+    return Kr(e, t.link) ? no(e, t.link, {
      state: "error",
      reason: t.reason,
-     at: n
+     now: n
     }) : e;
 
    case "link_timeout":
-    return Wr(e, t.link) && !Kr(e, t.link) ? es(e, "timeout", n) : e;
+    return Xr(e, t.link) && !Vr(e, t.link) ? to(e, "timeout", n) : e;
 
    case "chain_timeout":
-    return es(e, "timeout", n);
+    return to(e, "timeout", n);
 
    case "cancelled":
-    return es(e, "cancelled", n);
+    return to(e, "cancelled", n);
    }
   }
-  function Jr(e, {link: t, callback: n}) {
+  function Yr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Wr(e, t) && r.callback === null && Xr(r)) return "accepted";
+   if (Xr(e, t) && r.callback === null && Gr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
-   const s = r.callback?.state ?? r.state;
-   if (s === n.state) return "duplicate";
-   return r.callback === null && !Vr(r) ? "unexpected" : "conflict";
+   const o = r.callback?.state ?? r.state;
+   if (o === n.state) return "duplicate";
+   return r.callback === null && !Zr(r) ? "unexpected" : "conflict";
   }
-  function Yr(e, t, n) {
-   const {link: r, attempts: s, statusCode: o} = t;
-   const a = e.links[r];
-   if (a === void 0 || a.state === "skipped") return e;
-   const i = ss(e, r, {
-    attempts: s,
-    statusCode: o
+  function Hr(e, t, n) {
+   const {link: r, attempts: o, statusCode: s} = t;
+   const i = e.links[r];
+   if (i === void 0 || i.state === "skipped") return e;
+   const a = so(e, r, {
+    attempts: o,
+    statusCode: s
    });
-   if (a.state !== "sending" || !Wr(e, r)) return i;
-   const c = ss(i, r, {
+   if (i.state !== "sending" || !Xr(e, r)) return a;
+   const c = so(a, r, {
     state: "waiting"
    });
-   const u = Kr(e, r);
+   const u = Vr(e, r);
    switch (t.kind) {
    case "taken":
     return {
@@ -2594,39 +2602,39 @@ exports.modules = {
 
    case "rejected":
    case "lost":
-    return u && t.kind === "lost" ? ns(c, r, n) : ts(c, r, {
+    return u && t.kind === "lost" ? ro(c, r, n) : no(c, r, {
      state: "error",
      reason: t.reason,
-     at: n
+     now: n
     });
 
    case "delivered":
-    if (u || Zr(e, r)) return ns(c, r, n);
-    return a.via === "event" ? {
+    if (u || Qr(e, r)) return ro(c, r, n);
+    return i.via === "event" ? {
      ...c,
      state: "waiting"
     } : c;
    }
   }
-  function Hr(e, t, n) {
-   const {link: r, callback: s} = t;
-   switch (Jr(e, t)) {
+  function Wr(e, t, n) {
+   const {link: r, callback: o} = t;
+   switch (Yr(e, t)) {
    case "accepted":
     {
-     const t = ss(e, r, {
-      callback: s
+     const t = so(e, r, {
+      callback: o
      });
-     if (s.state !== "success") return ts(t, r, {
-      state: s.state,
-      at: n
+     if (o.state !== "success") return no(t, r, {
+      state: o.state,
+      now: n
      });
-     return Kr(t, r) ? t : ns(t, r, n);
+     return Vr(t, r) ? t : ro(t, r, n);
     }
 
    case "conflict":
     {
      const t = (e.links[r]?.conflicts ?? 0) + 1;
-     return ss(e, r, {
+     return so(e, r, {
       conflicts: t
      });
     }
@@ -2637,83 +2645,83 @@ exports.modules = {
     return e;
    }
   }
-  function Wr(e, t) {
+  function Xr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Xr({via: e, state: t}) {
+  function Gr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
-  }
-  function Gr(e, t) {
-   const n = e.links[t];
-   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Wr(e, t);
   }
   function Kr(e, t) {
    const n = e.links[t];
+   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
+   return r && n.state === "waiting" && Xr(e, t);
+  }
+  function Vr(e, t) {
+   const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Vr({state: e}) {
+  function Zr({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function Zr(e, t) {
+  function Qr(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = Qr(e, t + 1) === null;
+   const r = eo(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function Qr(e, t) {
+  function eo(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function es(e, t, n) {
+  function to(e, t, n) {
    if (e.state === "not_run") return {
     ...e,
     state: t
    };
    if (e.state !== "running" || e.current === null) return e;
    const r = e.links[e.current]?.undecided ?? null;
-   const s = t === "timeout" ? r : null;
-   return ts(e, e.current, {
+   const o = t === "timeout" ? r : null;
+   return no(e, e.current, {
     state: t,
-    reason: s,
-    at: n
+    reason: o,
+    now: n
    });
   }
-  function ts(e, t, {state: n, reason: r = null, at: s}) {
-   const o = ss(e, t, {
+  function no(e, t, {state: n, reason: r = null, now: o}) {
+   const s = so(e, t, {
     state: n,
-    completed: s,
+    completed: o,
     reason: r
    });
    return {
-    ...o,
+    ...s,
     state: n
    };
   }
-  function ns(e, t, n) {
-   const r = ss(e, t, {
+  function ro(e, t, n) {
+   const r = so(e, t, {
     state: "success",
     completed: n
    });
-   return rs(r, t + 1, n);
+   return oo(r, t + 1, n);
   }
-  function rs(e, t, n) {
-   const r = Qr(e, t);
+  function oo(e, t, n) {
+   const r = eo(e, t);
    if (r === null) return {
     ...e,
     state: e.current === null ? "not_run" : "success"
    };
-   const s = ss(e, r, {
+   const o = so(e, r, {
     state: "sending",
     started: n
    });
    return {
-    ...s,
+    ...o,
     state: "running",
     current: r
    };
   }
-  function ss(e, t, n) {
+  function so(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2723,173 +2731,173 @@ exports.modules = {
     links: r
    };
   }
-  async function os(e, t, n) {
-   const {io: r, timeoutMs: s} = e;
-   const o = Ur(e);
-   const a = [];
-   const i = {
+  async function io(e, t, n) {
+   const {io: r, timeoutMs: o} = e;
+   const s = Mr(e);
+   const i = [];
+   const a = {
     run: e,
-    statuses: o,
-    listener: await as(e, a),
-    deadline: r.clock.now() + s,
+    statuses: s,
+    listener: await ao(e, i),
+    deadline: r.clock.now() + o,
     chain: t,
     over: new AbortController,
     sources: [],
     deliveries: [],
-    callbacks: a
+    callbacks: i
    };
-   const c = () => cs(i, {
+   const c = () => uo(a, {
     kind: "cancelled"
    });
    try {
     r.signal.addEventListener("abort", c, {
      once: true
     });
-    if (n.kind === "start") cs(i, n); else us(i, n.link, n.callback);
+    if (n.kind === "start") uo(a, n); else lo(a, n.link, n.callback);
     if (r.signal.aborted) c();
-    await is(i);
+    await co(a);
    } finally {
     r.signal.removeEventListener("abort", c);
-    await (i.listener?.close());
-    for (const e of i.sources) e.close();
+    await (a.listener?.close());
+    for (const e of a.sources) e.close();
    }
-   const u = await o.flush();
-   const {deliveries: l} = i;
+   const u = await s.flush();
+   const {deliveries: l} = a;
    return {
-    chain: i.chain,
+    chain: a.chain,
     deliveries: l,
-    callbacks: a,
-    trouble: u
+    callbacks: i,
+    problem: u
    };
   }
-  async function as({input: e, io: t, plan: n}, s) {
-   const o = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   if (!o) return null;
+  async function ao({input: e, io: t, plan: n}, o) {
+   const s = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
+   if (!s) return null;
    return Xt(e.inputs, t, (e, n) => {
     if (e.kind !== "refused") return;
-    const o = t.clock.now();
-    (0, r.rCm)(s, (0, r.ay6)(n, e.message, o));
+    const s = t.clock.now();
+    (0, r.rCm)(o, (0, r.ay6)(n, e.message, s));
    });
   }
-  async function is(e) {
+  async function co(e) {
    for (;;) {
     const {chain: t, over: n} = e;
     if (t.state !== "running" || t.current === null) return;
-    await Promise.all([ ls(e, t.current, n.signal), ms(e, t.current, n.signal) ]);
+    await Promise.all([ fo(e, t.current, n.signal), go(e, t.current, n.signal) ]);
    }
   }
-  function cs(e, t) {
+  function uo(e, t) {
    const {run: n, chain: r} = e;
-   const s = zr(r, t, n.io.clock.now());
-   e.chain = s;
-   e.statuses.publish(r, s);
-   if (s.state === "running" && s.current === r.current) return;
+   const o = Jr(r, t, n.io.clock.now());
+   e.chain = o;
+   e.statuses.publish(r, o);
+   if (o.state === "running" && o.current === r.current) return;
    e.over.abort();
    e.over = new AbortController;
   }
-  function us(e, t, n) {
-   const {run: s, chain: o, callbacks: a} = e;
-   const i = Jr(o, {
+  function lo(e, t, n) {
+   const {run: o, chain: s, callbacks: i} = e;
+   const a = Yr(s, {
     link: t,
     callback: n
    });
-   (0, r.rCm)(a, {
-    chain: s.plan.name,
-    webhook: gs(e, t).name,
-    status: i,
+   (0, r.rCm)(i, {
+    chain: o.plan.name,
+    webhook: bo(e, t).name,
+    status: a,
     callback: n,
-    at: s.io.clock.now()
+    received: o.io.clock.now()
    });
-   cs(e, {
+   uo(e, {
     kind: "callback",
     link: t,
     callback: n
    });
-   return i;
+   return a;
   }
-  async function ls(e, t, n) {
-   const {run: s, statuses: o, listener: a, sources: i} = e;
+  async function fo(e, t, n) {
+   const {run: o, statuses: s, listener: i, sources: a} = e;
    try {
-    const r = await Zn(ks(e, t), {
-     run: s,
-     statuses: o,
-     listener: a,
-     progress: () => gs(e, t),
-     onCallback: n => us(e, t, n),
-     onUndecided: n => cs(e, {
+    const r = await Qn(wo(e, t), {
+     run: o,
+     statuses: s,
+     listener: i,
+     progress: () => bo(e, t),
+     onCallback: n => lo(e, t, n),
+     onUndecided: n => uo(e, {
       kind: "undecided",
       link: t,
-      answer: n
+      reason: n
      })
     });
-    i.push(r);
+    a.push(r);
     if (n.aborted) return;
-    const c = await fs(e, t, {
+    const c = await po(e, t, {
      source: r,
      over: n
     });
     if (n.aborted) return;
     const u = await r.wait(c, n);
-    if (u?.kind === "callback") us(e, t, u.callback);
-    if (u?.kind === "refused") ds(e, t, u.reason);
-   } catch (s) {
-    if (!n.aborted) ds(e, t, (0, r.gJl)(s));
+    if (u?.kind === "callback") lo(e, t, u.callback);
+    if (u?.kind === "refused") ho(e, t, u.reason);
+   } catch (o) {
+    if (!n.aborted) ho(e, t, (0, r.gJl)(o));
    }
   }
-  function ds(e, t, n) {
+  function ho(e, t, n) {
    const {io: r} = e.run;
-   const {name: s, state: o} = gs(e, t);
-   const a = r.redact(n);
-   r.log.warning(`link "${s}": ${a}`);
-   cs(e, o === "sending" ? {
+   const {name: o, state: s} = bo(e, t);
+   const i = r.redact(n);
+   r.log.warning(`link "${o}": ${i}`);
+   uo(e, s === "sending" ? {
     kind: "rejected",
     link: t,
     attempts: 0,
     statusCode: null,
-    reason: a
+    reason: i
    } : {
     kind: "refused",
     link: t,
-    reason: a
+    reason: i
    });
   }
-  async function fs(e, t, {source: n, over: s}) {
-   const {run: o} = e;
-   const a = ks(e, t);
-   const i = ps(e, t, n);
-   const c = kr(o, a, {
+  async function po(e, t, {source: n, over: o}) {
+   const {run: s} = e;
+   const i = wo(e, t);
+   const a = ko(e, t, n);
+   const c = gr(s, i, {
     keys: n.keys,
-    callback: ws(e, t)
+    callback: vo(e, t)
    });
-   const {outcome: u, delivery: l} = await gr(o, a, c, {
-    over: s,
-    state: () => gs(e, t).state,
-    shouldRetry: async () => await i() !== "taken" && gs(e, t).callback === null
+   const {outcome: u, delivery: l} = await wr(s, i, c, {
+    over: o,
+    state: () => bo(e, t).state,
+    shouldRetry: async () => await a() !== "taken" && bo(e, t).callback === null
    });
    e.deliveries.push(l);
-   const d = !u.delivered || a.callback.via === "status";
+   const d = !u.delivered || i.callback.via === "status";
    let f = null;
-   const h = !d ? "none" : await i().catch(e => {
+   const h = !d ? "none" : await a().catch(e => {
     f = e;
     return "none";
    });
-   if (h === "taken") o.io.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
-   cs(e, hs(t, u, h === "taken", o.io));
+   if (h === "taken") s.io.log.notice(`link "${i.name}" is not sent again, because another run continues from its callback`);
+   uo(e, mo(t, u, h === "taken", s.io));
    if (f !== null && !(0, r.dgy)(f)) throw f;
    return {
     request: c,
     response: u.attempts.at(-1)?.response ?? null
    };
   }
-  function hs(e, {attempts: t, delivered: n, reason: r}, s, {redact: o}) {
-   const a = t.at(-1);
-   const i = a?.attempt.status_code ?? null;
+  function mo(e, {attempts: t, delivered: n, reason: r}, o, {redact: s}) {
+   const i = t.at(-1);
+   const a = i?.attempt.status_code ?? null;
    const c = {
     link: e,
     attempts: t.length,
-    statusCode: i
+    statusCode: a
    };
-   if (s) return {
+   if (o) return {
     kind: "taken",
     ...c
    };
@@ -2898,98 +2906,98 @@ exports.modules = {
     ...c
    };
    return {
-    kind: a?.response ? "rejected" : "lost",
-    reason: o(r ?? "not delivered"),
+    kind: i?.response ? "rejected" : "lost",
+    reason: s(r ?? "not delivered"),
     ...c
    };
   }
-  function ps(e, t, n) {
+  function ko(e, t, n) {
    let r = "none";
    return async () => {
     if (r !== "none") return r;
     r = await n.check();
-    if (typeof r === "object") us(e, t, r);
+    if (typeof r === "object") lo(e, t, r);
     return r;
    };
   }
-  async function ms(e, t, n) {
-   const {run: s, deadline: o} = e;
-   const {clock: a} = s.io;
-   const {name: i, callback: c} = ks(e, t);
-   const {via: u, timeout: l = pr} = c;
-   const d = u === "event" ? pr : l;
-   const f = o - a.now();
+  async function go(e, t, n) {
+   const {run: o, deadline: s} = e;
+   const {clock: i} = o.io;
+   const {name: a, callback: c} = wo(e, t);
+   const {via: u, timeout: l = mr} = c;
+   const d = u === "event" ? mr : l;
+   const f = s - i.now();
    const h = u === "delivery" || u === "event";
-   await (0, r.a0b)(s.io, {
-    what: h ? `the answer of "${i}"` : `the callback of "${i}"`,
+   await (0, r.a0b)(o.io, {
+    what: h ? `the answer of "${a}"` : `the callback of "${a}"`,
     ms: Math.min(d, f),
     done: n
    });
-   if (d < f && !n.aborted) cs(e, {
+   if (d < f && !n.aborted) uo(e, {
     kind: "link_timeout",
     link: t
    });
-   await a.sleep(o - a.now(), n);
-   if (!n.aborted) cs(e, {
+   await i.sleep(s - i.now(), n);
+   if (!n.aborted) uo(e, {
     kind: "chain_timeout"
    });
   }
-  function ks({run: e}, t) {
+  function wo({run: e}, t) {
    const n = e.plan.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function gs({chain: e}, t) {
+  function bo({chain: e}, t) {
    const n = e.links[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function ws({chain: e}, t) {
+  function vo({chain: e}, t) {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var bs = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function vs({input: e, io: t, plan: n, reported: s}, {chain: o, deliveries: a, callbacks: i, trouble: c}) {
+  var yo = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function $o({input: e, io: t, plan: n, reported: o}, {chain: s, deliveries: i, callbacks: a, problem: c}) {
    const {environment: u} = e.inputs;
-   const l = s.build?.payload ?? null;
-   const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = xs(n.name, o);
+   const l = o.build?.payload ?? null;
+   const d = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
+   const f = Oo(n.name, s);
    if (f !== null && c !== null) t.log.warning(c);
    const h = f ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
    const p = h && (0, r.g$U)(t.redact(h), 1e3);
-   for (const e of js(o)) t.log.info(e);
-   t.log.info(`chain "${n.name}": ${o.state}`);
+   for (const e of So(s)) t.log.info(e);
+   t.log.info(`chain "${n.name}": ${s.state}`);
    return {
-    result: _s(o, h !== null),
+    result: jo(s, h !== null),
     failure: p,
     outputs: {
-     "build-status": s.status,
-     "chain-state": o.state,
-     links: JSON.stringify(Os(o, t.redact)),
-     ...(0, r.eS5)(ys(o), t)
+     "build-status": o.status,
+     "chain-state": s.state,
+     links: JSON.stringify(Ao(s, t.redact)),
+     ...(0, r.eS5)(_o(s), t)
     },
-    deliveries: a,
+    deliveries: i,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, r.OAY)(u.repository, s.run, a.map(e => ({
+    record: (0, r.OAY)(u.repository, o.run, i.map(e => ({
      ...e,
-     reason: e.reason ?? $s(e, o, t.redact),
+     reason: e.reason ?? xo(e, s, t.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
-    })), i.map(e => (0, r.zWR)(e, t.redact))),
-    summary: [ Cs(n.name, {
-     chain: o,
+    })), a.map(e => (0, r.zWR)(e, t.redact))),
+    summary: [ Mo(n.name, {
+     chain: s,
      why: p
-    }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qeC)(a, t.redact) ].join("\n")
+    }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qeC)(i, t.redact) ].join("\n")
    };
   }
-  function ys({links: e}) {
+  function _o({links: e}) {
    return e.findLast(({callback: e}) => e !== null)?.callback ?? null;
   }
-  function $s({webhook: e}, {links: t}, n) {
-   const s = t.find(({name: t}) => t === e);
-   switch (s?.state) {
+  function xo({webhook: e}, {links: t}, n) {
+   const o = t.find(({name: t}) => t === e);
+   switch (o?.state) {
    case "timeout":
     return "no callback came in time";
 
@@ -2997,34 +3005,34 @@ exports.modules = {
     return "the step was cancelled before the callback came";
 
    default:
-    return s?.reason ? (0, r.g$U)(n(s.reason), 1e3) : null;
+    return o?.reason ? (0, r.g$U)(n(o.reason), 1e3) : null;
    }
   }
-  function _s({state: e}, t) {
+  function jo({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function xs(e, t) {
-   const {state: n, links: r, current: s} = t;
+  function Oo(e, t) {
+   const {state: n, links: r, current: o} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
-   const o = s === null ? void 0 : r[s];
-   if (o === void 0) return `chain "${e}" ended as ${n}`;
-   const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const i = n === "timeout" ? [ bs, o.reason ].filter(Boolean).join("; ") : o.reason;
-   const c = [ i, ...a ].filter(Boolean).join(", ");
-   const u = `chain "${e}" stopped at "${o.name}": ${n}`;
+   const s = o === null ? void 0 : r[o];
+   if (s === void 0) return `chain "${e}" ended as ${n}`;
+   const i = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
+   const a = n === "timeout" ? [ yo, s.reason ].filter(Boolean).join("; ") : s.reason;
+   const c = [ a, ...i ].filter(Boolean).join(", ");
+   const u = `chain "${e}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function js({state: e, links: t, current: n}) {
+  function So({state: e, links: t, current: n}) {
    const r = n ?? t.length;
-   return t.flatMap((n, s) => {
+   return t.flatMap((n, o) => {
     if (n.state !== "skipped") return [];
-    const o = !n.enabled ? "enabled is false" : e === "not_run" ? "nothing is sent" : s < r ? "the chain starts after it" : `the chain stopped at "${t[r]?.name}" (${e})`;
-    return [ `link "${n.name}" skipped: ${o}` ];
+    const s = !n.enabled ? "enabled is false" : e === "not_run" ? "nothing is sent" : o < r ? "the chain starts after it" : `the chain stopped at "${t[r]?.name}" (${e})`;
+    return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function Os(e, t) {
+  function Ao(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -3034,72 +3042,72 @@ exports.modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Ss(e.started),
-    completed: Ss(e.completed),
+    started: Co(e.started),
+    completed: Co(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Ss(e) {
+  function Co(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  var As = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Cs(e, {chain: t, why: n}, s) {
-   const {links: o, state: a} = t;
-   const i = o.length - Is;
-   return `## ${r.IaO[qs(a)]} Chain ${(0, r.MkP)(s(e))}: ${(0, r.MkP)(a)}\n${Us(Ms(t, s) ?? (n && (0, 
-   r.FYx)(s(n))))}\n${Rs(o, s)}${Us(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   r.tpe)(As, o.map(e => Es(e, s)))}`;
+  var Uo = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Mo(e, {chain: t, why: n}, o) {
+   const {links: s, state: i} = t;
+   const a = s.length - Lo;
+   return `## ${r.IaO[Po(i)]} Chain ${(0, r.MkP)(o(e))}: ${(0, r.MkP)(i)}\n${Bo(Eo(t, o) ?? (n && (0, 
+   r.FYx)(o(n))))}\n${No(s, o)}${Bo(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   r.tpe)(Uo, s.map(e => Io(e, o)))}`;
   }
-  function Us(e) {
+  function Bo(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Ms({links: e, current: t}, n) {
-   const s = t === null ? void 0 : e[t];
-   if (!s?.callback || s.reason || qs(s.state) !== "failure") return null;
-   const {description: o, target_url: a} = s.callback;
-   const i = (0, r.nfo)(n(o || "no reason is given"), a && n(a));
-   return `${(0, r.koJ)(n(s.name))} said ${s.state}: ${i}`;
+  function Eo({links: e, current: t}, n) {
+   const o = t === null ? void 0 : e[t];
+   if (!o?.callback || o.reason || Po(o.state) !== "failure") return null;
+   const {description: s, target_url: i} = o.callback;
+   const a = (0, r.nfo)(n(s || "no reason is given"), i && n(i));
+   return `${(0, r.koJ)(n(o.name))} said ${o.state}: ${a}`;
   }
-  function Es(e, t) {
-   const {callback: n, reason: s, conflicts: o, started: a, completed: i} = e;
-   const c = t(s ?? n?.description ?? "");
+  function Io(e, t) {
+   const {callback: n, reason: o, conflicts: s, started: i, completed: a} = e;
+   const c = t(o ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.MkP)(t(e.name)), o === 0 ? (0, r.SRW)(qs(e.state), e.state) : (0, 
-   r.HnF)((0, r.SRW)(qs(e.state), e.state), `${o} contradicted`), (0, r.HnF)(n ? (0, 
-   r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), a === null ? "" : (0, 
-   r.rbc)(a), a === null || i === null ? "" : (0, r.a3k)(i - a) ];
+   return [ (0, r.MkP)(t(e.name)), s === 0 ? (0, r.SRW)(Po(e.state), e.state) : (0, 
+   r.HnF)((0, r.SRW)(Po(e.state), e.state), `${s} contradicted`), (0, r.HnF)(n ? (0, 
+   r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), i === null ? "" : (0, 
+   r.rbc)(i), i === null || a === null ? "" : (0, r.a3k)(a - i) ];
   }
-  var Is = 48;
-  var Ls = 4;
-  var Bs = 40;
-  var Ts = {
+  var Lo = 48;
+  var To = 4;
+  var Ro = 40;
+  var qo = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Rs(e, t) {
-   const n = e.slice(0, Is);
+  function No(e, t) {
+   const n = e.slice(0, Lo);
    const r = Array.from({
-    length: Math.ceil(n.length / Ls)
-   }, (e, t) => n.slice(t * Ls, (t + 1) * Ls));
-   const s = r.length === 1;
-   const o = r.flatMap((e, n) => {
-    const r = n * Ls;
-    const o = e.map((e, n) => `l${r + n}[${Ps(e, t)}]:::${qs(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${r + t} ${Ns(e)} l${r + t + 1}`);
-    const i = [ ...o, ...a ];
-    return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
+    length: Math.ceil(n.length / To)
+   }, (e, t) => n.slice(t * To, (t + 1) * To));
+   const o = r.length === 1;
+   const s = r.flatMap((e, n) => {
+    const r = n * To;
+    const s = e.map((e, n) => `l${r + n}[${Do(e, t)}]:::${Po(e.state)}`);
+    const i = e.slice(1).map((e, t) => `l${r + t} ${Fo(e)} l${r + t + 1}`);
+    const a = [ ...s, ...i ];
+    return o ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
-   const a = r.slice(1).map((e, t) => {
+   const i = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${Ns(n)} r${t + 1}` : "";
+    return n ? `r${t} ${Fo(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(Ts).map(([e, t]) => `classDef ${e} ${t}`);
-   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
+   const a = Object.entries(qo).map(([e, t]) => `classDef ${e} ${t}`);
+   return [ "```mermaid", o ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function qs(e) {
+  function Po(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3120,199 +3128,199 @@ exports.modules = {
     return "failure";
    }
   }
-  function Ns({state: e}) {
+  function Fo({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Ps(e, t) {
-   const {name: n, state: s, started: o, completed: a} = e;
-   const i = o === null || a === null ? "" : `, ${(0, r.a3k)(a - o)}`;
-   return `"${Fs(t(n))}<br/>${r.IaO[qs(s)]} ${s}${i}"`;
+  function Do(e, t) {
+   const {name: n, state: o, started: s, completed: i} = e;
+   const a = s === null || i === null ? "" : `, ${(0, r.a3k)(i - s)}`;
+   return `"${zo(t(n))}<br/>${r.IaO[Po(o)]} ${o}${a}"`;
   }
-  function Fs(e) {
-   return (0, r.xvE)(e, Bs).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function zo(e) {
+   return (0, r.xvE)(e, Ro).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function Ds(e, t) {
-   const {inputs: n, config: s} = e;
-   const o = zs(s, n.chain);
-   const a = Js(o, n.startAt);
-   const i = await (0, r.xFG)(e, t, lt(o));
-   const c = await Hs(e, t, {
-    plan: o,
-    from: a,
-    reported: i
+  async function Jo(e, t) {
+   const {inputs: n, config: o} = e;
+   const s = Yo(o, n.chain);
+   const i = Ho(s, n.startAt);
+   const a = await (0, r.xFG)(e, t, lt(s));
+   const c = await Xo(e, t, {
+    plan: s,
+    from: i,
+    reported: a
    });
    const u = {
     input: e,
     io: t,
-    plan: o,
-    reported: i,
+    plan: s,
+    reported: a,
     event: c.event ?? "",
-    timeoutMs: n.timeoutMs ?? o.timeout
+    timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const l = Fr(o);
+   const l = Dr(s);
    const d = {
     chain: l,
     callbacks: [],
     deliveries: [],
-    trouble: null
+    problem: null
    };
    if (c.event === null) {
-    const e = `chain "${o.name}" did not start: ${c.why}`;
+    const e = `chain "${s.name}" did not start: ${c.why}`;
     t.log.info(e);
-    const r = n.dryRun || o.enabled === false || n.environment.eventName === "workflow_run";
-    return vs(u, {
+    const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
+    return $o(u, {
      ...d,
-     trouble: r ? null : e
+     problem: r ? null : e
     });
    }
-   Ys(t, o, a);
-   const f = mr(u, a);
-   if (n.dryRun) return vs(u, {
+   Wo(t, s, i);
+   const f = kr(u, i);
+   if (n.dryRun) return $o(u, {
     ...d,
     deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
-   t.log.info(`chain "${o.name}" starts for ${c.event}`);
-   return vs(u, await os(u, l, {
+   t.log.info(`chain "${s.name}" starts for ${c.event}`);
+   return $o(u, await io(u, l, {
     kind: "start",
-    from: a
+    from: i
    }));
   }
-  function zs({chains: e}, t) {
+  function Yo({chains: e}, t) {
    const n = e.map(e => e.name);
-   const [o, a] = e;
-   if (o === void 0) throw new s.x("the config has no chains; write one under chains:");
-   if (t === "" && a !== void 0) throw new s.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
-   const i = t === "" ? o : e.find(e => e.name === t);
-   if (i !== void 0) return i;
-   throw new s.x(`input chain is "${t}", which the config does not have; write ${(0, 
+   const [s, i] = e;
+   if (s === void 0) throw new o.x("the config has no chains; write one under chains:");
+   if (t === "" && i !== void 0) throw new o.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   const a = t === "" ? s : e.find(e => e.name === t);
+   if (a !== void 0) return a;
+   throw new o.x(`input chain is "${t}", which the config does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Js(e, t) {
+  function Ho(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
-   const o = n.indexOf(t);
-   if (o >= 0 && e.webhooks[o]?.enabled) return o;
-   throw new s.x(o >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
+   const s = n.indexOf(t);
+   if (s >= 0 && e.webhooks[s]?.enabled) return s;
+   throw new o.x(s >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Ys(e, t, n) {
+  function Wo(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function Hs(e, t, {plan: n, from: s, reported: o}) {
-   const a = e => ({
+  async function Xo(e, t, {plan: n, from: o, reported: s}) {
+   const i = e => ({
     event: null,
     why: e
    });
-   if (n.enabled === false) return a("enabled is false");
-   const i = n.webhooks.slice(s).filter(({enabled: e}) => e);
-   if (i.length === 0) return a("none of its webhooks is enabled");
-   if (o.properties.fork && n.match.repository === void 0) return a(`the run comes from a fork (${o.properties.repository || "unknown"}); match.repository can name it`);
-   const c = await (0, r.IN6)(o, t, [ n ]);
+   if (n.enabled === false) return i("enabled is false");
+   const a = n.webhooks.slice(o).filter(({enabled: e}) => e);
+   if (a.length === 0) return i("none of its webhooks is enabled");
+   if (s.properties.fork && n.match.repository === void 0) return i(`the run comes from a fork (${s.properties.repository || "unknown"}); match.repository can name it`);
+   const c = await (0, r.IN6)(s, t, [ n ]);
    const u = (0, r.Bjv)({
     ...n,
     enabled: true,
     only_failures: false
    }, c, {
-    ...o,
-    properties: await (0, r.PGq)(o, t, [ n ])
+    ...s,
+    properties: await (0, r.PGq)(s, t, [ n ])
    });
-   if ("reason" in u) return a(u.text);
-   const l = (0, r.W$7)(Ws(n, i), e, t.log);
-   return l.size > 0 ? a("a secret that it needs is empty") : {
+   if ("reason" in u) return i(u.text);
+   const l = (0, r.W$7)(Go(n, a), e, t.log);
+   return l.size > 0 ? i("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Ws(e, t) {
+  function Go(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  async function Xs(e, t, n) {
-   const s = await e.loadConfig();
-   const o = Ks(e, s, n.token);
-   if (o.kind === "refused") return {
-    ...o,
+  async function Ko(e, t, n) {
+   const o = await e.loadConfig();
+   const s = Zo(e, o, n.token);
+   if (s.kind === "refused") return {
+    ...s,
     claims: null
    };
    t.mask(n.token);
-   const {claims: a, plan: i, link: c, index: u} = o;
+   const {claims: i, plan: a, link: c, index: u} = s;
    const l = {
     ...e.inputs,
-    runId: a.run,
-    runAttempt: a.attempt
+    runId: i.run,
+    runAttempt: i.attempt
    };
    const d = {
     ...e,
     inputs: l,
-    config: s
+    config: o
    };
-   const f = i.webhooks.slice(u).filter(({enabled: e}) => e);
+   const f = a.webhooks.slice(u).filter(({enabled: e}) => e);
    if ((0, r.W$7)(f, d, t.log).size > 0) return {
-    ...to("a secret of the chain is empty"),
-    claims: a
+    ...rs("a secret of the chain is empty"),
+    claims: i
    };
-   const h = Qs(d, t, c, n);
+   const h = ts(d, t, c, n);
    if (h.kind !== "valid") return {
     ...h,
-    claims: a
+    claims: i
    };
    const {callback: p} = h;
-   const m = await eo(d, t, o).catch(e => {
+   const m = await ns(d, t, s).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (m === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: Gs,
-    claims: a
+    reason: Vo,
+    claims: i
    };
    if (m.kind === "refused") return {
     ...m,
-    claims: a
+    claims: i
    };
    const {run: k, chain: g, sha: w} = m;
-   t.log.info(`chain "${i.name}" continues at "${c.name}": ${p.state}`);
-   const b = await os(k, g, {
+   t.log.info(`chain "${a.name}" continues at "${c.name}": ${p.state}`);
+   const b = await io(k, g, {
     kind: "callback",
     link: u,
     callback: p
    });
    return {
     kind: "resumed",
-    claims: a,
+    claims: i,
     sha: w,
-    result: vs(k, b)
+    result: $o(k, b)
    };
   }
-  var Gs = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Ks({inputs: e, secrets: t}, {chains: n}, r) {
-   const {repository: s} = e.environment;
-   const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
-   let a = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
-   for (const n of o) {
-    const o = Vs(n, r, t);
-    if (o === null) {
-     a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
+  var Vo = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function Zo({inputs: e, secrets: t}, {chains: n}, r) {
+   const {repository: o} = e.environment;
+   const s = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
+   let i = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
+   for (const n of s) {
+    const s = Qo(n, r, t);
+    if (s === null) {
+     i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return to(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return Zs(n, o);
-    a = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
+    if (s.repository.toLowerCase() !== o.toLowerCase()) return rs(`the token is for the repository ${s.repository}`);
+    if (s.chain === n.name) return es(n, s);
+    i = `the token is for the chain "${s.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return to(a);
+   return rs(i);
   }
-  function Vs({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => dn(e, "chain"));
-   for (const e of s) {
-    const t = xn(n, () => e);
+  function Qo({relay: e, token_secret_name: t}, n, r) {
+   const o = e === void 0 ? [ r.get(t ?? "") ?? "" ] : yn(e, r).map(({key: e}) => un(e, "chain"));
+   for (const e of o) {
+    const t = jn(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function Zs(e, t) {
+  function es(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3321,19 +3329,19 @@ exports.modules = {
     plan: e,
     link: r,
     index: n
-   } : to(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
+   } : rs(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
-  function Qs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
-   const c = Ie({
+  function ts({secrets: e}, t, {name: n, callback: r}, {body: o, token: s, signature: i, signedText: a}) {
+   const c = Ee({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
-    token: o,
-    value: a,
-    text: i,
+    token: s,
+    value: i,
+    text: a,
     now: t.clock.now()
    });
-   if (c !== null) return to(c);
-   const u = ue(s, r.format ?? null);
+   if (c !== null) return rs(c);
+   const u = ue(o, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -3348,10 +3356,10 @@ exports.modules = {
     };
 
    case "refused":
-    return to(u.message);
+    return rs(u.message);
 
    case "callback":
-    Kn({
+    Vn({
      io: t
     }, n, u.warnings);
     return {
@@ -3360,60 +3368,60 @@ exports.modules = {
     };
    }
   }
-  async function eo(e, t, {claims: n, plan: s, index: o}) {
-   const {inputs: a} = e;
-   Zt(a, a.listen.port);
-   const i = await (0, r.xFG)(e, t, lt(s));
-   const c = i.run.headSha;
-   if (c === null) return to("the API does not say which commit the run of the chain is of");
-   const {events: u} = await (0, r.IN6)(i, t, [ s ]);
+  async function ns(e, t, {claims: n, plan: o, index: s}) {
+   const {inputs: i} = e;
+   Zt(i, i.listen.port);
+   const a = await (0, r.xFG)(e, t, lt(o));
+   const c = a.run.headSha;
+   if (c === null) return rs("the API does not say which commit the run of the chain is of");
+   const {events: u} = await (0, r.IN6)(a, t, [ o ]);
    const l = {
     input: e,
     io: t,
-    plan: s,
-    reported: i,
-    event: s.events.find(e => u.includes(e)) ?? s.events[0] ?? "",
-    timeoutMs: a.timeoutMs ?? s.timeout
+    plan: o,
+    reported: a,
+    event: o.events.find(e => u.includes(e)) ?? o.events[0] ?? "",
+    timeoutMs: i.timeoutMs ?? o.timeout
    };
-   mr(l, o + 1);
-   const d = Ur(l);
+   kr(l, s + 1);
+   const d = Mr(l);
    try {
-    const e = await Er(s, o, d);
-    const t = await Rr(l, d, n);
+    const e = await Er(o, s, d);
+    const t = await qr(l, d, n);
     if (t.kind === "refused") return {
      ...t,
      sha: c
     };
     const r = t.sent.created;
-    const a = Dr(s, {
-     link: o,
+    const i = zr(o, {
+     link: s,
      earlier: e,
      started: r
     });
     return {
      kind: "ready",
      run: l,
-     chain: a,
+     chain: i,
      sha: c
     };
    } catch (e) {
     if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...to(n),
+     ...rs(n),
      sha: c
     };
    }
   }
-  function to(e) {
+  function rs(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  async function no({inputs: e}, t, n, s) {
+  async function os({inputs: e}, t, n, o) {
    try {
-    return await so(e, t, n, s);
+    return await is(e, t, n, o);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
@@ -3425,38 +3433,38 @@ exports.modules = {
     };
    }
   }
-  var ro = {
+  var ss = {
    status: {
     noun: "status",
     isSame: h,
-    reader: uo
+    reader: ds
    },
    check: {
     noun: "check run",
     isSame: (e, t) => e === t,
-    reader: ho
+    reader: ps
    }
   };
-  async function so(e, t, n, s) {
-   const o = await oo(e, t);
-   if ("kind" in o) return o;
-   const {sha: a, began: i} = o;
-   const {noun: c, isSame: u, reader: l} = ro[n];
+  async function is(e, t, n, o) {
+   const s = await as(e, t);
+   if ("kind" in s) return s;
+   const {sha: i, began: a} = s;
+   const {noun: c, isSame: u, reader: l} = ss[n];
    const d = be(e.context);
-   const f = l(e, t, a, s);
+   const f = l(e, t, i, o);
    const h = new AbortController;
    let p = [];
    let m = null;
    const k = async () => {
     p = await f();
-    m = go(p, d, {
+    m = ws(p, d, {
      isSame: u,
-     began: i
+     began: a
     });
     if (m !== null) h.abort();
    };
    const g = await (0, r.a0b)(t, {
-    what: `the ${n === "status" ? "commit status" : c} "${d.join(", ")}" of ${a}`,
+    what: `the ${n === "status" ? "commit status" : c} "${d.join(", ")}" of ${i}`,
     ms: e.timeoutMs ?? r.rl5,
     done: h.signal,
     every: {
@@ -3467,72 +3475,72 @@ exports.modules = {
    if (m !== null) return {
     kind: "decided",
     callback: m,
-    sha: a
+    sha: i
    };
    if (g === "cancelled") return {
     kind: g,
-    sha: a
+    sha: i
    };
    const {since: w} = e;
-   const b = d.map(e => bo(p, e, {
+   const b = d.map(e => vs(p, e, {
     isSame: u,
-    began: i,
+    began: a,
     noun: c,
     since: w
    }));
-   const v = n === "status" ? await vo(t, e, a, d) : [];
+   const v = n === "status" ? await ys(t, e, i, d) : [];
    return {
     kind: g,
-    sha: a,
+    sha: i,
     seen: [ ...b, ...v ].join("; ")
    };
   }
-  async function oo(e, t) {
-   const {environment: n, since: s} = e;
-   const o = (0, r.et_)(e);
-   const a = o.run;
-   const i = s === "commit" && a?.headSha ? a : await (0, r.cIh)(t.api, n.repository, o.runId, o.attempt);
-   const c = ao(e, a ?? i);
+  async function as(e, t) {
+   const {environment: n, since: o} = e;
+   const s = (0, r.et_)(e);
+   const i = s.run;
+   const a = o === "commit" && i?.headSha ? i : await (0, r.cIh)(t.api, n.repository, s.runId, s.attempt);
+   const c = cs(e, i ?? a);
    if (c !== null) return {
     kind: "refused",
     reason: c
    };
-   const u = a?.headSha ?? i.headSha ?? n.sha;
-   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await co(e, t, i) : i.started ?? i.created;
+   const u = i?.headSha ?? a.headSha ?? n.sha;
+   const l = o === "commit" ? 0 : o === "run" && (a.attempt ?? 1) > 1 ? await ls(e, t, a) : a.started ?? a.created;
    return l === null ? {
     kind: "unreadable",
-    reason: `the API does not report when run ${o.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
+    reason: `the API does not report when run ${s.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
    } : {
     sha: u,
     began: l
    };
   }
-  function ao({branch: e, environment: t}, n) {
-   const {fork: s, repository: o} = (0, r.zOO)(n, t.repository);
-   if (!s || t.eventName === "pull_request") return null;
-   return io(e) ? null : `run ${n.id} is of a fork (${o || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+  function cs({branch: e, environment: t}, n) {
+   const {fork: o, repository: s} = (0, r.zOO)(n, t.repository);
+   if (!o || t.eventName === "pull_request") return null;
+   return us(e) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function io(e) {
+  function us(e) {
    return e.includes("**") && !e.some(e => e.startsWith("!"));
   }
-  async function co({environment: {repository: e}}, t, {id: n, created: s, started: o}) {
+  async function ls({environment: {repository: e}}, t, {id: n, created: o, started: s}) {
    try {
-    const a = await (0, r.cIh)(t.api, e, n, 1);
-    return a.started ?? s ?? o;
+    const i = await (0, r.cIh)(t.api, e, n, 1);
+    return i.started ?? o ?? s;
    } catch (e) {
     if (!(e instanceof r.hDB)) throw e;
-    return s ?? o;
+    return o ?? s;
    }
   }
-  function uo({environment: {apiUrl: e, repository: t}}, n, r, s) {
-   const o = v(n.api, {
+  function ds({environment: {apiUrl: e, repository: t}}, n, r, o) {
+   const s = v(n.api, {
     apiUrl: e,
     repository: t,
     sha: r
    });
    return async () => {
     const e = new Map;
-    for (const t of await o.latest(null)) {
+    for (const t of await s.latest(null)) {
      const n = t.context.toLowerCase();
      if (!e.has(n)) e.set(n, t);
     }
@@ -3541,123 +3549,123 @@ exports.modules = {
      name: e.context,
      at: e.created,
      isDone: true,
-     callback: Ue(e, s)
+     callback: Ue(e, o)
     }));
    };
   }
-  var lo = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  var fo = 20;
-  function ho(e, t, n, s) {
-   const {app: o, environment: a, jobId: i} = e;
-   const {repository: c, runId: u, job: l} = a;
-   const d = e => String((0, r.eCA)(e, "id")) === i || i === "" && (0, r.eCA)(e, "name") === l && String((0, 
+  var fs = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  var hs = 20;
+  function ps(e, t, n, o) {
+   const {app: s, environment: i, jobId: a} = e;
+   const {repository: c, runId: u, job: l} = i;
+   const d = e => String((0, r.eCA)(e, "id")) === a || a === "" && (0, r.eCA)(e, "name") === l && String((0, 
    r.eCA)(e, "details_url")).includes(`/runs/${u}/`);
    return async () => {
     const e = [];
-    let a = false;
-    const i = t.api.pages(lo, {
+    let i = false;
+    const a = t.api.pages(fs, {
      ...(0, r.NUd)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: fo
+     most: hs
     });
-    for await (const {items: t, more: n} of i) {
+    for await (const {items: t, more: n} of a) {
      e.push(...t);
-     a = !n;
+     i = !n;
     }
-    if (!a) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return e.filter(e => !d(e)).filter(e => o === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === o).flatMap(e => po(e, s));
+    if (!i) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
+    return e.filter(e => !d(e)).filter(e => s === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === s).flatMap(e => ms(e, o));
    };
   }
-  function po(e, t) {
+  function ms(e, t) {
    const n = (0, r.eCA)(e, "id");
-   const s = (0, r.eCA)(e, "name");
-   if (typeof n !== "number" || typeof s !== "string") return [];
-   const o = Date.parse(String((0, r.eCA)(e, "completed_at")));
-   const a = (0, r.eCA)(e, "status") === "completed";
-   const i = a && !Number.isNaN(o) ? o : null;
+   const o = (0, r.eCA)(e, "name");
+   if (typeof n !== "number" || typeof o !== "string") return [];
+   const s = Date.parse(String((0, r.eCA)(e, "completed_at")));
+   const i = (0, r.eCA)(e, "status") === "completed";
+   const a = i && !Number.isNaN(s) ? s : null;
    return [ {
     id: n,
-    name: s,
-    at: i,
-    isDone: a,
+    name: o,
+    at: a,
+    isDone: i,
     callback: ye(e, t)
    } ];
   }
-  function mo(e, t, {isSame: n}) {
+  function ks(e, t, {isSame: n}) {
    const r = e.filter(({name: e}) => n(e, t));
    return r.length > 0 ? r : e.filter(({name: e}) => ve(t, e));
   }
-  function ko({at: e, isDone: t}, n) {
+  function gs({at: e, isDone: t}, n) {
    return !t || e !== null && e >= n;
   }
-  function go(e, t, n) {
-   const s = t.map(t => mo(e, t, n).filter(e => ko(e, n.began)));
-   const o = [ ...new Set(s.flat()) ];
-   const a = o.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
-   const [i] = a;
-   if (i) return i.callback;
-   const c = s.every(e => e.length > 0 && e.every(({callback: e}) => e !== null));
+  function ws(e, t, n) {
+   const o = t.map(t => ks(e, t, n).filter(e => gs(e, n.began)));
+   const s = [ ...new Set(o.flat()) ];
+   const i = s.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
+   const [a] = i;
+   if (a) return a.callback;
+   const c = o.every(e => e.length > 0 && e.every(({callback: e}) => e !== null));
    if (!c) return null;
-   const [u, ...l] = o;
+   const [u, ...l] = s;
    if (u && l.length === 0) return u.callback;
-   const d = o.map(({name: e}) => e).join(", ");
+   const d = s.map(({name: e}) => e).join(", ");
    return {
     state: "success",
-    description: (0, r.xvE)(`${o.length} succeeded: ${d}`, I),
-    context: (0, r.xvE)(d, L),
+    description: (0, r.xvE)(`${s.length} succeeded: ${d}`, E),
+    context: (0, r.xvE)(d, I),
     target_url: null
    };
   }
-  var wo = 5;
-  function bo(e, t, {isSame: n, began: s, noun: o, since: a}) {
-   const i = mo(e, t, {
+  var bs = 5;
+  function vs(e, t, {isSame: n, began: o, noun: s, since: i}) {
+   const a = ks(e, t, {
     isSame: n
    });
-   if (i.length === 0) {
+   if (a.length === 0) {
     const n = [ ...new Set(e.map(({name: e}) => e)) ];
-    const s = (0, r.h0v)(t, n);
-    const a = n.slice(0, wo).join(", ");
-    const i = s ? `; did you mean "${s}"?` : n.length > 0 ? `; it has ${a}${n.length > wo ? " and others" : ""}` : "";
-    return `the commit has no ${o} "${t}"${i}`;
+    const o = (0, r.h0v)(t, n);
+    const i = n.slice(0, bs).join(", ");
+    const a = o ? `; did you mean "${o}"?` : n.length > 0 ? `; it has ${i}${n.length > bs ? " and others" : ""}` : "";
+    return `the commit has no ${s} "${t}"${a}`;
    }
-   const c = i.filter(e => !ko(e, s));
+   const c = a.filter(e => !gs(e, o));
    const [u] = c.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
-   if (u && c.length === i.length) {
+   if (u && c.length === a.length) {
     const e = u.callback?.state ?? "pending";
     const t = u.at === null ? "without a time" : (0, r.fUm)(u.at);
-    const [n, i] = a === "attempt" ? [ "attempt", "since: run or since: commit" ] : [ "run", "since: commit" ];
-    return `the ${o} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
-    r.fUm)(s)}; write ${i} to count it`;
+    const [n, a] = i === "attempt" ? [ "attempt", "since: run or since: commit" ] : [ "run", "since: commit" ];
+    return `the ${s} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
+    r.fUm)(o)}; write ${a} to count it`;
    }
-   const l = i.filter(e => ko(e, s) && e.callback === null);
+   const l = a.filter(e => gs(e, o) && e.callback === null);
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
-   return l.length > 0 ? `the ${o} ${d} is still pending` : `the ${o} "${t}" succeeded`;
+   return l.length > 0 ? `the ${s} ${d} is still pending` : `the ${s} "${t}" succeeded`;
   }
-  async function vo(e, {environment: {repository: t}}, n, s) {
+  async function ys(e, {environment: {repository: t}}, n, o) {
    try {
-    const {json: o} = await e.api.request(lo, {
+    const {json: s} = await e.api.request(fs, {
      ...(0, r.NUd)(t),
      ref: n,
      per_page: 100
     });
-    const a = (0, r.gTs)(o, "check_runs").map(e => String((0, r.eCA)(e, "name")));
-    const i = s.find(e => a.includes(e));
-    return i === void 0 ? [] : [ `there is a check run "${i}": write via: check to wait for it` ];
+    const i = (0, r.gTs)(s, "check_runs").map(e => String((0, r.eCA)(e, "name")));
+    const a = o.find(e => i.includes(e));
+    return a === void 0 ? [] : [ `there is a check run "${a}": write via: check to wait for it` ];
    } catch (e) {
     if (!(e instanceof r.hDB)) throw e;
     return [];
    }
   }
-  async function yo(e, t, {sha: n, branches: s}) {
-   if (s === null) return null;
-   const o = $o(e);
-   if (o === null) return "the event does not name the default branch; write the input branch";
-   const {names: a, complete: i, certain: c} = s;
-   const u = a.filter(o.includes);
-   if (o.isAny || c && u.length > 0) return null;
-   const l = i ? u : o.names;
+  async function $s(e, t, {sha: n, branches: o}) {
+   if (o === null) return null;
+   const s = _s(e);
+   if (s === null) return "the event does not name the default branch; write the input branch";
+   const {names: i, complete: a, certain: c} = o;
+   const u = i.filter(s.includes);
+   if (s.isAny || c && u.length > 0) return null;
+   const l = a ? u : s.names;
    const {repository: d} = e.environment;
    try {
     if (n !== null) for (const e of l) if (await (0, r.sL_)(t.api, {
@@ -3669,14 +3677,14 @@ exports.modules = {
     if (!(e instanceof r.hDB)) throw e;
     return `cannot check whether branch ${l.join(" or ")} contains its commit ${n}, which needs "permissions: contents: read": ${e.message}`;
    }
-   const f = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${a.join(", ")}${i ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
-   return `its commit ${n} is ${f}; the input branch is ${o.text}`;
+   const f = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${i.join(", ")}${a ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
+   return `its commit ${n} is ${f}; the input branch is ${s.text}`;
   }
-  function $o({branch: e, environment: {event: t}}) {
+  function _s({branch: e, environment: {event: t}}) {
    const n = (0, r.e09)((0, r.eCA)((0, r.eCA)(t, "repository"), "default_branch"));
    if (e.length > 0) return {
     text: e.join(" "),
-    isAny: io(e),
+    isAny: us(e),
     names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.cK5)(e, t)),
     includes: t => (0, r.cK5)(e, t)
    };
@@ -3687,32 +3695,32 @@ exports.modules = {
     includes: e => e === n
    };
   }
-  async function _o(e, t) {
+  async function xs(e, t) {
    const {inputs: n} = e;
-   const s = Oo(n);
-   const o = (0, r.YQg)(n, e.secrets);
-   const a = Ao(n);
-   const i = r => No(e, t, {
-    sha: Lo(n),
+   const o = Ss(n);
+   const s = (0, r.YQg)(n, e.secrets);
+   const i = Cs(n);
+   const a = r => Ps(e, t, {
+    sha: Ls(n),
     ...r
    });
-   switch (s) {
+   switch (o) {
    case "callback":
-    return i(Co(n.callback, a));
+    return a(Us(n.callback, i));
 
    case "listener":
-    return i(await Uo(n, t, o, a));
+    return a(await Ms(n, t, s, i));
 
    case "status":
    case "check":
-    return i(await no(e, t, s, a));
+    return a(await os(e, t, o, i));
 
    case "dispatch":
    case "report":
-    return Io(e, t, o, a);
+    return Is(e, t, s, i);
    }
   }
-  var xo = {
+  var js = {
    callback: {
     source: "the input callback",
     has: []
@@ -3738,38 +3746,38 @@ exports.modules = {
     has: [ "context" ]
    }
   };
-  var jo = [ "status", "deployment_status", "check_run" ];
-  function Oo(e) {
+  var Os = [ "status", "deployment_status", "check_run" ];
+  function Ss(e) {
    const {via: t, callback: n, environment: r} = e;
-   const o = jo.includes(r.eventName) ? "report" : "dispatch";
-   const a = n.trim() !== "" ? "callback" : t === "event" ? o : t;
-   const i = So(a, e);
-   if (i.length === 0) return a;
-   throw new s.x(i.map(e => ({
+   const s = Os.includes(r.eventName) ? "report" : "dispatch";
+   const i = n.trim() !== "" ? "callback" : t === "event" ? s : t;
+   const a = As(i, e);
+   if (a.length === 0) return i;
+   throw new o.x(a.map(e => ({
     message: e
    })));
   }
-  function So(e, t) {
-   const {source: n} = xo[e];
-   const r = xo[e].has;
-   const s = [];
-   if (t.dryRun) s.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (t.callbackSecretName !== "" && !r.includes("signature")) s.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
-   if (t.callbackSignature !== "" && t.callbackSecretName === "") s.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
-   if (t.context === "" && r.includes("context")) s.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
-   const o = e === "status" || e === "check";
-   if (o && t.branch.length > 0 && !io(t.branch)) s.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
-   if (t.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
-   const a = e === "listener" ? Ht(t.listenerToken) : null;
-   return a === null ? s : [ ...s, a ];
+  function As(e, t) {
+   const {source: n} = js[e];
+   const r = js[e].has;
+   const o = [];
+   if (t.dryRun) o.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (t.callbackSecretName !== "" && !r.includes("signature")) o.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
+   if (t.callbackSignature !== "" && t.callbackSecretName === "") o.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
+   if (t.context === "" && r.includes("context")) o.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
+   const s = e === "status" || e === "check";
+   if (s && t.branch.length > 0 && !us(t.branch)) o.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (t.chain !== "" && !r.includes("token")) o.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
+   const i = e === "listener" ? Ht(t.listenerToken) : null;
+   return i === null ? o : [ ...o, i ];
   }
-  function Ao({callbackFormat: e}) {
+  function Cs({callbackFormat: e}) {
    return e === "" ? null : (0, r.Xc$)({
     text: e,
     file: "callback-format"
    });
   }
-  function Co(e, t) {
+  function Us(e, t) {
    const n = ue(e, t);
    switch (n.kind) {
    case "callback":
@@ -3797,30 +3805,30 @@ exports.modules = {
     };
    }
   }
-  async function Uo(e, t, n, s) {
-   const {callbackSignature: o, listenerToken: a} = e;
-   const i = o === "" ? "jobserv" : (0, r.uT)({
-    text: o,
+  async function Ms(e, t, n, o) {
+   const {callbackSignature: s, listenerToken: i} = e;
+   const a = s === "" ? "jobserv" : (0, r.uT)({
+    text: s,
     file: "callback-signature"
    });
    let c = null;
    let u = null;
    let l = 0;
    const d = new AbortController;
-   t.mask(a);
+   t.mask(i);
    const f = [];
    const h = await Xt(e, t, e => {
-    c = Mo(e) ?? c;
+    c = Bs(e) ?? c;
     if (e.kind !== "refused") return;
     const n = t.clock.now();
-    (0, r.rCm)(f, (0, r.ay6)(Ro, e.message, n));
+    (0, r.rCm)(f, (0, r.ay6)(qs, e.message, n));
    });
-   h.register(a, {
+   h.register(i, {
     chain: null,
     webhook: null,
-    signature: i,
+    signature: a,
     keys: n,
-    format: s,
+    format: o,
     isOver: () => u === null && d.signal.aborted,
     onCallback: e => {
      if (u === null) {
@@ -3860,13 +3868,13 @@ exports.modules = {
     rejected: f
    };
   }
-  function Mo(e) {
+  function Bs(e) {
    switch (e.kind) {
    case "refused":
-    return `the last callback was refused with ${e.status}: ${Eo(e.message)}`;
+    return `the last callback was refused with ${e.status}: ${Es(e.message)}`;
 
    case "unrelated":
-    return `the last callback was ignored: ${Eo(e.message)}`;
+    return `the last callback was ignored: ${Es(e.message)}`;
 
    case "pending":
     return "the last callback was pending";
@@ -3875,36 +3883,36 @@ exports.modules = {
     return null;
    }
   }
-  function Eo(e) {
+  function Es(e) {
    return e.replace(/\.$/, "");
   }
-  async function Io(e, t, n, r) {
-   const {inputs: s} = e;
-   const {eventName: o, event: a} = s.environment;
-   const i = n => No(e, t, n);
-   const c = fe(o, a, {
-    context: s.context || null,
-    app: s.app || null,
+  async function Is(e, t, n, r) {
+   const {inputs: o} = e;
+   const {eventName: s, event: i} = o.environment;
+   const a = n => Ps(e, t, n);
+   const c = fe(s, i, {
+    context: o.context || null,
+    app: o.app || null,
     format: r
    });
    switch (c.kind) {
    case "waiting":
-    return i(c);
+    return a(c);
 
    case "refused":
-    return i({
+    return a({
      kind: "refused",
      reason: c.message
     });
 
    case "reported":
     {
-     if (!c.verdict.valid) return i({
+     if (!c.verdict.valid) return a({
       kind: "refused",
       reason: c.verdict.message
      });
-     const e = await yo(s, t, c);
-     return i(e === null ? {
+     const e = await $s(o, t, c);
+     return a(e === null ? {
       kind: "decided",
       callback: c.verdict.callback,
       sha: c.sha
@@ -3916,25 +3924,25 @@ exports.modules = {
 
    case "dispatched":
     {
-     const {body: o, token: a, signature: u, signedText: l} = c;
-     if (a === null && s.chain !== "") return i({
+     const {body: s, token: i, signature: u, signedText: l} = c;
+     if (i === null && o.chain !== "") return a({
       kind: "refused",
-      reason: `the event has no token, which chain "${s.chain}" needs`
+      reason: `the event has no token, which chain "${o.chain}" needs`
      });
-     const d = Ie({
+     const d = Ee({
       signature: "jobserv",
       keys: n,
-      token: a,
+      token: i,
       value: u,
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return To(e, t, await Xs(e, t, {
+     if (i !== null && d === null) return Rs(e, t, await Ko(e, t, {
       ...c,
-      token: a
+      token: i
      }));
-     return i(d === null ? {
-      ...Co(o, r),
+     return a(d === null ? {
+      ...Us(s, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3943,27 +3951,27 @@ exports.modules = {
     }
    }
   }
-  function Lo(e) {
-   const {eventName: t, event: n, sha: s} = e.environment;
-   const o = e.callback.trim() !== "";
-   if (o && jo.includes(t)) return null;
-   if (!o || !he(t)) return (0, r.et_)(e).run?.headSha ?? s;
-   const a = fe(t, n, {
+  function Ls(e) {
+   const {eventName: t, event: n, sha: o} = e.environment;
+   const s = e.callback.trim() !== "";
+   if (s && Os.includes(t)) return null;
+   if (!s || !he(t)) return (0, r.et_)(e).run?.headSha ?? o;
+   const i = fe(t, n, {
     context: null,
     app: null
    });
-   return a.kind === "dispatched" ? a.sha : null;
+   return i.kind === "dispatched" ? i.sha : null;
   }
-  var Bo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function To(e, t, n) {
+  var Ts = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Rs(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : No(e, t, n);
-   const o = n.kind === "resumed" && s.result === "waiting";
+   const o = n.kind === "resumed" ? n.result : Ps(e, t, n);
+   const s = n.kind === "resumed" && o.result === "waiting";
    return {
-    ...s,
-    failure: o ? Bo : s.failure,
+    ...o,
+    failure: s ? Ts : o.failure,
     outputs: {
-     ...s.outputs,
+     ...o.outputs,
      ...r && {
       sha: n.sha ?? "",
       "run-id": String(r.run),
@@ -3975,51 +3983,51 @@ exports.modules = {
     }
    };
   }
-  var Ro = {
+  var qs = {
    chain: null,
    webhook: null
   };
-  function qo(e, t) {
+  function Ns(e, t) {
    const {rejected: n = []} = e;
-   const s = t.clock.now();
-   if (e.kind === "refused") return [ ...n, (0, r.ay6)(Ro, e.reason, s) ];
+   const o = t.clock.now();
+   if (e.kind === "refused") return [ ...n, (0, r.ay6)(qs, e.reason, o) ];
    if (e.kind !== "decided") return n;
-   const {callback: o} = e;
+   const {callback: s} = e;
    return [ ...n, {
-    ...Ro,
+    ...qs,
     status: "accepted",
-    callback: o,
-    at: s
+    callback: s,
+    received: o
    } ];
   }
-  function No({inputs: e}, t, n) {
-   const {environment: s} = e;
-   const o = (0, r.et_)(e);
-   const a = n.kind === "decided" ? n.callback : null;
-   const i = a?.state === "success";
-   const c = Po(n);
-   const u = i ? null : (0, r.g$U)(t.redact(c), 1e3);
-   t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
-   if (i && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
+  function Ps({inputs: e}, t, n) {
+   const {environment: o} = e;
+   const s = (0, r.et_)(e);
+   const i = n.kind === "decided" ? n.callback : null;
+   const a = i?.state === "success";
+   const c = Fs(n);
+   const u = a ? null : (0, r.g$U)(t.redact(c), 1e3);
+   t.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
+   if (a && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
    return {
-    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
+    result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, r.eS5)(a, t),
+     ...(0, r.eS5)(i, t),
      sha: n.sha ?? "",
-     "run-id": String(o.runId),
-     "run-attempt": String(o.attempt ?? "")
+     "run-id": String(s.runId),
+     "run-attempt": String(s.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, r.OAY)(s.repository, {
-     id: s.runId,
-     attempt: s.runAttempt
-    }, [], qo(n, t).map(e => (0, r.zWR)(e, t.redact))),
-    summary: Fo(a, c, t.redact)
+    record: (0, r.OAY)(o.repository, {
+     id: o.runId,
+     attempt: o.runAttempt
+    }, [], Ns(n, t).map(e => (0, r.zWR)(e, t.redact))),
+    summary: Ds(i, c, t.redact)
    };
   }
-  function Po(e) {
+  function Fs(e) {
    switch (e.kind) {
    case "decided":
     return `the callback reported ${H(e.callback)}`;
@@ -4043,13 +4051,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function Fo(e, t, n) {
-   const s = e?.state === "success";
-   const o = [ s ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
+  function Ds(e, t, n) {
+   const o = e?.state === "success";
+   const s = [ o ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
    r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
-   return `${o.join("\n\n")}\n`;
+   return `${s.join("\n\n")}\n`;
   }
-  function Do(e) {
+  function zs(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4057,31 +4065,34 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  var zo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var Jo = [ "content-type", ...zo ];
-  var Yo = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Ho({headers: e, body: t}) {
-   const n = zo.map(t => e[t] ?? "");
-   return n.find(e => Yo.test(e)) ?? (0, i.hash)("sha256", t, "hex").slice(0, 32);
+  var Js = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  var Ys = [ "content-type", ...Js ];
+  var Hs = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Ws({headers: e, body: t}) {
+   for (const t of Js) {
+    const n = e[t];
+    if (n !== void 0 && Hs.test(n)) return n;
+   }
+   return (0, a.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Wo = "/webhooks/v1/";
-  var Xo = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Go = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Ko(e, t) {
-   const [n, s = ""] = Xo.exec(e) ?? [];
+  var Xs = "/webhooks/v1/";
+  var Gs = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Ks = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Vs(e, t) {
+   const [n, o = ""] = Gs.exec(e) ?? [];
    if (n === void 0) return null;
-   const [o, a = "", i = ""] = Go.exec(s) ?? [];
-   if (o === void 0) return {
-    uri: Vo(s),
+   const [s, i = "", a = ""] = Ks.exec(o) ?? [];
+   if (s === void 0) return {
+    uri: Zs(o),
     tokened: false
    };
-   return t !== null && (0, r.SKO)(a, t) ? {
-    uri: Vo(i),
+   return t !== null && (0, r.SKO)(i, t) ? {
+    uri: Zs(a),
     tokened: true
    } : null;
   }
-  function Vo(e) {
-   const t = Qo(e);
+  function Zs(e) {
+   const t = ei(e);
    if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
@@ -4089,76 +4100,76 @@ exports.modules = {
     return t;
    }
   }
-  function Zo(e, t) {
-   return Vo(t) === Qo(e.uri);
+  function Qs(e, t) {
+   return Zs(t) === ei(e.uri);
   }
-  function Qo(e) {
+  function ei(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var ea = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var ta = /^[ \t\r\n]*[{["]/;
-  function na(e, t = false) {
+  var ti = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var ni = /^[ \t\r\n]*[{["]/;
+  function ri(e, t = false) {
    const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
-   let s = (0, r.E_l)(n);
-   if (sa(e)) {
-    const e = oa(s);
+   let o = (0, r.E_l)(n);
+   if (si(e)) {
+    const e = ii(o);
     const n = t && e === null;
-    if (n) return aa(s);
+    if (n) return ai(o);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
     if (typeof e !== "string") return e;
-    s = e;
+    o = e;
    }
    try {
     return {
-     text: s,
-     json: JSON.parse(s)
+     text: o,
+     json: JSON.parse(o)
     };
    } catch {
     return {
-     fault: /^[ \t\r\n]*$/.test(s) ? "the body is empty" : "the body is not JSON"
+     fault: /^[ \t\r\n]*$/.test(o) ? "the body is empty" : "the body is not JSON"
     };
    }
   }
-  function ra(e) {
-   const t = sa(e) ? oa(e.body.toString()) : null;
+  function oi(e) {
+   const t = si(e) ? ii(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function sa({headers: e, body: t}) {
-   return ea.test(e["content-type"] ?? "") && !ta.test((0, r.E_l)(t.toString()));
+  function si({headers: e, body: t}) {
+   return ti.test(e["content-type"] ?? "") && !ni.test((0, r.E_l)(t.toString()));
   }
-  function oa(e) {
+  function ii(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ia(n) ?? {
+   return ci(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function aa(e) {
+  function ai(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = ia(e);
-    const o = ia(r.join("="));
-    if (s === null || o === null) return {
+    const o = ci(e);
+    const s = ci(r.join("="));
+    if (o === null || s === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
-    if (t.has(s)) return {
+    if (t.has(o)) return {
      fault: "the body is a form with a field that repeats"
     };
-    t.set(s, o);
+    t.set(o, s);
    }
    const n = Object.fromEntries(t);
    return {
@@ -4166,63 +4177,63 @@ exports.modules = {
     json: n
    };
   }
-  function ia(e) {
+  function ci(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var ca = {
+  var ui = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function ua(e) {
-   const t = new Map(e.map(e => [ e, ha(e) ]));
+  function li(e) {
+   const t = new Map(e.map(e => [ e, pi(e) ]));
    return {
     byText: t,
     findAmbiguous: (0, r.A9w)([ ...t.values() ])
    };
   }
-  function la(e, t, {unread: n = false, fields: s = false} = {}) {
-   let o = null;
-   const a = () => {
-    o ??= n ? ca : fa(na(e, s), t);
-    return o;
+  function di(e, t, {unread: n = false, fields: o = false} = {}) {
+   let s = null;
+   const i = () => {
+    s ??= n ? ui : hi(ri(e, o), t);
+    return s;
    };
-   const i = e => {
+   const a = e => {
     const n = t.byText.get(e);
     if (n === void 0) throw new Error(`"${e}" was not announced.`);
-    const {fault: s, json: o, ambiguous: i} = a();
-    if (s !== null) return [ {
+    const {fault: o, json: s, ambiguous: a} = i();
+    if (o !== null) return [ {
      kind: "none",
-     why: `is missing: ${s}`
+     why: `is missing: ${o}`
     } ];
-    if (i.has(n)) return [ {
+    if (a.has(n)) return [ {
      kind: "repeated"
     } ];
-    const c = (0, r.Qic)(o, n);
-    return c.length === 0 ? [ da ] : c.map(e => ({
+    const c = (0, r.Qic)(s, n);
+    return c.length === 0 ? [ fi ] : c.map(e => ({
      kind: "value",
      value: e
     }));
    };
    return {
-    fault: () => a().fault,
+    fault: () => i().fault,
     nonObjectType() {
-     const {fault: e, json: t} = a();
-     return e !== null || (0, r.pij)(t) ? null : ga(t);
+     const {fault: e, json: t} = i();
+     return e !== null || (0, r.pij)(t) ? null : wi(t);
     },
-    find: e => i(e)[0] ?? da,
-    findAll: i
+    find: e => a(e)[0] ?? fi,
+    findAll: a
    };
   }
-  var da = {
+  var fi = {
    kind: "none",
    why: "is missing"
   };
-  function fa(e, t) {
+  function hi(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -4235,163 +4246,163 @@ exports.modules = {
     ambiguous: t.findAmbiguous(n)
    };
   }
-  function ha(e) {
+  function pi(e) {
    const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var pa = 60;
-  var ma = 4096;
-  function ka(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ma)), pa)}"` : typeof t === "object" && t !== null ? ga(t) : String(t);
+  var mi = 60;
+  var ki = 4096;
+  function gi(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ki)), mi)}"` : typeof t === "object" && t !== null ? wi(t) : String(t);
   }
-  function ga(e) {
+  function wi(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var wa = 64;
-  function ba(e, t) {
+  var bi = 64;
+  function vi(e, t) {
    const n = [];
    const r = [];
-   for (const s of e) {
-    const {name: e} = s;
-    const o = ja(s, t);
-    if (o.kind === "value") n.push([ e, o.value ]);
-    if (o.kind === "error") r.push(`variable ${e}: ${o.message}`);
+   for (const o of e) {
+    const {name: e} = o;
+    const s = Oi(o, t);
+    if (s.kind === "value") n.push([ e, s.value ]);
+    if (s.kind === "error") r.push(`variable ${e}: ${s.message}`);
    }
    return {
     values: Object.fromEntries(n),
     errors: r
    };
   }
-  function va(e) {
+  function yi(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function ya(e) {
+  function $i(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(xa));
+   return new Set(t.map(ji));
   }
-  function $a(e, t) {
+  function _i(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
    const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
     const t = (0, r.Rr2)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _a(e, n.path[t]));
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => xi(e, n.path[t]));
    });
   }
-  function _a(e, t) {
+  function xi(e, t) {
    return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
-  function xa({path: e, name: t}) {
+  function ji({path: e, name: t}) {
    return e ?? t;
   }
-  function ja(e, t) {
-   const {from: n, type: s, required: o, secret: a} = e;
-   const i = xa(e);
-   const c = n === "body" ? i : `${Oa[n]} ${i}`;
-   const u = Sa(e, t);
-   if (u.kind === "repeated") return La(`a key on the path to ${c} is duplicated`);
-   const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (a || n !== "body");
-   if (l) return o ? La(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+  function Oi(e, t) {
+   const {from: n, type: o, required: s, secret: i} = e;
+   const a = ji(e);
+   const c = n === "body" ? a : `${Si[n]} ${a}`;
+   const u = Ai(e, t);
+   if (u.kind === "repeated") return Li(`a key on the path to ${c} is duplicated`);
+   const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (i || n !== "body");
+   if (l) return s ? Li(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Ca(c, n === "body" ? u.value : Aa(u.value, s), s);
+   if (u.kind === "value" && u.value !== null) return Ui(c, n === "body" ? u.value : Ci(u.value, o), o);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Ca("default_value", d, s);
-   if (!o) return {
+   if (d !== void 0 && d !== null) return Ui("default_value", d, o);
+   if (!s) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return La(`${c} ${f}, but required`);
+   return Li(`${c} ${f}, but required`);
   }
-  var Oa = {
+  var Si = {
    query: "query parameter",
    headers: "header"
   };
-  function Sa(e, {document: t, webhook: {headers: n, query: s}}) {
-   const o = xa(e);
-   if (e.from === "body") return t.find(o);
-   const a = e.from === "query" ? (0, r.eCA)(s, o) : (0, r.eCA)(n, o.toLowerCase());
-   return a === void 0 ? {
+  function Ai(e, {document: t, webhook: {headers: n, query: o}}) {
+   const s = ji(e);
+   if (e.from === "body") return t.find(s);
+   const i = e.from === "query" ? (0, r.eCA)(o, s) : (0, r.eCA)(n, s.toLowerCase());
+   return i === void 0 ? {
     kind: "none",
     why: "is missing"
    } : {
     kind: "value",
-    value: a
+    value: i
    };
   }
-  function Aa(e, t) {
+  function Ci(e, t) {
    const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Ca(e, t, n) {
+  function Ui(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Ea(t) : Ia(e, t, n);
+    return typeof t === "string" ? Ei(t) : Ii(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Ea(t) : Ia(e, t, n);
+    return typeof t === "boolean" ? Ei(t) : Ii(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Ia(e, t, n);
-    return (0, r.u0P)(t) ? Ea(t) : La(`${e} ${Ua}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ii(e, t, n);
+    return (0, r.u0P)(t) ? Ei(t) : Li(`${e} ${Mi}`);
 
    case "array":
-    return Array.isArray(t) ? Ma(e, t) : Ia(e, t, n);
+    return Array.isArray(t) ? Bi(e, t) : Ii(e, t, n);
    }
   }
-  var Ua = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Ma(e, t) {
+  var Mi = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Bi(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > wa) return La(`${e} nests deeper than ${wa} levels`);
-    const s = n.flatMap(Object.values);
-    if (s.some(e => typeof e === "number" && !(0, r.u0P)(e))) return La(`${e} contains a number that would be rounded`);
-    n = s.filter(e => typeof e === "object" && e !== null);
+    if (t > bi) return Li(`${e} nests deeper than ${bi} levels`);
+    const o = n.flatMap(Object.values);
+    if (o.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Li(`${e} contains a number that would be rounded`);
+    n = o.filter(e => typeof e === "object" && e !== null);
    }
-   return Ea(t);
+   return Ei(t);
   }
-  function Ea(e) {
+  function Ei(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Ia(e, t, n) {
+  function Ii(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return La(`${e} is ${ga(t)}, not ${r} ${n}`);
+   return Li(`${e} is ${wi(t)}, not ${r} ${n}`);
   }
-  function La(e) {
+  function Li(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function Ba(e, t) {
+  function Ti(e, t) {
    const n = [];
-   const r = (e, s) => {
-    if (Array.isArray(e)) return e.map(e => r(e, s));
-    if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(r(e, s)), r(t, s) ]));
+   const r = (e, o) => {
+    if (Array.isArray(e)) return e.map(e => r(e, o));
+    if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(r(e, o)), r(t, o) ]));
     if (typeof e !== "string" && typeof e !== "number") return e;
-    const o = String(e);
-    const a = t(o);
-    if (a === o) return e;
-    if (!n.includes(s)) n.push(s);
-    return a;
+    const s = String(e);
+    const i = t(s);
+    if (i === s) return e;
+    if (!n.includes(o)) n.push(o);
+    return i;
    };
-   const s = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, r(n, `${e}.${t}`) ])) ]);
+   const o = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, r(n, `${e}.${t}`) ])) ]);
    return {
-    variables: Object.fromEntries(s),
+    variables: Object.fromEntries(o),
     redacted: n
    };
   }
-  function Ta(e) {
+  function Ri(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4400,57 +4411,57 @@ exports.modules = {
    }
    return t;
   }
-  var Ra = {
+  var qi = {
    kind: "fits"
   };
-  var qa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var Na = 65536;
-  function Pa({headers: e, query: t, body: n}) {
+  var Ni = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var Pi = 65536;
+  function Fi({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const s = Fa(`header ${e}`, t, {
-     isHarmless: qa.has(n)
+    const o = Di(`header ${e}`, t, {
+     isHarmless: Ni.has(n)
     });
-    return e => s((0, r.eCA)(e.webhook.headers, n), e);
+    return e => o((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = Fa(`query ${e}`, t, {
+    const n = Di(`query ${e}`, t, {
      isHarmless: false
     });
     return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => Ja(e, r, (e, s) => Ha(e, r, {
+    return r => Yi(e, r, (e, o) => Wi(e, r, {
      where: n,
      patterns: t,
-     isHarmless: s
+     isHarmless: o
     }));
    }) ];
   }
-  function Fa(e, t, {isHarmless: n}) {
-   return (s, o) => o.isRecorded && s === r.XFU ? Ra : Ha(Xa(s), o, {
+  function Di(e, t, {isHarmless: n}) {
+   return (o, s) => s.isRecorded && o === r.XFU ? qi : Wi(Gi(o), s, {
     where: e,
     patterns: t,
     isHarmless: n
    });
   }
-  function Da({match: e, present: t, absent: n = []}) {
-   return [ ...Pa(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ra : {
+  function zi({match: e, present: t, absent: n = []}) {
+   return [ ...Fi(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? qi : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return Ya(t);
-     return r.kind === "value" && r.value !== null ? Ra : {
+     if (r.kind === "repeated") return Hi(t);
+     return r.kind === "value" && r.value !== null ? qi : {
       kind: "differs",
-      why: `${t} ${Wa(r)}`
+      why: `${t} ${Xi(r)}`
      };
     };
    }) ];
   }
-  function za(e, t) {
-   let n = Ra;
+  function Ji(e, t) {
+   let n = qi;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4458,45 +4469,45 @@ exports.modules = {
    }
    return n;
   }
-  function Ja(e, {document: t, secretPaths: n, isRecorded: s}, o) {
-   const a = $a(e, n);
-   const i = t.findAll(e);
-   if (a && s && i.some(e => e.kind === "value" && e.value === r.XFU)) return Ra;
+  function Yi(e, {document: t, secretPaths: n, isRecorded: o}, s) {
+   const i = _i(e, n);
+   const a = t.findAll(e);
+   if (i && o && a.some(e => e.kind === "value" && e.value === r.XFU)) return qi;
    let c = null;
-   for (const e of i) {
-    const t = o(e, !a);
+   for (const e of a) {
+    const t = s(e, !i);
     if (t.kind !== "differs") return t;
     c ??= t;
    }
-   return c?.kind === "differs" && i.length > 1 ? {
+   return c?.kind === "differs" && a.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? Ra;
+   } : c ?? qi;
   }
-  function Ya(e) {
+  function Hi(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Ha(e, {quote: t}, {where: n, patterns: s, isHarmless: o}) {
-   if (e.kind === "repeated") return Ya(n);
+  function Wi(e, {quote: t}, {where: n, patterns: o, isHarmless: s}) {
+   if (e.kind === "repeated") return Hi(n);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${n} ${Wa(e)}`
+    why: `${n} ${Xi(e)}`
    };
-   const a = Ga(e.value);
-   if (a !== null && (0, r.cK5)(s, a)) return Ra;
-   const i = o ? `${n} is ${t(e.value)}, not ${s.join(", ")}` : `${n} does not match ${s.join(", ")}`;
+   const i = Ki(e.value);
+   if (i !== null && (0, r.cK5)(o, i)) return qi;
+   const a = s ? `${n} is ${t(e.value)}, not ${o.join(", ")}` : `${n} does not match ${o.join(", ")}`;
    return {
     kind: "differs",
-    why: i
+    why: a
    };
   }
-  function Wa(e) {
+  function Xi(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Xa(e) {
+  function Gi(e) {
    const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
@@ -4506,47 +4517,47 @@ exports.modules = {
     value: t
    };
   }
-  function Ga(e) {
-   if (typeof e === "string") return e.length > Na ? null : e;
+  function Ki(e) {
+   if (typeof e === "string") return e.length > Pi ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
-  function Ka({path: e, accepted_values: t}) {
+  function Vi({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
-   return r => Ja(e, r, (s, o) => {
-    if (s.kind === "repeated") return Ya(e);
-    if (s.kind === "none") return {
+   return r => Yi(e, r, (o, s) => {
+    if (o.kind === "repeated") return Hi(e);
+    if (o.kind === "none") return {
      kind: "differs",
-     why: `${e} ${s.why}`
+     why: `${e} ${o.why}`
     };
-    const {value: a} = s;
-    if (t.some(e => e === a)) return Ra;
-    const i = o ? `${e} is ${r.quote(a)}, not ${n}` : `${e} is not ${n}`;
+    const {value: i} = o;
+    if (t.some(e => e === i)) return qi;
+    const a = s ? `${e} is ${r.quote(i)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
-     why: i
+     why: a
     };
    });
   }
-  var Va = {
+  var Zi = {
    type: "token",
    header: "Authorization"
   };
-  var Za = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var Qa = {
+  var Qi = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  var ea = {
    github: {
-    marks: [ {
-     ...ti("x-github-event"),
-     absent: Za
+    detectedBy: [ {
+     ...na("x-github-event"),
+     absent: Qi
     } ],
     signature: "github"
    },
    gitea: {
-    marks: Za.map(ti),
+    detectedBy: Qi.map(na),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ti("x-sonarqube-project") ],
+    detectedBy: [ na("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4555,22 +4566,22 @@ exports.modules = {
     }
    },
    slack: {
-    marks: [ ti("x-slack-request-timestamp") ],
+    detectedBy: [ na("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ti("stripe-signature") ],
+    detectedBy: [ na("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ti("x-gitlab-event") ],
+    detectedBy: [ na("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ti("x-event-key") ],
+    detectedBy: [ na("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4579,14 +4590,14 @@ exports.modules = {
     }
    },
    "docker-hub": {
-    marks: [ {
+    detectedBy: [ {
      match: {},
      present: [ "push_data", "repository.repo_name" ]
     } ],
     signature: null
    },
    harbor: {
-    marks: [ {
+    detectedBy: [ {
      match: {
       body: {
        type: [ "[A-Z]**" ]
@@ -4602,24 +4613,24 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Va
+    signature: Zi
    },
    quay: {
-    marks: [ {
+    detectedBy: [ {
      match: {},
      present: [ "repository", "namespace", "name", "docker_url", "homepage" ]
     } ],
     signature: null
    },
    acr: {
-    marks: [ {
+    detectedBy: [ {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Va
+    signature: Zi
    },
    registry: {
-    marks: [ {
+    detectedBy: [ {
      match: {
       headers: {
        "content-type": [ "application/vnd.docker.distribution.events.v[0-9]+\\+json**" ]
@@ -4627,13 +4638,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Va
+    signature: Zi
    }
   };
-  function ei(e) {
-   return Qa[e];
+  function ta(e) {
+   return ea[e];
   }
-  function ti(e) {
+  function na(e) {
    return {
     match: {
      headers: {
@@ -4643,16 +4654,16 @@ exports.modules = {
     present: []
    };
   }
-  function ni({secret_name: e}) {
+  function ra({secret_name: e}) {
    return e.length === 0;
   }
-  function ri(e, t, {secrets: n, now: s}) {
-   const o = ii(e);
-   if (o === null) return null;
-   const a = e.secret_name.filter(e => n.get(e));
-   const i = a.map(e => n.get(e) ?? "");
-   if (i.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fi(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
-   const c = Math.floor(s / 1e3);
+  function oa(e, t, {secrets: n, now: o}) {
+   const s = ca(e);
+   if (s === null) return null;
+   const i = e.secret_name.filter(e => n.get(e));
+   const a = i.map(e => n.get(e) ?? "");
+   if (a.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${ha(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   const c = Math.floor(o / 1e3);
    const {tolerance: u} = e;
    const l = {
     headers: t.headers,
@@ -4662,107 +4673,107 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = ui(o, l, i);
+   const d = la(s, l, a);
    if (d === "ok") return null;
-   if (d === "untimely" && !li(o)) return (0, r.eap)(o, l);
-   return d === "missing" ? `${di(o)} is missing` : `${hi(o)} does not match ${fi(a, "or")}`;
+   if (d === "untimely" && !da(s)) return (0, r.eap)(s, l);
+   return d === "missing" ? `${fa(s)} is missing` : `${pa(s)} does not match ${ha(i, "or")}`;
   }
-  function si(e) {
-   return ii(e) === null;
+  function sa(e) {
+   return ca(e) === null;
   }
-  function oi(e, t, n) {
-   const r = ii(e) !== null;
-   return r && ri(e, t, n) === null;
+  function ia(e, t, n) {
+   const r = ca(e) !== null;
+   return r && oa(e, t, n) === null;
   }
-  function ai(e) {
-   const t = ii(e);
-   return t && hi(t).toLowerCase();
+  function aa(e) {
+   const t = ca(e);
+   return t && pa(t).toLowerCase();
   }
-  function ii(e) {
+  function ca(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !ci(e)) return null;
-   const s = n === void 0 ? null : ei(n).signature;
-   return s === null || s === "none" ? "jobserv" : s;
+   if (r.length === 0 && !ua(e)) return null;
+   const o = n === void 0 ? null : ta(n).signature;
+   return o === null || o === "none" ? "jobserv" : o;
   }
-  function ci({type: e}) {
+  function ua({type: e}) {
    return r.SnM.some(t => t === e);
   }
-  function ui(e, t, n) {
-   if (!li(e)) {
-    const s = (0, r.MX)(e, t, n);
-    const o = e === "gitea" && s === "wrong" ? ra(t) : null;
-    return o === null || (0, r.Iil)(o) ? s : (0, r.MX)(e, {
+  function la(e, t, n) {
+   if (!da(e)) {
+    const o = (0, r.MX)(e, t, n);
+    const s = e === "gitea" && o === "wrong" ? oi(t) : null;
+    return s === null || (0, r.Iil)(s) ? o : (0, r.MX)(e, {
      ...t,
-     body: Buffer.from(o)
+     body: Buffer.from(s)
     }, n);
    }
-   const {headers: s} = t;
-   const {prefix: o = ""} = e;
-   const a = (0, r.e09)((0, r.eCA)(s, e.header.toLowerCase()));
-   if (a === null || a === "") return "missing";
-   const i = n.filter(e => pi(o + e, a));
-   return i.length > 0 ? "ok" : "wrong";
+   const {headers: o} = t;
+   const {prefix: s = ""} = e;
+   const i = (0, r.e09)((0, r.eCA)(o, e.header.toLowerCase()));
+   if (i === null || i === "") return "missing";
+   const a = n.filter(e => ma(s + e, i));
+   return a.length > 0 ? "ok" : "wrong";
   }
-  function li(e) {
+  function da(e) {
    return typeof e === "object" && "type" in e;
   }
-  function di(e) {
-   const t = li(e) ? [ e.header ] : (0, r.mhh)(e);
+  function fa(e) {
+   const t = da(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function fi(e, t) {
+  function ha(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function hi(e) {
-   return li(e) ? e.header : (0, r.Mlf)(e);
+  function pa(e) {
+   return da(e) ? e.header : (0, r.Mlf)(e);
   }
-  function pi(e, t) {
+  function ma(e, t) {
    const n = (0, r.SKO)(e, t);
-   const s = (0, r.SKO)(e, Buffer.from(t, "latin1"));
-   return n || s && /^[\0-\xff]*$/.test(t);
+   const o = (0, r.SKO)(e, Buffer.from(t, "latin1"));
+   return n || o && /^[\0-\xff]*$/.test(t);
   }
-  function mi({providers: e}, t, n) {
+  function ka({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
-   const s = r?.secret_name.map(e => t.get(e) ?? "");
-   return s?.filter(e => e !== "") ?? [];
+   const o = r?.secret_name.map(e => t.get(e) ?? "");
+   return o?.filter(e => e !== "") ?? [];
   }
-  function ki(e) {
-   return ii(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  function ga(e) {
+   return ca(e) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
-  function gi(e, t, n) {
-   return wi(e)(t, n);
+  function wa(e, t, n) {
+   return ba(e)(t, n);
   }
-  function wi(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => ji(t, e.functions));
-   const n = Oi(e);
+  function ba(e) {
+   const t = e.providers.filter(({active: e}) => e).map(t => Oa(t, e.functions));
+   const n = Sa(e);
    return (e, r) => {
-    const s = n(e, r);
-    const o = Si(t, s);
-    if (typeof o === "string") return {
+    const o = n(e, r);
+    const s = Aa(t, o);
+    if (typeof s === "string") return {
      status: "no_provider",
      provider: null,
-     reason: o
+     reason: s
     };
-    const a = s(o.provider);
-    return Mi(t, o, s, r) ?? Bi(o.provider, a.document) ?? Ti(o, a);
+    const i = o(s.provider);
+    return Ba(t, s, o, r) ?? Ta(s.provider, i.document) ?? Ra(s, i);
    };
   }
-  var bi = 64 * 1024;
-  function vi(e, t, n) {
-   return t.body.length > bi && e.every(e => ri(e, t, n) !== null);
+  var va = 64 * 1024;
+  function ya(e, t, n) {
+   return t.body.length > va && e.every(e => oa(e, t, n) !== null);
   }
-  function yi(e, t, n) {
+  function $a(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return $i(401, e.status, "The signature is missing or wrong.");
+    return _a(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return $i(404, "no_function", "No provider or function matches this webhook.");
+    return _a(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4771,16 +4782,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? $i(404, e.status, "No function matches this webhook.") : _i(t);
+    return n ? _a(404, e.status, "No function matches this webhook.") : xa(t);
 
    case "failed":
-    return n ? $i(500, "function_failed", "A function failed; the log of the run says why.") : _i(t);
+    return n ? _a(500, "function_failed", "A function failed; the log of the run says why.") : xa(t);
 
    case "succeeded":
-    return _i(t);
+    return xa(t);
    }
   }
-  function $i(e, t, n) {
+  function _a(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4788,7 +4799,7 @@ exports.modules = {
     message: n
    };
   }
-  function _i(e) {
+  function xa(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4802,86 +4813,85 @@ exports.modules = {
     more: {}
    };
   }
-  function xi(e) {
+  function ja(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function ji(e, t) {
+  function Oa(e, t) {
+   const n = Ma(e.type).map(zi);
    return {
     provider: e,
-    marks: Ui(e.type).map(Da),
-    match: Pa(e.match ?? {}),
+    tests: [ e => Ua(n, e), ...Fi(e.match ?? {}) ],
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Vo(e.uri),
-     tests: [ ...Pa(e.match ?? {}), ...e.conditions.map(Ka) ],
-     read: va(e.variables)
+     uri: e.uri === void 0 ? void 0 : Zs(e.uri),
+     tests: [ ...Fi(e.match ?? {}), ...e.conditions.map(Vi) ],
+     read: yi(e.variables)
     }))
    };
   }
-  function Oi(e) {
-   const t = ua(Ji(e));
-   const n = ya(e.functions);
-   return (e, {trusted: r = false, unread: s = false, redact: o = e => e}) => {
-    const a = a => ({
+  function Sa(e) {
+   const t = li(Ya(e));
+   const n = $i(e.functions);
+   return (e, {trusted: r = false, unread: o = false, redact: s = e => e}) => {
+    const i = i => ({
      webhook: e,
-     document: la(e, t, {
-      unread: s,
-      fields: a
+     document: di(e, t, {
+      unread: o,
+      fields: i
      }),
-     quote: ka(o),
+     quote: gi(s),
      isRecorded: r,
      secretPaths: n
     });
-    const i = a(false);
+    const a = i(false);
     let c = null;
     return ({type: e}) => {
-     if (e !== "slack") return i;
-     c ??= a(true);
+     if (e !== "slack") return a;
+     c ??= i(true);
      return c;
     };
    };
   }
-  function Si(e, t) {
+  function Aa(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Ai(r, t);
+    const e = Ca(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ai({provider: e, marks: t, match: n}, r) {
-   const s = r(e);
-   return za([ e => Ci(t, e), ...n ], s);
+  function Ca({provider: e, tests: t}, n) {
+   return Ji(t, n(e));
   }
-  function Ci(e, t) {
+  function Ua(e, t) {
    let n = null;
    for (const r of e) {
-    const e = za(r, t);
+    const e = Ji(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? Ra;
+   return n ?? qi;
   }
-  function Ui(e) {
-   return e === void 0 ? [] : ei(e).marks;
+  function Ma(e) {
+   return e === void 0 ? [] : ta(e).detectedBy;
   }
-  function Mi(e, t, n, {trusted: s = false, verified: o = s, secrets: a, now: i}) {
+  function Ba(e, t, n, {trusted: o = false, verified: s = o, secrets: i, now: a}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
-    secrets: a,
-    now: i
+    secrets: i,
+    now: a
    };
    const d = e => ({
     status: "invalid_signature",
     provider: c.name,
     reason: e
    });
-   if (!s && (0, r.Iil)(u.body)) return d(`its body begins with "${r.UyV}", which is reserved for texts that this action signs`);
-   const f = o ? null : ri(c, u, l);
+   if (!o && (0, r.Iil)(u.body)) return d(`its body begins with "${r.UyV}", which is reserved for texts that this action signs`);
+   const f = s ? null : oa(c, u, l);
    if (f === null) return null;
-   if (Ei(c, u)) return {
+   if (Ea(c, u)) return {
     status: "handshake",
     provider: c.name,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4889,107 +4899,107 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Ai(e, n).kind === "fits" && oi(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Ca(e, n).kind === "fits" && ia(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Ei(e, {headers: t}) {
-   const n = ai(e);
+  function Ea(e, {headers: t}) {
+   const n = aa(e);
    return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eCA)(t, n) === void 0);
   }
-  var Ii = [ "type", "challenge" ];
-  var Li = 1e3;
-  function Bi({name: e, type: t}, n) {
+  var Ia = [ "type", "challenge" ];
+  var La = 1e3;
+  function Ta({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = Ii.map(e => {
+   const [r, o] = Ia.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Li ? {
+   return r === "url_verification" && typeof o === "string" && o.length <= La ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
     response: {
-     challenge: s
+     challenge: o
     }
    } : null;
   }
-  function Ti({provider: e, functions: t}, n) {
+  function Ra({provider: e, functions: t}, n) {
    const {name: r} = e;
-   const {webhook: s, quote: o} = n;
-   const a = t.filter(({uri: e}) => e === void 0 || e === Qo(s.uri));
-   if (a.length > 0) return zi(r, a.map(t => Ni(e, t, n)));
-   const i = new Set(t.map(({fn: e}) => o(e.uri)));
-   const c = [ ...i ].slice(0, 5).join(", ") || "none";
-   const u = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${c}`;
+   const {webhook: o, quote: s} = n;
+   const i = t.filter(({uri: e}) => e === void 0 || e === ei(o.uri));
+   if (i.length > 0) return Ja(r, i.map(t => Pa(e, t, n)));
+   const a = new Set(t.map(({fn: e}) => s(e.uri)));
+   const c = [ ...a ].slice(0, 5).join(", ") || "none";
+   const u = `provider ${r} has no active function with uri ${s(o.uri)}; it has ${c}`;
    return {
     status: "no_function",
     provider: r,
     reason: u
    };
   }
-  var Ri = "x-github-event";
-  var qi = `GitHub sends a ping when a webhook is created; to run on it, name ${Ri} in match`;
-  function Ni(e, {fn: t, tests: n, read: r}, s) {
-   const {name: o} = t;
-   if (Pi(e, s.webhook) && !Fi(t)) return {
+  var qa = "x-github-event";
+  var Na = `GitHub sends a ping when a webhook is created; to run on it, name ${qa} in match`;
+  function Pa(e, {fn: t, tests: n, read: r}, o) {
+   const {name: s} = t;
+   if (Fa(e, o.webhook) && !Da(t)) return {
     status: "not_matched",
-    name: o,
-    why: qi
+    name: s,
+    why: Na
    };
-   const a = za(n, s);
-   if (a.kind === "differs") return {
+   const i = Ji(n, o);
+   if (i.kind === "differs") return {
     status: "not_matched",
-    name: o,
-    why: a.why
+    name: s,
+    why: i.why
    };
-   if (a.kind === "repeated") return {
+   if (i.kind === "repeated") return {
     status: "failed",
-    name: o,
-    errors: [ `function ${o}: ${a.why}` ]
+    name: s,
+    errors: [ `function ${s}: ${i.why}` ]
    };
-   const {document: i} = s;
-   const c = r.length > 0 ? i.fault() : null;
+   const {document: a} = o;
+   const c = r.length > 0 ? a.fault() : null;
    if (c !== null) {
     const e = r.map(e => e.name).join(", ");
-    const t = `function ${o}: ${c}, so ${e} cannot be read`;
+    const t = `function ${s}: ${c}, so ${e} cannot be read`;
     return {
      status: "failed",
-     name: o,
+     name: s,
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = ba(t.variables, s);
+   const {values: u, errors: l} = vi(t.variables, o);
    return l.length === 0 ? {
     status: "succeeded",
-    name: o,
+    name: s,
     values: u,
-    warning: Di(r, i)
+    warning: za(r, a)
    } : {
     status: "failed",
-    name: o,
-    errors: l.map(e => `function ${o}, ${e}`)
+    name: s,
+    errors: l.map(e => `function ${s}, ${e}`)
    };
   }
-  function Pi({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eCA)(t, Ri) === "ping";
+  function Fa({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eCA)(t, qa) === "ping";
   }
-  function Fi({match: e}) {
+  function Da({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Ri);
+   return t.some(e => e.toLowerCase() === qa);
   }
-  function Di(e, t) {
-   const n = e.some(e => !xa(e).startsWith("["));
+  function za(e, t) {
+   const n = e.some(e => !ji(e).startsWith("["));
    const r = n ? t.nonObjectType() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function zi(e, t) {
+  function Ja(e, t) {
    const n = [];
    const r = [];
-   const s = [];
    const o = [];
-   let a = null;
+   const s = [];
+   let i = null;
    for (const e of t) {
     const {name: t} = e;
     if (e.status === "not_matched") {
@@ -4997,9 +5007,9 @@ exports.modules = {
      continue;
     }
     n.push(t);
-    if (e.status === "failed") s.push(...e.errors); else {
-     o.push([ t, e.values ]);
-     a ??= e.warning;
+    if (e.status === "failed") o.push(...e.errors); else {
+     s.push([ t, e.values ]);
+     i ??= e.warning;
     }
    }
    if (n.length === 0) return {
@@ -5008,153 +5018,153 @@ exports.modules = {
     functions: t.map(({name: e}) => e),
     reason: `no function matches (${r.join("; ")})`
    };
-   const i = Object.fromEntries(o);
-   return s.length === 0 ? {
+   const a = Object.fromEntries(s);
+   return o.length === 0 ? {
     status: "succeeded",
     provider: e,
     functions: n,
-    variables: i,
-    ...a !== null && {
-     warning: a
+    variables: a,
+    ...i !== null && {
+     warning: i
     }
    } : {
     status: "failed",
     provider: e,
     functions: n,
-    errors: s,
-    variables: i
+    errors: o,
+    variables: a
    };
   }
-  function Ji({providers: e, functions: t}) {
-   return [ ...Ii, ...e.flatMap(({match: e, type: t}) => [ ...Yi(e), ...Ui(t).flatMap(e => [ ...Yi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Yi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(xa) ]) ];
+  function Ya({providers: e, functions: t}) {
+   return [ ...Ia, ...e.flatMap(({match: e, type: t}) => [ ...Ha(e), ...Ma(t).flatMap(e => [ ...Ha(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Ha(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(ji) ]) ];
   }
-  function Yi(e) {
+  function Ha(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Hi = 35 * 24 * 60 * 60;
-  var Wi = 5 * 60;
-  function Xi(e, t, n) {
+  var Wa = 35 * 24 * 60 * 60;
+  var Xa = 5 * 60;
+  function Ga(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = vn(e.relay, t);
-   const s = new Map(t);
-   const o = (e, n) => {
+   const r = yn(e.relay, t);
+   const o = new Map(t);
+   const s = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = ki(e);
+    const s = ga(e);
     return r.map(e => {
-     const t = `${n} (relay key ${e.id}${o === "text" ? "" : ", whsec_"})`;
-     s.set(t, kn(e, n, o));
+     const t = `${n} (relay key ${e.id}${s === "text" ? "" : ", whsec_"})`;
+     o.set(t, gn(e, n, s));
      return t;
     });
    };
-   const a = e.providers.map(e => ({
+   const i = e.providers.map(e => ({
     ...e,
-    secret_name: e.secret_name.flatMap(t => o(e, t))
+    secret_name: e.secret_name.flatMap(t => s(e, t))
    }));
-   for (const e of r) n(on(e));
-   for (const [e, r] of s) if (!t.has(e)) n(r);
+   for (const e of r) n(an(e));
+   for (const [e, r] of o) if (!t.has(e)) n(r);
    return {
     keys: r,
     config: {
      ...e,
-     providers: a
+     providers: i
     },
-    secrets: s
+    secrets: o
    };
   }
-  function Gi({attestation: e}, {config: t}) {
+  function Ka({attestation: e}, {config: t}) {
    return t.relay !== void 0 && e !== "";
   }
-  function Ki(e, t, n) {
-   const {keys: r, config: s, secrets: o} = t;
-   const {webhook: a, provider: i, unverifiable: c} = e;
+  function Va(e, t, n) {
+   const {keys: r, config: o, secrets: s} = t;
+   const {webhook: i, provider: a, unverifiable: c} = e;
    const {now: u, redact: l} = n;
-   const d = s.relay !== void 0;
-   const f = Gi(e, t);
-   const h = f ? Zi(e, r, n) : null;
-   if (h !== null) return Qi(null, h);
-   const p = gi(s, a, {
-    secrets: o,
+   const d = o.relay !== void 0;
+   const f = Ka(e, t);
+   const h = f ? Qa(e, r, n) : null;
+   if (h !== null) return ec(null, h);
+   const p = wa(o, i, {
+    secrets: s,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return Qi(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
-   const m = s.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return Qi(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && si(m)) return Qi(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (f && p.provider !== a) return ec(null, `the relay verified it for provider ${a ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   const m = o.providers.find(({name: e}) => e === p.provider);
+   if (c && m !== void 0 && m.signature !== "none") return ec(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && sa(m)) return ec(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Vi(m, a)) return p;
+   if (!Za(m, i)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return Qi(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return ec(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Vi(e, {headers: t}) {
-   const n = ai(e);
+  function Za(e, {headers: t}) {
+   const n = aa(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !wn(r, s, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
-   const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > Hi) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return a < -Wi ? "the attestation is dated in the future; correct the relay's clock" : null;
+  function Qa({text: e, attestation: t, t: n}, r, {repository: o, now: s}) {
+   if (e === null || !bn(r, o, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+   const i = Math.floor(s / 1e3) - (n ?? 0);
+   if (n === null || i > Wa) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return i < -Xa ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function Qi(e, t) {
+  function ec(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var ec = 1024 * 1024;
-  var tc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var nc = "send the raw body as a string, exactly as it was signed";
-  var rc = (0, r.YjP)((0, r.lq0)("must be a string"));
-  var sc = (0, r.pqt)(rc, () => null, "must be an object of strings");
-  var oc = (0, r.Ikc)({
+  var tc = 1024 * 1024;
+  var nc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var rc = "send the raw body as a string, exactly as it was signed";
+  var oc = (0, r.YjP)((0, r.lq0)("must be a string"));
+  var sc = (0, r.pqt)(oc, () => null, "must be an object of strings");
+  var ic = (0, r.Ikc)({
    webhook: (0, r.O2N)({
-    uri: (0, r.cl6)(rc, ""),
+    uri: (0, r.cl6)(oc, ""),
     headers: (0, r.cl6)(sc, {}),
-    query: (0, r.cl6)((0, r.gPK)(uc, rc, sc), {}),
+    query: (0, r.cl6)((0, r.gPK)(lc, oc, sc), {}),
     body: (0, r.lqM)((0, r.L5J)()),
     base64: (0, r.lqM)((0, r.L5J)()),
     gzip: (0, r.lqM)((0, r.L5J)()),
     id: (0, r.lqM)((0, r.L5J)()),
-    t: (0, r.cl6)((0, r.IeY)(lc, "must be a time in Unix seconds"), null),
-    provider: (0, r.cl6)(rc, null)
+    t: (0, r.cl6)((0, r.IeY)(dc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(oc, null)
    }),
-   attestation: (0, r.cl6)(rc, "")
+   attestation: (0, r.cl6)(oc, "")
   });
   function ac(e) {
    const t = (0, r.eCA)(e, "client_payload") === void 0;
    const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
-   const s = (0, r.eCA)(e, n);
-   const o = (0, r.eCA)(s, "webhook") ?? "";
-   const a = (0, r.e09)(o);
-   const i = a === null ? o : (0, r.qFJ)(a);
-   if (!(0, r.pij)(i)) return dc([ `${n}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${tc}` ]);
-   const c = (0, r.eCA)(s, "attestation");
-   const u = (0, r.xLC)(oc, {
-    webhook: i,
+   const o = (0, r.eCA)(e, n);
+   const s = (0, r.eCA)(o, "webhook") ?? "";
+   const i = (0, r.e09)(s);
+   const a = i === null ? s : (0, r.qFJ)(i);
+   if (!(0, r.pij)(a)) return fc([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${nc}` ]);
+   const c = (0, r.eCA)(o, "attestation");
+   const u = (0, r.xLC)(ic, {
+    webhook: a,
     attestation: c
    });
-   const l = ic(i);
+   const l = cc(a);
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return dc(d);
+   if (!u.success || "problem" in l) return fc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
    const [g = "", ...w] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Vo(g),
-      headers: Do(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Do([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      uri: Zs(g),
+      headers: zs(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: zs([ ...new URLSearchParams(w.join("?")), ...lc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
-     text: a,
+     text: i,
      attestation: u.output.attestation,
      t: m,
      provider: k,
@@ -5164,39 +5174,39 @@ exports.modules = {
     }
    };
   }
-  function ic(e) {
+  function cc(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
-   const s = (0, r.eCA)(e, t);
-   if (typeof s !== "string") {
-    const e = `${t}: ${s === void 0 ? "is missing" : "must be a string"}; ${nc}`;
-    const n = t === "body" && Object(s) === s;
-    const o = n ? (0, r.aB_)(s) : null;
-    return o === null ? {
+   const o = (0, r.eCA)(e, t);
+   if (typeof o !== "string") {
+    const e = `${t}: ${o === void 0 ? "is missing" : "must be a string"}; ${rc}`;
+    const n = t === "body" && Object(o) === o;
+    const s = n ? (0, r.aB_)(o) : null;
+    return s === null ? {
      problem: e
     } : {
-     bytes: Buffer.from(o),
+     bytes: Buffer.from(s),
      unverifiable: e
     };
    }
    if (t === "body") return {
-    bytes: Buffer.from(s)
+    bytes: Buffer.from(o)
    };
-   const o = Buffer.from(s, "base64");
-   if (o.toString("base64") !== s) return {
+   const s = Buffer.from(o, "base64");
+   if (s.toString("base64") !== o) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? cc(o) : {
-    bytes: o
+   return t === "gzip" ? uc(s) : {
+    bytes: s
    };
   }
-  function cc(e) {
+  function uc(e) {
    try {
     return {
      bytes: (0, c.gunzipSync)(e, {
-      maxOutputLength: ec
+      maxOutputLength: tc
      })
     };
    } catch (e) {
@@ -5205,23 +5215,23 @@ exports.modules = {
     };
    }
   }
-  function uc(e) {
+  function lc(e) {
    return typeof e === "string";
   }
-  function lc(e) {
+  function dc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function dc(e) {
+  function fc(e) {
    return {
     kind: "malformed",
     message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var fc = 25 * 1024 * 1024;
-  async function hc({inputs: e, secrets: t}, n, s) {
-   const o = e.listenerToken === "" ? null : e.listenerToken;
-   const a = wi(n);
-   const i = pc(s);
+  var hc = 25 * 1024 * 1024;
+  async function pc({inputs: e, secrets: t}, n, o) {
+   const s = e.listenerToken === "" ? null : e.listenerToken;
+   const i = ba(n);
+   const a = mc(o);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5229,49 +5239,49 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    i.strays.warning(jc(e, t));
+    a.badRequests.warning(Oc(e, t));
     return t;
    };
-   const d = await Wt(e, s, {
+   const d = await Wt(e, o, {
     what: "webhooks",
-    path: Wo,
-    maxBytes: fc,
+    path: Xs,
+    maxBytes: hc,
     checkHead: e => {
-     const t = gc(e, o);
+     const t = wc(e, s);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
-     const d = Ko(r.path, o);
-     if (d === null) return l(r, vc);
-     if (e === null) return l(r, _c);
-     if (c.signal.aborted) return xc;
+     const d = Vs(r.path, s);
+     if (d === null) return l(r, yc);
+     if (e === null) return l(r, xc);
+     if (c.signal.aborted) return jc;
      const {headers: f} = r;
-     const h = Do(r.query);
+     const h = zs(r.query);
      const p = {
       uri: d.uri,
       headers: f,
       query: h,
       body: e
      };
-     const m = mc(n, p, {
-      route: a,
+     const m = kc(n, p, {
+      route: i,
       tokened: d.tokened,
       secrets: t,
-      io: s
+      io: o
      });
-     kc(u, i, m);
+     gc(u, a, m);
      if (u.evaluated !== null) c.abort();
-     return wc(m, n);
+     return bc(m, n);
     }
    });
-   const f = await (0, r.a0b)(s, {
+   const f = await (0, r.a0b)(o, {
     what: "a webhook",
     ms: e.timeoutMs ?? r.rl5,
     done: c.signal
    });
    c.abort();
    await d.close();
-   for (const e of Object.values(i)) e.close();
+   for (const e of Object.values(a)) e.close();
    const {evaluated: h, unmatched: p, rejected: m} = u;
    return h === null ? {
     kind: f,
@@ -5282,27 +5292,27 @@ exports.modules = {
     evaluation: h
    };
   }
-  function pc({log: e}) {
+  function mc({log: e}) {
    return {
     rejections: (0, r.J9V)(e, "webhooks were rejected"),
-    strays: (0, r.J9V)(e, "requests were refused"),
+    badRequests: (0, r.J9V)(e, "requests were refused"),
     ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function mc(e, t, {route: n, tokened: r, secrets: s, io: o}) {
-   const a = o.clock.now();
-   const i = e.providers.filter(e => e.active);
-   const c = r ? [] : i.filter(ni);
-   const u = i.filter(e => !c.includes(e));
-   const l = vi(u, t, {
-    secrets: s,
-    now: a
+  function kc(e, t, {route: n, tokened: r, secrets: o, io: s}) {
+   const i = s.clock.now();
+   const a = e.providers.filter(e => e.active);
+   const c = r ? [] : a.filter(ra);
+   const u = a.filter(e => !c.includes(e));
+   const l = ya(u, t, {
+    secrets: o,
+    now: i
    });
    const d = {
-    secrets: s,
-    now: a,
+    secrets: o,
+    now: i,
     unread: l,
-    redact: o.redact
+    redact: s.redact
    };
    const f = n(t, d);
    const {provider: h} = f;
@@ -5314,33 +5324,33 @@ exports.modules = {
      provider: null,
      reason: `provider ${h} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`
     } : f,
-    now: a,
+    now: i,
     retryOf: null,
     knownUrl: r ? "the URL with the listener token" : null
    };
   }
-  function kc(e, {rejections: t, ignored: n}, r) {
-   const {webhook: s, routing: o} = r;
-   const a = s.uri === "" ? "without uri" : `for ${s.uri}`;
-   switch (o.status) {
+  function gc(e, {rejections: t, ignored: n}, r) {
+   const {webhook: o, routing: s} = r;
+   const i = o.uri === "" ? "without uri" : `for ${o.uri}`;
+   switch (s.status) {
    case "invalid_signature":
    case "no_provider":
-    t.warning(`webhook ${a} rejected: ${o.reason}`);
-    e.rejected = o.reason;
+    t.warning(`webhook ${i} rejected: ${s.reason}`);
+    e.rejected = s.reason;
     break;
 
    case "no_function":
-    t.warning(`webhook ${a} rejected: ${o.reason}`);
+    t.warning(`webhook ${i} rejected: ${s.reason}`);
     e.unmatched = r;
     break;
 
    case "not_matched":
-    n.info(`webhook ${a} ignored: ${o.reason}`);
+    n.info(`webhook ${i} ignored: ${s.reason}`);
     e.unmatched = r;
     break;
 
    case "handshake":
-    n.info(`webhook ${a} answered without running a function: ${o.reason}`);
+    n.info(`webhook ${i} answered without running a function: ${s.reason}`);
     break;
 
    case "failed":
@@ -5348,32 +5358,32 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function gc(e, t) {
-   if (Ko(e.path, t) === null) return vc;
+  function wc(e, t) {
+   if (Vs(e.path, t) === null) return yc;
    const n = dt(e);
-   if (n === "method_not_allowed") return yc;
-   if (n !== null) return $c;
+   if (n === "method_not_allowed") return $c;
+   if (n !== null) return _c;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > fc ? _c : null;
+   return r > hc ? xc : null;
   }
-  function wc({webhook: e, routing: t}, {providers: n}) {
+  function bc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
-   const s = xi(e.headers);
-   const o = yi(t, r, s);
-   switch (o.kind) {
+   const o = ja(e.headers);
+   const s = $a(t, r, o);
+   switch (s.kind) {
    case "refused":
-    return bc(o.status, o.message);
+    return vc(s.status, s.message);
 
    case "handshake":
     return {
      status: 200,
-     body: o.body
+     body: s.body
     };
 
    case "accepted":
     {
-     const {status: e, more: n} = o;
-     return s && "functions" in t ? {
+     const {status: e, more: n} = s;
+     return o && "functions" in t ? {
       status: 200,
       body: {
        accepted: true,
@@ -5390,7 +5400,7 @@ exports.modules = {
     }
    }
   }
-  function bc(e, t) {
+  function vc(e, t) {
    return {
     status: e,
     body: {
@@ -5400,32 +5410,32 @@ exports.modules = {
     }
    };
   }
-  var vc = bc(404, "No such path or token.");
-  var yc = {
-   ...bc(405, "Send it with POST."),
+  var yc = vc(404, "No such path or token.");
+  var $c = {
+   ...vc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var $c = bc(415, "Send the body without a Content-Encoding.");
-  var _c = bc(413, "The body is longer than 25 MiB.");
-  var xc = {
-   ...bc(503, "This step accepts no more webhooks."),
+  var _c = vc(415, "Send the body without a Content-Encoding.");
+  var xc = vc(413, "The body is longer than 25 MiB.");
+  var jc = {
+   ...vc(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function jc({method: e}, {status: t, body: n}) {
-   const s = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
-   return `a ${e} request was refused with ${t}: ${s}`;
+  function Oc({method: e}, {status: t, body: n}) {
+   const o = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
+   return `a ${e} request was refused with ${t}: ${o}`;
   }
-  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Sc = (0, r.Ikc)({
+  var Sc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Ac = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: Oc,
-   headers: Oc,
+   query: Sc,
+   headers: Sc,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5436,22 +5446,22 @@ exports.modules = {
    retry_of: (0, r.mee)((0, r.YjP)()),
    mac: (0, r.mee)((0, r.YjP)())
   });
-  var Ac = (0, r.Ikc)({
+  var Cc = (0, r.Ikc)({
    version: (0, r.euz)(1),
    run: (0, r.Ikc)({
     repository: (0, r.YjP)(),
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Sc))
+   received: (0, r.lqM)((0, r.mee)(Ac))
   });
-  function Cc(e, t, n) {
+  function Uc(e, t, n) {
    return {
     ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Uc(e) {
+  function Mc(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -5461,41 +5471,41 @@ exports.modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = (0, r.xLC)(Ac, t, {
+   const n = (0, r.xLC)(Cc, t, {
     abortEarly: true
    });
    if (!n.success) return {
     kind: "foreign",
     why: "is not a record of this action"
    };
-   const {run: s, received: o} = n.output;
-   return o ? {
+   const {run: o, received: s} = n.output;
+   return s ? {
     kind: "received",
-    repository: s.repository,
-    received: o
+    repository: o.repository,
+    received: s
    } : {
     kind: "none"
    };
   }
-  function Mc(e, t, n) {
+  function Bc(e, t, n) {
    return (0, r.vXz)(e, Ic(t, n));
   }
   function Ec(e, t, n) {
    return (0, r.cX8)(n.mac ?? "", e, Ic(t, n));
   }
-  function Ic(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
-   return [ e, t, n, r, s, o, a ];
+  function Ic(e, {provider: t, uri: n, query: r, headers: o, body: s, verdict: i}) {
+   return [ e, t, n, r, o, s, i ];
   }
-  function Lc({inputs: e}, t, {config: n, outcome: s}, o) {
-   const {environment: a} = e;
-   const i = s.kind === "evaluated" ? s.evaluation : null;
-   const c = i ?? ("last" in s ? s.last : null);
-   const {result: u, why: l} = Tc(s);
-   if (i !== null) Nc(i, t);
-   const d = Fc(i?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
-   const m = Dc(n, d.variables);
-   Hc({
+  function Lc({inputs: e}, t, {config: n, outcome: o}, s) {
+   const {environment: i} = e;
+   const a = o.kind === "evaluated" ? o.evaluation : null;
+   const c = a ?? ("last" in o ? o.last : null);
+   const {result: u, why: l} = Rc(o);
+   if (a !== null) Pc(a, t);
+   const d = Dc(a?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = Jc(n, d.variables, t);
+   const m = zc(n, d.variables);
+   Wc({
     ...d,
     variables: h,
     absent: m,
@@ -5503,27 +5513,27 @@ exports.modules = {
    }, t.log);
    const k = u === "success" || u === "not_run";
    if (k) t.log.info(l);
-   const g = c && o(c);
+   const g = c && s(c);
    if (d.functions.length > 0 && g?.mac === null) {
-    const e = i?.knownUrl ?? null;
+    const e = a?.knownUrl ?? null;
     t.log.info(e === null ? `provider ${g.provider} has no secret, so the sender is not authenticated` : `provider ${g.provider} has no secret: the sender knew ${e}, and no signature was required`);
    }
    return {
     result: u,
     failure: k ? null : (0, r.g$U)(t.redact(l), 1e3),
     outputs: {
-     provider: i?.routing.provider ?? "",
+     provider: a?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : t.redact(Ho(i.webhook))
+     id: a === null ? "" : t.redact(Ws(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: g && Cc(a.repository, {
-     id: a.runId,
-     attempt: a.runAttempt
+    record: g && Uc(i.repository, {
+     id: i.runId,
+     attempt: i.runAttempt
     }, g),
-    summary: Xc({
+    summary: Gc({
      result: u,
      why: l,
      webhook: c && g && {
@@ -5531,44 +5541,44 @@ exports.modules = {
       received: g
      },
      functions: d.functions,
-     errors: Pc(i),
+     errors: Fc(a),
      variables: h,
      absent: m
     }, t.redact)
    };
   }
-  function Bc(e) {
+  function Tc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function Tc(e) {
+  function Rc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Rc(e.evaluation.routing);
+    return qc(e.evaluation.routing);
 
    case "refused":
-    return qc(e.reason);
+    return Nc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Bc(e.last.routing);
+     const t = e.last && Tc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return qc(`no webhook for a function arrived in time; ${n}`);
+     return Nc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return qc("the step was cancelled while waiting for a webhook");
+    return Nc("the step was cancelled while waiting for a webhook");
    }
   }
-  function Rc(e) {
-   const t = Bc(e);
+  function qc(e) {
+   const t = Tc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return qc(`no function handles this webhook: ${t}`);
+    return Nc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return qc(`webhook rejected: ${t}`);
+    return Nc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5583,7 +5593,7 @@ exports.modules = {
     };
 
    case "failed":
-    return qc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return Nc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5592,23 +5602,23 @@ exports.modules = {
     };
    }
   }
-  function qc(e) {
+  function Nc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Nc(e, t) {
+  function Pc(e, t) {
    const {webhook: n, routing: r} = e;
-   const {uri: s, body: o} = n;
-   t.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Pc(e);
-   if (a.length > 1) t.log.group("functions failed", a);
-  }
-  function Pc(e) {
-   return e?.routing.status === "failed" ? e.routing.errors : [];
+   const {uri: o, body: s} = n;
+   t.log.info(`webhook ${o === "" ? "without uri" : `for ${o}`}: ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
+   const i = Fc(e);
+   if (i.length > 1) t.log.group("functions failed", i);
   }
   function Fc(e) {
+   return e?.routing.status === "failed" ? e.routing.errors : [];
+  }
+  function Dc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5616,163 +5626,163 @@ exports.modules = {
    };
    const {functions: t, variables: n} = e;
    const r = t.filter(e => Object.hasOwn(n, e));
-   const s = "warning" in e ? e.warning ?? null : null;
+   const o = "warning" in e ? e.warning ?? null : null;
    return {
     functions: r,
     variables: n,
-    warning: s
+    warning: o
    };
   }
-  function Dc({functions: e}, t) {
+  function zc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: xa(t)
+     path: ji(t)
     }));
    });
   }
-  function zc(e, t, n) {
-   const r = Jc(e, t);
-   const s = Ba(r.rest, n.redact);
+  function Jc(e, t, n) {
+   const r = Yc(e, t);
+   const o = Ti(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const o = Ba(r.rest, n.redact);
+   const s = Ti(r.rest, n.redact);
    return {
-    outputs: Yc(s.variables, r.values),
-    shown: Yc(o.variables, r.hidden),
-    redacted: s.redacted
+    outputs: Hc(o.variables, r.values),
+    shown: Hc(s.variables, r.hidden),
+    redacted: o.redacted
    };
   }
-  function Jc({functions: e}, t) {
+  function Yc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
-   const s = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
-   const o = s(true, e => e);
+   const o = (e, r) => Object.fromEntries(Object.entries(t).map(([t, o]) => [ t, Object.fromEntries(Object.entries(o).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
+   const s = o(true, e => e);
    return {
-    rest: s(false, e => e),
-    values: o,
-    hidden: s(true, () => r.XFU),
-    texts: Object.values(o).flatMap(e => Object.values(e).flatMap(Ta))
+    rest: o(false, e => e),
+    values: s,
+    hidden: o(true, () => r.XFU),
+    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(Ri))
    };
   }
-  function Yc(e, t) {
+  function Hc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: s}, o) {
-   for (const r of e) o.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
-   if (r !== null) o.warning(r);
-   for (const e of s) o.warning(`variable ${e} contains a secret, which is replaced with ***`);
+  function Wc({functions: e, variables: t, absent: n, warning: r, redacted: o}, s) {
+   for (const r of e) s.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
+   if (r !== null) s.warning(r);
+   for (const e of o) s.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Wc = {
+  var Xc = {
    success: `${r.IaO.success} Webhook received`,
    not_run: `${r.IaO.skipped} Webhook received, no function ran`,
    failure: `${r.IaO.failure} Receiving failed`,
    waiting: `${r.IaO.waiting} Webhook awaited`
   };
-  function Xc({result: e, why: t, webhook: n, functions: s, errors: o, variables: a, absent: i}, c) {
+  function Gc({result: e, why: t, webhook: n, functions: o, errors: s, variables: i, absent: a}, c) {
    const u = e => (0, r.MkP)(c(e));
-   const l = Object.entries(a).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Wc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
-   if (o.length > 1) d.push((0, r.p_z)(o.map(u)));
+   const l = Object.entries(i).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const d = [ `## ${Xc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   if (s.length > 1) d.push((0, r.p_z)(s.map(u)));
    if (n !== null) {
-    const {provider: e, verdict: t, id: o, retry_of: a} = n.received;
-    const i = {
+    const {provider: e, verdict: t, id: s, retry_of: i} = n.received;
+    const a = {
      Provider: u(e ?? ""),
      Uri: u(n.uri),
-     Functions: u(s.join(", ")),
+     Functions: u(o.join(", ")),
      Verdict: String(t),
-     Record: (0, r.MkP)(o),
-     ...a !== null && {
-      "Resubmitted from": (0, r.MkP)(a)
+     Record: (0, r.MkP)(s),
+     ...i !== null && {
+      "Resubmitted from": (0, r.MkP)(i)
      }
     };
-    const c = Object.values(i);
-    d.push((0, r.tpe)(Object.keys(i), [ c ]));
+    const c = Object.values(a);
+    d.push((0, r.tpe)(Object.keys(a), [ c ]));
    }
-   const f = [ ...l, ...i.map(({fn: e, name: t}) => [ u(e), u(t), "*not given*" ]) ];
+   const f = [ ...l, ...a.map(({fn: e, name: t}) => [ u(e), u(t), "*not given*" ]) ];
    if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
-  function Gc(e, t, n, r) {
-   const {secrets: s} = e;
-   const o = e => ({
+  function Kc(e, t, n, r) {
+   const {secrets: o} = e;
+   const s = e => ({
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const a = Kc(e, t, n);
-   if (a !== null) return o(a);
-   const {received: i} = t;
-   const {provider: c} = i;
-   const u = du(i, s);
-   if (u === null) return o("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
-   if ("missing" in u) return o(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
+   const i = Vc(e, t, n);
+   if (i !== null) return s(i);
+   const {received: a} = t;
+   const {provider: c} = a;
+   const u = fu(a, o);
+   if (u === null) return s("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
+   if ("missing" in u) return s(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
    const {redact: d} = r;
    const f = {
-    secrets: s,
+    secrets: o,
     now: l,
     trusted: true,
     redact: d
    };
-   const h = gi(n, u, f);
-   if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Vc(n, h, u);
-   if (p !== null) return o(p);
-   const m = mi(n, s, c).length > 0;
-   r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
+   const h = wa(n, u, f);
+   if (h.provider !== c) return s(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
+   const p = Zc(n, h, u);
+   if (p !== null) return s(p);
+   const m = ka(n, o, c).length > 0;
+   r.log.info(`resubmitted: ${a.id}, received ${a.received} with verdict ${a.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
     evaluation: {
      webhook: u,
      routing: h,
      now: l,
-     retryOf: i.id,
+     retryOf: a.id,
      knownUrl: null
     }
    };
   }
-  function Kc({inputs: e, secrets: t}, {repository: n, received: r}, s) {
-   const {repository: o} = e.environment;
-   const {provider: a} = r;
-   if (n !== o) return `it is from ${n || "another repository"}, not from this repository`;
+  function Vc({inputs: e, secrets: t}, {repository: n, received: r}, o) {
+   const {repository: s} = e.environment;
+   const {provider: i} = r;
+   if (n !== s) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
-   if (a === null) return "no provider matched it; have the sender send it again";
-   if (!Qc(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
-   const i = mi(s, t, a);
-   if (i.length === 0) return e.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Ec(i, o, r)) return null;
-   return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
+   if (i === null) return "no provider matched it; have the sender send it again";
+   if (!eu(o, i)) return `the config no longer has an active provider ${i}; have the sender send it again`;
+   const a = ka(o, t, i);
+   if (a.length === 0) return e.trustRecord ? null : `provider ${i} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
+   if (Ec(a, s, r)) return null;
+   return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${i} was changed; have the sender send it again`;
   }
-  function Vc({functions: e}, t, {headers: n, query: s}) {
+  function Zc({functions: e}, t, {headers: n, query: o}) {
    if (!("variables" in t)) return null;
-   const o = ya(e);
-   for (const {name: a, match: i, conditions: c} of e) {
-    if (!t.functions.includes(a)) continue;
-    const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
-    const u = Object.keys(i?.query ?? {}).find(e => s[e] === r.XFU);
-    const l = [ ...Object.keys(i?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $a(e, o));
+   const s = $i(e);
+   for (const {name: i, match: a, conditions: c} of e) {
+    if (!t.functions.includes(i)) continue;
+    const e = Object.keys(a?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
+    const u = Object.keys(a?.query ?? {}).find(e => o[e] === r.XFU);
+    const l = [ ...Object.keys(a?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => _i(e, s));
     const d = e ?? u ?? l;
-    if (d !== void 0) return `function ${a} matches on ${d}, which is *** in the record; have the sender send it again`;
+    if (d !== void 0) return `function ${i} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function Zc(e) {
+  function Qc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Uc(e.text);
-    if (t.kind === "foreign") throw new s.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
+    const t = Mc(e.text);
+    if (t.kind === "foreign") throw new o.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
-   const [r, ...o] = n;
-   if (r === void 0) throw new s.x(`${t} contains no received webhook; give the record-file of a receive step`);
-   if (o.length > 0) throw new s.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
+   const [r, ...s] = n;
+   if (r === void 0) throw new o.x(`${t} contains no received webhook; give the record-file of a receive step`);
+   if (s.length > 0) throw new o.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function Qc({providers: e}, t) {
+  function eu({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var eu = {
+  var tu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5781,186 +5791,186 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function tu({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
-   const {status: c, provider: u} = o;
+  function nu({inputs: e, secrets: t}, n, r, {webhook: o, routing: s, now: i, retryOf: a}) {
+   const {status: c, provider: u} = s;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Bc(o);
+   const h = Tc(s);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...su(s, {
+    ...su(o, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: eu[c],
+    verdict: tu[c],
     reason: h && f(h),
-    functions: "functions" in o ? o.functions : [],
-    received: new Date(a).toISOString(),
-    retry_of: i,
+    functions: "functions" in s ? s.functions : [],
+    received: new Date(i).toISOString(),
+    retry_of: a,
     mac: null
    };
-   const [m] = mi(n, t, u);
+   const [m] = ka(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Mc(m, w, p)
+    mac: Bc(m, w, p)
    } : p;
   }
-  var nu = 8;
-  var ru = 4;
+  var ru = 8;
+  var ou = 4;
   function su(e, t) {
-   const {token: n, receive: s, redact: o} = t;
-   const a = (0, r.$o4)(t.secrets, ru);
-   const i = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, a);
+   const {token: n, receive: o, redact: s} = t;
+   const i = (0, r.$o4)(t.secrets, ou);
+   const a = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, i);
    const c = e => {
-    const t = i(e);
-    return o(t) === t ? t : r.XFU;
+    const t = a(e);
+    return s(t) === t ? t : r.XFU;
    };
-   const u = new Set([ (0, r.Mlf)("jobserv"), ...s.providers.flatMap(e => ai(e) ?? []) ]);
-   const l = e => u.has(e) || ou(e);
-   const d = lu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
+   const u = new Set([ (0, r.Mlf)("jobserv"), ...o.providers.flatMap(e => aa(e) ?? []) ]);
+   const l = e => u.has(e) || iu(e);
+   const d = du(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
    const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
-   const h = new Set([ ...Jo, ...au(s, "headers").map(e => e.toLowerCase()) ]);
+   const h = new Set([ ...Ys, ...au(o, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
-    const t = ya(s.functions);
-    const n = t.size > 0 ? cu(e, t) : "as it is";
+    const t = $i(o.functions);
+    const n = t.size > 0 ? uu(e, t) : "as it is";
     if (n === null) return null;
-    if (typeof n !== "string") return i(n.json);
-    const o = (0, r._6I)(e.body);
-    if (o !== null) return i(o);
-    const a = e.body.toString("latin1");
-    const c = i(a) === (0, r.y1j)(a, fu);
+    if (typeof n !== "string") return a(n.json);
+    const s = (0, r._6I)(e.body);
+    if (s !== null) return a(s);
+    const i = e.body.toString("latin1");
+    const c = a(i) === (0, r.y1j)(i, hu);
     return c ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
-    uri: d(e.uri) ? r.XFU : i(e.uri),
-    query: f(e.query, new Set(au(s, "query"))),
+    uri: d(e.uri) ? r.XFU : a(e.uri),
+    query: f(e.query, new Set(au(o, "query"))),
     headers: f(e.headers, h),
     body: p()
    };
   }
-  function ou(e) {
+  function iu(e) {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
   function au({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ei(e).marks);
-   const s = t.flatMap(e => e.variables);
-   const o = e => n === "headers" ? e.toLowerCase() : e;
-   const a = s.filter(e => e.from === n && e.secret).map(e => o(xa(e)));
-   const i = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(xa) ];
-   return i.filter(e => !a.includes(o(e)));
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ta(e).detectedBy);
+   const o = t.flatMap(e => e.variables);
+   const s = e => n === "headers" ? e.toLowerCase() : e;
+   const i = o.filter(e => e.from === n && e.secret).map(e => s(ji(e)));
+   const a = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...o.filter(({from: e, secret: t}) => e === n && !t).map(ji) ];
+   return a.filter(e => !i.includes(s(e)));
   }
-  var iu = 8;
-  function cu(e, t) {
-   const n = na(e, uu(e));
+  var cu = 8;
+  function uu(e, t) {
+   const n = ri(e, lu(e));
    if ("fault" in n) return null;
-   let s = false;
-   const o = (0, r.lYN)();
+   let o = false;
+   const s = (0, r.lYN)();
    for (const e of t) {
     const t = (0, r.Rr2)(e);
     if (t.kind === "error") continue;
-    const a = t.path.at(-1);
-    const i = (0, r.$I0)(n.json, t.path.slice(0, -1));
-    if (!i.found || a === void 0) continue;
-    const {value: c} = i;
+    const i = t.path.at(-1);
+    const a = (0, r.$I0)(n.json, t.path.slice(0, -1));
+    if (!a.found || i === void 0) continue;
+    const {value: c} = a;
     if (typeof c !== "object" || c === null) continue;
-    const u = Object.getOwnPropertyDescriptor(c, a);
+    const u = Object.getOwnPropertyDescriptor(c, i);
     if (u === void 0 || u.value === null) continue;
-    for (const e of Ta(u.value)) if (e.length >= iu) o.add(e);
-    Object.defineProperty(c, a, {
+    for (const e of Ri(u.value)) if (e.length >= cu) s.add(e);
+    Object.defineProperty(c, i, {
      ...u,
      value: r.XFU
     });
-    s = true;
+    o = true;
    }
-   if (!s) return "as it is";
-   const a = (0, r.aB_)(n.json);
-   return a === null ? null : {
-    json: o.redact(a)
+   if (!o) return "as it is";
+   const i = (0, r.aB_)(n.json);
+   return i === null ? null : {
+    json: s.redact(i)
    };
   }
-  function uu({headers: e}) {
-   return ei("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function lu({headers: e}) {
+   return ta("slack").detectedBy.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function lu(e) {
+  function du(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= nu);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= ru);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function du({uri: e, query: t, headers: n, body: s}, o) {
-   if (s === null) return null;
-   let a = null;
-   const i = e => (0, r.S5J)(e, e => {
+  function fu({uri: e, query: t, headers: n, body: o}, s) {
+   if (o === null) return null;
+   let i = null;
+   const a = e => (0, r.S5J)(e, e => {
     const t = (0, r.GfW)(e) ?? e;
-    const n = o.get(t);
-    if (!n) a ??= t;
+    const n = s.get(t);
+    if (!n) i ??= t;
     return n;
    });
-   const c = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ i(e), i(t) ]));
+   const c = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ a(e), a(t) ]));
    const u = {
-    uri: i(e),
+    uri: a(e),
     query: c(t),
     headers: c(n),
-    body: typeof s === "string" ? Buffer.from(i(s)) : Buffer.from(s.base64, "base64")
+    body: typeof o === "string" ? Buffer.from(a(o)) : Buffer.from(o.base64, "base64")
    };
-   return a === null ? u : {
-    missing: a
+   return i === null ? u : {
+    missing: i
    };
   }
-  function fu(e) {
+  function hu(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function hu(e, t) {
+  async function pu(e, t) {
    const {inputs: n} = e;
-   pu(n);
+   mu(n);
    t.mask(n.listenerToken);
-   const r = mu(e);
-   const s = ku(r, n);
-   const o = Xi(gu(e, await e.loadConfig({
-    providers: s
-   }), s), e.secrets, t.mask);
-   const {config: a, secrets: i} = o;
+   const r = ku(e);
+   const o = gu(r, n);
+   const s = Ga(wu(e, await e.loadConfig({
+    providers: o
+   }), o), e.secrets, t.mask);
+   const {config: i, secrets: a} = s;
    const c = {
     ...e,
-    secrets: i
+    secrets: a
    };
-   const u = await bu(c, r, o, t);
+   const u = await vu(c, r, s, t);
    return Lc(c, t, {
-    config: a,
+    config: i,
     outcome: u
-   }, e => tu(c, a, t, e));
+   }, e => nu(c, i, t, e));
   }
-  function pu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: o}}) {
-   const a = [];
-   if (r) a.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (e !== "event" && e !== "listener") a.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
-   if (t !== "" && e === "listener") a.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
-   const i = [ "repository_dispatch", "workflow_dispatch" ].includes(o);
-   if (t === "" && e === "event" && !i) a.push(`a ${o} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
+  function mu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: s}}) {
+   const i = [];
+   if (r) i.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (e !== "event" && e !== "listener") i.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
+   if (t !== "" && e === "listener") i.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
+   const a = [ "repository_dispatch", "workflow_dispatch" ].includes(s);
+   if (t === "" && e === "event" && !a) i.push(`a ${s} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
    const c = n === "" ? null : Ht(n);
-   if (c !== null) a.push(c);
-   if (a.length > 0) throw new s.x(a.map(e => ({
+   if (c !== null) i.push(c);
+   if (i.length > 0) throw new o.x(i.map(e => ({
     message: e
    })));
   }
-  function mu(e) {
+  function ku(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: Zc(e)
+    recorded: Qc(e)
    };
    return n === "listener" ? {
     kind: "listener"
@@ -5969,90 +5979,90 @@ exports.modules = {
     reading: ac(r.event)
    };
   }
-  function ku(e, {only: t}) {
+  function gu(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
     const {webhook: r} = e.reading.dispatched;
-    return n.some(e => e === void 0 || typeof e === "string" && Zo(r, e));
+    return n.some(e => e === void 0 || typeof e === "string" && Qs(r, e));
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function gu({inputs: e, secrets: t}, n, o) {
-   const {providers: a = [], functions: i = []} = n.receive ?? {};
-   const c = (0, r.d0L)(a, e.only);
+  function wu({inputs: e, secrets: t}, n, s) {
+   const {providers: i = [], functions: a = []} = n.receive ?? {};
+   const c = (0, r.d0L)(i, e.only);
    const u = c.filter(e => e.active);
-   if (n.receive === void 0 || u.length === 0) throw new s.x("the config has no active provider to receive from; add providers and functions under receive");
+   if (n.receive === void 0 || u.length === 0) throw new o.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
-   if (!i.some(e => e.active && l.includes(e.provider))) throw new s.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => o(e, wu(i, e))).map(({name: e, secret_name: n}) => ({
+   if (!a.some(e => e.active && l.includes(e.provider))) throw new o.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
+   const d = u.filter(({name: e}) => s(e, bu(a, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(ni).map(({name: e}) => e);
+   const f = u.filter(ra).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
    });
-   if (d.length > 0) throw new s.x(d);
+   if (d.length > 0) throw new o.x(d);
    return {
     ...n.receive,
-    providers: a.map(e => ({
+    providers: i.map(e => ({
      ...e,
      active: u.includes(e)
     }))
    };
   }
-  function wu(e, t) {
+  function bu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function bu(e, t, n, r) {
+  async function vu(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return vu(e, t.reading, n, r);
+    return yu(e, t.reading, n, r);
 
    case "listener":
-    return hc(e, n.config, r);
+    return pc(e, n.config, r);
 
    case "record":
-    return Gc(e, t.recorded, n.config, r);
+    return Kc(e, t.recorded, n.config, r);
    }
   }
-  function vu({inputs: {environment: e}}, t, n, r) {
+  function yu({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
    };
-   const {dispatched: s} = t;
-   const {repository: o} = e;
-   const a = r.clock.now();
-   const i = {
-    repository: o,
-    now: a,
+   const {dispatched: o} = t;
+   const {repository: s} = e;
+   const i = r.clock.now();
+   const a = {
+    repository: s,
+    now: i,
     redact: r.redact
    };
-   const c = Ki(s, n, i);
-   const {webhook: u} = s;
+   const c = Va(o, n, a);
+   const {webhook: u} = o;
    return {
     kind: "evaluated",
     evaluation: {
      webhook: u,
      routing: c,
-     now: a,
+     now: i,
      retryOf: null,
-     knownUrl: Gi(s, n) ? "the relay's URL" : null
+     knownUrl: Ka(o, n) ? "the relay's URL" : null
     }
    };
   }
-  var yu = "webhook-record";
-  var $u = 100;
-  var _u = 500;
-  var xu = 32 * 1024 * 1024;
-  var ju = 1e3;
-  var Ou = 4;
-  var Su = (0, r.Ikc)({
+  var $u = "webhook-record";
+  var _u = 100;
+  var xu = 500;
+  var ju = 32 * 1024 * 1024;
+  var Ou = 1e3;
+  var Su = 4;
+  var Au = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6065,81 +6075,81 @@ exports.modules = {
     head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Au(e, t) {
-   const n = await Cu(e, t);
-   return n.flatMap(({path: t, text: n, uploaded: s, mayBeOfFork: o}) => {
-    const a = (0, r.WEZ)(n);
-    if (a.kind === "invalid") e.log.warning(`${t} is skipped: it ${a.why}`);
-    return a.kind === "deliveries" ? [ {
+  async function Cu(e, t) {
+   const n = await Uu(e, t);
+   return n.flatMap(({path: t, text: n, uploaded: o, mayBeOfFork: s}) => {
+    const i = (0, r.WEZ)(n);
+    if (i.kind === "invalid") e.log.warning(`${t} is skipped: it ${i.why}`);
+    return i.kind === "deliveries" ? [ {
      path: t,
-     uploaded: s,
-     mayBeOfFork: o,
-     record: a.record
+     uploaded: o,
+     mayBeOfFork: s,
+     record: i.record
     } ] : [];
    });
   }
-  async function Cu(e, t) {
-   const n = await Uu(e, t);
+  async function Uu(e, t) {
+   const n = await Mu(e, t);
    const r = [];
-   let s = xu;
-   for (let o = 0; o < n.length && s >= 0; o += Ou) {
-    const a = await Promise.all(n.slice(o, o + Ou).map(n => Eu(e, t.repository, n)));
-    for (const [e, t] of a.entries()) {
-     const a = n[o + e]?.size_in_bytes ?? 0;
-     const i = t.reduce((e, {text: t}) => e + t.length, 0);
-     s -= Math.max(i, a > xu ? 0 : a);
-     if (s >= 0) r.push(...t);
+   let o = ju;
+   for (let s = 0; s < n.length && o >= 0; s += Su) {
+    const i = await Promise.all(n.slice(s, s + Su).map(n => Eu(e, t.repository, n)));
+    for (const [e, t] of i.entries()) {
+     const i = n[s + e]?.size_in_bytes ?? 0;
+     const a = t.reduce((e, {text: t}) => e + t.length, 0);
+     o -= Math.max(a, i > ju ? 0 : i);
+     if (o >= 0) r.push(...t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${xu / 1024 / 1024} MiB; the older ones are not read`);
+   if (o < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Uu({api: e, log: t}, {repository: n, since: s}) {
-   const o = [];
-   const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
+  async function Mu({api: e, log: t}, {repository: n, since: o}) {
+   const s = [];
+   const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: $u
+    most: _u
    });
-   let i = false;
-   for await (const {items: e, more: t} of a) {
+   let a = false;
+   for await (const {items: e, more: t} of i) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Su, e);
+     const t = (0, r.xLC)(Au, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(yu) && t >= s));
-    i = !t || n.every(({created_at: e}) => e < s);
-    if (i) break;
+    s.push(...n.filter(({name: e, created_at: t}) => e.startsWith($u) && t >= o));
+    a = !t || n.every(({created_at: e}) => e < o);
+    if (a) break;
    }
-   if (!i) t.warning(`${n} has more than ${$u * 100} artifacts; older ones are not read`);
-   const c = o.filter(e => {
-    const n = Mu(e);
+   if (!a) t.warning(`${n} has more than ${_u * 100} artifacts; older ones are not read`);
+   const c = s.filter(e => {
+    const n = Bu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Yu(s)}; only the newest ${_u} are read`);
-   return c.slice(0, _u);
+   if (c.length > xu) t.warning(`${n} has ${c.length} records since ${Hu(o)}; only the newest ${xu} are read`);
+   return c.slice(0, xu);
   }
-  function Mu({expired: e, workflow_run: t}) {
+  function Bu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
    const {repository_id: n, head_repository_id: r} = t ?? {};
-   const s = r !== void 0 && r !== n;
-   return s ? "it is from a run of a fork" : null;
+   const o = r !== void 0 && r !== n;
+   return o ? "it is from a run of a fork" : null;
   }
-  async function Eu({api: e, log: t}, n, {id: s, name: o, created_at: a, size_in_bytes: i, workflow_run: c}) {
+  async function Eu({api: e, log: t}, n, {id: o, name: s, created_at: i, size_in_bytes: a, workflow_run: c}) {
    const u = c?.id ?? null;
-   const l = u === null ? o : `${o} of run ${u}`;
+   const l = u === null ? s : `${s} of run ${u}`;
    try {
-    if (i > xu) throw new Lu(`it is larger than ${xu / 1024 / 1024} MiB`);
+    if (a > ju) throw new Lu(`it is larger than ${ju / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NUd)(n),
-     artifact_id: s,
+     artifact_id: o,
      archive_format: "zip"
-    }, xu);
-    const u = await Bu(o, t);
+    }, ju);
+    const u = await Tu(s, t);
     return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
-     uploaded: a,
+     uploaded: i,
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
@@ -6153,8 +6163,8 @@ exports.modules = {
    return e instanceof Lu;
   }
   var Lu = class extends Error {};
-  async function Bu(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Fu(t) : [ {
+  async function Tu(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Du(t) : [ {
     path: e,
     content: t
    } ];
@@ -6163,113 +6173,113 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var Tu = {
+  var Ru = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var Ru = {
+  var qu = {
    magic: 33639248,
    size: 46
   };
-  var qu = {
+  var Nu = {
    magic: 67324752,
    size: 30
   };
-  var Nu = 0;
-  var Pu = 8;
-  async function Fu(e) {
+  var Pu = 0;
+  var Fu = 8;
+  async function Du(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
-    const n = Du(e);
-    const s = e.readUInt16LE(n + 10);
-    if (s > ju) throw new Lu(`it has more than ${ju} files`);
-    let o = e.readUInt32LE(n + 16);
-    let a = xu;
-    const i = [];
-    for (let n = 0; n < s; n++) {
-     if (e.readUInt32LE(o) !== Ru.magic) throw Ju();
-     const n = e.readUInt16LE(o + 10);
-     const s = e.readUInt32LE(o + 20);
-     const c = e.readUInt32LE(o + 42);
-     const u = o + Ru.size;
-     const l = u + e.readUInt16LE(o + 28);
+    const n = zu(e);
+    const o = e.readUInt16LE(n + 10);
+    if (o > Ou) throw new Lu(`it has more than ${Ou} files`);
+    let s = e.readUInt32LE(n + 16);
+    let i = ju;
+    const a = [];
+    for (let n = 0; n < o; n++) {
+     if (e.readUInt32LE(s) !== qu.magic) throw Yu();
+     const n = e.readUInt16LE(s + 10);
+     const o = e.readUInt32LE(s + 20);
+     const c = e.readUInt32LE(s + 42);
+     const u = s + qu.size;
+     const l = u + e.readUInt16LE(s + 28);
      const d = e.toString("utf8", u, l);
-     o = l + e.readUInt16LE(o + 30) + e.readUInt16LE(o + 32);
+     s = l + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== qu.magic) throw Ju();
-     const f = c + qu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
-     const h = e.subarray(f, f + s);
-     if (h.length < s || ![ Nu, Pu ].includes(n)) throw Ju();
-     const p = n === Nu ? h : t(h, {
-      maxOutputLength: Math.max(1, a)
+     if (e.readUInt32LE(c) !== Nu.magic) throw Yu();
+     const f = c + Nu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     const h = e.subarray(f, f + o);
+     if (h.length < o || ![ Pu, Fu ].includes(n)) throw Yu();
+     const p = n === Pu ? h : t(h, {
+      maxOutputLength: Math.max(1, i)
      });
-     a -= p.length;
-     if (a < 0) throw zu();
-     i.push({
+     i -= p.length;
+     if (i < 0) throw Ju();
+     a.push({
       path: d,
       content: p
      });
     }
-    return i;
+    return a;
    } catch (e) {
     if (e instanceof Lu) throw e;
-    const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? zu() : Ju();
+    const t = (0, r.eCA)(e, "code") === "ERR_BUFFER_TOO_LARGE";
+    throw t ? Ju() : Yu();
    }
   }
-  function Du(e) {
-   const t = Math.max(0, e.length - Tu.size - Tu.comment);
-   for (let n = e.length - Tu.size; n >= t; n--) if (e.readUInt32LE(n) === Tu.magic) return n;
-   throw Ju();
-  }
-  function zu() {
-   return new Lu(`it unpacks to more than ${xu / 1024 / 1024} MiB`);
+  function zu(e) {
+   const t = Math.max(0, e.length - Ru.size - Ru.comment);
+   for (let n = e.length - Ru.size; n >= t; n--) if (e.readUInt32LE(n) === Ru.magic) return n;
+   throw Yu();
   }
   function Ju() {
+   return new Lu(`it unpacks to more than ${ju / 1024 / 1024} MiB`);
+  }
+  function Yu() {
    return new Lu("it is not a whole zip archive; upload it again");
   }
-  function Yu(e) {
+  function Hu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Hu = "variables.";
-  function Wu(e) {
+  var Wu = "variables.";
+  function Xu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Xu(e, t, n, {webhook: s, lacksSecret: o, valuesOf: a}) {
-   const {sent: i, run: c, repository: u} = n;
-   const {id: l, event: d, body: f} = i;
-   if (s === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
-   if (!s.enabled) return {
+  async function Gu(e, t, n, {webhook: o, lacksSecret: s, valuesOf: i}) {
+   const {sent: a, run: c, repository: u} = n;
+   const {id: l, event: d, body: f} = a;
+   if (o === void 0) return Qu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
    };
-   if (o) return {
+   if (s) return {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
-   const h = s.secret_name.flatMap(t => e.secrets.get(t) || []);
+   if (f === null) return Qu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   const h = o.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
-    sent: i,
+    sent: a,
     run: c,
     repository: u,
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return Zu(k);
-   const g = Wu(s);
-   const w = (0, r.wXI)(g).find(e => e.startsWith(Hu));
-   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
-   const b = await a(g, n);
-   if (b.kind === "unknown") return Zu(b.reason);
-   if (b.status !== null && Vu(n, b.status)) t.log.warning(`webhook "${s.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
-   const v = Gu(s, h, e.secrets);
+   if (k !== null) return Qu(k);
+   const g = Xu(o);
+   const w = (0, r.wXI)(g).find(e => e.startsWith(Wu));
+   if (w !== void 0) return Qu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   const b = await i(g, n);
+   if (b.kind === "unknown") return Qu(b.reason);
+   if (b.status !== null && Zu(n, b.status)) t.log.warning(`webhook "${o.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
+   const v = Ku(o, h, e.secrets);
    const y = (0, r.iPi)(e, t, g, {
     id: l,
     event: d,
@@ -6279,76 +6289,76 @@ exports.modules = {
       name: d
      }
     },
-    body: (e, {onFiltered: t}) => (0, r.C3x)(f, s.body, v, t)
+    body: (e, {onFiltered: t}) => (0, r.C3x)(f, o.body, v, t)
    });
-   return y.kind === "request" ? y : Zu(y.reason);
+   return y.kind === "request" ? y : Qu(y.reason);
   }
-  function Gu(e, t, n) {
-   const s = t.length === 0 ? [] : (0, r.Fj2)(e);
-   return new Map([ ...n ].filter(([e]) => s.includes(e)));
+  function Ku(e, t, n) {
+   const o = t.length === 0 ? [] : (0, r.Fj2)(e);
+   return new Map([ ...n ].filter(([e]) => o.includes(e)));
   }
-  function Ku(e, {log: t}) {
+  function Vu(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj2)(Wu(n));
+    const e = (0, r.Fj2)(Xu(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Vu({sent: e, run: t, repository: n}, s) {
-   const {id: o, webhook: a, event: i} = e;
+  function Zu({sent: e, run: t, repository: n}, o) {
+   const {id: s, webhook: i, event: a} = e;
    const {run_id: c, run_attempt: u} = t;
-   const l = i === "test" ? "test" : i === "build_queued" ? "queued" : i === "build_started" ? "started" : "completed";
+   const l = a === "test" ? "test" : a === "build_queued" ? "queued" : a === "build_started" ? "started" : "completed";
    const d = {
     repository: n,
     runId: c,
     attempt: u,
-    webhook: a
+    webhook: i
    };
-   return !(0, r.d4W)(o, {
+   return !(0, r.d4W)(s, {
     ...d,
     chain: null,
     kind: l,
-    status: s
+    status: o
    });
   }
-  function Zu(e) {
+  function Qu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var Qu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function el(e) {
+  var el = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function tl(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.iWw)(t).build || t.some(nl);
+   return (0, r.iWw)(t).build || t.some(rl);
   }
-  function tl(e, t) {
+  function nl(e, t) {
    const n = e.inputs.environment.repository;
-   const s = new Map;
-   const o = (n, {run_id: o, run_attempt: a}, i) => {
+   const o = new Map;
+   const s = (n, {run_id: s, run_attempt: i}, a) => {
     const {repository: c} = n.environment;
-    const u = JSON.stringify([ c, o, a, i ]);
-    const l = s.get(u) ?? (0, r.xFG)({
+    const u = JSON.stringify([ c, s, i, a ]);
+    const l = o.get(u) ?? (0, r.xFG)({
      ...e,
      inputs: {
       ...n,
-      runId: o,
-      runAttempt: a
+      runId: s,
+      runAttempt: i
      }
-    }, t, i);
-    s.set(u, l);
+    }, t, a);
+    o.set(u, l);
     return l;
    };
-   return async (s, {run: a, repository: i}) => {
-    const c = (0, r.yJ6)(e.inputs, i);
-    if (!el(s)) {
+   return async (o, {run: i, repository: a}) => {
+    const c = (0, r.yJ6)(e.inputs, a);
+    if (!tl(o)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
-      repository: i,
+      repository: a,
       repository_owner: e,
       server_url: t,
       api_url: n,
-      run_id: String(a.run_id),
-      run_attempt: String(a.run_attempt)
+      run_id: String(i.run_id),
+      run_attempt: String(i.run_attempt)
      };
      return {
       kind: "values",
@@ -6359,8 +6369,8 @@ exports.modules = {
      };
     }
     try {
-     const e = (0, r.iWw)((0, r.wXI)(s));
-     const {values: t, status: n} = await o(c, a, e);
+     const e = (0, r.iWw)((0, r.wXI)(o));
+     const {values: t, status: n} = await s(c, i, e);
      return {
       kind: "values",
       values: t,
@@ -6368,24 +6378,24 @@ exports.modules = {
      };
     } catch (e) {
      if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
-     const s = i === n ? "" : ` of ${i}`;
-     const o = `its URL or headers use run ${a.run_id}${s}, which cannot be read: ${t.redact(e.message)}`;
+     const o = a === n ? "" : ` of ${a}`;
+     const s = `its URL or headers use run ${i.run_id}${o}, which cannot be read: ${t.redact(e.message)}`;
      return {
       kind: "unknown",
-      reason: o
+      reason: s
      };
     }
    };
   }
-  function nl(e) {
-   return /^github(\.|$)/.test(e) && !Qu.includes(e);
+  function rl(e) {
+   return /^github(\.|$)/.test(e) && !el.includes(e);
   }
-  var rl = [ "failed", "all" ];
-  function sl(e, {deliveries: t, only: n}, r, o = null) {
-   const a = ul(t);
-   const i = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...a === null ? dl(t) : a.flatMap(t => fl(t, e)), ...ml(n, [ ...i.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
-   if (c.length > 0) throw new s.x(c.map(e => ({
+  var ol = [ "failed", "all" ];
+  function sl(e, {deliveries: t, only: n}, r, s = null) {
+   const i = ll(t);
+   const a = new Map(r.map(e => [ e.name, e ]));
+   const c = [ ...i === null ? fl(t) : i.flatMap(t => hl(t, e)), ...kl(n, [ ...a.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   if (c.length > 0) throw new o.x(c.map(e => ({
     message: e
    })));
    const u = {
@@ -6393,141 +6403,141 @@ exports.modules = {
     givenUp: [],
     skipped: []
    };
-   const l = o !== null && a === null;
+   const l = s !== null && i === null;
    for (const r of e) {
     const e = al(r, {
      deliveries: t,
      only: n
-    }, o);
-    const s = e.kind === "selected" ? il(r, i.get(r.sent.webhook), l) : e;
-    if (s.kind === "skipped") u.skipped.push({
+    }, s);
+    const o = e.kind === "selected" ? cl(r, a.get(r.sent.webhook), l) : e;
+    if (o.kind === "skipped") u.skipped.push({
      history: r,
-     ...s
-    }); else u[s.kind].push(r);
+     ...o
+    }); else u[o.kind].push(r);
    }
    return u;
   }
-  function ol(e, t, n) {
+  function il(e, t, n) {
    return e.filter(e => al(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
   function al(e, {deliveries: t, only: n}, r) {
-   const s = ul(t);
-   const {id: o, webhook: a, event: i, status: c, chain: u} = e.sent;
-   if (s !== null && !s.includes(o)) return cl("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(a)) return cl("the input only does not name its webhook");
-   if (c === "not_run") return cl("it was never sent");
-   if (c === "success" && t.includes("failed")) return cl("it succeeded");
-   if (u !== null) return cl(pl(e), true);
-   if (i === "callback") return cl(hl, true);
-   if (r === null || s !== null || c !== "failure") return {
+   const o = ll(t);
+   const {id: s, webhook: i, event: a, status: c, chain: u} = e.sent;
+   if (o !== null && !o.includes(s)) return ul("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(i)) return ul("the input only does not name its webhook");
+   if (c === "not_run") return ul("it was never sent");
+   if (c === "success" && t.includes("failed")) return ul("it succeeded");
+   if (u !== null) return ul(ml(e), true);
+   if (a === "callback") return ul(pl, true);
+   if (r === null || o !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return cl("it was given up before");
+   if (e.givenUp) return ul("it was given up before");
    return {
-    kind: ll(e, r) ? "givenUp" : "selected"
+    kind: dl(e, r) ? "givenUp" : "selected"
    };
   }
-  function il({sent: e, earlier: t, mayBeOfFork: n}, s, o) {
-   if (n && s?.secret_name.length === 0) return cl("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
-   if (!o) return {
+  function cl({sent: e, earlier: t, mayBeOfFork: n}, o, s) {
+   if (n && o?.secret_name.length === 0) return ul("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+   if (!s) return {
     kind: "selected"
    };
-   if (s === void 0) return cl("the config has no webhook of that name", true);
-   if (s.idempotent === false && t.some(r.vBT)) return cl(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (o === void 0) return ul("the config has no webhook of that name", true);
+   if (o.idempotent === false && t.some(r.vBT)) return ul(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function cl(e, t = false) {
+  function ul(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function ul(e) {
-   return e.some(e => rl.includes(e)) ? null : e;
+  function ll(e) {
+   return e.some(e => ol.includes(e)) ? null : e;
   }
-  function ll({firstTried: e}, {givenUpBefore: t}) {
+  function dl({firstTried: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function dl(e) {
+  function fl(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function fl(e, t) {
+  function hl(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
-   const s = `input deliveries names "${e}"`;
+   const o = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
-    return [ `${s}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${o}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${s}, ${pl(n)}` ];
-   if (n.sent.event === "callback") return [ `${s}, ${hl}` ];
-   return n.sent.status === "not_run" ? [ `${s}, which was never sent (${n.sent.reason}); leave it out` ] : [];
+   if (n.sent.chain !== null) return [ `${o}, ${ml(n)}` ];
+   if (n.sent.event === "callback") return [ `${o}, ${pl}` ];
+   return n.sent.status === "not_run" ? [ `${o}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var hl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function pl({sent: {chain: e, webhook: t}}) {
+  var pl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function ml({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function ml(e, t) {
+  function kl(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function kl(e) {
+  function gl(e) {
    const t = new Map;
-   for (const {run: n, deliveries: r, mayBeOfFork: s = false} of e) for (const e of r) {
+   for (const {run: n, deliveries: r, mayBeOfFork: o = false} of e) for (const e of r) {
     const r = t.get(e.id);
-    const {run_id: o, run_attempt: a} = e.run ?? n;
-    const i = {
+    const {run_id: s, run_attempt: i} = e.run ?? n;
+    const a = {
      sent: e,
      run: {
-      run_id: o,
-      run_attempt: a
+      run_id: s,
+      run_attempt: i
      },
      repository: e.run?.repository ?? n.repository,
-     mayBeOfFork: s,
-     began: wl(e)
+     mayBeOfFork: o,
+     began: bl(e)
     };
-    if (r) r.push(i); else t.set(e.id, [ i ]);
+    if (r) r.push(a); else t.set(e.id, [ a ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => gl(t, e) ? e : t);
-    const r = vl(e);
-    const s = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
-    const o = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
+    const {began: t, ...n} = e.reduce((e, t) => wl(t, e) ? e : t);
+    const r = yl(e);
+    const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
+    const s = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
      ...n,
      earlier: r,
-     differs: s,
-     firstTried: Number.isFinite(o) ? o : null,
+     differs: o,
+     firstTried: Number.isFinite(s) ? s : null,
      givenUp: e.some(e => e.sent.given_up === true && e.began >= t)
     };
    });
   }
-  function gl(e, t) {
+  function wl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return bl(e.sent) < bl(t.sent);
+   return vl(e.sent) < vl(t.sent);
   }
-  function wl({attempts: e}) {
+  function bl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function bl({body: e, status: t}) {
+  function vl({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function vl(e) {
+  function yl(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var yl = / #\d+$/;
-  var $l = 300;
-  async function _l(e, t) {
-   const {sinceMs: n, giveUpAfterMs: s} = e.inputs;
-   const o = t.clock.now();
-   const a = kl(n ? await Ul(e, t, o - n) : Cl(e, t.log));
-   const i = n ? {
-    givenUpBefore: o - s
+  var $l = / #\d+$/;
+  var _l = 300;
+  async function xl(e, t) {
+   const {sinceMs: n, giveUpAfterMs: o} = e.inputs;
+   const s = t.clock.now();
+   const i = gl(n ? await Ml(e, t, s - n) : Ul(e, t.log));
+   const a = n ? {
+    givenUpBefore: s - o
    } : null;
-   const c = ol(a, e.inputs, i);
+   const c = il(i, e.inputs, a);
    const u = await e.loadConfig({
     webhooks: c
    });
@@ -6536,10 +6546,10 @@ exports.modules = {
     config: u
    };
    const d = u.notify?.webhooks ?? [];
-   const f = sl(a, e.inputs, d, i);
-   Ol(f, t);
-   Sl(f, d, t);
-   const h = await jl(l, t, f.selected);
+   const f = sl(i, e.inputs, d, a);
+   Sl(f, t);
+   Al(f, d, t);
+   const h = await Ol(l, t, f.selected);
    const p = await (0, r.F0$)(l, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" && e !== void 0 ? {
     prepared: n.prepared,
     options: (0, r.vp_)(l, t, e)
@@ -6548,20 +6558,20 @@ exports.modules = {
    const k = h.map(({history: e, rendered: n}) => ({
     history: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: m.get(e.sent.id) ?? Al(e, n, t),
+    delivery: m.get(e.sent.id) ?? Cl(e, n, t),
     givenUp: false
    }));
-   const g = f.givenUp.map(e => xl(e, l, t));
-   return Ll(l, t, [ ...g, ...k ], a);
+   const g = f.givenUp.map(e => jl(e, l, t));
+   return Ll(l, t, [ ...g, ...k ], i);
   }
-  function xl(e, {inputs: t}, {log: n, redact: s}) {
-   const {sent: o, run: a, repository: i, firstTried: c} = e;
-   const u = (0, r.xvE)(s(o.reason ?? "no reason"), $l);
-   const l = i === t.environment.repository ? "" : ` for run ${a.run_id} of ${i}`;
-   const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${o.id}`;
+  function jl(e, {inputs: t}, {log: n, redact: o}) {
+   const {sent: s, run: i, repository: a, firstTried: c} = e;
+   const u = (0, r.xvE)(o(s.reason ?? "no reason"), _l);
+   const l = a === t.environment.repository ? "" : ` for run ${i.run_id} of ${a}`;
+   const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${s.id}`;
    const {dryRun: f} = t;
-   n.info(`webhook "${o.webhook}" ${f ? "would be" : "is"} ${d}`);
-   const h = f ? (0, r.nEZ)(o, "given_up") : (0, r.vQM)(o, d);
+   n.info(`webhook "${s.webhook}" ${f ? "would be" : "is"} ${d}`);
+   const h = f ? (0, r.Fr2)(s, "given_up") : (0, r.g5C)(s, d);
    return {
     history: e,
     keys: null,
@@ -6569,94 +6579,94 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function jl(e, t, n) {
-   const s = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
-   const o = new Set(n.map(({sent: e}) => e.webhook));
-   const a = [ ...s.values() ].filter(({name: e, enabled: t}) => t && o.has(e)).map(Wu);
-   const i = new Set([ ...(0, r.W$7)(a, e, t.log) ].map(({name: e}) => e));
-   Ku(a, t);
-   const c = tl(e, t);
+  async function Ol(e, t, n) {
+   const o = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
+   const s = new Set(n.map(({sent: e}) => e.webhook));
+   const i = [ ...o.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Xu);
+   const a = new Set([ ...(0, r.W$7)(i, e, t.log) ].map(({name: e}) => e));
+   Vu(i, t);
+   const c = nl(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
-    const o = s.get(n);
-    const a = {
-     webhook: o,
-     lacksSecret: i.has(n),
+    const s = o.get(n);
+    const i = {
+     webhook: s,
+     lacksSecret: a.has(n),
      valuesOf: c
     };
-    const l = await Xu(e, t, r, a);
+    const l = await Gu(e, t, r, i);
     u.push({
      history: r,
-     webhook: o,
+     webhook: s,
      rendered: l
     });
    }
    return u;
   }
-  function Ol({skipped: e}, {log: t}) {
-   for (const {history: n, why: r, warn: s} of e) {
-    const {id: e, webhook: o} = n.sent;
-    const a = `webhook "${o}" skipped, ${e}: ${r}`;
-    if (s) t.warning(a); else t.info(a);
+  function Sl({skipped: e}, {log: t}) {
+   for (const {history: n, why: r, warn: o} of e) {
+    const {id: e, webhook: s} = n.sent;
+    const i = `webhook "${s}" skipped, ${e}: ${r}`;
+    if (o) t.warning(i); else t.info(i);
    }
   }
-  function Sl({selected: e}, t, {log: n}) {
+  function Al({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.map(({name: e}) => e).filter(e => yl.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(yl, "")) ]);
-   for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
+   const r = t.map(({name: e}) => e).filter(e => $l.test(e));
+   const o = new Set([ ...r, ...r.map(e => e.replace($l, "")) ]);
+   for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (o.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Al({sent: e}, t, {log: n}) {
+  function Cl({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
-    return (0, r.vQM)(e, t.reason);
+    return (0, r.g5C)(e, t.reason);
 
    case "skipped":
     n.info(`webhook "${e.webhook}" skipped, ${e.id}: ${t.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, r.nEZ)(e, t.reason);
+    return (0, r.Fr2)(e, t.reason);
 
    case "request":
-    return (0, r.nEZ)(e, "cancelled");
+    return (0, r.Fr2)(e, "cancelled");
    }
   }
-  function Cl({inputs: e, loadRecords: t}, n) {
-   const {record: o, environment: a} = e;
-   const {repository: i} = a;
-   if (o === "") throw new s.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+  function Ul({inputs: e, loadRecords: t}, n) {
+   const {record: s, environment: i} = e;
+   const {repository: a} = i;
+   if (s === "") throw new o.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const c = [];
    const u = [];
    const l = [];
    for (const {path: e, text: n} of t()) {
     const t = (0, r.WEZ)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ml(t.record) !== i) c.push(`${e} is a record of ${Ml(t.record)}, and this is ${i}; send it again from there`); else l.push(t.record);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Bl(t.record) !== a) c.push(`${e} is a record of ${Bl(t.record)}, and this is ${a}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
-   if (c.length > 0) throw new s.x(c.map(e => ({
+   if (c.length > 0) throw new o.x(c.map(e => ({
     message: e
    })));
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function Ul({inputs: e}, t, n) {
-   const {repository: s} = e.environment;
-   const o = await Au(t, {
-    repository: s,
+  async function Ml({inputs: e}, t, n) {
+   const {repository: o} = e.environment;
+   const s = await Cu(t, {
+    repository: o,
     since: n
    });
-   const a = o.filter(({path: e, record: n}) => {
-    const r = Ml(n) === s;
+   const i = s.filter(({path: e, record: n}) => {
+    const r = Bl(n) === o;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
-   t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${a.length}`);
-   return a.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
+   t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${i.length}`);
+   return i.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
     ...El(e, t),
     mayBeOfFork: n
    }));
   }
-  function Ml({run: e, sender: t = e.repository}) {
+  function Bl({run: e, sender: t = e.repository}) {
    return t;
   }
   function El({deliveries: e, ...t}, n) {
@@ -6673,46 +6683,46 @@ exports.modules = {
    };
   }
   var Il = "start a new run";
-  function Ll(e, t, n, s) {
-   const o = n.map(({delivery: e}) => e);
-   const a = e.config.notify?.webhooks ?? [];
-   const i = (0, r.zav)(o, a, t.log);
+  function Ll(e, t, n, o) {
+   const s = n.map(({delivery: e}) => e);
+   const i = e.config.notify?.webhooks ?? [];
+   const a = (0, r.zav)(s, i, t.log);
    const c = t.signal.aborted;
-   const u = Bl(n, s);
+   const u = Tl(n, o);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.history ?? s[0] ?? Tl(e);
+   const l = n[0]?.history ?? o[0] ?? Rl(e);
    const {repository: d} = e.inputs.environment;
    return {
-    result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, r.ohm)(i, {
+    result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, r.ohm)(a, {
      cancelled: c,
-     resend: o.some(({attempts: e}) => e.length > 0) ? Il : null
+     resend: s.some(({attempts: e}) => e.length > 0) ? Il : null
     }),
     outputs: {},
-    deliveries: o,
+    deliveries: s,
     payload: null,
     record: {
      ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => Rl(e, l, d))),
+     }, n.map(e => ql(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(o, t.redact, (0, r.$2G)(a)), Pl(n.map(({history: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(s, t.redact, (0, r.$2G)(i)), Fl(n.map(({history: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Bl(e, t) {
+  function Tl(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Tl({inputs: e}) {
+  function Rl({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6722,60 +6732,60 @@ exports.modules = {
     }
    };
   }
-  function Rl({history: e, keys: t, delivery: n, givenUp: s}, o, a) {
-   const {sent: i, run: c, repository: u, firstTried: l} = e;
-   const {id: d, webhook: f, body: h, chain: p} = i;
-   const m = u === o.repository && c.run_id === o.run.run_id && c.run_attempt === o.run.run_attempt;
-   const k = n.status === "not_run" || s ? i : n;
+  function ql({history: e, keys: t, delivery: n, givenUp: o}, s, i) {
+   const {sent: a, run: c, repository: u, firstTried: l} = e;
+   const {id: d, webhook: f, body: h, chain: p} = a;
+   const m = u === s.repository && c.run_id === s.run.run_id && c.run_attempt === s.run.run_attempt;
+   const k = n.status === "not_run" || o ? a : n;
    const {status: g, reason: w, attempts: b} = k;
    return {
     id: d,
     webhook: f,
-    event: i.event,
+    event: a.event,
     status: g,
     reason: w,
     attempts: b,
     chain: p,
     body: h,
-    retry_of: k === i ? i.retry_of : d,
-    mac: t === null ? i.mac : (0, r.crx)({
-     sent: i,
+    retry_of: k === a ? a.retry_of : d,
+    mac: t === null ? a.mac : (0, r.crx)({
+     sent: a,
      run: c,
      repository: u,
-     sender: a
+     sender: i
     }, t[0]),
     ...m ? {} : {
      run: {
-      ...u !== o.repository && {
+      ...u !== s.repository && {
        repository: u
       },
       ...c
      }
     },
-    ...i.first_failed === void 0 || l === null ? {} : {
+    ...a.first_failed === void 0 || l === null ? {} : {
      first_failed: new Date(l).toISOString()
     },
-    ...s ? {
+    ...o ? {
      given_up: true
     } : {}
    };
   }
-  var ql = 20;
-  var Nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Pl(e, t) {
+  var Nl = 20;
+  var Pl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Fl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
-    const {id: s, webhook: o, attempts: a} = e;
-    const i = (0, r.HnF)((0, r.MkP)(t(o)), (0, r.MkP)(s));
-    const c = Math.max(0, n.length - ql);
-    const u = [ ...n.map((e, t) => Fl(e, `${t + 1}`)).slice(c), ...a.map((e, t) => Fl(e, `${n.length + t + 1} (this run)`)) ];
-    return u.map((e, t) => [ t === 0 ? i : "", ...e ]);
+    const {id: o, webhook: s, attempts: i} = e;
+    const a = (0, r.HnF)((0, r.MkP)(t(s)), (0, r.MkP)(o));
+    const c = Math.max(0, n.length - Nl);
+    const u = [ ...n.map((e, t) => Dl(e, `${t + 1}`)).slice(c), ...i.map((e, t) => Dl(e, `${n.length + t + 1} (this run)`)) ];
+    return u.map((e, t) => [ t === 0 ? a : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tpe)(Nl, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(Pl, n)}`;
   }
-  function Fl({started: e, status_code: t, error: n, duration_ms: s}, o) {
-   return [ o, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
-   r.a3k)(s) ];
+  function Dl({started: e, status_code: t, error: n, duration_ms: o}, s) {
+   return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
+   r.a3k)(o) ];
   }
  })
 };

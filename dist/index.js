@@ -1,198 +1,198 @@
 (() => {
  "use strict";
  var e = {
-  58: ((e, t, n) => {
+  538: ((e, t, n) => {
    n.d(t, {
-    LNW: () => zt,
-    hDB: () => Qv,
-    t9M: () => kw,
+    LNW: () => en,
+    hDB: () => mw,
+    t9M: () => Rw,
     QsA: () => G,
     t1A: () => H,
-    T6F: () => $w,
-    XFU: () => Wg,
-    Oij: () => Kn,
-    UyV: () => Jd,
-    vHr: () => Os,
-    SnM: () => Pl,
-    IaO: () => Iv,
+    T6F: () => qw,
+    XFU: () => ny,
+    Oij: () => Jn,
+    UyV: () => ep,
+    vHr: () => Ms,
+    SnM: () => Kl,
+    IaO: () => Jv,
     rl5: () => J,
-    xvI: () => fy,
-    V4I: () => Ee,
-    A9w: () => _n,
-    YOg: () => At,
-    zMY: () => Ot,
-    Cr: () => Zb,
-    YQg: () => pg,
-    eS5: () => Gv,
-    HvL: () => qv,
-    q8e: () => $$,
-    HnF: () => _v,
-    pYO: () => Ou,
-    fey: () => Ow,
-    X5r: () => ss,
-    h0v: () => Zn,
-    KVD: () => g_,
-    SKO: () => Pp,
-    VJ8: () => rs,
-    tQE: () => kb,
-    _ns: () => Lb,
+    xvI: () => Ay,
+    V4I: () => Oe,
+    A9w: () => Nn,
+    YOg: () => Tt,
+    zMY: () => Mt,
+    Cr: () => lk,
+    YQg: () => Sg,
+    eS5: () => cw,
+    HvL: () => nw,
+    q8e: () => M$,
+    HnF: () => Dv,
+    pYO: () => Pu,
+    fey: () => Ww,
+    X5r: () => as,
+    h0v: () => ss,
+    KVD: () => N_,
+    SKO: () => Wp,
+    VJ8: () => cs,
+    tQE: () => xb,
+    _ns: () => Gb,
     tsq: () => W,
-    haE: () => qg,
-    RiE: () => f_,
-    $o4: () => Qg,
-    J9V: () => Gg,
-    lYN: () => Xg,
-    IeY: () => It,
-    tE: () => zw,
-    _6I: () => jn,
-    cK2: () => rb,
-    F0$: () => p_,
-    qeC: () => ck,
-    ek6: () => _b,
-    crx: () => Wb,
-    vp_: () => d_,
-    OAY: () => cv,
-    eap: () => jp,
-    yJK: () => Yn,
-    PA2: () => m_,
-    gPK: () => du,
-    gJl: () => Iw,
-    MkP: () => wv,
-    S6l: () => hd,
-    Nqr: () => Rv,
-    ohm: () => Hv,
-    NpB: () => Et,
-    qYG: () => Jn,
-    d0L: () => P$,
-    Q_Y: () => $n,
-    ln4: () => bn,
-    E2x: () => lt,
-    a3k: () => Lv,
-    jVb: () => ic,
-    Cy5: () => Wn,
+    haE: () => Vg,
+    RiE: () => $_,
+    $o4: () => cy,
+    J9V: () => ty,
+    lYN: () => ay,
+    IeY: () => Lt,
+    tE: () => db,
+    _6I: () => Cn,
+    cK2: () => kb,
+    F0$: () => x_,
+    qeC: () => wk,
+    ek6: () => Lb,
+    crx: () => sk,
+    vp_: () => S_,
+    OAY: () => xv,
+    eap: () => Bp,
+    yJK: () => Qn,
+    PA2: () => E_,
+    gPK: () => bu,
+    gJl: () => Jw,
+    MkP: () => Pv,
+    S6l: () => wd,
+    g5C: () => Sb,
+    Nqr: () => tw,
+    ohm: () => aw,
+    NpB: () => It,
+    qYG: () => Xn,
+    d0L: () => J$,
+    Q_Y: () => En,
+    ln4: () => Sn,
+    E2x: () => pt,
+    a3k: () => Xv,
+    jVb: () => lc,
+    Cy5: () => zn,
     fUm: () => M,
-    C3x: () => By,
-    d9D: () => Nb,
-    yJ6: () => h$,
-    ndf: () => ft,
-    u0P: () => Bn,
-    d4W: () => Sb,
-    cX8: () => Cp,
-    pij: () => Dn,
-    w1q: () => dw,
-    sL_: () => zn,
-    a5k: () => rw,
-    Eio: () => Yv,
-    end: () => Gn,
-    Iil: () => Yd,
-    tVV: () => oy,
-    dgy: () => cw,
-    rCm: () => fv,
-    nfo: () => $v,
-    p_z: () => Ev,
-    gTs: () => Un,
-    euz: () => Tt,
-    $I0: () => un,
-    Qic: () => ln,
-    vXz: () => Lp,
-    pqt: () => hu,
-    zOO: () => Pf,
-    Bjv: () => N$,
-    cK5: () => Eu,
-    vBT: () => Qw,
-    bDE: () => hw,
-    wXI: () => Dd,
-    vQM: () => bb,
-    nEZ: () => wb,
-    xDW: () => w_,
-    mee: () => Ct,
-    cl6: () => Pt,
-    aig: () => Ut,
-    Ikc: () => Rt,
-    lqM: () => qt,
-    $2G: () => Fv,
-    eCA: () => Ln,
-    FYx: () => kv,
-    qgA: () => Jt,
-    o47: () => Fm,
-    Xc$: () => Ym,
-    qFJ: () => Tn,
-    Rr2: () => sn,
-    Sr9: () => Hn,
-    dCO: () => dg,
-    uT: () => Vm,
-    fm8: () => fw,
-    KIO: () => Dt,
-    FsL: () => Yt,
-    ndc: () => h_,
-    pa$: () => Cn,
-    wj7: () => Jb,
-    nl_: () => sw,
+    C3x: () => rv,
+    d9D: () => Rb,
+    yJ6: () => _$,
+    ndf: () => mt,
+    u0P: () => Gn,
+    d4W: () => Cb,
+    cX8: () => Gp,
+    pij: () => Hn,
+    w1q: () => Iw,
+    sL_: () => es,
+    a5k: () => kw,
+    Eio: () => fw,
+    end: () => Vn,
+    Iil: () => tp,
+    tVV: () => $y,
+    dgy: () => xw,
+    rCm: () => Av,
+    nfo: () => qv,
+    p_z: () => Kv,
+    gTs: () => Bn,
+    euz: () => Pt,
+    $I0: () => dn,
+    Qic: () => pn,
+    vXz: () => Hp,
+    pqt: () => wu,
+    zOO: () => Kf,
+    Bjv: () => R$,
+    cK5: () => Mu,
+    vBT: () => mb,
+    bDE: () => Ow,
+    wXI: () => Jd,
+    xDW: () => I_,
+    mee: () => qt,
+    cl6: () => Dt,
+    aig: () => Bt,
+    Ikc: () => Ft,
+    lqM: () => Kt,
+    $2G: () => ow,
+    eCA: () => Rn,
+    FYx: () => Rv,
+    qgA: () => Xt,
+    o47: () => Qm,
+    Xc$: () => rg,
+    qFJ: () => Pn,
+    Rr2: () => cn,
+    Sr9: () => Yn,
+    dCO: () => _g,
+    uT: () => og,
+    fm8: () => Aw,
+    KIO: () => Ht,
+    FsL: () => Qt,
+    ndc: () => __,
+    pa$: () => qn,
+    wj7: () => rk,
     smm: () => ye,
-    WEZ: () => mv,
-    Q4J: () => tu,
-    KoQ: () => hg,
-    XFb: () => us,
-    PGq: () => K$,
-    IN6: () => x$,
-    dTL: () => Vv,
-    xFG: () => p$,
-    cIh: () => Tk,
-    ItD: () => fg,
-    gM3: () => qc,
-    g1P: () => Bt,
-    V5g: () => pv,
+    WEZ: () => Tv,
+    Q4J: () => ou,
+    KoQ: () => $g,
+    XFb: () => ds,
+    PGq: () => e_,
+    IN6: () => P$,
+    dTL: () => hw,
+    xFG: () => x$,
+    cIh: () => Kk,
+    ItD: () => kg,
+    gM3: () => Kc,
+    g1P: () => Gt,
+    V5g: () => jv,
     x56: () => ve,
-    yGV: () => bt,
-    ay6: () => uv,
-    sCI: () => Ml,
-    YLv: () => Tl,
-    iPi: () => l_,
-    S5J: () => Us,
-    KD6: () => Fs,
-    N7X: () => Dg,
-    NUd: () => Vn,
-    tl$: () => _$,
-    iWw: () => d$,
-    zav: () => Bv,
-    mhh: () => up,
-    IZM: () => uw,
-    $xg: () => ek,
-    xLC: () => Vt,
-    g$U: () => ds,
-    GfW: () => xs,
-    Fj2: () => Bd,
-    tlT: () => S$,
+    yGV: () => St,
+    ay6: () => Ev,
+    sCI: () => Dl,
+    YLv: () => ql,
+    iPi: () => k_,
+    S5J: () => Bs,
+    KD6: () => Ws,
+    N7X: () => zg,
+    NUd: () => Zn,
+    tl$: () => L$,
+    iWw: () => S$,
+    zav: () => rw,
+    mhh: () => yp,
+    qO: () => bw,
+    IZM: () => Ew,
+    $xg: () => fk,
+    xLC: () => Zt,
+    g$U: () => ys,
+    GfW: () => Os,
+    Fj2: () => Yd,
+    tlT: () => C$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Up,
-    _SZ: () => op,
-    Mlf: () => ap,
-    uoR: () => mw,
-    O2N: () => fu,
-    YjP: () => Kt,
-    e09: () => Pn,
-    koJ: () => bv,
-    et_: () => Yf,
-    tpe: () => Nv,
-    rbc: () => Cv,
-    ueZ: () => is,
-    aB_: () => qn,
-    zWR: () => dv,
-    YDA: () => Gb,
-    y1j: () => Dy,
-    pdi: () => _t,
-    xvE: () => os,
-    lq0: () => pu,
-    KCZ: () => Gt,
-    L5J: () => Wt,
-    MX: () => ip,
+    scB: () => Jp,
+    _SZ: () => dp,
+    Mlf: () => mp,
+    Fr2: () => _b,
+    uoR: () => Tw,
+    O2N: () => vu,
+    YjP: () => Jt,
+    e09: () => Dn,
+    koJ: () => Uv,
+    et_: () => th,
+    tpe: () => Hv,
+    rbc: () => Qv,
+    ueZ: () => ls,
+    aB_: () => Kn,
+    zWR: () => Iv,
+    YDA: () => nk,
+    y1j: () => sv,
+    pdi: () => Nt,
+    xvE: () => us,
+    lq0: () => ku,
+    KCZ: () => Vt,
+    L5J: () => zt,
+    MX: () => pp,
     a0b: () => V,
-    HPY: () => q$,
-    W$7: () => U$,
-    SRW: () => jv,
-    E_l: () => Mn,
-    RBT: () => df
+    HPY: () => z$,
+    W$7: () => Y$,
+    SRW: () => Yv,
+    E_l: () => Un,
+    RBT: () => bf
    });
    var s = n(87);
    var r = n(857);
@@ -532,9 +532,9 @@
     const i = t.map(e => e.toUpperCase());
     const a = [];
     for (const [t, n] of o.entries()) if (!me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
-    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Le(ge)}.`);
+    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Re(ge)}.`);
     for (const e of n) {
-     const t = Re(e);
+     const t = Fe(e);
      if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
     }
     if (r.length > 0) throw new s.x(r.map(e => ({
@@ -547,26 +547,49 @@
     };
    }
    function ve(e, t, n) {
-    const s = be(e, t);
-    const r = _e(s, ke(t));
-    if (r !== null && !me.includes(ke(t))) return r;
-    const o = [ r, Se(s, n.toUpperCase()), pe(t) ?? xe(s, t) ].filter(e => e !== null);
-    return o.length > 0 ? o.join(" ") : null;
+    const {allowed: s, refusedHost: r} = ke(e, t);
+    const o = Ee(s, Se(t));
+    if (o !== null && !me.includes(Se(t))) return o;
+    const i = [ o, Ne(s, n.toUpperCase()), pe(t) ?? r ].filter(e => e !== null);
+    return i.length > 0 ? i.join(" ") : null;
    }
    async function we(e, {url: t, method: n}, s) {
     const r = ve(e, t, n);
     if (r === null) return null;
-    const o = be(e, t);
-    if (!me.includes(ke(t)) || pe(t) !== null || xe(o, t) !== null) return r;
-    const i = Ee(e, t);
+    const {refusedHost: o, refusesAddress: i} = ke(e, t);
+    if (!me.includes(Se(t)) || pe(t) !== null || o !== null) return r;
     const a = (await s(t)).map(i).find(e => e !== null);
     return a === void 0 ? r : `${r} ${a}`;
    }
-   function be(e, t) {
-    const n = ke(t);
-    const s = e.hosts.filter(e => $e(e, t));
+   var be = new WeakMap;
+   function ke(e, t) {
+    const n = be.get(e) ?? new Map;
+    be.set(e, n);
+    const s = `${t.protocol}//${t.host}`;
+    const r = n.get(s) ?? $e(e, t);
+    n.set(s, r);
+    return r;
+   }
+   function $e(e, t) {
+    const n = _e(e, t);
+    const s = Ie(n, t);
+    const r = new Map;
+    return {
+     allowed: n,
+     refusedHost: Ae(n, t),
+     refusesAddress(e) {
+      const t = r.get(e);
+      const n = t === void 0 ? s(e) : t;
+      r.set(e, n);
+      return n;
+     }
+    };
+   }
+   function _e(e, t) {
+    const n = Se(t);
+    const s = e.hosts.filter(e => xe(e, t));
     const r = s.filter(e => e.scheme !== void 0);
-    const o = r.length > 0 && xe({
+    const o = r.length > 0 && Ae({
      ...e,
      hosts: r
     }, t) === null;
@@ -576,116 +599,118 @@
      hosts: s
     };
    }
-   function ke({protocol: e}) {
+   function Se({protocol: e}) {
     return e.slice(0, -1);
    }
-   function $e({scheme: e, port: t}, n) {
+   function xe({scheme: e, port: t}, n) {
     if (e === void 0) return true;
-    return e === ke(n) && (t === null || t === (n.port || Ce[e]));
+    return e === Se(n) && (t === null || t === (n.port || qe[e]));
    }
-   function _e({schemes: e}, t) {
+   function Ee({schemes: e}, t) {
     if (e.includes(t)) return null;
     const n = me.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-    return `The scheme "${t}" is not allowed: use ${Le(e)}${n}.`;
+    return `The scheme "${t}" is not allowed: use ${Re(e)}${n}.`;
    }
-   function Se({methods: e}, t) {
+   function Ne({methods: e}, t) {
     if (e.includes(t)) return null;
-    return `The method "${t}" is not allowed: use ${Le(e)}, or add ${t} to allowed-methods.`;
+    return `The method "${t}" is not allowed: use ${Re(e)}, or add ${t} to allowed-methods.`;
    }
-   function xe(e, t) {
-    const n = De(t.hostname);
-    return (0, a.isIP)(n) > 0 ? Oe(e, n) : Ie(e, n);
+   function Ae(e, t) {
+    const n = He(t.hostname);
+    return (0, a.isIP)(n) > 0 ? Me(e, n) : Le(e, n);
    }
-   function Ee(e, t) {
-    const n = be(e, t);
-    const s = De(t.hostname);
-    if ((0, a.isIP)(s) > 0) return e => Oe(n, e);
-    const r = Te(n, s);
-    const o = Me(n, s);
-    return e => {
-     const t = re(e);
-     const i = oe(e);
-     const a = `${s} has the ${Ne[t]} address ${e}`;
-     switch (t) {
+   function Oe(e, t) {
+    return ke(e, t).refusesAddress;
+   }
+   function Ie(e, t) {
+    const n = He(t.hostname);
+    if ((0, a.isIP)(n) > 0) return t => Me(e, t);
+    const s = Pe(e, n);
+    const r = Ue(e, n);
+    return t => {
+     const o = re(t);
+     const i = oe(t);
+     const a = `${n} has the ${je[o]} address ${t}`;
+     switch (o) {
      case "public":
       return null;
 
      case "private":
      case "unique_local":
-      if (r || o) return null;
-      return `${a}: add ${s} to allowed-hosts to allow it.`;
+      if (s || r) return null;
+      return `${a}: add ${n} to allowed-hosts to allow it.`;
 
      case "loopback":
-      if (r) return null;
-      return `${a}: add ${s} to allowed-hosts to allow it.`;
+      if (s) return null;
+      return `${a}: add ${n} to allowed-hosts to allow it.`;
 
      case "special":
-      if (r && je(n, e)) return null;
-      if (i !== null) return `${s} has the address ${ce(e)}, which is ${Ae[i]}: write another host.`;
-      return `${a}: add ${r ? "" : `${s} and `}${ce(e)} to allowed-hosts to allow it.`;
+      if (s && Ce(e, t)) return null;
+      if (i !== null) return `${n} has the address ${ce(t)}, which is ${Te[i]}: write another host.`;
+      return `${a}: add ${s ? "" : `${n} and `}${ce(t)} to allowed-hosts to allow it.`;
      }
     };
    }
-   var Ne = {
+   var je = {
     public: "public",
     loopback: "loopback",
     private: "private",
     unique_local: "unique-local",
     special: "special-purpose"
    };
-   var Ae = {
+   var Te = {
     metadata: "a cloud's metadata service",
     link_local: "link-local"
    };
-   function Oe(e, t) {
-    if (je(e, t)) return null;
+   function Me(e, t) {
+    if (Ce(e, t)) return null;
     const n = oe(t);
-    if (n !== null) return `The address ${ce(t)} is ${Ae[n]}: write another address.`;
+    if (n !== null) return `The address ${ce(t)} is ${Te[n]}: write another address.`;
     const s = re(t);
     const r = `add ${ce(t)} to allowed-hosts to allow it`;
-    if (s !== "public") return `The address ${t} is ${Ne[s]}: ${r}.`;
+    if (s !== "public") return `The address ${t} is ${je[s]}: ${r}.`;
     const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return o ? null : `The host "${t}" is not allowed: ${r}.`;
    }
-   function Ie(e, t) {
-    if (!Be(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-    if (Te(e, t)) return null;
+   function Le(e, t) {
+    if (!Ge(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+    if (Pe(e, t)) return null;
     const n = `add ${t} to allowed-hosts to allow it`;
     if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-    const s = Me(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+    const s = Ue(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return s ? null : `The host "${t}" is not allowed: ${n}.`;
    }
-   function je(e, t) {
+   function Ce(e, t) {
     return e.hosts.some(e => e.kind === "range" && ae(t, e.range));
    }
-   function Te(e, t) {
+   function Pe(e, t) {
     return e.hosts.some(e => e.kind === "name" && e.name === t);
    }
-   function Me(e, t) {
+   function Ue(e, t) {
     const n = t.slice(t.indexOf(".") + 1);
     return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
    }
-   function Le(e) {
+   function Re(e) {
     return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
    }
-   var Ce = {
+   var qe = {
     https: "443",
     http: "80"
    };
-   var Pe = 253;
-   var Ue = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Re(e) {
+   var De = 253;
+   var Be = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+   function Fe(e) {
     if (e.toLowerCase() === "public") return {
      kind: "public"
     };
-    if (e.startsWith("/")) return Fe(e);
-    if (e.startsWith("*")) return Ke(e);
+    if (e.startsWith("/")) return We(e);
+    if (e.startsWith("*")) return Je(e);
     const t = ie(e.replace(/^\[([^/]*)\]$/, "$1"));
     if (t !== null) return {
      kind: "range",
      range: t
     };
-    if (e.includes("://")) return qe(e);
+    if (e.includes("://")) return Ke(e);
     const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
     if (n !== void 0) return {
      error: `has a port: write ${n}, which allows every port`
@@ -693,9 +718,9 @@
     if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
      error: "is not a CIDR range: write one such as 10.0.0.0/8"
     };
-    const s = He(e);
+    const s = Ye(e);
     if (s === null) return {
-     error: `is not a host: ${Ue}`
+     error: `is not a host: ${Be}`
     };
     if ((0, a.isIP)(s) > 0) return {
      error: `is an IP address: write ${s}`
@@ -705,25 +730,25 @@
      name: s
     };
    }
-   function qe(e) {
+   function Ke(e) {
     const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
     if (n === void 0 || n.toLowerCase() === "public") return {
-     error: `is a URL: write its host alone${Ge(e)}`
+     error: `is a URL: write its host alone${Ve(e)}`
     };
-    const r = Re(n);
+    const r = Fe(n);
     return "error" in r ? r : {
      ...r,
      scheme: t.toLowerCase(),
      port: s
     };
    }
-   function De(e) {
+   function He(e) {
     return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
    }
-   function Be(e) {
-    return e.length <= Pe && !e.split(".").includes("");
+   function Ge(e) {
+    return e.length <= De && !e.split(".").includes("");
    }
-   function Fe(e) {
+   function We(e) {
     const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
     if (t === void 0) return {
      error: "is not a /regex/: write one slash before and one after it"
@@ -742,11 +767,11 @@
      };
     }
    }
-   function Ke(e) {
+   function Je(e) {
     if (e === "*") return {
-     error: `is too wide: ${Ue}`
+     error: `is too wide: ${Be}`
     };
-    const t = e.startsWith("*.") ? He(e.slice(2)) : null;
+    const t = e.startsWith("*.") ? Ye(e.slice(2)) : null;
     if (t === null || (0, a.isIP)(t) > 0 || !t.includes(".")) return {
      error: "is not a host: write *. and two labels or more, as *.example.com"
     };
@@ -755,55 +780,55 @@
      parent: t
     };
    }
-   function He(e) {
+   function Ye(e) {
     if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
     if (!URL.canParse(`http://${e}/`)) return null;
-    const t = De(new URL(`http://${e}/`).hostname);
-    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && Be(t) ? t : null;
+    const t = He(new URL(`http://${e}/`).hostname);
+    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && Ge(t) ? t : null;
    }
-   function Ge(e) {
+   function Ve(e) {
     const t = URL.canParse(e) ? new URL(e).hostname : "";
     return t === "" ? "" : `, ${t}`;
    }
-   var We;
-   var Je = {
+   var ze;
+   var Xe = {
     lang: void 0,
     message: void 0,
     abortEarly: void 0,
     abortPipeEarly: void 0
    };
-   function Ye(e) {
-    if (!e && !We) return Je;
+   function Qe(e) {
+    if (!e && !ze) return Xe;
     return {
-     lang: e?.lang ?? We?.lang,
+     lang: e?.lang ?? ze?.lang,
      message: e?.message,
-     abortEarly: e?.abortEarly ?? We?.abortEarly,
-     abortPipeEarly: e?.abortPipeEarly ?? We?.abortPipeEarly
+     abortEarly: e?.abortEarly ?? ze?.abortEarly,
+     abortPipeEarly: e?.abortPipeEarly ?? ze?.abortPipeEarly
     };
    }
-   var Ve;
-   function ze(e) {
-    return Ve?.get(e);
-   }
-   var Xe;
-   function Qe(e) {
-    return Xe?.get(e);
-   }
    var Ze;
-   function et(e, t) {
-    return Ze?.get(e)?.get(t);
+   function et(e) {
+    return Ze?.get(e);
    }
-   function tt(e) {
+   var tt;
+   function nt(e) {
+    return tt?.get(e);
+   }
+   var st;
+   function rt(e, t) {
+    return st?.get(e)?.get(t);
+   }
+   function ot(e) {
     const t = typeof e;
     if (t === "string") return `"${e}"`;
     if (t === "number" || t === "bigint" || t === "boolean") return `${e}`;
     if (t === "object" || t === "function") return (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null";
     return t;
    }
-   function nt(e, t, n, s, r) {
+   function it(e, t, n, s, r) {
     const o = r && "input" in r ? r.input : n.value;
     const i = r?.expected ?? e.expects ?? null;
-    const a = r?.received ?? tt(o);
+    const a = r?.received ?? ot(o);
     const c = {
      kind: e.kind,
      type: e.type,
@@ -819,33 +844,33 @@
      abortPipeEarly: s.abortPipeEarly
     };
     const u = e.kind === "schema";
-    const l = r?.message ?? e.message ?? et(e.reference, c.lang) ?? (u ? Qe(c.lang) : null) ?? s.message ?? ze(c.lang);
+    const l = r?.message ?? e.message ?? rt(e.reference, c.lang) ?? (u ? nt(c.lang) : null) ?? s.message ?? et(c.lang);
     if (l !== void 0) c.message = typeof l === "function" ? l(c) : l;
     if (u) n.typed = false;
     if (n.issues) n.issues.push(c); else n.issues = [ c ];
    }
-   function st(e, t) {
+   function at(e, t) {
     return e === t || Number.isNaN(e) && Number.isNaN(t);
    }
-   function rt(e, t) {
+   function ct(e, t) {
     return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
    }
-   function ot(e, t) {
+   function ut(e, t) {
     const n = [ ...new Set(e) ];
     if (n.length > 1) return `(${n.join(` ${t} `)})`;
     return n[0] ?? "never";
    }
-   function it(e) {
+   function lt(e) {
     e["~standard"] = {
      version: 1,
      vendor: "valibot",
      validate: t => e["~run"]({
       value: t
-     }, Ye())
+     }, Qe())
     };
     return e;
    }
-   var at = class extends Error {
+   var ft = class extends Error {
     constructor(e) {
      super(e[0].message);
      this.name = "ValiError";
@@ -853,197 +878,131 @@
     }
    };
    new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
-   var ct = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-   function ut(e, t) {
+   var ht = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+   function dt(e, t) {
     return {
      kind: "validation",
      type: "check",
-     reference: ut,
+     reference: dt,
      async: false,
      expects: null,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) nt(this, "input", e, t);
+      if (e.typed && !this.requirement(e.value)) it(this, "input", e, t);
       return e;
      }
     };
    }
-   function lt(e) {
+   function pt(e) {
     return {
      kind: "validation",
      type: "finite",
-     reference: lt,
+     reference: pt,
      async: false,
      expects: null,
      requirement: Number.isFinite,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) nt(this, "finite", e, t);
+      if (e.typed && !this.requirement(e.value)) it(this, "finite", e, t);
       return e;
      }
     };
    }
-   function ft(e) {
+   function mt(e) {
     return {
      kind: "validation",
      type: "integer",
-     reference: ft,
+     reference: mt,
      async: false,
      expects: null,
      requirement: Number.isInteger,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) nt(this, "integer", e, t);
+      if (e.typed && !this.requirement(e.value)) it(this, "integer", e, t);
       return e;
      }
     };
    }
-   function ht(e) {
+   function gt(e) {
     return {
      kind: "validation",
      type: "iso_timestamp",
-     reference: ht,
+     reference: gt,
      async: false,
      expects: null,
-     requirement: ct,
+     requirement: ht,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) nt(this, "timestamp", e, t);
+      if (e.typed && !this.requirement.test(e.value)) it(this, "timestamp", e, t);
       return e;
      }
     };
    }
-   function dt(e, t) {
+   function yt(e, t) {
     return {
      kind: "validation",
      type: "max_length",
-     reference: dt,
+     reference: yt,
      async: false,
      expects: `<=${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && e.value.length > this.requirement) nt(this, "length", e, t, {
+      if (e.typed && e.value.length > this.requirement) it(this, "length", e, t, {
        received: `${e.value.length}`
       });
       return e;
      }
     };
    }
-   function pt(e, t) {
+   function vt(e, t) {
     return {
      kind: "validation",
      type: "max_value",
-     reference: pt,
+     reference: vt,
      async: false,
-     expects: `<=${e instanceof Date ? e.toJSON() : tt(e)}`,
+     expects: `<=${e instanceof Date ? e.toJSON() : ot(e)}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !(e.value <= this.requirement)) nt(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : tt(e.value)
+      if (e.typed && !(e.value <= this.requirement)) it(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : ot(e.value)
       });
       return e;
      }
     };
    }
-   function mt(e, t) {
+   function wt(e, t) {
     return {
      kind: "validation",
      type: "min_length",
-     reference: mt,
+     reference: wt,
      async: false,
      expects: `>=${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && e.value.length < this.requirement) nt(this, "length", e, t, {
+      if (e.typed && e.value.length < this.requirement) it(this, "length", e, t, {
        received: `${e.value.length}`
       });
       return e;
-     }
-    };
-   }
-   function gt(e, t) {
-    return {
-     kind: "validation",
-     type: "min_value",
-     reference: gt,
-     async: false,
-     expects: `>=${e instanceof Date ? e.toJSON() : tt(e)}`,
-     requirement: e,
-     message: t,
-     "~run"(e, t) {
-      if (e.typed && !(e.value >= this.requirement)) nt(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : tt(e.value)
-      });
-      return e;
-     }
-    };
-   }
-   function yt(e) {
-    return {
-     kind: "validation",
-     type: "non_empty",
-     reference: yt,
-     async: false,
-     expects: "!0",
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && e.value.length === 0) nt(this, "length", e, t, {
-       received: "0"
-      });
-      return e;
-     }
-    };
-   }
-   function vt(e) {
-    return {
-     kind: "validation",
-     type: "raw_check",
-     reference: vt,
-     async: false,
-     expects: null,
-     "~run"(t, n) {
-      e({
-       dataset: t,
-       config: n,
-       addIssue: e => nt(this, e?.label ?? "input", t, n, e)
-      });
-      return t;
-     }
-    };
-   }
-   function wt(e) {
-    return {
-     kind: "transformation",
-     type: "raw_transform",
-     reference: wt,
-     async: false,
-     "~run"(t, n) {
-      const s = e({
-       dataset: t,
-       config: n,
-       addIssue: e => nt(this, e?.label ?? "input", t, n, e),
-       NEVER: null
-      });
-      if (t.issues) t.typed = false; else t.value = s;
-      return t;
      }
     };
    }
    function bt(e, t) {
     return {
      kind: "validation",
-     type: "regex",
+     type: "min_value",
      reference: bt,
      async: false,
-     expects: `${e}`,
+     expects: `>=${e instanceof Date ? e.toJSON() : ot(e)}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) nt(this, "format", e, t);
+      if (e.typed && !(e.value >= this.requirement)) it(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : ot(e.value)
+      });
       return e;
      }
     };
@@ -1051,23 +1010,89 @@
    function kt(e) {
     return {
      kind: "validation",
-     type: "safe_integer",
+     type: "non_empty",
      reference: kt,
+     async: false,
+     expects: "!0",
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && e.value.length === 0) it(this, "length", e, t, {
+       received: "0"
+      });
+      return e;
+     }
+    };
+   }
+   function $t(e) {
+    return {
+     kind: "validation",
+     type: "raw_check",
+     reference: $t,
+     async: false,
+     expects: null,
+     "~run"(t, n) {
+      e({
+       dataset: t,
+       config: n,
+       addIssue: e => it(this, e?.label ?? "input", t, n, e)
+      });
+      return t;
+     }
+    };
+   }
+   function _t(e) {
+    return {
+     kind: "transformation",
+     type: "raw_transform",
+     reference: _t,
+     async: false,
+     "~run"(t, n) {
+      const s = e({
+       dataset: t,
+       config: n,
+       addIssue: e => it(this, e?.label ?? "input", t, n, e),
+       NEVER: null
+      });
+      if (t.issues) t.typed = false; else t.value = s;
+      return t;
+     }
+    };
+   }
+   function St(e, t) {
+    return {
+     kind: "validation",
+     type: "regex",
+     reference: St,
+     async: false,
+     expects: `${e}`,
+     requirement: e,
+     message: t,
+     "~run"(e, t) {
+      if (e.typed && !this.requirement.test(e.value)) it(this, "format", e, t);
+      return e;
+     }
+    };
+   }
+   function xt(e) {
+    return {
+     kind: "validation",
+     type: "safe_integer",
+     reference: xt,
      async: false,
      expects: null,
      requirement: Number.isSafeInteger,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) nt(this, "safe integer", e, t);
+      if (e.typed && !this.requirement(e.value)) it(this, "safe integer", e, t);
       return e;
      }
     };
    }
-   function $t() {
+   function Et() {
     return {
      kind: "transformation",
      type: "to_upper_case",
-     reference: $t,
+     reference: Et,
      async: false,
      "~run"(e) {
       e.value = e.value.toUpperCase();
@@ -1075,11 +1100,11 @@
      }
     };
    }
-   function _t(e) {
+   function Nt(e) {
     return {
      kind: "transformation",
      type: "transform",
-     reference: _t,
+     reference: Nt,
      async: false,
      operation: e,
      "~run"(e) {
@@ -1088,11 +1113,11 @@
      }
     };
    }
-   function St(e) {
+   function At(e) {
     return {
      kind: "validation",
      type: "url",
-     reference: St,
+     reference: At,
      async: false,
      expects: null,
      requirement(e) {
@@ -1106,35 +1131,35 @@
      },
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) nt(this, "URL", e, t);
+      if (e.typed && !this.requirement(e.value)) it(this, "URL", e, t);
       return e;
      }
     };
    }
-   function xt(e, t, n) {
+   function Ot(e, t, n) {
     return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
    }
-   function Et(e, t) {
-    return it({
+   function It(e, t) {
+    return lt({
      ...e,
      fallback: t,
      "~run"(t, n) {
       const s = e["~run"](t, n);
       return s.issues ? {
        typed: true,
-       value: xt(this, s, n)
+       value: Ot(this, s, n)
       } : s;
      }
     });
    }
-   function Nt(e, t, n) {
+   function jt(e, t, n) {
     return typeof e.default === "function" ? e.default(t, n) : e.default;
    }
-   function At(e, t) {
-    return it({
+   function Tt(e, t) {
+    return lt({
      kind: "schema",
      type: "array",
-     reference: At,
+     reference: Tt,
      expects: "Array",
      async: false,
      item: e,
@@ -1170,45 +1195,45 @@
         if (!o.typed) e.typed = false;
         e.value.push(o.value);
        }
-      } else nt(this, "type", e, t);
+      } else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ot(e) {
-    return it({
+   function Mt(e) {
+    return lt({
      kind: "schema",
      type: "boolean",
-     reference: Ot,
+     reference: Mt,
      expects: "boolean",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "boolean") e.typed = true; else nt(this, "type", e, t);
+      if (typeof e.value === "boolean") e.typed = true; else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function It(e, t) {
-    return it({
+   function Lt(e, t) {
+    return lt({
      kind: "schema",
      type: "custom",
-     reference: It,
+     reference: Lt,
      expects: "unknown",
      async: false,
      check: e,
      message: t,
      "~run"(e, t) {
-      if (this.check(e.value)) e.typed = true; else nt(this, "type", e, t);
+      if (this.check(e.value)) e.typed = true; else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function jt(e) {
-    return it({
+   function Ct(e) {
+    return lt({
      kind: "schema",
      type: "lazy",
-     reference: jt,
+     reference: Ct,
      expects: "unknown",
      async: false,
      getter: e,
@@ -1217,61 +1242,61 @@
      }
     });
    }
-   function Tt(e, t) {
-    return it({
+   function Pt(e, t) {
+    return lt({
      kind: "schema",
      type: "literal",
-     reference: Tt,
-     expects: tt(e),
+     reference: Pt,
+     expects: ot(e),
      async: false,
      literal: e,
      message: t,
      "~run"(e, t) {
-      if (st(e.value, this.literal)) e.typed = true; else nt(this, "type", e, t);
+      if (at(e.value, this.literal)) e.typed = true; else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Mt(e) {
-    return it({
+   function Ut(e) {
+    return lt({
      kind: "schema",
      type: "never",
-     reference: Mt,
+     reference: Ut,
      expects: "never",
      async: false,
      message: e,
      "~run"(e, t) {
-      nt(this, "type", e, t);
+      it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Lt(e) {
-    return it({
+   function Rt(e) {
+    return lt({
      kind: "schema",
      type: "null",
-     reference: Lt,
+     reference: Rt,
      expects: "null",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (e.value === null) e.typed = true; else nt(this, "type", e, t);
+      if (e.value === null) e.typed = true; else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ct(e, t) {
-    return it({
+   function qt(e, t) {
+    return lt({
      kind: "schema",
      type: "nullable",
-     reference: Ct,
+     reference: qt,
      expects: `(${e.expects} | null)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null) {
-       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (this.default !== void 0) e.value = jt(this, e, t);
        if (e.value === null) {
         e.typed = true;
         return e;
@@ -1281,18 +1306,18 @@
      }
     });
    }
-   function Pt(e, t) {
-    return it({
+   function Dt(e, t) {
+    return lt({
      kind: "schema",
      type: "nullish",
-     reference: Pt,
+     reference: Dt,
      expects: `(${e.expects} | null | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null || e.value === void 0) {
-       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (this.default !== void 0) e.value = jt(this, e, t);
        if (e.value === null || e.value === void 0) {
         e.typed = true;
         return e;
@@ -1302,25 +1327,25 @@
      }
     });
    }
-   function Ut(e) {
-    return it({
+   function Bt(e) {
+    return lt({
      kind: "schema",
      type: "number",
-     reference: Ut,
+     reference: Bt,
      expects: "number",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else nt(this, "type", e, t);
+      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Rt(e, t) {
-    return it({
+   function Ft(e, t) {
+    return lt({
      kind: "schema",
      type: "object",
-     reference: Rt,
+     reference: Ft,
      expects: "Object",
      async: false,
      entries: e,
@@ -1333,7 +1358,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : Nt(r);
+         const o = s in n ? n[s] : jt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1357,8 +1382,8 @@
          }
          if (!i.typed) e.typed = false;
          e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = xt(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         nt(this, "key", e, t, {
+        } else if (r.fallback !== void 0) e.value[s] = Ot(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         it(this, "key", e, t, {
           input: void 0,
           expected: `"${s}"`,
           path: [ {
@@ -1372,23 +1397,23 @@
          if (t.abortEarly) break;
         }
        }
-      } else nt(this, "type", e, t);
+      } else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function qt(e, t) {
-    return it({
+   function Kt(e, t) {
+    return lt({
      kind: "schema",
      type: "optional",
-     reference: qt,
+     reference: Kt,
      expects: `(${e.expects} | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === void 0) {
-       if (this.default !== void 0) e.value = Nt(this, e, t);
+       if (this.default !== void 0) e.value = jt(this, e, t);
        if (e.value === void 0) {
         e.typed = true;
         return e;
@@ -1398,26 +1423,26 @@
      }
     });
    }
-   function Dt(e, t) {
-    return it({
+   function Ht(e, t) {
+    return lt({
      kind: "schema",
      type: "picklist",
-     reference: Dt,
-     expects: ot(e.map(tt), "|"),
+     reference: Ht,
+     expects: ut(e.map(ot), "|"),
      async: false,
      options: e,
      message: t,
      "~run"(e, t) {
-      if (this.options.includes(e.value)) e.typed = true; else nt(this, "type", e, t);
+      if (this.options.includes(e.value)) e.typed = true; else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Bt(e, t, n) {
-    return it({
+   function Gt(e, t, n) {
+    return lt({
      kind: "schema",
      type: "record",
-     reference: Bt,
+     reference: Gt,
      expects: "Object",
      async: false,
      key: e,
@@ -1428,7 +1453,7 @@
       if (n && typeof n === "object") {
        e.typed = true;
        e.value = {};
-       for (const s in n) if (rt(n, s)) {
+       for (const s in n) if (ct(n, s)) {
         const r = n[s];
         const o = this.key["~run"]({
          value: s
@@ -1475,16 +1500,16 @@
         if (!o.typed || !i.typed) e.typed = false;
         if (o.typed) e.value[o.value] = i.value;
        }
-      } else nt(this, "type", e, t);
+      } else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ft(e, t) {
-    return it({
+   function Wt(e, t) {
+    return lt({
      kind: "schema",
      type: "strict_object",
-     reference: Ft,
+     reference: Wt,
      expects: "Object",
      async: false,
      entries: e,
@@ -1497,7 +1522,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : Nt(r);
+         const o = s in n ? n[s] : jt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1521,8 +1546,8 @@
          }
          if (!i.typed) e.typed = false;
          e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = xt(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         nt(this, "key", e, t, {
+        } else if (r.fallback !== void 0) e.value[s] = Ot(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         it(this, "key", e, t, {
           input: void 0,
           expected: `"${s}"`,
           path: [ {
@@ -1537,7 +1562,7 @@
         }
        }
        if (!e.issues || !t.abortEarly) for (const s in n) if (!Object.prototype.hasOwnProperty.call(this.entries, s)) {
-        nt(this, "key", e, t, {
+        it(this, "key", e, t, {
          input: s,
          expected: "never",
          path: [ {
@@ -1550,36 +1575,36 @@
         });
         break;
        }
-      } else nt(this, "type", e, t);
+      } else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Kt(e) {
-    return it({
+   function Jt(e) {
+    return lt({
      kind: "schema",
      type: "string",
-     reference: Kt,
+     reference: Jt,
      expects: "string",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "string") e.typed = true; else nt(this, "type", e, t);
+      if (typeof e.value === "string") e.typed = true; else it(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ht(e) {
+   function Yt(e) {
     let t;
     if (e) for (const n of e) if (t) for (const e of n.issues) t.push(e); else t = n.issues;
     return t;
    }
-   function Gt(e, t) {
-    return it({
+   function Vt(e, t) {
+    return lt({
      kind: "schema",
      type: "union",
-     reference: Gt,
-     expects: ot(e.map(e => e.expects), "|"),
+     reference: Vt,
+     expects: ut(e.map(e => e.expects), "|"),
      async: false,
      options: e,
      message: t,
@@ -1599,22 +1624,22 @@
       if (n) return n;
       if (s) {
        if (s.length === 1) return s[0];
-       nt(this, "type", e, t, {
-        issues: Ht(s)
+       it(this, "type", e, t, {
+        issues: Yt(s)
        });
        e.typed = true;
-      } else if (r?.length === 1) return r[0]; else nt(this, "type", e, t, {
-       issues: Ht(r)
+      } else if (r?.length === 1) return r[0]; else it(this, "type", e, t, {
+       issues: Yt(r)
       });
       return e;
      }
     });
    }
-   function Wt() {
-    return it({
+   function zt() {
+    return lt({
      kind: "schema",
      type: "unknown",
-     reference: Wt,
+     reference: zt,
      expects: "unknown",
      async: false,
      "~run"(e) {
@@ -1623,15 +1648,15 @@
      }
     });
    }
-   function Jt(e, t, n) {
+   function Xt(e, t, n) {
     const s = e["~run"]({
      value: t
-    }, Ye(n));
-    if (s.issues) throw new at(s.issues);
+    }, Qe(n));
+    if (s.issues) throw new ft(s.issues);
     return s.value;
    }
-   function Yt(...e) {
-    return it({
+   function Qt(...e) {
+    return lt({
      ...e[0],
      pipe: e,
      "~run"(t, n) {
@@ -1646,10 +1671,10 @@
      }
     });
    }
-   function Vt(e, t, n) {
+   function Zt(e, t, n) {
     const s = e["~run"]({
      value: t
-    }, Ye(n));
+    }, Qe(n));
     return {
      typed: s.typed,
      success: !s.issues,
@@ -1657,32 +1682,32 @@
      issues: s.issues
     };
    }
-   var zt = -1;
-   var Xt = /[^.[\]"\s]+/y;
-   var Qt = /\[(0|[1-9]\d{0,8})\]/y;
-   var Zt = /\[\*\]/y;
-   var en = /\[("(?:[^"\\]|\\.)*")\]/y;
-   var tn = /^(?:\$|#?\/)/;
-   var nn = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-   function sn(e, t = false) {
-    const [n] = tn.exec(e) ?? [];
+   var en = -1;
+   var tn = /[^.[\]"\s]+/y;
+   var nn = /\[(0|[1-9]\d{0,8})\]/y;
+   var sn = /\[\*\]/y;
+   var rn = /\[("(?:[^"\\]|\\.)*")\]/y;
+   var on = /^(?:\$|#?\/)/;
+   var an = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+   function cn(e, t = false) {
+    const [n] = on.exec(e) ?? [];
     if (n !== void 0) return {
      kind: "error",
-     message: rn(e, n)
+     message: un(e, n)
     };
     const s = [];
     let r = 0;
     while (r < e.length || s.length === 0) {
      const n = r > 0 && e[r] === ".";
-     const o = on(e, n ? r + 1 : r, n || r === 0);
+     const o = ln(e, n ? r + 1 : r, n || r === 0);
      if (o === null) {
-      const t = `"${e}" is not a path at character ${r + 1}; ${nn}`;
+      const t = `"${e}" is not a path at character ${r + 1}; ${an}`;
       return {
        kind: "error",
        message: t
       };
      }
-     if (o.key === zt && !t) {
+     if (o.key === en && !t) {
       const t = `"${e}" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]`;
       return {
        kind: "error",
@@ -1697,38 +1722,38 @@
      path: s
     };
    }
-   function rn(e, t) {
+   function un(e, t) {
     const n = t === "$" ? "JSONPath" : "a JSON pointer";
     const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-    return `"${e}" is ${n}, which is not read; ${nn}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
+    return `"${e}" is ${n}, which is not read; ${an}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
    }
-   function on(e, t, n) {
+   function ln(e, t, n) {
     const s = t > 0 && e[t - 1] === ".";
     if (n) {
-     const n = an(Xt, e, t);
+     const n = fn(tn, e, t);
      if (n) return {
       key: n[0],
-      end: Xt.lastIndex
+      end: tn.lastIndex
      };
     }
     if (s) return null;
-    const r = an(Qt, e, t);
+    const r = fn(nn, e, t);
     if (r) return {
      key: Number(r[1]),
-     end: Qt.lastIndex
+     end: nn.lastIndex
     };
-    if (an(Zt, e, t)) return {
-     key: zt,
-     end: Zt.lastIndex
+    if (fn(sn, e, t)) return {
+     key: en,
+     end: sn.lastIndex
     };
-    const o = an(en, e, t);
-    return o && cn(o[1] ?? "", en.lastIndex);
+    const o = fn(rn, e, t);
+    return o && hn(o[1] ?? "", rn.lastIndex);
    }
-   function an(e, t, n) {
+   function fn(e, t, n) {
     e.lastIndex = n;
     return e.exec(t);
    }
-   function cn(e, t) {
+   function hn(e, t) {
     try {
      return {
       key: String(JSON.parse(e)),
@@ -1738,7 +1763,7 @@
      return null;
     }
    }
-   function un(e, t) {
+   function dn(e, t) {
     let n = e;
     for (const e of t) {
      if (typeof n !== "object" || n === null) return {
@@ -1758,43 +1783,43 @@
      value: n
     };
    }
-   function ln(e, t) {
-    const n = t.indexOf(zt);
+   function pn(e, t) {
+    const n = t.indexOf(en);
     if (n < 0) {
-     const n = un(e, t);
+     const n = dn(e, t);
      return n.found ? [ n.value ] : [];
     }
-    const s = un(e, t.slice(0, n));
+    const s = dn(e, t.slice(0, n));
     if (!s.found || !Array.isArray(s.value)) return [];
     const r = t.slice(n + 1);
-    return s.value.flatMap(e => ln(e, r));
+    return s.value.flatMap(e => pn(e, r));
    }
-   var fn = 34;
-   var hn = 44;
-   var dn = 58;
-   var pn = 91;
-   var mn = 92;
-   var gn = 93;
-   var yn = 123;
-   var vn = 125;
-   var wn = {
+   var mn = 34;
+   var gn = 44;
+   var yn = 58;
+   var vn = 91;
+   var wn = 92;
+   var bn = 93;
+   var kn = 123;
+   var $n = 125;
+   var _n = {
     size: 1,
-    get: () => wn
+    get: () => _n
    };
-   function bn(e, t) {
-    return kn(e, t ? xn(t) : wn);
+   function Sn(e, t) {
+    return xn(e, t ? On(t) : _n);
    }
-   function* kn(e, t) {
+   function* xn(e, t) {
     const n = [];
     let s = 0;
     let r = t;
     for (let t = 0; t < e.length; t++) {
      const o = s === 0 ? n.at(-1) : void 0;
      switch (e.charCodeAt(t)) {
-     case fn:
+     case mn:
       {
-       const s = Nn(e, t);
-       if (o?.counts && On(e, s)) {
+       const s = jn(e, t);
+       if (o?.counts && Mn(e, s)) {
         const i = String(JSON.parse(e.slice(t, s)));
         o.key = i;
         r = o.tree.get(i);
@@ -1806,10 +1831,10 @@
        break;
       }
 
-     case yn:
-     case pn:
+     case kn:
+     case vn:
       if (s > 0 || r === void 0 || r.size === 0) s++; else {
-       const s = e.charCodeAt(t) === pn;
+       const s = e.charCodeAt(t) === vn;
        n.push({
         tree: r,
         counts: s ? null : new Map,
@@ -1819,12 +1844,12 @@
       }
       break;
 
-     case vn:
-     case gn:
+     case $n:
+     case bn:
       if (s > 0) s--; else n.pop();
       break;
 
-     case hn:
+     case gn:
       if (o?.counts === null) {
        o.key = Number(o.key) + 1;
        r = o.tree.get(o.key);
@@ -1832,21 +1857,21 @@
      }
     }
    }
-   function $n(e, t) {
-    return _n(t)(e);
+   function En(e, t) {
+    return Nn(t)(e);
    }
-   function _n(e) {
-    const t = xn(e);
+   function Nn(e) {
+    const t = On(e);
     return n => {
      const s = new Set;
-     for (const r of kn(n, t)) for (const t of e) if (r.every((e, n) => Sn(t[n], e))) s.add(t);
+     for (const r of xn(n, t)) for (const t of e) if (r.every((e, n) => An(t[n], e))) s.add(t);
      return s;
     };
    }
-   function Sn(e, t) {
-    return e === t || e === zt && typeof t === "number";
+   function An(e, t) {
+    return e === t || e === en && typeof t === "number";
    }
-   function xn(e) {
+   function On(e) {
     const t = new Map;
     for (const n of e) {
      let e = t;
@@ -1856,75 +1881,75 @@
       e = n;
      }
     }
-    return e.some(e => e.includes(zt)) ? En([ t ]) : t;
+    return e.some(e => e.includes(en)) ? In([ t ]) : t;
    }
-   function En(e) {
+   function In(e) {
     return {
      size: e.reduce((e, t) => e + t.size, 0),
      get(t) {
-      const n = typeof t === "number" ? [ t, zt ] : [ t ];
+      const n = typeof t === "number" ? [ t, en ] : [ t ];
       const s = e.flatMap(e => n.flatMap(t => e.get(t) ?? []));
-      return s.length === 0 ? void 0 : En(s);
+      return s.length === 0 ? void 0 : In(s);
      }
     };
    }
-   function Nn(e, t) {
+   function jn(e, t) {
     let n = e.indexOf('"', t + 1);
-    while (An(e, n)) n = e.indexOf('"', n + 1);
+    while (Tn(e, n)) n = e.indexOf('"', n + 1);
     return n + 1;
    }
-   function An(e, t) {
+   function Tn(e, t) {
     let n = t;
-    while (e.charCodeAt(n - 1) === mn) n--;
+    while (e.charCodeAt(n - 1) === wn) n--;
     return (t - n) % 2 === 1;
    }
-   function On(e, t) {
+   function Mn(e, t) {
     let n = t;
     while (/\s/.test(e.charAt(n))) n++;
-    return e.charCodeAt(n) === dn;
+    return e.charCodeAt(n) === yn;
    }
-   var In = new TextDecoder("utf-8", {
+   var Ln = new TextDecoder("utf-8", {
     fatal: true,
     ignoreBOM: true
    });
-   function jn(e) {
+   function Cn(e) {
     try {
-     return In.decode(e);
+     return Ln.decode(e);
     } catch {
      return null;
     }
    }
-   function Tn(e) {
+   function Pn(e) {
     try {
      return JSON.parse(e);
     } catch {
      return;
     }
    }
-   function Mn(e) {
+   function Un(e) {
     return e.charCodeAt(0) === 65279 ? e.slice(1) : e;
    }
-   function Ln(e, t) {
+   function Rn(e, t) {
     if (typeof e !== "object" || e === null) return;
     return Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function Cn(e, t) {
-    const n = Ln(e, t);
+   function qn(e, t) {
+    const n = Rn(e, t);
     return n === void 0 || n === "" ? null : n;
    }
-   function Pn(e) {
+   function Dn(e) {
     return typeof e === "string" ? e : null;
    }
-   function Un(e, t) {
-    const n = Ln(e, t);
+   function Bn(e, t) {
+    const n = Rn(e, t);
     return Array.isArray(n) ? n : [];
    }
-   function Rn(e, t) {
-    const n = Ln(e, t);
+   function Fn(e, t) {
+    const n = Rn(e, t);
     if (n === void 0 || n === null) return [];
     return Array.isArray(n) ? n : [ n ];
    }
-   function qn(e) {
+   function Kn(e) {
     try {
      return JSON.stringify(e);
     } catch (e) {
@@ -1932,21 +1957,21 @@
      throw e;
     }
    }
-   function Dn(e) {
+   function Hn(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Bn(e) {
+   function Gn(e) {
     return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
    }
-   function Fn(e) {
+   function Wn(e) {
     const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-    return t.every(e => e.startsWith('"') || Bn(Number(e)));
+    return t.every(e => e.startsWith('"') || Gn(Number(e)));
    }
-   var Kn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
-   function Hn(e) {
+   var Jn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+   function Yn(e) {
     const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
     if (t === void 0 || n === void 0) return null;
-    if (!Gn(t)) return null;
+    if (!Vn(t)) return null;
     if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
     if (s !== void 0 && !r) return null;
     return {
@@ -1955,39 +1980,39 @@
      ref: r ?? null
     };
    }
-   function Gn(e) {
+   function Vn(e) {
     return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e);
    }
-   function Wn(e) {
+   function zn(e) {
     const {repository: t, path: n, ref: s} = e;
     return `${t}:${n}${s === null ? "" : `@${s}`}`;
    }
-   function Jn({text: e, json: t}, n) {
-    if (Array.isArray(t)) throw Yn(n);
-    const r = Ln(t, "type");
-    if (typeof r !== "string" || !Ln(t, "sha")) return e;
-    const o = Ln(t, "content");
-    if (Ln(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
+   function Xn({text: e, json: t}, n) {
+    if (Array.isArray(t)) throw Qn(n);
+    const r = Rn(t, "type");
+    if (typeof r !== "string" || !Rn(t, "sha")) return e;
+    const o = Rn(t, "content");
+    if (Rn(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
     throw new s.x(`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`);
    }
-   function Yn(e) {
+   function Qn(e) {
     return new s.x(`${e} is a directory; write the path of a file`);
    }
-   function Vn(e) {
+   function Zn(e) {
     const [t = "", ...n] = e.split("/");
     return {
      owner: t,
      repo: n.join("/")
     };
    }
-   async function zn(e, {repository: t, branch: n, sha: s}) {
-    const r = Vn(t);
+   async function es(e, {repository: t, branch: n, sha: s}) {
+    const r = Zn(t);
     const {json: o} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
      ...r,
      branch: n
     });
-    const i = Ln(o, "commit");
-    const a = Ln(i, "sha") ?? Ln(i, "id");
+    const i = Rn(o, "commit");
+    const a = Rn(i, "sha") ?? Rn(i, "id");
     if (a === s) return true;
     if (typeof a !== "string") return false;
     const c = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -1995,32 +2020,32 @@
      basehead: `${a}...${s}`,
      per_page: 1
     });
-    const u = Ln(c.json, "status");
+    const u = Rn(c.json, "status");
     return u === "behind" || u === "identical";
    }
-   async function Xn(e, {repository: t, tag: n, sha: s}) {
-    const r = Vn(t);
+   async function ts(e, {repository: t, tag: n, sha: s}) {
+    const r = Zn(t);
     const o = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
      ...r,
      ref: `tags/${n}`
     });
-    const i = Ln(o.json, "object");
-    const a = Ln(i, "sha");
-    if (Ln(i, "type") !== "tag" || typeof a !== "string") return a === s;
+    const i = Rn(o.json, "object");
+    const a = Rn(i, "sha");
+    if (Rn(i, "type") !== "tag" || typeof a !== "string") return a === s;
     const c = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
      ...r,
      tag_sha: a
     });
-    return Ln(Ln(c.json, "object"), "sha") === s;
+    return Rn(Rn(c.json, "object"), "sha") === s;
    }
-   var Qn = 100;
-   function Zn(e, t) {
-    if (e.length > Qn) return null;
+   var ns = 100;
+   function ss(e, t) {
+    if (e.length > ns) return null;
     let n = null;
     let s = Number.POSITIVE_INFINITY;
     for (const r of t) {
-     if (r.length > Qn) continue;
-     const t = es(e.toLowerCase(), r.toLowerCase());
+     if (r.length > ns) continue;
+     const t = rs(e.toLowerCase(), r.toLowerCase());
      const o = Math.min(e.length, r.length);
      if (t < s && t <= Math.max(1, Math.floor(o / 3))) {
       n = r;
@@ -2029,7 +2054,7 @@
     }
     return n;
    }
-   function es(e, t) {
+   function rs(e, t) {
     let n = [];
     let s = Array.from({
      length: t.length + 1
@@ -2039,26 +2064,26 @@
      for (let i = 1; i <= t.length; i++) {
       const a = e[r - 1] === t[i - 1];
       const c = r > 1 && i > 1 && e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1];
-      o[i] = Math.min(ts(s, i) + 1, ts(o, i - 1) + 1, ts(s, i - 1) + (a ? 0 : 1), c ? ts(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
+      o[i] = Math.min(os(s, i) + 1, os(o, i - 1) + 1, os(s, i - 1) + (a ? 0 : 1), c ? os(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
      }
      n = s;
      s = o;
     }
-    return ts(s, t.length);
+    return os(s, t.length);
    }
-   function ts(e, t) {
+   function os(e, t) {
     return e[t] ?? Number.POSITIVE_INFINITY;
    }
-   var ns = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-   function ss(e) {
-    return e.replace(ns, " ");
+   var is = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+   function as(e) {
+    return e.replace(is, " ");
    }
-   function rs(e) {
+   function cs(e) {
     let t = 0;
     for (const n of e) t += 1;
     return t;
    }
-   function os(e, t) {
+   function us(e, t) {
     if (e.length <= t) return e;
     let n = "";
     let s = 0;
@@ -2069,44 +2094,44 @@
     }
     return e;
    }
-   function is(e) {
+   function ls(e) {
     return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
    }
-   var as = {
+   var fs = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;",
     "'": "&apos;"
    };
-   function cs(e, t = /[&<>"']/g) {
-    return e.replace(t, e => as[e] ?? e);
+   function hs(e, t = /[&<>"']/g) {
+    return e.replace(t, e => fs[e] ?? e);
    }
-   function us(e) {
+   function ds(e) {
     const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
     if (t === void 0 || t.includes("@")) return null;
-    if (/[\s\\]/.test(e) || ss(e) !== e) return null;
+    if (/[\s\\]/.test(e) || as(e) !== e) return null;
     return URL.canParse(e) ? e : null;
    }
-   var ls = /^[ -~]*$/;
-   var fs = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-   var hs = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-   function ds(e, t = 300) {
-    if (ls.test(e)) {
+   var ps = /^[ -~]*$/;
+   var ms = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+   var gs = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+   function ys(e, t = 300) {
+    if (ps.test(e)) {
      const n = !e.includes("::") && !e.includes("##");
-     return os(n ? e : ms(e, ""), t);
+     return us(n ? e : ws(e, ""), t);
     }
-    const n = e.replace(fs, " ").replace(hs, "�");
-    return os(ms(n, ps), t);
+    const n = e.replace(ms, " ").replace(gs, "�");
+    return us(ws(n, vs), t);
    }
-   var ps = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-   function ms(e, t) {
+   var vs = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+   function ws(e, t) {
     return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
    }
-   var gs = 60;
-   var ys = "secrets.";
-   var vs = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
-   function ws(e) {
+   var bs = 60;
+   var ks = "secrets.";
+   var $s = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
+   function _s(e) {
     const t = [];
     let n = "";
     let s = 0;
@@ -2123,8 +2148,8 @@
      }
      n += "$".repeat(Math.floor(o / 2));
      if (o % 2 === 0) continue;
-     vs.lastIndex = s + 1;
-     const i = vs.exec(e)?.[0] ?? "";
+     $s.lastIndex = s + 1;
+     const i = $s.exec(e)?.[0] ?? "";
      const a = s + 1 + i.length;
      const c = e[a] === "}";
      const u = e.slice(s - 1, c ? a + 1 : a);
@@ -2133,10 +2158,10 @@
       text: n
      });
      n = "";
-     t.push(c ? bs(u, i) : {
+     t.push(c ? Ss(u, i) : {
       kind: "broken",
       source: u,
-      message: _s(e.slice(s - 1))
+      message: Ns(e.slice(s - 1))
      });
      s = c ? a + 1 : a;
     }
@@ -2146,26 +2171,26 @@
     });
     return t;
    }
-   function bs(e, t) {
-    const [n = "", ...s] = ks(t);
+   function Ss(e, t) {
+    const [n = "", ...s] = xs(t);
     if (n !== "") return {
      kind: "expression",
      source: e,
      name: n,
-     filters: s.map($s)
+     filters: s.map(Es)
     };
-    const r = `${Es(e)} is empty; write a name, as \${build.status}`;
+    const r = `${Is(e)} is empty; write a name, as \${build.status}`;
     return {
      kind: "broken",
      source: e,
      message: r
     };
    }
-   function ks(e) {
+   function xs(e) {
     const t = e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g);
     return (t ?? []).map(e => e.trim());
    }
-   function $s(e) {
+   function Es(e) {
     const [, t = e, n] = /^([^:]*?)\s*:\s*(.*)$/s.exec(e) ?? [];
     if (n === void 0) return {
      source: e,
@@ -2182,142 +2207,142 @@
      }
     };
    }
-   function _s(e) {
+   function Ns(e) {
     const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
-    return e.startsWith("${{") ? `${Es(e)}: only workflow files have \${{ }}; here write \${${Es(t)}}, or $\${ for a literal \${` : `${Es(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+    return e.startsWith("${{") ? `${Is(e)}: only workflow files have \${{ }}; here write \${${Is(t)}}, or $\${ for a literal \${` : `${Is(e)} is not closed; write \${name}, or $\${ for a literal \${`;
    }
-   function Ss(e) {
-    const [t, ...n] = ws(e);
+   function As(e) {
+    const [t, ...n] = _s(e);
     return t?.kind === "expression" && n.length === 0 ? t : null;
    }
-   function xs(e) {
-    return e.startsWith(ys) ? e.slice(ys.length) : null;
+   function Os(e) {
+    return e.startsWith(ks) ? e.slice(ks.length) : null;
    }
-   function Es(e) {
-    return e.length > gs ? `${e.slice(0, gs)}...` : e;
+   function Is(e) {
+    return e.length > bs ? `${e.slice(0, bs)}...` : e;
    }
-   var Ns = 1e3;
-   var As = 1024 * 1024;
-   var Os = class extends Error {
+   var js = 1e3;
+   var Ts = 1024 * 1024;
+   var Ms = class extends Error {
     name="RenderError";
    };
-   function Is(e, t) {
+   function Ls(e, t) {
     const n = t(e.name);
     const s = e.filters.reduce((t, n, s) => {
-     const r = zs(n);
-     if (r !== null) throw new Os(`${e.source}: ${r}`);
-     const o = Ys[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > As) throw new Os(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+     const r = er(n);
+     if (r !== null) throw new Ms(`${e.source}: ${r}`);
+     const o = Qs[n.name]?.(t, n.argument?.text ?? "");
+     if (s > 0 && typeof o === "string" && o.length > Ts) throw new Ms(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
-    if (e.filters.length > 0) t.onFiltered?.(n, s, t => js(e, t));
+    if (e.filters.length > 0) t.onFiltered?.(n, s, t => Cs(e, t));
     return s;
    }
-   function js({filters: e}, t) {
-    const n = t => e.reduce((e, {name: t}) => Ts(t) ? Js[t](e) : e, t);
+   function Cs({filters: e}, t) {
+    const n = t => e.reduce((e, {name: t}) => Ps(t) ? Xs[t](e) : e, t);
     const s = (n("-").length - 1) / 2;
     return n(t).slice(s, n(t).length - s);
    }
-   function Ts(e) {
-    return Object.hasOwn(Js, e);
+   function Ps(e) {
+    return Object.hasOwn(Xs, e);
    }
-   var Ms = Symbol("omitted");
-   function Ls(e, t) {
-    const n = Is(e, t);
-    return e.filters.at(-1)?.name === "omit" && Xs(n) ? Ms : n;
+   var Us = Symbol("omitted");
+   function Rs(e, t) {
+    const n = Ls(e, t);
+    return e.filters.at(-1)?.name === "omit" && tr(n) ? Us : n;
    }
-   function Cs(e, t) {
-    const n = Ss(e);
-    return n !== null && Ls(n, t) === Ms;
+   function qs(e, t) {
+    const n = As(e);
+    return n !== null && Rs(n, t) === Us;
    }
-   function Ps(e, t) {
-    return Cs(e, t) ? null : Us(e, t);
+   function Ds(e, t) {
+    return qs(e, t) ? null : Bs(e, t);
    }
-   function Us(e, t) {
-    return ws(e).map(e => {
+   function Bs(e, t) {
+    return _s(e).map(e => {
      if (e.kind === "text") return e.text;
      if (e.kind === "broken") return e.source;
-     return Qs(Is(e, t));
+     return nr(Ls(e, t));
     }).join("");
    }
-   function Rs(e, t) {
-    return qs(e, {
-     key: e => Us(e, t),
+   function Fs(e, t) {
+    return Ks(e, {
+     key: e => Bs(e, t),
      leaf: e => {
-      const n = Ss(e);
-      if (!n) return Us(e, t);
-      const s = Ls(n, t);
+      const n = As(e);
+      if (!n) return Bs(e, t);
+      const s = Rs(n, t);
       return s === void 0 ? "" : s;
      }
     });
    }
-   function qs(e, t, n = 0) {
+   function Ks(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
-    if (n === Ns) throw new Os(`the body is nested more than ${Ns} levels deep; make it flatter`);
-    const s = e => qs(e, t, n + 1);
-    if (Array.isArray(e)) return e.map(s).filter(e => e !== Ms);
+    if (n === js) throw new Ms(`the body is nested more than ${js} levels deep; make it flatter`);
+    const s = e => Ks(e, t, n + 1);
+    if (Array.isArray(e)) return e.map(s).filter(e => e !== Us);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
      const o = s(n);
-     if (o === Ms) return [];
+     if (o === Us) return [];
      const i = t.key(e);
      const a = r.get(i);
-     if (a !== void 0) throw new Os(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
+     if (a !== void 0) throw new Ms(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
      r.set(i, e);
      return [ [ i, o ] ];
     });
     return Object.fromEntries(o);
    }
-   function Ds(e) {
-    const t = qn(e);
+   function Hs(e) {
+    const t = Kn(e);
     if (t !== null) return t;
-    throw new Os("a value is nested too deeply to be sent");
+    throw new Ms("a value is nested too deeply to be sent");
    }
-   function Bs(e) {
-    const t = Ss(e);
-    return t?.filters.length === 0 ? xs(t.name) : null;
+   function Gs(e) {
+    const t = As(e);
+    return t?.filters.length === 0 ? Os(t.name) : null;
    }
-   function Fs(e, t) {
-    const n = Bs(e);
-    if (n !== null) return Qs(t(`secrets.${n}`));
-    const s = Hs(e, t, e => e);
-    if (s !== e && Ws(s) > Ws(e)) throw new Os("a value makes a part of the URL path . or .., which leads elsewhere");
+   function Ws(e, t) {
+    const n = Gs(e);
+    if (n !== null) return nr(t(`secrets.${n}`));
+    const s = Ys(e, t, e => e);
+    if (s !== e && zs(s) > zs(e)) throw new Ms("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
-   function Ks(e, t) {
-    return Object.entries(e).filter(([, e]) => !Cs(e, t)).map(([e, n]) => `${Zs(e)}=${Hs(n, t, Zs)}`).join("&");
+   function Js(e, t) {
+    return Object.entries(e).filter(([, e]) => !qs(e, t)).map(([e, n]) => `${sr(e)}=${Ys(n, t, sr)}`).join("&");
    }
-   function Hs(e, t, n) {
-    return ws(e).map(e => {
+   function Ys(e, t, n) {
+    return _s(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
-     const s = Qs(Is(e, t));
-     return Gs(e) ? s : Zs(s);
+     const s = nr(Ls(e, t));
+     return Vs(e) ? s : sr(s);
     }).join("");
    }
-   function Gs({filters: e}) {
+   function Vs({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
-   function Ws(e) {
+   function zs(e) {
     const t = e.replace(/[?#].*/s, "");
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
-   var Js = {
-    json: e => e === void 0 ? '""' : Ds(e),
-    url: e => Zs(Qs(e)),
-    xml: e => cs(Qs(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
-    slack: e => cs(Qs(e), /[&<>]/g)
+   var Xs = {
+    json: e => e === void 0 ? '""' : Hs(e),
+    url: e => sr(nr(e)),
+    xml: e => hs(nr(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => hs(nr(e), /[&<>]/g)
    };
-   var Ys = {
-    ...Js,
-    truncate: (e, t) => os(Qs(e), Number(t)),
-    default: (e, t) => Xs(e) ? t : e,
+   var Qs = {
+    ...Xs,
+    truncate: (e, t) => us(nr(e), Number(t)),
+    default: (e, t) => tr(e) ? t : e,
     omit: e => e
    };
-   var Vs = Object.keys(Ys);
-   function zs({name: e, argument: t}) {
-    if (!Vs.includes(e)) return `there is no filter ${e}`;
+   var Zs = Object.keys(Qs);
+   function er({name: e, argument: t}) {
+    if (!Zs.includes(e)) return `there is no filter ${e}`;
     switch (e) {
     case "truncate":
      return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -2329,41 +2354,41 @@
      return t === null ? null : `${e} takes no argument`;
     }
    }
-   function Xs(e) {
+   function tr(e) {
     return e === void 0 || e === null || e === "";
    }
-   function Qs(e) {
+   function nr(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Ds(e);
+    if (typeof e === "object") return Hs(e);
     return String(e);
    }
-   function Zs(e) {
+   function sr(e) {
     return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function er(e, t, n, s) {
+   function rr(e, t, n, s) {
     const r = s => {
      const [r = "", ...o] = s.split(".");
      if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return nr(n, o.join("."));
+     if (r === "variables") return ir(n, o.join("."));
      if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(tr, tr(e, r));
+     return o.reduce(or, or(e, r));
     };
     if (s) r.onFiltered = s;
     return r;
    }
-   function tr(e, t) {
+   function or(e, t) {
     return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function nr(e, t) {
-    const n = sr(e, t);
-    if (n.kind === "ambiguous") throw new Os(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
+   function ir(e, t) {
+    const n = ar(e, t);
+    if (n.kind === "ambiguous") throw new Ms(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
     return n.kind === "value" ? n.value : void 0;
    }
-   function sr(e, t) {
-    const n = or(e, t);
+   function ar(e, t) {
+    const n = ur(e, t);
     if (n.kind === "value") return n;
-    const s = ir(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    const s = lr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
      owner: e,
      value: Reflect.get(n, t)
     } ] : []);
@@ -2379,12 +2404,12 @@
      functions: s.map(({owner: e}) => e)
     };
    }
-   function rr(e) {
-    if (!Dn(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Dn(n) ? Object.keys(n).map(n => sr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   function cr(e) {
+    if (!Hn(e)) return [];
+    return Object.entries(e).flatMap(([t, n]) => Hn(n) ? Object.keys(n).map(n => ar(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
    }
-   function or(e, t) {
-    if (!Dn(e)) return {
+   function ur(e, t) {
+    if (!Hn(e)) return {
      kind: "none"
     };
     if (Object.hasOwn(e, t)) return {
@@ -2394,120 +2419,120 @@
     for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
      const s = t.slice(0, n);
      if (!Object.hasOwn(e, s)) continue;
-     const r = or(Reflect.get(e, s), t.slice(n + 1));
+     const r = ur(Reflect.get(e, s), t.slice(n + 1));
      if (r.kind === "value") return r;
     }
     return {
      kind: "none"
     };
    }
-   function ir(e) {
-    return Object.entries(Dn(e) ? e : {}).filter(e => Dn(e[1]));
+   function lr(e) {
+    return Object.entries(Hn(e) ? e : {}).filter(e => Hn(e[1]));
    }
-   var ar = Symbol.for("yaml.alias");
-   var cr = Symbol.for("yaml.document");
-   var ur = Symbol.for("yaml.map");
-   var lr = Symbol.for("yaml.pair");
-   var fr = Symbol.for("yaml.scalar");
-   var hr = Symbol.for("yaml.seq");
-   var dr = Symbol.for("yaml.node.type");
-   var pr = e => !!e && typeof e === "object" && e[dr] === ar;
-   var mr = e => !!e && typeof e === "object" && e[dr] === cr;
-   var gr = e => !!e && typeof e === "object" && e[dr] === ur;
-   var yr = e => !!e && typeof e === "object" && e[dr] === lr;
-   var vr = e => !!e && typeof e === "object" && e[dr] === fr;
-   var wr = e => !!e && typeof e === "object" && e[dr] === hr;
-   function br(e) {
-    if (e && typeof e === "object") switch (e[dr]) {
-    case ur:
-    case hr:
+   var fr = Symbol.for("yaml.alias");
+   var hr = Symbol.for("yaml.document");
+   var dr = Symbol.for("yaml.map");
+   var pr = Symbol.for("yaml.pair");
+   var mr = Symbol.for("yaml.scalar");
+   var gr = Symbol.for("yaml.seq");
+   var yr = Symbol.for("yaml.node.type");
+   var vr = e => !!e && typeof e === "object" && e[yr] === fr;
+   var wr = e => !!e && typeof e === "object" && e[yr] === hr;
+   var br = e => !!e && typeof e === "object" && e[yr] === dr;
+   var kr = e => !!e && typeof e === "object" && e[yr] === pr;
+   var $r = e => !!e && typeof e === "object" && e[yr] === mr;
+   var _r = e => !!e && typeof e === "object" && e[yr] === gr;
+   function Sr(e) {
+    if (e && typeof e === "object") switch (e[yr]) {
+    case dr:
+    case gr:
      return true;
     }
     return false;
    }
-   function kr(e) {
-    if (e && typeof e === "object") switch (e[dr]) {
-    case ar:
-    case ur:
+   function xr(e) {
+    if (e && typeof e === "object") switch (e[yr]) {
     case fr:
-    case hr:
+    case dr:
+    case mr:
+    case gr:
      return true;
     }
     return false;
    }
-   var $r = e => (vr(e) || br(e)) && !!e.anchor;
-   var _r = Symbol("break visit");
-   var Sr = Symbol("skip children");
-   var xr = Symbol("remove node");
-   function Er(e, t) {
-    const n = Ir(t);
-    if (mr(e)) {
-     const t = Nr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === xr) e.contents = null;
-    } else Nr(null, e, n, Object.freeze([]));
+   var Er = e => ($r(e) || Sr(e)) && !!e.anchor;
+   var Nr = Symbol("break visit");
+   var Ar = Symbol("skip children");
+   var Or = Symbol("remove node");
+   function Ir(e, t) {
+    const n = Lr(t);
+    if (wr(e)) {
+     const t = jr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Or) e.contents = null;
+    } else jr(null, e, n, Object.freeze([]));
    }
-   Er.BREAK = _r;
-   Er.SKIP = Sr;
-   Er.REMOVE = xr;
-   function Nr(e, t, n, s) {
-    const r = jr(e, t, n, s);
-    if (kr(r) || yr(r)) {
-     Tr(e, s, r);
-     return Nr(e, r, n, s);
+   Ir.BREAK = Nr;
+   Ir.SKIP = Ar;
+   Ir.REMOVE = Or;
+   function jr(e, t, n, s) {
+    const r = Cr(e, t, n, s);
+    if (xr(r) || kr(r)) {
+     Pr(e, s, r);
+     return jr(e, r, n, s);
     }
-    if (typeof r !== "symbol") if (br(t)) {
+    if (typeof r !== "symbol") if (Sr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = Nr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === _r) return _r; else if (r === xr) {
+      const r = jr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Nr) return Nr; else if (r === Or) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (yr(t)) {
+    } else if (kr(t)) {
      s = Object.freeze(s.concat(t));
-     const e = Nr("key", t.key, n, s);
-     if (e === _r) return _r; else if (e === xr) t.key = null;
-     const r = Nr("value", t.value, n, s);
-     if (r === _r) return _r; else if (r === xr) t.value = null;
+     const e = jr("key", t.key, n, s);
+     if (e === Nr) return Nr; else if (e === Or) t.key = null;
+     const r = jr("value", t.value, n, s);
+     if (r === Nr) return Nr; else if (r === Or) t.value = null;
     }
     return r;
    }
-   async function Ar(e, t) {
-    const n = Ir(t);
-    if (mr(e)) {
-     const t = await Or(null, e.contents, n, Object.freeze([ e ]));
-     if (t === xr) e.contents = null;
-    } else await Or(null, e, n, Object.freeze([]));
+   async function Tr(e, t) {
+    const n = Lr(t);
+    if (wr(e)) {
+     const t = await Mr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Or) e.contents = null;
+    } else await Mr(null, e, n, Object.freeze([]));
    }
-   Ar.BREAK = _r;
-   Ar.SKIP = Sr;
-   Ar.REMOVE = xr;
-   async function Or(e, t, n, s) {
-    const r = await jr(e, t, n, s);
-    if (kr(r) || yr(r)) {
-     Tr(e, s, r);
-     return Or(e, r, n, s);
+   Tr.BREAK = Nr;
+   Tr.SKIP = Ar;
+   Tr.REMOVE = Or;
+   async function Mr(e, t, n, s) {
+    const r = await Cr(e, t, n, s);
+    if (xr(r) || kr(r)) {
+     Pr(e, s, r);
+     return Mr(e, r, n, s);
     }
-    if (typeof r !== "symbol") if (br(t)) {
+    if (typeof r !== "symbol") if (Sr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Or(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === _r) return _r; else if (r === xr) {
+      const r = await Mr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Nr) return Nr; else if (r === Or) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (yr(t)) {
+    } else if (kr(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Or("key", t.key, n, s);
-     if (e === _r) return _r; else if (e === xr) t.key = null;
-     const r = await Or("value", t.value, n, s);
-     if (r === _r) return _r; else if (r === xr) t.value = null;
+     const e = await Mr("key", t.key, n, s);
+     if (e === Nr) return Nr; else if (e === Or) t.key = null;
+     const r = await Mr("value", t.value, n, s);
+     if (r === Nr) return Nr; else if (r === Or) t.value = null;
     }
     return r;
    }
-   function Ir(e) {
+   function Lr(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2523,23 +2548,23 @@
     }, e);
     return e;
    }
-   function jr(e, t, n, s) {
+   function Cr(e, t, n, s) {
     if (typeof n === "function") return n(e, t, s);
-    if (gr(t)) return n.Map?.(e, t, s);
-    if (wr(t)) return n.Seq?.(e, t, s);
-    if (yr(t)) return n.Pair?.(e, t, s);
-    if (vr(t)) return n.Scalar?.(e, t, s);
-    if (pr(t)) return n.Alias?.(e, t, s);
+    if (br(t)) return n.Map?.(e, t, s);
+    if (_r(t)) return n.Seq?.(e, t, s);
+    if (kr(t)) return n.Pair?.(e, t, s);
+    if ($r(t)) return n.Scalar?.(e, t, s);
+    if (vr(t)) return n.Alias?.(e, t, s);
     return;
    }
-   function Tr(e, t, n) {
+   function Pr(e, t, n) {
     const s = t[t.length - 1];
-    if (br(s)) s.items[e] = n; else if (yr(s)) if (e === "key") s.key = n; else s.value = n; else if (mr(s)) s.contents = n; else {
-     const e = pr(s) ? "alias" : "scalar";
+    if (Sr(s)) s.items[e] = n; else if (kr(s)) if (e === "key") s.key = n; else s.value = n; else if (wr(s)) s.contents = n; else {
+     const e = vr(s) ? "alias" : "scalar";
      throw new Error(`Cannot replace node with ${e} parent`);
     }
    }
-   var Mr = {
+   var Ur = {
     "!": "%21",
     ",": "%2C",
     "[": "%5B",
@@ -2547,8 +2572,8 @@
     "{": "%7B",
     "}": "%7D"
    };
-   var Lr = e => e.replace(/[!,[\]{}]/g, e => Mr[e]);
-   var Cr = class _Directives {
+   var Rr = e => e.replace(/[!,[\]{}]/g, e => Ur[e]);
+   var qr = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
@@ -2653,17 +2678,17 @@
      return null;
     }
     tagString(e) {
-     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Lr(e.substring(n.length));
+     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Rr(e.substring(n.length));
      return e[0] === "!" ? e : `!<${e}>`;
     }
     toString(e) {
      const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
      const n = Object.entries(this.tags);
      let s;
-     if (e && n.length > 0 && kr(e.contents)) {
+     if (e && n.length > 0 && xr(e.contents)) {
       const t = {};
-      Er(e.contents, (e, n) => {
-       if (kr(n) && n.tag) t[n.tag] = true;
+      Ir(e.contents, (e, n) => {
+       if (xr(n) && n.tag) t[n.tag] = true;
       });
       s = Object.keys(t);
      } else s = [];
@@ -2674,14 +2699,14 @@
      return t.join("\n");
     }
    };
-   Cr.defaultYaml = {
+   qr.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   Cr.defaultTags = {
+   qr.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function Pr(e) {
+   function Dr(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -2689,37 +2714,37 @@
     }
     return true;
    }
-   function Ur(e) {
+   function Br(e) {
     const t = new Set;
-    Er(e, {
+    Ir(e, {
      Value(e, n) {
       if (n.anchor) t.add(n.anchor);
      }
     });
     return t;
    }
-   function Rr(e, t) {
+   function Fr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
     }
    }
-   function qr(e, t) {
+   function Kr(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
     return {
      onAnchor: s => {
       n.push(s);
-      r ?? (r = Ur(e));
-      const o = Rr(t, r);
+      r ?? (r = Br(e));
+      const o = Fr(t, r);
       r.add(o);
       return o;
      },
      setAnchors: () => {
       for (const e of n) {
        const t = s.get(e);
-       if (typeof t === "object" && t.anchor && (vr(t.node) || br(t.node))) t.node.anchor = t.anchor; else {
+       if (typeof t === "object" && t.anchor && ($r(t.node) || Sr(t.node))) t.node.anchor = t.anchor; else {
         const t = new Error("Failed to resolve repeated object (this should not happen)");
         t.source = e;
         throw t;
@@ -2729,31 +2754,31 @@
      sourceObjects: s
     };
    }
-   function Dr(e, t, n, s) {
+   function Hr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Dr(e, s, String(t), n);
+     const r = Hr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Dr(e, s, t, n);
+     const r = Hr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Dr(e, s, t, t);
+     const n = Hr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Dr(e, s, t, n);
+     const r = Hr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
    }
-   function Br(e, t, n) {
-    if (Array.isArray(e)) return e.map((e, t) => Br(e, String(t), n));
+   function Gr(e, t, n) {
+    if (Array.isArray(e)) return e.map((e, t) => Gr(e, String(t), n));
     if (e && typeof e.toJSON === "function") {
-     if (!n || !$r(e)) return e.toJSON(t, n);
+     if (!n || !Er(e)) return e.toJSON(t, n);
      const s = {
       aliasCount: 0,
       count: 1,
@@ -2771,9 +2796,9 @@
     if (typeof e === "bigint" && !n?.keep) return Number(e);
     return e;
    }
-   var Fr = class {
+   var Wr = class {
     constructor(e) {
-     Object.defineProperty(this, dr, {
+     Object.defineProperty(this, yr, {
       value: e
      });
     }
@@ -2783,7 +2808,7 @@
      return e;
     }
     toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-     if (!mr(e)) throw new TypeError("A document argument is required");
+     if (!wr(e)) throw new TypeError("A document argument is required");
      const o = {
       anchors: new Map,
       doc: e,
@@ -2792,16 +2817,16 @@
       mapKeyWarned: false,
       maxAliasCount: typeof n === "number" ? n : 100
      };
-     const i = Br(this, "", o);
+     const i = Gr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Dr(r, {
+     return typeof r === "function" ? Hr(r, {
       "": i
      }, "", i) : i;
     }
    };
-   var Kr = class extends Fr {
+   var Jr = class extends Wr {
     constructor(e) {
-     super(ar);
+     super(fr);
      this.source = e;
      Object.defineProperty(this, "tag", {
       set() {
@@ -2814,9 +2839,9 @@
      let n;
      if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
       n = [];
-      Er(e, {
+      Ir(e, {
        Node: (e, t) => {
-        if (pr(t) || $r(t)) n.push(t);
+        if (vr(t) || Er(t)) n.push(t);
        }
       });
       if (t) t.aliasResolveCache = n;
@@ -2830,7 +2855,7 @@
       const {anchors: e, doc: n, maxAliasCount: r} = t;
       let o = e.get(s);
       if (!o) {
-       Br(s, null, t);
+       Gr(s, null, t);
        o = e.get(s);
       }
       if (o?.res === void 0) {
@@ -2839,7 +2864,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = Hr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Yr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2862,7 +2887,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      Pr(this.source);
+      Dr(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -2872,45 +2897,45 @@
      return s;
     }
    };
-   function Hr(e, t, n) {
-    if (pr(t)) {
+   function Yr(e, t, n) {
+    if (vr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
      return r ? r.count * r.aliasCount : 0;
-    } else if (br(t)) {
+    } else if (Sr(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = Hr(e, r, n);
+      const t = Yr(e, r, n);
       if (t > s) s = t;
      }
      return s;
-    } else if (yr(t)) {
-     const s = Hr(e, t.key, n);
-     const r = Hr(e, t.value, n);
+    } else if (kr(t)) {
+     const s = Yr(e, t.key, n);
+     const r = Yr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var Gr = e => !e || typeof e !== "function" && typeof e !== "object";
-   var Wr = class extends Fr {
+   var Vr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var zr = class extends Wr {
     constructor(e) {
-     super(fr);
+     super(mr);
      this.value = e;
     }
     toJSON(e, t) {
-     return t?.keep ? this.value : Br(this.value, e, t);
+     return t?.keep ? this.value : Gr(this.value, e, t);
     }
     toString() {
      return String(this.value);
     }
    };
-   Wr.BLOCK_FOLDED = "BLOCK_FOLDED";
-   Wr.BLOCK_LITERAL = "BLOCK_LITERAL";
-   Wr.PLAIN = "PLAIN";
-   Wr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-   Wr.QUOTE_SINGLE = "QUOTE_SINGLE";
-   var Jr = "tag:yaml.org,2002:";
-   function Yr(e, t, n) {
+   zr.BLOCK_FOLDED = "BLOCK_FOLDED";
+   zr.BLOCK_LITERAL = "BLOCK_LITERAL";
+   zr.PLAIN = "PLAIN";
+   zr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+   zr.QUOTE_SINGLE = "QUOTE_SINGLE";
+   var Xr = "tag:yaml.org,2002:";
+   function Qr(e, t, n) {
     if (t) {
      const e = n.filter(e => e.tag === t);
      const s = e.find(e => !e.format) ?? e[0];
@@ -2919,11 +2944,11 @@
     }
     return n.find(t => t.identify?.(e) && !t.format);
    }
-   function Vr(e, t, n) {
-    if (mr(e)) e = e.contents;
-    if (kr(e)) return e;
-    if (yr(e)) {
-     const t = n.schema[ur].createNode?.(n.schema, null, n);
+   function Zr(e, t, n) {
+    if (wr(e)) e = e.contents;
+    if (xr(e)) return e;
+    if (kr(e)) {
+     const t = n.schema[dr].createNode?.(n.schema, null, n);
      t.items.push(e);
      return t;
     }
@@ -2934,7 +2959,7 @@
      c = a.get(e);
      if (c) {
       c.anchor ?? (c.anchor = r(e));
-      return new Kr(c.anchor);
+      return new Jr(c.anchor);
      } else {
       c = {
        anchor: null,
@@ -2943,27 +2968,27 @@
       a.set(e, c);
      }
     }
-    if (t?.startsWith("!!")) t = Jr + t.slice(2);
-    let u = Yr(e, t, i.tags);
+    if (t?.startsWith("!!")) t = Xr + t.slice(2);
+    let u = Qr(e, t, i.tags);
     if (!u) {
      if (e && typeof e.toJSON === "function") e = e.toJSON();
      if (!e || typeof e !== "object") {
-      const t = new Wr(e);
+      const t = new zr(e);
       if (c) c.node = t;
       return t;
      }
-     u = e instanceof Map ? i[ur] : Symbol.iterator in Object(e) ? i[hr] : i[ur];
+     u = e instanceof Map ? i[dr] : Symbol.iterator in Object(e) ? i[gr] : i[dr];
     }
     if (o) {
      o(u);
      delete n.onTagObj;
     }
-    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Wr(e);
+    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new zr(e);
     if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
     if (c) c.node = l;
     return l;
    }
-   function zr(e, t, n) {
+   function eo(e, t, n) {
     let s = n;
     for (let e = t.length - 1; e >= 0; --e) {
      const n = t[e];
@@ -2973,7 +2998,7 @@
       s = e;
      } else s = new Map([ [ n, s ] ]);
     }
-    return Vr(s, void 0, {
+    return Zr(s, void 0, {
      aliasDuplicateObjects: false,
      keepUndefined: false,
      onAnchor: () => {
@@ -2983,8 +3008,8 @@
      sourceObjects: new Map
     });
    }
-   var Xr = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-   var Qr = class extends Fr {
+   var to = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+   var no = class extends Wr {
     constructor(e, t) {
      super(e);
      Object.defineProperty(this, "schema", {
@@ -2997,59 +3022,59 @@
     clone(e) {
      const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
      if (e) t.schema = e;
-     t.items = t.items.map(t => kr(t) || yr(t) ? t.clone(e) : t);
+     t.items = t.items.map(t => xr(t) || kr(t) ? t.clone(e) : t);
      if (this.range) t.range = this.range.slice();
      return t;
     }
     addIn(e, t) {
-     if (Xr(e)) this.add(t); else {
+     if (to(e)) this.add(t); else {
       const [n, ...s] = e;
       const r = this.get(n, true);
-      if (br(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, zr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (Sr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, eo(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
     deleteIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.delete(t);
      const s = this.get(t, true);
-     if (br(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+     if (Sr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
     }
     getIn(e, t) {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (s.length === 0) return !t && vr(r) ? r.value : r; else return br(r) ? r.getIn(s, t) : void 0;
+     if (s.length === 0) return !t && $r(r) ? r.value : r; else return Sr(r) ? r.getIn(s, t) : void 0;
     }
     hasAllNullValues(e) {
      return this.items.every(t => {
-      if (!yr(t)) return false;
+      if (!kr(t)) return false;
       const n = t.value;
-      return n == null || e && vr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+      return n == null || e && $r(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
      });
     }
     hasIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.has(t);
      const s = this.get(t, true);
-     return br(s) ? s.hasIn(n) : false;
+     return Sr(s) ? s.hasIn(n) : false;
     }
     setIn(e, t) {
      const [n, ...s] = e;
      if (s.length === 0) this.set(n, t); else {
       const e = this.get(n, true);
-      if (br(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, zr(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (Sr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, eo(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
    };
-   var Zr = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function eo(e, t) {
+   var so = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function ro(e, t) {
     if (/^\n+$/.test(e)) return e.substring(1);
     return t ? e.replace(/^(?! *$)/gm, t) : e;
    }
-   var to = (e, t, n) => e.endsWith("\n") ? eo(n, t) : n.includes("\n") ? "\n" + eo(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   var no = "flow";
-   var so = "block";
-   var ro = "quoted";
-   function oo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+   var oo = (e, t, n) => e.endsWith("\n") ? ro(n, t) : n.includes("\n") ? "\n" + ro(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var io = "flow";
+   var ao = "block";
+   var co = "quoted";
+   function uo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
     if (!r || r < 0) return e;
     if (r < o) o = 0;
     const c = Math.max(1 + o, 1 + r - t.length);
@@ -3064,12 +3089,12 @@
     let m = -1;
     let g = -1;
     let y = -1;
-    if (n === so) {
-     m = io(e, m, t.length);
+    if (n === ao) {
+     m = lo(e, m, t.length);
      if (m !== -1) f = m + c;
     }
     for (let s; s = e[m += 1]; ) {
-     if (n === ro && s === "\\") {
+     if (n === co && s === "\\") {
       g = m;
       switch (e[m + 1]) {
       case "x":
@@ -3090,7 +3115,7 @@
       y = m;
      }
      if (s === "\n") {
-      if (n === so) m = io(e, m, t.length);
+      if (n === ao) m = lo(e, m, t.length);
       f = m + t.length + c;
       h = void 0;
      } else {
@@ -3102,7 +3127,7 @@
        u.push(h);
        f = h + c;
        h = void 0;
-      } else if (n === ro) {
+      } else if (n === co) {
        while (d === " " || d === "\t") {
         d = s;
         s = e[m += 1];
@@ -3126,13 +3151,13 @@
      const r = u[s];
      const o = u[s + 1] || e.length;
      if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
-      if (n === ro && l[r]) v += `${e[r]}\\`;
+      if (n === co && l[r]) v += `${e[r]}\\`;
       v += `\n${t}${e.slice(r + 1, o)}`;
      }
     }
     return v;
    }
-   function io(e, t, n) {
+   function lo(e, t, n) {
     let s = t;
     let r = t + 1;
     let o = e[r];
@@ -3146,13 +3171,13 @@
     }
     return s;
    }
-   var ao = (e, t) => ({
+   var fo = (e, t) => ({
     indentAtStart: t ? e.indent.length : e.indentAtStart,
     lineWidth: e.options.lineWidth,
     minContentWidth: e.options.minContentWidth
    });
-   var co = e => /^(%|---|\.\.\.)/m.test(e);
-   function uo(e, t, n) {
+   var ho = e => /^(%|---|\.\.\.)/m.test(e);
+   function po(e, t, n) {
     if (!t || t < 0) return false;
     const s = t - n;
     const r = e.length;
@@ -3164,12 +3189,12 @@
     }
     return true;
    }
-   function lo(e, t) {
+   function mo(e, t) {
     const n = JSON.stringify(e);
     if (t.options.doubleQuotedAsJSON) return n;
     const {implicitKey: s} = t;
     const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (co(e) ? "  " : "");
+    const o = t.indent || (ho(e) ? "  " : "");
     let i = "";
     let a = 0;
     for (let e = 0, t = n[e]; t; t = n[++e]) {
@@ -3244,35 +3269,35 @@
      }
     }
     i = a ? i + n.slice(a) : n;
-    return s ? i : oo(i, o, ro, ao(t, false));
+    return s ? i : uo(i, o, co, fo(t, false));
    }
-   function fo(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return lo(e, t);
-    const n = t.indent || (co(e) ? "  " : "");
+   function go(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return mo(e, t);
+    const n = t.indent || (ho(e) ? "  " : "");
     const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : oo(s, n, no, ao(t, false));
+    return t.implicitKey ? s : uo(s, n, io, fo(t, false));
    }
-   function ho(e, t) {
+   function yo(e, t) {
     const {singleQuote: n} = t.options;
     let s;
-    if (n === false) s = lo; else {
+    if (n === false) s = mo; else {
      const t = e.includes('"');
      const r = e.includes("'");
-     if (t && !r) s = fo; else if (r && !t) s = lo; else s = n ? fo : lo;
+     if (t && !r) s = go; else if (r && !t) s = mo; else s = n ? go : mo;
     }
     return s(e, t);
    }
-   var po;
+   var vo;
    try {
-    po = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    vo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
    } catch {
-    po = /\n+(?!\n|$)/g;
+    vo = /\n+(?!\n|$)/g;
    }
-   function mo({comment: e, type: t, value: n}, s, r, o) {
+   function wo({comment: e, type: t, value: n}, s, r, o) {
     const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return ho(n, s);
-    const u = s.indent || (s.forceBlockIndent || co(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === Wr.BLOCK_FOLDED ? false : t === Wr.BLOCK_LITERAL ? true : !uo(n, c, u.length);
+    if (!i || /\n[\t ]+$/.test(n)) return yo(n, s);
+    const u = s.indent || (s.forceBlockIndent || ho(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === zr.BLOCK_FOLDED ? false : t === zr.BLOCK_LITERAL ? true : !po(n, c, u.length);
     if (!n) return l ? "|\n" : ">\n";
     let f;
     let h;
@@ -3289,7 +3314,7 @@
     if (d) {
      n = n.slice(0, -d.length);
      if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(po, `$&${u}`);
+     d = d.replace(vo, `$&${u}`);
     }
     let m = false;
     let g;
@@ -3312,55 +3337,55 @@
     if (!l) {
      const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
      let r = false;
-     const o = ao(s, true);
-     if (i !== "folded" && t !== Wr.BLOCK_FOLDED) o.onOverflow = () => {
+     const o = fo(s, true);
+     if (i !== "folded" && t !== zr.BLOCK_FOLDED) o.onOverflow = () => {
       r = true;
      };
-     const a = oo(`${v}${e}${d}`, u, so, o);
+     const a = uo(`${v}${e}${d}`, u, ao, o);
      if (!r) return `>${b}\n${u}${a}`;
     }
     n = n.replace(/\n+/g, `$&${u}`);
     return `|${b}\n${u}${v}${n}${d}`;
    }
-   function go(e, t, n, s) {
+   function bo(e, t, n, s) {
     const {type: r, value: o} = e;
     const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return ho(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? ho(o, t) : mo(e, t, n, s);
-    if (!a && !l && r !== Wr.PLAIN && o.includes("\n")) return mo(e, t, n, s);
-    if (co(o)) if (c === "") {
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return yo(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? yo(o, t) : wo(e, t, n, s);
+    if (!a && !l && r !== zr.PLAIN && o.includes("\n")) return wo(e, t, n, s);
+    if (ho(o)) if (c === "") {
      t.forceBlockIndent = true;
-     return mo(e, t, n, s);
-    } else if (a && c === u) return ho(o, t);
+     return wo(e, t, n, s);
+    } else if (a && c === u) return yo(o, t);
     const f = o.replace(/\n+/g, `$&\n${c}`);
     if (i) {
      const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
      const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return ho(o, t);
+     if (s.some(e) || n?.some(e)) return yo(o, t);
     }
-    return a ? f : oo(f, c, no, ao(t, false));
+    return a ? f : uo(f, c, io, fo(t, false));
    }
-   function yo(e, t, n, s) {
+   function ko(e, t, n, s) {
     const {implicitKey: r, inFlow: o} = t;
     const i = typeof e.value === "string" ? e : Object.assign({}, e, {
      value: String(e.value)
     });
     let {type: a} = e;
-    if (a !== Wr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Wr.QUOTE_DOUBLE;
+    if (a !== zr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = zr.QUOTE_DOUBLE;
     const c = e => {
      switch (e) {
-     case Wr.BLOCK_FOLDED:
-     case Wr.BLOCK_LITERAL:
-      return r || o ? ho(i.value, t) : mo(i, t, n, s);
+     case zr.BLOCK_FOLDED:
+     case zr.BLOCK_LITERAL:
+      return r || o ? yo(i.value, t) : wo(i, t, n, s);
 
-     case Wr.QUOTE_DOUBLE:
-      return lo(i.value, t);
+     case zr.QUOTE_DOUBLE:
+      return mo(i.value, t);
 
-     case Wr.QUOTE_SINGLE:
-      return fo(i.value, t);
+     case zr.QUOTE_SINGLE:
+      return go(i.value, t);
 
-     case Wr.PLAIN:
-      return go(i, t, n, s);
+     case zr.PLAIN:
+      return bo(i, t, n, s);
 
      default:
       return null;
@@ -3375,10 +3400,10 @@
     }
     return u;
    }
-   function vo(e, t) {
+   function $o(e, t) {
     const n = Object.assign({
      blockQuote: true,
-     commentString: Zr,
+     commentString: so,
      defaultKeyType: null,
      defaultStringType: "PLAIN",
      directives: null,
@@ -3419,14 +3444,14 @@
      options: n
     };
    }
-   function wo(e, t) {
+   function _o(e, t) {
     if (t.tag) {
      const n = e.filter(e => e.tag === t.tag);
      if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
     }
     let n;
     let s;
-    if (vr(t)) {
+    if ($r(t)) {
      s = t.value;
      let r = e.filter(e => e.identify?.(s));
      if (r.length > 1) {
@@ -3444,11 +3469,11 @@
     }
     return n;
    }
-   function bo(e, t, {anchors: n, doc: s}) {
+   function So(e, t, {anchors: n, doc: s}) {
     if (!s.directives) return "";
     const r = [];
-    const o = (vr(e) || br(e)) && e.anchor;
-    if (o && Pr(o)) {
+    const o = ($r(e) || Sr(e)) && e.anchor;
+    if (o && Dr(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -3456,9 +3481,9 @@
     if (i) r.push(s.directives.tagString(i));
     return r.join(" ");
    }
-   function ko(e, t, n, s) {
-    if (yr(e)) return e.toString(t, n, s);
-    if (pr(e)) {
+   function xo(e, t, n, s) {
+    if (kr(e)) return e.toString(t, n, s);
+    if (vr(e)) {
      if (t.doc.directives) return e.toString(t);
      if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
       if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
@@ -3466,27 +3491,27 @@
      }
     }
     let r;
-    const o = kr(e) ? e : t.doc.createNode(e, {
+    const o = xr(e) ? e : t.doc.createNode(e, {
      onTagObj: e => r = e
     });
-    r ?? (r = wo(t.doc.schema.tags, o));
-    const i = bo(o, r, t);
+    r ?? (r = _o(t.doc.schema.tags, o));
+    const i = So(o, r, t);
     if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : vr(o) ? yo(o, t, n, s) : o.toString(t, n, s);
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : $r(o) ? ko(o, t, n, s) : o.toString(t, n, s);
     if (!i) return a;
-    return vr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+    return $r(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
    }
-   function $o({key: e, value: t}, n, s, r) {
+   function Eo({key: e, value: t}, n, s, r) {
     const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = kr(e) && e.comment || null;
+    let h = xr(e) && e.comment || null;
     if (f) {
      if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (br(e) || !kr(e) && typeof e === "object") {
+     if (Sr(e) || !xr(e) && typeof e === "object") {
       const e = "With simple keys, collection cannot be used as a key value";
       throw new Error(e);
      }
     }
-    let d = !f && (!e || h && t == null && !n.inFlow || br(e) || (vr(e) ? e.type === Wr.BLOCK_FOLDED || e.type === Wr.BLOCK_LITERAL : typeof e === "object"));
+    let d = !f && (!e || h && t == null && !n.inFlow || Sr(e) || ($r(e) ? e.type === zr.BLOCK_FOLDED || e.type === zr.BLOCK_LITERAL : typeof e === "object"));
     n = Object.assign({}, n, {
      allNullValues: false,
      implicitKey: !d && (f || !o),
@@ -3494,7 +3519,7 @@
     });
     let p = false;
     let m = false;
-    let g = ko(e, n, () => p = true, () => m = true);
+    let g = xo(e, n, () => p = true, () => m = true);
     if (!d && !n.inFlow && g.length > 1024) {
      if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
      d = true;
@@ -3506,19 +3531,19 @@
      }
     } else if (o && !f || t == null && d) {
      g = `? ${g}`;
-     if (h && !p) g += to(g, n.indent, u(h)); else if (m && r) r();
+     if (h && !p) g += oo(g, n.indent, u(h)); else if (m && r) r();
      return g;
     }
     if (p) h = null;
     if (d) {
-     if (h) g += to(g, n.indent, u(h));
+     if (h) g += oo(g, n.indent, u(h));
      g = `? ${g}\n${a}:`;
     } else {
      g = `${g}:`;
-     if (h) g += to(g, n.indent, u(h));
+     if (h) g += oo(g, n.indent, u(h));
     }
     let y, v, w;
-    if (kr(t)) {
+    if (xr(t)) {
      y = !!t.spaceBefore;
      v = t.commentBefore;
      w = t.comment;
@@ -3529,22 +3554,22 @@
      if (t && typeof t === "object") t = i.createNode(t);
     }
     n.implicitKey = false;
-    if (!d && !h && vr(t)) n.indentAtStart = g.length + 1;
+    if (!d && !h && $r(t)) n.indentAtStart = g.length + 1;
     m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && wr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    if (!l && c.length >= 2 && !n.inFlow && !d && _r(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
     let b = false;
-    const k = ko(t, n, () => b = true, () => m = true);
+    const k = xo(t, n, () => b = true, () => m = true);
     let $ = " ";
     if (h || y || v) {
      $ = y ? "\n" : "";
      if (v) {
       const e = u(v);
-      $ += `\n${eo(e, n.indent)}`;
+      $ += `\n${ro(e, n.indent)}`;
      }
      if (k === "" && !n.inFlow) {
       if ($ === "\n" && w) $ = "\n\n";
      } else $ += `\n${n.indent}`;
-    } else if (!d && br(t)) {
+    } else if (!d && Sr(t)) {
      const e = k[0];
      const s = k.indexOf("\n");
      const r = s !== -1;
@@ -3562,31 +3587,31 @@
     g += $ + k;
     if (n.inFlow) {
      if (b && s) s();
-    } else if (w && !b) g += to(g, n.indent, u(w)); else if (m && r) r();
+    } else if (w && !b) g += oo(g, n.indent, u(w)); else if (m && r) r();
     return g;
    }
-   function _o(e, t) {
+   function No(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var So = "<<";
-   var xo = {
-    identify: e => e === So || typeof e === "symbol" && e.description === So,
+   var Ao = "<<";
+   var Oo = {
+    identify: e => e === Ao || typeof e === "symbol" && e.description === Ao,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Wr(Symbol(So)), {
-     addToJSMap: No
+    resolve: () => Object.assign(new zr(Symbol(Ao)), {
+     addToJSMap: jo
     }),
-    stringify: () => So
+    stringify: () => Ao
    };
-   var Eo = (e, t) => (xo.identify(t) || vr(t) && (!t.type || t.type === Wr.PLAIN) && xo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === xo.tag && e.default);
-   function No(e, t, n) {
-    const s = Oo(e, n);
-    if (wr(s)) for (const n of s.items) Ao(e, t, n); else if (Array.isArray(s)) for (const n of s) Ao(e, t, n); else Ao(e, t, s);
+   var Io = (e, t) => (Oo.identify(t) || $r(t) && (!t.type || t.type === zr.PLAIN) && Oo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Oo.tag && e.default);
+   function jo(e, t, n) {
+    const s = Mo(e, n);
+    if (_r(s)) for (const n of s.items) To(e, t, n); else if (Array.isArray(s)) for (const n of s) To(e, t, n); else To(e, t, s);
    }
-   function Ao(e, t, n) {
-    const s = Oo(e, n);
-    if (!gr(s)) throw new Error("Merge sources must be maps or map aliases");
+   function To(e, t, n) {
+    const s = Mo(e, n);
+    if (!br(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
      if (!t.has(e)) t.set(e, n);
@@ -3598,15 +3623,15 @@
     });
     return t;
    }
-   function Oo(e, t) {
-    return e && pr(t) ? t.resolve(e.doc, e) : t;
+   function Mo(e, t) {
+    return e && vr(t) ? t.resolve(e.doc, e) : t;
    }
-   function Io(e, t, {key: n, value: s}) {
-    if (kr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Eo(e, n)) No(e, t, s); else {
-     const r = Br(n, "", e);
-     if (t instanceof Map) t.set(r, Br(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = jo(n, r, e);
-      const i = Br(s, o, e);
+   function Lo(e, t, {key: n, value: s}) {
+    if (xr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Io(e, n)) jo(e, t, s); else {
+     const r = Gr(n, "", e);
+     if (t instanceof Map) t.set(r, Gr(s, r, e)); else if (t instanceof Set) t.add(r); else {
+      const o = Co(n, r, e);
+      const i = Gr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
        writable: true,
@@ -3617,11 +3642,11 @@
     }
     return t;
    }
-   function jo(e, t, n) {
+   function Co(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
-    if (kr(e) && n?.doc) {
-     const t = vo(n.doc, {});
+    if (xr(e) && n?.doc) {
+     const t = $o(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3630,46 +3655,46 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      _o(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      No(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function To(e, t, n) {
-    const s = Vr(e, void 0, n);
-    const r = Vr(t, void 0, n);
-    return new Mo(s, r);
+   function Po(e, t, n) {
+    const s = Zr(e, void 0, n);
+    const r = Zr(t, void 0, n);
+    return new Uo(s, r);
    }
-   var Mo = class _Pair {
+   var Uo = class _Pair {
     constructor(e, t = null) {
-     Object.defineProperty(this, dr, {
-      value: lr
+     Object.defineProperty(this, yr, {
+      value: pr
      });
      this.key = e;
      this.value = t;
     }
     clone(e) {
      let {key: t, value: n} = this;
-     if (kr(t)) t = t.clone(e);
-     if (kr(n)) n = n.clone(e);
+     if (xr(t)) t = t.clone(e);
+     if (xr(n)) n = n.clone(e);
      return new _Pair(t, n);
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return Io(t, n, this);
+     return Lo(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? $o(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? Eo(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function Lo(e, t, n) {
+   function Ro(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Po : Co;
+    const r = s ? Do : qo;
     return r(e, t, n);
    }
-   function Co({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function qo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -3680,20 +3705,20 @@
     for (let e = 0; e < t.length; ++e) {
      const r = t[e];
      let i = null;
-     if (kr(r)) {
+     if (xr(r)) {
       if (!f && r.spaceBefore) h.push("");
-      Uo(n, h, r.commentBefore, f);
+      Bo(n, h, r.commentBefore, f);
       if (r.comment) i = r.comment;
-     } else if (yr(r)) {
-      const e = kr(r.key) ? r.key : null;
+     } else if (kr(r)) {
+      const e = xr(r.key) ? r.key : null;
       if (e) {
        if (!f && e.spaceBefore) h.push("");
-       Uo(n, h, e.commentBefore, f);
+       Bo(n, h, e.commentBefore, f);
       }
      }
      f = false;
-     let a = ko(r, l, () => i = null, () => f = true);
-     if (i) a += to(a, o, u(i));
+     let a = xo(r, l, () => i = null, () => f = true);
+     if (i) a += oo(a, o, u(i));
      if (f && i) f = false;
      h.push(s + a);
     }
@@ -3706,12 +3731,12 @@
      }
     }
     if (e) {
-     d += "\n" + eo(u(e), c);
+     d += "\n" + ro(u(e), c);
      if (a) a();
     } else if (f && i) i();
     return d;
    }
-   function Po({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Do({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -3725,31 +3750,31 @@
     for (let n = 0; n < e.length; ++n) {
      const r = e[n];
      let o = null;
-     if (kr(r)) {
+     if (xr(r)) {
       if (r.spaceBefore) f.push("");
-      Uo(t, f, r.commentBefore, false);
+      Bo(t, f, r.commentBefore, false);
       if (r.comment) o = r.comment;
-     } else if (yr(r)) {
-      const e = kr(r.key) ? r.key : null;
+     } else if (kr(r)) {
+      const e = xr(r.key) ? r.key : null;
       if (e) {
        if (e.spaceBefore) f.push("");
-       Uo(t, f, e.commentBefore, false);
+       Bo(t, f, e.commentBefore, false);
        if (e.comment) u = true;
       }
-      const n = kr(r.value) ? r.value : null;
+      const n = xr(r.value) ? r.value : null;
       if (n) {
        if (n.comment) o = n.comment;
        if (n.commentBefore) u = true;
       } else if (r.value == null && e?.comment) o = e.comment;
      }
      if (o) u = true;
-     let i = ko(r, c, () => o = null);
+     let i = xo(r, c, () => o = null);
      u || (u = f.length > l || i.includes("\n"));
      if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
       if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
       if (u) i += ",";
      }
-     if (o) i += to(i, s, a(o));
+     if (o) i += oo(i, s, a(o));
      f.push(i);
      l = f.length;
     }
@@ -3766,27 +3791,27 @@
      } else return `${h}${i}${f.join(" ")}${i}${d}`;
     }
    }
-   function Uo({indent: e, options: {commentString: t}}, n, s, r) {
+   function Bo({indent: e, options: {commentString: t}}, n, s, r) {
     if (s && r) s = s.replace(/^\n+/, "");
     if (s) {
-     const r = eo(t(s), e);
+     const r = ro(t(s), e);
      n.push(r.trimStart());
     }
    }
-   function Ro(e, t) {
-    const n = vr(t) ? t.value : t;
-    for (const s of e) if (yr(s)) {
+   function Fo(e, t) {
+    const n = $r(t) ? t.value : t;
+    for (const s of e) if (kr(s)) {
      if (s.key === t || s.key === n) return s;
-     if (vr(s.key) && s.key.value === n) return s;
+     if ($r(s.key) && s.key.value === n) return s;
     }
     return;
    }
-   var qo = class extends Qr {
+   var Ko = class extends no {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
     constructor(e) {
-     super(ur, e);
+     super(dr, e);
      this.items = [];
     }
     static from(e, t, n) {
@@ -3794,7 +3819,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(To(e, i, n));
+      if (i !== void 0 || s) o.items.push(Po(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3802,47 +3827,47 @@
     }
     add(e, t) {
      let n;
-     if (yr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Mo(e, e?.value); else n = new Mo(e.key, e.value);
-     const s = Ro(this.items, n.key);
+     if (kr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Uo(e, e?.value); else n = new Uo(e.key, e.value);
+     const s = Fo(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (vr(s.value) && Gr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if ($r(s.value) && Vr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Ro(this.items, e);
+     const t = Fo(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Ro(this.items, e);
+     const n = Fo(this.items, e);
      const s = n?.value;
-     return (!t && vr(s) ? s.value : s) ?? void 0;
+     return (!t && $r(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Ro(this.items, e);
+     return !!Fo(this.items, e);
     }
     set(e, t) {
-     this.add(new Mo(e, t), true);
+     this.add(new Uo(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) Io(t, s, e);
+     for (const e of this.items) Lo(t, s, e);
      return s;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     for (const e of this.items) if (!yr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+     for (const e of this.items) if (!kr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return Lo(this, e, {
+     return Ro(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3854,60 +3879,60 @@
      });
     }
    };
-   var Do = {
+   var Ho = {
     collection: "map",
     default: true,
-    nodeClass: qo,
+    nodeClass: Ko,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
-     if (!gr(e)) t("Expected a mapping for this tag");
+     if (!br(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => qo.from(e, t, n)
+    createNode: (e, t, n) => Ko.from(e, t, n)
    };
-   var Bo = class extends Qr {
+   var Go = class extends no {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
     constructor(e) {
-     super(hr, e);
+     super(gr, e);
      this.items = [];
     }
     add(e) {
      this.items.push(e);
     }
     delete(e) {
-     const t = Fo(e);
+     const t = Wo(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Fo(e);
+     const n = Wo(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
-     return !t && vr(s) ? s.value : s;
+     return !t && $r(s) ? s.value : s;
     }
     has(e) {
-     const t = Fo(e);
+     const t = Wo(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = Fo(e);
+     const n = Wo(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (vr(s) && Gr(t)) s.value = t; else this.items[n] = t;
+     if ($r(s) && Vr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
      if (t?.onCreate) t.onCreate(n);
      let s = 0;
-     for (const e of this.items) n.push(Br(e, String(s++), t));
+     for (const e of this.items) n.push(Gr(e, String(s++), t));
      return n;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return Lo(this, e, {
+     return Ro(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3928,29 +3953,29 @@
         const n = t instanceof Set ? o : String(e++);
         o = s.call(t, n, o);
        }
-       r.items.push(Vr(o, void 0, n));
+       r.items.push(Zr(o, void 0, n));
       }
      }
      return r;
     }
    };
-   function Fo(e) {
-    let t = vr(e) ? e.value : e;
+   function Wo(e) {
+    let t = $r(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var Ko = {
+   var Jo = {
     collection: "seq",
     default: true,
-    nodeClass: Bo,
+    nodeClass: Go,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
-     if (!wr(e)) t("Expected a sequence for this tag");
+     if (!_r(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => Bo.from(e, t, n)
+    createNode: (e, t, n) => Go.from(e, t, n)
    };
-   var Ho = {
+   var Yo = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -3959,33 +3984,33 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return yo(e, t, n, s);
+     return ko(e, t, n, s);
     }
    };
-   var Go = {
+   var Vo = {
     identify: e => e == null,
-    createNode: () => new Wr(null),
+    createNode: () => new zr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Wr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && Go.test.test(e) ? e : t.options.nullStr
+    resolve: () => new zr(null),
+    stringify: ({source: e}, t) => typeof e === "string" && Vo.test.test(e) ? e : t.options.nullStr
    };
-   var Wo = {
+   var zo = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: e => new Wr(e[0] === "t" || e[0] === "T"),
+    resolve: e => new zr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && Wo.test.test(e)) {
+     if (e && zo.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function Jo({format: e, minFractionDigits: t, tag: n, value: s}) {
+   function Xo({format: e, minFractionDigits: t, tag: n, value: s}) {
     if (typeof s === "bigint") return String(s);
     const r = typeof s === "number" ? s : Number(s);
     if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -4001,15 +4026,15 @@
     }
     return o;
    }
-   var Yo = {
+   var Qo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Jo
+    stringify: Xo
    };
-   var Vo = {
+   var Zo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4018,97 +4043,97 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Jo(e);
+     return isFinite(t) ? t.toExponential() : Xo(e);
     }
    };
-   var zo = {
+   var ei = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
     resolve(e) {
-     const t = new Wr(parseFloat(e));
+     const t = new zr(parseFloat(e));
      const n = e.indexOf(".");
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: Jo
+    stringify: Xo
    };
-   var Xo = e => typeof e === "bigint" || Number.isInteger(e);
-   var Qo = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function Zo(e, t, n) {
+   var ti = e => typeof e === "bigint" || Number.isInteger(e);
+   var ni = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function si(e, t, n) {
     const {value: s} = e;
-    if (Xo(s) && s >= 0) return n + s.toString(t);
-    return Jo(e);
+    if (ti(s) && s >= 0) return n + s.toString(t);
+    return Xo(e);
    }
-   var ei = {
-    identify: e => Xo(e) && e >= 0,
+   var ri = {
+    identify: e => ti(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => Qo(e, 2, 8, n),
-    stringify: e => Zo(e, 8, "0o")
+    resolve: (e, t, n) => ni(e, 2, 8, n),
+    stringify: e => si(e, 8, "0o")
    };
-   var ti = {
-    identify: Xo,
+   var oi = {
+    identify: ti,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => Qo(e, 0, 10, n),
-    stringify: Jo
+    resolve: (e, t, n) => ni(e, 0, 10, n),
+    stringify: Xo
    };
-   var ni = {
-    identify: e => Xo(e) && e >= 0,
+   var ii = {
+    identify: e => ti(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => Qo(e, 2, 16, n),
-    stringify: e => Zo(e, 16, "0x")
+    resolve: (e, t, n) => ni(e, 2, 16, n),
+    stringify: e => si(e, 16, "0x")
    };
-   var si = [ Do, Ko, Ho, Go, Wo, ei, ti, ni, Yo, Vo, zo ];
-   function ri(e) {
+   var ai = [ Ho, Jo, Yo, Vo, zo, ri, oi, ii, Qo, Zo, ei ];
+   function ci(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
-   var oi = ({value: e}) => JSON.stringify(e);
-   var ii = [ {
+   var ui = ({value: e}) => JSON.stringify(e);
+   var li = [ {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
     resolve: e => e,
-    stringify: oi
+    stringify: ui
    }, {
     identify: e => e == null,
-    createNode: () => new Wr(null),
+    createNode: () => new zr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: oi
+    stringify: ui
    }, {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: e => e === "true",
-    stringify: oi
+    stringify: ui
    }, {
-    identify: ri,
+    identify: ci,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => ri(e) ? e.toString() : JSON.stringify(e)
+    stringify: ({value: e}) => ci(e) ? e.toString() : JSON.stringify(e)
    }, {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: e => parseFloat(e),
-    stringify: oi
+    stringify: ui
    } ];
-   var ai = {
+   var fi = {
     default: true,
     tag: "",
     test: /^/,
@@ -4117,8 +4142,8 @@
      return e;
     }
    };
-   var ci = [ Do, Ko ].concat(ii, ai);
-   var ui = {
+   var hi = [ Ho, Jo ].concat(li, fi);
+   var di = {
     identify: e => e instanceof Uint8Array,
     default: false,
     tag: "tag:yaml.org,2002:binary",
@@ -4142,27 +4167,27 @@
       for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
       a = btoa(e);
      } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = Wr.BLOCK_LITERAL);
-     if (t !== Wr.QUOTE_DOUBLE) {
+     t ?? (t = zr.BLOCK_LITERAL);
+     if (t !== zr.QUOTE_DOUBLE) {
       const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
       const n = Math.ceil(a.length / e);
       const r = new Array(n);
       for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === Wr.BLOCK_LITERAL ? "\n" : " ");
+      a = r.join(t === zr.BLOCK_LITERAL ? "\n" : " ");
      }
-     return yo({
+     return ko({
       comment: e,
       type: t,
       value: a
      }, s, r, o);
     }
    };
-   function li(e, t) {
-    if (wr(e)) for (let n = 0; n < e.items.length; ++n) {
+   function pi(e, t) {
+    if (_r(e)) for (let n = 0; n < e.items.length; ++n) {
      let s = e.items[n];
-     if (yr(s)) continue; else if (gr(s)) {
+     if (kr(s)) continue; else if (br(s)) {
       if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new Mo(new Wr(null));
+      const e = s.items[0] || new Uo(new zr(null));
       if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
       if (s.comment) {
        const t = e.value ?? e.key;
@@ -4170,13 +4195,13 @@
       }
       s = e;
      }
-     e.items[n] = yr(s) ? s : new Mo(s);
+     e.items[n] = kr(s) ? s : new Uo(s);
     } else t("Expected a sequence for this tag");
     return e;
    }
-   function fi(e, t, n) {
+   function mi(e, t, n) {
     const {replacer: s} = n;
-    const r = new Bo(e);
+    const r = new Go(e);
     r.tag = "tag:yaml.org,2002:pairs";
     let o = 0;
     if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -4192,25 +4217,25 @@
        a = e[i];
       } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
      } else i = e;
-     r.items.push(To(i, a, n));
+     r.items.push(Po(i, a, n));
     }
     return r;
    }
-   var hi = {
+   var gi = {
     collection: "seq",
     default: false,
     tag: "tag:yaml.org,2002:pairs",
-    resolve: li,
-    createNode: fi
+    resolve: pi,
+    createNode: mi
    };
-   var di = class _YAMLOMap extends Bo {
+   var yi = class _YAMLOMap extends Go {
     constructor() {
      super();
-     this.add = qo.prototype.add.bind(this);
-     this.delete = qo.prototype.delete.bind(this);
-     this.get = qo.prototype.get.bind(this);
-     this.has = qo.prototype.has.bind(this);
-     this.set = qo.prototype.set.bind(this);
+     this.add = Ko.prototype.add.bind(this);
+     this.delete = Ko.prototype.delete.bind(this);
+     this.get = Ko.prototype.get.bind(this);
+     this.has = Ko.prototype.has.bind(this);
+     this.set = Ko.prototype.set.bind(this);
      this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
@@ -4219,67 +4244,67 @@
      if (t?.onCreate) t.onCreate(n);
      for (const e of this.items) {
       let s, r;
-      if (yr(e)) {
-       s = Br(e.key, "", t);
-       r = Br(e.value, s, t);
-      } else s = Br(e, "", t);
+      if (kr(e)) {
+       s = Gr(e.key, "", t);
+       r = Gr(e.value, s, t);
+      } else s = Gr(e, "", t);
       if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
       n.set(s, r);
      }
      return n;
     }
     static from(e, t, n) {
-     const s = fi(e, t, n);
+     const s = mi(e, t, n);
      const r = new this;
      r.items = s.items;
      return r;
     }
    };
-   di.tag = "tag:yaml.org,2002:omap";
-   var pi = {
+   yi.tag = "tag:yaml.org,2002:omap";
+   var vi = {
     collection: "seq",
     identify: e => e instanceof Map,
-    nodeClass: di,
+    nodeClass: yi,
     default: false,
     tag: "tag:yaml.org,2002:omap",
     resolve(e, t) {
-     const n = li(e, t);
+     const n = pi(e, t);
      const s = [];
-     for (const {key: e} of n.items) if (vr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new di, n);
+     for (const {key: e} of n.items) if ($r(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new yi, n);
     },
-    createNode: (e, t, n) => di.from(e, t, n)
+    createNode: (e, t, n) => yi.from(e, t, n)
    };
-   function mi({value: e, source: t}, n) {
-    const s = e ? gi : yi;
+   function wi({value: e, source: t}, n) {
+    const s = e ? bi : ki;
     if (t && s.test.test(t)) return t;
     return e ? n.options.trueStr : n.options.falseStr;
    }
-   var gi = {
+   var bi = {
     identify: e => e === true,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Wr(true),
-    stringify: mi
+    resolve: () => new zr(true),
+    stringify: wi
    };
-   var yi = {
+   var ki = {
     identify: e => e === false,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Wr(false),
-    stringify: mi
+    resolve: () => new zr(false),
+    stringify: wi
    };
-   var vi = {
+   var $i = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Jo
+    stringify: Xo
    };
-   var wi = {
+   var _i = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4288,16 +4313,16 @@
     resolve: e => parseFloat(e.replace(/_/g, "")),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Jo(e);
+     return isFinite(t) ? t.toExponential() : Xo(e);
     }
    };
-   var bi = {
+   var Si = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
     resolve(e) {
-     const t = new Wr(parseFloat(e.replace(/_/g, "")));
+     const t = new zr(parseFloat(e.replace(/_/g, "")));
      const n = e.indexOf(".");
      if (n !== -1) {
       const s = e.substring(n + 1).replace(/_/g, "");
@@ -4305,10 +4330,10 @@
      }
      return t;
     },
-    stringify: Jo
+    stringify: Xo
    };
-   var ki = e => typeof e === "bigint" || Number.isInteger(e);
-   function $i(e, t, n, {intAsBigInt: s}) {
+   var xi = e => typeof e === "bigint" || Number.isInteger(e);
+   function Ei(e, t, n, {intAsBigInt: s}) {
     const r = e[0];
     if (r === "-" || r === "+") t += 1;
     e = e.substring(t).replace(/_/g, "");
@@ -4332,68 +4357,68 @@
     const o = parseInt(e, n);
     return r === "-" ? -1 * o : o;
    }
-   function _i(e, t, n) {
+   function Ni(e, t, n) {
     const {value: s} = e;
-    if (ki(s)) {
+    if (xi(s)) {
      const e = s.toString(t);
      return s < 0 ? "-" + n + e.substr(1) : n + e;
     }
-    return Jo(e);
+    return Xo(e);
    }
-   var Si = {
-    identify: ki,
+   var Ai = {
+    identify: xi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "BIN",
     test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => $i(e, 2, 2, n),
-    stringify: e => _i(e, 2, "0b")
+    resolve: (e, t, n) => Ei(e, 2, 2, n),
+    stringify: e => Ni(e, 2, "0b")
    };
-   var xi = {
-    identify: ki,
+   var Oi = {
+    identify: xi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => $i(e, 1, 8, n),
-    stringify: e => _i(e, 8, "0")
+    resolve: (e, t, n) => Ei(e, 1, 8, n),
+    stringify: e => Ni(e, 8, "0")
    };
-   var Ei = {
-    identify: ki,
+   var Ii = {
+    identify: xi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => $i(e, 0, 10, n),
-    stringify: Jo
+    resolve: (e, t, n) => Ei(e, 0, 10, n),
+    stringify: Xo
    };
-   var Ni = {
-    identify: ki,
+   var ji = {
+    identify: xi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => $i(e, 2, 16, n),
-    stringify: e => _i(e, 16, "0x")
+    resolve: (e, t, n) => Ei(e, 2, 16, n),
+    stringify: e => Ni(e, 16, "0x")
    };
-   var Ai = class _YAMLSet extends qo {
+   var Ti = class _YAMLSet extends Ko {
     constructor(e) {
      super(e);
      this.tag = _YAMLSet.tag;
     }
     add(e) {
      let t;
-     if (yr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Mo(e.key, null); else t = new Mo(e, null);
-     const n = Ro(this.items, t.key);
+     if (kr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Uo(e.key, null); else t = new Uo(e, null);
+     const n = Fo(this.items, t.key);
      if (!n) this.items.push(t);
     }
     get(e, t) {
-     const n = Ro(this.items, e);
-     return !t && yr(n) ? vr(n.key) ? n.key.value : n.key : n;
+     const n = Fo(this.items, e);
+     return !t && kr(n) ? $r(n.key) ? n.key.value : n.key : n;
     }
     set(e, t) {
      if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Ro(this.items, e);
-     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Mo(e));
+     const n = Fo(this.items, e);
+     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Uo(e));
     }
     toJSON(e, t) {
      return super.toJSON(e, t, Set);
@@ -4409,35 +4434,35 @@
      const r = new this(e);
      if (t && Symbol.iterator in Object(t)) for (let e of t) {
       if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(To(e, null, n));
+      r.items.push(Po(e, null, n));
      }
      return r;
     }
    };
-   Ai.tag = "tag:yaml.org,2002:set";
-   var Oi = {
+   Ti.tag = "tag:yaml.org,2002:set";
+   var Mi = {
     collection: "map",
     identify: e => e instanceof Set,
-    nodeClass: Ai,
+    nodeClass: Ti,
     default: false,
     tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => Ai.from(e, t, n),
+    createNode: (e, t, n) => Ti.from(e, t, n),
     resolve(e, t) {
-     if (gr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ai, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     if (br(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ti, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
      return e;
     }
    };
-   function Ii(e, t) {
+   function Li(e, t) {
     const n = e[0];
     const s = n === "-" || n === "+" ? e.substring(1) : e;
     const r = e => t ? BigInt(e) : Number(e);
     const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
     return n === "-" ? r(-1) * o : o;
    }
-   function ji(e) {
+   function Ci(e) {
     let {value: t} = e;
     let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Jo(e);
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Xo(e);
     let s = "";
     if (t < 0) {
      s = "-";
@@ -4455,38 +4480,38 @@
     }
     return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
    }
-   var Ti = {
+   var Pi = {
     identify: e => typeof e === "bigint" || Number.isInteger(e),
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => Ii(e, n),
-    stringify: ji
+    resolve: (e, t, {intAsBigInt: n}) => Li(e, n),
+    stringify: Ci
    };
-   var Mi = {
+   var Ui = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => Ii(e, false),
-    stringify: ji
+    resolve: e => Li(e, false),
+    stringify: Ci
    };
-   var Li = {
+   var Ri = {
     identify: e => e instanceof Date,
     default: true,
     tag: "tag:yaml.org,2002:timestamp",
     test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
     resolve(e) {
-     const t = e.match(Li.test);
+     const t = e.match(Ri.test);
      if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
      const [, n, s, r, o, i, a] = t.map(Number);
      const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
      let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
      const l = t[8];
      if (l && l !== "Z") {
-      let e = Ii(l, false);
+      let e = Li(l, false);
       if (Math.abs(e) < 30) e *= 60;
       u -= 6e4 * e;
      }
@@ -4494,75 +4519,75 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   var Ci = [ Do, Ko, Ho, Go, gi, yi, Si, xi, Ei, Ni, vi, wi, bi, ui, xo, pi, hi, Oi, Ti, Mi, Li ];
-   var Pi = new Map([ [ "core", si ], [ "failsafe", [ Do, Ko, Ho ] ], [ "json", ci ], [ "yaml11", Ci ], [ "yaml-1.1", Ci ] ]);
-   var Ui = {
-    binary: ui,
-    bool: Wo,
-    float: zo,
-    floatExp: Vo,
-    floatNaN: Yo,
-    floatTime: Mi,
-    int: ti,
-    intHex: ni,
-    intOct: ei,
-    intTime: Ti,
-    map: Do,
-    merge: xo,
-    null: Go,
-    omap: pi,
-    pairs: hi,
-    seq: Ko,
-    set: Oi,
-    timestamp: Li
+   var qi = [ Ho, Jo, Yo, Vo, bi, ki, Ai, Oi, Ii, ji, $i, _i, Si, di, Oo, vi, gi, Mi, Pi, Ui, Ri ];
+   var Di = new Map([ [ "core", ai ], [ "failsafe", [ Ho, Jo, Yo ] ], [ "json", hi ], [ "yaml11", qi ], [ "yaml-1.1", qi ] ]);
+   var Bi = {
+    binary: di,
+    bool: zo,
+    float: ei,
+    floatExp: Zo,
+    floatNaN: Qo,
+    floatTime: Ui,
+    int: oi,
+    intHex: ii,
+    intOct: ri,
+    intTime: Pi,
+    map: Ho,
+    merge: Oo,
+    null: Vo,
+    omap: vi,
+    pairs: gi,
+    seq: Jo,
+    set: Mi,
+    timestamp: Ri
    };
-   var Ri = {
-    "tag:yaml.org,2002:binary": ui,
-    "tag:yaml.org,2002:merge": xo,
-    "tag:yaml.org,2002:omap": pi,
-    "tag:yaml.org,2002:pairs": hi,
-    "tag:yaml.org,2002:set": Oi,
-    "tag:yaml.org,2002:timestamp": Li
+   var Fi = {
+    "tag:yaml.org,2002:binary": di,
+    "tag:yaml.org,2002:merge": Oo,
+    "tag:yaml.org,2002:omap": vi,
+    "tag:yaml.org,2002:pairs": gi,
+    "tag:yaml.org,2002:set": Mi,
+    "tag:yaml.org,2002:timestamp": Ri
    };
-   function qi(e, t, n) {
-    const s = Pi.get(t);
-    if (s && !e) return n && !s.includes(xo) ? s.concat(xo) : s.slice();
+   function Ki(e, t, n) {
+    const s = Di.get(t);
+    if (s && !e) return n && !s.includes(Oo) ? s.concat(Oo) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Pi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Di.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(xo);
+    if (n) r = r.concat(Oo);
     return r.reduce((e, t) => {
-     const n = typeof t === "string" ? Ui[t] : t;
+     const n = typeof t === "string" ? Bi[t] : t;
      if (!n) {
       const e = JSON.stringify(t);
-      const n = Object.keys(Ui).map(e => JSON.stringify(e)).join(", ");
+      const n = Object.keys(Bi).map(e => JSON.stringify(e)).join(", ");
       throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
      }
      if (!e.includes(n)) e.push(n);
      return e;
     }, []);
    }
-   var Di = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var Bi = class _Schema {
+   var Hi = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Gi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? qi(e, "compat") : e ? qi(null, e) : null;
+     this.compat = Array.isArray(e) ? Ki(e, "compat") : e ? Ki(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Ri : {};
-     this.tags = qi(t, this.name, n);
+     this.knownTags = s ? Fi : {};
+     this.tags = Ki(t, this.name, n);
      this.toStringOptions = i ?? null;
-     Object.defineProperty(this, ur, {
-      value: Do
-     });
-     Object.defineProperty(this, fr, {
+     Object.defineProperty(this, dr, {
       value: Ho
      });
-     Object.defineProperty(this, hr, {
-      value: Ko
+     Object.defineProperty(this, mr, {
+      value: Yo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Di : null;
+     Object.defineProperty(this, gr, {
+      value: Jo
+     });
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Hi : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4570,7 +4595,7 @@
      return e;
     }
    };
-   function Fi(e, t) {
+   function Wi(e, t) {
     const n = [];
     let s = t.directives === true;
     if (t.directives !== false && e.directives) {
@@ -4581,54 +4606,54 @@
      } else if (e.directives.docStart) s = true;
     }
     if (s) n.push("---");
-    const r = vo(e, t);
+    const r = $o(e, t);
     const {commentString: o} = r.options;
     if (e.commentBefore) {
      if (n.length !== 1) n.unshift("");
      const t = o(e.commentBefore);
-     n.unshift(eo(t, ""));
+     n.unshift(ro(t, ""));
     }
     let i = false;
     let a = null;
     if (e.contents) {
-     if (kr(e.contents)) {
+     if (xr(e.contents)) {
       if (e.contents.spaceBefore && s) n.push("");
       if (e.contents.commentBefore) {
        const t = o(e.contents.commentBefore);
-       n.push(eo(t, ""));
+       n.push(ro(t, ""));
       }
       r.forceBlockIndent = !!e.comment;
       a = e.contents.comment;
      }
      const t = a ? void 0 : () => i = true;
-     let c = ko(e.contents, r, () => a = null, t);
-     if (a) c += to(c, "", o(a));
+     let c = xo(e.contents, r, () => a = null, t);
+     if (a) c += oo(c, "", o(a));
      if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(ko(e.contents, r));
+    } else n.push(xo(e.contents, r));
     if (e.directives?.docEnd) if (e.comment) {
      const t = o(e.comment);
      if (t.includes("\n")) {
       n.push("...");
-      n.push(eo(t, ""));
+      n.push(ro(t, ""));
      } else n.push(`... ${t}`);
     } else n.push("..."); else {
      let t = e.comment;
      if (t && i) t = t.replace(/^\n+/, "");
      if (t) {
       if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(eo(o(t), ""));
+      n.push(ro(o(t), ""));
      }
     }
     return n.join("\n") + "\n";
    }
-   var Ki = class _Document {
+   var Ji = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
      this.errors = [];
      this.warnings = [];
-     Object.defineProperty(this, dr, {
-      value: cr
+     Object.defineProperty(this, yr, {
+      value: hr
      });
      let s = null;
      if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -4650,7 +4675,7 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new Cr({
+     } else this.directives = new qr({
       version: o
      });
      this.setSchema(o, n);
@@ -4658,8 +4683,8 @@
     }
     clone() {
      const e = Object.create(_Document.prototype, {
-      [dr]: {
-       value: cr
+      [yr]: {
+       value: hr
       }
      });
      e.commentBefore = this.commentBefore;
@@ -4669,22 +4694,22 @@
      e.options = Object.assign({}, this.options);
      if (this.directives) e.directives = this.directives.clone();
      e.schema = this.schema.clone();
-     e.contents = kr(this.contents) ? this.contents.clone(e.schema) : this.contents;
+     e.contents = xr(this.contents) ? this.contents.clone(e.schema) : this.contents;
      if (this.range) e.range = this.range.slice();
      return e;
     }
     add(e) {
-     if (Hi(this.contents)) this.contents.add(e);
+     if (Yi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (Hi(this.contents)) this.contents.addIn(e, t);
+     if (Yi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
-      const n = Ur(this);
-      e.anchor = !t || n.has(t) ? Rr(t || "a", n) : t;
+      const n = Br(this);
+      e.anchor = !t || n.has(t) ? Fr(t || "a", n) : t;
      }
-     return new Kr(e.anchor);
+     return new Jr(e.anchor);
     }
     createNode(e, t, n) {
      let s;
@@ -4703,7 +4728,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = qr(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Kr(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -4713,53 +4738,53 @@
       schema: this.schema,
       sourceObjects: h
      };
-     const p = Vr(e, u, d);
-     if (i && br(p)) p.flow = true;
+     const p = Zr(e, u, d);
+     if (i && Sr(p)) p.flow = true;
      f();
      return p;
     }
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new Mo(s, r);
+     return new Uo(s, r);
     }
     delete(e) {
-     return Hi(this.contents) ? this.contents.delete(e) : false;
+     return Yi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
-     if (Xr(e)) {
+     if (to(e)) {
       if (this.contents == null) return false;
       this.contents = null;
       return true;
      }
-     return Hi(this.contents) ? this.contents.deleteIn(e) : false;
+     return Yi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
-     return br(this.contents) ? this.contents.get(e, t) : void 0;
+     return Sr(this.contents) ? this.contents.get(e, t) : void 0;
     }
     getIn(e, t) {
-     if (Xr(e)) return !t && vr(this.contents) ? this.contents.value : this.contents;
-     return br(this.contents) ? this.contents.getIn(e, t) : void 0;
+     if (to(e)) return !t && $r(this.contents) ? this.contents.value : this.contents;
+     return Sr(this.contents) ? this.contents.getIn(e, t) : void 0;
     }
     has(e) {
-     return br(this.contents) ? this.contents.has(e) : false;
+     return Sr(this.contents) ? this.contents.has(e) : false;
     }
     hasIn(e) {
-     if (Xr(e)) return this.contents !== void 0;
-     return br(this.contents) ? this.contents.hasIn(e) : false;
+     if (to(e)) return this.contents !== void 0;
+     return Sr(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = zr(this.schema, [ e ], t); else if (Hi(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = eo(this.schema, [ e ], t); else if (Yi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (Xr(e)) this.contents = t; else if (this.contents == null) this.contents = zr(this.schema, Array.from(e), t); else if (Hi(this.contents)) this.contents.setIn(e, t);
+     if (to(e)) this.contents = t; else if (this.contents == null) this.contents = eo(this.schema, Array.from(e), t); else if (Yi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Cr({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new qr({
        version: "1.1"
       });
       n = {
@@ -4770,7 +4795,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new Cr({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new qr({
        version: e
       });
       n = {
@@ -4790,7 +4815,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Bi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Gi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -4801,9 +4826,9 @@
       mapKeyWarned: false,
       maxAliasCount: typeof s === "number" ? s : 100
      };
-     const a = Br(this.contents, t ?? "", i);
+     const a = Gr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Dr(o, {
+     return typeof o === "function" ? Hr(o, {
       "": a
      }, "", a) : a;
     }
@@ -4821,14 +4846,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Fi(this, e);
+     return Wi(this, e);
     }
    };
-   function Hi(e) {
-    if (br(e)) return true;
+   function Yi(e) {
+    if (Sr(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var Gi = class extends Error {
+   var Vi = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -4837,17 +4862,17 @@
      this.pos = t;
     }
    };
-   var Wi = class extends Gi {
+   var zi = class extends Vi {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var Ji = class extends Gi {
+   var Xi = class extends Vi {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var Yi = (e, t) => n => {
+   var Qi = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -4873,7 +4898,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function Vi(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function Zi(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -4982,7 +5007,7 @@
      start: k ?? _
     };
    }
-   function zi(e) {
+   function ea(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -4997,7 +5022,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (zi(t.key) || zi(t.value)) return true;
+      if (ea(t.key) || ea(t.value)) return true;
      }
      return false;
 
@@ -5005,31 +5030,31 @@
      return true;
     }
    }
-   function Xi(e, t, n) {
+   function ta(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && zi(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && ea(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function Qi(e, t, n) {
+   function na(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
-    const r = typeof s === "function" ? s : (e, t) => e === t || vr(e) && vr(t) && e.value === t.value;
+    const r = typeof s === "function" ? s : (e, t) => e === t || $r(e) && $r(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var Zi = "All mapping items must start at the same column";
-   function ea({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? qo;
+   var sa = "All mapping items must start at the same column";
+   function ra({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Ko;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = Vi(i, {
+     const d = Zi(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -5039,21 +5064,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", Zi);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", sa);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || zi(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", Zi);
+      if (d.newlineAfterProp || ea(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", sa);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) Xi(s.indent, l, r);
+     if (n.schema.compat) ta(s.indent, l, r);
      n.atKey = false;
-     if (Qi(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = Vi(f ?? [], {
+     if (na(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = Zi(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -5068,15 +5093,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) Xi(s.indent, h, r);
+      if (n.schema.compat) ta(s.indent, h, r);
       c = i.range[2];
-      const u = new Mo(g, i);
+      const u = new Uo(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new Mo(g);
+      const e = new Uo(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -5085,15 +5110,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ta({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Bo;
+   function oa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Go;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = Vi(o, {
+     const l = Zi(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -5107,14 +5132,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) Xi(s.indent, i, r);
+     if (n.schema.compat) ta(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function na(e, t, n, s) {
+   function ia(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -5151,12 +5176,12 @@
      offset: t
     };
    }
-   var sa = "Block collections are not allowed within flow collections";
-   var ra = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function oa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var aa = "Block collections are not allowed within flow collections";
+   var ca = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function ua({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? qo : Bo);
+    const c = o?.nodeClass ?? (i ? Ko : Go);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5166,7 +5191,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = Vi(l, {
+     const m = Zi(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -5182,7 +5207,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && zi(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && ea(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -5204,7 +5229,7 @@
        }
        if (e) {
         let t = u.items[u.items.length - 1];
-        if (yr(t)) t = t.value ?? t.key;
+        if (kr(t)) t = t.value ?? t.key;
         if (t.comment) t.comment += "\n" + e; else t.comment = e;
         m.comment = m.comment.substring(e.length + 1);
        }
@@ -5214,14 +5239,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (ra(p)) r(s.range, "BLOCK_IN_FLOW", sa);
+      if (ca(p)) r(s.range, "BLOCK_IN_FLOW", aa);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (ra(h)) r(g.range, "BLOCK_IN_FLOW", sa);
+      if (ca(h)) r(g.range, "BLOCK_IN_FLOW", aa);
       n.atKey = false;
-      const y = Vi(d ?? [], {
+      const y = Zi(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -5244,16 +5269,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (ra(p)) r(v.range, "BLOCK_IN_FLOW", sa);
+       if (ca(p)) r(v.range, "BLOCK_IN_FLOW", aa);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const w = new Mo(g, v);
+      const w = new Uo(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (Qi(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (na(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new qo(n.schema);
+       const e = new Ko(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5273,14 +5298,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = na(p, m, n.options.strict, r);
+     const e = ia(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function ia(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? ea(e, t, n, s, o) : n.type === "block-seq" ? ta(e, t, n, s, o) : oa(e, t, n, s, o);
+   function la(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? ra(e, t, n, s, o) : n.type === "block-seq" ? oa(e, t, n, s, o) : ua(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -5289,7 +5314,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function aa(e, t, n, s, r) {
+   function fa(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -5301,7 +5326,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === qo.tagName && a === "map" || i === Bo.tagName && a === "seq") return ia(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Ko.tagName && a === "map" || i === Go.tagName && a === "seq") return la(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5312,28 +5337,28 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return ia(e, t, n, r, i);
+      return la(e, t, n, r, i);
      }
     }
-    const u = ia(e, t, n, r, i, c);
+    const u = la(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-    const f = kr(l) ? l : new Wr(l);
+    const f = xr(l) ? l : new zr(l);
     f.range = u.range;
     f.tag = i;
     if (c?.format) f.format = c.format;
     return f;
    }
-   function ca(e, t, n) {
+   function ha(e, t, n) {
     const s = t.offset;
-    const r = ua(t, e.options.strict, n);
+    const r = da(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
      comment: "",
      range: [ s, s, s ]
     };
-    const o = r.mode === ">" ? Wr.BLOCK_FOLDED : Wr.BLOCK_LITERAL;
-    const i = t.source ? la(t.source) : [];
+    const o = r.mode === ">" ? zr.BLOCK_FOLDED : zr.BLOCK_LITERAL;
+    const i = t.source ? pa(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -5388,7 +5413,7 @@
       n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
       t = "";
      }
-     if (o === Wr.BLOCK_LITERAL) {
+     if (o === zr.BLOCK_LITERAL) {
       f += h + t.slice(c) + s;
       h = "\n";
      } else if (t.length > c || s[0] === "\t") {
@@ -5422,7 +5447,7 @@
      range: [ s, p, p ]
     };
    }
-   function ua({offset: e, props: t}, n, s) {
+   function da({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -5484,7 +5509,7 @@
      length: f
     };
    }
-   function la(e) {
+   function pa(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -5493,25 +5518,25 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function fa(e, t, n) {
+   function ma(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
     const u = (e, t, r) => n(s + e, t, r);
     switch (r) {
     case "scalar":
-     a = Wr.PLAIN;
-     c = ha(o, u);
+     a = zr.PLAIN;
+     c = ga(o, u);
      break;
 
     case "single-quoted-scalar":
-     a = Wr.QUOTE_SINGLE;
-     c = da(o, u);
+     a = zr.QUOTE_SINGLE;
+     c = ya(o, u);
      break;
 
     case "double-quoted-scalar":
-     a = Wr.QUOTE_DOUBLE;
-     c = ma(o, u);
+     a = zr.QUOTE_DOUBLE;
+     c = wa(o, u);
      break;
 
     default:
@@ -5524,7 +5549,7 @@
      };
     }
     const l = s + o.length;
-    const f = na(i, l, t, n);
+    const f = ia(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -5532,7 +5557,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function ha(e, t) {
+   function ga(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -5558,13 +5583,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return pa(e);
+    return va(e);
    }
-   function da(e, t) {
+   function ya(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return pa(e.slice(1, -1)).replace(/''/g, "'");
+    return va(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function pa(e) {
+   function va(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -5592,18 +5617,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function ma(e, t) {
+   function wa(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = ga(e, s);
+      const {fold: t, offset: r} = ba(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = ya[r];
+      const o = ka[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -5612,7 +5637,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += va(e, s + 1, o, t);
+       n += $a(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -5629,7 +5654,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function ga(e, t) {
+   function ba(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5644,7 +5669,7 @@
      offset: t
     };
    }
-   var ya = {
+   var ka = {
     0: "\0",
     a: "",
     b: "\b",
@@ -5664,7 +5689,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function va(e, t, n, s) {
+   function $a(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -5676,19 +5701,19 @@
      return r;
     }
    }
-   function wa(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ca(e, t, s) : fa(t, e.options.strict, s);
+   function _a(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ha(e, t, s) : ma(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[fr]; else if (c) u = ba(e.schema, r, c, n, s); else if (t.type === "scalar") u = ka(e, r, t, s); else u = e.schema[fr];
+    if (e.options.stringKeys && e.atKey) u = e.schema[mr]; else if (c) u = Sa(e.schema, r, c, n, s); else if (t.type === "scalar") u = xa(e, r, t, s); else u = e.schema[mr];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-     l = vr(o) ? o : new Wr(o);
+     l = $r(o) ? o : new zr(o);
     } catch (e) {
      const o = e instanceof Error ? e.message : String(e);
      s(n ?? t, "TAG_RESOLVE_FAILED", o);
-     l = new Wr(r);
+     l = new zr(r);
     }
     l.range = a;
     l.source = r;
@@ -5698,8 +5723,8 @@
     if (i) l.comment = i;
     return l;
    }
-   function ba(e, t, n, s, r) {
-    if (n === "!") return e[fr];
+   function Sa(e, t, n, s, r) {
+    if (n === "!") return e[mr];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
     for (const e of o) if (e.test?.test(t)) return e;
@@ -5712,12 +5737,12 @@
      return i;
     }
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-    return e[fr];
+    return e[mr];
    }
-   function ka({atKey: e, directives: t, schema: n}, s, r, o) {
-    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[fr];
+   function xa({atKey: e, directives: t, schema: n}, s, r, o) {
+    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[mr];
     if (n.compat) {
-     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[fr];
+     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[mr];
      if (i.tag !== e.tag) {
       const n = t.tagString(i.tag);
       const s = t.tagString(e.tag);
@@ -5727,7 +5752,7 @@
     }
     return i;
    }
-   function $a(e, t, n) {
+   function Ea(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -5749,18 +5774,18 @@
     }
     return e;
    }
-   var _a = {
-    composeNode: Sa,
-    composeEmptyNode: xa
+   var Na = {
+    composeNode: Aa,
+    composeEmptyNode: Oa
    };
-   function Sa(e, t, n, s) {
+   function Aa(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = Ea(e, t, s);
+     u = Ia(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -5768,7 +5793,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = wa(e, t, c, s);
+     u = _a(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -5776,7 +5801,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = aa(_a, e, t, n, s);
+      u = fa(Na, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -5791,9 +5816,9 @@
       l = false;
      }
     }
-    u ?? (u = xa(e, t.offset, void 0, null, n, s));
+    u ?? (u = Oa(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-    if (r && e.options.stringKeys && (!vr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    if (r && e.options.stringKeys && (!$r(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
      s(c ?? t, "NON_STRING_KEY", e);
     }
@@ -5802,14 +5827,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function xa(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function Oa(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: $a(t, n, s),
+     offset: Ea(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = wa(e, l, a, u);
+    const f = _a(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5821,21 +5846,21 @@
     }
     return f;
    }
-   function Ea({options: e}, {offset: t, source: n, end: s}, r) {
-    const o = new Kr(n.substring(1));
+   function Ia({options: e}, {offset: t, source: n, end: s}, r) {
+    const o = new Jr(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = na(s, i, e.strict, r);
+    const a = ia(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function Na(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function ja(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Ki(void 0, a);
+    const c = new Ji(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -5843,7 +5868,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = Vi(s, {
+    const l = Zi(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -5855,20 +5880,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? Sa(u, r, l, i) : xa(u, l.end, s, null, l, i);
+    c.contents = r ? Aa(u, r, l, i) : Oa(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = na(o, f, false, i);
+    const h = ia(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function Aa(e) {
+   function Ta(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function Oa(e) {
+   function Ma(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -5896,7 +5921,7 @@
      afterEmptyLine: s
     };
    }
-   var Ia = class {
+   var La = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -5904,21 +5929,21 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = Aa(e);
-      if (s) this.warnings.push(new Ji(r, t, n)); else this.errors.push(new Wi(r, t, n));
+      const r = Ta(e);
+      if (s) this.warnings.push(new Xi(r, t, n)); else this.errors.push(new zi(r, t, n));
      };
-     this.directives = new Cr({
+     this.directives = new qr({
       version: e.version || "1.2"
      });
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = Oa(this.prelude);
+     const {comment: n, afterEmptyLine: s} = Ma(this.prelude);
      if (n) {
       const r = e.contents;
-      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (br(r) && !r.flow && r.items.length > 0) {
+      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Sr(r) && !r.flow && r.items.length > 0) {
        let e = r.items[0];
-       if (yr(e)) e = e.key;
+       if (kr(e)) e = e.key;
        const t = e.commentBefore;
        e.commentBefore = t ? `${n}\n${t}` : n;
       } else {
@@ -5939,7 +5964,7 @@
     }
     streamInfo() {
      return {
-      comment: Oa(this.prelude).comment,
+      comment: Ma(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -5953,7 +5978,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = Aa(e);
+       const r = Ta(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -5963,7 +5988,7 @@
 
      case "document":
       {
-       const t = Na(this.options, this.directives, e, this.onError);
+       const t = ja(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -5984,7 +6009,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new Wi(Aa(e), "UNEXPECTED_TOKEN", t);
+       const n = new zi(Ta(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -5993,11 +6018,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new Wi(Aa(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new zi(Ta(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = na(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = ia(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -6008,7 +6033,7 @@
       }
 
      default:
-      this.errors.push(new Wi(Aa(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new zi(Ta(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -6020,7 +6045,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Ki(void 0, e);
+      const n = new Ji(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -6028,20 +6053,20 @@
      }
     }
    };
-   var ja = Symbol("break visit");
-   var Ta = Symbol("skip children");
-   var Ma = Symbol("remove item");
-   function La(e, t) {
+   var Ca = Symbol("break visit");
+   var Pa = Symbol("skip children");
+   var Ua = Symbol("remove item");
+   function Ra(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    Ca(Object.freeze([]), e, t);
+    qa(Object.freeze([]), e, t);
    }
-   La.BREAK = ja;
-   La.SKIP = Ta;
-   La.REMOVE = Ma;
-   La.itemAtPath = (e, t) => {
+   Ra.BREAK = Ca;
+   Ra.SKIP = Pa;
+   Ra.REMOVE = Ua;
+   Ra.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -6049,22 +6074,22 @@
     }
     return n;
    };
-   La.parentCollection = (e, t) => {
-    const n = La.itemAtPath(e, t.slice(0, -1));
+   Ra.parentCollection = (e, t) => {
+    const n = Ra.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function Ca(e, t, n) {
+   function qa(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = Ca(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === ja) return ja; else if (s === Ma) {
+       const s = qa(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Ca) return Ca; else if (s === Ua) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -6074,22 +6099,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var Pa = "\ufeff";
-   var Ua = "";
-   var Ra = "";
-   var qa = "";
-   function Da(e) {
+   var Da = "\ufeff";
+   var Ba = "";
+   var Fa = "";
+   var Ka = "";
+   function Ha(e) {
     switch (e) {
-    case Pa:
+    case Da:
      return "byte-order-mark";
 
-    case Ua:
+    case Ba:
      return "doc-mode";
 
-    case Ra:
+    case Fa:
      return "flow-error-end";
 
-    case qa:
+    case Ka:
      return "scalar";
 
     case "---":
@@ -6159,7 +6184,7 @@
     }
     return null;
    }
-   function Ba(e) {
+   function Ga(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -6172,12 +6197,12 @@
      return false;
     }
    }
-   var Fa = new Set("0123456789ABCDEFabcdef");
-   var Ka = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var Ha = new Set(",[]{}");
-   var Ga = new Set(" ,[]{}\n\r\t");
-   var Wa = e => !e || Ga.has(e);
-   var Ja = class {
+   var Wa = new Set("0123456789ABCDEFabcdef");
+   var Ja = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var Ya = new Set(",[]{}");
+   var Va = new Set(" ,[]{}\n\r\t");
+   var za = e => !e || Va.has(e);
+   var Xa = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -6225,7 +6250,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && Ba(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && Ga(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -6282,7 +6307,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === Pa) {
+     if (e[0] === Da) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6311,7 +6336,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Ua;
+     yield Ba;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -6320,7 +6345,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && Ba(this.charAt(3))) {
+      if ((e === "---" || e === "...") && Ga(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -6328,13 +6353,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !Ba(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !Ga(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && Ba(t)) {
+     if ((e === "-" || e === "?" || e === ":") && Ga(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -6368,7 +6393,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(Wa);
+      yield* this.pushUntil(za);
       return "doc";
 
      case '"':
@@ -6400,11 +6425,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ba(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ga(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Ra;
+       yield Fa;
        return yield* this.parseLineStart();
       }
      }
@@ -6438,7 +6463,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(Wa);
+      yield* this.pushUntil(za);
       return "flow";
 
      case '"':
@@ -6449,7 +6474,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || Ba(e) || e === ",") {
+       if (this.flowKey || Ga(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -6496,7 +6521,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => Ba(e) || e === "#");
+     return yield* this.pushUntil(e => Ga(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -6549,7 +6574,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield qa;
+     yield Ka;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6560,27 +6585,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (Ba(s) || e && Ha.has(s)) break;
+      if (Ga(s) || e && Ya.has(s)) break;
       t = n;
-     } else if (Ba(s)) {
+     } else if (Ga(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && Ha.has(r)) break;
+      if (r === "#" || e && Ya.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && Ha.has(s)) break;
+      if (e && Ya.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield qa;
+     yield Ka;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6611,7 +6636,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(Wa));
+       e += (yield* this.pushUntil(za));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -6621,7 +6646,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (Ba(n) || t && Ha.has(n)) {
+        if (Ga(n) || t && Ya.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -6637,12 +6662,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!Ba(t) && t !== ">") t = this.buffer[++e];
+      while (!Ga(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (Ka.has(t)) t = this.buffer[++e]; else if (t === "%" && Fa.has(this.buffer[e + 1]) && Fa.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Ja.has(t)) t = this.buffer[++e]; else if (t === "%" && Wa.has(this.buffer[e + 1]) && Wa.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -6670,7 +6695,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var Ya = class {
+   var Qa = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -6697,11 +6722,11 @@
      };
     }
    };
-   function Va(e, t) {
+   function Za(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function za(e) {
+   function ec(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -6713,7 +6738,7 @@
     }
     return -1;
    }
-   function Xa(e) {
+   function tc(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -6726,7 +6751,7 @@
      return false;
     }
    }
-   function Qa(e) {
+   function nc(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -6744,7 +6769,7 @@
      return [];
     }
    }
-   function Za(e) {
+   function sc(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -6758,18 +6783,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function ec(e, t) {
+   function rc(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function tc(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Va(t.start, "explicit-key-ind") && !Va(t.sep, "map-value-ind")) {
+   function oc(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Za(t.start, "explicit-key-ind") && !Za(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (Xa(t.value)) if (t.value.end) ec(t.value.end, t.sep); else t.value.end = t.sep; else ec(t.start, t.sep);
+     if (tc(t.value)) if (t.value.end) rc(t.value.end, t.sep); else t.value.end = t.sep; else rc(t.start, t.sep);
      delete t.sep;
     }
    }
-   var nc = class {
+   var ic = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -6779,7 +6804,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Ja;
+     this.lexer = new Xa;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -6795,7 +6820,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Da(e);
+     const t = Ha(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -6906,7 +6931,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") tc(t);
+      if (t.type === "flow-collection") oc(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -6968,7 +6993,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && za(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && ec(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -7018,7 +7043,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (za(e.start) !== -1) {
+      if (ec(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -7042,8 +7067,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = Qa(this.peek(2));
-      const n = Za(t);
+      const t = nc(this.peek(2));
+      const n = sc(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -7114,7 +7139,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         ec(s, t.start);
+         rc(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7185,11 +7210,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (Va(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (Za(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = Za(t.start);
+        const e = sc(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -7204,7 +7229,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Va(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Za(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7213,8 +7238,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (Xa(t.key) && !Va(t.sep, "newline")) {
-        const e = Za(t.start);
+       }); else if (tc(t.key) && !Za(t.sep, "newline")) {
+        const e = sc(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -7237,7 +7262,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Va(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (Za(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7278,7 +7303,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !Va(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !Za(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -7321,7 +7346,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         ec(s, t.start);
+         rc(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7339,7 +7364,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || Va(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || Za(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -7425,9 +7450,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = Qa(t);
-       const s = Za(n);
-       tc(e);
+       const n = nc(t);
+       const s = sc(n);
+       oc(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -7501,8 +7526,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = Qa(e);
-       const n = Za(t);
+       const t = nc(e);
+       const n = sc(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -7518,8 +7543,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = Qa(e);
-       const n = Za(t);
+       const t = nc(e);
+       const n = sc(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -7568,52 +7593,52 @@
      }
     }
    };
-   function sc(e) {
+   function ac(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new Ya || null;
+    const n = e.lineCounter || t && new Qa || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function rc(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = sc(t);
-    const r = new nc(n?.addNewLine);
-    const o = new Ia(t);
+   function cc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = ac(t);
+    const r = new ic(n?.addNewLine);
+    const o = new La(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new Wi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new zi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(Yi(e, n));
-     i.warnings.forEach(Yi(e, n));
+     i.errors.forEach(Qi(e, n));
+     i.warnings.forEach(Qi(e, n));
     }
     return i;
    }
-   var oc = 60;
-   function ic(e) {
+   var uc = 60;
+   function lc(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > oc ? `${e.slice(0, oc)}...` : e;
+     const n = e.length > uc ? `${e.slice(0, uc)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function ac(e, t) {
+   function fc(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function cc(e, t, n) {
-    return Un(e, t).flatMap((e, s) => ac([ t, s ], n(e)));
+   function hc(e, t, n) {
+    return Bn(e, t).flatMap((e, s) => fc([ t, s ], n(e)));
    }
-   function uc(e, t, n) {
-    const s = Array.isArray(Ln(e, t));
-    return Rn(e, t).flatMap((e, r) => {
+   function dc(e, t, n) {
+    const s = Array.isArray(Rn(e, t));
+    return Fn(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
-     const o = Zn(e, n.keys());
+     const o = ss(e, n.keys());
      const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
      const a = s ? [ t, r ] : [ t ];
      return [ {
@@ -7622,10 +7647,10 @@
      } ];
     });
    }
-   function lc(e, t) {
+   function pc(e, t) {
     const n = new Set;
-    return cc(e, t, e => {
-     const t = Ln(e, "name");
+    return hc(e, t, e => {
+     const t = Rn(e, "name");
      if (typeof t !== "string" || !n.has(t)) {
       n.add(t);
       return [];
@@ -7637,56 +7662,56 @@
      } ];
     });
    }
-   function fc(e) {
-    return hc(e, "accepted_values");
+   function mc(e) {
+    return gc(e, "accepted_values");
    }
-   function hc(e, t) {
-    const n = Array.isArray(Ln(e, t));
-    return Rn(e, t).flatMap((e, s) => typeof e === "number" && !Bn(e) ? [ {
+   function gc(e, t) {
+    const n = Array.isArray(Rn(e, t));
+    return Fn(e, t).flatMap((e, s) => typeof e === "number" && !Gn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: dc
+     message: yc
     } ] : []);
    }
-   var dc = "holds a number that is rounded when it is read; send and write it as a text";
-   function pc(e) {
+   var yc = "holds a number that is rounded when it is read; send and write it as a text";
+   function vc(e) {
     const t = [];
-    const n = mc(e, "signed") ?? "${body}";
-    const s = mc(e, "value") ?? "";
+    const n = wc(e, "signed") ?? "${body}";
+    const s = wc(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && mc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && wc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = mc(e, "timestamp_header");
+    const o = wc(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = mc(e, "header");
+    const i = wc(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function mc(e, t) {
-    const n = Ln(e, t);
+   function wc(e, t) {
+    const n = Rn(e, t);
     return typeof n === "string" ? n : null;
    }
-   var gc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function yc(e, t) {
-    if (!Rn(e, "signature").includes("standard-webhooks")) return [];
-    return Rn(e, "secret_name").flatMap(e => {
+   var bc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function kc(e, t) {
+    if (!Fn(e, "signature").includes("standard-webhooks")) return [];
+    return Fn(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = vc(n);
+     const s = $c(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function vc(e) {
+   function $c(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && gc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && bc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var wc = [ "extends", "notify", "chains", "receive" ];
-   var bc = {
+   var _c = [ "extends", "notify", "chains", "receive" ];
+   var Sc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -7755,17 +7780,17 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function kc(e, t) {
-    const n = $c(e);
+   function xc(e, t) {
+    const n = Ec(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(bc, n) ? bc[n] : void 0;
+    const s = Object.hasOwn(Sc, n) ? Sc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
-    return r ?? Zn(e, t);
+    return r ?? ss(e, t);
    }
-   function $c(e) {
+   function Ec(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var _c = {
+   var Nc = {
     "lacks a space after its -; write - key: value": [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- " ], [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 " ] ],
     "lacks a space after its colon; write key: value": [ [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 " ] ],
     "has no colon; write key: value": [ [ /^([ -]*[\w-]+)(?= *$| +(?:[^:\s]+|https?:\S+)$| +[[{])/, "$1:" ] ],
@@ -7775,80 +7800,80 @@
     "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ],
     "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own": [ [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1" ] ]
    };
-   var Sc = /[:-] +[|>][-+\d]?\s?$/;
-   var xc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var Ec = {
+   var Ac = /[:-] +[|>][-+\d]?\s?$/;
+   var Oc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var Ic = {
     above: 200,
     below: 30,
     row: 1e3,
     all: 5e4
    };
-   function Nc(e, t, n) {
-    const s = Oc(e, t);
+   function jc(e, t, n) {
+    const s = Mc(e, t);
     let r = {
      line: t,
      message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
     };
-    if (s.join("").length > Ec.all) return r;
+    if (s.join("").length > Ic.all) return r;
     let o = t;
-    for (const {row: e, ...i} of Ic(s, t)) {
+    for (const {row: e, ...i} of Lc(s, t)) {
      if (e === s[i.line]) continue;
      const t = n(s.with(i.line, e).slice(1).join("\n"));
      if (t > o) [o, r] = [ t, i ];
     }
     return r;
    }
-   function Ac(e) {
-    const [t] = e.match(xc) ?? [];
+   function Tc(e) {
+    const [t] = e.match(Oc) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function Oc(e, t) {
+   function Mc(e, t) {
     const n = e.replace(/^\ufeff/, "").split(/\r?\n/);
-    const s = [ "", ...n.slice(0, t + Ec.below) ];
+    const s = [ "", ...n.slice(0, t + Ic.below) ];
     let r = Number.POSITIVE_INFINITY;
     for (const [e, n] of [ ...s.entries() ].reverse()) {
      const o = n.search(/(?<=^ *)[^ #]/);
-     if (e < t - Ec.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
+     if (e < t - Ic.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
     }
     return s;
    }
-   function* Ic(e, t) {
+   function* Lc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > Ec.row ? [] : [ {
+     return n === "" || n.length > Ic.row ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) yield {
      line: e,
-     row: t.replace(xc, " "),
-     message: Ac(t) ?? ""
+     row: t.replace(Oc, " "),
+     message: Tc(t) ?? ""
     };
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (Sc.test(n)) yield {
+     if (Ac.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n] of Object.entries(_c)) for (const [r, o] of n) yield {
+     for (const [e, n] of Object.entries(Nc)) for (const [r, o] of n) yield {
       line: t,
       row: s.replace(r, o),
       message: e
      };
-     yield* jc(e, t);
+     yield* Cc(e, t);
     }
    }
-   function jc(e, t) {
+   function Cc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
     const o = n.search(r);
-    const i = wc.includes(n.trim().split(":", 1).join());
+    const i = _c.includes(n.trim().split(":", 1).join());
     const a = new Map(e.slice(0, t).map((e, t) => [ e.search(r), t ]));
     const c = e => Math.abs(e - o);
     return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
@@ -7857,52 +7882,52 @@
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   var Tc = 1024 * 1024;
-   var Mc = 100;
-   var Lc = 100;
-   var Cc = 64;
-   var Pc = `is nested deeper than ${Cc} levels; write it flatter`;
-   var Uc = 1e3;
-   var Rc = new RegExp(`(?:[-?:] ){${Uc}}`);
-   function qc({text: e, file: t}) {
+   var Pc = 1024 * 1024;
+   var Uc = 100;
+   var Rc = 100;
+   var qc = 64;
+   var Dc = `is nested deeper than ${qc} levels; write it flatter`;
+   var Bc = 1e3;
+   var Fc = new RegExp(`(?:[-?:] ){${Bc}}`);
+   function Kc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Tc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Hc(e)) throw n(Pc);
-    const r = Dc(e);
+    if (Buffer.byteLength(e) > Pc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Yc(e)) throw n(Dc);
+    const r = Hc(e);
     const {document: o, lineAt: i} = r;
     const [a] = o.errors;
-    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Pc);
+    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Dc);
     if (a !== void 0) {
-     const n = Kc(e, a, r) ?? Nc(e, i(a.pos[0]), Bc);
+     const n = Jc(e, a, r) ?? jc(e, i(a.pos[0]), Gc);
      throw new s.x([ {
       file: t,
       ...n
      } ]);
     }
-    const c = Wc(o);
-    if (c === null) throw n(Pc);
+    const c = zc(o);
+    if (c === null) throw n(Dc);
     if (c.length > 0) throw new s.x(c.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: i(e),
-     path: ic(n),
+     path: lc(n),
      message: s
     })));
     return {
-     data: Gc(o, n),
+     data: Vc(o, n),
      problem: (e, n) => ({
       file: t,
-      line: i(zc(o, e)),
-      path: ic(e),
+      line: i(eu(o, e)),
+      path: lc(e),
       message: n
      })
     };
    }
-   function Dc(e) {
-    const t = new Ya;
-    const n = rc(e, {
+   function Hc(e) {
+    const t = new Qa;
+    const n = cc(e, {
      lineCounter: t,
      prettyErrors: false,
      schema: "core",
@@ -7915,17 +7940,17 @@
      lineAt: e => t.linePos(e).line || 1
     };
    }
-   function Bc(e) {
-    const {document: t, lineAt: n} = Dc(e);
+   function Gc(e) {
+    const {document: t, lineAt: n} = Hc(e);
     const [s] = t.errors;
     return s === void 0 ? Number.POSITIVE_INFINITY : n(s.pos[0]);
    }
-   var Fc = {
+   var Wc = {
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   function Kc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
+   function Jc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
     const o = r(n);
     const i = e.search(/^(?:<{7}|>{7}) /m);
     if (i >= 0) {
@@ -7939,15 +7964,15 @@
      line: o,
      message: "is indented with a tab; write spaces"
     };
-    const a = s.errors.find(({code: e, pos: t}) => Fc[e] && r(t[0]) === o);
+    const a = s.errors.find(({code: e, pos: t}) => Wc[e] && r(t[0]) === o);
     if (a) return {
      line: o,
-     message: Fc[a.code] ?? ""
+     message: Wc[a.code] ?? ""
     };
     const c = t.startsWith("Flow ");
     const u = c ? /[[{]/ : /["'[{]/;
     let l = -1;
-    Er(s, {
+    Ir(s, {
      Node(t, {range: s}) {
       const [r = 0, o = 0] = s ?? [];
       const i = r <= n && n <= o;
@@ -7961,26 +7986,26 @@
      message: `opens a ${e.charAt(l)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
    }
-   function Hc(e) {
+   function Yc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Uc) return true;
+     if (t > Bc) return true;
     }
-    return Rc.test(e);
+    return Fc.test(e);
    }
-   function Gc(e, t) {
+   function Vc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Mc
+      maxAliasCount: 1 + Uc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Mc} times; write less`);
+     throw t(`uses aliases more than ${Uc} times; write less`);
     }
    }
-   function Wc(e) {
+   function zc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -7992,62 +8017,62 @@
       path: n,
       message: s
      });
-     return t.length > Lc ? Er.BREAK : void 0;
+     return t.length > Rc ? Ir.BREAK : void 0;
     };
     const a = () => {
      o = true;
-     return Er.BREAK;
+     return Ir.BREAK;
     };
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => Vc([ ...t, e ]);
-     if (o === void 0) return i(e, c(), Zc(e));
+     const c = () => Zc([ ...t, e ]);
+     if (o === void 0) return i(e, c(), su(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Jc(t) + Yc(o, s);
-     return u > Cc ? a() : void 0;
+     const u = Xc(t) + Qc(o, s);
+     return u > qc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = vr(s) ? Xc(s.value) : null;
+      const r = $r(s) ? tu(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...Vc([ ...t, e ]), r ?? "?" ];
-      const c = i(kr(s) ? s : e, a, o);
+      const a = [ ...Zc([ ...t, e ]), r ?? "?" ];
+      const c = i(xr(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
      return;
     };
-    Er(e, {
+    Ir(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = Vc([ ...s, t ]);
-       const n = i(t, e, Qc(t.tag));
+       const e = Zc([ ...s, t ]);
+       const n = i(t, e, nu(t.tag));
        if (n !== void 0) return n;
       }
-      if (pr(t)) return c(t, s);
+      if (vr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-      if (!gr(t) && !wr(t)) return;
-      if (Jc(s) === Cc) return a();
-      return gr(t) ? u(t, s) : void 0;
+      if (!br(t) && !_r(t)) return;
+      if (Xc(s) === qc) return a();
+      return br(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Lc) {
-     const {offset: e = 0} = t[Lc] ?? {};
+    if (t.length > Rc) {
+     const {offset: e = 0} = t[Rc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Lc), n ];
+     return [ ...t.slice(0, Rc), n ];
     }
-    if (r > Mc) {
-     const e = `has ${r} aliases; write ${Mc} at most`;
+    if (r > Uc) {
+     const e = `has ${r} aliases; write ${Uc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8056,67 +8081,67 @@
     }
     return t;
    }
-   function Jc(e) {
-    return e.filter(e => gr(e) || wr(e)).length;
+   function Xc(e) {
+    return e.filter(e => br(e) || _r(e)).length;
    }
-   function Yc(e, t, n = new Map) {
+   function Qc(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
-    const r = pr(e) ? [ t.get(e) ] : yr(e) ? [ e.key, e.value ] : gr(e) || wr(e) ? e.items : [];
+    const r = vr(e) ? [ t.get(e) ] : kr(e) ? [ e.key, e.value ] : br(e) || _r(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, Yc(e, t, n));
-    if (gr(e) || wr(e)) o += 1;
+    for (const e of r) o = Math.max(o, Qc(e, t, n));
+    if (br(e) || _r(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function Vc(e) {
+   function Zc(e) {
     return e.flatMap((t, n) => {
-     if (yr(t)) return [ vr(t.key) ? Xc(t.key.value) : "?" ];
+     if (kr(t)) return [ $r(t.key) ? tu(t.key.value) : "?" ];
      const s = e[n + 1];
-     return wr(t) && s ? [ t.items.indexOf(s) ] : [];
+     return _r(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function zc(e, t) {
+   function eu(e, t) {
     let n = e.contents;
     let s = 0;
     for (const r of t) {
-     if (pr(n)) n = n.resolve(e);
-     if (gr(n)) {
-      const e = n.items.find(({key: e}) => vr(e) && Xc(e.value) === r);
+     if (vr(n)) n = n.resolve(e);
+     if (br(n)) {
+      const e = n.items.find(({key: e}) => $r(e) && tu(e.value) === r);
       if (!e) break;
-      if (vr(e.key)) s = e.key.range?.[0] ?? s;
+      if ($r(e.key)) s = e.key.range?.[0] ?? s;
       n = e.value;
-     } else if (wr(n)) {
+     } else if (_r(n)) {
       n = n.items[Number(r)];
-      if (kr(n)) s = n.range?.[0] ?? s;
+      if (xr(n)) s = n.range?.[0] ?? s;
      } else break;
     }
     return s;
    }
-   function Xc(e) {
+   function tu(e) {
     return e === null ? "" : String(e);
    }
-   function Qc(e) {
+   function nu(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function Zc({source: e}) {
+   function su({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var eu = /extends|\\[xuU]/;
-   function tu(e) {
-    if (!eu.test(e.text)) return null;
-    const {data: t, problem: n} = qc(e);
-    const s = Ln(t, "extends");
-    const r = typeof s === "string" ? Hn(s) : null;
+   var ru = /extends|\\[xuU]/;
+   function ou(e) {
+    if (!ru.test(e.text)) return null;
+    const {data: t, problem: n} = Kc(e);
+    const s = Rn(t, "extends");
+    const r = typeof s === "string" ? Yn(s) : null;
     return r && {
      from: r,
      problem: e => n([ "extends" ], e)
     };
    }
-   function nu(e) {
-    const {data: t, problem: n} = qc(e);
+   function iu(e) {
+    const {data: t, problem: n} = Kc(e);
     const {file: r} = e;
-    if (Dn(t)) return {
+    if (Hn(t)) return {
      file: r,
      data: t,
      problem: n
@@ -8127,7 +8152,7 @@
      message: o
     } ]);
    }
-   var su = [ {
+   var au = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -8140,79 +8165,92 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function ru(e, t) {
+   function cu(e, t) {
     const n = {
      problems: [],
      isWhole: true,
      fileOf: () => e.file
     };
-    if (Ln(e.data, "extends") === void 0) return {
+    if (Rn(e.data, "extends") === void 0) return {
      ...e,
      ...n
     };
-    const s = t !== null && Ln(t.data, "extends") !== void 0;
-    const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
-    const o = [ t, e ].find(e => e !== null && !ou(e));
+    const s = t !== null && Rn(t.data, "extends") !== void 0 ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
+    const r = t === null ? [ e ] : [ t, e ];
+    const o = r.find(e => !hu(e));
     if (o) return {
      ...o,
      ...n,
-     problems: r
+     problems: s
     };
-    const i = new Map(su.map(({path: n, key: s}) => {
-     const o = cu(e, t, n, s);
-     r.push(...o.problems);
+    const i = new Map(au.map(({path: n, key: r}) => {
+     const o = mu(e, t, n, r);
+     s.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
-    const a = e => i.get(e) ?? [];
-    const c = (n, s) => {
-     const r = [ t, e ].flatMap(e => e === null ? [] : [ Ln(e.data, n) ]);
-     if (r.every(e => e === void 0)) return {};
-     const o = s.filter(e => r.some(t => Ln(t, e) !== void 0)).map(e => [ e, a(`${n}.${e}`).map(au) ]);
-     return {
-      [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
-     };
-    };
-    const u = a("chains").map(au);
+    const a = uu(i, "chains").map(pu);
     return {
      data: {
-      extends: Ln(e.data, "extends"),
-      ...c("notify", [ "webhooks" ]),
-      ...u.length > 0 && {
-       chains: u
+      extends: Rn(e.data, "extends"),
+      ...lu(r, i, "notify", [ "webhooks" ]),
+      ...a.length > 0 && {
+       chains: a
       },
-      ...c("receive", [ "providers", "functions" ])
+      ...lu(r, i, "receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      for (const e of su) {
-       const {length: t} = e.path;
-       const r = a(e.path.join("."))[Number(n[t])];
-       if (r && e.path.every((e, t) => e === n[t])) return r.from.problem([ ...e.path, r.index, ...n.slice(t + 1) ], s);
-      }
-      const r = ({data: e}) => n.length > 0 && iu(e, n.slice(0, 2)) !== void 0;
-      const o = t !== null && !r(e) && r(t) ? t : e;
-      return o.problem(n, s);
+      const r = fu(i, n);
+      if (r) return r.from.problem(r.path, s);
+      const o = ({data: e}) => n.length > 0 && du(e, n.slice(0, 2)) !== void 0;
+      const a = t !== null && !o(e) && o(t) ? t : e;
+      return a.problem(n, s);
      },
-     problems: r,
+     problems: s,
      isWhole: t !== null,
-     fileOf: (t, n) => a(t)[n]?.from.file ?? e.file
+     fileOf: (t, n) => uu(i, t)[n]?.from.file ?? e.file
     };
    }
-   function ou({data: e}) {
-    const t = [ "notify", "receive" ].map(t => Ln(e, t));
-    return t.every(e => e === void 0 || Dn(e)) && su.every(({path: t}) => {
-     const n = iu(e, t);
+   function uu(e, t) {
+    return e.get(t) ?? [];
+   }
+   function lu(e, t, n, s) {
+    const r = e.map(({data: e}) => Rn(e, n));
+    if (r.every(e => e === void 0)) return {};
+    const o = s.filter(e => r.some(t => Rn(t, e) !== void 0)).map(e => [ e, uu(t, `${n}.${e}`).map(pu) ]);
+    return {
+     [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
+    };
+   }
+   function fu(e, t) {
+    for (const n of au) {
+     const {length: s} = n.path;
+     const r = uu(e, n.path.join("."))[Number(t[s])];
+     if (r && n.path.every((e, n) => e === t[n])) {
+      const {from: e, index: o} = r;
+      return {
+       from: e,
+       path: [ ...n.path, o, ...t.slice(s + 1) ]
+      };
+     }
+    }
+    return null;
+   }
+   function hu({data: e}) {
+    const t = [ "notify", "receive" ].map(t => Rn(e, t));
+    return t.every(e => e === void 0 || Hn(e)) && au.every(({path: t}) => {
+     const n = du(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function iu(e, t) {
-    return t.reduce((e, t) => Ln(e, String(t)), e);
+   function du(e, t) {
+    return t.reduce((e, t) => Rn(e, String(t)), e);
    }
-   function au({value: e}) {
+   function pu({value: e}) {
     return e;
    }
-   function cu(e, t, n, s) {
+   function mu(e, t, n, s) {
     const r = e => {
-     const t = iu(e.data, n);
+     const t = du(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -8220,22 +8258,22 @@
      })) : [];
     };
     const o = t === null ? [] : r(t);
-    const i = new Map(o.map((e, t) => [ Ln(e.value, "name"), {
+    const i = new Map(o.map((e, t) => [ Rn(e.value, "name"), {
      item: e,
      place: t
     } ]));
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
-     const u = Ln(r, "name");
-     const l = uu(r, s);
+     const u = Rn(r, "name");
+     const l = gu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
      if (f === void 0) {
       const e = [ ...i.keys() ].filter(e => typeof e === "string");
-      const s = Zn(String(u), e);
+      const s = ss(String(u), e);
       h(`${t.file} has no "${u}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
-     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Ln(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
+     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Rn(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
       ...f.item,
       value: {
        ...Object(f.item.value),
@@ -8249,50 +8287,50 @@
      problems: a
     };
    }
-   function uu(e, t) {
-    return Dn(e) && Object.keys(e).length === 2 && typeof Ln(e, "name") === "string" && Ln(e, t) === false;
+   function gu(e, t) {
+    return Hn(e) && Object.keys(e).length === 2 && typeof Rn(e, "name") === "string" && Rn(e, t) === false;
    }
-   var lu = 3;
-   function fu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var yu = 3;
+   function vu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const o = Rt(e, ({expected: e}) => {
+    const o = Ft(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${vu(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${xu(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, lu).map(e => `${e}: ...`).join(", ");
-    const c = Mt(e => {
+    const a = (i.length > 0 ? i : r).slice(0, yu).map(e => `${e}: ...`).join(", ");
+    const c = Ut(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? yu(t) : null;
-     return n ?? pu(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? Su(t) : null;
+     return n ?? ku(`must be a mapping, as {${a}}`)(e);
     });
-    return jt(s => {
-     if (s === void 0) return Ft(e);
-     if (!Dn(s)) return c;
+    return Ct(s => {
+     if (s === void 0) return Wt(e);
+     if (!Hn(s)) return c;
      const i = Object.keys(s).filter(e => !r.includes(e));
      if (i.length === 0) return o;
-     return Yt(o, vt(({addIssue: e}) => {
+     return Qt(o, $t(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => vu(n, e)?.includes(a));
+       const i = r.find(e => xu(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? kc(a, r);
+       const c = i ?? xc(a, r);
        e({
-        message: vu(t, a) ?? gu(a, c, r),
-        path: [ bu(s, a) ],
-        expected: wu(s, a, c, i)
+        message: xu(t, a) ?? _u(a, c, r),
+        path: [ Nu(s, a) ],
+        expected: Eu(s, a, c, i)
        });
       }
      }));
     });
    }
-   function hu(e, t, n) {
-    return Yt(It(Dn, pu(n)), wt(({dataset: n, addIssue: s}) => {
+   function wu(e, t, n) {
+    return Qt(Lt(Hn, ku(n)), _t(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = bu(r, n);
-      const a = Vt(e, o);
+      const i = Nu(r, n);
+      const a = Zt(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
        path: [ i, ...e.path ?? [] ]
@@ -8307,45 +8345,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function du(e, t, n) {
-    return jt(s => {
-     if (s === void 0) return Gt([ t, n ]);
+   function bu(e, t, n) {
+    return Ct(s => {
+     if (s === void 0) return Vt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function pu(e) {
+   function ku(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Dn(t) ? Object.keys(t).flatMap(mu) : [];
+     const [n = null] = Hn(t) ? Object.keys(t).flatMap($u) : [];
      if (n !== null) return n;
-     return `${e}, not a ${Dn(t) ? "mapping" : typeof t}`;
+     return `${e}, not a ${Hn(t) ? "mapping" : typeof t}`;
     };
    }
-   function mu(e) {
-    const t = e.startsWith("-") ? Ac(e) : null;
+   function $u(e) {
+    const t = e.startsWith("-") ? Tc(e) : null;
     return t === null ? [] : [ t ];
    }
-   function gu(e, t, n) {
+   function _u(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Ac(e) ?? yu(e);
+    const s = Tc(e) ?? Su(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function yu(e) {
+   function Su(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function vu(e, t) {
+   function xu(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function wu(e, t, n, s) {
+   function Eu(e, t, n, s) {
     if (n === null) return;
-    const r = Ln(e, n);
+    const r = Rn(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function bu(e, t) {
+   function Nu(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -8354,13 +8392,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function ku(e) {
+   function Au(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = $u(String(n).trim());
+     const e = Ou(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -8368,7 +8406,7 @@
     }
     return t;
    }
-   function $u(e) {
+   function Ou(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -8386,44 +8424,44 @@
      to: r
     } : null;
    }
-   function _u(e) {
+   function Iu(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function Su(e, t) {
+   function ju(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var xu = 1e3;
-   function Eu(e, t) {
+   var Tu = 1e3;
+   function Mu(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Au(e)) if (Uu(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Cu(e)) if (Hu(r, t)) n = !s;
     return n;
    }
-   var Nu = new WeakMap;
-   function Au(e) {
-    const t = Nu.get(e);
+   var Lu = new WeakMap;
+   function Cu(e) {
+    const t = Lu.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = Iu(t ? e.slice(1) : e);
+     const n = Uu(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Nu.set(e, n);
+    Lu.set(e, n);
     return n;
    }
-   function Ou(e) {
-    if (e.length > xu) return `the pattern is longer than ${xu} characters`;
-    const t = Iu(e.startsWith("!") ? e.slice(1) : e);
+   function Pu(e) {
+    if (e.length > Tu) return `the pattern is longer than ${Tu} characters`;
+    const t = Uu(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function Iu(e) {
+   function Uu(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -8437,31 +8475,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Tu,
+       accepts: qu,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? ju : Mu;
+      const i = e - r > 1 ? Ru : Du;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Cu(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Fu(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Cu(e);
-     let o = Lu(e);
+     if (e === "?" || e === "+") return Fu(e);
+     let o = Bu(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Lu(e);
+      o = Bu(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Pu(t.slice(r + 1, e));
+      const n = Ku(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8477,16 +8515,16 @@
     }
     return n;
    }
-   var ju = () => true;
-   var Tu = () => false;
-   var Mu = e => e !== "/";
-   function Lu(e) {
+   var Ru = () => true;
+   var qu = () => false;
+   var Du = e => e !== "/";
+   function Bu(e) {
     return t => t === e;
    }
-   function Cu(e) {
+   function Fu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Pu(e) {
+   function Ku(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8498,12 +8536,12 @@
     }
     return n;
    }
-   function Uu(e, t) {
+   function Hu(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Ru(e, n);
+     Gu(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -8511,243 +8549,243 @@
      }
      n = t;
     }
-    Ru(e, n);
+    Gu(e, n);
     return n[e.length] === 1;
    }
-   function Ru(e, t) {
+   function Gu(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var qu = 60;
-   var Du = [ "yes", "on", "true", "y", "1" ];
-   var Bu = [ "no", "off", "false", "n", "0" ];
-   function Fu(e) {
-    return t => typeof t.input === "object" ? pu(e)(t) : `${e}, not ${il(t.received)}`;
+   var Wu = 60;
+   var Ju = [ "yes", "on", "true", "y", "1" ];
+   var Yu = [ "no", "off", "false", "n", "0" ];
+   function Vu(e) {
+    return t => typeof t.input === "object" ? ku(e)(t) : `${e}, not ${dl(t.received)}`;
    }
-   var Ku = Kt(pu("must be a text in quotes"));
-   var Hu = Yt(Kt(Fu("must be a text")), yt("is empty; write a text, or leave the key out"), ut(ol, "holds ${...}, which means nothing here; write it out"));
-   var Gu = Yt(Hu, dt(100, "is longer than 100 characters; write a shorter one"), ut(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var Wu = Yu(false);
-   var Ju = Yu(true);
-   function Yu(e) {
-    return Yt(Hu, vt(({dataset: t, addIssue: n}) => {
-     const s = t.typed ? sn(t.value, e) : null;
+   var zu = Jt(ku("must be a text in quotes"));
+   var Xu = Qt(Jt(Vu("must be a text")), kt("is empty; write a text, or leave the key out"), dt(hl, "holds ${...}, which means nothing here; write it out"));
+   var Qu = Qt(Xu, yt(100, "is longer than 100 characters; write a shorter one"), dt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var Zu = tl(false);
+   var el = tl(true);
+   function tl(e) {
+    return Qt(Xu, $t(({dataset: t, addIssue: n}) => {
+     const s = t.typed ? cn(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var Vu = Ot(e => {
+   var nl = Mt(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = Du.includes(t) ? "true" : Bu.includes(t) ? "false" : null;
-    const s = Fu("must be true or false")(e);
+    const n = Ju.includes(t) ? "true" : Yu.includes(t) ? "false" : null;
+    const s = Vu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function zu(e) {
-    return Dt(e, t => {
+   function sl(e) {
+    return Ht(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Fu(`must be one of ${n}`)(t);
-     const s = Zn(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${il(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     if (typeof t.input !== "string") return Vu(`must be one of ${n}`)(t);
+     const s = ss(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
+     return `${dl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var Xu = e => Gt([ Kt(), Ut() ], Fu(e));
-   var Qu = Yt(Xu("must be a time such as 30s"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
+   var rl = e => Vt([ Jt(), Bt() ], Vu(e));
+   var ol = Qt(rl("must be a time such as 30s"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
     const s = R(e.value);
     if (s !== null) return s;
     t({
-     message: `${il(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${dl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var Zu = Yt(Xu("must be a code such as 302, 2xx or 200-206"), wt(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = ku([ e.value ]);
+   var il = Qt(rl("must be a code such as 302, 2xx or 200-206"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = Au([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var el = Yt(al(Zu, "must be codes such as 302, 2xx or 200-206"), _t(e => e.flat()));
-   var tl = Yt(Kt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Fu('must be a pattern in quotes, as "release/**"')(e)), ut(ol, "holds ${...}, which means nothing here; write it out"), vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? Ou(e.value) : null;
+   var al = Qt(pl(il, "must be codes such as 302, 2xx or 200-206"), Nt(e => e.flat()));
+   var cl = Qt(Jt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Vu('must be a pattern in quotes, as "release/**"')(e)), dt(hl, "holds ${...}, which means nothing here; write it out"), $t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? Pu(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var nl = al(tl, "must be a pattern or a list of patterns");
-   var sl = Gt([ Kt(), Ut(), Ot() ], Fu("must be a text, a number, true or false"));
-   var rl = Gt([ Kt(), Ut(), Ot(), Lt() ], Fu("must be a text, a number, true, false or null"));
-   function ol(e) {
+   var ul = pl(cl, "must be a pattern or a list of patterns");
+   var ll = Vt([ Jt(), Bt(), Mt() ], Vu("must be a text, a number, true or false"));
+   var fl = Vt([ Jt(), Bt(), Mt(), Rt() ], Vu("must be a text, a number, true, false or null"));
+   function hl(e) {
     return !e.includes("${");
    }
-   function il(e) {
-    return e.length > qu ? `${e.slice(0, qu)}...` : e;
+   function dl(e) {
+    return e.length > Wu ? `${e.slice(0, Wu)}...` : e;
    }
-   function al(e, t) {
-    const n = Yt(At(e, pu(t)), mt(1, `${t}; the list is empty`));
-    const s = Yt(e, _t(e => [ e ]));
-    return du(Array.isArray, n, s);
+   function pl(e, t) {
+    const n = Qt(Tt(e, ku(t)), wt(1, `${t}; the list is empty`));
+    const s = Qt(e, Nt(e => [ e ]));
+    return bu(Array.isArray, n, s);
    }
-   var cl = [];
-   function ul(e, t) {
-    const n = al(e, t);
-    const s = Yt(It(() => true), _t(() => []));
-    return qt(jt(e => e === cl ? s : n), cl);
+   var ml = [];
+   function gl(e, t) {
+    const n = pl(e, t);
+    const s = Qt(Lt(() => true), Nt(() => []));
+    return Kt(Ct(e => e === ml ? s : n), ml);
    }
-   var ll = /^[\w!#$%&'*+.^`|~-]+$/;
-   var fl = "is not a header name; write letters, digits and -";
-   var hl = Yt(Hu, bt(ll, fl));
-   var dl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var pl = Yt(Kt(Fu("must be a text")), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), ut(ol, "holds ${...}, which means nothing here; write it out"));
-   function ml(e, t) {
+   var yl = /^[\w!#$%&'*+.^`|~-]+$/;
+   var vl = "is not a header name; write letters, digits and -";
+   var wl = Qt(Xu, St(yl, vl));
+   var bl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var kl = Qt(Jt(Vu("must be a text")), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), dt(hl, "holds ${...}, which means nothing here; write it out"));
+   function $l(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Yt(Kt(Fu("must be a text")), vt(({dataset: s, addIssue: r}) => {
+    return Qt(Jt(Vu("must be a text")), $t(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${il(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${dl(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var gl = ml([ "id", "timestamp", "body" ], "body");
-   var yl = Yt(ml([ "id", "timestamp", "signature" ], "signature"), bt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var vl = fu({
-    algorithm: qt(zu([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: hl,
-    prefix: qt(pl, ""),
-    encoding: qt(zu([ "hex", "base64" ]), "hex"),
-    signed: qt(gl),
-    value: qt(yl),
-    timestamp_header: qt(hl)
+   var _l = $l([ "id", "timestamp", "body" ], "body");
+   var Sl = Qt($l([ "id", "timestamp", "signature" ], "signature"), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var xl = vu({
+    algorithm: Kt(sl([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: wl,
+    prefix: Kt(kl, ""),
+    encoding: Kt(sl([ "hex", "base64" ]), "hex"),
+    signed: Kt(_l),
+    value: Kt(Sl),
+    timestamp_header: Kt(wl)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var wl = du(e => typeof e !== "object", zu(dl), vl);
-   function bl(e) {
-    return hu(e, e => ll.test(e) && e !== "__proto__" ? null : fl, "must be a mapping of header names to values");
+   var El = bu(e => typeof e !== "object", sl(bl), xl);
+   function Nl(e) {
+    return wu(e, e => yl.test(e) && e !== "__proto__" ? null : vl, "must be a mapping of header names to values");
    }
-   var kl = "is not a name of a query parameter; write one";
-   function $l(e) {
-    return hu(e, e => e === "" || e === "__proto__" ? kl : null, "must be a mapping of query parameters to values");
+   var Al = "is not a name of a query parameter; write one";
+   function Ol(e) {
+    return wu(e, e => e === "" || e === "__proto__" ? Al : null, "must be a mapping of query parameters to values");
    }
-   var _l = Yt(Kt(Fu("must be a name of the secrets input")), bt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var Sl = ul(_l, "must be a name of the secrets input, or a list of them");
-   var xl = Yt(Kt(Fu("must be the file name of a workflow")), bt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var El = Yt(Kt(Fu("must be the URL of the relay")), ut(Ll, "is not the URL of a relay; write https://HOST without a path"));
-   var Nl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Al = /token|secret|password|credential|api-?key/i;
-   var Ol = {
-    secret_name: _l,
-    workflow: qt(xl)
+   var Il = Qt(Jt(Vu("must be a name of the secrets input")), St(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var jl = gl(Il, "must be a name of the secrets input, or a list of them");
+   var Tl = Qt(Jt(Vu("must be the file name of a workflow")), St(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Ml = Qt(Jt(Vu("must be the URL of the relay")), dt(Bl, "is not the URL of a relay; write https://HOST without a path"));
+   var Ll = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Cl = /token|secret|password|credential|api-?key/i;
+   var Pl = {
+    secret_name: Il,
+    workflow: Kt(Tl)
    };
-   var Il = fu(Ol, {
+   var Ul = vu(Pl, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var jl = fu({
-    url: El,
-    ...Ol
+   var Rl = vu({
+    url: Ml,
+    ...Pl
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Tl(e) {
-    return Nl.includes(e.toLowerCase()) || Al.test(e);
+   function ql(e) {
+    return Ll.includes(e.toLowerCase()) || Cl.test(e);
    }
-   function Ml({url: e}, t, n) {
+   function Dl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Ll(e) {
+   function Bl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Cl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Pl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Ul = [ "string", "integer", "array", "boolean" ];
-   var Rl = fu({
-    headers: qt(bl(nl)),
-    query: qt(hu(nl, () => null, "must be a mapping of names to patterns")),
-    body: qt(hu(nl, Hl, "must be a mapping of paths to patterns"))
+   var Fl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Kl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Hl = [ "string", "integer", "array", "boolean" ];
+   var Gl = vu({
+    headers: Kt(Nl(ul)),
+    query: Kt(wu(ul, () => null, "must be a mapping of names to patterns")),
+    body: Kt(wu(ul, Xl, "must be a mapping of paths to patterns"))
    });
-   var ql = du(e => typeof e !== "object", zu([ "none", ...dl ]), du(e => typeof e === "object" && e !== null && "type" in e, fu({
-    type: zu([ "token" ]),
-    header: hl,
-    prefix: qt(pl)
-   }), vl));
-   var Dl = fu({
-    name: Gu,
-    type: qt(zu(Cl)),
-    active: qt(Vu, true),
-    optional: qt(Vu),
-    match: qt(Rl),
-    signature: qt(ql),
-    tolerance: qt(Qu),
-    secret_name: Sl
+   var Wl = bu(e => typeof e !== "object", sl([ "none", ...bl ]), bu(e => typeof e === "object" && e !== null && "type" in e, vu({
+    type: sl([ "token" ]),
+    header: wl,
+    prefix: Kt(kl)
+   }), xl));
+   var Jl = vu({
+    name: Qu,
+    type: Kt(sl(Fl)),
+    active: Kt(nl, true),
+    optional: Kt(nl),
+    match: Kt(Gl),
+    signature: Kt(Wl),
+    tolerance: Kt(ol),
+    secret_name: jl
    });
-   var Bl = fu({
-    name: Gu,
-    from: qt(zu([ "body", "query", "headers" ]), "body"),
-    path: qt(Hu),
-    secret: qt(Vu, false),
-    type: qt(zu(Ul), "string"),
-    required: qt(Vu, false),
-    default_value: qt(Wt())
+   var Yl = vu({
+    name: Qu,
+    from: Kt(sl([ "body", "query", "headers" ]), "body"),
+    path: Kt(Xu),
+    secret: Kt(nl, false),
+    type: Kt(sl(Hl), "string"),
+    required: Kt(nl, false),
+    default_value: Kt(zt())
    });
-   var Fl = fu({
-    name: Gu,
-    provider: Hu,
-    uri: qt(Hu),
-    active: qt(Vu, true),
-    optional: qt(Vu),
-    match: qt(Rl),
-    conditions: qt(At(fu({
-     path: Ju,
-     accepted_values: al(rl, "must be a list of values")
-    }), pu("must be a list of {path, accepted_values}")), []),
-    variables: qt(At(Bl, pu("must be a list of variables, each with a name")), [])
+   var Vl = vu({
+    name: Qu,
+    provider: Xu,
+    uri: Kt(Xu),
+    active: Kt(nl, true),
+    optional: Kt(nl),
+    match: Kt(Gl),
+    conditions: Kt(Tt(vu({
+     path: el,
+     accepted_values: pl(fl, "must be a list of values")
+    }), ku("must be a list of {path, accepted_values}")), []),
+    variables: Kt(Tt(Yl, ku("must be a list of variables, each with a name")), [])
    });
-   var Kl = fu({
-    relay: qt(Il),
-    providers: qt(At(Dl, pu("must be a list of providers, each with a name")), []),
-    functions: qt(At(Fl, pu("must be a list of functions, each with a name")), [])
+   var zl = vu({
+    relay: Kt(Ul),
+    providers: Kt(Tt(Jl, ku("must be a list of providers, each with a name")), []),
+    functions: Kt(Tt(Vl, ku("must be a list of functions, each with a name")), [])
    });
-   function Hl(e) {
-    const t = sn(e, true);
+   function Xl(e) {
+    const t = cn(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Gl = [ "success", "neutral" ];
-   var Wl = [ "queued", "waiting", "requested", "pending" ];
-   var Jl = [ "skipped", "stale" ];
-   var Yl = [ ...Gl, "failure", "timed_out", "startup_failure" ];
-   var Vl = [ "cancelled", "timed_out", "startup_failure" ];
-   function zl(e, t) {
-    if (t === null) return Wl.includes(e) ? "QUEUED" : "RUNNING";
-    if (Gl.includes(t)) return "PASSED";
-    return Jl.includes(t) ? "SKIPPED" : "FAILED";
+   var Ql = [ "success", "neutral" ];
+   var Zl = [ "queued", "waiting", "requested", "pending" ];
+   var ef = [ "skipped", "stale" ];
+   var tf = [ ...Ql, "failure", "timed_out", "startup_failure" ];
+   var nf = [ "cancelled", "timed_out", "startup_failure" ];
+   function sf(e, t) {
+    if (t === null) return Zl.includes(e) ? "QUEUED" : "RUNNING";
+    if (Ql.includes(t)) return "PASSED";
+    return ef.includes(t) ? "SKIPPED" : "FAILED";
    }
-   function Xl(e) {
-    return e !== null && Yl.includes(e);
+   function rf(e) {
+    return e !== null && tf.includes(e);
    }
-   function Ql(e) {
+   function of(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function Zl(e) {
+   function af(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function ef(e) {
+   function cf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8756,14 +8794,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function tf(e, t) {
+   function uf(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => Vl.includes(e));
+    const n = t.length > 0 && t.every(e => nf.includes(e));
     return n ? "error" : "failure";
    }
-   var nf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function sf(e, t) {
+   var lf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function ff(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8802,38 +8840,38 @@
      actor: e.actor ?? ""
     };
    }
-   function rf(e) {
-    const [t, n] = lf(e);
+   function hf(e) {
+    const [t, n] = yf(e);
     return {
-     ...ff(e),
+     ...vf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var of = "#1a7f37";
-   var af = "#cf222e";
-   var cf = "#59636e";
-   var uf = "#9a6700";
-   function lf({status: e, noResult: t}) {
-    if (t === "cancelled") return [ cf, "🚫" ];
+   var df = "#1a7f37";
+   var pf = "#cf222e";
+   var mf = "#59636e";
+   var gf = "#9a6700";
+   function yf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ mf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ of, "✅" ];
+     return [ df, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ af, "❌" ];
+     return [ pf, "❌" ];
 
     case "SKIPPED":
-     return [ cf, "⏭️" ];
+     return [ mf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ uf, "⏳" ];
+     return [ gf, "⏳" ];
     }
    }
-   function ff({status: e, dockerHub: t, noResult: n}) {
+   function vf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8873,7 +8911,7 @@
      };
     }
    }
-   function hf(e) {
+   function wf(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8892,31 +8930,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: mf(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: mf(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: $f(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: $f(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? pf(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? kf(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: gf(t("GITHUB_EVENT_PATH"), e)
+     event: _f(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function df({repository: e, workflowRef: t}) {
+   function bf({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function pf(e) {
+   function kf(e) {
     const [, t = ""] = e.split(".");
-    const n = Tn(Buffer.from(t, "base64url").toString());
-    const s = Ln(n, "JobID");
+    const n = Pn(Buffer.from(t, "base64url").toString());
+    const s = Rn(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function mf(e) {
+   function $f(e) {
     return e.replace(/\/+$/, "");
    }
-   function gf(e, t) {
+   function _f(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -8925,22 +8963,22 @@
      return {};
     }
    }
-   var yf = Et(Ct(Kt()), null);
-   var vf = Et(Ct(Ut()), null);
-   var wf = Yt(Ut(), kt());
-   var bf = Et(Ct(Yt(Kt(), St())), null);
-   var kf = Et(Ct(Yt(Kt(), _t(e => e || null))), null);
-   var $f = Rt({
-    message: Kt(),
-    author: Et(Ct(Rt({
-     name: yf
+   var Sf = It(qt(Jt()), null);
+   var xf = It(qt(Bt()), null);
+   var Ef = Qt(Bt(), xt());
+   var Nf = It(qt(Qt(Jt(), At())), null);
+   var Af = It(qt(Qt(Jt(), Nt(e => e || null))), null);
+   var Of = Ft({
+    message: Jt(),
+    author: It(qt(Ft({
+     name: Sf
     })), null)
    });
-   var _f = Et(Rt({
-    ref: yf,
-    sha: yf,
-    repo: Et(Rt({
-     url: Et(Kt(), "")
+   var If = It(Ft({
+    ref: Sf,
+    sha: Sf,
+    repo: It(Ft({
+     url: It(Jt(), "")
     }), {
      url: ""
     })
@@ -8951,54 +8989,54 @@
      url: ""
     }
    });
-   var Sf = Rt({
-    number: Ut(),
-    head: _f,
-    base: _f
+   var jf = Ft({
+    number: Bt(),
+    head: If,
+    base: If
    });
-   var xf = Rt({
-    id: wf,
-    run_attempt: Pt(wf),
-    run_number: vf,
-    name: kf,
-    workflow_id: Et(Ct(Yt(Gt([ Ut(), Kt() ]), _t(String))), null),
-    path: kf,
-    display_title: kf,
-    event: Et(Kt(), ""),
-    status: Et(Kt(), ""),
-    conclusion: kf,
-    head_branch: kf,
-    head_sha: kf,
-    head_commit: Et(Ct($f), null),
-    repository: Et(Rt({
-     full_name: yf,
-     private: Et(Ot(), false)
+   var Tf = Ft({
+    id: Ef,
+    run_attempt: Dt(Ef),
+    run_number: xf,
+    name: Af,
+    workflow_id: It(qt(Qt(Vt([ Bt(), Jt() ]), Nt(String))), null),
+    path: Af,
+    display_title: Af,
+    event: It(Jt(), ""),
+    status: It(Jt(), ""),
+    conclusion: Af,
+    head_branch: Af,
+    head_sha: Af,
+    head_commit: It(qt(Of), null),
+    repository: It(Ft({
+     full_name: Sf,
+     private: It(Mt(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: qt(Et(Ct(Rt({
-     full_name: Kt()
+    head_repository: Kt(It(qt(Ft({
+     full_name: Jt()
     })), null)),
-    actor: Et(Ct(Rt({
-     login: Kt()
+    actor: It(qt(Ft({
+     login: Jt()
     })), null),
-    pull_requests: Et(At(Wt()), []),
-    url: bf,
-    html_url: bf,
-    jobs_url: bf,
-    created_at: yf,
-    run_started_at: yf,
-    started_at: yf,
-    updated_at: yf,
-    completed_at: yf
+    pull_requests: It(Tt(zt()), []),
+    url: Nf,
+    html_url: Nf,
+    jobs_url: Nf,
+    created_at: Sf,
+    run_started_at: Sf,
+    started_at: Sf,
+    updated_at: Sf,
+    completed_at: Sf
    });
-   function Ef(e) {
-    const {output: t, success: n} = Vt(xf, Bf(e));
+   function Mf(e) {
+    const {output: t, success: n} = Zt(Tf, Yf(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Uf(t.path);
-    const o = Of(t.pull_requests, s);
+    const r = Hf(t.path);
+    const o = Pf(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -9015,13 +9053,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Nf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Lf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Af(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Cf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: If(a ?? o[0], r),
+     pullRequest: Uf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -9030,20 +9068,20 @@
      updated: T(t.updated_at ?? t.completed_at)
     };
    }
-   var Nf = /^(pull_request|merge_group$|schedule$)/;
-   function Af(e = "") {
+   var Lf = /^(pull_request|merge_group$|schedule$)/;
+   function Cf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Of(e, t) {
+   function Pf(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = Vt(Sf, e);
+     const {output: n, success: s} = Zt(jf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function If(e, t) {
+   function Uf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9055,32 +9093,32 @@
      base: null
     } : null;
    }
-   var jf = Et(Ct(Kt()), null);
-   var Tf = Rt({
-    full_name: Kt()
+   var Rf = It(qt(Jt()), null);
+   var qf = Ft({
+    full_name: Jt()
    });
-   var Mf = Et(Rt({
-    pull_request: Et(Ct(Rt({
-     number: Ut(),
-     title: jf,
-     head: Et(Rt({
-      ref: jf,
-      sha: jf,
-      repo: Et(Ct(Tf), null)
+   var Df = It(Ft({
+    pull_request: It(qt(Ft({
+     number: Bt(),
+     title: Rf,
+     head: It(Ft({
+      ref: Rf,
+      sha: Rf,
+      repo: It(qt(qf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: Et(Rt({
-      ref: jf
+     base: It(Ft({
+      ref: Rf
      }), {
       ref: null
      })
     })), null),
-    head_commit: Et(Ct($f), null),
-    repository: Et(Rt({
-     private: Ot()
+    head_commit: It(qt(Of), null),
+    repository: It(Ft({
+     private: Mt()
     }), {
      private: false
     })
@@ -9091,16 +9129,16 @@
      private: false
     }
    });
-   function Lf(e) {
-    const t = Vt(Rt({
-     workflow_run: Wt(),
-     workflow: Et(Ct(Rt({
-      name: jf,
-      path: jf
+   function Bf(e) {
+    const t = Zt(Ft({
+     workflow_run: zt(),
+     workflow: It(qt(Ft({
+      name: Rf,
+      path: Rf
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Ef(t.output.workflow_run);
+    const n = Mf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9108,8 +9146,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Cf(e) {
-    const t = Jt(Mf, e.event);
+   function Ff(e) {
+    const t = Xt(Df, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9118,7 +9156,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: df(e),
+     workflowPath: bf(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9144,7 +9182,7 @@
      updated: null
     };
    }
-   function Pf(e, t) {
+   function Kf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9160,7 +9198,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Uf(e) {
+   function Hf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9175,25 +9213,25 @@
      name: r
     };
    }
-   var Rf = [ "success", "failure", "cancelled", "skipped" ];
-   var qf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Df(e) {
-    return Rf.includes(e) ? {
+   var Gf = [ "success", "failure", "cancelled", "skipped" ];
+   var Wf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Jf(e) {
+    return Gf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: qf.get(e) ?? e,
+     status: Wf.get(e) ?? e,
      conclusion: null
     };
    }
-   function Bf(e) {
-    const t = t => Ln(e, t);
+   function Yf(e) {
+    const t = t => Rn(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Df(String(t("status")));
-    const r = Ff(t("event_payload"));
-    const o = Ln(r, "pull_request");
-    const i = Ln(o, "head");
-    const a = Ln(r, "ref");
+    const {status: n, conclusion: s} = Jf(String(t("status")));
+    const r = Vf(t("event_payload"));
+    const o = Rn(r, "pull_request");
+    const i = Rn(o, "head");
+    const a = Rn(r, "ref");
     const c = t("workflow_id");
     return {
      id: t("id"),
@@ -9204,8 +9242,8 @@
      event: t("trigger_event") || t("event"),
      status: n,
      conclusion: s,
-     head_branch: o === void 0 ? t("prettyref") : Ln(i, "ref"),
-     head_repository: o === void 0 ? void 0 : Ln(i, "repo"),
+     head_branch: o === void 0 ? t("prettyref") : Rn(i, "ref"),
+     head_repository: o === void 0 ? void 0 : Rn(i, "repo"),
      head_sha: t("commit_sha"),
      repository: t("repository"),
      actor: t("trigger_user"),
@@ -9216,10 +9254,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Ff(e) {
-    return typeof e === "string" ? Tn(e) : void 0;
+   function Vf(e) {
+    return typeof e === "string" ? Pn(e) : void 0;
    }
-   function Kf(e, {status: t, noResult: n}, s) {
+   function zf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9227,12 +9265,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (Zl(t)) r.push("build_failed");
+    if (af(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Hf(e) {
+   function Xf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9250,30 +9288,30 @@
      return null;
     }
    }
-   async function Gf({status: e, noResult: t}, n, s) {
-    const r = Wf(e, t, n);
+   async function Qf({status: e, noResult: t}, n, s) {
+    const r = Zf(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return Jf(e, await s(), n);
+    return eh(e, await s(), n);
    }
-   function Wf(e, t, {conclusion: n}) {
-    const s = Hf(t);
+   function Zf(e, t, {conclusion: n}) {
+    const s = Xf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return Ql(e) || Zl(e) ? null : `the build is ${e}, not done`;
+    return of(e) || af(e) ? null : `the build is ${e}, not done`;
    }
-   function Jf(e, t, n) {
+   function eh(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = zl(t.status, t.conclusion);
-    const r = Zl(e) ? "FAILED" : e;
+    const s = sf(t.status, t.conclusion);
+    const r = af(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9282,17 +9320,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function Yf({runId: e, runAttempt: t, environment: n}) {
+   function th({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Lf(o);
+     const e = Bf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: Vf(Ln(o, "action")),
+      kind: nh(Rn(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9303,172 +9341,172 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Cf(n) : null
+     run: a ? Ff(n) : null
     };
    }
-   function Vf(e) {
+   function nh(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   var zf = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var Xf = zf.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var Qf = [ "build_status_changed", "build_fixed" ];
-   var Zf = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var eh = It(e => typeof e === "string" || typeof e === "object" && e !== null, pu("must be a mapping, a list or a text; write '' for an empty body"));
-   var th = Yt(Ut(Fu("must be a number of seconds")), gt(0, "must be 0 or more seconds; write 0 for at once"), pt(86400, "must be a day at most; write 86400 or less"));
-   var nh = zu(ge);
-   var sh = {
-    url: Yt(Ku, yt("is empty; write https://host/path")),
-    name: qt(Gu),
-    enabled: qt(Vu, true),
-    secret_name: Sl,
-    method: qt(Yt(Kt(Fu("must be a method")), $t(), nh), "POST"),
-    headers: qt(bl(Ku), {}),
-    query: qt($l(Ku)),
-    username: qt(Ku),
-    password: qt(Ku),
-    payload: qt(zu([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: qt(fu({
-     repo_name: qt(Ku),
-     tag: qt(Ku)
+   var sh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var rh = sh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var oh = [ "build_status_changed", "build_fixed" ];
+   var ih = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var ah = Lt(e => typeof e === "string" || typeof e === "object" && e !== null, ku("must be a mapping, a list or a text; write '' for an empty body"));
+   var ch = Qt(Bt(Vu("must be a number of seconds")), bt(0, "must be 0 or more seconds; write 0 for at once"), vt(86400, "must be a day at most; write 86400 or less"));
+   var uh = sl(ge);
+   var lh = {
+    url: Qt(zu, kt("is empty; write https://host/path")),
+    name: Kt(Qu),
+    enabled: Kt(nl, true),
+    secret_name: jl,
+    method: Kt(Qt(Jt(Vu("must be a method")), Et(), uh), "POST"),
+    headers: Kt(Nl(zu), {}),
+    query: Kt(Ol(zu)),
+    username: Kt(zu),
+    password: Kt(zu),
+    payload: Kt(sl([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: Kt(vu({
+     repo_name: Kt(zu),
+     tag: Kt(zu)
     })),
-    body: qt(eh),
-    signature: qt(al(wl, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: qt(el, "2xx"),
-    success_body: qt(fu({
-     path: qt(Wu),
-     accepted_values: al(sl, "must be a value or a list of values")
+    body: Kt(ah),
+    signature: Kt(pl(El, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: Kt(al, "2xx"),
+    success_body: Kt(vu({
+     path: Kt(Zu),
+     accepted_values: pl(ll, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: qt(Vu),
-    timeout: qt(Qu),
-    retry_schedule: qt(At(th, pu("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: Kt(nl),
+    timeout: Kt(ol),
+    retry_schedule: Kt(Tt(ch, ku("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var rh = al(zu(zf), `must be one or more of ${zf.join(", ")}`);
-   function oh(e) {
-    return qt(rh, e);
+   var fh = pl(sl(sh), `must be one or more of ${sh.join(", ")}`);
+   function hh(e) {
+    return Kt(fh, e);
    }
-   var ih = Yt(nl, vt(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(ah) : void 0;
+   var dh = Qt(ul, $t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(ph) : void 0;
     if (n !== void 0) t({
-     message: ch(n)
+     message: mh(n)
     });
    }));
-   function ah(e) {
+   function ph(e) {
     return /^!?refs\//.test(e);
    }
-   function ch(e) {
+   function mh(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var uh = qt(fu({
-    branch: qt(ih),
-    tag: qt(ih),
-    workflow: qt(nl),
-    event: qt(nl),
-    actor: qt(nl),
-    repository: qt(nl)
+   var gh = Kt(vu({
+    branch: Kt(dh),
+    tag: Kt(dh),
+    workflow: Kt(ul),
+    event: Kt(ul),
+    actor: Kt(ul),
+    repository: Kt(ul)
    }), {});
-   var lh = "belongs to a link of chains; move the webhook there";
-   var fh = {
-    ...sh,
-    match: uh,
-    events: oh("build_completed"),
-    required: qt(Vu, true),
-    optional: qt(Vu),
-    only_failures: qt(Vu),
-    failures_only: qt(Vu)
+   var yh = "belongs to a link of chains; move the webhook there";
+   var vh = {
+    ...lh,
+    match: gh,
+    events: hh("build_completed"),
+    required: Kt(nl, true),
+    optional: Kt(nl),
+    only_failures: Kt(nl),
+    failures_only: Kt(nl)
    };
-   var hh = Yt(fu(fh, {
+   var wh = Qt(vu(vh, {
     misplaced: {
-     callback: lh
+     callback: yh
     },
     missing: {
      url: "url: https://host/path"
     }
-   }), _t(({failures_only: e, only_failures: t, ...n}) => ({
+   }), Nt(({failures_only: e, only_failures: t, ...n}) => ({
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var dh = Object.fromEntries(Object.keys(fh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var ph = fu({
-    webhooks: qt(At(hh, pu("must be a list of webhooks, each with a url")), []),
-    tests_url: qt(Ku),
-    email: qt(Wt())
+   var bh = Object.fromEntries(Object.keys(vh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var kh = vu({
+    webhooks: Kt(Tt(wh, ku("must be a list of webhooks, each with a url")), []),
+    tests_url: Kt(zu),
+    email: Kt(zt())
    }, {
     misplaced: {
-     ...dh,
+     ...bh,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(fh)
+     webhooks: Object.keys(vh)
     }
    });
-   var mh = "must be a value or a list of values";
-   var gh = fu({
-    path: Wu
+   var $h = "must be a value or a list of values";
+   var _h = vu({
+    path: Zu
    });
-   var yh = {
-    path: Wu,
-    success: ul(sl, mh),
-    failure: ul(sl, mh),
-    pending: ul(rl, mh)
+   var Sh = {
+    path: Zu,
+    success: gl(ll, $h),
+    failure: gl(ll, $h),
+    pending: gl(fl, $h)
    };
-   var vh = fu({
-    ...yh,
-    success: al(sl, mh)
+   var xh = vu({
+    ...Sh,
+    success: pl(ll, $h)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var wh = Yt(At(fu(yh), pu("must be a rule with a path, or a list of them")), ut(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var bh = fu({
-    state: du(Array.isArray, wh, vh),
-    description: qt(gh),
-    context: qt(gh),
-    target_url: qt(gh),
-    conditions: qt(At(fu({
-     path: Wu,
-     accepted_values: al(rl, mh)
-    }), pu("must be a list of {path, accepted_values}")))
+   var Eh = Qt(Tt(vu(Sh), ku("must be a rule with a path, or a list of them")), dt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var Nh = vu({
+    state: bu(Array.isArray, Eh, xh),
+    description: Kt(_h),
+    context: Kt(_h),
+    target_url: Kt(_h),
+    conditions: Kt(Tt(vu({
+     path: Zu,
+     accepted_values: pl(fl, $h)
+    }), ku("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(yh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(Sh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(yh)
+     state: Object.keys(Sh)
     }
    });
-   var kh = fu({
-    via: zu(Zf),
-    url: qt(sh.url),
-    timeout: qt(Qu),
-    secret_name: Sl,
-    signature: qt(wl, "jobserv"),
-    format: qt(bh)
+   var Ah = vu({
+    via: sl(ih),
+    url: Kt(lh.url),
+    timeout: Kt(ol),
+    secret_name: jl,
+    signature: Kt(El, "jobserv"),
+    format: Kt(Nh)
    }, {
     missing: {
-     via: `via: with one of ${Zf.join(", ")}`
+     via: `via: with one of ${ih.join(", ")}`
     }
    });
-   var $h = "has no meaning on a link; write it on the chain";
-   var _h = "belongs to the callback; check its indentation";
-   var Sh = "has no meaning on a link; write events on the chain";
-   var xh = {
-    ...sh,
-    callback: kh
+   var Oh = "has no meaning on a link; write it on the chain";
+   var Ih = "belongs to the callback; check its indentation";
+   var jh = "has no meaning on a link; write events on the chain";
+   var Th = {
+    ...lh,
+    callback: Ah
    };
-   var Eh = fu(xh, {
+   var Mh = vu(Th, {
     misplaced: {
-     events: $h,
-     match: $h,
-     only_failures: Sh,
-     failures_only: Sh,
-     via: _h,
-     format: _h,
+     events: Oh,
+     match: Oh,
+     only_failures: jh,
+     failures_only: jh,
+     via: Ih,
+     format: Ih,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9477,42 +9515,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${Zf.join(", ")}`
+     callback: `callback: {via: ...} with one of ${ih.join(", ")}`
     }
    });
-   var Nh = Object.fromEntries(Object.keys(xh).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Ah = fu({
-    name: Gu,
-    enabled: qt(Vu),
-    optional: qt(Vu),
-    match: uh,
-    events: oh("build_passed"),
-    timeout: qt(Qu, "45m"),
-    expect_final_callback: qt(Vu, true),
-    token_secret_name: qt(_l),
-    relay: qt(jl),
-    webhooks: Yt(At(Eh, pu("must be a list of webhooks, each with a callback")), mt(1, "has no webhook; write at least one"))
+   var Lh = Object.fromEntries(Object.keys(Th).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Ch = vu({
+    name: Qu,
+    enabled: Kt(nl),
+    optional: Kt(nl),
+    match: gh,
+    events: hh("build_passed"),
+    timeout: Kt(ol, "45m"),
+    expect_final_callback: Kt(nl, true),
+    token_secret_name: Kt(Il),
+    relay: Kt(Rl),
+    webhooks: Qt(Tt(Mh, ku("must be a list of webhooks, each with a callback")), wt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Nh,
+    misplaced: Lh,
     inside: {
-     webhooks: Object.keys(xh)
+     webhooks: Object.keys(Th)
     }
    });
-   var Oh = [ "skipped", "startup_failure", "action_required" ];
-   function Ih(e) {
+   var Ph = [ "skipped", "startup_failure", "action_required" ];
+   function Uh(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = L();
-    const f = l(t.created ?? Mh(n));
-    const h = l(Th(t, n));
-    const d = jh(t, s) ? l(t.started) : void 0;
-    return Lh({
+    const f = l(t.created ?? Dh(n));
+    const h = l(qh(t, n));
+    const d = Rh(t, s) ? l(t.started) : void 0;
+    return Bh({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Ch(e, c, l)),
+     runs: n.map(e => Fh(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9524,14 +9562,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && Ql(s) ? [ {
+     } ] : [], ...h && of(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Uh(t, r),
+     reason: Hh(t, r),
      annotation: null,
-     github: Lh({
+     github: Bh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9548,23 +9586,23 @@
      })
     });
    }
-   function jh({conclusion: e}, t) {
+   function Rh({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Oh.includes(e);
+    return e === null || !Ph.includes(e);
    }
-   function Th(e, t) {
+   function qh(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => Ql(e))) return null;
+    if (!t.every(({status: e}) => of(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Mh(e) {
+   function Dh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Lh(e) {
+   function Bh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Ch(e, t, n) {
+   function Fh(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9584,7 +9622,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Ph(e, t) {
+   function Kh(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9597,59 +9635,59 @@
      runs: n
     };
    }
-   function Uh(e, t) {
+   function Hh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Rh(e, t.repository);
+    const s = Gh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Kh(e.event, o, n, Fh(r.number, t));
+     return zh(e.event, o, n, Vh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Kh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return zh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Rh({headRepository: e, headBranch: t, event: n}, s) {
+   function Gh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function qh({completed: e, created: t, status_events: n}, s, r) {
+   function Wh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Bh(a) : void 0,
+     "build.duration": c ? Yh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Fh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Vh(s.pullRequest.number, r)
     };
    }
-   var Dh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Bh(e) {
+   var Jh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Yh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Fh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Vh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Kh(e, t, n, s) {
+   function zh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Hh(e, t) {
+   function Xh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Gh(e.completed);
-    const a = Gh(e.created);
+    const i = Qh(e.completed);
+    const a = Qh(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9687,41 +9725,41 @@
      }
     };
    }
-   function Gh(e) {
+   function Qh(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var Wh = [ "success", "failure", "cancelled", "skipped" ];
-   function Jh(e) {
+   var Zh = [ "success", "failure", "cancelled", "skipped" ];
+   function ed(e) {
     if (e.trim() === "") return null;
-    const t = Tn(e);
-    if (!Dn(t)) throw Yh();
+    const t = Pn(e);
+    if (!Hn(t)) throw td();
     const n = Object.entries(t).map(([e, t]) => {
-     const n = typeof t === "string" ? t : Ln(t, "result");
-     if (typeof n !== "string") throw Yh();
-     if (Wh.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Wh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     const n = typeof t === "string" ? t : Rn(t, "result");
+     if (typeof n !== "string") throw td();
+     if (Zh.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Zh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function Yh() {
+   function td() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function Vh(e, t) {
+   function nd(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = zh(s.name, t);
+     const e = sd(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = Xh(n);
+    const s = rd(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!Ql(e.status)) a.add(t);
+    for (const [e, t] of s) if (!of(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
      const n = s.has(e);
-     const o = !Ql(e.status) || !a.has(r);
+     const o = !of(e.status) || !a.has(r);
      c.set(e, {
       result: t.get(r) ?? "",
       isUnambiguous: n,
@@ -9730,7 +9768,7 @@
     }
     return c;
    }
-   function zh(e, t) {
+   function sd(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9738,7 +9776,7 @@
      suffix: s
     } : null;
    }
-   function Xh(e) {
+   function rd(e) {
     const t = new Map;
     for (const {key: n, suffix: s} of e.values()) {
      const e = t.get(n);
@@ -9751,31 +9789,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, suffix: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function Qh({needs: e, jobStatus: t}) {
+   function od({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function Zh(e, t) {
+   function id(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = ed(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = ad(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function ed(e, t) {
+   function ad(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: zl(e.status, e.conclusion)
+     status: sf(e.status, e.conclusion)
     }));
-    const s = Vh(n, t);
+    const s = nd(n, t);
     return n.flatMap(e => s.get(e)?.isUnambiguous ? [] : e.job);
    }
-   function td(e, t, n) {
-    const s = t && Zh(e, t);
+   function cd(e, t, n) {
+    const s = t && id(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9785,22 +9823,22 @@
      ambiguous: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, ud(e) ]));
-    const i = Vh([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, gd(e) ]));
+    const i = nd([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(nd(e, i.get(e), r)); else if (t && !Qh(t)) r.runs.push(ld(ud(s), t.jobStatus, n));
+     if (e) r.runs.push(ud(e, i.get(e), r)); else if (t && !od(t)) r.runs.push(yd(gd(s), t.jobStatus, n));
     }
     return r;
    }
-   function nd(e, t, n) {
+   function ud(e, t, n) {
     const {name: s, status: r} = e;
     const {result: o, isUnambiguous: i, isCertain: a} = t ?? {};
-    if (!Ql(r)) {
+    if (!of(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.fromNeeds.push(s);
-      return ld(e, o, null);
+      return yd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9814,7 +9852,7 @@
     if (t) n.ambiguous.push(s);
     return e;
    }
-   function sd(e) {
+   function ld(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9822,31 +9860,31 @@
      "runs.count": e.length,
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
-      const n = cs(e, /[&<>]/g);
-      return t === null ? n : `<${od(t)}|${n}>`;
+      const n = hs(e, /[&<>]/g);
+      return t === null ? n : `<${hd(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = id(e);
-      return t === null ? n : `[${n}](${od(t)})`;
+      const n = dd(e);
+      return t === null ? n : `[${n}](${hd(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
-      const n = cs(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${cs(od(t), /[&<>"]/g)}">${n}</a>`;
+      const n = hs(e, /[&<>"]/g);
+      return t === null ? n : `<a href="${hs(hd(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var rd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function od(e) {
+   var fd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function hd(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function id(e) {
+   function dd(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function ad(e) {
+   function pd(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: zl("completed", t),
+     status: sf("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9857,12 +9895,12 @@
      completed: null
     }));
    }
-   function cd(e) {
-    return [ ...e?.values() ?? [] ].filter(e => zl("completed", e) === "FAILED");
+   function md(e) {
+    return [ ...e?.values() ?? [] ].filter(e => sf("completed", e) === "FAILED");
    }
-   function ud(e) {
+   function gd(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = zl(e.status, s);
+    const u = sf(e.status, s);
     return {
      name: n,
      status: u,
@@ -9873,11 +9911,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: Ql(u) ? e.completed : null
+     completed: of(u) ? e.completed : null
     };
    }
-   function ld(e, t, n) {
-    const s = zl("completed", t);
+   function yd(e, t, n) {
+    const s = sf("completed", t);
     return {
      ...e,
      status: s,
@@ -9885,32 +9923,32 @@
      completed: n
     };
    }
-   var fd = /^[^:/?#]*:\/\/[^/?#]*/;
-   function hd(e) {
-    return ws(e).flatMap(e => e.kind === "expression" ? [ {
+   var vd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function wd(e) {
+    return _s(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function dd(e, t) {
+   function bd(e, t) {
     const n = [];
-    const s = ws(e);
+    const s = _s(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ yd(e.name, t), ...e.filters.map(t => md(e.source, t)), gd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ Sd(e.name, t), ...e.filters.map(t => $d(e.source, t)), _d(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
-      expression: Es(e.source),
+      expression: Is(e.source),
       message: t
      });
     }
     return n;
    }
-   function pd(e, t) {
-    const n = dd(e, t);
-    if (Bs(e) !== null) return n;
-    const s = ws(e);
-    const r = fd.exec(e)?.[0] ?? e;
+   function kd(e, t) {
+    const n = bd(e, t);
+    if (Gs(e) !== null) return n;
+    const s = _s(e);
+    const r = vd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -9927,81 +9965,81 @@
     });
     return n;
    }
-   function md(e, t) {
-    const n = zs(t);
+   function $d(e, t) {
+    const n = er(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (Vs.includes(s)) return `${Es(e)}: ${n}`;
-    const r = Zn(s, Vs);
-    const o = r ? `write ${r}` : `write one of ${Vs.join(", ")}`;
-    return `${Es(e)}: there is no filter ${Es(s) || '""'}; ${o}`;
+    if (Zs.includes(s)) return `${Is(e)}: ${n}`;
+    const r = ss(s, Zs);
+    const o = r ? `write ${r}` : `write one of ${Zs.join(", ")}`;
+    return `${Is(e)}: there is no filter ${Is(s) || '""'}; ${o}`;
    }
-   function gd({source: e, filters: t}, n) {
+   function _d({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
-    if (s < t.length - 1) return `${Es(e)}: omit must be the last filter`;
-    return n ? null : `${Es(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
+    if (s < t.length - 1) return `${Is(e)}: omit must be the last filter`;
+    return n ? null : `${Is(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function yd(e, t) {
-    const n = xs(e);
-    if (n !== null && t.secrets === null) return `${xd(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : bd(e, t)) return null;
-    const s = kd(e, t);
-    if (n !== null) return `${xd(e)}: the input secrets has no ${Es(n) || '""'}; ` + (s ? `write ${xd(s)}, or add it there` : "add it there");
-    const r = `${xd(e)} is not a known name; `;
-    const o = vd.test(e);
-    if (s && !o) return `${r}write ${xd(s)}`;
+   function Sd(e, t) {
+    const n = Os(e);
+    if (n !== null && t.secrets === null) return `${Td(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : Nd(e, t)) return null;
+    const s = Ad(e, t);
+    if (n !== null) return `${Td(e)}: the input secrets has no ${Is(n) || '""'}; ` + (s ? `write ${Td(s)}, or add it there` : "add it there");
+    const r = `${Td(e)} is not a known name; `;
+    const o = xd.test(e);
+    if (s && !o) return `${r}write ${Td(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : $d(e);
-    const c = _d(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : Od(e);
+    const c = Id(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + wd(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Sd(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + Ed(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${jd(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var vd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function wd(e) {
-    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Es(e)}) }}}'` : "variables";
+   var xd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function Ed(e) {
+    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Is(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function bd(e, {names: t, open: n}) {
+   function Nd(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function kd(e, {names: t, open: n, secrets: s}) {
+   function Ad(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = $d(e);
-    const a = _d(i, o);
+    const i = Od(e);
+    const a = Id(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
-     return Zn(e, o) ?? t ?? null;
+     return ss(e, o) ?? t ?? null;
     }
     const c = e.slice(i.length);
-    const u = Zn(c, a);
+    const u = ss(c, a);
     if (u !== null) return i + u;
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function $d(e) {
+   function Od(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function _d(e, t) {
+   function Id(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Sd({names: e, open: t, secrets: n}) {
+   function jd({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function xd(e) {
-    return `\${${Es(e)}}`;
+   function Td(e) {
+    return `\${${Is(e)}}`;
    }
-   function Ed(e) {
+   function Md(e) {
     return Object.keys(e);
    }
-   var Nd = Ed({
+   var Ld = Md({
     build_id: true,
     url: true,
     status: true,
@@ -10017,7 +10055,7 @@
     annotation: true,
     github: true
    });
-   var Ad = Ed({
+   var Cd = Md({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10032,7 +10070,7 @@
     actor: true,
     conclusion: true
    });
-   var Od = Ed({
+   var Pd = Md({
     name: true,
     url: true,
     status: true,
@@ -10042,7 +10080,7 @@
     completed: true,
     host_tag: true
    });
-   var Id = Ed({
+   var Ud = Md({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10052,66 +10090,66 @@
     color_number: true,
     emoji: true
    });
-   var jd = Ed({
+   var Rd = Md({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Td = Ed({
+   var qd = Md({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Md = (e, t) => t.map(t => `${e}.${t}`);
-   var Ld = new Set([ "build", "github", ...Md("build", Nd), ...Md("build.github", Ad), ...Dh, ...rd, "job.name", "job.id", "event.name", ...Md("github", nf), ...Md("status", Id) ]);
-   var Cd = new Set([ ...Ld, ...Td, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Md("callback", jd) ]);
-   var Pd = new Set([ ...Ld, ...Md("run", Od) ]);
-   var Ud = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Rd = [ "query", "headers", "body" ];
-   function qd(e) {
+   var Dd = (e, t) => t.map(t => `${e}.${t}`);
+   var Bd = new Set([ "build", "github", ...Dd("build", Ld), ...Dd("build.github", Cd), ...Jh, ...fd, "job.name", "job.id", "event.name", ...Dd("github", lf), ...Dd("status", Ud) ]);
+   var Fd = new Set([ ...Bd, ...qd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Dd("callback", Rd) ]);
+   var Kd = new Set([ ...Bd, ...Dd("run", Pd) ]);
+   var Hd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Gd = [ "query", "headers", "body" ];
+   function Wd(e) {
     const t = [];
-    for (const n of Ud) Fd(Ln(e, n), [ n ], t);
-    const n = Ln(Ln(e, "callback"), "url");
-    Fd(n, [ "callback", "url" ], t);
+    for (const n of Hd) Vd(Rn(e, n), [ n ], t);
+    const n = Rn(Rn(e, "callback"), "url");
+    Vd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Dd(e) {
-    return qd(e).flatMap(({text: e}) => hd(e).map(({name: e}) => e));
+   function Jd(e) {
+    return Wd(e).flatMap(({text: e}) => wd(e).map(({name: e}) => e));
    }
-   function Bd(e) {
-    const t = Dd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Yd(e) {
+    const t = Jd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Fd(e, t, n) {
+   function Vd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Rd.includes(t[0] ?? "");
+     const s = t.length > 1 && Gd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Fd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Vd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Fd(r, e, n);
+     Vd(r, e, n);
     }
    }
-   var Kd = [ "secret_name", "token_secret_name" ];
-   function Hd(e) {
+   var zd = [ "secret_name", "token_secret_name" ];
+   function Xd(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Kd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? hd(e) : [];
+      if (zd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? wd(e) : [];
       for (const {name: e} of n) {
-       const n = xs(e);
+       const n = Os(e);
        if (n !== null && !t.has(n)) t.set(n, false);
       }
      } else if (Array.isArray(e)) for (const t of e) n(t, s); else if (typeof e === "object" && e !== null) for (const [t, s] of Object.entries(e)) if (t !== "body") n(s, t);
@@ -10119,102 +10157,92 @@
     n(e, "");
     return t;
    }
-   var Gd = /^[^\s.[{"%]+$/;
-   var Wd = /^(0|[1-9]\d{0,11})$/;
-   var Jd = "webhook-action/";
-   function Yd(e) {
-    const t = Jd.length;
+   var Qd = /^[^\s.[{"%]+$/;
+   var Zd = /^(0|[1-9]\d{0,11})$/;
+   var ep = "webhook-action/";
+   function tp(e) {
+    const t = ep.length;
     const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
-    return n === Jd;
+    return n === ep;
    }
-   var Vd = "${body}";
-   var zd = {
+   var np = "${body}";
+   var sp = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: Vd,
+    signed: np,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var Xd = {
-    ...zd,
+   var rp = {
+    ...sp,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var Qd = {
-    ...zd,
+   var op = {
+    ...sp,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var Zd = {
-    ...zd,
+   var ip = {
+    ...sp,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var ep = {
-    ...Zd,
+   var ap = {
+    ...ip,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var tp = {
-    ...zd,
+   var cp = {
+    ...sp,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var np = {
-    ...zd,
+   var up = {
+    ...sp,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var sp = {
-    ...zd,
+   var lp = {
+    ...sp,
     header: "X-Gitea-Signature"
    };
-   function rp(e) {
-    switch (e) {
-    case "jobserv":
-     return [ Qd, {
-      ...Qd,
-      header: Xd.header
-     } ];
-
-    case "github":
-     return [ Xd ];
-
-    case "standard-webhooks":
-     return [ Zd, ep ];
-
-    case "slack":
-     return [ tp ];
-
-    case "stripe":
-     return [ np ];
-
-    case "gitea":
-     return [ sp, {
-      ...sp,
-      header: "X-Forgejo-Signature"
-     }, {
-      ...sp,
-      header: "X-Gogs-Signature"
-     } ];
-    }
+   var fp = {
+    jobserv: [ op, {
+     ...op,
+     header: rp.header
+    } ],
+    github: [ rp ],
+    "standard-webhooks": [ ip, ap ],
+    slack: [ cp ],
+    stripe: [ up ],
+    gitea: [ lp, {
+     ...lp,
+     header: "X-Forgejo-Signature"
+    }, {
+     ...lp,
+     header: "X-Gogs-Signature"
+    } ]
+   };
+   function hp(e) {
+    if (typeof e === "string") return fp[e];
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = Vd, value: i, timestamp_header: a} = e;
+    const {signed: o = np, value: i, timestamp_header: a} = e;
     return [ {
-     ...zd,
+     ...sp,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10226,107 +10254,103 @@
      }
     } ];
    }
-   function op(e, t, n) {
+   function dp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = rp(o);
-     const [i = ""] = e.values;
-     const a = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = a.map(n => kp(i, {
-      ...t,
-      signature: Ep(e, t, Np(o, n))
-     })).join(" ");
+     const [e] = hp(o);
+     const i = o === "standard-webhooks" ? n : [ s ];
+     r[e.header] = i.map(n => Cp(e, t, Up(o, n))).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function ip(e, t, n) {
-    const s = fp(e, t);
+   function pp(e, t, n) {
+    const s = wp(e, t);
     if (s === null) return "missing";
-    const r = gp(s, t);
-    const o = dp(s, "id") ? vp(s, t, "id") : "";
-    const i = yp(s, t);
-    if (o === null || dp(s, "id") && !Gd.test(o)) return "wrong";
+    const r = Sp(s, t);
+    const o = kp(s, "id") ? Ep(s, t, "id") : "";
+    const i = xp(s, t);
+    if (o === null || kp(s, "id") && !Qd.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = mp(s).filter(e => !wp.test(e));
+    const a = _p(s).filter(e => !Np.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Sp(s, {
+    if (Mp(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Ap(e)).filter(t => {
-     const n = Ep(s, {
+    const l = n.filter(Rp(e)).filter(t => {
+     const n = Pp(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Np(e, t));
-     const i = pp(s, "signature").map(e => kp(e, {
+     }, Up(e, t));
+     const i = $p(s, "signature").map(e => Ip(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Pp(t, e)));
+     return r.some(e => i.some(t => Wp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!dp(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Ip} = t;
+    if (!kp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Dp} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function ap(e) {
-    return rp(e)[0].header.toLowerCase();
+   function mp(e) {
+    return hp(e)[0].header.toLowerCase();
    }
-   function cp(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = rp(e);
+   function gp(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = hp(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
-   function up(e) {
-    return hp(rp(e)[0]).map(e => e.toLowerCase());
+   function yp(e) {
+    return bp(hp(e)[0]).map(e => e.toLowerCase());
    }
-   function lp(e) {
-    return dp(rp(e)[0], "timestamp");
+   function vp(e) {
+    return kp(hp(e)[0], "timestamp");
    }
-   function fp(e, t) {
-    const n = rp(e).find(e => hp(e).every(e => Op(t, e) !== void 0));
+   function wp(e, t) {
+    const n = hp(e).find(e => bp(e).every(e => qp(t, e) !== void 0));
     return n ?? null;
    }
-   function hp(e) {
+   function bp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => dp(e, t) && pp(e, t).length === 0;
+    const r = t => kp(e, t) && $p(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function dp({signed: e}, t) {
+   function kp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function pp(e, t) {
-    return mp(e).filter(e => e.includes(`\${${t}}`));
+   function $p(e, t) {
+    return _p(e).filter(e => e.includes(`\${${t}}`));
    }
-   function mp({values: e, separators: t}) {
+   function _p({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function gp({header: e, separators: t}, n) {
-    const s = Op(n, e) ?? "";
+   function Sp({header: e, separators: t}, n) {
+    const s = qp(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function yp(e, t) {
-    if (!dp(e, "timestamp")) return "0";
-    const n = vp(e, t, "timestamp");
-    return n !== null && Wd.test(n) ? n : null;
+   function xp(e, t) {
+    if (!kp(e, "timestamp")) return "0";
+    const n = Ep(e, t, "timestamp");
+    return n !== null && Zd.test(n) ? n : null;
    }
-   function vp(e, t, n) {
-    const s = pp(e, n);
+   function Ep(e, t, n) {
+    const s = $p(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Op(t, s) ?? null;
+     return qp(t, s) ?? null;
     }
-    const r = gp(e, t);
+    const r = Sp(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(wp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(Np).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10334,101 +10358,106 @@
     }
     return null;
    }
-   var wp = /\$\{(\w+)\}/;
-   var bp = new RegExp(wp, "g");
-   function kp(e, t) {
-    return e.replaceAll(bp, (e, n) => $p(n, t));
+   var Np = /\$\{(\w+)\}/;
+   var Ap = new RegExp(Np, "g");
+   var Op = /\$\{(?:id|timestamp)\}/;
+   function Ip(e, t) {
+    return e.replaceAll(Ap, (e, n) => jp(n, t));
    }
-   function $p(e, t) {
+   function jp(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function _p({signed: e}, t) {
-    return e.split(wp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from($p(e, t))).filter(e => e.length > 0);
+   function Tp({signed: e}, t) {
+    return e.split(Np).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(jp(e, t))).filter(e => e.length > 0);
    }
-   function Sp(e, t) {
-    if (e.signed === Vd) return false;
-    const n = _p(e, t).map(e => e.subarray(0, Jd.length));
-    return Yd(Buffer.concat(n));
+   function Mp(e, t) {
+    if (e.signed === np) return false;
+    const n = Tp(e, t).map(e => e.subarray(0, ep.length));
+    return tp(Buffer.concat(n));
    }
-   var xp = new WeakMap;
-   function Ep(e, t, n) {
-    const {algorithm: s, encoding: r} = e;
-    const {body: o} = t;
-    if (e.signed !== Vd || typeof n !== "string") {
-     const o = (0, u.createHmac)(s, n);
-     for (const n of _p(e, t)) o.update(n);
-     return o.digest(r);
-    }
-    const i = xp.get(o) ?? new Map;
-    xp.set(o, i);
-    const a = `${s} ${r} ${n}`;
-    const c = i.get(a) ?? (0, u.createHmac)(s, n).update(o).digest(r);
-    i.set(a, c);
-    return c;
+   var Lp = new WeakMap;
+   function Cp(e, t, n) {
+    const {algorithm: s, encoding: r, signed: o} = e;
+    const [i = ""] = e.values;
+    const a = () => Ip(i, {
+     ...t,
+     signature: Pp(e, t, n)
+    });
+    if (o !== np || typeof n !== "string" || Op.test(i)) return a();
+    const c = Lp.get(t.body) ?? new Map;
+    const u = `${s} ${r} ${i} ${n}`;
+    const l = c.get(u) ?? a();
+    if (!c.has(u)) Lp.set(t.body, c.set(u, l));
+    return l;
    }
-   function Np(e, t) {
+   function Pp(e, t, n) {
+    const s = (0, u.createHmac)(e.algorithm, n);
+    for (const n of Tp(e, t)) s.update(n);
+    return s.digest(e.encoding);
+   }
+   function Up(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Ap(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Rp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Ap(e) {
+   function Rp(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Op(e, t) {
+   function qp(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Ip = 300;
-   function jp(e, t) {
-    const n = fp(e, t);
-    const s = t.now - Number(n && yp(n, t));
-    const [r, o] = Tp(Math.abs(s));
-    const [i, a] = Tp(t.tolerance ?? Ip);
+   var Dp = 300;
+   function Bp(e, t) {
+    const n = wp(e, t);
+    const s = t.now - Number(n && xp(n, t));
+    const [r, o] = Fp(Math.abs(s));
+    const [i, a] = Fp(t.tolerance ?? Dp);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Tp(e) {
+   function Fp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Mp = "webhook-action/record/v1.";
-   function Lp(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Mp + JSON.stringify(t)).digest("hex");
+   var Kp = "webhook-action/record/v1.";
+   function Hp(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Kp + JSON.stringify(t)).digest("hex");
    }
-   function Cp(e, t, n) {
-    return t.filter(t => Pp(Lp(t, n), e)).length > 0;
+   function Gp(e, t, n) {
+    return t.filter(t => Wp(Hp(t, n), e)).length > 0;
    }
-   function Pp(e, t) {
-    return (0, u.timingSafeEqual)(Up(e), Up(t));
+   function Wp(e, t) {
+    return (0, u.timingSafeEqual)(Jp(e), Jp(t));
    }
-   function Up(e) {
+   function Jp(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Rp(e, t, n) {
-    const s = qp(e, "providers");
-    const r = qp(e, "functions");
-    const o = Ln(e, "relay");
-    const i = Dn(o);
-    const a = t => Un(e, "providers").find(e => Ln(e, "name") === Ln(t, "provider"));
-    const c = e => Ln(e, "active") !== false;
+   function Yp(e, t, n) {
+    const s = Vp(e, "providers");
+    const r = Vp(e, "functions");
+    const o = Rn(e, "relay");
+    const i = Hn(o);
+    const a = t => Bn(e, "providers").find(e => Rn(e, "name") === Rn(t, "provider"));
+    const c = e => Rn(e, "active") !== false;
     const u = s => {
-     const r = Ln(s, "name");
-     const o = Un(e, "functions").filter(e => c(e) && Ln(e, "provider") === r).map(e => Ln(e, "uri"));
+     const r = Rn(s, "name");
+     const o = Bn(e, "functions").filter(e => c(e) && Rn(e, "provider") === r).map(e => Rn(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...ac([ "relay" ], uc(o, "secret_name", t(n !== false))), ...lc(e, "providers"), ...cc(e, "providers", e => [ ...Bp(e), ...ac([ "signature" ], pc(Ln(e, "signature"))), ...yc(e, u(e)), ...Fp(e), ...Hp(e), ...i ? Gp(e, e) : uc(e, "secret_name", u(e)) ]), ...lc(e, "functions"), ...cc(e, "functions", e => [ ...Kp(Ln(e, "provider"), s), ...Yp(Ln(e, "uri")), ...Hp(e), ...i ? [ ...Gp(e, a(e)), ...Wp(e, a(e)) ] : [], ...cc(e, "conditions", fc), ...lc(e, "variables"), ...cc(e, "variables", e => [ ...Dp(Ln(e, "name"), r), ...zp(e) ]) ]) ];
+    return [ ...fc([ "relay" ], dc(o, "secret_name", t(n !== false))), ...pc(e, "providers"), ...hc(e, "providers", e => [ ...Xp(e), ...fc([ "signature" ], vc(Rn(e, "signature"))), ...kc(e, u(e)), ...Qp(e), ...em(e), ...i ? tm(e, e) : dc(e, "secret_name", u(e)) ]), ...pc(e, "functions"), ...hc(e, "functions", e => [ ...Zp(Rn(e, "provider"), s), ...rm(Rn(e, "uri")), ...em(e), ...i ? [ ...tm(e, a(e)), ...nm(e, a(e)) ] : [], ...hc(e, "conditions", mc), ...pc(e, "variables"), ...hc(e, "variables", e => [ ...zp(Rn(e, "name"), r), ...im(e) ]) ]) ];
    }
-   function qp(e, t) {
-    return Un(e, t).flatMap(e => {
-     const t = Ln(e, "name");
+   function Vp(e, t) {
+    return Bn(e, t).flatMap(e => {
+     const t = Rn(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Dp(e, t) {
+   function zp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10436,16 +10465,16 @@
      message: n
     } ];
    }
-   function Bp(e) {
-    const t = Ln(e, "signature");
-    const n = Ln(e, "type");
-    const s = Ln(e, "secret_name") !== void 0;
+   function Xp(e) {
+    const t = Rn(e, "signature");
+    const n = Rn(e, "type");
+    const s = Rn(e, "secret_name") !== void 0;
     if (t === "none") return s ? [ {
      path: [ "secret_name" ],
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Pl.find(e => e === n);
+    const r = Kl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -10454,52 +10483,52 @@
      message: i
     } ];
    }
-   function Fp(e) {
-    if (Ln(e, "tolerance") === void 0) return [];
-    const t = Ln(e, "signature");
-    const n = Ln(e, "type");
+   function Qp(e) {
+    if (Rn(e, "tolerance") === void 0) return [];
+    const t = Rn(e, "signature");
+    const n = Rn(e, "type");
     const s = t === void 0 ? n : t;
-    const r = Ln(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : dl.some(e => e === s && lp(e));
+    const r = Rn(t, "signed");
+    const o = typeof r === "string" ? r.includes("${timestamp}") : bl.some(e => e === s && vp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Kp(e, t) {
+   function Zp(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
-    const n = Zn(e, t);
+    const n = ss(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
     return [ {
      path: [ "provider" ],
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function Hp(e) {
-    const t = Ln(Ln(e, "match"), "headers");
-    const n = Dn(t) ? Object.keys(t) : [];
+   function em(e) {
+    const t = Rn(Rn(e, "match"), "headers");
+    const n = Hn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
     return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
      path: [ "match", "headers", e ],
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function Gp(e, t) {
+   function tm(e, t) {
     return [ "headers", "query" ].flatMap(n => {
-     const s = Ln(Ln(e, "match"), n);
-     return Object.keys(Dn(s) ? s : {}).filter(e => Jp(n, e, t)).map(e => ({
+     const s = Rn(Rn(e, "match"), n);
+     return Object.keys(Hn(s) ? s : {}).filter(e => sm(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function Wp(e, t) {
-    return cc(e, "variables", e => {
-     const n = Ln(e, "from");
-     const s = Ln(e, "path") ?? Ln(e, "name");
+   function nm(e, t) {
+    return hc(e, "variables", e => {
+     const n = Rn(e, "from");
+     const s = Rn(e, "path") ?? Rn(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !Jp(n, s, t)) return [];
+     if (typeof s !== "string" || !sm(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10507,13 +10536,13 @@
      } ];
     });
    }
-   function Jp(e, t, n) {
-    const s = Ln(n, "signature");
-    const r = Ln(s, "type") === "token" && Ln(s, "header");
+   function sm(e, t, n) {
+    const s = Rn(n, "signature");
+    const r = Rn(s, "type") === "token" && Rn(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Tl(t) || e === "headers" && o;
+    return ql(t) || e === "headers" && o;
    }
-   function Yp(e) {
+   function rm(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10523,63 +10552,63 @@
      message: n
     } ];
    }
-   function Vp(e) {
-    const t = Ln(e, "from") ?? "body";
-    const n = Ln(e, "path");
-    const s = Ln(e, "name");
+   function om(e) {
+    const t = Rn(e, "from") ?? "body";
+    const n = Rn(e, "path");
+    const s = Rn(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return ll.test(r) ? [] : [ {
+    if (t === "headers") return yl.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : fl
+     message: n === void 0 ? `${o} that of a header; write one` : vl
     } ];
-    const i = t === "body" ? sn(r) : null;
+    const i = t === "body" ? cn(r) : null;
     return i?.kind === "error" ? [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function zp(e) {
-    const t = Vp(e);
-    const n = Ln(e, "from") ?? "body";
-    const s = Ln(e, "type") ?? "string";
-    const r = Ln(e, "default_value");
+   function im(e) {
+    const t = om(e);
+    const n = Rn(e, "from") ?? "body";
+    const s = Rn(e, "type") ?? "string";
+    const r = Rn(e, "default_value");
     if (s === "array" && (n === "headers" || n === "query")) t.push({
      path: [ "type" ],
      message: `is array, and ${n} hold texts; write string, integer or boolean`
     });
-    if (Ln(e, "secret") === true && r !== void 0 && r !== null) t.push({
+    if (Rn(e, "secret") === true && r !== void 0 && r !== null) t.push({
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !Qp(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !cm(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!Xp(r)) t.push({
+    }); else if (!am(r)) t.push({
      path: [ "default_value" ],
-     message: dc
+     message: yc
     });
     return t;
    }
-   function Xp(e) {
-    if (typeof e === "number") return Bn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(Xp);
+   function am(e) {
+    if (typeof e === "number") return Gn(e);
+    return typeof e !== "object" || e === null || Object.values(e).every(am);
    }
-   function Qp(e, t) {
+   function cm(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function Zp(e, t, n) {
-    return [ ...em(e, t, n), ...lm(e), ...ac([ "body" ], nm(Ln(e, "body"))), ...sm(e), ...uc(e, "secret_name", n), ...yc(e, n), ...ac([ "callback" ], yc(Ln(e, "callback"), n)) ];
+   function um(e, t, n) {
+    return [ ...lm(e, t, n), ...bm(e), ...fc([ "body" ], hm(Rn(e, "body"))), ...dm(e), ...dc(e, "secret_name", n), ...kc(e, n), ...fc([ "callback" ], kc(Rn(e, "callback"), n)) ];
    }
-   function em(e, t, n) {
+   function lm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return qd(e).flatMap(({path: r, text: o, optional: i}) => tm(r) ? pm(o, r, r[0] === "callback" && xm(e) === "poll" ? s : t, n) : dd(o, {
+    return Wd(e).flatMap(({path: r, text: o, optional: i}) => fm(r) ? Sm(o, r, r[0] === "callback" && Cm(e) === "poll" ? s : t, n) : bd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10590,11 +10619,11 @@
      message: e
     })));
    }
-   function tm(e) {
+   function fm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function nm(e) {
-    if (typeof e === "number" && !Bn(e)) {
+   function hm(e) {
+    if (typeof e === "number" && !Gn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
       path: [],
@@ -10602,84 +10631,84 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => ac([ Array.isArray(e) ? Number(t) : t ], nm(n)));
+    return Object.entries(e).flatMap(([t, n]) => fc([ Array.isArray(e) ? Number(t) : t ], hm(n)));
    }
-   function sm(e) {
+   function dm(e) {
     const t = [];
-    const n = t => Ln(e, t) !== void 0;
+    const n = t => Rn(e, t) !== void 0;
     const s = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    const r = Ln(e, "username");
-    const o = Ln(e, "headers");
-    const i = Ln(e, "method");
+    const r = Rn(e, "username");
+    const o = Rn(e, "headers");
+    const i = Rn(e, "method");
     if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
     if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-    if (n("username") && Dn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
+    if (n("username") && Hn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
     if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
-    if (n("dockerhub") && Ln(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+    if (n("dockerhub") && Rn(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
     if (n("success_body") && typeof i === "string" && /^head$/i.test(i)) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var rm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var om = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${rm})$`, "i");
-   var im = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${rm})$`, "i");
-   var am = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var cm = new Map(dl.map(e => [ e, cp(e) ]));
-   function um(e) {
-    const t = [ "header", "timestamp_header" ].map(t => Ln(e, t));
-    return cm.get(e) ?? t.filter(e => typeof e === "string");
+   var pm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var mm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${pm})$`, "i");
+   var gm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${pm})$`, "i");
+   var ym = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var vm = new Map(bl.map(e => [ e, gp(e) ]));
+   function wm(e) {
+    const t = [ "header", "timestamp_header" ].map(t => Rn(e, t));
+    return vm.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function lm(e) {
-    const t = Ln(e, "headers");
+   function bm(e) {
+    const t = Rn(e, "headers");
     const n = [];
-    const s = Rn(e, "signature").flatMap(um).map(e => e.toLowerCase());
+    const s = Fn(e, "signature").flatMap(wm).map(e => e.toLowerCase());
     const r = new Set;
-    for (const [e, o] of Dn(t) ? Object.entries(t) : []) {
+    for (const [e, o] of Hn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (om.test(e) || s.includes(i)) n.push({
+     if (mm.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && am.test(o)) n.push({
+     if (typeof o === "string" && ym.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...fm(e), ...n ];
+    return [ ...km(e), ...n ];
    }
-   function fm(e) {
+   function km(e) {
     const t = new Set;
-    const n = Ln(e, "signature");
-    return Rn(e, "signature").flatMap((e, s) => {
-     const [r, o] = um(e);
+    const n = Rn(e, "signature");
+    return Fn(e, "signature").flatMap((e, s) => {
+     const [r, o] = wm(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = ac(i, pc(e));
-     if (o !== void 0 && im.test(o)) a.push({
+     const a = fc(i, vc(e));
+     if (o !== void 0 && gm.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = im.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = gm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var hm = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function dm(e, t, n, s) {
-    const r = pd(e, n);
-    const {secret: o, url: i} = mm(e, n, s);
+   var $m = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function _m(e, t, n, s) {
+    const r = kd(e, n);
+    const {secret: o, url: i} = xm(e, n, s);
     const a = o === null || i === "" ? null : de(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -10688,14 +10717,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...hm.test(i) ? [ {
+    } ] : [], ...$m.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function pm(e, t, n, s) {
-    const r = dm(e, t, n, s);
-    const {secret: o, url: i} = mm(e, n, s);
+   function Sm(e, t, n, s) {
+    const r = _m(e, t, n, s);
+    const {secret: o, url: i} = xm(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = pe(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -10704,15 +10733,15 @@
      message: c
     } ];
    }
-   function mm(e, t, n) {
-    const s = t.secrets === null ? null : Bs(e);
-    const r = s === null ? ws(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   function xm(e, t, n) {
+    const s = t.secrets === null ? null : Gs(e);
+    const r = s === null ? _s(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var gm = {
+   var Em = {
     response: [],
     delivery: [],
     poll: [],
@@ -10720,11 +10749,11 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function ym(e, t, n) {
-    const s = Un(e, "webhooks").some(e => Ln(e, "enabled") !== false && xm(e) === "event");
-    const r = Ln(e, "relay");
+   function Nm(e, t, n) {
+    const s = Bn(e, "webhooks").some(e => Rn(e, "enabled") !== false && Cm(e) === "event");
+    const r = Rn(e, "relay");
     const o = r !== void 0;
-    const i = Ln(e, "token_secret_name") !== void 0;
+    const i = Rn(e, "token_secret_name") !== void 0;
     const a = "is missing, and a link with via: event needs it; write the name of a secret";
     return [ ...s && !o && !i ? [ {
      path: [ "token_secret_name" ],
@@ -10735,46 +10764,46 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...ac([ "relay" ], uc(r, "secret_name", t)), ...uc(e, "token_secret_name", t), ...lc(e, "webhooks"), ...cc(e, "webhooks", e => {
+    } ] : [], ...fc([ "relay" ], dc(r, "secret_name", t)), ...dc(e, "token_secret_name", t), ...pc(e, "webhooks"), ...hc(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...Zp(e, t, s), ...wm(e, o), ...o ? vm(e) : [], ...ac([ "callback" ], $m(e, s)) ];
+     return [ ...um(e, t, s), ...Om(e, o), ...o ? Am(e) : [], ...fc([ "callback" ], Tm(e, s)) ];
     }) ];
    }
-   function vm(e) {
-    const t = Ln(e, "url");
-    const n = Ln(e, "name") !== void 0;
-    if (n || typeof t !== "string" || Bs(t) === null) return [];
+   function Am(e) {
+    const t = Rn(e, "url");
+    const n = Rn(e, "name") !== void 0;
+    if (n || typeof t !== "string" || Gs(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function wm(e, t) {
-    const n = xm(e);
+   function Om(e, t) {
+    const n = Cm(e);
     const s = n === "event";
-    const r = t || Sm(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...gm[n] ] : gm[n];
-    const i = Ln(e, "body") !== void 0;
-    if (s && !r && !i && Ln(e, "payload") === "dockerhub") {
+    const r = t || Lm(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...Em[n] ] : Em[n];
+    const i = Rn(e, "body") !== void 0;
+    if (s && !r && !i && Rn(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
      return [ {
       path: [ "payload" ],
       message: e
      } ];
     }
-    const a = qd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => hd(e).map(({name: e}) => e));
+    const a = Wd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => wd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
-    if (Ln(e, "body") !== void 0) {
+    if (Rn(e, "body") !== void 0) {
      const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
      return [ {
       path: [ "body" ],
       message: e
      } ];
     }
-    if (km(e)) {
+    if (jm(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10782,25 +10811,25 @@
      } ];
     }
     const l = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
-    return Ln(e, "payload") === "github" ? [ {
+    return Rn(e, "payload") === "github" ? [ {
      path: [ "payload" ],
      message: l
     } ] : [];
    }
-   function bm(e) {
-    const {success: t, output: n} = Vt(wl, e);
-    return t && up(n).length > 1;
+   function Im(e) {
+    const {success: t, output: n} = Zt(El, e);
+    return t && yp(n).length > 1;
    }
-   function km(e) {
-    const t = Ln(e, "method");
-    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Ln(e, "body") === void 0 && Ln(e, "payload") === void 0;
+   function jm(e) {
+    const t = Rn(e, "method");
+    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Rn(e, "body") === void 0 && Rn(e, "payload") === void 0;
    }
-   function $m(e, t) {
-    const n = Ln(e, "callback");
-    const s = xm(e);
-    if (s === null) return uc(n, "secret_name", t);
+   function Tm(e, t) {
+    const n = Rn(e, "callback");
+    const s = Cm(e);
+    if (s === null) return dc(n, "secret_name", t);
     const r = [];
-    const o = e => Ln(n, e) !== void 0;
+    const o = e => Rn(n, e) !== void 0;
     const i = (e, t) => r.push({
      path: [ e ],
      message: t
@@ -10808,16 +10837,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && bm(Ln(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...ac([ "signature" ], pc(Ln(n, "signature"))));
-    if (s === "event") r.push(..._m(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && Im(Rn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...fc([ "signature" ], vc(Rn(n, "signature"))));
+    if (s === "event") r.push(...Mm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...ac([ "format" ], Im(Ln(n, "format"))), ...uc(n, "secret_name", t) ];
+    return [ ...r, ...fc([ "format" ], Dm(Rn(n, "format"))), ...dc(n, "secret_name", t) ];
    }
-   function _m(e) {
-    const t = Sm(e);
+   function Mm(e) {
+    const t = Lm(e);
     if (typeof t !== "string") return [];
-    const n = hd(t).map(({name: e}) => e);
+    const n = wd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10826,20 +10855,20 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Sm(e) {
-    return Ln(Ln(e, "callback"), "url");
+   function Lm(e) {
+    return Rn(Rn(e, "callback"), "url");
    }
-   function xm(e) {
-    const t = Ln(Ln(e, "callback"), "via");
-    return typeof t === "string" && Em(t) ? t : null;
+   function Cm(e) {
+    const t = Rn(Rn(e, "callback"), "via");
+    return typeof t === "string" && Pm(t) ? t : null;
    }
-   function Em(e) {
-    return Object.hasOwn(gm, e);
+   function Pm(e) {
+    return Object.hasOwn(Em, e);
    }
-   function Nm(e) {
+   function Um(e) {
     const t = new Map;
-    return Un(e, "chains").flatMap((e, n) => Am(e, [ "chains", n ]).flatMap(e => {
-     const n = is(`${e.chain}/${e.link}`).toLowerCase();
+    return Bn(e, "chains").flatMap((e, n) => Rm(e, [ "chains", n ]).flatMap(e => {
+     const n = ls(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
      if (s.chain === e.chain && s.link === e.link) return [];
@@ -10851,13 +10880,13 @@
      } ];
     }));
    }
-   function Am(e, t) {
-    const n = Ln(e, "name");
-    const s = [ ...Un(e, "webhooks").entries() ].filter(([, e]) => Ln(e, "enabled") !== false);
-    const r = e => Ln(Ln(e, "callback"), "via");
+   function Rm(e, t) {
+    const n = Rn(e, "name");
+    const s = [ ...Bn(e, "webhooks").entries() ].filter(([, e]) => Rn(e, "enabled") !== false);
+    const r = e => Rn(Rn(e, "callback"), "via");
     const o = s.some(([, e]) => r(e) === "event");
     return s.flatMap(([e, s]) => {
-     const i = Ln(s, "name");
+     const i = Rn(s, "name");
      const a = o || r(s) === "status";
      return a && typeof n === "string" && typeof i === "string" ? [ {
       chain: n,
@@ -10866,14 +10895,14 @@
      } ] : [];
     });
    }
-   var Om = [ "success", "failure", "pending" ];
-   function Im(e) {
-    const t = Ln(e, "state");
-    return [ ...Array.isArray(t) ? cc(e, "state", jm) : ac([ "state" ], jm(t)), ...cc(e, "conditions", fc) ];
+   var qm = [ "success", "failure", "pending" ];
+   function Dm(e) {
+    const t = Rn(e, "state");
+    return [ ...Array.isArray(t) ? hc(e, "state", Bm) : fc([ "state" ], Bm(t)), ...hc(e, "conditions", mc) ];
    }
-   function jm(e) {
+   function Bm(e) {
     const t = new Map;
-    return Om.flatMap(n => [ ...hc(e, n), ...Rn(e, n).flatMap(e => {
+    return qm.flatMap(n => [ ...gc(e, n), ...Fn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10883,21 +10912,21 @@
      } ];
     }) ]);
    }
-   var Tm = {
+   var Fm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Mm(e, t = new Map) {
+   function Km(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Lm(e, t, n) {
+   function Hm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Mm(JSON.stringify(e), t);
+     s ??= Km(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10905,38 +10934,38 @@
      open: [ "variables." ],
      secrets: t
     });
-    const i = e => n.disabled || Ln(e, "enabled") !== false;
-    const a = Ln(e, "notify");
-    const c = Ln(a, "tests_url");
-    const u = Ln(e, "receive");
-    return [ ...ac([ "notify" ], [ ...typeof c === "string" ? dm(c, [ "tests_url" ], {
-     ...o(Pd, t),
+    const i = e => n.disabled || Rn(e, "enabled") !== false;
+    const a = Rn(e, "notify");
+    const c = Rn(a, "tests_url");
+    const u = Rn(e, "receive");
+    return [ ...fc([ "notify" ], [ ...typeof c === "string" ? _m(c, [ "tests_url" ], {
+     ...o(Kd, t),
      secrets: null
-    }, t) : [], ...lc(a, "webhooks"), ...cc(a, "webhooks", e => {
-     const t = n.notify(Ln(e, "name"));
+    }, t) : [], ...pc(a, "webhooks"), ...hc(a, "webhooks", e => {
+     const t = n.notify(Rn(e, "name"));
      const s = r(t && i(e));
-     return Zp(e, o(Ld, s), s);
-    }) ]), ...lc(e, "chains"), ...Nm(e), ...cc(e, "chains", e => {
-     const t = n.chains(Ln(e, "name")) && i(e);
-     return ym(e, r(t), e => {
+     return um(e, o(Bd, s), s);
+    }) ]), ...pc(e, "chains"), ...Um(e), ...hc(e, "chains", e => {
+     const t = n.chains(Rn(e, "name")) && i(e);
+     return Nm(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Cd, n),
+       known: o(Fd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : ac([ "receive" ], Rp(u, r, n.receive)), ...Um(e, t) ];
+    }), ...u === void 0 ? [] : fc([ "receive" ], Yp(u, r, n.receive)), ...Jm(e, t) ];
    }
-   var Cm = 4;
-   var Pm = 16;
-   function Um(e, t) {
-    const n = (e, n) => cc(e, n, e => Rm(Ln(e, "name"), t));
-    const s = Dm(e);
-    return [ ...ac([ "notify" ], n(Ln(e, "notify"), "webhooks")), ...n(e, "chains"), ...cc(e, "chains", e => [ ...n(e, "webhooks"), ...qm(Ln(e, "token_secret_name"), s, t) ]), ...ac([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Ln(e, "receive"), t))) ];
+   var Gm = 4;
+   var Wm = 16;
+   function Jm(e, t) {
+    const n = (e, n) => hc(e, n, e => Ym(Rn(e, "name"), t));
+    const s = zm(e);
+    return [ ...fc([ "notify" ], n(Rn(e, "notify"), "webhooks")), ...n(e, "chains"), ...hc(e, "chains", e => [ ...n(e, "webhooks"), ...Vm(Rn(e, "token_secret_name"), s, t) ]), ...fc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Rn(e, "receive"), t))) ];
    }
-   function Rm(e, t) {
+   function Ym(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Cm && e === t || t.length >= Pm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Gm && e === t || t.length >= Wm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -10944,7 +10973,7 @@
      message: s
     } ];
    }
-   function qm(e, t, n) {
+   function Vm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -10956,51 +10985,51 @@
      message: i
     } ];
    }
-   function Dm(e) {
-    const t = Un(e, "chains").flatMap(e => Un(e, "webhooks"));
-    return [ ...Un(Ln(e, "notify"), "webhooks"), ...t, ...t.map(e => Ln(e, "callback")), ...Un(Ln(e, "receive"), "providers") ].flatMap(e => Rn(e, "secret_name")).filter(e => typeof e === "string");
+   function zm(e) {
+    const t = Bn(e, "chains").flatMap(e => Bn(e, "webhooks"));
+    return [ ...Bn(Rn(e, "notify"), "webhooks"), ...t, ...t.map(e => Rn(e, "callback")), ...Bn(Rn(e, "receive"), "providers") ].flatMap(e => Fn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Bm = 100;
-   function Fm(e, t, n = Tm) {
+   var Xm = 100;
+   function Qm(e, t, n = Fm) {
     const {extended: s} = e;
-    const r = nu(e);
-    const o = s === void 0 ? null : nu(s);
-    const i = ru(r, o);
+    const r = iu(e);
+    const o = s === void 0 ? null : iu(s);
+    const i = cu(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Km(a, t);
+    const {trimmed: u, padded: l} = Zm(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Lm(a, f, n);
-    const {notify: d, chains: p, receive: m} = zm(ng, i, c ? h : h.filter(({path: e}) => !Zm(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Gm(e) : []) ]);
+    const h = Hm(a, f, n);
+    const {notify: d, chains: p, receive: m} = ig(hg, i, c ? h : h.filter(({path: e}) => !ug(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? tg(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: eg(d.webhooks, f)
+       webhooks: lg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: eg(e.webhooks, f)
+      webhooks: lg(e.webhooks, f)
      })),
      ...m && {
       receive: m
      }
     };
-    const y = o !== null || Hn(e.file) !== null;
+    const y = o !== null || Yn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...Wm(r), ...o === null ? [] : Wm(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? Jm(g, i) : [],
-     unread: c ? null : String(Ln(a, "extends")),
+     ignored: [ ...ng(r), ...o === null ? [] : ng(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? sg(g, i) : [],
+     unread: c ? null : String(Rn(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Km(e, t) {
+   function Zm(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Hd(e)) {
+    for (const [r, o] of Xd(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11012,45 +11041,45 @@
      padded: s
     };
    }
-   function Hm({data: e}) {
-    return Object.keys(e).filter(e => !wc.includes(e));
+   function eg({data: e}) {
+    return Object.keys(e).filter(e => !_c.includes(e));
    }
-   function Gm(e) {
-    return Hm(e).flatMap(ag).map(({path: t, message: n}) => e.problem(t, n));
+   function tg(e) {
+    return eg(e).flatMap(yg).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function Wm(e) {
-    const t = Ln(Ln(e.data, "notify"), "email") !== void 0;
-    return [ ...Hm(e), ...t ? [ "notify.email" ] : [] ];
+   function ng(e) {
+    const t = Rn(Rn(e.data, "notify"), "email") !== void 0;
+    return [ ...eg(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function Jm({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function sg({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function Ym(e) {
-    const t = qc(e);
-    return zm(bh, t, Im(t.data));
+   function rg(e) {
+    const t = Kc(e);
+    return ig(Nh, t, Dm(t.data));
    }
-   function Vm(e) {
-    return zm(wl, qc(e), []);
+   function og(e) {
+    return ig(El, Kc(e), []);
    }
-   function zm(e, {data: t, problem: n}, r, o = []) {
-    const i = Vt(e, t);
+   function ig(e, {data: t, problem: n}, r, o = []) {
+    const i = Zt(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
      message: t,
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(Xm));
-    const u = [ ...o, ...Qm(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Xm(e))) ];
+    const c = new Set(o.map(ag));
+    const u = [ ...o, ...cg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(ag(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Bm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Bm));
+    const f = u.slice(0, Xm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Xm));
    }
-   function Xm({file: e, line: t, path: n}) {
+   function ag({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function Qm(e, t) {
+   function cg(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11060,10 +11089,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function Zm(e) {
+   function ug(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function eg(e, t) {
+   function lg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11073,27 +11102,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(tg(e, t))} = e;
+     const {name: n = r(fg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function tg({method: e, url: t}, n) {
-    const s = Bs(t);
+   function fg({method: e, url: t}, n) {
+    const s = Gs(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var ng = Rt({
-    extends: qt(Yt(Kt(pu(`must be ${Kn}`)), ut(e => Hn(e) !== null, `must be ${Kn}`))),
-    notify: qt(ph),
-    chains: qt(At(Ah, pu("must be a list of chains, each with a name")), []),
-    receive: qt(Kl)
+   var hg = Ft({
+    extends: Kt(Qt(Jt(ku(`must be ${Jn}`)), dt(e => Yn(e) !== null, `must be ${Jn}`))),
+    notify: Kt(kh),
+    chains: Kt(Tt(Ch, ku("must be a list of chains, each with a name")), []),
+    receive: Kt(zl)
    });
-   var sg = {
+   var dg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11105,29 +11134,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var rg = [ "name", "enabled", "timeout" ];
-   var og = new Map([ ...Object.keys(sh).filter(e => !rg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var ig = [ ...og.keys() ].filter(e => e.length > 10);
-   function ag(e) {
-    const t = e.startsWith("x-") ? null : cg(e) ?? ug(e);
-    const n = Ac(e) ?? t;
+   var pg = [ "name", "enabled", "timeout" ];
+   var mg = new Map([ ...Object.keys(lh).filter(e => !pg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var gg = [ ...mg.keys() ].filter(e => e.length > 10);
+   function yg(e) {
+    const t = e.startsWith("x-") ? null : vg(e) ?? wg(e);
+    const n = Tc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function cg(e) {
-    const t = $c(e);
-    const n = og.get(og.has(t) ? t : Zn(e, ig) ?? "");
+   function vg(e) {
+    const t = Ec(e);
+    const n = mg.get(mg.has(t) ? t : ss(e, gg) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function ug(e) {
-    const t = Zn(e, Object.keys(sg));
-    const n = t === null ? void 0 : sg[t];
+   function wg(e) {
+    const t = ss(e, Object.keys(dg));
+    const n = t === null ? void 0 : dg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var lg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function fg() {
+   var bg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function kg() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11136,12 +11165,12 @@
      configToken: $("config-token")
     };
    }
-   function hg() {
+   function $g() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = mg(t);
-    const f = c("mode", lg);
-    const h = hf(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = xg(t);
+    const f = c("mode", bg);
+    const h = wf(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11151,20 +11180,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: vg(n("repository"), t),
+     repository: Ag(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: gg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: Eg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: yg(n("listen", "127.0.0.1:8080"), t),
+     listen: Ng(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11180,7 +11209,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: wg(n("variables"), t),
+     variables: Og(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11189,34 +11218,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Eg(d));
+    if (e.length === 0) e.push(...Pg(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function dg(e) {
+   function _g(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Sg(t) : _g(e);
+    return t.startsWith("{") ? Lg(t) : Mg(e);
    }
-   function pg({callbackSecretName: e}, t) {
+   function Sg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
-    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${Zn(e, t.keys()) ?? `${e}=… there`}`);
+    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${ss(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function mg(e) {
+   function xg(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = Ou(n);
+      const s = Pu(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -11225,7 +11254,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && gg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && Eg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11260,10 +11289,10 @@
      duration: c
     };
    }
-   function gg(e) {
+   function Eg(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function yg(e, t) {
+   function Ng(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11278,24 +11307,24 @@
      port: Number(r)
     };
    }
-   function vg(e, t) {
-    if (e !== "" && !Gn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
+   function Ag(e, t) {
+    if (e !== "" && !Vn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function wg(e, t) {
+   function Og(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
-     if (!Fn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+     if (!Wn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
      if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
     } catch {}
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var bg = /^[A-Za-z0-9_-]+$/;
-   var kg = "names hold letters, digits, _ and - only";
-   var $g = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function _g(e) {
+   var Ig = /^[A-Za-z0-9_-]+$/;
+   var jg = "names hold letters, digits, _ and - only";
+   var Tg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Mg(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11310,7 +11339,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!bg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!Ig.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11318,17 +11347,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${kg}); ${$g}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${jg}); ${Tg}`
      };
     }
     return s.size > 0 ? {
-     error: xg(s)
+     error: Cg(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Sg(e) {
+   function Lg(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11340,38 +11369,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!bg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${kg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!Ig.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${jg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
-    const o = new Set([ ...bn(e) ].map(e => String(e.at(-1))));
+    const o = new Set([ ...Sn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: xg(o)
+     error: Cg(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function xg(e) {
+   function Cg(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Eg(e) {
-    const t = Ag(e);
+   function Pg(e) {
+    const t = Rg(e);
     if (t === null) return [];
-    return Object.entries(Pg).filter(([e, n]) => {
+    return Object.entries(Wg).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== Ug[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ng(n)})`);
+     return s !== "" && s !== Jg[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ug(n)})`);
    }
-   function Ng(e) {
-    const t = [ [ "mode gate", Tg ], [ "mode receive", jg ], [ "mode redeliver", Mg ] ];
+   function Ug(e) {
+    const t = [ [ "mode gate", Fg ], [ "mode receive", Bg ], [ "mode redeliver", Kg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Ag(e) {
+   function Rg(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11395,52 +11424,52 @@
      return null;
     }
    }
-   var Og = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Ig = [ "mode notify", "mode test", "mode chain" ];
-   var jg = Og.filter(e => e.startsWith("mode receive"));
-   var Tg = Og.filter(e => e.startsWith("a gate"));
-   var Mg = Og.filter(e => e.startsWith("mode redeliver"));
-   var Lg = [ ...Ig, "a gate in dispatch events", ...jg, ...Mg ];
-   var Cg = [ ...Ig, "a gate in dispatch events", "mode callback", ...Mg ];
-   var Pg = {
-    "config-file": Lg,
-    "config-token": Lg,
-    config: Lg,
-    needs: Ig,
+   var qg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Dg = [ "mode notify", "mode test", "mode chain" ];
+   var Bg = qg.filter(e => e.startsWith("mode receive"));
+   var Fg = qg.filter(e => e.startsWith("a gate"));
+   var Kg = qg.filter(e => e.startsWith("mode redeliver"));
+   var Hg = [ ...Dg, "a gate in dispatch events", ...Bg, ...Kg ];
+   var Gg = [ ...Dg, "a gate in dispatch events", "mode callback", ...Kg ];
+   var Wg = {
+    "config-file": Hg,
+    "config-token": Hg,
+    config: Hg,
+    needs: Dg,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Ig, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...jg, ...Mg ],
-    "allowed-schemes": Cg,
-    "allowed-methods": Cg,
-    "allowed-hosts": Cg,
-    "show-response": Cg,
-    "dry-run": Og,
-    chain: [ "mode chain", ...Tg ],
+    "run-id": [ ...Dg, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Dg, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Bg, ...Kg ],
+    "allowed-schemes": Gg,
+    "allowed-methods": Gg,
+    "allowed-hosts": Gg,
+    "show-response": Gg,
+    "dry-run": qg,
+    chain: [ "mode chain", ...Fg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Tg.filter(e => e !== "a gate with the input callback"), ...jg ],
+    via: [ ...Fg.filter(e => e !== "a gate with the input callback"), ...Bg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Tg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...jg ],
-    "callback-format": Tg,
+    "callback-secret-name": [ ...Fg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Bg ],
+    "callback-format": Fg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Ig, "a gate in dispatch events" ],
+    variables: [ ...Dg, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Mg,
+    deliveries: Kg,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Mg ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Kg ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Ug = {
+   var Jg = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11455,9 +11484,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Rg = 2e3;
-   function qg(e) {
-    const t = t => ds(e(t), Rg);
+   var Yg = 2e3;
+   function Vg(e) {
+    const t = t => ys(e(t), Yg);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11470,18 +11499,18 @@
      }
     };
    }
-   function Dg(e, t) {
-    const n = e => ds(t(e), Rg);
+   function zg(e, t) {
+    const n = e => ys(t(e), Yg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Bg(t));
-    if (e.problems.length > 1) S(n(Fg(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Xg(t));
+    if (e.problems.length > 1) S(n(Qg(e))); else process.exitCode = 1;
    }
-   function Bg({file: e, line: t}) {
-    if (e === void 0 || !Kg(e)) return {};
+   function Xg({file: e, line: t}) {
+    if (e === void 0 || !Zg(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11489,22 +11518,22 @@
      }
     };
    }
-   function Fg({problems: e, hidden: t}) {
+   function Qg({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Kg(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Zg(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Kg(e) {
+   function Zg(e) {
     return /[./]/.test(e);
    }
-   var Hg = 10;
-   function Gg(e, t) {
+   var ey = 10;
+   function ty(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= Hg;
+     return n <= ey;
     };
     return {
      info: t => {
@@ -11514,36 +11543,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= Hg) return;
-      e.warning(`${n - Hg} more ${t}, not listed one by one`);
-      n = Hg;
+      if (n <= ey) return;
+      e.warning(`${n - ey} more ${t}, not listed one by one`);
+      n = ey;
      }
     };
    }
-   var Wg = "***";
-   var Jg = /authorization|token|cookie|secret|key|signature|password/i;
-   var Yg = 16;
-   var Vg = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
-   var zg = 16;
-   function Xg() {
+   var ny = "***";
+   var sy = /authorization|token|cookie|secret|key|signature|password/i;
+   var ry = 16;
+   var oy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
+   var iy = 16;
+   function ay() {
     const e = new Set;
-    const t = ey();
+    const t = yy();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of uy(n)) t.add(e);
-      return cy(n);
+      for (const e of Ey(n)) t.add(e);
+      return xy(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of ny(e, t, true)) {
+      for (const {at: i, length: a} of wy(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + Wg;
+         n += e.slice(s, r) + ny;
          s = o;
         }
         r = i;
@@ -11551,11 +11580,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + Wg + e.slice(o);
+      return n + e.slice(s, r) + ny + e.slice(o);
      }
     };
    }
-   function Qg(e, t = zg) {
+   function cy(e, t = iy) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11563,9 +11592,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(Js)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(Xs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = ey();
+    const r = yy();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11576,7 +11605,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of ny(e, r)) {
+     for (const {at: i, length: a} of wy(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11590,14 +11619,44 @@
      return t;
     };
    }
-   var Zg = 4;
-   function ey() {
+   var uy = /[\s,:=]+/;
+   var ly = 16;
+   function fy(e, t) {
+    const n = e.flatMap(e => e.split(uy)).filter(hy);
+    const s = Math.min(...n.map(e => e.length * 2 / 3));
+    const r = t.filter(e => e.length >= s);
+    if (r.length === 0) return null;
+    const o = r.join().toLowerCase();
+    if (!n.some(e => py(e).some(e => my(o, e)))) return null;
+    const {redact: i, add: a} = ay();
+    const c = [ ...e.filter(hy), ...n ];
+    for (const e of c.flatMap(dy)) a(e);
+    return i;
+   }
+   function hy({length: e}) {
+    return e >= ly;
+   }
+   function dy(e) {
+    const [, t, n] = py(e);
+    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   }
+   function py(e) {
+    const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
+    const n = Buffer.from(e, t ? "hex" : "base64");
+    return [ e, n.toString("hex"), n.toString("base64") ];
+   }
+   function my(e, t) {
+    const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
+    return e.includes(n.toLowerCase());
+   }
+   var gy = 4;
+   function yy() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = ty(n, 0);
+      const s = vy(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11609,22 +11668,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(ty(t, n)) ?? []
+     candidates: (t, n) => e.get(vy(t, n)) ?? []
     };
    }
-   function ty(e, t) {
+   function vy(e, t) {
     let n = 0;
-    for (let s = 0; s < Zg; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < gy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* ny(e, t, n = false) {
+   function* wy(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + Zg <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + gy <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = sy(e, r + 1);
+     if (n && s <= r) s = by(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? ry(e, r, s, o) : 0;
+     const a = n ? ky(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11632,70 +11691,70 @@
      };
     }
    }
-   function sy(e, t) {
-    Vg.lastIndex = t;
-    return Vg.exec(e)?.index ?? e.length;
+   function by(e, t) {
+    oy.lastIndex = t;
+    return oy.exec(e)?.index ?? e.length;
    }
-   function ry(e, t, n, s) {
+   function ky(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = sy(e, s + 1)) {
-     const n = s < e.length ? Zg : Yg;
+    for (let s = n; o(s); s = by(e, s + 1)) {
+     const n = s < e.length ? gy : ry;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function oy(e) {
-    return Jg.test(e);
+   function $y(e) {
+    return sy.test(e);
    }
-   function iy(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, oy(e) ? Wg : t ]));
+   function _y(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, $y(e) ? ny : t ]));
    }
-   var ay = 4;
-   function cy(e) {
+   var Sy = 4;
+   function xy(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= ay);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Sy);
    }
-   function uy(e) {
-    return [ ...new Set(cy(e).flatMap(ly)) ];
+   function Ey(e) {
+    return [ ...new Set(xy(e).flatMap(Ny)) ];
    }
-   function ly(e) {
+   function Ny(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Js.url(e), Js.xml(e), Js.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Xs.url(e), Xs.xml(e), Xs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var fy = "1.0.0";
-   var hy = "give it a longer timeout if it needs more time";
-   var dy = "does this port speak https? Then write https://";
-   var py = [ "443", "8443" ];
-   var my = /plain HTTP|HTTP request to an HTTPS server/i;
-   var gy = "2xx";
-   var yy = "the receiver does not accept its body";
-   var vy = "the receiver failed: look into its log";
-   var wy = "check its secret and headers";
-   var by = `${wy}, and leave out its body: some servers refuse a GET with one`;
-   var ky = {
-    400: yy,
-    401: wy,
-    403: wy,
+   var Ay = "1.0.0";
+   var Oy = "give it a longer timeout if it needs more time";
+   var Iy = "does this port speak https? Then write https://";
+   var jy = [ "443", "8443" ];
+   var Ty = /plain HTTP|HTTP request to an HTTPS server/i;
+   var My = "2xx";
+   var Ly = "the receiver does not accept its body";
+   var Cy = "the receiver failed: look into its log";
+   var Py = "check its secret and headers";
+   var Uy = `${Py}, and leave out its body: some servers refuse a GET with one`;
+   var Ry = {
+    400: Ly,
+    401: Py,
+    403: Py,
     404: "check its URL",
     405: "check its method",
-    413: yy,
-    422: yy
+    413: Ly,
+    422: Ly
    };
-   var $y = {
+   var qy = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var _y = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Sy = 100;
-   function xy(e, {successCodes: t, successBody: n}, s, r) {
+   var Dy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var By = 100;
+   function Fy(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, jy(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Yy(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11710,8 +11769,8 @@
      connected: true,
      permanent: false
     };
-    if (Su(t, i)) {
-     const t = n && Ey(e, n, r);
+    if (ju(t, i)) {
+     const t = n && Ky(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11719,81 +11778,81 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = My(i, a.location, o);
+     const e = zy(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = _u(t);
-    const l = [ `HTTP ${i}`, u === gy ? null : `success_codes is ${u}`, Ty(e, s), Ay(e, r) ];
+    const u = Iu(t);
+    const l = [ `HTTP ${i}`, u === My ? null : `success_codes is ${u}`, Vy(e, s), Gy(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Ey(e, {path: t, accepted_values: n}, s) {
+   function Ky(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Ay(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Gy(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Ny(i, t);
+    const a = Hy(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ds(s(qn(a) ?? ""), Sy) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ys(s(Kn(a) ?? ""), By) || "another value"} (success_body accepts ${r})`);
    }
-   function Ny(e, t) {
-    const n = sn(t);
+   function Hy(e, t) {
+    const n = cn(t);
     if (n.kind === "error") return;
-    const s = un(Tn(e), n.path);
+    const s = dn(Pn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Ay({body: e}, t) {
-    const n = ds(t(e.toString("utf8")), Sy);
+   function Gy({body: e}, t) {
+    const n = ys(t(e.toString("utf8")), By);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Oy(e) {
-    return e !== null && ky[e] === yy;
+   function Wy(e) {
+    return e !== null && Ry[e] === Ly;
    }
-   function Iy(e) {
-    return $y[e] ?? e.replaceAll("_", " ");
+   function Jy(e) {
+    return qy[e] ?? e.replaceAll("_", " ");
    }
-   function jy({code: e}, t) {
-    if (e === "timeout") return hy;
+   function Yy({code: e}, t) {
+    if (e === "timeout") return Oy;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && py.includes(t.port);
-    return n && s ? dy : null;
+    const s = t.protocol === "http:" && jy.includes(t.port);
+    return n && s ? Iy : null;
    }
-   function Ty({status: e, body: t}, n) {
+   function Vy({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && my.test(t.toString("latin1"))) return dy;
+    if (s && Ty.test(t.toString("latin1"))) return Iy;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return by;
-    return e >= 500 ? vy : ky[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return Uy;
+    return e >= 500 ? Cy : Ry[e];
    }
-   function My(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Ly(t) ?? n.host}`;
+   function zy(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Xy(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Ly(e) {
-    const [, t] = _y.exec(e) ?? [];
+   function Xy(e) {
+    const [, t] = Dy.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function Cy(e) {
+   function Qy(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function Py(e, t, n) {
+   function Zy(e, t, n) {
     const s = [];
     let r = "";
-    for (const o of ws(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = Uy(o, t, n);
-     if (e === null) r += Qs(Is(o, t)); else {
+    for (const o of _s(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
+     const e = ev(o, t, n);
+     if (e === null) r += nr(Ls(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -11801,70 +11860,71 @@
       r = "";
      }
     }
-    return Ky([ ...s, ...n(r) ]);
+    return iv([ ...s, ...n(r) ]);
    }
-   function Uy(e, t, n) {
+   function ev(e, t, n) {
     const {name: s, filters: r} = e;
     const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
-    if (xs(s) !== null) return o(s);
+    if (Os(s) !== null) return o(s);
     if (r.length === 0) return null;
     const i = t(s);
-    const a = Ry(i, n);
-    if (a === 0) return null;
-    const [c, ...u] = typeof i === "string" ? n(i) : [];
-    if (c?.kind === "placeholder" && u.length === 0) return o(c.placeholder.slice(2, -1));
-    const l = Qs(Is(e, t));
-    return Ry(l, n) < a ? o(s) : null;
+    const a = typeof i === "string" || s.startsWith("variables.");
+    const c = a ? tv(i, n) : 0;
+    if (c === 0) return null;
+    const [u, ...l] = typeof i === "string" ? n(i) : [];
+    if (u?.kind === "placeholder" && l.length === 0) return o(u.placeholder.slice(2, -1));
+    const f = nr(Ls(e, t));
+    return tv(f, n) < c ? o(s) : null;
    }
-   function Ry(e, t) {
+   function tv(e, t) {
     let n = 0;
     const s = e => {
      n += t(e).filter(({kind: e}) => e === "placeholder").length;
      return e;
     };
-    qs(e, {
+    Ks(e, {
      key: s,
      leaf: s
     });
     return n;
    }
-   function qy(e, t, n) {
-    return qs(e, {
-     key: e => Py(e, t, n),
+   function nv(e, t, n) {
+    return Ks(e, {
+     key: e => Zy(e, t, n),
      leaf: e => {
-      const s = Ss(e);
-      if (!s || Uy(s, t, n) !== null) return Py(e, t, n);
-      const r = Ls(s, t);
-      if (r === Ms) return Ms;
+      const s = As(e);
+      if (!s || ev(s, t, n) !== null) return Zy(e, t, n);
+      const r = Rs(s, t);
+      if (r === Us) return Us;
       if (r === void 0) return "";
-      const o = e => Dy(e, n);
-      return qs(r, {
+      const o = e => sv(e, n);
+      return Ks(r, {
        key: o,
        leaf: o
       });
      }
     });
    }
-   function Dy(e, t) {
-    return Ky(t(e));
+   function sv(e, t) {
+    return iv(t(e));
    }
-   function By(e, t, n, s) {
+   function rv(e, t, n, s) {
     const r = e => {
-     const t = xs(e);
-     if (t === null) throw new Os(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
+     const t = Os(e);
+     if (t === null) throw new Ms(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
      const s = n.get(t);
      if (s) return s;
-     throw new Os(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+     throw new Ms(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? Fy(e.text) : void 0;
-    const i = o === void 0 ? Us(e.text, r) : JSON.stringify(Rs(o, r));
+    const o = typeof t === "object" ? ov(e.text) : void 0;
+    const i = o === void 0 ? Bs(e.text, r) : JSON.stringify(Fs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function Fy(e) {
+   function ov(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11872,81 +11932,81 @@
      return;
     }
    }
-   function Ky(e) {
+   function iv(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? Hy(t.text) : Hy(`${t.text}{`).slice(0, -1);
+     return s ? av(t.text) : av(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function Hy(e) {
+   function av(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var Gy = 1e3;
-   var Wy = 1e4;
-   var Jy = 255;
-   var Yy = 1e5;
-   var Vy = 1e3;
-   var zy = 65536;
-   var Xy = Yt(Ut(), kt(), gt(0));
-   var Qy = Yt(Kt(), dt(Gy));
-   var Zy = Yt(Kt(), bt(/^[0-9a-f]{64}$/));
-   var ev = Rt({
-    run_id: Xy,
-    run_attempt: Xy
+   var cv = 1e3;
+   var uv = 1e4;
+   var lv = 255;
+   var fv = 1e5;
+   var hv = 1e3;
+   var dv = 65536;
+   var pv = Qt(Bt(), xt(), bt(0));
+   var mv = Qt(Jt(), yt(cv));
+   var gv = Qt(Jt(), St(/^[0-9a-f]{64}$/));
+   var yv = Ft({
+    run_id: pv,
+    run_attempt: pv
    });
-   var tv = Yt(Qy, ut(Gn));
-   var nv = Yt(Kt(), ht(), ut(e => Number.isFinite(Date.parse(e))));
-   var sv = Rt({
-    number: Xy,
-    status_code: Ct(Xy),
-    error: Ct(Qy),
-    started: nv,
-    duration_ms: Yt(Ut(), lt(), gt(0)),
-    connected: qt(Tt(false))
+   var vv = Qt(mv, dt(Vn));
+   var wv = Qt(Jt(), gt(), dt(e => Number.isFinite(Date.parse(e))));
+   var bv = Ft({
+    number: pv,
+    status_code: qt(pv),
+    error: qt(mv),
+    started: wv,
+    duration_ms: Qt(Bt(), pt(), bt(0)),
+    connected: Kt(Pt(false))
    });
-   var rv = Rt({
-    id: Yt(Kt(), bt(/^[\x21-\x7e]{1,200}$/)),
-    event: Yt(Kt(), bt(/^[a-z_]{0,50}$/)),
-    chain: Ct(Qy),
-    webhook: Qy,
-    status: Dt([ "success", "failure", "not_run" ]),
-    reason: Ct(Yt(Kt(), dt(Wy))),
-    attempts: Yt(At(sv), dt(Vy)),
-    body: Ct(Zy),
-    retry_of: Ct(Qy),
-    mac: Ct(Qy),
-    run: qt(Rt({
-     repository: qt(tv),
-     ...ev.entries
+   var kv = Ft({
+    id: Qt(Jt(), St(/^[\x21-\x7e]{1,200}$/)),
+    event: Qt(Jt(), St(/^[a-z_]{0,50}$/)),
+    chain: qt(mv),
+    webhook: mv,
+    status: Ht([ "success", "failure", "not_run" ]),
+    reason: qt(Qt(Jt(), yt(uv))),
+    attempts: Qt(Tt(bv), yt(hv)),
+    body: qt(gv),
+    retry_of: qt(mv),
+    mac: qt(mv),
+    run: Kt(Ft({
+     repository: Kt(vv),
+     ...yv.entries
     })),
-    first_failed: qt(nv),
-    given_up: qt(Ot())
+    first_failed: Kt(wv),
+    given_up: Kt(Mt())
    });
-   var ov = Ct(Yt(Kt(), dt(2 * Jy)));
-   var iv = Rt({
-    chain: Ct(Qy),
-    webhook: Ct(Qy),
-    status: Dt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: nv,
-    state: Ct(Dt([ "success", "failure", "error" ])),
-    description: ov,
-    context: ov,
-    target_url: Ct(Qy),
-    reason: qt(ov)
+   var $v = qt(Qt(Jt(), yt(2 * lv)));
+   var _v = Ft({
+    chain: qt(mv),
+    webhook: qt(mv),
+    status: Ht([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: wv,
+    state: qt(Ht([ "success", "failure", "error" ])),
+    description: $v,
+    context: $v,
+    target_url: qt(mv),
+    reason: Kt($v)
    });
-   var av = Rt({
-    version: Tt(1),
-    run: Rt({
-     repository: tv,
-     ...ev.entries
+   var Sv = Ft({
+    version: Pt(1),
+    run: Ft({
+     repository: vv,
+     ...yv.entries
     }),
-    sender: qt(tv),
-    callbacks: qt(Yt(At(iv), dt(Yy))),
-    bodies: Bt(Zy, Kt()),
-    deliveries: Yt(At(rv), dt(Yy))
+    sender: Kt(vv),
+    callbacks: Kt(Qt(Tt(_v), yt(fv))),
+    bodies: Gt(gv, Jt()),
+    deliveries: Qt(Tt(kv), yt(fv))
    });
-   function cv(e, t, n = [], s = []) {
+   function xv(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -11960,31 +12020,31 @@
      deliveries: n
     };
    }
-   function uv({chain: e, webhook: t}, n, s) {
+   function Ev({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
      status: "rejected",
      callback: null,
      reason: n,
-     at: s
+     received: s
     };
    }
-   var lv = 10;
-   function fv(e, t) {
+   var Nv = 10;
+   function Av(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < lv) e.push(t);
+    if (t.status === "accepted" || s.length < Nv) e.push(t);
    }
-   var hv = {
+   var Ov = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function dv({callback: e, reason: t, at: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? hv;
-    const u = e => e && ds(r(e), Jy);
+   function Iv({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? Ov;
+    const u = e => e && ys(r(e), lv);
     const l = c && r(c);
     return {
      ...s,
@@ -11992,13 +12052,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Gy ? l : null,
+     target_url: l && l.length <= cv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* pv({deliveries: e, ...t}) {
+   function* jv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12016,48 +12076,48 @@
       body: e
      });
      r = ",";
-     if (s.length < zy) continue;
+     if (s.length < dv) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function mv(e) {
+   function Tv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return yv("is incomplete or not JSON");
+     return Lv("is incomplete or not JSON");
     }
-    if (!Dn(t)) return yv("is not a record of this action");
+    if (!Hn(t)) return Lv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return yv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = Vt(av, t, {
+    if (typeof n === "number" && n !== 1) return Lv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = Zt(Sv, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return yv(`is not a record of this action${t}`);
+     return Lv(`is not a record of this action${t}`);
     }
-    const [r] = bn(e);
-    if (r !== void 0) return yv("gives a key twice");
-    return gv(s.output);
+    const [r] = Sn(e);
+    if (r !== void 0) return Lv("gives a key twice");
+    return Mv(s.output);
    }
-   function gv({bodies: e, deliveries: t, ...n}) {
+   function Mv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Cy(n);
-     if (e.sha256 !== t || e.text !== n) return yv(`was changed: bodies.${t} has another SHA-256`);
+     const e = Qy(n);
+     if (e.sha256 !== t || e.text !== n) return Lv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return yv(`has no body for deliveries.${e}`);
+     if (t === void 0) return Lv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12071,40 +12131,40 @@
      }
     };
    }
-   function yv(e) {
+   function Lv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var vv = "\x3c!-- --\x3e";
-   function wv(e) {
-    return ds(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? vv : ""}`);
+   var Cv = "\x3c!-- --\x3e";
+   function Pv(e) {
+    return ys(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Cv : ""}`);
    }
-   function bv(e) {
-    return `**${wv(e).trim()}**`;
+   function Uv(e) {
+    return `**${Pv(e).trim()}**`;
    }
-   function kv(e) {
-    return wv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   function Rv(e) {
+    return Pv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function $v(e, t) {
-    const n = Ov(t);
-    return n === null ? wv(e) : `[${wv(e)}](${n})`;
+   function qv(e, t) {
+    const n = Wv(t);
+    return n === null ? Pv(e) : `[${Pv(e)}](${n})`;
    }
-   function _v(e, t) {
+   function Dv(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Sv = 25e4;
-   var xv = 5e4;
-   function Ev(e) {
-    return Av(xv, e.map(e => `- ${e}\n`));
+   var Bv = 25e4;
+   var Fv = 5e4;
+   function Kv(e) {
+    return Gv(Fv, e.map(e => `- ${e}\n`));
    }
-   function Nv(e, t) {
+   function Hv(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + Av(Sv - Buffer.byteLength(s), t.map(n));
+    return s + Gv(Bv - Buffer.byteLength(s), t.map(n));
    }
-   function Av(e, t) {
+   function Gv(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12114,22 +12174,22 @@
     }
     return n;
    }
-   function Ov(e) {
+   function Wv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Iv = {
+   var Jv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function jv(e, t) {
-    return `${Iv[e]} ${wv(t)}`;
+   function Yv(e, t) {
+    return `${Jv[e]} ${Pv(t)}`;
    }
-   function Tv(e) {
+   function Vv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12146,25 +12206,25 @@
      return "failure";
     }
    }
-   var Mv = " ";
-   function Lv(e) {
+   var zv = " ";
+   function Xv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Pv(t, "ms");
-    if (t < 59950) return Pv((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Zv(t, "ms");
+    if (t < 59950) return Zv((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Pv(s, "min")} ${Pv(n % 60, "s")}` : `${Pv(Math.floor(s / 60), "h")} ${Pv(s % 60, "min")}`;
+    return s < 60 ? `${Zv(s, "min")} ${Zv(n % 60, "s")}` : `${Zv(Math.floor(s / 60), "h")} ${Zv(s % 60, "min")}`;
    }
-   function Cv(e) {
+   function Qv(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Pv(e, t) {
-    return `${e}${Mv}${t}`;
+   function Zv(e, t) {
+    return `${e}${zv}${t}`;
    }
-   var Uv = "The step was cancelled before it had sent anything.";
-   function Rv(e, t) {
+   var ew = "The step was cancelled before it had sent anything.";
+   function tw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${wv(t(e))}`);
+    const s = n.split("\n").map(e => `- ${Pv(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12175,7 +12235,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function qv({mode: e, environment: t}) {
+   function nw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12183,32 +12243,32 @@
     };
     return {
      result: "failure",
-     failure: Uv,
+     failure: ew,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : cv(n, o),
-     summary: `## The step was cancelled\n\n${Uv}\n`
+     record: e === "receive" ? null : xv(n, o),
+     summary: `## The step was cancelled\n\n${ew}\n`
     };
    }
-   var Dv = 9;
-   function Bv(e, t, n) {
-    const s = Fv(t);
+   var sw = 9;
+   function rw(e, t, n) {
+    const s = ow(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Fv(e) {
+   function ow(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Kv = "in the config, then report this run from a new one, with the input run-id";
-   function Hv(e, {cancelled: t, resend: n}) {
+   var iw = "in the config, then report this run from a new one, with the input run-id";
+   function aw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Dv).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Oy(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, sw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Wy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12216,13 +12276,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Kv}` : `where the receiver does not accept the body, fix it ${Kv}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${iw}` : `where the receiver does not accept the body, fix it ${iw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Dv ? [ `the first ${Dv} are above` ] : [];
+    const l = e.length > sw ? [ `the first ${sw} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Gv(e, {redact: t}) {
+   function cw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12230,41 +12290,41 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Wv = /^webhook-record.*\.json$/;
-   var Jv = 32 * 1024 * 1024;
-   function Yv(e) {
-    return Wv.test(e.slice(e.lastIndexOf("/") + 1));
+   var uw = /^webhook-record.*\.json$/;
+   var lw = 32 * 1024 * 1024;
+   function fw(e) {
+    return uw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function Vv(e, t, n = "input record") {
+   function hw(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return Xv([ [ e, r ] ]);
-     const t = zv(r).sort();
-     if (t.length > 0) return Xv(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return pw([ [ e, r ] ]);
+     const t = dw(r).sort();
+     if (t.length > 0) return pw(t.map(e => [ e, e ]));
     } catch (t) {
-     const r = t instanceof Error && "code" in t ? t.code : "";
+     const r = Rn(t, "code");
      if (t instanceof s.x) throw t;
      if (r !== "ENOENT" && r !== "ENOTDIR") throw new s.x(`the record ${e} cannot be read: ${t}`);
      throw new s.x(`${n} is ${e}, which is not there; download the artifact that holds the record in a step before, and write its path`);
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function zv(e) {
+   function dw(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return zv(n);
-     return t.isFile() && Yv(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return dw(n);
+     return t.isFile() && fw(t.name) ? [ n ] : [];
     });
    }
-   function Xv(e) {
-    let t = Jv;
+   function pw(e) {
+    let t = lw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Jv / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${lw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12272,7 +12332,7 @@
      };
     });
    }
-   var Qv = class extends Error {
+   var mw = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12286,93 +12346,93 @@
      this.said = n.said ?? null;
     }
    };
-   var Zv = 5;
-   var ew = 1e3;
-   var tw = 6e4;
-   var nw = [ "cancelled", "blocked", "tls_error" ];
-   function sw(e) {
+   var gw = 5;
+   var yw = 1e3;
+   var vw = 6e4;
+   var ww = [ "cancelled", "blocked", "tls_error" ];
+   function bw(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = G[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !nw.includes(n.code) ? i : null;
+     return e && !ww.includes(n.code) ? i : null;
     }
-    if (rw(n)) {
-     if (s >= Zv) return null;
-     const e = ow(n, r);
-     return e === null ? i : Math.max(e, ew);
+    if (kw(n)) {
+     if (s >= gw) return null;
+     const e = $w(n, r);
+     return e === null ? i : Math.max(e, yw);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
     return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
    }
-   function rw(e) {
+   function kw(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || iw(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || _w(e);
    }
-   function ow(e, t) {
+   function $w(e, t) {
     const n = K(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return iw(e) ? tw : null;
+    return _w(e) ? vw : null;
    }
-   function iw(e) {
+   function _w(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var aw = 500;
-   function cw(e) {
-    return e instanceof Qv && (e.status === null || e.status >= aw);
+   var Sw = 500;
+   function xw(e) {
+    return e instanceof mw && (e.status === null || e.status >= Sw);
    }
-   function uw({log: e, redact: t, signal: n}, s) {
+   function Ew({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && cw(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && xw(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var lw = 200;
-   function fw(e, t, n) {
-    const s = hw(t, n);
+   var Nw = 200;
+   function Aw(e, t, n) {
+    const s = Ow(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (rw(t)) return `${r}: the rate limit is used up ${ww(t)}; run this job again then`;
+    if (kw(t)) return `${r}: the rate limit is used up ${Pw(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${dw(t) ? pw(e) : gw(e, t)}`;
+     return `${r}: ${Iw(t) ? jw(e) : Mw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function hw(e, t) {
-    return os(t(bw(e)), lw);
+   function Ow(e, t) {
+    return us(t(Uw(e)), Nw);
    }
-   function dw({status: e, headers: t}) {
+   function Iw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function pw(e) {
+   function jw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function mw(e) {
+   function Tw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function gw(e, t) {
-    const n = yw(t.headers["x-accepted-github-permissions"] ?? "") ?? vw(e);
+   function Mw(e, t) {
+    const n = Lw(t.headers["x-accepted-github-permissions"] ?? "") ?? Cw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function yw(e) {
+   function Lw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12381,26 +12441,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function vw(e) {
+   function Cw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${mw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Tw(e)}: ${n}`;
     return null;
    }
-   function ww({headers: e}) {
+   function Pw({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
     return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
    }
-   function bw(e) {
-    const t = Tn(e.body.toString());
-    return Pn(Ln(t, "message")) ?? "";
+   function Uw(e) {
+    const t = Pn(e.body.toString());
+    return Dn(Rn(t, "message")) ?? "";
    }
-   var kw = class extends Error {};
-   var $w = class extends Error {
+   var Rw = class extends Error {};
+   var qw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12409,124 +12469,124 @@
      this.status = e;
     }
    };
-   var _w = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Sw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var xw = [ 408, 425, 429 ];
-   var Ew = [ 401, 407 ];
-   var Nw = {
+   var Dw = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Bw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Fw = [ 408, 425, 429 ];
+   var Kw = [ 401, 407 ];
+   var Hw = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Aw = {
+   var Gw = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Ow(e) {
-    const t = Lw(e);
-    if (e instanceof kw) return {
+   function Ww(e) {
+    const t = Xw(e);
+    if (e instanceof Rw) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof $w) return jw(e);
-    if (Kw(t)) return {
+    if (e instanceof qw) return Yw(e);
+    if (ib(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: Uw.test(e.message)
+     permanent: eb.test(e.message)
     };
-    const n = _w.test(t) ? "dns_error" : Sw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = Dw.test(t) ? "dns_error" : Bw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Iw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Iw(e.errors[0], t);
+   function Jw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Jw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof $w) return Tw(e);
-    const n = Mw(e);
-    const s = Nw[Ow(e).code];
-    return Hw(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof qw) return Vw(e);
+    const n = zw(e);
+    const s = Hw[Ww(e).code];
+    return ab(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function jw({status: e, cause: t}) {
-    const n = t instanceof Error ? Ow(t) : null;
+   function Yw({status: e, cause: t}) {
+    const n = t instanceof Error ? Ww(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !xw.includes(e);
+    const s = e !== null && e < 500 && !Fw.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Tw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Ew.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Vw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Kw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Hw(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Mw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = ab(t, null);
+    return `the proxy cannot be reached: ${n ?? `${zw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Mw({message: e}) {
-    return Aw[e] ?? e;
+   function zw({message: e}) {
+    return Gw[e] ?? e;
    }
-   function Lw(e) {
+   function Xw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Cw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var Pw = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var Uw = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var Rw = /wrong version number|packet length too long/i;
-   var qw = /certificate required/i;
-   var Dw = /:SSL routines:[^:]*:([^:]+):/;
-   var Bw = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Fw = 3;
-   function Kw(e) {
-    return Cw.test(e) || e.startsWith("CERT_") || e === Pw;
+   var Qw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var Zw = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var eb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var tb = /wrong version number|packet length too long/i;
+   var nb = /certificate required/i;
+   var sb = /:SSL routines:[^:]*:([^:]+):/;
+   var rb = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var ob = 3;
+   function ib(e) {
+    return Qw.test(e) || e.startsWith("CERT_") || e === Zw;
    }
-   function Hw(e, t) {
-    const n = Lw(e);
+   function ab(e, t) {
+    const n = Xw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Pw) return Gw(e);
+    if (n === Zw) return cb(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Cw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Kw(n)) return `${s}; the receiver must renew it`;
-    const [, r] = Dw.exec(e.message) ?? [];
+    if (Qw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (ib(n)) return `${s}; the receiver must renew it`;
+    const [, r] = sb.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = Rw.test(r) ? "does this port speak http? Then write http://, or another port" : qw.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = tb.test(r) ? "does this port speak http? Then write http://, or another port" : nb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Gw(e) {
+   function cb(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Ww(e.cert) : "";
-    const s = [ ...n.matchAll(Bw) ].map(([, e]) => e);
+    const n = "cert" in e ? ub(e.cert) : "";
+    const s = [ ...n.matchAll(rb) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Fw).join(", ");
-    const o = s.length - Fw;
+    const r = s.slice(0, ob).join(", ");
+    const o = s.length - ob;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Ww(e) {
+   function ub(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var Jw = 6e4;
-   var Yw = .2;
-   var Vw = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function zw(e) {
+   var lb = 6e4;
+   var fb = .2;
+   var hb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function db(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!Zw(t)) return {
+    if (!gb(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && eb(t)) return {
+    if (e.retryOnlyIfUndelivered && yb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const s = K(e.retryAfter, n) ?? 0;
-    if (s > Jw) {
+    if (s > lb) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12538,17 +12598,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + Yw * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + fb * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), C)
     };
    }
-   var Xw = [ 301, 307, 308 ];
-   function Qw(e) {
+   var pb = [ 301, 307, 308 ];
+   function mb(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !Xw.includes(t);
+    if (n === "redirect") return !pb.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12558,25 +12618,25 @@
      connected: true,
      permanent: false
     };
-    return eb(i) && !(r && !Zw(i));
+    return yb(i) && !(r && !gb(i));
    }
-   function Zw({code: e, status: t, permanent: n}) {
+   function gb({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Vw.includes(e);
+    if (e !== "status") return hb.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function eb({code: e, status: t, connected: n}) {
+   function yb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var tb = 64 * 1024;
-   var nb = 5 * 6e4;
-   var sb = "cancelled: the step was cancelled";
-   async function rb(e, t, n) {
+   var vb = 64 * 1024;
+   var wb = 5 * 6e4;
+   var bb = "cancelled: the step was cancelled";
+   async function kb(e, t, n) {
     const s = [];
-    const r = e => gb(s, e, n);
+    const r = e => jb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await ob(e, t, n, o);
+     const {error: i, ...a} = await Eb(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12584,7 +12644,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = zw({
+     const f = db({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12596,19 +12656,53 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(sb);
+     if (n.signal.aborted) return r(bb);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(sb);
+     if (n.signal.aborted) return r(bb);
      if (!h) return r(c);
     }
    }
-   async function ob(e, t, n, s) {
+   function $b({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+    return {
+     id: e,
+     webhook: t,
+     event: n,
+     status: s ? "success" : "failure",
+     reason: r,
+     attempts: o.map(({attempt: e}) => e)
+    };
+   }
+   function _b({id: e, webhook: t, event: n}, s) {
+    return {
+     id: e,
+     webhook: t,
+     event: n,
+     status: "not_run",
+     reason: s,
+     attempts: []
+    };
+   }
+   function Sb(e, t) {
+    return {
+     ..._b(e, t),
+     status: "failure"
+    };
+   }
+   function xb(e) {
+    const t = t => e.filter(e => e.status === t).length;
+    return {
+     delivered: t("success"),
+     failed: t("failure"),
+     skipped: t("not_run")
+    };
+   }
+   async function Eb(e, t, n, s) {
     const r = await we(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await ib(e, t, n, i).catch(e => mb("protocol_error", Iw(e), o)) : mb("blocked", r, o);
+    const a = r === null ? await Nb(e, t, n, i).catch(e => Ib("protocol_error", Jw(e), o)) : Ib("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = xy(a, n, t, c);
+    const u = Fy(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12626,14 +12720,14 @@
      error: u
     };
    }
-   async function ib(e, t, n, s) {
+   async function Nb(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = op(t.signatures, l, t.keys);
+    const f = dp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12642,53 +12736,31 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && ab(i) ? null : c,
+     body: c.length === 0 && Ab(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: tb,
-     refuses: Ee(n.allowlist, o),
+     maxBytes: vb,
+     refuses: Oe(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? lb(h, Object.values(f)) : h;
+    return h.kind === "response" ? Ob(h, Object.values(f)) : h;
    }
-   function ab(e) {
+   function Ab(e) {
     return e === "GET" || e === "HEAD";
    }
-   var cb = /[\s,:=]+/;
-   var ub = 16;
-   function lb(e, t) {
-    const n = t.flatMap(e => e.split(cb));
-    const s = n.filter(fb);
-    const r = e.body.toString("latin1");
-    const o = [ ...Object.values(e.headers), r ].join().toLowerCase();
-    if (!s.some(e => db(e).some(e => pb(o, e)))) return e;
-    const {redact: i, add: a} = Xg();
-    const c = [ ...t.filter(fb), ...s ];
-    for (const e of c.flatMap(hb)) a(e);
-    const u = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
+   function Ob(e, t) {
+    const n = e.body.toString("latin1");
+    const s = [ ...Object.values(e.headers), n ];
+    const r = fy(t, s);
+    if (r === null) return e;
+    const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
      ...e,
-     headers: Object.fromEntries(u),
-     body: Buffer.from(i(r), "latin1")
+     headers: Object.fromEntries(o),
+     body: Buffer.from(r(n), "latin1")
     };
    }
-   function fb({length: e}) {
-    return e >= ub;
-   }
-   function hb(e) {
-    const [, t, n] = db(e);
-    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
-   }
-   function db(e) {
-    const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
-    const n = Buffer.from(e, t ? "hex" : "base64");
-    return [ e, n.toString("hex"), n.toString("base64") ];
-   }
-   function pb(e, t) {
-    const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
-    return e.includes(n.toLowerCase());
-   }
-   function mb(e, t, n) {
+   function Ib(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12700,115 +12772,81 @@
      durationMs: 0
     };
    }
-   function gb(e, t, {retryDelaysSeconds: n}) {
+   function jb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: yb(e.at(-1)?.response ?? null)
+     notes: Tb(e.at(-1)?.response ?? null)
     };
    }
-   function yb(e) {
+   function Tb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > nb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > wb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function vb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
-    return {
-     id: e,
-     webhook: t,
-     event: n,
-     status: s ? "success" : "failure",
-     reason: r,
-     attempts: o.map(({attempt: e}) => e)
-    };
-   }
-   function wb({id: e, webhook: t, event: n}, s) {
-    return {
-     id: e,
-     webhook: t,
-     event: n,
-     status: "not_run",
-     reason: s,
-     attempts: []
-    };
-   }
-   function bb(e, t) {
-    return {
-     ...wb(e, t),
-     status: "failure"
-    };
-   }
-   function kb(e) {
-    const t = t => e.filter(e => e.status === t).length;
-    return {
-     delivered: t("success"),
-     failed: t("failure"),
-     skipped: t("not_run")
-    };
-   }
-   function $b(e, t) {
+   function Mb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = jb("url", () => {
-     const t = Fs(e.url, n);
+    const r = Fb("url", () => {
+     const t = Ws(e.url, n);
      const s = de(t);
-     if (s !== null) throw new Os(s);
+     if (s !== null) throw new Ms(s);
      return new URL(t);
     });
-    const o = jb("query", () => Ks(e.query ?? {}, n));
+    const o = Fb("query", () => Js(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Nb(e) ? jb("body", () => t.body(e, n)) : Eb;
+    const {bytes: i, stored: a} = Rb(e) ? Fb("body", () => t.body(e, n)) : Ub;
     return {
      id: t.id,
      webhook: e.name,
      event: t.event,
      method: e.method,
      url: r,
-     shown: Bs(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Ob(e, t, i.length > 0),
+     shown: Gs(e.url) === null ? r.href : `${r.origin}/***`,
+     headers: Db(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: qd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Ab(t)),
+     carriesSecret: Wd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && qb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function _b(e, t = null) {
-    const n = xb(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${xb(e, t).slice(0, 16)}`;
+   function Lb(e, t = null) {
+    const n = Pb(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Pb(e, t).slice(0, 16)}`;
    }
-   function Sb(e, t) {
-    return e.slice(0, 20) === _b(t).slice(0, 20);
+   function Cb(e, t) {
+    return e.slice(0, 20) === Lb(t).slice(0, 20);
    }
-   function xb(e, t = []) {
+   function Pb(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Eb = {
+   var Ub = {
     bytes: Buffer.alloc(0),
-    stored: Cy("")
+    stored: Qy("")
    };
-   function Nb({method: e, body: t, payload: n}) {
+   function Rb({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function Ab(e) {
-    return e.includes("secrets.") && hd(e).some(({name: e}) => xs(e) !== null);
+   function qb(e) {
+    return e.includes("secrets.") && wd(e).some(({name: e}) => Os(e) !== null);
    }
-   function Ob({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Db({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = jb(`headers.${e}`, () => {
-      const e = Ps(t, o);
-      return e === null ? null : Ib(e);
+     const n = Fb(`headers.${e}`, () => {
+      const e = Ds(t, o);
+      return e === null ? null : Bb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = jb("username", () => {
+    const c = Fb("username", () => {
      if (t === void 0) return {};
-     const e = `${Us(t, o)}:${Us(n ?? "", o)}`;
+     const e = `${Bs(t, o)}:${Bs(n ?? "", o)}`;
      return {
       authorization: `Basic ${Buffer.from(e).toString("base64")}`
      };
@@ -12817,53 +12855,53 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${fy}`,
+     "user-agent": `webhook-action/${Ay}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Ib(e) {
-    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Os("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
+   function Bb(e) {
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ms("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function jb(e, t) {
+   function Fb(e, t) {
     try {
      return t();
     } catch (t) {
-     if (!(t instanceof Os)) throw t;
-     throw new Os(`${e}: ${t.message}`);
+     if (!(t instanceof Ms)) throw t;
+     throw new Ms(`${e}: ${t.message}`);
     }
    }
-   var Tb = /^webhook-action\/(?:record|callback)\//;
-   function Mb(e, t) {
-    const n = Ds(e);
+   var Kb = /^webhook-action\/(?:record|callback)\//;
+   function Hb(e, t) {
+    const n = Hs(e);
     return {
      bytes: Buffer.from(n),
-     stored: Cy(Dy(n, t))
+     stored: Qy(sv(n, t))
     };
    }
-   function Lb(e) {
+   function Gb(e) {
     const t = new Map;
-    const n = Qg(e.secrets);
+    const n = cy(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Mb(s(), n);
+     const r = t.get(e) ?? Hb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Pb(o, r, n);
+     if (o !== void 0) return Jb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Cb(a, e.keys));
-     const c = e => e === void 0 ? null : Us(e, r);
+     if (i === "jobserv") return s("jobserv", () => Wb(a, e.keys));
+     const c = e => e === void 0 ? null : Bs(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Cb(Hh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Wb(Xh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12871,12 +12909,12 @@
      }), e.keys));
     };
    }
-   function Cb(e, t) {
+   function Wb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Lh({
+     ...Bh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -12884,47 +12922,47 @@
      })
     };
    }
-   function Pb(e, t, n) {
+   function Jb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Ds(Rs(e, t))),
-     stored: Cy(Ds(qy(e, t, n)))
+     bytes: Buffer.from(Hs(Fs(e, t))),
+     stored: Qy(Hs(nv(e, t, n)))
     };
-    const s = Us(e, t);
-    if (Tb.test(s)) throw new Os("it begins like a text that this action signs itself; begin it differently");
+    const s = Bs(e, t);
+    if (Kb.test(s)) throw new Ms("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Cy(Py(e, t, n))
+     stored: Qy(Zy(e, t, n))
     };
    }
-   var Ub = 8;
-   var Rb = /^[a-z]{1,10}$/;
-   var qb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Db(e, {headers: t}, n) {
+   var Yb = 8;
+   var Vb = /^[a-z]{1,10}$/;
+   var zb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Xb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(Bs(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Bb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    const r = n.get(Gs(e.url) ?? "");
+    return [ ...r === void 0 ? [] : Qb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Bb({pathname: e, search: t, searchParams: n}) {
+   function Qb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Kb(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Fb) ]) ].filter(e => e !== "" && e !== "/");
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, ek(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Zb) ]) ].filter(e => e !== "" && e !== "/");
    }
-   function Fb(e) {
-    return e.length >= Ub && !Rb.test(e) && !qb.test(e);
+   function Zb(e) {
+    return e.length >= Yb && !Vb.test(e) && !zb.test(e);
    }
-   function Kb(e) {
+   function ek(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var Hb = /(?<!\$)(?:\$\$)*\$\{/;
-   function Gb(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var tk = /(?<!\$)(?:\$\$)*\$\{/;
+   function nk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -12932,7 +12970,7 @@
      body: o,
      retry_of: null
     };
-    const a = Wb({
+    const a = sk({
      sent: i,
      run: s,
      repository: n,
@@ -12943,157 +12981,157 @@
      mac: a
     };
    }
-   function Wb(e, t) {
-    const n = zb(e);
-    return n === null || t === void 0 ? null : Lp(t, n);
+   function sk(e, t) {
+    const n = ak(e);
+    return n === null || t === void 0 ? null : Hp(t, n);
    }
-   function Jb(e, t) {
-    const n = t.length === 0 ? Yb(e) : Vb(e, t);
+   function rk(e, t) {
+    const n = t.length === 0 ? ok(e) : ik(e, t);
     return n && `${n}; nothing is signed or sent; run the job that sent it again`;
    }
-   function Yb({sent: {body: e}}) {
-    return Hb.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function ok({sent: {body: e}}) {
+    return tk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function Vb(e, t) {
+   function ik(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = zb(e);
-    return s !== null && Cp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = ak(e);
+    return s !== null && Gp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function zb({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function ak({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var Xb = 12;
-   var Qb = 8;
-   function Zb(e, t) {
+   var ck = 12;
+   var uk = 8;
+   function lk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${tk(r, t(c), o)}\n${nk(e, t)}\n${a.length === 0 ? "" : `\n${sk(a, t)}`}`;
+    return `${hk(r, t(c), o)}\n${dk(e, t)}\n${a.length === 0 ? "" : `\n${pk(a, t)}`}`;
    }
-   function ek(e, t) {
-    return `${tk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function fk(e, t) {
+    return `${hk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function tk(e, t, n) {
-    return `## ${jv(Tv(e), e)}: ${$v(t, n)}\n`;
+   function hk(e, t, n) {
+    return `## ${Yv(Vv(e), e)}: ${qv(t, n)}\n`;
    }
-   function nk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function dk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, Qb), l ].filter(e => e !== void 0 && e !== "").map(e => wv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, ok(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, uk), l ].filter(e => e !== void 0 && e !== "").map(e => Pv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, gk(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function sk(e, t) {
-    const n = e.map(e => [ $v(t(e.name), e.web_url), jv(Tv(e.status), e.status), ok(e.created, e.completed) ]);
-    const s = Nv([ "Run", "Status", "Time" ], n);
-    if (e.length <= Xb) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${$v(t(e.name), e.web_url)} ${e.status}`);
-    return `${Ev(r)}\n<details><summary>${e.length} runs: ${rk(e)}</summary>\n\n${s}\n</details>\n`;
+   function pk(e, t) {
+    const n = e.map(e => [ qv(t(e.name), e.web_url), Yv(Vv(e.status), e.status), gk(e.created, e.completed) ]);
+    const s = Hv([ "Run", "Status", "Time" ], n);
+    if (e.length <= ck) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${qv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Kv(r)}\n<details><summary>${e.length} runs: ${mk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function rk(e) {
+   function mk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function ok(e, t) {
+   function gk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Lv(n) : "";
+    return n > 0 ? Xv(n) : "";
    }
-   var ik = 6;
-   var ak = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function ck(e, t, n = new Set) {
+   var yk = 6;
+   var vk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function wk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${bv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${wv(t(s ?? ""))}`);
-    const r = e.map(e => lk(e, t));
-    return `## Deliveries: ${uk(e)}\n\n${s.length === 0 ? "" : `${Ev(s)}\n`}${Nv(ak, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Uv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Pv(t(s ?? ""))}`);
+    const r = e.map(e => kk(e, t));
+    return `## Deliveries: ${bk(e)}\n\n${s.length === 0 ? "" : `${Kv(s)}\n`}${Hv(vk, r)}`;
    }
-   function uk(e) {
-    const {delivered: t, failed: n, skipped: s} = kb(e);
-    return [ ...n > 0 ? [ `${Iv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Iv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Iv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function bk(e) {
+    const {delivered: t, failed: n, skipped: s} = xb(e);
+    return [ ...n > 0 ? [ `${Jv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Jv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Jv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function lk(e, t) {
+   function kk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ _v(wv(t(n)), wv(o)), wv(s), fk(e, t), i ? hk(i) : "", dk(r), pk(r) ];
+    return [ Dv(Pv(t(n)), Pv(o)), Pv(s), $k(e, t), i ? _k(i) : "", Sk(r), xk(r) ];
    }
-   function fk({status: e, reason: t}, n) {
+   function $k({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Iv.success} delivered`;
+     return `${Jv.success} delivered`;
 
     case "failure":
-     return `${Iv.failure} failed`;
+     return `${Jv.failure} failed`;
 
     case "not_run":
-     return `${Iv.skipped} skipped: ${wv(n(t ?? ""))}`;
+     return `${Jv.skipped} skipped: ${Pv(n(t ?? ""))}`;
     }
    }
-   function hk({status_code: e, error: t}) {
-    return wv(String(e ?? (t ? Iy(t) : "")));
+   function _k({status_code: e, error: t}) {
+    return Pv(String(e ?? (t ? Jy(t) : "")));
    }
-   function dk(e) {
+   function Sk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(hk)) {
+    for (const t of e.map(_k)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-ik).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-yk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > ik ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > yk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function pk(e) {
+   function xk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Lv(s + n.duration_ms);
+    return Xv(s + n.duration_ms);
    }
-   var mk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var gk = 500;
-   var yk = 2;
-   async function vk(e, t, n, s) {
+   var Ek = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Nk = 500;
+   var Ak = 2;
+   async function Ok(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
-     ...Vn(t),
+     ...Zn(t),
      run_id: n
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: gk
+     most: Nk
     };
-    const a = await $k(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Mk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await $k(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Mk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...wk(u, c, s) ];
+    return [ ...u, ...Ik(u, c, s) ];
    }
-   function wk(e, t, n) {
+   function Ik(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...kk(s, e => e.attempt ?? 0) ];
+    const r = [ ...Tk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of kk(e, e => e.name)) o.set(t, [ ...n, ...bk(o.get(t) ?? [], n.length) ]);
-    const i = kk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => bk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Tk(e, e => e.name)) o.set(t, [ ...n, ...jk(o.get(t) ?? [], n.length) ]);
+    const i = Tk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => jk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function bk(e, t) {
-    const n = ({status: e, conclusion: t}) => mk.indexOf(zl(e, t));
+   function jk(e, t) {
+    const n = ({status: e, conclusion: t}) => Ek.indexOf(sf(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function kk(e, t) {
+   function Tk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13102,31 +13140,31 @@
     }
     return n;
    }
-   async function $k(e, t) {
+   async function Mk(e, t) {
     let n = "";
-    for (let s = 0; s < yk; s++) {
-     const s = await _k(e, t()).catch(e => {
-      if (e instanceof Qv && e.isMissingRoute) return null;
+    for (let s = 0; s < Ak; s++) {
+     const s = await Lk(e, t()).catch(e => {
+      if (e instanceof mw && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new Qv(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new mw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function _k(e, t) {
+   async function Lk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new Qv(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new mw(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Sk(t);
-      if (o === null) throw new Qv(`GET ${e} listed something that is no job`, 200);
+      const o = Ck(t);
+      if (o === null) throw new mw(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13141,61 +13179,61 @@
      total: o
     };
    }
-   function Sk(e) {
-    if (!Ek(e)) return null;
-    const t = Nk(e.id) ? e.id : null;
-    const n = Ok(e.labels);
+   function Ck(e) {
+    if (!Uk(e)) return null;
+    const t = Rk(e.id) ? e.id : null;
+    const n = Dk(e.labels);
     return {
      id: t,
-     name: Ak(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: qk(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Ak(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...xk(Ak(e.status) ?? "", e.conclusion),
-     runnerName: Ak(e.runner_name),
-     labels: n.length > 0 ? n : Ok(e.runs_on),
-     url: Ak(e.url),
-     pageUrl: Ak(e.html_url),
-     created: T(Ak(e.created_at)),
-     started: T(Ak(e.started_at) ?? Ak(e.started)),
-     completed: T(Ak(e.completed_at) ?? Ak(e.stopped))
+     checkRunId: qk(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Pk(qk(e.status) ?? "", e.conclusion),
+     runnerName: qk(e.runner_name),
+     labels: n.length > 0 ? n : Dk(e.runs_on),
+     url: qk(e.url),
+     pageUrl: qk(e.html_url),
+     created: T(qk(e.created_at)),
+     started: T(qk(e.started_at) ?? qk(e.started)),
+     completed: T(qk(e.completed_at) ?? qk(e.stopped))
     };
    }
-   function xk(e, t) {
-    const n = Df(e);
+   function Pk(e, t) {
+    const n = Jf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Ak(t)
+     conclusion: qk(t)
     };
    }
-   function Ek(e) {
+   function Uk(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Nk(e) {
+   function Rk(e) {
     return Number.isSafeInteger(e);
    }
-   function Ak(e) {
+   function qk(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Ok(e) {
+   function Dk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Ik = 10;
-   var jk = 20;
-   async function Tk(e, t, n, s) {
+   var Bk = 10;
+   var Fk = 20;
+   async function Kk(e, t, n, s) {
     const r = {
-     ...Vn(t),
+     ...Zn(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Uk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Yk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Mk(e, t, n, s);
+    return Hk(e, t, n, s);
    }
-   async function Mk(e, t, n, s) {
-    return Uk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-     ...Vn(t),
+   async function Hk(e, t, n, s) {
+    return Yk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+     ...Zn(t),
      run_id: n,
      attempt_number: s
     }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
@@ -13203,105 +13241,105 @@
      attempt: s
     });
    }
-   async function Lk(e, t, n) {
+   async function Gk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await qk(e, t, r);
+    const {name: i, path: a} = await zk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Ck(e, t, n) {
+   async function Wk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
-    const a = Vn(t);
-    const {owner: c} = Vn(n.headRepository ?? "");
+    const a = Zn(t);
+    const {owner: c} = Zn(n.headRepository ?? "");
     try {
      if (i !== null) {
       const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
        ...a,
        pull_number: i.number
       });
-      return Fk(n, Bk([ s ], t, r));
+      return Zk(n, Qk([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = Bk(s, t, r);
-     if (u !== null || c === "" || o === null) return Fk(n, u);
+     const u = Qk(s, t, r);
+     if (u !== null || c === "" || o === null) return Zk(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return Fk(n, Bk(l.json, t, r));
+     return Zk(n, Qk(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof Qv)) throw e;
+     if (!(e instanceof mw)) throw e;
      return n;
     }
    }
-   async function Pk(e, t, n) {
-    return await Kk(e, t, n) ?? await Hk(e, t, n);
+   async function Jk(e, t, n) {
+    return await e$(e, t, n) ?? await t$(e, t, n);
    }
-   function Uk({status: e, json: t}, n, s) {
-    const r = Ef(t);
+   function Yk({status: e, json: t}, n, s) {
+    const r = Mf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new Qv(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new mw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Rk = Rt({
-    name: kf,
-    path: kf
+   var Vk = Ft({
+    name: Af,
+    path: Af
    });
-   async function qk(e, t, n) {
+   async function zk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-      ...Vn(t),
+      ...Zn(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Vt(Rk, s);
+     const {output: r, success: o} = Zt(Vk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof Qv)) throw e;
+     if (!(e instanceof mw)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Dk = Rt({
-    number: Ut(),
-    title: yf,
-    state: yf,
-    head: Rt({
-     ref: yf,
-     sha: yf,
-     repo: Et(Ct(Rt({
-      full_name: Kt()
+   var Xk = Ft({
+    number: Bt(),
+    title: Sf,
+    state: Sf,
+    head: Ft({
+     ref: Sf,
+     sha: Sf,
+     repo: It(qt(Ft({
+      full_name: Jt()
      })), null)
     }),
-    base: Rt({
-     ref: yf,
-     repo: Rt({
-      full_name: Kt()
+    base: Ft({
+     ref: Sf,
+     repo: Ft({
+      full_name: Jt()
      })
     })
    });
-   function Bk(e, t, n) {
+   function Qk(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = Vt(Dk, e);
+     const {output: t, success: n} = Zt(Xk, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function Fk(e, t) {
+   function Zk(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13314,24 +13352,24 @@
      }
     };
    }
-   async function Kk(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - jk);
+   async function e$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Fk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Mk(e, t, n, o);
-      if (Xl(s.conclusion)) return s;
+      const s = await Hk(e, t, n, o);
+      if (rf(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof Qv && e.status === 404)) throw e;
+     if (!(e instanceof mw && e.status === 404)) throw e;
     }
     return null;
    }
-   async function Hk(e, t, n) {
-    const s = Vn(t);
+   async function t$(e, t, n) {
+    const s = Zn(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Ik
+     most: Bk
     };
     const c = i ?? "";
     const u = {
@@ -13361,34 +13399,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await Gk(n, e);
+     return await n$(n, e);
     } catch (e) {
-     if (!(e instanceof Qv && e.isMissingRoute)) throw e;
+     if (!(e instanceof mw && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function Gk(e, t) {
+   async function n$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Ef).filter(e => e !== null).filter(t => Wk(t, e)).sort((e, t) => Jk(t) - Jk(e));
+     const t = n.map(Mf).filter(e => e !== null).filter(t => s$(t, e)).sort((e, t) => r$(t) - r$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function Wk(e, t) {
-    return e.id !== t.id && Xl(e.conclusion) && Jk(e) < Jk(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function s$(e, t) {
+    return e.id !== t.id && rf(e.conclusion) && r$(e) < r$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function Jk(e) {
+   function r$(e) {
     return e.number ?? e.id;
    }
-   var Yk = 3e4;
-   var Vk = 2500;
-   async function zk(e, t) {
+   var o$ = 3e4;
+   var i$ = 2500;
+   async function a$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Ck(e.api, n, o ? await t$(e, t) : await n$(e, t));
-    const {runs: a, self: c, unfinished: u} = await s$(e, t, i);
-    const l = Xk(i, a, t) ? Qk(i, a) : c$(i, a, o);
+    const i = await Wk(e.api, n, o ? await h$(e, t) : await d$(e, t));
+    const {runs: a, self: c, unfinished: u} = await p$(e, t, i);
+    const l = c$(i, a, t) ? u$(i, a) : w$(i, a, o);
     const {status: f} = l;
-    e$(e.log, {
+    f$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13401,7 +13439,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Ih({
+     payload: Uh({
       run: i,
       runs: a,
       status: f,
@@ -13412,125 +13450,125 @@
      self: c
     };
    }
-   function Xk({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !Ql(e));
+   function c$({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !of(e));
    }
-   function Qk(e, t) {
+   function u$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = c$(n, t, null);
+    const {status: s} = w$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var Zk = 10;
-   function e$(e, {unfinished: t, own: n, status: s}) {
+   var l$ = 10;
+   function f$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${a$(t)}`);
+     e.info(`not finished: ${v$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - Zk;
-    const i = `${r ? "job" : "jobs"} ${a$(t.slice(0, Zk))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = Ql(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - l$;
+    const i = `${r ? "job" : "jobs"} ${v$(t.slice(0, l$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = of(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function t$({api: e, log: t}, n) {
+   async function h$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Cf(o),
+     ...Ff(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Tk(e, s, r, i);
+     const t = await Kk(e, s, r, i);
      return {
-      ...await Lk(e, s, i$(t, a)),
+      ...await Gk(e, s, y$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof Qv && e.isMissingRoute)) throw e;
+     if (!(e instanceof mw && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function n$({api: e}, t) {
+   async function d$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Tk(e, n, s, r).catch(e => {
-     if (!(e instanceof Qv && e.status === 404)) throw e;
-     throw new Qv(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Kk(e, n, s, r).catch(e => {
+     if (!(e instanceof mw && e.status === 404)) throw e;
+     throw new mw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Lf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? i$(i, a) : i;
-    return Lk(e, n, c);
+    const a = Bf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? y$(i, a) : i;
+    return Gk(e, n, c);
    }
-   async function s$(e, t, n) {
+   async function p$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += Vk) {
-     const f = await vk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += i$) {
+     const f = await Ok(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: o$(e, n, c),
+      runs: g$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = td(f, c, h);
+     const d = cd(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < Yk && h - u < Yk) {
-      if (t === 0) r.info(`${a$(p)} done in needs but not in the API, asking on for up to ${Yk / 1e3} s`);
+     if (p.length > 0 && t < o$ && h - u < o$) {
+      if (t === 0) r.info(`${v$(p)} done in needs but not in the API, asking on for up to ${o$ / 1e3} s`);
       l = p;
-      await o.sleep(Vk, i);
+      await o.sleep(i$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${a$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     r$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${v$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     m$(r, d);
      return d;
     }
    }
-   function r$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`${a$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${a$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${a$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function m$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`${v$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${v$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${v$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function o$({log: e}, t, n) {
+   function g$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return ad(n.needs);
+     return pd(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function i$(e, t) {
+   function y$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function a$(e) {
+   function v$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function c$(e, t, n) {
-    const s = n ? l$(n) : [];
-    const r = s.length > 0 ? "FAILED" : f$(e, t, n);
+   function w$(e, t, n) {
+    const s = n ? k$(n) : [];
+    const r = s.length > 0 ? "FAILED" : $$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = u$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = b$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13543,11 +13581,11 @@
     };
     return {
      status: r,
-     dockerHub: tf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: uf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function u$(e, t, n) {
+   function b$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13565,17 +13603,17 @@
      return null;
     }
    }
-   function l$({jobStatus: e, needs: t}) {
-    const n = cd(t);
+   function k$({jobStatus: e, needs: t}) {
+    const n = md(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function f$(e, t, n) {
-    if (e.conclusion !== null) return zl(e.status, e.conclusion);
-    const s = ef(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function $$(e, t, n) {
+    if (e.conclusion !== null) return sf(e.status, e.conclusion);
+    const s = cf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : zl(e.status, null);
+    return n ? "PASSED" : sf(e.status, null);
    }
-   function h$(e, t) {
+   function _$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13589,46 +13627,46 @@
      }
     };
    }
-   function d$(e) {
+   function S$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function p$(e, t, n) {
+   async function x$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = Jh(s.needs);
-    const i = Yf(s);
-    const a = i.own ? b$(s, o) : null;
+    const o = ed(s.needs);
+    const i = th(s);
+    const a = i.own ? j$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await v$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Cf(r);
-    const f = i.own ? l : await m$(l, e, t, {
+    const u = c === null ? await O$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Ff(r);
+    const f = i.own ? l : await E$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : w$(e, {
+    const h = u === null ? null : I$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? c$(f, [], a);
+    const {status: d, noResult: p} = h ?? w$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     properties: Pf(f, r.repository),
+     properties: Kf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: sf(f, r),
+      github: ff(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: rf(h),
-       ...qh(h.payload, f, r),
-       ...sd(h.runs)
+       status: hf(h),
+       ...Wh(h.payload, f, r),
+       ...ld(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13637,25 +13675,25 @@
      }
     };
    }
-   async function m$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function E$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await Ck(s.api, i, e) : e;
-    return r.ref || c ? g$(u, i, s) : u;
+    const u = r.base && !o ? await Wk(s.api, i, e) : e;
+    return r.ref || c ? N$(u, i, s) : u;
    }
-   async function g$(e, t, {api: n, log: s}) {
+   async function N$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await y$(zn(n, {
+    const u = await A$(es(n, {
      ...c,
      branch: r
     }));
-    const l = await y$(Xn(n, {
+    const l = await A$(ts(n, {
      ...c,
      tag: r
     }));
@@ -13666,19 +13704,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function y$(e) {
+   async function A$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof Qv)) throw e;
+     if (!(e instanceof mw)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function v$({inputs: e}, t, n, s) {
+   function O$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return zk(t, {
+    return a$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13688,15 +13726,15 @@
      env: r
     });
    }
-   function w$({inputs: e, config: t}, n, s) {
+   function I$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: k$(r, n, e, s)
+     payload: T$(r, n, e, s)
     };
    }
-   function b$({jobId: e, jobStatus: t, environment: n}, r) {
+   function j$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13707,14 +13745,14 @@
      needs: r
     };
    }
-   function k$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = sf(n, r);
+   function T$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = ff(n, r);
     const c = {
-     ...qh(t, n, r),
-     ...sd(s)
+     ...Wh(t, n, r),
+     ...ld(s)
     };
     const u = new Map;
-    const l = Ph(t, n => {
+    const l = Kh(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13722,9 +13760,9 @@
       run: n
      };
      try {
-      return Fs(e, er(s, new Map, o));
+      return Ws(e, rr(s, new Map, o));
      } catch (e) {
-      if (!(e instanceof Os)) throw e;
+      if (!(e instanceof Ms)) throw e;
       const {message: t} = e;
       u.set(t, [ ...u.get(t) ?? [], n.name ]);
       return null;
@@ -13736,30 +13774,30 @@
     }
     return l;
    }
-   function $$(e, t, n) {
-    const s = P$(e.notify?.webhooks ?? [], t.inputs.only);
+   function M$(e, t, n) {
+    const s = J$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = O$(s, t.inputs);
-    const o = U$(r, t, n);
+    const r = D$(s, t.inputs);
+    const o = Y$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function _$({webhooks: e}, t) {
-    const n = O$(e, t);
-    const s = d$(n.flatMap(Dd));
-    const r = t.mode === "test" ? I$ : j$;
+   function L$({webhooks: e}, t) {
+    const n = D$(e, t);
+    const s = S$(n.flatMap(Jd));
+    const r = t.mode === "test" ? B$ : F$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function S$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function C$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = O$(e, s);
-    const a = o ? null : await x$(n, r, i);
-    const c = o ? n.properties : await K$(n, r, i);
+    const i = D$(e, s);
+    const a = o ? null : await P$(n, r, i);
+    const c = o ? n.properties : await e_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13768,7 +13806,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : N$(s, a, {
+     } : R$(s, a, {
       ...n,
       properties: c
      });
@@ -13786,20 +13824,20 @@
      skipped: l
     };
    }
-   async function x$(e, t, n) {
+   async function P$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => E$(e, Qf));
-    const a = i ? await Gf(e, r, () => Pk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => U$(e, oh));
+    const a = i ? await Qf(e, r, () => Jk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Kf(s.kind, e, a),
+     events: zf(s.kind, e, a),
      change: a
     };
    }
-   function E$(e, t) {
+   function U$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function N$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function R$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13807,189 +13845,189 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: A$(t, r, o)
+     text: q$(t, r, o)
     };
-    const a = W$(n, o.properties);
+    const a = s_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!Zl(o.status) || o.noResult !== null)) return {
+    if (s && (!af(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${T$(o)}`
+     text: `it wants only_failures, ${K$(o)}`
     };
     return {
      event: i
     };
    }
-   function A$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && E$(e, Qf) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${T$(n)}${s}`;
+   function q$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && U$(e, oh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${K$(n)}${s}`;
    }
-   function O$(e, {mode: t}) {
+   function D$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function I$(e) {
+   function B$(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return Nb(e) && n === void 0 && t !== "github";
+    return Rb(e) && n === void 0 && t !== "github";
    }
-   function j$(e) {
+   function F$(e) {
     const {events: t, only_failures: n} = e;
-    return I$(e) || n || E$(t, Xf);
+    return B$(e) || n || U$(t, rh);
    }
-   function T$({status: e, noResult: t}) {
-    const n = Hf(t);
+   function K$({status: e, noResult: t}) {
+    const n = Xf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var M$ = "dependabot[bot]";
-   var L$ = "variables.";
-   var C$ = 10;
-   function P$(e, t) {
+   var H$ = "dependabot[bot]";
+   var G$ = "variables.";
+   var W$ = 10;
+   function J$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
-     message: `input only names "${e}", which the config does not have; write ${Zn(e, n) ?? `one of ${n.join(", ")}`}`
+     message: `input only names "${e}", which the config does not have; write ${ss(e, n) ?? `one of ${n.join(", ")}`}`
     }));
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function U$(e, {secrets: t, inputs: n}, r) {
+   function Y$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Bd(e).filter(e => t.get(e) === "")
+     names: Yd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = F$(o) || B$(o);
+    const a = Z$(o) || Q$(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(B$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(Q$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var R$ = [ "default", "omit" ];
-   function q$(e, t, n) {
-    const s = new Set(e.flatMap(qd).flatMap(({text: e}) => hd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => R$.includes(e));
-     return e.startsWith(L$) && !n;
+   var V$ = [ "default", "omit" ];
+   function z$(e, t, n) {
+    const s = new Set(e.flatMap(Wd).flatMap(({text: e}) => wd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => V$.includes(e));
+     return e.startsWith(G$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (sr(t, e.slice(L$.length)).kind === "none") n.warning(`${e} has no value${D$(e, t)}`);
+    for (const e of s) if (ar(t, e.slice(G$.length)).kind === "none") n.warning(`${e} has no value${X$(e, t)}`);
    }
-   function D$(e, t) {
+   function X$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = rr(t);
-    const r = Zn(e.slice(L$.length), s);
-    const o = s.slice(0, C$).join(", ");
-    const i = s.length - C$;
+    const s = cr(t);
+    const r = ss(e.slice(G$.length), s);
+    const o = s.slice(0, W$).join(", ");
+    const i = s.length - W$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${L$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${G$}${r}?` : a}`;
    }
-   function B$({event: e}) {
-    return Ln(Ln(e, "repository"), "fork") === true;
+   function Q$({event: e}) {
+    return Rn(Rn(e, "repository"), "fork") === true;
    }
-   function F$(e) {
-    const {fork: t} = Pf(Cf(e), e.repository);
-    return t || e.actor === M$;
+   function Z$(e) {
+    const {fork: t} = Kf(Ff(e), e.repository);
+    return t || e.actor === H$;
    }
-   async function K$({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function e_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Eu(t, o));
-    const c = () => zn(s, {
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Mu(t, o));
+    const c = () => es(s, {
      repository: n,
      branch: o,
      sha: i
     });
-    const u = () => Xn(s, {
+    const u = () => ts(s, {
      repository: n,
      tag: o,
      sha: i
     });
     return {
      ...t,
-     notBranch: a("branch") ? await H$(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await H$(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await t_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await t_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function H$(e, t) {
+   async function t_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof Qv)) throw t;
+     if (!(t instanceof mw)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var G$ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function W$(e, t) {
-    for (const n of G$) {
+   var n_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function s_(e, t) {
+    for (const n of n_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Eu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Mu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var J$ = "unsigned: it has no secret_name";
-   function Y$({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ J$ ] : [];
+   var r_ = "unsigned: it has no secret_name";
+   function o_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ r_ ] : [];
    }
-   function V$(e, t, {redact: n, log: s}) {
+   function i_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = op(f, {
+    const d = dp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => cp(e).slice(1));
-    return [ `${i} ${a}`, ...e_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...Y$(e), s_(e, r), ...r ? h.split(/\r?\n/) : o_(h) ];
+    const m = f.flatMap(e => gp(e).slice(1));
+    return [ `${i} ${a}`, ...f_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...o_(e), p_(e, r), ...r ? h.split(/\r?\n/) : g_(h) ];
    }
-   function z$(e) {
+   function a_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : Y$(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : o_(e) ];
    }
-   function X$({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ Q$(e, t), ...Z$(e, s, r) ]), ...n ];
+   function c_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ u_(e, t), ...l_(e, s, r) ]), ...n ];
    }
-   function Q$({attempt: e, message: t, waitedMs: n}, s) {
+   function u_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Iy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Jy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function Z$({response: e, message: t}, n, s) {
+   function l_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? e_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ds(s(r))}` ];
+    return [ ...n === "always" ? f_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ys(s(r))}` ];
    }
-   function e_(e, t) {
-    return Object.entries(iy(e)).map(([e, n]) => `${e}: ${ds(t(t_.includes(e) ? n_(n) : n))}`);
+   function f_(e, t) {
+    return Object.entries(_y(e)).map(([e, n]) => `${e}: ${ys(t(h_.includes(e) ? d_(n) : n))}`);
    }
-   var t_ = [ "location", "content-location", "link", "refresh" ];
-   function n_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Wg}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Wg}`);
+   var h_ = [ "location", "content-location", "link", "refresh" ];
+   function d_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${ny}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${ny}`);
    }
-   function s_({body: e, inPayloadFile: t}, n) {
+   function p_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var r_ = 1e3;
-   function o_(e) {
+   var m_ = 1e3;
+   function g_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -13997,41 +14035,41 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= r_) {
-      const t = [ r, o ].find(e => e > s) ?? a_(e, a);
+     if (a - s >= m_) {
+      const t = [ r, o ].find(e => e > s) ?? v_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && i_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && y_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function i_(e, t) {
+   function y_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function a_(e, t) {
+   function v_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var c_ = 50;
-   var u_ = 500;
-   function l_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var w_ = 50;
+   var b_ = 500;
+   function k_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = f_(e, t, o);
+    const c = $_(e, t, o);
     try {
-     const e = $b(n, {
+     const e = Mb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Db(n, e, a)) t.mask(s);
-     const o = ds(t.redact(e.shown));
+     for (const s of Xb(n, e, a)) t.mask(s);
+     const o = ys(t.redact(e.shown));
      return {
       kind: "request",
       prepared: {
@@ -14040,27 +14078,27 @@
       }
      };
     } catch (e) {
-     if (!(e instanceof Os)) throw e;
-     const n = ds(t.redact(e.message), u_);
+     if (!(e instanceof Ms)) throw e;
+     const n = ys(t.redact(e.message), b_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function f_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
-    return er(r, e, t.variables, (t, r, o) => {
+   function $_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+    return rr(r, e, t.variables, (t, r, o) => {
      if (typeof t !== "string") return;
      const i = s(t);
-     if (i === Wg) n(Qs(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(cy)) if (t.includes(s)) n(o(s));
+     if (i === ny) n(nr(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(xy)) if (t.includes(s)) n(o(s));
     });
    }
-   function h_(e, t, n, r) {
-    const o = l_(e, t, n, r);
+   function __(e, t, n, r) {
+    const o = k_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function d_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function S_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14075,53 +14113,53 @@
      signal: n
     };
    }
-   async function p_({inputs: e, allowlist: t}, n, s) {
-    w_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => m_({
+   async function x_({inputs: e, allowlist: t}, n, s) {
+    I_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => E_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await rb(n, e, t)
+     outcome: await kb(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of b_(s, c_, r)) o.push(g_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of j_(s, w_, r)) o.push(N_(e, n, t, i));
     return o;
    }
-   function m_({allowlist: e}, t, n) {
+   function E_({allowlist: e}, t, n) {
     const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = V$(n, null, t);
+    const r = i_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? wb(n, "dry_run") : bb(n, `blocked: ${s}`);
+    return s === null ? _b(n, "dry_run") : Sb(n, `blocked: ${s}`);
    }
-   function g_(e, t, n, s) {
+   function N_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = vb(n, v_(s, t));
-    y_(t, o, [ ...r ? V$(n, s.attempts[0]?.timestamp ?? null, t) : z$(n), ...X$(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = $b(n, O_(s, t));
+    A_(t, o, [ ...r ? i_(n, s.attempts[0]?.timestamp ?? null, t) : a_(n), ...c_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function y_(e, t, n) {
+   function A_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Iy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Jy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function v_(e, {redact: t}) {
+   function O_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ds(t(n), u_)
+     reason: n === null ? null : ys(t(n), b_)
     };
    }
-   function w_(e, t, n) {
+   function I_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* b_(e, t, n) {
+   async function* j_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14297,9 +14335,9 @@
  var s = {};
  n.r(s);
  n.d(s, {
-  step: () => Dt
+  step: () => Bt
  });
- var r = n(58);
+ var r = n(538);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -14450,7 +14488,7 @@
   try {
    return (0, c.readFileSync)(e, "utf8");
   } catch (e) {
-   const n = e instanceof Error && "code" in e ? e.code : "";
+   const n = (0, r.eCA)(e, "code");
    if (n === "ENOENT" || n === "ENOTDIR") return null;
    if (n === "EISDIR") throw (0, r.yJK)(t);
    throw new o.x(`${t} cannot be read: ${e}`);
@@ -14463,7 +14501,7 @@
    });
    return true;
   } catch (e) {
-   return !(e instanceof Error && "code" in e && e.code === "EEXIST");
+   return (0, r.eCA)(e, "code") !== "EEXIST";
   }
  }
  var I = 3e4;
@@ -14614,7 +14652,7 @@
    } catch (o) {
     const {call: i, outcome: f} = K(o);
     const h = t.now();
-    const d = (0, r.nl_)({
+    const d = (0, r.qO)({
      method: a,
      outcome: f,
      retries: u,
@@ -14939,9 +14977,9 @@
  var Se = Buffer.alloc(0);
  function xe(e) {
   me(process.env);
-  const t = e.resolve ?? (e => f().promises.lookup(e, {
+  const t = Ee(e.resolve ?? (e => f().promises.lookup(e, {
    all: true
-  }));
+  })));
   const n = {
    rejectUnauthorized: true,
    minVersion: "TLSv1.2",
@@ -14960,7 +14998,7 @@
     ...n
    };
    const c = e.protocol === "https:";
-   const u = s.get(o) ?? await (r ? ye(r, c, a) : Ee(c, a));
+   const u = s.get(o) ?? await (r ? ye(r, c, a) : Ne(c, a));
    const l = s.get(o) ?? u;
    s.set(o, l);
    return l;
@@ -14969,11 +15007,11 @@
    async request(e) {
     const {url: n, keepAlive: s, timeoutMs: o} = e;
     const i = await r(n, s);
-    const a = await Ne(e, i, t, o);
+    const a = await Ae(e, i, t, o);
     const c = o - a.result.durationMs;
     if (!a.stale || c <= 0) return a.result;
     const u = await r(n, false);
-    const {result: l} = await Ne(e, u, t, c);
+    const {result: l} = await Ae(e, u, t, c);
     const {started: f} = a.result;
     const h = a.result.durationMs + l.durationMs;
     return l.kind === "response" ? {
@@ -14991,7 +15029,7 @@
     if (pe(e)) return [];
     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
     const o = new Promise(e => {
-     Re(r, () => e([]));
+     qe(r, () => e([]));
      if (r.aborted) e([]);
     });
     const i = t(e.hostname).catch(() => []);
@@ -15003,7 +15041,15 @@
    }
   };
  }
- async function Ee(e, t) {
+ function Ee(e) {
+  const t = new Map;
+  return n => {
+   const s = t.get(n) ?? e(n).finally(() => t.delete(n));
+   t.set(n, s);
+   return s;
+  };
+ }
+ async function Ne(e, t) {
   const {Agent: s, request: r} = e ? await Promise.resolve().then(n.t.bind(n, 708, 23)) : d();
   return {
    request: r,
@@ -15011,15 +15057,15 @@
    isProxy: false
   };
  }
- function Ne(e, t, n, s) {
+ function Ae(e, t, n, s) {
   return new Promise(r => {
-   const o = Ae(e, t, s, r);
+   const o = Oe(e, t, s, r);
    const i = e.url.hostname.replace(/^\[|\]$/g, "");
-   if (m().isIP(i)) Te(o, i);
-   if (!o.isOver) Me(o, n);
+   if (m().isIP(i)) Me(o, i);
+   if (!o.isOver) Le(o, n);
   });
  }
- function Ae(e, t, n, s) {
+ function Oe(e, t, n, s) {
   const {signal: r, timeoutMs: o} = e;
   const i = performance.now();
   const a = {
@@ -15039,23 +15085,23 @@
     l();
     s({
      result: e,
-     stale: Oe(a, e)
+     stale: Ie(a, e)
     });
     const t = e.kind === "response" && !e.cut;
     if (!t) a.client?.destroy();
    },
    elapsed: () => Math.round(performance.now() - i)
   };
-  const c = () => Ie(a, "cancelled", "the step was cancelled");
-  const u = setTimeout(() => Ie(a, "timeout", `no complete response within ${o} ms`), n);
-  const l = Re(r, c);
+  const c = () => je(a, "cancelled", "the step was cancelled");
+  const u = setTimeout(() => je(a, "timeout", `no complete response within ${o} ms`), n);
+  const l = qe(r, c);
   if (r.aborted) c();
   return a;
  }
- function Oe({client: e, responding: t}, n) {
+ function Ie({client: e, responding: t}, n) {
   return n.kind === "failure" && n.code === "connection_reset" && e?.reusedSocket === true && !t;
  }
- function Ie(e, t, n, s = false) {
+ function je(e, t, n, s = false) {
   const {status: r, connected: o, started: i} = e;
   const a = {
    code: t,
@@ -15071,68 +15117,68 @@
    durationMs: e.elapsed()
   });
  }
- function je(e, t) {
-  const {code: n, permanent: s} = (0, r.fey)(t);
-  Ie(e, n, (0, r.gJl)(t, e.expired), s);
- }
  function Te(e, t) {
-  const n = e.request.refuses(t);
-  if (n !== null) Ie(e, "blocked", n, true);
+  const {code: n, permanent: s} = (0, r.fey)(t);
+  je(e, n, (0, r.gJl)(t, e.expired), s);
  }
  function Me(e, t) {
+  const n = e.request.refuses(t);
+  if (n !== null) je(e, "blocked", n, true);
+ }
+ function Le(e, t) {
   const {request: n, route: s} = e;
   try {
    const r = s.request(n.url, {
     agent: s.agent,
     method: n.method,
-    headers: We(n),
-    lookup: De(t, n.refuses)
+    headers: Je(n),
+    lookup: Be(t, n.refuses)
    });
    e.client = r;
-   r.on("socket", t => Le(e, t));
-   r.on("error", t => je(e, t));
+   r.on("socket", t => Ce(e, t));
+   r.on("error", t => Te(e, t));
    r.on("upgrade", (t, n) => {
     n.destroy();
-    Ie(e, "protocol_error", "the response switches protocols (101)");
+    je(e, "protocol_error", "the response switches protocols (101)");
    });
-   r.on("response", t => Ce(e, t));
+   r.on("response", t => Pe(e, t));
    r.end(n.body ?? void 0);
   } catch (t) {
-   Ie(e, "protocol_error", (0, r.gJl)(t), true);
+   je(e, "protocol_error", (0, r.gJl)(t), true);
   }
  }
- function Le(e, t) {
+ function Ce(e, t) {
   const {client: n, route: s} = e;
   if (n?.reusedSocket && !s.isProxy && t.remoteAddress) {
-   Te(e, t.remoteAddress);
+   Me(e, t.remoteAddress);
    if (e.isOver) return;
   }
   t.prependOnceListener("data", t => {
    e.responding = true;
-   if (!Ve(t)) Ie(e, "protocol_error", "the response is not HTTP");
+   if (!ze(t)) je(e, "protocol_error", "the response is not HTTP");
   });
-  if (He(t)) e.connected = true; else t.once(Fe(t) ? "secureConnect" : "connect", () => {
+  if (Ge(t)) e.connected = true; else t.once(Ke(t) ? "secureConnect" : "connect", () => {
    e.connected = true;
   });
-  if (Fe(t)) t.prependOnceListener("secure", () => {
-   e.expired = Ke(t);
+  if (Ke(t)) t.prependOnceListener("secure", () => {
+   e.expired = He(t);
   });
  }
- function Ce(e, t) {
+ function Pe(e, t) {
   const {url: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = e.route.isProxy && n.protocol === "http:";
   if (o && s === _e) {
    e.connected = false;
-   je(e, new r.T6F(s));
+   Te(e, new r.T6F(s));
    return;
   }
   e.status = s;
   e.connected = true;
-  const i = Ye(t);
-  if (i === null) Pe(e, t); else Ie(e, "protocol_error", i);
+  const i = Ve(t);
+  if (i === null) Ue(e, t); else je(e, "protocol_error", i);
  }
- function Pe(e, t) {
+ function Ue(e, t) {
   const {maxBytes: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = [];
@@ -15140,7 +15186,7 @@
   const a = r => e.end({
    kind: "response",
    status: s,
-   headers: Je(t.headers),
+   headers: Ye(t.headers),
    body: i === 0 ? Se : Buffer.concat(o).subarray(0, n),
    cut: r,
    started: e.started,
@@ -15153,12 +15199,12 @@
    if (i > n) a(true);
   });
   t.on("end", () => a(false));
-  t.on("error", t => Ie(e, "truncated", (0, r.gJl)(t)));
-  t.on("close", () => Ie(e, "truncated", "the response was cut short"));
+  t.on("error", t => je(e, "truncated", (0, r.gJl)(t)));
+  t.on("close", () => je(e, "truncated", "the response was cut short"));
  }
- var Ue = new WeakMap;
- function Re(e, t) {
-  const n = Ue.get(e) ?? qe(e);
+ var Re = new WeakMap;
+ function qe(e, t) {
+  const n = Re.get(e) ?? De(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
   n[r] = t;
@@ -15166,9 +15212,9 @@
    if (n[r] === t) n[r] = null;
   };
  }
- function qe(e) {
+ function De(e) {
   const t = [];
-  Ue.set(e, t);
+  Re.set(e, t);
   e.addEventListener("abort", () => {
    for (const e of t) e?.();
   }, {
@@ -15176,66 +15222,68 @@
   });
   return t;
  }
- function De(e, t) {
+ function Be(e, t) {
   return (n, s, o) => {
    e(n).then(e => {
     const i = e.map(({address: e}) => t(e)).find(e => e !== null);
     const [a] = e;
-    if (i !== void 0) o(new r.t9M(i), ""); else if (a === void 0) o(Be(n), ""); else if (s.all) o(null, [ ...e ]); else o(null, a.address, a.family);
-   }, e => o(e instanceof Error ? e : Be(n), ""));
+    if (i !== void 0) o(new r.t9M(i), ""); else if (a === void 0) o(Fe(n), ""); else if (s.all) o(null, [ ...e ]); else o(null, a.address, a.family);
+   }, e => o(e instanceof Error ? e : Fe(n), ""));
   };
  }
- function Be(e) {
+ function Fe(e) {
   const t = new Error(`${e} has no address`);
   return Object.assign(t, {
    code: "ENODATA"
   });
  }
- function Fe(e) {
+ function Ke(e) {
   return "getPeerCertificate" in e;
  }
- function Ke(e) {
+ function He(e) {
   const t = Date.parse(e.getPeerCertificate().valid_to);
   if (!(t < Date.now())) return null;
   return new Date(t).toISOString().replace(".000Z", "Z");
  }
- function He(e) {
+ function Ge(e) {
   if ("secureConnecting" in e) return !e.secureConnecting;
   return !e.connecting;
  }
- var Ge = /^[ -~]*$/;
- function We({headers: e, body: t}) {
-  const n = {};
-  for (const [t, s] of Object.entries(e)) n[t] = Ge.test(s) ? s : Buffer.from(s).toString("latin1");
+ var We = /^[ -~]*$/;
+ function Je({headers: e, body: t}) {
+  const n = {
+   ...e
+  };
+  if (!We.test(Object.values(n).join(""))) for (const [t, s] of Object.entries(e)) n[t] = Buffer.from(s).toString("latin1");
   n["accept-encoding"] = "identity";
   if (t !== null) n["content-length"] = String(t.length);
   return n;
  }
- function Je(e) {
+ function Ye(e) {
   const t = {};
   for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
   return t;
  }
- function Ye({httpVersion: e, headers: t}) {
+ function Ve({httpVersion: e, headers: t}) {
   if (!/^1\.[01]$/.test(e)) return `the response is HTTP/${e}, not HTTP/1.1`;
   const n = t["transfer-encoding"];
   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
  }
- function Ve(e) {
+ function ze(e) {
   return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
  }
- var ze = [ "workflow_call", "workflow_run" ];
- var Xe = /\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/;
- var Qe = [ void 0, "notify", "chain" ];
- var Ze = 5;
- var et = 20;
- var tt = "GET /repos/{owner}/{repo}/actions/workflows";
- var nt = (0, r.Ikc)({
+ var Xe = [ "workflow_call", "workflow_run" ];
+ var Qe = /\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/;
+ var Ze = [ void 0, "notify", "chain" ];
+ var et = 5;
+ var tt = 20;
+ var nt = "GET /repos/{owner}/{repo}/actions/workflows";
+ var st = (0, r.Ikc)({
   name: (0, r.YjP)(),
   path: (0, r.YjP)(),
   state: (0, r.NpB)((0, r.YjP)(), "active")
  });
- function st(e, t) {
+ function rt(e, t) {
   let n;
   try {
    ({data: n} = (0, r.gM3)({
@@ -15253,33 +15301,33 @@
   return {
    path: e,
    name: typeof i === "string" ? i : e,
-   events: (0, r.pij)(s) ? Object.keys(s) : rt(s),
-   watched: rt(a),
-   reports: ot(n).some(it)
+   events: (0, r.pij)(s) ? Object.keys(s) : ot(s),
+   watched: ot(a),
+   reports: it(n).some(at)
   };
  }
- function rt(e) {
+ function ot(e) {
   return [ e ].flat().filter(e => typeof e === "string" || typeof e === "number").map(String);
  }
- function ot(e) {
+ function it(e) {
   const t = (0, r.eCA)(e, "jobs");
   return Object.values((0, r.pij)(t) ? t : {}).flatMap(e => [ e, ...(0, r.gTs)(e, "steps") ]);
  }
- function it(e) {
+ function at(e) {
   const t = (0, r.eCA)(e, "uses");
   const n = (0, r.eCA)((0, r.eCA)(e, "with"), "mode");
-  return typeof t === "string" && Xe.test(t) && Qe.includes(n);
+  return typeof t === "string" && Qe.test(t) && Ze.includes(n);
  }
- function at(e, t = null) {
+ function ct(e, t = null) {
   const n = new Set(e.filter(({reports: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
-  return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => ze.includes(e)));
+  return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => Xe.includes(e)));
  }
- async function ct(e, t) {
+ async function ut(e, t) {
   const n = (0, r.RBT)(t);
   if (t.eventName !== "workflow_run" || n === null) return null;
   if (!O(t.temp, "coverage")) return null;
   try {
-   const s = await ut(e, t, n);
+   const s = await lt(e, t, n);
    if (s.length === 0) return null;
    const r = s.map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
    return `${n}: the list on.workflow_run.workflows lacks ${r.join(", ")}, whose runs are not reported; add the names, or set coverage: false`;
@@ -15288,37 +15336,37 @@
    throw e;
   }
  }
- async function ut(e, t, n) {
-  const s = await lt(e, t, n);
+ async function lt(e, t, n) {
+  const s = await ft(e, t, n);
   if (s === null || s.watched.length === 0) return [];
   const o = [];
-  const i = e.pages(tt, (0, r.NUd)(t.repository), {
+  const i = e.pages(nt, (0, r.NUd)(t.repository), {
    keys: [ "workflows" ],
-   most: Ze
+   most: et
   });
   for await (const {items: e} of i) for (const t of e) {
-   const e = (0, r.xLC)(nt, t);
+   const e = (0, r.xLC)(st, t);
    if (!e.success) continue;
    const {name: n, path: i, state: a} = e.output;
    const c = i.startsWith(".github/workflows/");
    const u = [ n, i ].some(e => s.watched.includes(e));
    if (c && !u && a === "active" && i !== s.path) o.push(i);
   }
-  const a = await Promise.all(o.slice(0, et).map(n => lt(e, t, n)));
+  const a = await Promise.all(o.slice(0, tt).map(n => ft(e, t, n)));
   const c = [ s, ...a.filter(e => e !== null) ];
-  return at(c, s.path);
+  return ct(c, s.path);
  }
- async function lt(e, t, n) {
+ async function ft(e, t, n) {
   const s = await x(n, t, e);
-  return s === null ? null : st(n, s);
+  return s === null ? null : rt(n, s);
  }
- var ft = 5e3;
- var ht = "start a new run or redeliver (docs/redelivery.md)";
- async function dt(e, t) {
+ var ht = 5e3;
+ var dt = "start a new run or redeliver (docs/redelivery.md)";
+ async function pt(e, t) {
   const n = await e.loadConfig();
   const s = (0, r.q8e)(n, e, t.log);
-  const o = gt(e.inputs, t);
-  const i = pt(e.inputs);
+  const o = yt(e.inputs, t);
+  const i = mt(e.inputs);
   const a = {
    ...e,
    inputs: i
@@ -15327,14 +15375,14 @@
    inputs: i,
    config: n
   }, t, (0, r.tl$)(s, i)).catch(e => {
-   throw mt(e, i);
+   throw gt(e, i);
   });
   const {selected: u, skipped: l} = await (0, r.tlT)(s, c, i, t);
   const f = c.build === null ? void 0 : n.notify?.tests_url;
   (0, r.HPY)([ ...u.map(({webhook: e}) => e), {
    url: f
   } ], i.variables, t.log);
-  const h = yt(u, c, a, t);
+  const h = vt(u, c, a, t);
   const d = await (0, r.F0$)(a, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
    prepared: n.prepared,
    options: (0, r.vp_)(a, t, e)
@@ -15342,38 +15390,38 @@
   await o;
   const {repository: p} = e.inputs.environment;
   const {webhooks: m} = s;
-  return bt({
+  return kt({
    webhooks: m,
-   run: c,
+   reported: c,
    skipped: l,
    requests: h,
    deliveries: d,
    sender: p
   }, i, t);
  }
- function pt(e) {
+ function mt(e) {
   const {repository: t, runId: n, environment: s} = e;
   if ([ "", s.repository ].includes(t)) return e;
   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
   return (0, r.yJ6)(e, t);
  }
- function mt(e, {repository: t}) {
+ function gt(e, {repository: t}) {
   const n = e instanceof r.hDB && [ 403, 404 ].includes(e.status ?? 0);
   return n && t !== "" ? new r.hDB(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
  }
- async function gt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
+ async function yt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
   if (e !== "notify" || o) return;
   const f = n.trim() === "" && (0, r.Sr9)(s) === null;
   if (!(t ?? f)) return;
   const h = new AbortController;
   const d = AbortSignal.any([ l, h.signal ]);
-  const p = c.sleep(ft, d).then(() => null);
-  const m = ct(a, i).catch(() => null);
+  const p = c.sleep(ht, d).then(() => null);
+  const m = ut(a, i).catch(() => null);
   const g = await Promise.race([ m, p ]);
   h.abort();
   if (g !== null) u.warning(g);
  }
- function yt(e, t, n, s) {
+ function vt(e, t, n, s) {
   const {inputs: o, secrets: i} = n;
   const {environment: a} = o;
   const c = (0, r._ns)({
@@ -15385,7 +15433,7 @@
    secrets: i
   });
   return e.map(({webhook: e, event: i}) => {
-   const a = vt(e, t, o);
+   const a = wt(e, t, o);
    const u = {
     ...t.values,
     event: {
@@ -15398,7 +15446,7 @@
     values: u,
     body: c
    });
-   if (l.kind === "request") l.prepared.inPayloadFile = wt(e);
+   if (l.kind === "request") l.prepared.inPayloadFile = bt(e);
    return {
     id: a,
     event: i,
@@ -15407,7 +15455,7 @@
    };
   });
  }
- function vt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
+ function wt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
   const {job: u, runnerName: l, step: f} = c;
   const h = {
    repository: o,
@@ -15420,15 +15468,15 @@
   };
   return (0, r.ek6)(h, n.own ? [ a || `${u} on ${l}`, f ] : null);
  }
- function wt(e) {
+ function bt(e) {
   const {body: t, payload: n = "jobserv"} = e;
   return (0, r.d9D)(e) && t === void 0 && n === "jobserv";
  }
- function bt(e, t, n) {
-  const {run: s, webhooks: o} = e;
+ function kt(e, t, n) {
+  const {reported: s, webhooks: o} = e;
   const {environment: i} = t;
-  const a = kt(e, t, n);
-  const c = $t(e.requests);
+  const a = $t(e, t, n);
+  const c = _t(e.requests);
   const u = (0, r.zav)(a, o, n.log);
   const l = n.signal.aborted;
   const f = t.mode === "notify" && !t.dryRun && u.some(({webhook: e}) => c.has(e));
@@ -15439,13 +15487,13 @@
     sender: e.sender
    }
   };
-  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(_t(s, i.serverUrl), n.redact);
+  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(St(s, i.serverUrl), n.redact);
   const m = (0, r.qeC)(a, n.redact, (0, r.$2G)(o));
   return {
    result: u.length > 0 || l ? "failure" : a.every(({status: e}) => e === "not_run") ? "not_run" : "success",
    failure: (0, r.ohm)(u, {
     cancelled: l,
-    resend: f ? ht : null
+    resend: f ? dt : null
    }),
    outputs: {
     "build-status": s.status
@@ -15459,16 +15507,16 @@
    summary: (u.length > 0 ? [ m, p ] : [ p, m ]).join("\n")
   };
  }
- function kt({webhooks: e, run: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
+ function $t({webhooks: e, reported: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
   const c = new Map(o.map(e => [ e.webhook, e ]));
   for (const {webhook: e, reason: s} of n) {
-   const n = vt(e, t, i);
+   const n = wt(e, t, i);
    const o = {
     id: n,
     webhook: e.name,
     event: ""
    };
-   c.set(e.name, (0, r.nEZ)(o, s));
+   c.set(e.name, (0, r.Fr2)(o, s));
   }
   for (const {id: e, event: t, webhook: n, rendered: o} of s) {
    if (o.kind === "request") continue;
@@ -15479,26 +15527,26 @@
     webhook: n.name,
     event: t
    };
-   c.set(n.name, (0, r.vQM)(i, s));
+   c.set(n.name, (0, r.g5C)(i, s));
   }
   return e.flatMap(({name: e}) => c.get(e) ?? []);
  }
- function $t(e) {
+ function _t(e) {
   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
  }
- function _t({run: e, status: t, repository: n}, s) {
+ function St({run: e, status: t, repository: n}, s) {
   return {
    title: e.title ?? e.workflow ?? `run ${e.id}`,
    status: t,
    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
   };
  }
- var St = 1024 * 1024 - 1;
- function xt(e, t) {
-  const n = [ Et("GITHUB_OUTPUT", () => Nt(e)), Et("RUNNER_TEMP", () => At(e, t)), Et("GITHUB_STEP_SUMMARY", () => It(e.summary)) ].filter(e => e !== null);
+ var xt = 1024 * 1024 - 1;
+ function Et(e, t) {
+  const n = [ Nt("GITHUB_OUTPUT", () => At(e)), Nt("RUNNER_TEMP", () => Ot(e, t)), Nt("GITHUB_STEP_SUMMARY", () => jt(e.summary)) ].filter(e => e !== null);
   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
  }
- function Et(e, t) {
+ function Nt(e, t) {
   try {
    t();
    return null;
@@ -15507,7 +15555,7 @@
    return `could not write ${e} (${n})`;
   }
  }
- function Nt({result: e, outputs: t, deliveries: n}) {
+ function At({result: e, outputs: t, deliveries: n}) {
   (0, r.uHP)("result", e);
   for (const [e, n] of Object.entries(t)) (0, r.uHP)(e, n);
   if (n === null) return;
@@ -15517,18 +15565,18 @@
   (0, r.uHP)("failed", o);
   (0, r.uHP)("skipped", i);
  }
- function At({payload: e, record: t}, n) {
+ function Ot({payload: e, record: t}, n) {
   if (e === null && t === null) return;
   const s = (0, c.mkdtempSync)((0, u.join)(n, "webhook-action-"));
   const o = (e, t, n) => {
    const o = (0, u.join)(s, t);
-   Ot(o, n);
+   It(o, n);
    (0, r.uHP)(e, o);
   };
   if (e !== null) o("payload-file", "payload.json", [ e ]);
   if (t !== null) o("record-file", "webhook-record.json", (0, r.V5g)(t));
  }
- function Ot(e, t) {
+ function It(e, t) {
   const n = (0, c.openSync)(e, "w");
   try {
    for (const e of t) (0, c.writeFileSync)(n, e);
@@ -15536,65 +15584,71 @@
    (0, c.closeSync)(n);
   }
  }
- function It(e) {
+ function jt(e) {
   const t = process.env.GITHUB_STEP_SUMMARY;
   if (!t) return;
-  const n = Buffer.from(`${e}\n`).subarray(0, St);
+  const n = Buffer.from(`${e}\n`).subarray(0, xt);
   (0, c.appendFileSync)(t, n);
  }
- var jt = 500;
- var Tt = 4;
- var Mt = 8;
- var Lt = (0, r.lYN)();
- var Ct = e => Lt.redact(e);
- var Pt = new AbortController;
- var Ut = new AbortController;
- var Rt = 3e3;
- (0, a.setMaxListeners)(0, Pt.signal);
- var qt = 5e4;
+ var Tt = 500;
+ var Mt = 4;
+ var Lt = 8;
+ var Ct = 3e3;
+ var Pt = 5e4;
+ var Ut = (0, r.lYN)();
+ var {redact: Rt} = Ut;
+ var qt = new AbortController;
+ var Dt = new AbortController;
+ (0, a.setMaxListeners)(0, qt.signal);
  process.exitCode = 1;
  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-  Pt.abort();
-  setTimeout(() => Ut.abort(), Rt).unref();
+  qt.abort();
+  setTimeout(() => Dt.abort(), Ct).unref();
  });
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
- var Dt = Bt();
- async function Bt() {
-  try {
-   await Ft();
-  } catch (e) {
-   (0, r.N7X)(e, Ct);
-   const t = xt((0, r.Nqr)(e, Ct), "");
-   if (t !== null) (0, r.N7X)(t, Ct);
-  }
-  setTimeout(() => process.exit(), jt).unref();
- }
+ var Bt = Ft();
  async function Ft() {
-  const e = (0, r.haE)(Ct);
+  try {
+   await Ht();
+  } catch (e) {
+   (0, r.N7X)(e, Rt);
+   const t = Et((0, r.Nqr)(e, Rt), "");
+   if (t !== null) (0, r.N7X)(t, Rt);
+  }
+  setTimeout(Kt, Tt).unref();
+ }
+ function Kt() {
+  const {execPath: e, platform: t, exitCode: n} = process;
+  if (t !== "win32") process.execve?.(e, [ e, "-e", `process.exit(${n})` ]);
+  process.exit();
+ }
+ async function Ht() {
+  const e = (0, r.haE)(Rt);
   const t = (0, r.ItD)();
-  const n = Gt(t, e);
+  const n = Jt(t, e);
   const {githubToken: s, configToken: o} = t;
   const i = {
    ...(0, r.KoQ)(),
    githubToken: s,
    configToken: o
   };
-  const a = await Kt(i, n, e).catch(e => {
-   if (Pt.signal.aborted) return (0, r.HvL)(i);
+  const a = await Gt(i, n, e).catch(e => {
+   if (qt.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
-  const c = xt(a, i.environment.temp);
+  const c = Et(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Ct);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Rt);
  }
- async function Kt(e, t, n) {
-  const {io: s, configApi: o, close: i} = await Jt(e, n);
-  const a = t.get(e.callbackSecretName);
-  const c = a?.replace(/[\r\n]+$/, "");
-  if (c !== void 0 && c !== a) Yt(t, e.callbackSecretName, c, s);
+ async function Gt(e, t, n) {
+  const {io: s, configApi: o, close: i} = await Vt(e, n);
+  const a = e.callbackSecretName;
+  const c = t.get(a);
+  const u = c?.replace(/[\r\n]+$/, "");
+  if (u !== void 0 && u !== c) zt(t, a, u, s);
   try {
    const n = (0, r.smm)(e);
-   const i = (n = {}) => Vt(e, {
+   const i = (n = {}) => Xt(e, {
     secrets: t,
     used: n
    }, s, o);
@@ -15606,15 +15660,15 @@
     loadConfig: i,
     loadRecords: a
    };
-   return await Ht(c, s);
+   return await Wt(c, s);
   } finally {
    i();
   }
  }
- async function Ht(e, t) {
+ async function Wt(e, t) {
   const {mode: s} = e.inputs;
-  if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 113));
+  if (s === "notify" || s === "test") return pt(e, t);
+  const r = await n.e(345).then(n.bind(n, 167));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15635,26 +15689,26 @@
    return r.redeliver(e, t);
   }
  }
- function Gt({githubToken: e, configToken: t, secrets: n}, s) {
-  Wt(e);
-  Wt(t);
+ function Jt({githubToken: e, configToken: t, secrets: n}, s) {
+  Yt(e);
+  Yt(t);
   const i = (0, r.dCO)(n);
   if ("error" in i) throw new o.x(i.error);
   for (const [e, t] of i.secrets) {
-   Wt(t);
-   if (t !== "" && t.length < Tt) s.warning(`secret ${e} is too short to mask (minimum ${Tt} characters); use a longer secret`);
+   Yt(t);
+   if (t !== "" && t.length < Mt) s.warning(`secret ${e} is too short to mask (minimum ${Mt} characters); use a longer secret`);
   }
   for (const e of i.ended) s.warning(`secret ${e} ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line`);
   return i.secrets;
  }
- function Wt(e) {
-  if (e.length < Tt) return;
-  for (const t of Lt.add(e)) if (t === e || t.length >= Mt) (0, r.Pqm)(t);
+ function Yt(e) {
+  if (e.length < Mt) return;
+  for (const t of Ut.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
  }
- async function Jt(e, t) {
+ async function Vt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
   const u = (0, r.tsq)();
-  const l = (e, n, {signal: s} = Pt) => C({
+  const l = (e, n, {signal: s} = qt) => C({
    request: e.request,
    apiUrl: a.apiUrl,
    token: n,
@@ -15662,11 +15716,11 @@
    clock: u,
    signal: s,
    log: t,
-   redact: Ct
+   redact: Rt
   });
   const f = e => ({
    api: l(e, s),
-   finalApi: l(e, s, Ut),
+   finalApi: l(e, s, Dt),
    request: e.request,
    addresses: e.addresses,
    proxied: pe,
@@ -15674,9 +15728,9 @@
    clock: u,
    random: Math.random,
    randomBytes: i.randomBytes,
-   mask: Wt,
-   redact: Ct,
-   signal: Pt.signal
+   mask: Yt,
+   redact: Rt,
+   signal: qt.signal
   });
   const h = e => {
    const t = f(e);
@@ -15699,25 +15753,25 @@
    ca: g(m)
   }));
  }
- function Yt(e, t, n, {log: s}) {
+ function zt(e, t, n, {log: s}) {
   e.set(t, n);
-  Wt(n);
+  Yt(n);
   s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
  }
- async function Vt(e, {secrets: t, used: n}, s, o) {
+ async function Xt(e, {secrets: t, used: n}, s, o) {
   const i = await y(e, s.api, o);
-  const a = () => (0, r.o47)(i, t, Xt(e, n));
-  const c = i.text.length > qt;
-  const u = c ? await zt(a) : a();
+  const a = () => (0, r.o47)(i, t, Zt(e, n));
+  const c = i.text.length > Pt;
+  const u = c ? await Qt(a) : a();
   const {config: l, ignored: f, origins: h, trimmed: d, padded: p} = u;
-  for (const [e, n] of d) Yt(t, e, n, s);
+  for (const [e, n] of d) zt(t, e, n, s);
   for (const e of p) s.log.warning(`secret ${e}`);
   for (const e of h) s.log.info(e);
   const m = f.filter(e => !e.startsWith("x-"));
   if (m.length > 0) s.log.notice(`${i.file}: ignored keys: ${m.join(", ")}`);
   return l;
  }
- async function zt(e) {
+ async function Qt(e) {
   const {setFlagsFromString: t} = await Promise.resolve().then(n.t.bind(n, 877, 23));
   t("--semi-space-growth-factor=1");
   try {
@@ -15726,7 +15780,7 @@
    t("--semi-space-growth-factor=2");
   }
  }
- function Xt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
+ function Zt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
   const o = e === "chain" || e === "gate";
   const i = [ "notify", "test", "redeliver" ].includes(e);
   const a = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;
