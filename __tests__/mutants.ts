@@ -148,12 +148,12 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['http/allowlist.test.ts']
   },
   {
-    find: 'known.set(address, reason)',
-    replace: 'known.set(address, null)',
+    find: 'reasons.set(address, reason)',
+    replace: 'reasons.set(address, null)',
     tests: ['http/allowlist.test.ts']
   },
   {
-    find: "typeof key !== 'string' || MESSAGES.test(template)",
+    find: "typeof key !== 'string' || PER_MESSAGE.test(template)",
     replace: "typeof key !== 'string'",
     tests: ['signature.test.ts']
   },

@@ -27,7 +27,7 @@ const KEY_BYTES = 32
 
 const NO_SALT = Buffer.alloc(KEY_BYTES)
 
-/** The block of SHA-256. */
+/** The size of a block of SHA-256, to which HMAC pads its key. */
 const BLOCK_BYTES = 64
 
 const TAG_BYTES = 16
@@ -88,8 +88,8 @@ export function parseRepositoryKeys(text: string): RepositoryKey[] | null {
 }
 
 /**
- * Returns 32 bytes derived from a key by HKDF-SHA256 with an empty salt: for
- * one block that is two macs, which take half of the time of hkdfSync.
+ * Returns 32 bytes derived from a key by HKDF-SHA256 with an empty salt. For so
+ * few bytes these are two HMACs, which take half of the time of hkdfSync.
  */
 export function derive(key: Buffer, info: string): Buffer {
   return hmac(hmac(NO_SALT, key), `${INFO}${info}\x01`)
@@ -100,9 +100,8 @@ function hmac(key: Buffer | string, message: Buffer | string): Buffer {
 }
 
 /**
- * Returns the mac of many messages with a key of 32 bytes (RFC 2104). In a
- * server, createHmac takes twice as long: the garbage collector has to free each
- * of its objects.
+ * Returns HMAC-SHA256 (RFC 2104) with a key of 32 bytes, for many messages.
+ * createHmac takes twice as long in a server, where its objects must be freed.
  */
 export function createMac(key: Buffer): Mac {
   const inner = padded(key, 0x36)
@@ -112,6 +111,7 @@ export function createMac(key: Buffer): Mac {
     const signed = Buffer.allocUnsafe(BLOCK_BYTES + length)
     inner.copy(signed)
     signed.write(message, BLOCK_BYTES)
+    // As hex: to return a Buffer takes hash() longer.
     outer.write(hash('sha256', signed), BLOCK_BYTES, 'hex')
     return Buffer.from(hash('sha256', outer), 'hex')
   }
@@ -123,14 +123,14 @@ function padded(key: Buffer, byte: number): Buffer {
   return block
 }
 
-/** The macs with keys derived from a repository's key are kept with it. */
-const kept = new WeakMap<RepositoryKey, Map<string, Mac>>()
+/** The macs with keys that were derived from a repository's key. */
+const derivedMacs = new WeakMap<RepositoryKey, Map<string, Mac>>()
 
 /** Returns the mac with the key that is derived for a purpose. */
 export function derivedMac(repositoryKey: RepositoryKey, info: string): Mac {
-  const all = kept.get(repositoryKey) ?? new Map<string, Mac>()
+  const all = derivedMacs.get(repositoryKey) ?? new Map<string, Mac>()
   const found = all.get(info) ?? createMac(derive(repositoryKey.key, info))
-  kept.set(repositoryKey, all.set(info, found))
+  derivedMacs.set(repositoryKey, all.set(info, found))
   return found
 }
 
@@ -167,8 +167,8 @@ export function senderSecret(
 }
 
 /**
- * Returns the relay's word that it verified a webhook, over the text of the
- * input or payload key `webhook`.
+ * Returns the attestation that the relay verified a webhook, over the text of
+ * the input or payload key `webhook`.
  */
 export function attest(
   key: RepositoryKey,

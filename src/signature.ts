@@ -371,8 +371,8 @@ const NAMED = /\$\{(\w+)\}/
 
 const ALL_NAMED = new RegExp(NAMED, 'g')
 
-/** What differs between messages with one body. */
-const MESSAGES = /\$\{(?:id|timestamp)\}/
+/** The names whose values differ between messages with the same body. */
+const PER_MESSAGE = /\$\{(?:id|timestamp)\}/
 
 /** Returns a template with its names replaced, unknown ones left as they are. */
 function fill(
@@ -415,10 +415,10 @@ function signsReservedText(scheme: Scheme, message: Message): boolean {
   return isReservedText(Buffer.concat(starts))
 }
 
-/** The values that sign a body alone: one payload goes to many receivers. */
+/** The values that sign only a body, by body: many receivers get the same one. */
 const valuesOfBodies = new WeakMap<Buffer, Map<string, string>>()
 
-/** Returns the value of a scheme's header; that of the body alone is made once. */
+/** Returns the value of a scheme's header, made once if it signs only the body. */
 function signedValue(
   scheme: Scheme,
   message: Message,
@@ -428,12 +428,14 @@ function signedValue(
   const [template = ''] = scheme.values
   const make = () =>
     fill(template, { ...message, signature: digest(scheme, message, key) })
-  if (signed !== BODY || typeof key !== 'string' || MESSAGES.test(template))
+  if (signed !== BODY || typeof key !== 'string' || PER_MESSAGE.test(template))
     return make()
   const known = valuesOfBodies.get(message.body) ?? new Map<string, string>()
   const name = `${algorithm} ${encoding} ${template} ${key}`
-  const value = known.get(name) ?? make()
-  if (!known.has(name)) valuesOfBodies.set(message.body, known.set(name, value))
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const value = make()
+  valuesOfBodies.set(message.body, known.set(name, value))
   return value
 }
 

@@ -113,16 +113,17 @@ export async function completeRefusal(
   return refused === undefined ? reason : `${reason} ${refused}`
 }
 
-/** What an allowlist says of the scheme, host and port of a URL. */
+/** What an allowlist says about URLs with one scheme, host and port. */
 interface HostRules {
+  /** The part of the allowlist that applies to them. */
   allowed: Allowlist
   /** Why the host is refused, null when it is not. */
   refusedHost: string | null
-  /** Returns what addressRefusal does. */
+  /** Returns why an address of the host is refused, null when it is not. */
   refusesAddress: (address: string) => string | null
 }
 
-/** The rules so far: thousands of deliveries may go to one host. */
+/** Kept by origin, since thousands of deliveries may go to one. */
 const rulesByHost = new WeakMap<Allowlist, Map<string, HostRules>>()
 
 function rulesFor(allowlist: Allowlist, url: URL): HostRules {
@@ -137,14 +138,15 @@ function rulesFor(allowlist: Allowlist, url: URL): HostRules {
 function createRules(allowlist: Allowlist, url: URL): HostRules {
   const allowed = allowlistFor(allowlist, url)
   const refuses = addressCheck(allowed, url)
-  const known = new Map<string, string | null>()
+  const reasons = new Map<string, string | null>()
   return {
     allowed,
     refusedHost: hostRefusal(allowed, url),
     refusesAddress(address) {
-      const found = known.get(address)
-      const reason = found === undefined ? refuses(address) : found
-      known.set(address, reason)
+      const found = reasons.get(address)
+      if (found !== undefined) return found
+      const reason = refuses(address)
+      reasons.set(address, reason)
       return reason
     }
   }

@@ -109,7 +109,7 @@ const EMPTY = Buffer.alloc(0)
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   checkProxyVariables(process.env)
-  const resolve = sharing(
+  const resolve = shareLookups(
     options.resolve ?? (host => dns.promises.lookup(host, { all: true }))
   )
   // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 would turn it off.
@@ -168,10 +168,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 }
 
 /**
- * Asks for a name once at a time. Four lookups that hang, such as the attempts
- * of one delivery, would hold up those of every other name.
+ * Returns a resolver that looks a name up once at a time. Node runs four lookups
+ * at once: four that hang, such as the attempts of one delivery, would block all
+ * others.
  */
-function sharing(resolve: Resolve): Resolve {
+function shareLookups(resolve: Resolve): Resolve {
   const pending = new Map<string, ReturnType<Resolve>>()
   return host => {
     const lookup =
@@ -505,7 +506,8 @@ function requestHeaders({
   body
 }: HttpRequest): Record<string, string> {
   const all: Record<string, string> = { ...headers }
-  if (!ASCII.test(Object.values(all).join('')))
+  const isAscii = ASCII.test(Object.values(headers).join(''))
+  if (!isAscii)
     for (const [name, value] of Object.entries(headers))
       all[name] = Buffer.from(value).toString('latin1')
   all['accept-encoding'] = 'identity'

@@ -115,8 +115,8 @@ const MAC_SEPARATORS = /[\s,:=]+/
 const MAC_LENGTH = 16
 
 /**
- * Returns how signature headers are hidden in texts, as servers print them;
- * null where `texts` hold none of them.
+ * Returns a function that hides the values of signature headers, in any form in
+ * which servers print them; null if `texts` hold none.
  */
 export function signatureRedactor(
   signatures: readonly string[],
@@ -125,8 +125,8 @@ export function signatureRedactor(
   const macs = signatures
     .flatMap(signature => signature.split(MAC_SEPARATORS))
     .filter(isMac)
-  // Most texts hold none, and to build a redactor takes longer than this.
-  // The shortest form of a MAC in hex is base64.
+  // Most texts hold none, and a redactor takes longer to build than this search.
+  // The shortest form is base64, two thirds of hex.
   const shortest = Math.min(...macs.map(mac => (mac.length * 2) / 3))
   const long = texts.filter(text => text.length >= shortest)
   if (long.length === 0) return null
@@ -134,8 +134,8 @@ export function signatureRedactor(
   if (!macs.some(mac => encodings(mac).some(form => holdsPart(lower, form))))
     return null
   const { redact, add } = createRedactor()
-  const hidden = [...signatures.filter(isMac), ...macs]
-  for (const form of hidden.flatMap(macForms)) add(form)
+  const values = [...signatures.filter(isMac), ...macs]
+  for (const form of values.flatMap(macForms)) add(form)
   return redact
 }
 
