@@ -49,7 +49,7 @@ interface Wait {
 }
 
 /**
- * Returns after `done`, the time-out or the step's cancellation; logs once a
+ * Returns after `done`, the timeout or the step's cancellation; logs once a
  * minute what it waits for. Throws what `ask` throws.
  */
 export async function waitUntil(

@@ -122,7 +122,7 @@ const FAILED: Reply = {
 
 /**
  * Returns a server that is listening, with one request per connection. Slow
- * senders are cut off by Node's time-outs; beyond the limits the oldest
+ * senders are cut off by Node's timeouts; beyond the limits the oldest
  * connections and the oldest unfinished bodies are dropped, so that neither a
  * flood nor idle senders keep others out or use up the memory. Rejects where
  * the address cannot be listened on.
