@@ -85,7 +85,10 @@ async function run(): Promise<void> {
   setTimeout(exit, EXIT_MS).unref()
 }
 
-/** Ends at once. process.exit alone waits for a lookup, a minute where DNS is down. */
+/**
+ * Ends at once: process.exit waits for a lookup, a minute if DNS is down, so the
+ * process is replaced by one that exits.
+ */
 function exit(): void {
   const { execPath, platform, exitCode } = process
   if (platform !== 'win32')
@@ -196,7 +199,7 @@ async function connect(
 ): Promise<{ io: Io; configApi: Api; close: () => void }> {
   const { githubToken, configToken, environment, caCertificates } = inputs
   const clock = createClock()
-  const apiOf = (http: HttpClient, token: string, { signal } = cancelled) =>
+  const apiOf = (http: HttpClient, token: string, signal = cancelled.signal) =>
     createApi({
       request: http.request,
       apiUrl: environment.apiUrl,
@@ -209,7 +212,7 @@ async function connect(
     })
   const createIo = (http: HttpClient): Io => ({
     api: apiOf(http, githubToken),
-    finalApi: apiOf(http, githubToken, apiCancelled),
+    finalApi: apiOf(http, githubToken, apiCancelled.signal),
     request: http.request,
     addresses: http.addresses,
     proxied: isProxied,

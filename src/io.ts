@@ -7,7 +7,7 @@ import type { Log } from './logger.ts'
 /** Every edge the modes may touch, made once in index.ts. */
 export interface Io {
   api: Api
-  /** The API for what must be said of a cancelled step: for 3 s, it still calls. */
+  /** The API for a step's last calls: it works for 3 s after a cancellation. */
   finalApi: Api
   request: HttpClient['request']
   addresses: HttpClient['addresses']

@@ -18,7 +18,7 @@ export function listen(
         joinDuplicateHeaders: true,
         maxHeaderSize: 32 * 1024,
         headersTimeout: 10_000,
-        // Longer than proxies keep a connection, 60 s: a webhook that one sends on
+        // Longer than the 60 s that proxies keep a connection: a webhook sent on
         // a connection that is being closed is lost.
         keepAliveTimeout: 75_000,
         requestTimeout: 30_000

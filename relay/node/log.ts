@@ -3,7 +3,7 @@
  * at once: each write by itself takes as long as a tenth of a webhook.
  */
 export function createLog(): (line: string) => void {
-  // Without a reader of the log, such as a pipe that was closed, it keeps running.
+  // The relay keeps running if the reader of its log, such as a pipe, closes.
   process.stdout.on('error', () => {})
   let lines: string[] = []
   return line => {

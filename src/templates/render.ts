@@ -62,15 +62,19 @@ export function evaluate(expression: Expression, lookup: Lookup): unknown {
   return made
 }
 
-/** Encodes as filters do a part of a longer text, so without JSON's quotes. */
+/**
+ * Returns what the filters that encode make of a part of a longer text: without
+ * the quotes that `json` puts around the whole, which are those around `-`.
+ */
 function encodePart({ filters }: Expression, part: string): string {
   const encode = (text: string) =>
     filters.reduce(
       (made, { name }) => (isEncoding(name) ? ENCODINGS[name](made) : made),
       text
     )
-  const quotes = (encode('-').length - 1) / 2
-  return encode(part).slice(quotes, encode(part).length - quotes)
+  const [before = '', after = ''] = encode('-').split('-')
+  const encoded = encode(part)
+  return encoded.slice(before.length, encoded.length - after.length)
 }
 
 function isEncoding(name: string): name is keyof typeof ENCODINGS {

@@ -76,8 +76,8 @@ export function toStoredText(
 
 /**
  * Returns the placeholder of an expression whose value is a secret, else null.
- * If its filters hide a secret in its value, that is the expression itself: no
- * record has it.
+ * If its filters hide a secret in a longer value, that is the expression itself,
+ * which cannot be rendered from a record.
  */
 function placeholderOf(
   expression: Expression,

@@ -59,7 +59,7 @@ interface SourceDeps {
   progress(): LinkProgress
   /** Applies a callback that arrived by itself. */
   onCallback(callback: Callback): CallbackDisposition
-  /** Gets why nothing is decided yet, for the reason of a time-out. */
+  /** Gets why nothing is decided yet, for the reason of a timeout. */
   onUndecided(reason: string): void
 }
 

@@ -50,8 +50,8 @@ export function createLinkStatuses({
   const { run } = reported
   const commit = { apiUrl, repository, sha: run.headSha ?? sha }
   const statuses = createStatuses(io.api, commit)
-  // Else a link of a cancelled chain stays pending, and its callback continues it.
-  const final = createStatuses(io.finalApi, commit)
+  // A link of a cancelled chain must not stay pending: its callback would continue it.
+  const finalStatuses = createStatuses(io.finalApi, commit)
   const shown = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'event'
   )
@@ -66,10 +66,10 @@ export function createLinkStatuses({
     posts.catch(() => {})
   }
   const sent = new Map<string, string>()
-  const isTaken = async (webhook: string, { list: read } = statuses) => {
+  const isTaken = async (webhook: string, reader = statuses) => {
     const nonce = sent.get(webhook)
     if (nonce === undefined) return false
-    const list = await read(contextOf(webhook))
+    const list = await reader.list(contextOf(webhook))
     return claimState(list, nonce, NO_OWNER).kind === 'refused'
   }
   return {
@@ -80,7 +80,7 @@ export function createLinkStatuses({
       if (!shown) return
       sent.set(webhook, nonce)
       queue(() =>
-        final.post({
+        finalStatuses.post({
           state: 'pending',
           context: contextOf(webhook),
           description: 'sent, waiting for the callback',
@@ -98,9 +98,10 @@ export function createLinkStatuses({
         if (verdict === null) continue
         queue(async () => {
           // The verdict of a link that was taken is posted by the other run.
-          if (link.via === 'event' && (await isTaken(link.name, final))) return
+          const isEvent = link.via === 'event'
+          if (isEvent && (await isTaken(link.name, finalStatuses))) return
           const context = contextOf(link.name)
-          await final.post({ ...verdict, context })
+          await finalStatuses.post({ ...verdict, context })
         })
       }
     },

@@ -75,14 +75,14 @@ export function isRelayed(
  */
 export function routeDispatched(
   dispatched: Dispatched,
-  relayed: RelaySecrets,
+  relaySecrets: RelaySecrets,
   about: { repository: string; now: number; redact: Redact }
 ): RoutingResult {
-  const { keys, config, secrets } = relayed
+  const { keys, config, secrets } = relaySecrets
   const { webhook, provider, unverifiable } = dispatched
   const { now, redact } = about
   const namesRelay = config.relay !== undefined
-  const verified = isRelayed(dispatched, relayed)
+  const verified = isRelayed(dispatched, relaySecrets)
   const why = verified ? attestationError(dispatched, keys, about) : null
   if (why !== null) return rejected(null, why)
   const routed = routeWebhook(config, webhook, {

@@ -37,14 +37,14 @@ export async function receive(input: ModeInput, io: Io): Promise<ModeResult> {
   io.mask(inputs.listenerToken)
   const source = readSource(input)
   const providers = usedProviders(source, inputs)
-  const relayed = readRelaySecrets(
+  const relaySecrets = readRelaySecrets(
     receivable(input, await input.loadConfig({ providers }), providers),
     input.secrets,
     io.mask
   )
-  const { config, secrets } = relayed
+  const { config, secrets } = relaySecrets
   const withSecrets = { ...input, secrets }
-  const outcome = await receiveFrom(withSecrets, source, relayed, io)
+  const outcome = await receiveFrom(withSecrets, source, relaySecrets, io)
   return receiveResult(withSecrets, io, { config, outcome }, evaluation =>
     toReceivedWebhook(withSecrets, config, io, evaluation)
   )
@@ -178,23 +178,23 @@ function urisOf(functions: readonly InboundFunction[], provider: string) {
 async function receiveFrom(
   input: ModeInput,
   source: WebhookSource,
-  relayed: RelaySecrets,
+  relaySecrets: RelaySecrets,
   io: Io
 ): Promise<ReceiveOutcome> {
   switch (source.kind) {
     case 'event':
-      return evaluateEvent(input, source.reading, relayed, io)
+      return evaluateEvent(input, source.reading, relaySecrets, io)
     case 'listener':
-      return listenForWebhook(input, relayed.config, io)
+      return listenForWebhook(input, relaySecrets.config, io)
     case 'record':
-      return resubmit(input, source.recorded, relayed.config, io)
+      return resubmit(input, source.recorded, relaySecrets.config, io)
   }
 }
 
 function evaluateEvent(
   { inputs: { environment } }: ModeInput,
   reading: DispatchReading,
-  relayed: RelaySecrets,
+  relaySecrets: RelaySecrets,
   io: Io
 ): ReceiveOutcome {
   if (reading.kind === 'malformed')
@@ -206,7 +206,7 @@ function evaluateEvent(
   const { repository } = environment
   const now = io.clock.now()
   const about = { repository, now, redact: io.redact }
-  const routing = routeDispatched(dispatched, relayed, about)
+  const routing = routeDispatched(dispatched, relaySecrets, about)
   const { webhook } = dispatched
   return {
     kind: 'evaluated',
@@ -215,7 +215,7 @@ function evaluateEvent(
       routing,
       now,
       retryOf: null,
-      knownUrl: isRelayed(dispatched, relayed) ? "the relay's URL" : null
+      knownUrl: isRelayed(dispatched, relaySecrets) ? "the relay's URL" : null
     }
   }
 }

@@ -90,9 +90,9 @@ export async function openCallbackListener(
       const message = stringOrNull(ownValue(early?.body, 'message'))
       if (early !== null) {
         const link = ofLink(findEndpoint(endpoints, head.path))
-        const what = link && ` for the callback${link}`
+        const purpose = link === '' ? '' : ` for the callback${link}`
         badRequests.warning(
-          `a ${head.method} request${what} was refused with ${early.status}: ${message}`
+          `a ${head.method} request${purpose} was refused with ${early.status}: ${message}`
         )
       }
       return early
@@ -143,7 +143,7 @@ function logRequest(
   }
 }
 
-/** Returns which link an endpoint is of, for the log; a gate has one endpoint. */
+/** Returns the link of an endpoint for the log, '' for the one of a gate. */
 function ofLink(endpoint: CallbackEndpoint | null): string {
   const webhook = endpoint?.webhook ?? null
   return webhook === null ? '' : ` of "${webhook}"`
