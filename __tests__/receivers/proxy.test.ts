@@ -9,7 +9,7 @@ import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { attempts, block, HOST, RESOLVES, stepIn } from './documented.ts'
 import { installed, makeFolder, startProgram } from './programs.ts'
 
-const HEADING = 'A proxy on the way out, tinyproxy'
+const HEADING = 'An outbound proxy, tinyproxy'
 const PASSWORD = 'MW5cL7vTqkXe'
 const options = installed('tinyproxy')
 
