@@ -82,7 +82,7 @@ describe('files that the command line reads', () => {
     [['list', '--secrets'], '/dev/zero', /^\/dev\/zero is larger/],
     [verify, '/dev/zero', /^\/dev\/zero is larger/],
     [verify, 'fifo', /the secret is empty/],
-    [verify, 'none', /^there is no none/]
+    [verify, 'none', /^there is no none; write the path of a file$/m]
   ] as const)
     test(`make ${command[0]} fail at once if they are like ${file}`, async () => {
       const { code, stdout, stderr } = await runCli([...command, file], { cwd })

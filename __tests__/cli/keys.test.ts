@@ -51,11 +51,11 @@ describe('webhook-action key', () => {
 
   const mistakes: [string[], Record<string, string>, RegExp][] = [
     [['key', 'lmp'], env, /"lmp" is not a repository; write OWNER\/NAME/],
-    [['key'], env, /too few arguments/],
+    [['key'], env, /too few arguments; write webhook-action key OWNER\/NAME/],
     [['key', 'a/b', 'c'], env, /unknown argument c/],
     [['key', 'a/b'], {}, /RELAY_KEYS is not set/],
     [['key', 'a/b'], { RELAY_KEYS: 'k1:abc' }, /key number 1 is not id:key/],
-    [['key', 'a/b', '--al'], env, /Unknown option '--al'/]
+    [['key', 'a/b', '--al'], env, /Unknown option '--al'; see/]
   ]
   for (const [args, variables, message] of mistakes)
     test(`exits with 2 for ${args.join(' ')} (${message.source})`, async () => {

@@ -126,6 +126,7 @@ describe('webhook-action send', () => {
   const mistakes: [string[], number, RegExp][] = [
     [['send', 'traker'], 1, /has no webhook "traker"; did you mean tracker\?/],
     [['send', 'staging'], 1, /"staging" is a link of the chain "deploy"/],
+    [['send', 'deploy'], 1, /"deploy" is a chain, which only a run can send/],
     [['send', 'text'], 1, /webhook "text" needs the secret other; give its/],
     [['send', 'down', '--variables', '[]'], 1, /variables is not a JSON obj/],
     [['send', 'down', '--status', 'red'], 2, /write passed or failed/],

@@ -66,7 +66,7 @@ describe('webhook-action verify', () => {
       'another scheme',
       ['--signature', 'gitlab', '-H', github(BODY)],
       BODY,
-      /header X-Gitlab-Token is missing; it is signed as jobserv/
+      /header X-Gitlab-Token is missing; it is signed as github\n/
     ],
     [
       'a newline that was added',
@@ -103,6 +103,12 @@ describe('webhook-action verify', () => {
       ['--signature', 'github', '-H', github(BODY, `${SECRET}\n`)],
       BODY,
       /the sender's secret ends with a newline/
+    ],
+    [
+      'no body',
+      ['--signature', 'github', '-H', github(BODY)],
+      '',
+      /the body is empty: give it on standard input/
     ],
     [
       'an old timestamp',
@@ -150,6 +156,9 @@ receive:
     const given = { RELAY_KEYS, SECRETS: `inbound=${SECRET}` }
     assert.equal((await run(derived, given)).code, 1)
     assert.equal((await run(github(BODY), given)).code, 0)
+    const missing = await run(derived, {})
+    assert.equal(missing.code, 2)
+    assert.match(missing.stderr, /provider github needs the secret inbound;/)
     const unsigned = await runCli(['verify', '--provider', 'hub'], { cwd, env })
     assert.equal(unsigned.code, 1)
     assert.match(unsigned.stderr, /provider hub signs nothing/)

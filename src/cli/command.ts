@@ -97,12 +97,12 @@ export function defineCommand<O extends Options>(definition: {
       const given = parse(args, options)
       const { length } = given.positionals
       if (length < least || length > most)
-        throw new UsageError(length < least ? 'too few arguments' : tooMany())
+        throw new UsageError(
+          length < least
+            ? `too few arguments; write webhook-action ${usage}`
+            : `unknown argument ${given.positionals.at(most)}`
+        )
       return run(given, terminal)
-
-      function tooMany() {
-        return `unknown argument ${given.positionals.at(most)}`
-      }
     }
   }
 }
@@ -119,7 +119,8 @@ function parse<O extends Options>(
     })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new UsageError(error.message)
+    // Node also explains how to write an argument that begins with a dash.
+    throw new UsageError(error.message.replace(/\. To specify.*/s, ''))
   }
 }
 
@@ -292,7 +293,9 @@ const PAUSE_MS = 10
 function unreadable(name: string, code: unknown): string {
   switch (code) {
     case 'ENOENT':
-      return `there is no ${name}; run this in the repository's root, or name the file`
+      return name === CONFIG_FILE
+        ? `there is no ${name}; run this in the repository's root, or name the file`
+        : `there is no ${name}; write the path of a file`
     case 'EISDIR':
       return `${name} is a folder; write the path of a file`
     default:

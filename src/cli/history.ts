@@ -183,7 +183,9 @@ async function readUploads(
   env: Terminal['env']
 ): Promise<Records> {
   if (!/^[1-9]\d{0,3}$/.test(days))
-    throw new UsageError(`--days is "${days}"; write a whole number above 0`)
+    throw new UsageError(
+      `--days is "${days}"; write a whole number from 1 to 9999`
+    )
   const repository = repositoryOf(repo, env)
   const since = Date.now() - Number(days) * DAY_MS
   const warnings: string[] = []

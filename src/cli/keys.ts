@@ -114,7 +114,9 @@ ${KEYS_ABOUT}
 function expiry(days: string | undefined): number | null {
   if (days === undefined) return null
   if (!/^[1-9]\d{0,4}$/.test(days))
-    throw new UsageError(`--days is "${days}"; write a whole number above 0`)
+    throw new UsageError(
+      `--days is "${days}"; write a whole number from 1 to 99999`
+    )
   return Math.floor(Date.now() / 1000) + Number(days) * DAY_S
 }
 

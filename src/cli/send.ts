@@ -124,6 +124,10 @@ function unknownName(
     return new ConfigError(
       `"${name}" is a link of the chain "${chain.name}", which only a run can send; start the chain instead (mode: chain)`
     )
+  if (chains.some(one => one.name === name))
+    return new ConfigError(
+      `"${name}" is a chain, which only a run can send (mode: chain)`
+    )
   const names = notify?.webhooks.map(webhook => webhook.name) ?? []
   const close = closestMatch(name, names)
   const message =

@@ -147,6 +147,10 @@ async function configured(
   const secretValue = (secret: string): string => {
     const value = given?.get(secret)
     if (value !== undefined || receive?.relay === undefined) return value ?? ''
+    if (!terminal.env.RELAY_KEYS && !terminal.env.RELAY)
+      throw new UsageError(
+        `provider ${name} needs the secret ${secret}; give its value with --secrets FILE or in the variable SECRETS, or set RELAY_KEYS or RELAY, from which it is derived`
+      )
     const key = keyOf(repositoryOf(options.repo, terminal.env), terminal.env)
     return senderSecret(key, secret, secretForm(provider))
   }
@@ -179,13 +183,14 @@ function reasonFor(
         isVerified(provider, other.webhook, { secrets: other.secrets, now })
     )
   )
-  const [other] = SIGNATURES.filter(name =>
+  // `jobserv`, the first, also takes GitHub's header.
+  const other = SIGNATURES.findLast(name =>
     isVerified(providerSigning(provider, name), webhook, { secrets, now })
   )
   const hint =
     found?.text ??
     (other === undefined
-      ? headersHint(provider, webhook)
+      ? (headersHint(provider, webhook) ?? emptyHint(webhook))
       : `it is signed as ${other}`)
   return hint === null ? reason : `${reason}; ${hint}`
 }
@@ -283,6 +288,12 @@ function providerSigning(
     secret_name,
     ...(scheme ? { signature: scheme } : { type })
   }
+}
+
+function emptyHint({ body }: InboundWebhook): string | null {
+  return body.length === 0
+    ? 'the body is empty: give it on standard input, as in < body.json'
+    : null
 }
 
 /** Names the given headers that may hold the signature. */
