@@ -521,6 +521,23 @@ test('keeps running without a reader of its log, on Node', async () => {
   await engine.close()
 })
 
+test('says why it cannot listen, on Node', async () => {
+  const settings = variables(github)
+  const engine = await startNode(settings)
+  try {
+    for (const [PORT, message] of [
+      [
+        String(engine.port),
+        /exit 1: cannot listen on 127.0.0.1:.*EADDRINUSE.*; set HOST and PORT to [^,]*$/
+      ],
+      ['99999', /exit 1: PORT is "99999"; write a number from 0 to 65535$/]
+    ] as const)
+      await assert.rejects(startNode({ ...settings, PORT }), { message })
+  } finally {
+    await engine.close()
+  }
+})
+
 test('ends on SIGTERM with a request in progress, and half a request, on Node', async () => {
   const hurry = `const wait = setTimeout
     globalThis.setTimeout = (end, ms, ...rest) =>

@@ -102,7 +102,7 @@ export async function startNode(
 ): Promise<Engine & { pid: number; closeLog(): void }> {
   const log: string[] = []
   const child = spawn(process.execPath, [script], {
-    env: { ...variables, PORT: '0', HOST: '127.0.0.1' },
+    env: { PORT: '0', HOST: '127.0.0.1', ...variables },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const ended = new Promise<void>(resolve => {

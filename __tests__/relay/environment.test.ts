@@ -116,7 +116,7 @@ describe("the relay's environment", () => {
     for (const wrong of ['[]', '1', '{"a/b": []}', '{"a/b": 1}'])
       assert.match(
         errorsOf({ ...WHOLE, RELAY_SECRETS: wrong })[0] ?? '',
-        /not JSON/
+        /not JSON of the form/
       )
     for (const value of ['""', '[]', '[1]', '1', 'null', '["a", ""]'])
       assert.match(

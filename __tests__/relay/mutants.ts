@@ -254,7 +254,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
   ]),
   ...breaking(FAULTS, [
     [
-      'if (response.status >= 300)\n    throw new GitHubError(`the dispatch: ${response.status}`, 502)\n  const run',
+      'if (response.status >= 300) throw dispatchRefused(response.status)\n  const run',
       'const run'
     ],
     ['const GITHUB_MS = 8_000', 'const GITHUB_MS = 80_000'],

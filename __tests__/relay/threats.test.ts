@@ -402,7 +402,7 @@ POST /c/* acme/lmp 400: state_missing
 POST /r/acme/lmp/500.* 405: method_not_allowed
 POST * 404: not_found
 GET /r/acme/lmp/500.* 200
-POST /w/acme/lmp/*/docker/push 502: github_refused: POST /repos/acme/lmp/actions/workflows/inbound.yml/dispatches: 422`
+POST /w/acme/lmp/*/docker/push 502: github_refused: POST /repos/acme/lmp/actions/workflows/inbound.yml/dispatches: 422, the workflow lacks on.workflow_dispatch or an input`
   )
 })
 

@@ -10,6 +10,8 @@ const CLOSE_MS = 28_000
 const { PORT = '8080', HOST = '0.0.0.0' } = process.env
 
 try {
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
+    throw new Error(`PORT is "${PORT}"; write a number from 0 to 65535`)
   const relay = createRelay(readSettings(process.env), {
     ...PLATFORM,
     log: createLog()
@@ -19,6 +21,12 @@ try {
     { hostname: HOST, port: Number(PORT) },
     ({ port }) => console.log(`listening on ${HOST}:${port}`)
   )
+  server.on('error', (error: Error) => {
+    console.error(
+      `cannot listen on ${HOST}:${PORT} (${error.message}); set HOST and PORT to an address of this machine and a free port`
+    )
+    process.exitCode = 1
+  })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       server.close()

@@ -12,7 +12,7 @@ import { decodeUtf8, ownValue } from '../lib/json.ts'
 import { toBasicPlane } from '../lib/text.ts'
 import { signatureHeader, verify } from '../signature.ts'
 import type { SenderSecrets } from './environment.ts'
-import { type CallApi, GitHubError } from './github.ts'
+import { type CallApi, dispatchRefused, GitHubError } from './github.ts'
 import { NOT_FOUND, type Reply, refusal } from './response.ts'
 import { fitsDispatch } from './webhook-text.ts'
 
@@ -239,5 +239,5 @@ async function dispatch(
           body: { ref: defaultBranch, inputs: sent }
         }
   )
-  if (status >= 300) throw new GitHubError(`the dispatch: ${status}`, 502)
+  if (status >= 300) throw dispatchRefused(status)
 }

@@ -97,7 +97,7 @@ function isApiUrl(text: string): boolean {
 
 function readSecrets(text: string): Settings['secrets'] | string {
   if (text === '') return new Map()
-  const FORM = 'is not JSON; write {"owner/name": {"NAME": "secret"}}'
+  const FORM = 'is not JSON of the form {"owner/name": {"NAME": "secret"}}'
   let json: unknown
   try {
     json = JSON.parse(text)

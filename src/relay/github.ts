@@ -274,10 +274,34 @@ function refused(
     durationMs: 0
   }
   if (!isRateLimit(outcome))
-    return failed(call, String(status), status >= 500 ? 503 : 502)
+    return failed(call, reasonOf(call, status), status >= 500 ? 503 : 502)
   const { method = 'GET' } = call
   const wait = retryDelayMs({ method, outcome, retries: 0, now }) ?? 60_000
   return failed(call, 'limited', 503, Math.ceil(wait / 1000))
+}
+
+/** Quotes nothing that GitHub says: it may repeat the webhook. */
+function reasonOf({ path }: Exchange, status: number): string {
+  switch (status) {
+    case 401:
+      return "401, the token or the App's key is not valid"
+    case 403:
+      return '403, the token or the App lacks a permission'
+    case 422:
+      return path.endsWith('/dispatches')
+        ? '422, the workflow lacks on.workflow_dispatch or an input'
+        : '422, the App lacks a permission'
+    default:
+      return String(status)
+  }
+}
+
+/** Returns the error of a dispatch that was answered with 404 or 304. */
+export function dispatchRefused(status: number): GitHubError {
+  return new GitHubError(
+    `the dispatch: ${status}, there is no such workflow, or the token may not start it`,
+    502
+  )
 }
 
 function failed(

@@ -7,7 +7,7 @@ import {
 } from '../modes/receive/inbound-webhook.ts'
 import { isSync, type RoutingReply, replyTo } from '../modes/receive/router.ts'
 import { attest, type RepositoryKey } from '../relay-keys.ts'
-import { type CallApi, GitHubError } from './github.ts'
+import { type CallApi, dispatchRefused } from './github.ts'
 import { runPath } from './paths.ts'
 import type { Receiver } from './receiver.ts'
 import { type Reply, refusal } from './response.ts'
@@ -181,8 +181,7 @@ async function dispatch(
           }
         }
   )
-  if (response.status >= 300)
-    throw new GitHubError(`the dispatch: ${response.status}`, 502)
+  if (response.status >= 300) throw dispatchRefused(response.status)
   const run = ownValue(response.json, 'workflow_run_id')
   const page = ownValue(response.json, 'html_url')
   return typeof run === 'number' && Number.isSafeInteger(run) && run > 0
