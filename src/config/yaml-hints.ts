@@ -38,11 +38,11 @@ const REPAIRS: Readonly<Record<string, readonly [RegExp, string][]>> = {
 /** The line before a text of several lines. */
 const SCALAR = /[:-] +[|>][-+\d]?\s?$/
 
-/** What looks like a space or like nothing, and is a letter to YAML. */
+/** Invisible characters that YAML reads as letters. */
 const ODD =
   /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g
 
-/** How many lines around an error are parsed with it, and how long they may be. */
+/** How many lines near an error are parsed, and how long one and all may be. */
 const NEAR = { above: 200, below: 30, row: 1000, all: 50_000 }
 
 /**
@@ -82,7 +82,10 @@ export function oddSpace(text: string): string | null {
   return `holds ${name} (U+${number}), which is not a space in YAML; write plain spaces`
 }
 
-/** Returns a text's lines around one by number, and those that they are nested in. */
+/**
+ * Returns the lines of a text near one, by their numbers, and the lines that
+ * these are nested in. All others are empty.
+ */
 function rowsNear(text: string, line: number): string[] {
   const all = text.replace(/^\ufeff/, '').split(/\r?\n/)
   const rows = ['', ...all.slice(0, line + NEAR.below)]

@@ -103,11 +103,11 @@ function parse(text: string): Parsed {
   const document: Document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    // Said outright, they hold for a text that calls itself %YAML 1.1 too.
+    // Explicit, so that they apply to a text with `%YAML 1.1` too.
     schema: 'core',
     merge: false,
     resolveKnownTags: false,
-    // Compares each key with all others; findFaults takes a set.
+    // It compares each key with all others; findFaults uses a set.
     uniqueKeys: false
   })
   return { document, lineAt: offset => lines.linePos(offset).line || 1 }
@@ -120,7 +120,7 @@ function lineOfError(text: string): number {
   return error === undefined ? Number.POSITIVE_INFINITY : lineAt(error.pos[0])
 }
 
-/** The errors of which the parser knows the line and the cause. */
+/** The errors whose line and cause the parser knows. */
 const EXACT: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'holds several documents; write one',
   BAD_SCALAR_START: 'has a text that starts with %, @ or `; put it in quotes',
@@ -128,7 +128,7 @@ const EXACT: Readonly<Record<string, string>> = {
     'has a backslash in double quotes; write two, or use single quotes'
 }
 
-/** Returns what is sure of a text's first error, null where nothing is. */
+/** Returns the cause of a text's first error, null where it is not certain. */
 function knownCause(
   text: string,
   { message, pos: [offset] }: YAMLError,

@@ -200,7 +200,7 @@ interface Exchange {
   stale: boolean
 }
 
-/** An exchange in progress, and what its events have said so far. */
+/** An exchange in progress. */
 interface Running {
   request: HttpRequest
   route: Route

@@ -85,20 +85,20 @@ function placeholderOf(
   replace: ReplaceSecrets
 ): string | null {
   const { name, filters } = expression
-  const as = (start: string) =>
+  const withFilters = (start: string) =>
     `\${${[start, ...filters.map(({ source }) => source)].join('|')}}`
-  if (secretName(name) !== null) return as(name)
+  if (secretName(name) !== null) return withFilters(name)
   if (filters.length === 0) return null
   const value = lookup(name)
-  // No list of a build holds a secret, and reading one with many jobs is slow.
+  // The lists of a build hold no secret, and are long in one with many jobs.
   const isRead = typeof value === 'string' || name.startsWith('variables.')
   const held = isRead ? secretsIn(value, replace) : 0
   if (held === 0) return null
   const [first, ...rest] = typeof value === 'string' ? replace(value) : []
   if (first?.kind === 'placeholder' && rest.length === 0)
-    return as(first.placeholder.slice(2, -1))
+    return withFilters(first.placeholder.slice(2, -1))
   const made = formatJsonValue(evaluate(expression, lookup))
-  return secretsIn(made, replace) < held ? as(name) : null
+  return secretsIn(made, replace) < held ? withFilters(name) : null
 }
 
 /** Returns how many secrets the texts of a value hold. */
