@@ -122,7 +122,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     failures_only: 'Another name of only_failures.'
   }),
   chains:
-    'Webhooks that are sent in order, each after the success of the one before.',
+    'Webhooks that are sent in order, each after the success of the previous one.',
   ...under('chains', {
     name: 'The name of the chain, for the input chain.',
     enabled: 'false: the chain is not started.',
