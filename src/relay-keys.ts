@@ -123,10 +123,10 @@ function padded(key: Buffer, byte: number): Buffer {
   return block
 }
 
-/** The macs with keys that were derived from a repository's key. */
+/** The MACs with keys that were derived from a repository's key. */
 const derivedMacs = new WeakMap<RepositoryKey, Map<string, Mac>>()
 
-/** Returns the mac with the key that is derived for a purpose. */
+/** Returns the MAC with the key that is derived for a purpose. */
 export function derivedMac(repositoryKey: RepositoryKey, info: string): Mac {
   const all = derivedMacs.get(repositoryKey) ?? new Map<string, Mac>()
   const found = all.get(info) ?? createMac(derive(repositoryKey.key, info))

@@ -93,7 +93,7 @@ export function readReceived(text: string): Reading {
 }
 
 /**
- * Returns the mac, by a provider's secret, of what a resubmission
+ * Returns the MAC, by a provider's secret, of what a resubmission
  * takes from the record on trust.
  */
 export function receivedMac(
@@ -104,7 +104,7 @@ export function receivedMac(
   return macOf(key, trustedOf(repository, webhook))
 }
 
-/** True when one of `keys` made a record's mac. */
+/** True when one of `keys` made a record's MAC. */
 export function isGenuine(
   keys: readonly string[],
   repository: string,

@@ -75,7 +75,7 @@ export function createLinkStatuses({
   return {
     statuses,
     contextOf,
-    isTaken: webhook => isTaken(webhook),
+    isTaken,
     async pending(webhook, nonce) {
       if (!shown) return
       sent.set(webhook, nonce)

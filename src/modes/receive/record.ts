@@ -35,7 +35,7 @@ import { keysOf, signatureHeaderName } from './verify.ts'
 
 /**
  * Returns the outcome of a record's webhook, evaluated again. Its signature was
- * verified then, and its mac is verified now.
+ * verified then, and its MAC is verified now.
  */
 export function resubmit(
   input: ModeInput,
@@ -192,7 +192,7 @@ const VERDICTS: Readonly<
 type Part = Pick<ModeInput, 'inputs' | 'secrets'>
 
 /**
- * Returns what the record keeps of a webhook, with a mac where its
+ * Returns what the record keeps of a webhook, with a MAC where its
  * provider has a secret and its signature was right.
  */
 export function toReceivedWebhook(
