@@ -111,7 +111,7 @@ export function readEvent(
       return readCheckRun(payload, wanted)
     default:
       return refused(
-        `A ${name} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`
+        `A ${name} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or set the input via or callback.`
       )
   }
 }

@@ -64,9 +64,7 @@ export function provenanceError(
   keys: readonly string[]
 ): string | null {
   const why = keys.length === 0 ? unsignedError(claim) : macError(claim, keys)
-  return (
-    why && `${why}; nothing is signed or sent; run the job that sent it again`
-  )
+  return why && `${why}; nothing is signed or sent; re-run the job that sent it`
 }
 
 function unsignedError({ sent: { body } }: DeliveryClaim): string | null {

@@ -162,7 +162,7 @@ export function fromStoredBody(
     const value = secrets.get(secret)
     if (value) return value
     throw new RenderError(
-      `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`
+      `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`
     )
   }
   if (onFiltered) lookup.onFiltered = onFiltered

@@ -53,7 +53,11 @@ export async function chain(
       inputs.dryRun ||
       plan.enabled === false ||
       inputs.environment.eventName === 'workflow_run'
-    return chainResult(run, { ...unsent, problem: expected ? null : why })
+    return chainResult(run, {
+      ...unsent,
+      problem: expected ? null : why,
+      notStarted: why
+    })
   }
   noticeSkippedLinks(io, plan, from)
   // A link that cannot be sent is better known before the first is.

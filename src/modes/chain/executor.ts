@@ -36,6 +36,8 @@ export interface ChainOutcome {
   callbacks: readonly ReceivedCallback[]
   /** Why a commit status could not be written, else null. */
   problem: string | null
+  /** Why the chain did not start. */
+  notStarted?: string
 }
 
 /** What starts or continues a chain. */

@@ -28,7 +28,7 @@ const LATE =
 /** Returns how a step that moved a chain ended. */
 export function chainResult(
   { input, io, plan, reported }: ChainRun,
-  { chain, deliveries, callbacks, problem }: ChainOutcome
+  { chain, deliveries, callbacks, problem, notStarted }: ChainOutcome
 ): ModeResult {
   const { environment } = input.inputs
   const payload = reported.build?.payload ?? null
@@ -44,6 +44,7 @@ export function chainResult(
       ? null
       : `webhook "${refused.webhook}" would fail: ${refused.reason}`)
   const why = failure && sanitizeLine(io.redact(failure), 1_000)
+  const idle = notStarted ? sanitizeLine(io.redact(notStarted), 1_000) : null
   for (const line of skippedLines(chain)) io.log.info(line)
   io.log.info(`chain "${plan.name}": ${chain.state}`)
   return {
@@ -71,7 +72,7 @@ export function chainResult(
       callbacks.map(one => toRecordedCallback(one, io.redact))
     ),
     summary: [
-      chainSection(plan.name, { chain, why }, io.redact),
+      chainSection(plan.name, { chain, why: why ?? idle }, io.redact),
       ...(payload ? [buildSection(payload, io.redact)] : []),
       deliveriesSection(deliveries, io.redact)
     ].join('\n')

@@ -223,7 +223,7 @@ function readRecords(
   const { repository } = environment
   if (record === '')
     throw new ConfigError(
-      'input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to'
+      'input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to; or set since, which finds the records itself'
     )
   const problems: string[] = []
   const received: string[] = []
