@@ -86,10 +86,12 @@ async function run(): Promise<void> {
 }
 
 /**
- * Ends at once: process.exit waits for a lookup, a minute if DNS is down, so the
- * process is replaced by one that exits.
+ * Ends when the log is read, which may be slow. process.exit waits for a lookup, a
+ * minute if DNS is down, so the process is replaced by one that exits.
  */
-function exit(): void {
+async function exit(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise(done => stream.write('', done))
   const { execPath, platform, exitCode } = process
   if (platform !== 'win32')
     process.execve?.(execPath, [execPath, '-e', `process.exit(${exitCode})`])

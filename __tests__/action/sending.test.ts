@@ -63,6 +63,25 @@ describe('sending to several receivers', () => {
     assert.deepEqual(errors, ['timeout', 'timeout'])
   })
 
+  test('loses nothing of a log that is read slowly', async () => {
+    const harness = await startHarness({}, { paths: { '/': answer(400) } })
+    const webhooks = Array.from({ length: 300 }, (_, index) => ({
+      name: `hook-${index}-${'x'.repeat(90)}`,
+      url: '/',
+      retry_schedule: []
+    }))
+    const ran = await harness.notify(webhooks, {
+      node: 'bash',
+      nodeArguments: [
+        ...['-o', 'pipefail', '-c', '"$0" "$1" | { sleep 2.5; cat; }'],
+        process.execPath
+      ]
+    })
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.equal(ran.log.match(/^::group::/gm)?.length, 300, ran.stdout)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /^300 webhooks failed/)
+  })
+
   test('shares connections between deliveries to one origin', async () => {
     const harness = await startHarness()
     const webhooks = Array.from({ length: 120 }, (_, index) => ({
