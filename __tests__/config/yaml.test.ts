@@ -228,7 +228,13 @@ describe('reading YAML', () => {
     'commas in quotes': `[${'"a",'.repeat(ALMOST / 8)}`,
     'spaces that are none': '\u00a0a: b\n'.repeat(ALMOST / 16),
     'many such spaces': `a: ${'\u00a0'.repeat(ALMOST / 4)}`,
-    bangs: '!'.repeat(ALMOST)
+    bangs: '!'.repeat(ALMOST),
+    'a line of spaces': `a:\n${' '.repeat(ALMOST / 4)}\nb c\nd: e: f`,
+    'lists ever deeper': `${Array.from(
+      { length: 150 },
+      (_, at) =>
+        `${' '.repeat(at)}k:\n${' '.repeat(at)} j: [${'a,'.repeat(60)}]`
+    ).join('\n')}\n   x y z\n  k:v`
   }
 
   for (const [title, text] of Object.entries(HOSTILE)) {

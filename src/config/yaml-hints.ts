@@ -42,8 +42,11 @@ const SCALAR = /[:-] +[|>][-+\d]?\s?$/
 const ODD =
   /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g
 
-/** How many lines near an error are parsed, and how long one and all may be. */
-const NEAR = { above: 200, below: 30, row: 1000, all: 50_000 }
+/**
+ * How many lines near an error are parsed, how long one and all may be, and how
+ * many columns are tried for one.
+ */
+const NEAR = { above: 200, below: 30, row: 1000, all: 50_000, columns: 8 }
 
 /**
  * Returns where and why a text is not YAML, whose first error is on `line`. It
@@ -91,7 +94,7 @@ function rowsNear(text: string, line: number): string[] {
   const rows = ['', ...all.slice(0, line + NEAR.below)]
   let outermost = Number.POSITIVE_INFINITY
   for (const [index, row] of [...rows.entries()].reverse()) {
-    const column = row.search(/(?<=^ *)[^ #]/)
+    const column = columnOf(row, /^ *(?=[^ #])/)
     if (index < line - NEAR.above && column >= outermost) rows[index] = ''
     else if (column >= 0) outermost = Math.min(outermost, column)
   }
@@ -128,19 +131,25 @@ function* repairs(
 function moves(rows: readonly string[], line: number) {
   const row = rows[line] ?? ''
   const what = /^ *- /.test(row) ? '-' : 'key'
-  const start = what === '-' ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/
-  const own = row.search(start)
+  const start = what === '-' ? /^ *(?=- )/ : /^ *(?:- +)?(?=[\w"'$])/
+  const own = columnOf(row, start)
   const isTop = TOP_LEVEL_KEYS.includes(row.trim().split(':', 1).join())
   const columns = new Map(
-    rows.slice(0, line).map((above, at) => [above.search(start), at])
+    rows.slice(0, line).map((above, at) => [columnOf(above, start), at])
   )
   const away = (column: number) => Math.abs(column - own)
   return [...columns]
     .filter(([column]) => own >= 0 && (isTop ? column === 0 : column >= 0))
     .sort(([a], [b]) => away(a) - away(b) || b - a)
+    .slice(0, NEAR.columns)
     .map(([column, at]) => ({
       line,
       row: ' '.repeat(column) + row.trimStart(),
       message: `is indented by ${own} ${own === 1 ? 'space' : 'spaces'}; write ${column}, to line up with the ${what} on line ${at}`
     }))
+}
+
+/** Returns how much of a row is before a text, -1 where that does not match. */
+function columnOf(row: string, before: RegExp): number {
+  return before.exec(row)?.[0].length ?? -1
 }
