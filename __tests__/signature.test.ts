@@ -446,6 +446,18 @@ describe('signatures', () => {
     }
   })
 
+  test('of one body differ where one key ends as a scheme and another key do', () => {
+    const message = { id: 'msg_1', timestamp: 0, body: Buffer.from('{}') }
+    const scheme = (value: string) => ({ ...hex('sha256'), value })
+    sign([scheme('${signature} a')], message, ['k'])
+    assert.deepEqual(
+      sign([scheme('${signature}')], message, ['a k']),
+      sign([scheme('${signature}')], { ...message, body: Buffer.from('{}') }, [
+        'a k'
+      ])
+    )
+  })
+
   const SLACK_KEY = '8f742231b10e8888abcd99yyyzzz85a5'
   const SLACK_BODY =
     'token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c'

@@ -431,7 +431,8 @@ function signedValue(
   if (signed !== BODY || typeof key !== 'string' || PER_MESSAGE.test(template))
     return make()
   const known = valuesOfBodies.get(message.body) ?? new Map<string, string>()
-  const name = `${algorithm} ${encoding} ${template} ${key}`
+  // Only a key may hold a line break.
+  const name = `${algorithm} ${encoding} ${template}\n${key}`
   const found = known.get(name)
   if (found !== undefined) return found
   const value = make()

@@ -6,6 +6,7 @@ import type { Webhook } from '../../../src/config/template-names.ts'
 import { createBodyRenderer } from '../../../src/delivery/request.ts'
 import { requestLines } from '../../../src/delivery/transcript.ts'
 import {
+  createMaskingLookup,
   deliveryOptions,
   mapConcurrent,
   renderRequest
@@ -125,6 +126,24 @@ describe('the request of a webhook', () => {
     const told = 'FAILED: the build'
     const body = '${variables.title | slack}'
     assert.equal(shown('production', { body }, told).at(-1), told)
+  })
+
+  test('masks no short line of a secret that filters leave as it is', () => {
+    const masks: string[] = []
+    const secret = 'user: me\ntrue\n<token of mine>'
+    const variables = { title: 'me\ntrue\n<token of mine>' }
+    const { add, redact } = createRedactor()
+    add(secret)
+    const lookup = createMaskingLookup(
+      {
+        secrets: new Map([['key', secret]]),
+        inputs: { ...inputsOf(1, 1, ''), variables }
+      },
+      { mask: value => masks.push(value), redact },
+      {}
+    )
+    renderText('${variables.title | slack}', lookup)
+    assert.deepEqual(masks, ['&lt;token of mine&gt;'])
   })
 
   test('shows no secret, whatever filters make of it', () =>

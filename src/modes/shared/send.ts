@@ -106,8 +106,9 @@ export function createMaskingLookup(
       if (shown === REDACTED) mask(formatJsonValue(made))
       else if (shown !== value)
         // A text of others that only holds a secret must not be able to mask more.
+        // Unchanged lines were masked before, except short ones.
         for (const line of [...secrets.values()].flatMap(secretLines))
-          if (value.includes(line)) mask(part(line))
+          if (value.includes(line) && part(line) !== line) mask(part(line))
     }
   )
 }
