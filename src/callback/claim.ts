@@ -64,7 +64,7 @@ export function claimState(
       kind: 'refused',
       why: 'ended',
       ended: verdict.state,
-      message: `it has been used, for the link has its verdict already: ${verdict.state}`
+      message: `it has been used: the link has its final state, ${verdict.state}`
     }
   const claims = later.filter(claim => isAbout(claim, nonce))
   const [first] = claims

@@ -131,6 +131,10 @@ function skippedLines({ state, links, current }: Chain): string[] {
   const stop = current ?? links.length
   return links.flatMap((link, index) => {
     if (link.state !== 'skipped') return []
+    if (state === 'waiting' && link.enabled && index > stop)
+      return [
+        `link "${link.name}" is not sent yet: "${links[stop]?.name}" waits for its callback`
+      ]
     const why = !link.enabled
       ? 'enabled is false'
       : state === 'not_run'
