@@ -567,6 +567,30 @@ test('ends on SIGTERM with a request in progress, and half a request, on Node', 
   assert.equal(engine.log.length, 2, engine.log.join('\n'))
 })
 
+test('keeps no connection once it ends, on Node', async () => {
+  const engine = await startNode(variables(github))
+  const socket = connect(engine.port ?? 0, '127.0.0.1')
+  github.faults = [
+    {
+      on: /dispatches$/,
+      behave: (_, response) => {
+        setTimeout(() => response.writeHead(204).end(), 500)
+      }
+    }
+  ]
+  socket.write(
+    `POST ${OPEN_URL} HTTP/1.1\r\nhost: relay\r\ncontent-length: ${HUB.length}\r\n\r\n${HUB}`
+  )
+  await sleep(300)
+  const begun = performance.now()
+  const [[response]] = await Promise.all([once(socket, 'data'), engine.close()])
+  socket.destroy()
+  assert.match(String(response), /^HTTP\/1.1 202 /)
+  assert.match(String(response), /^connection: close\r$/im)
+  const tookMs = performance.now() - begun
+  assert.ok(tookMs < 10_000, `${tookMs} ms`)
+})
+
 test('limits each URL on Workers', async () => {
   const engine = await startWorkerd(variables(github), { limit: 3, period: 60 })
   try {

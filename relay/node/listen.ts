@@ -8,12 +8,18 @@ export function listen(
   address: { hostname: string; port: number },
   started: (address: { port: number }) => void
 ): ServerType {
-  return serve(
+  const server = serve(
     {
       ...address,
       // Reading Node's own headers takes a tenth of the time of the web's.
-      fetch: (request, { incoming }) =>
-        relay.fetch(request, { headers: headerTexts(incoming.headers) }),
+      async fetch(request, { incoming, outgoing }) {
+        const headers = headerTexts(incoming.headers)
+        const response = await relay.fetch(request, { headers })
+        // Once the server is closed, its connections take no further webhook.
+        if (!server.listening && 'shouldKeepAlive' in outgoing)
+          outgoing.shouldKeepAlive = false
+        return response
+      },
       serverOptions: {
         joinDuplicateHeaders: true,
         maxHeaderSize: 32 * 1024,
@@ -26,6 +32,7 @@ export function listen(
     },
     started
   )
+  return server
 }
 
 /** Returns headers without Set-Cookie, the only one that Node has as a list. */
