@@ -348,3 +348,11 @@ describe('the input secrets', () => {
     )
   })
 })
+
+test('a time that is none is an error, which names a right one', () => {
+  for (const since of ['2 days', '0s', '25d'])
+    assert.equal(
+      problem('redeliver since', { mode: 'redeliver', since }),
+      `input since is "${since}"; write a time up to 24 days, such as 30s, 10m, 1h, 7d`
+    )
+})

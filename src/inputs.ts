@@ -281,7 +281,9 @@ function createInputReader(problem: Complain) {
     if (given === '') return null
     const ms = parseDuration(given)
     if (ms === null || ms === 0)
-      problem(`input ${name} is "${given}"; write a time such as 30s, 10m, 1h`)
+      problem(
+        `input ${name} is "${given}"; write a time up to 24 days, such as 30s, 10m, 1h, 7d`
+      )
     return ms
   }
   return { text, list, patterns, guarded, named, choice, number, duration }
