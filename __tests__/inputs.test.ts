@@ -349,7 +349,7 @@ describe('the input secrets', () => {
   })
 })
 
-test('a time that is none is an error, which names a right one', () => {
+test('the error of a wrong time gives right ones', () => {
   for (const since of ['2 days', '0s', '25d'])
     assert.equal(
       problem('redeliver since', { mode: 'redeliver', since }),
