@@ -226,6 +226,15 @@ describe('webhook-action history', () => {
     assert.doesNotMatch(stdout, /[\u001b\u0007\u202e]/)
   })
 
+  test('says how records get there where it finds none', async () => {
+    const api = await startApi()
+    after(() => api.close())
+    const env = { GITHUB_TOKEN: api.state.token, GITHUB_API_URL: api.url }
+    const { code, stdout } = await runCli(ARGS, { env })
+    assert.equal(code, 0)
+    assert.match(stdout, /^no record of acme\/lmp since .*; runs upload the/)
+  })
+
   test('reads as many days back as --days says', async () => {
     const { env } = await start()
     const { stdout } = await runCli([...ARGS, '--days', '30'], { env })

@@ -57,7 +57,7 @@ export function linesOf({
     return [
       since === null
         ? 'no delivery in these records'
-        : `no record of ${repository} since ${since}`
+        : `no record of ${repository} since ${since}; runs upload the output record-file as an artifact whose name begins with webhook-record`
     ]
   const lines = webhooks.flatMap(({ name, deliveries }) => [
     name,
