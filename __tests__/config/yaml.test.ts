@@ -189,6 +189,7 @@ describe('reading YAML', () => {
     dashes: '- '.repeat(ALMOST / 2),
     questions: '? '.repeat(ALMOST / 2),
     colons: ': '.repeat(ALMOST / 2),
+    'keys on a line': `${'a: @,'.repeat(20_000)}${']\n!'.repeat(20_000)}`,
     'deep lines': Array.from(
       { length: 120 },
       (_, at) => ' '.repeat(120 * at) + '- '.repeat(60)

@@ -61,6 +61,7 @@ export function readYaml({ text, file }: Source): Yaml {
     throw fault('is larger than 1 MiB; split it, or take out what is old')
   if (isBomb(text)) throw fault(TOO_DEEP)
   const parsed = parse(text)
+  if (parsed === null) throw fault(TOO_DEEP)
   const { document, lineAt } = parsed
   const [error] = document.errors
   if (error?.code === 'RESOURCE_EXHAUSTION') throw fault(TOO_DEEP)
@@ -98,26 +99,35 @@ interface Parsed {
   lineAt(offset: number): number
 }
 
-function parse(text: string): Parsed {
+/** Returns null for a text too deep for the parser, which calls itself. */
+function parse(text: string): Parsed | null {
   const lines = new LineCounter()
-  const document: Document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // Explicit, so that they apply to a text with `%YAML 1.1` too.
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    // It compares each key with all others; findFaults uses a set.
-    uniqueKeys: false
-  })
-  return { document, lineAt: offset => lines.linePos(offset).line || 1 }
+  try {
+    const document: Document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      // Explicit, so that they apply to a text with `%YAML 1.1` too.
+      schema: 'core',
+      merge: false,
+      resolveKnownTags: false,
+      // It compares each key with all others; findFaults uses a set.
+      uniqueKeys: false
+    })
+    return { document, lineAt: offset => lines.linePos(offset).line || 1 }
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** Returns the line of a text's first error, Infinity where it has none. */
 function lineOfError(text: string): number {
-  const { document, lineAt } = parse(text)
-  const [error] = document.errors
-  return error === undefined ? Number.POSITIVE_INFINITY : lineAt(error.pos[0])
+  const parsed = parse(text)
+  if (parsed === null) return 0
+  const [error] = parsed.document.errors
+  return error === undefined
+    ? Number.POSITIVE_INFINITY
+    : parsed.lineAt(error.pos[0])
 }
 
 /** The errors whose line and cause the parser knows. */
