@@ -152,7 +152,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     assert.equal(harness.receiver.requests.length, 1)
     const used = await runGate(waiting, { token, callback: OK }, { run: 3004 })
     assert.equal(used.code, 1)
-    assert.match(used.stdout, /verdict already: failure/)
+    assert.match(used.stdout, /final state, failure/)
     assert.equal(harness.receiver.requests.length, 1)
   })
 
@@ -340,7 +340,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
       const token = tokenOf(harness)
       const gate = await runGate({ harness, config }, { token, callback: OK })
       assert.equal(gate.code, 1)
-      assert.match(gate.log, /has its verdict already: error/)
+      assert.match(gate.log, /has its final state, error/)
       assert.equal(harness.receiver.requests.length, 1)
     })
 

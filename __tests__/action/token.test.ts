@@ -103,7 +103,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
       { token: fresh, callback: OK },
       { run: 9 }
     )
-    assert.match(used.stdout, /verdict already: success/)
+    assert.match(used.stdout, /final state, success/)
   })
 
   test('refuses a token when the statuses cannot be read or written', async () => {

@@ -116,15 +116,11 @@ describe('claims of a callback', () => {
     [
       'success',
       [sent, claimOf(ME), { state: 'success' }],
-      /verdict already: success/
+      /final state, success/
     ],
-    ['failure', [sent, { state: 'failure' }], /verdict already: failure/],
-    ['error', [sent, { state: 'error' }], /verdict already: error/],
-    [
-      'a state not known',
-      [sent, { state: 'warning' }],
-      /verdict already: warning/
-    ],
+    ['failure', [sent, { state: 'failure' }], /final state, failure/],
+    ['error', [sent, { state: 'error' }], /final state, error/],
+    ['a state not known', [sent, { state: 'warning' }], /final state, warning/],
     ['a fragment on a verdict', [{ ...sent, state: 'success' }], 'unsent']
   ] satisfies [string, Partial<CommitStatus>[], string | RegExp][]) {
     test(`leave the token ${typeof expected === 'string' ? expected : 'refused'}: ${name}`, () => {

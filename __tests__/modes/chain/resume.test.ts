@@ -158,9 +158,8 @@ describe('gates that resume one chain', () => {
       const decided = simulation.states('one').includes('success')
       assert.ok(decided, `${calls}: ${failure}`)
       if (simulation.sent.length === 0)
-        assert.match(failure ?? '', /verdict already/)
-      else
-        assert.ok(result === 'waiting' || /verdict already/.test(failure ?? ''))
+        assert.match(failure ?? '', /final state/)
+      else assert.ok(result === 'waiting' || /final state/.test(failure ?? ''))
     }
   })
 
@@ -249,7 +248,7 @@ describe('gates that resume one chain', () => {
       simulation.show(state, 'https://ci.example/1')
       const { result, failure } = await gate({ id: 2002 })
       assert.equal(result, 'failure')
-      assert.match(failure ?? '', new RegExp(`verdict already: ${state}`))
+      assert.match(failure ?? '', new RegExp(`final state, ${state}`))
       assert.deepEqual(simulation.states('one'), ['pending', state])
     })
   }
@@ -260,7 +259,7 @@ describe('gates that resume one chain', () => {
     assert.match(late.failure ?? '', /its token has expired/)
     assert.deepEqual(simulation.states('one'), ['pending', 'error'])
     const later = await gate({ id: 2003, exp: NOW / 1000 })
-    assert.match(later.failure ?? '', /verdict already: error/)
+    assert.match(later.failure ?? '', /final state, error/)
     assert.deepEqual(simulation.states('one'), ['pending', 'error'])
   })
 
