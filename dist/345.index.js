@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 167: ((e, t, n) => {
+ 528: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => Qe,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => pu,
    redeliver: () => xl
   });
-  var r = n(538);
+  var r = n(994);
   var o = n(87);
   var s = n(67);
   n.n(s);
@@ -480,7 +480,7 @@ exports.modules = {
     return ke(t, n);
 
    default:
-    return Ae(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return Ae(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or set the input via or callback.`);
    }
   }
   function he(e) {
@@ -1565,7 +1565,7 @@ exports.modules = {
      const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
      if (t !== null) {
       const r = Kt(Yt(o, e.path));
-      const s = r && ` for the callback${r}`;
+      const s = r === "" ? "" : ` for the callback${r}`;
       i.warning(`a ${e.method} request${s} was refused with ${t.status}: ${n}`);
      }
      return t;
@@ -2280,7 +2280,7 @@ exports.modules = {
     kind: "refused",
     why: "ended",
     ended: i.state,
-    message: `it has been used, for the link has its verdict already: ${i.state}`
+    message: `it has been used: the link has its final state, ${i.state}`
    };
    const a = s.filter(e => Sr(e, t));
    const [c] = a;
@@ -2335,16 +2335,16 @@ exports.modules = {
     k.catch(() => {});
    };
    const w = new Map;
-   const b = async (e, {list: t} = d) => {
+   const b = async (e, t = d) => {
     const n = w.get(e);
     if (n === void 0) return false;
-    const r = await t(m(e));
+    const r = await t.list(m(e));
     return jr(r, n, Ur).kind === "refused";
    };
    return {
     statuses: d,
     contextOf: m,
-    isTaken: e => b(e),
+    isTaken: b,
     async pending(e, t) {
      if (!h) return;
      w.set(e, t);
@@ -2363,11 +2363,12 @@ exports.modules = {
       const s = n && o.via !== "status" ? Br(o, p, t) : null;
       if (s === null) continue;
       g(async () => {
-       if (o.via === "event" && await b(o.name, f)) return;
-       const e = m(o.name);
+       const e = o.via === "event";
+       if (e && await b(o.name, f)) return;
+       const t = m(o.name);
        await f.post({
         ...s,
-        context: e
+        context: t
        });
       });
      }
@@ -2957,19 +2958,20 @@ exports.modules = {
    return n?.callback ?? null;
   }
   var yo = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function $o({input: e, io: t, plan: n, reported: o}, {chain: s, deliveries: i, callbacks: a, problem: c}) {
-   const {environment: u} = e.inputs;
-   const l = o.build?.payload ?? null;
-   const d = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = Oo(n.name, s);
-   if (f !== null && c !== null) t.log.warning(c);
-   const h = f ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
-   const p = h && (0, r.g$U)(t.redact(h), 1e3);
+  function $o({input: e, io: t, plan: n, reported: o}, {chain: s, deliveries: i, callbacks: a, problem: c, notStarted: u}) {
+   const {environment: l} = e.inputs;
+   const d = o.build?.payload ?? null;
+   const f = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
+   const h = Oo(n.name, s);
+   if (h !== null && c !== null) t.log.warning(c);
+   const p = h ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (f === void 0 ? null : `webhook "${f.webhook}" would fail: ${f.reason}`);
+   const m = p && (0, r.g$U)(t.redact(p), 1e3);
+   const k = u ? (0, r.g$U)(t.redact(u), 1e3) : null;
    for (const e of So(s)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${s.state}`);
    return {
-    result: jo(s, h !== null),
-    failure: p,
+    result: jo(s, p !== null),
+    failure: m,
     outputs: {
      "build-status": o.status,
      "chain-state": s.state,
@@ -2977,8 +2979,8 @@ exports.modules = {
      ...(0, r.eS5)(_o(s), t)
     },
     deliveries: i,
-    payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, r.OAY)(u.repository, o.run, i.map(e => ({
+    payload: d && Buffer.from(JSON.stringify(d)),
+    record: (0, r.OAY)(l.repository, o.run, i.map(e => ({
      ...e,
      reason: e.reason ?? xo(e, s, t.redact),
      chain: n.name,
@@ -2988,8 +2990,8 @@ exports.modules = {
     })), a.map(e => (0, r.zWR)(e, t.redact))),
     summary: [ Mo(n.name, {
      chain: s,
-     why: p
-    }, t.redact), ...l ? [ (0, r.Cr)(l, t.redact) ] : [], (0, r.qeC)(i, t.redact) ].join("\n")
+     why: m ?? k
+    }, t.redact), ...d ? [ (0, r.Cr)(d, t.redact) ] : [], (0, r.qeC)(i, t.redact) ].join("\n")
    };
   }
   function _o({links: e}) {
@@ -3028,6 +3030,7 @@ exports.modules = {
    const r = n ?? t.length;
    return t.flatMap((n, o) => {
     if (n.state !== "skipped") return [];
+    if (e === "waiting" && n.enabled && o > r) return [ `link "${n.name}" is not sent yet: "${t[r]?.name}" waits for its callback` ];
     const s = !n.enabled ? "enabled is false" : e === "not_run" ? "nothing is sent" : o < r ? "the chain starts after it" : `the chain stopped at "${t[r]?.name}" (${e})`;
     return [ `link "${n.name}" skipped: ${s}` ];
    });
@@ -3170,7 +3173,8 @@ exports.modules = {
     const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
     return $o(u, {
      ...d,
-     problem: r ? null : e
+     problem: r ? null : e,
+     notStarted: e
     });
    }
    Wo(t, s, i);
@@ -6634,7 +6638,7 @@ exports.modules = {
   function Ul({inputs: e, loadRecords: t}, n) {
    const {record: s, environment: i} = e;
    const {repository: a} = i;
-   if (s === "") throw new o.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   if (s === "") throw new o.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to; or set since, which finds the records itself");
    const c = [];
    const u = [];
    const l = [];

@@ -1,198 +1,198 @@
 (() => {
  "use strict";
  var e = {
-  538: ((e, t, n) => {
+  994: ((e, t, n) => {
    n.d(t, {
     LNW: () => en,
-    hDB: () => mw,
-    t9M: () => Rw,
+    hDB: () => gw,
+    t9M: () => qw,
     QsA: () => G,
     t1A: () => H,
-    T6F: () => qw,
-    XFU: () => ny,
+    T6F: () => Dw,
+    XFU: () => sy,
     Oij: () => Jn,
-    UyV: () => ep,
+    UyV: () => tp,
     vHr: () => Ms,
-    SnM: () => Kl,
-    IaO: () => Jv,
+    SnM: () => Hl,
+    IaO: () => Yv,
     rl5: () => J,
-    xvI: () => Ay,
+    xvI: () => Oy,
     V4I: () => Oe,
     A9w: () => Nn,
     YOg: () => Tt,
     zMY: () => Mt,
-    Cr: () => lk,
-    YQg: () => Sg,
-    eS5: () => cw,
-    HvL: () => nw,
-    q8e: () => M$,
-    HnF: () => Dv,
-    pYO: () => Pu,
-    fey: () => Ww,
+    Cr: () => fk,
+    YQg: () => xg,
+    eS5: () => uw,
+    HvL: () => sw,
+    q8e: () => L$,
+    HnF: () => Bv,
+    pYO: () => Uu,
+    fey: () => Jw,
     X5r: () => as,
     h0v: () => ss,
-    KVD: () => N_,
-    SKO: () => Wp,
+    KVD: () => A_,
+    SKO: () => Jp,
     VJ8: () => cs,
-    tQE: () => xb,
-    _ns: () => Gb,
+    tQE: () => Eb,
+    _ns: () => Wb,
     tsq: () => W,
-    haE: () => Vg,
-    RiE: () => $_,
-    $o4: () => cy,
-    J9V: () => ty,
-    lYN: () => ay,
+    haE: () => zg,
+    RiE: () => __,
+    $o4: () => uy,
+    J9V: () => ny,
+    lYN: () => cy,
     IeY: () => Lt,
-    tE: () => db,
+    tE: () => pb,
     _6I: () => Cn,
-    cK2: () => kb,
-    F0$: () => x_,
-    qeC: () => wk,
-    ek6: () => Lb,
-    crx: () => sk,
-    vp_: () => S_,
-    OAY: () => xv,
-    eap: () => Bp,
+    cK2: () => $b,
+    F0$: () => E_,
+    qeC: () => bk,
+    ek6: () => Cb,
+    crx: () => rk,
+    vp_: () => x_,
+    OAY: () => Ev,
+    eap: () => Fp,
     yJK: () => Qn,
-    PA2: () => E_,
-    gPK: () => bu,
-    gJl: () => Jw,
-    MkP: () => Pv,
-    S6l: () => wd,
-    g5C: () => Sb,
-    Nqr: () => tw,
-    ohm: () => aw,
+    PA2: () => N_,
+    gPK: () => ku,
+    gJl: () => Yw,
+    MkP: () => Uv,
+    S6l: () => bd,
+    g5C: () => xb,
+    Nqr: () => nw,
+    ohm: () => cw,
     NpB: () => It,
     qYG: () => Xn,
-    d0L: () => J$,
+    d0L: () => Y$,
     Q_Y: () => En,
     ln4: () => Sn,
     E2x: () => pt,
-    a3k: () => Xv,
+    a3k: () => Qv,
     jVb: () => lc,
     Cy5: () => zn,
     fUm: () => M,
-    C3x: () => rv,
-    d9D: () => Rb,
-    yJ6: () => _$,
+    C3x: () => ov,
+    d9D: () => qb,
+    yJ6: () => S$,
     ndf: () => mt,
     u0P: () => Gn,
-    d4W: () => Cb,
-    cX8: () => Gp,
+    d4W: () => Pb,
+    cX8: () => Wp,
     pij: () => Hn,
-    w1q: () => Iw,
+    w1q: () => jw,
     sL_: () => es,
-    a5k: () => kw,
-    Eio: () => fw,
+    a5k: () => $w,
+    Eio: () => hw,
     end: () => Vn,
-    Iil: () => tp,
-    tVV: () => $y,
-    dgy: () => xw,
-    rCm: () => Av,
-    nfo: () => qv,
-    p_z: () => Kv,
+    Iil: () => np,
+    tVV: () => _y,
+    dgy: () => Ew,
+    rCm: () => Ov,
+    nfo: () => Dv,
+    p_z: () => Hv,
     gTs: () => Bn,
     euz: () => Pt,
     $I0: () => dn,
     Qic: () => pn,
-    vXz: () => Hp,
-    pqt: () => wu,
-    zOO: () => Kf,
-    Bjv: () => R$,
-    cK5: () => Mu,
-    vBT: () => mb,
-    bDE: () => Ow,
-    wXI: () => Jd,
-    xDW: () => I_,
+    vXz: () => Gp,
+    pqt: () => bu,
+    zOO: () => Hf,
+    Bjv: () => q$,
+    cK5: () => Lu,
+    vBT: () => gb,
+    bDE: () => Iw,
+    wXI: () => Yd,
+    xDW: () => j_,
     mee: () => qt,
     cl6: () => Dt,
     aig: () => Bt,
     Ikc: () => Ft,
     lqM: () => Kt,
-    $2G: () => ow,
+    $2G: () => iw,
     eCA: () => Rn,
-    FYx: () => Rv,
+    FYx: () => qv,
     qgA: () => Xt,
-    o47: () => Qm,
-    Xc$: () => rg,
+    o47: () => Zm,
+    Xc$: () => og,
     qFJ: () => Pn,
     Rr2: () => cn,
     Sr9: () => Yn,
-    dCO: () => _g,
-    uT: () => og,
-    fm8: () => Aw,
+    dCO: () => Sg,
+    uT: () => ig,
+    fm8: () => Ow,
     KIO: () => Ht,
     FsL: () => Qt,
-    ndc: () => __,
+    ndc: () => S_,
     pa$: () => qn,
-    wj7: () => rk,
+    wj7: () => ok,
     smm: () => ye,
-    WEZ: () => Tv,
-    Q4J: () => ou,
-    KoQ: () => $g,
+    WEZ: () => Mv,
+    Q4J: () => iu,
+    KoQ: () => _g,
     XFb: () => ds,
-    PGq: () => e_,
-    IN6: () => P$,
-    dTL: () => hw,
-    xFG: () => x$,
-    cIh: () => Kk,
-    ItD: () => kg,
-    gM3: () => Kc,
+    PGq: () => t_,
+    IN6: () => U$,
+    dTL: () => dw,
+    xFG: () => E$,
+    cIh: () => Hk,
+    ItD: () => $g,
+    gM3: () => Hc,
     g1P: () => Gt,
-    V5g: () => jv,
+    V5g: () => Tv,
     x56: () => ve,
     yGV: () => St,
-    ay6: () => Ev,
-    sCI: () => Dl,
-    YLv: () => ql,
-    iPi: () => k_,
+    ay6: () => Nv,
+    sCI: () => Bl,
+    YLv: () => Dl,
+    iPi: () => $_,
     S5J: () => Bs,
     KD6: () => Ws,
-    N7X: () => zg,
+    N7X: () => Xg,
     NUd: () => Zn,
-    tl$: () => L$,
-    iWw: () => S$,
-    zav: () => rw,
-    mhh: () => yp,
-    qO: () => bw,
-    IZM: () => Ew,
-    $xg: () => fk,
+    tl$: () => C$,
+    iWw: () => x$,
+    zav: () => ow,
+    mhh: () => vp,
+    qO: () => kw,
+    IZM: () => Nw,
+    $xg: () => hk,
     xLC: () => Zt,
     g$U: () => ys,
     GfW: () => Os,
-    Fj2: () => Yd,
-    tlT: () => C$,
+    Fj2: () => Vd,
+    tlT: () => P$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Jp,
-    _SZ: () => dp,
-    Mlf: () => mp,
-    Fr2: () => _b,
-    uoR: () => Tw,
-    O2N: () => vu,
+    scB: () => Yp,
+    _SZ: () => pp,
+    Mlf: () => gp,
+    Fr2: () => Sb,
+    uoR: () => Mw,
+    O2N: () => wu,
     YjP: () => Jt,
     e09: () => Dn,
-    koJ: () => Uv,
-    et_: () => th,
-    tpe: () => Hv,
-    rbc: () => Qv,
+    koJ: () => Rv,
+    et_: () => nh,
+    tpe: () => Gv,
+    rbc: () => Zv,
     ueZ: () => ls,
     aB_: () => Kn,
-    zWR: () => Iv,
-    YDA: () => nk,
-    y1j: () => sv,
+    zWR: () => jv,
+    YDA: () => sk,
+    y1j: () => rv,
     pdi: () => Nt,
     xvE: () => us,
-    lq0: () => ku,
+    lq0: () => $u,
     KCZ: () => Vt,
     L5J: () => zt,
-    MX: () => pp,
+    MX: () => mp,
     a0b: () => V,
-    HPY: () => z$,
-    W$7: () => Y$,
-    SRW: () => Yv,
+    HPY: () => X$,
+    W$7: () => V$,
+    SRW: () => Vv,
     E_l: () => Un,
-    RBT: () => bf
+    RBT: () => kf
    });
    var s = n(87);
    var r = n(857);
@@ -579,7 +579,8 @@
      refusedHost: Ae(n, t),
      refusesAddress(e) {
       const t = r.get(e);
-      const n = t === void 0 ? s(e) : t;
+      if (t !== void 0) return t;
+      const n = s(e);
       r.set(e, n);
       return n;
      }
@@ -2240,8 +2241,9 @@
    }
    function Cs({filters: e}, t) {
     const n = t => e.reduce((e, {name: t}) => Ps(t) ? Xs[t](e) : e, t);
-    const s = (n("-").length - 1) / 2;
-    return n(t).slice(s, n(t).length - s);
+    const [s = "", r = ""] = n("-").split("-");
+    const o = n(t);
+    return o.slice(s.length, o.length - r.length);
    }
    function Ps(e) {
     return Object.hasOwn(Xs, e);
@@ -7806,7 +7808,8 @@
     above: 200,
     below: 30,
     row: 1e3,
-    all: 5e4
+    all: 5e4,
+    columns: 8
    };
    function jc(e, t, n) {
     const s = Mc(e, t);
@@ -7835,7 +7838,7 @@
     const s = [ "", ...n.slice(0, t + Ic.below) ];
     let r = Number.POSITIVE_INFINITY;
     for (const [e, n] of [ ...s.entries() ].reverse()) {
-     const o = n.search(/(?<=^ *)[^ #]/);
+     const o = Pc(n, /^ *(?=[^ #])/);
      if (e < t - Ic.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
     }
     return s;
@@ -7871,44 +7874,48 @@
    function Cc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
-    const r = s === "-" ? /(?<=^ *)- / : /(?<=^ *(?:- +)?)[\w"'$]/;
-    const o = n.search(r);
+    const r = s === "-" ? /^ *(?=- )/ : /^ *(?:- +)?(?=[\w"'$])/;
+    const o = Pc(n, r);
     const i = _c.includes(n.trim().split(":", 1).join());
-    const a = new Map(e.slice(0, t).map((e, t) => [ e.search(r), t ]));
+    const a = new Map(e.slice(0, t).map((e, t) => [ Pc(e, r), t ]));
     const c = e => Math.abs(e - o);
-    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).map(([e, r]) => ({
+    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, Ic.columns).map(([e, r]) => ({
      line: t,
      row: " ".repeat(e) + n.trimStart(),
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   var Pc = 1024 * 1024;
-   var Uc = 100;
+   function Pc(e, t) {
+    return t.exec(e)?.[0].length ?? -1;
+   }
+   var Uc = 1024 * 1024;
    var Rc = 100;
-   var qc = 64;
-   var Dc = `is nested deeper than ${qc} levels; write it flatter`;
-   var Bc = 1e3;
-   var Fc = new RegExp(`(?:[-?:] ){${Bc}}`);
-   function Kc({text: e, file: t}) {
+   var qc = 100;
+   var Dc = 64;
+   var Bc = `is nested deeper than ${Dc} levels; write it flatter`;
+   var Fc = 1e3;
+   var Kc = new RegExp(`(?:[-?:] ){${Fc}}`);
+   function Hc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Pc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Yc(e)) throw n(Dc);
-    const r = Hc(e);
+    if (Buffer.byteLength(e) > Uc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Vc(e)) throw n(Bc);
+    const r = Gc(e);
+    if (r === null) throw n(Bc);
     const {document: o, lineAt: i} = r;
     const [a] = o.errors;
-    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Dc);
+    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Bc);
     if (a !== void 0) {
-     const n = Jc(e, a, r) ?? jc(e, i(a.pos[0]), Gc);
+     const n = Yc(e, a, r) ?? jc(e, i(a.pos[0]), Wc);
      throw new s.x([ {
       file: t,
       ...n
      } ]);
     }
-    const c = zc(o);
-    if (c === null) throw n(Dc);
+    const c = Xc(o);
+    if (c === null) throw n(Bc);
     if (c.length > 0) throw new s.x(c.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: i(e),
@@ -7916,41 +7923,47 @@
      message: s
     })));
     return {
-     data: Vc(o, n),
+     data: zc(o, n),
      problem: (e, n) => ({
       file: t,
-      line: i(eu(o, e)),
+      line: i(tu(o, e)),
       path: lc(e),
       message: n
      })
     };
    }
-   function Hc(e) {
-    const t = new Qa;
-    const n = cc(e, {
-     lineCounter: t,
-     prettyErrors: false,
-     schema: "core",
-     merge: false,
-     resolveKnownTags: false,
-     uniqueKeys: false
-    });
-    return {
-     document: n,
-     lineAt: e => t.linePos(e).line || 1
-    };
-   }
    function Gc(e) {
-    const {document: t, lineAt: n} = Hc(e);
-    const [s] = t.errors;
-    return s === void 0 ? Number.POSITIVE_INFINITY : n(s.pos[0]);
+    const t = new Qa;
+    try {
+     const n = cc(e, {
+      lineCounter: t,
+      prettyErrors: false,
+      schema: "core",
+      merge: false,
+      resolveKnownTags: false,
+      uniqueKeys: false
+     });
+     return {
+      document: n,
+      lineAt: e => t.linePos(e).line || 1
+     };
+    } catch (e) {
+     if (e instanceof RangeError) return null;
+     throw e;
+    }
    }
-   var Wc = {
+   function Wc(e) {
+    const t = Gc(e);
+    if (t === null) return 0;
+    const [n] = t.document.errors;
+    return n === void 0 ? Number.POSITIVE_INFINITY : t.lineAt(n.pos[0]);
+   }
+   var Jc = {
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   function Jc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
+   function Yc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
     const o = r(n);
     const i = e.search(/^(?:<{7}|>{7}) /m);
     if (i >= 0) {
@@ -7964,10 +7977,10 @@
      line: o,
      message: "is indented with a tab; write spaces"
     };
-    const a = s.errors.find(({code: e, pos: t}) => Wc[e] && r(t[0]) === o);
+    const a = s.errors.find(({code: e, pos: t}) => Jc[e] && r(t[0]) === o);
     if (a) return {
      line: o,
-     message: Wc[a.code] ?? ""
+     message: Jc[a.code] ?? ""
     };
     const c = t.startsWith("Flow ");
     const u = c ? /[[{]/ : /["'[{]/;
@@ -7986,26 +7999,26 @@
      message: `opens a ${e.charAt(l)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
    }
-   function Yc(e) {
+   function Vc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Bc) return true;
+     if (t > Fc) return true;
     }
-    return Fc.test(e);
+    return Kc.test(e);
    }
-   function Vc(e, t) {
+   function zc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Uc
+      maxAliasCount: 1 + Rc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Uc} times; write less`);
+     throw t(`uses aliases more than ${Rc} times; write less`);
     }
    }
-   function zc(e) {
+   function Xc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -8017,7 +8030,7 @@
       path: n,
       message: s
      });
-     return t.length > Rc ? Ir.BREAK : void 0;
+     return t.length > qc ? Ir.BREAK : void 0;
     };
     const a = () => {
      o = true;
@@ -8026,21 +8039,21 @@
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => Zc([ ...t, e ]);
-     if (o === void 0) return i(e, c(), su(e));
+     const c = () => eu([ ...t, e ]);
+     if (o === void 0) return i(e, c(), ru(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Xc(t) + Qc(o, s);
-     return u > qc ? a() : void 0;
+     const u = Qc(t) + Zc(o, s);
+     return u > Dc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = $r(s) ? tu(s.value) : null;
+      const r = $r(s) ? nu(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...Zc([ ...t, e ]), r ?? "?" ];
+      const a = [ ...eu([ ...t, e ]), r ?? "?" ];
       const c = i(xr(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
@@ -8049,30 +8062,30 @@
     Ir(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = Zc([ ...s, t ]);
-       const n = i(t, e, nu(t.tag));
+       const e = eu([ ...s, t ]);
+       const n = i(t, e, su(t.tag));
        if (n !== void 0) return n;
       }
       if (vr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
       if (!br(t) && !_r(t)) return;
-      if (Xc(s) === qc) return a();
+      if (Qc(s) === Dc) return a();
       return br(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Rc) {
-     const {offset: e = 0} = t[Rc] ?? {};
+    if (t.length > qc) {
+     const {offset: e = 0} = t[qc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Rc), n ];
+     return [ ...t.slice(0, qc), n ];
     }
-    if (r > Uc) {
-     const e = `has ${r} aliases; write ${Uc} at most`;
+    if (r > Rc) {
+     const e = `has ${r} aliases; write ${Rc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8081,33 +8094,33 @@
     }
     return t;
    }
-   function Xc(e) {
+   function Qc(e) {
     return e.filter(e => br(e) || _r(e)).length;
    }
-   function Qc(e, t, n = new Map) {
+   function Zc(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
     const r = vr(e) ? [ t.get(e) ] : kr(e) ? [ e.key, e.value ] : br(e) || _r(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, Qc(e, t, n));
+    for (const e of r) o = Math.max(o, Zc(e, t, n));
     if (br(e) || _r(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function Zc(e) {
+   function eu(e) {
     return e.flatMap((t, n) => {
-     if (kr(t)) return [ $r(t.key) ? tu(t.key.value) : "?" ];
+     if (kr(t)) return [ $r(t.key) ? nu(t.key.value) : "?" ];
      const s = e[n + 1];
      return _r(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function eu(e, t) {
+   function tu(e, t) {
     let n = e.contents;
     let s = 0;
     for (const r of t) {
      if (vr(n)) n = n.resolve(e);
      if (br(n)) {
-      const e = n.items.find(({key: e}) => $r(e) && tu(e.value) === r);
+      const e = n.items.find(({key: e}) => $r(e) && nu(e.value) === r);
       if (!e) break;
       if ($r(e.key)) s = e.key.range?.[0] ?? s;
       n = e.value;
@@ -8118,19 +8131,19 @@
     }
     return s;
    }
-   function tu(e) {
+   function nu(e) {
     return e === null ? "" : String(e);
    }
-   function nu(e) {
+   function su(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function su({source: e}) {
+   function ru({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var ru = /extends|\\[xuU]/;
-   function ou(e) {
-    if (!ru.test(e.text)) return null;
-    const {data: t, problem: n} = Kc(e);
+   var ou = /extends|\\[xuU]/;
+   function iu(e) {
+    if (!ou.test(e.text)) return null;
+    const {data: t, problem: n} = Hc(e);
     const s = Rn(t, "extends");
     const r = typeof s === "string" ? Yn(s) : null;
     return r && {
@@ -8138,8 +8151,8 @@
      problem: e => n([ "extends" ], e)
     };
    }
-   function iu(e) {
-    const {data: t, problem: n} = Kc(e);
+   function au(e) {
+    const {data: t, problem: n} = Hc(e);
     const {file: r} = e;
     if (Hn(t)) return {
      file: r,
@@ -8152,7 +8165,7 @@
      message: o
     } ]);
    }
-   var au = [ {
+   var cu = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -8165,7 +8178,7 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function cu(e, t) {
+   function uu(e, t) {
     const n = {
      problems: [],
      isWhole: true,
@@ -8177,54 +8190,54 @@
     };
     const s = t !== null && Rn(t.data, "extends") !== void 0 ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
     const r = t === null ? [ e ] : [ t, e ];
-    const o = r.find(e => !hu(e));
+    const o = r.find(e => !du(e));
     if (o) return {
      ...o,
      ...n,
      problems: s
     };
-    const i = new Map(au.map(({path: n, key: r}) => {
-     const o = mu(e, t, n, r);
+    const i = new Map(cu.map(({path: n, key: r}) => {
+     const o = gu(e, t, n, r);
      s.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
-    const a = uu(i, "chains").map(pu);
+    const a = lu(i, "chains").map(mu);
     return {
      data: {
       extends: Rn(e.data, "extends"),
-      ...lu(r, i, "notify", [ "webhooks" ]),
+      ...fu(r, i, "notify", [ "webhooks" ]),
       ...a.length > 0 && {
        chains: a
       },
-      ...lu(r, i, "receive", [ "providers", "functions" ])
+      ...fu(r, i, "receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      const r = fu(i, n);
+      const r = hu(i, n);
       if (r) return r.from.problem(r.path, s);
-      const o = ({data: e}) => n.length > 0 && du(e, n.slice(0, 2)) !== void 0;
+      const o = ({data: e}) => n.length > 0 && pu(e, n.slice(0, 2)) !== void 0;
       const a = t !== null && !o(e) && o(t) ? t : e;
       return a.problem(n, s);
      },
      problems: s,
      isWhole: t !== null,
-     fileOf: (t, n) => uu(i, t)[n]?.from.file ?? e.file
+     fileOf: (t, n) => lu(i, t)[n]?.from.file ?? e.file
     };
    }
-   function uu(e, t) {
+   function lu(e, t) {
     return e.get(t) ?? [];
    }
-   function lu(e, t, n, s) {
+   function fu(e, t, n, s) {
     const r = e.map(({data: e}) => Rn(e, n));
     if (r.every(e => e === void 0)) return {};
-    const o = s.filter(e => r.some(t => Rn(t, e) !== void 0)).map(e => [ e, uu(t, `${n}.${e}`).map(pu) ]);
+    const o = s.filter(e => r.some(t => Rn(t, e) !== void 0)).map(e => [ e, lu(t, `${n}.${e}`).map(mu) ]);
     return {
      [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
     };
    }
-   function fu(e, t) {
-    for (const n of au) {
+   function hu(e, t) {
+    for (const n of cu) {
      const {length: s} = n.path;
-     const r = uu(e, n.path.join("."))[Number(t[s])];
+     const r = lu(e, n.path.join("."))[Number(t[s])];
      if (r && n.path.every((e, n) => e === t[n])) {
       const {from: e, index: o} = r;
       return {
@@ -8235,22 +8248,22 @@
     }
     return null;
    }
-   function hu({data: e}) {
+   function du({data: e}) {
     const t = [ "notify", "receive" ].map(t => Rn(e, t));
-    return t.every(e => e === void 0 || Hn(e)) && au.every(({path: t}) => {
-     const n = du(e, t);
+    return t.every(e => e === void 0 || Hn(e)) && cu.every(({path: t}) => {
+     const n = pu(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function du(e, t) {
+   function pu(e, t) {
     return t.reduce((e, t) => Rn(e, String(t)), e);
    }
-   function pu({value: e}) {
+   function mu({value: e}) {
     return e;
    }
-   function mu(e, t, n, s) {
+   function gu(e, t, n, s) {
     const r = e => {
-     const t = du(e.data, n);
+     const t = pu(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -8265,7 +8278,7 @@
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
      const u = Rn(r, "name");
-     const l = gu(r, s);
+     const l = yu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
@@ -8287,22 +8300,22 @@
      problems: a
     };
    }
-   function gu(e, t) {
+   function yu(e, t) {
     return Hn(e) && Object.keys(e).length === 2 && typeof Rn(e, "name") === "string" && Rn(e, t) === false;
    }
-   var yu = 3;
-   function vu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var vu = 3;
+   function wu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
     const o = Ft(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${xu(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${Eu(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, yu).map(e => `${e}: ...`).join(", ");
+    const a = (i.length > 0 ? i : r).slice(0, vu).map(e => `${e}: ...`).join(", ");
     const c = Ut(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? Su(t) : null;
-     return n ?? ku(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? xu(t) : null;
+     return n ?? $u(`must be a mapping, as {${a}}`)(e);
     });
     return Ct(s => {
      if (s === void 0) return Wt(e);
@@ -8312,24 +8325,24 @@
      return Qt(o, $t(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => xu(n, e)?.includes(a));
+       const i = r.find(e => Eu(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
        const c = i ?? xc(a, r);
        e({
-        message: xu(t, a) ?? _u(a, c, r),
-        path: [ Nu(s, a) ],
-        expected: Eu(s, a, c, i)
+        message: Eu(t, a) ?? Su(a, c, r),
+        path: [ Au(s, a) ],
+        expected: Nu(s, a, c, i)
        });
       }
      }));
     });
    }
-   function wu(e, t, n) {
-    return Qt(Lt(Hn, ku(n)), _t(({dataset: n, addIssue: s}) => {
+   function bu(e, t, n) {
+    return Qt(Lt(Hn, $u(n)), _t(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = Nu(r, n);
+      const i = Au(r, n);
       const a = Zt(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
@@ -8345,45 +8358,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function bu(e, t, n) {
+   function ku(e, t, n) {
     return Ct(s => {
      if (s === void 0) return Vt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function ku(e) {
+   function $u(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Hn(t) ? Object.keys(t).flatMap($u) : [];
+     const [n = null] = Hn(t) ? Object.keys(t).flatMap(_u) : [];
      if (n !== null) return n;
      return `${e}, not a ${Hn(t) ? "mapping" : typeof t}`;
     };
    }
-   function $u(e) {
+   function _u(e) {
     const t = e.startsWith("-") ? Tc(e) : null;
     return t === null ? [] : [ t ];
    }
-   function _u(e, t, n) {
+   function Su(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Tc(e) ?? Su(e);
+    const s = Tc(e) ?? xu(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function Su(e) {
+   function xu(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function xu(e, t) {
+   function Eu(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function Eu(e, t, n, s) {
+   function Nu(e, t, n, s) {
     if (n === null) return;
     const r = Rn(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function Nu(e, t) {
+   function Au(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -8392,13 +8405,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function Au(e) {
+   function Ou(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = Ou(String(n).trim());
+     const e = Iu(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -8406,7 +8419,7 @@
     }
     return t;
    }
-   function Ou(e) {
+   function Iu(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -8424,44 +8437,44 @@
      to: r
     } : null;
    }
-   function Iu(e) {
+   function ju(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function ju(e, t) {
+   function Tu(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var Tu = 1e3;
-   function Mu(e, t) {
+   var Mu = 1e3;
+   function Lu(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Cu(e)) if (Hu(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Pu(e)) if (Gu(r, t)) n = !s;
     return n;
    }
-   var Lu = new WeakMap;
-   function Cu(e) {
-    const t = Lu.get(e);
+   var Cu = new WeakMap;
+   function Pu(e) {
+    const t = Cu.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = Uu(t ? e.slice(1) : e);
+     const n = Ru(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Lu.set(e, n);
+    Cu.set(e, n);
     return n;
    }
-   function Pu(e) {
-    if (e.length > Tu) return `the pattern is longer than ${Tu} characters`;
-    const t = Uu(e.startsWith("!") ? e.slice(1) : e);
+   function Uu(e) {
+    if (e.length > Mu) return `the pattern is longer than ${Mu} characters`;
+    const t = Ru(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function Uu(e) {
+   function Ru(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -8475,31 +8488,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: qu,
+       accepts: Du,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Ru : Du;
+      const i = e - r > 1 ? qu : Bu;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Fu(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Ku(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Fu(e);
-     let o = Bu(e);
+     if (e === "?" || e === "+") return Ku(e);
+     let o = Fu(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Bu(e);
+      o = Fu(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Ku(t.slice(r + 1, e));
+      const n = Hu(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8515,16 +8528,16 @@
     }
     return n;
    }
-   var Ru = () => true;
-   var qu = () => false;
-   var Du = e => e !== "/";
-   function Bu(e) {
+   var qu = () => true;
+   var Du = () => false;
+   var Bu = e => e !== "/";
+   function Fu(e) {
     return t => t === e;
    }
-   function Fu(e) {
+   function Ku(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Ku(e) {
+   function Hu(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8536,12 +8549,12 @@
     }
     return n;
    }
-   function Hu(e, t) {
+   function Gu(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Gu(e, n);
+     Wu(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -8549,243 +8562,243 @@
      }
      n = t;
     }
-    Gu(e, n);
+    Wu(e, n);
     return n[e.length] === 1;
    }
-   function Gu(e, t) {
+   function Wu(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Wu = 60;
-   var Ju = [ "yes", "on", "true", "y", "1" ];
-   var Yu = [ "no", "off", "false", "n", "0" ];
-   function Vu(e) {
-    return t => typeof t.input === "object" ? ku(e)(t) : `${e}, not ${dl(t.received)}`;
+   var Ju = 60;
+   var Yu = [ "yes", "on", "true", "y", "1" ];
+   var Vu = [ "no", "off", "false", "n", "0" ];
+   function zu(e) {
+    return t => typeof t.input === "object" ? $u(e)(t) : `${e}, not ${pl(t.received)}`;
    }
-   var zu = Jt(ku("must be a text in quotes"));
-   var Xu = Qt(Jt(Vu("must be a text")), kt("is empty; write a text, or leave the key out"), dt(hl, "holds ${...}, which means nothing here; write it out"));
-   var Qu = Qt(Xu, yt(100, "is longer than 100 characters; write a shorter one"), dt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var Zu = tl(false);
-   var el = tl(true);
-   function tl(e) {
-    return Qt(Xu, $t(({dataset: t, addIssue: n}) => {
+   var Xu = Jt($u("must be a text in quotes"));
+   var Qu = Qt(Jt(zu("must be a text")), kt("is empty; write a text, or leave the key out"), dt(dl, "holds ${...}, which means nothing here; write it out"));
+   var Zu = Qt(Qu, yt(100, "is longer than 100 characters; write a shorter one"), dt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var el = nl(false);
+   var tl = nl(true);
+   function nl(e) {
+    return Qt(Qu, $t(({dataset: t, addIssue: n}) => {
      const s = t.typed ? cn(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var nl = Mt(e => {
+   var sl = Mt(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = Ju.includes(t) ? "true" : Yu.includes(t) ? "false" : null;
-    const s = Vu("must be true or false")(e);
+    const n = Yu.includes(t) ? "true" : Vu.includes(t) ? "false" : null;
+    const s = zu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function sl(e) {
+   function rl(e) {
     return Ht(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Vu(`must be one of ${n}`)(t);
+     if (typeof t.input !== "string") return zu(`must be one of ${n}`)(t);
      const s = ss(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${dl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     return `${pl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var rl = e => Vt([ Jt(), Bt() ], Vu(e));
-   var ol = Qt(rl("must be a time such as 30s"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
+   var ol = e => Vt([ Jt(), Bt() ], zu(e));
+   var il = Qt(ol("must be a time such as 30s"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
     const s = R(e.value);
     if (s !== null) return s;
     t({
-     message: `${dl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${pl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var il = Qt(rl("must be a code such as 302, 2xx or 200-206"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = Au([ e.value ]);
+   var al = Qt(ol("must be a code such as 302, 2xx or 200-206"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = Ou([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var al = Qt(pl(il, "must be codes such as 302, 2xx or 200-206"), Nt(e => e.flat()));
-   var cl = Qt(Jt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Vu('must be a pattern in quotes, as "release/**"')(e)), dt(hl, "holds ${...}, which means nothing here; write it out"), $t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? Pu(e.value) : null;
+   var cl = Qt(ml(al, "must be codes such as 302, 2xx or 200-206"), Nt(e => e.flat()));
+   var ul = Qt(Jt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : zu('must be a pattern in quotes, as "release/**"')(e)), dt(dl, "holds ${...}, which means nothing here; write it out"), $t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? Uu(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var ul = pl(cl, "must be a pattern or a list of patterns");
-   var ll = Vt([ Jt(), Bt(), Mt() ], Vu("must be a text, a number, true or false"));
-   var fl = Vt([ Jt(), Bt(), Mt(), Rt() ], Vu("must be a text, a number, true, false or null"));
-   function hl(e) {
+   var ll = ml(ul, "must be a pattern or a list of patterns");
+   var fl = Vt([ Jt(), Bt(), Mt() ], zu("must be a text, a number, true or false"));
+   var hl = Vt([ Jt(), Bt(), Mt(), Rt() ], zu("must be a text, a number, true, false or null"));
+   function dl(e) {
     return !e.includes("${");
    }
-   function dl(e) {
-    return e.length > Wu ? `${e.slice(0, Wu)}...` : e;
+   function pl(e) {
+    return e.length > Ju ? `${e.slice(0, Ju)}...` : e;
    }
-   function pl(e, t) {
-    const n = Qt(Tt(e, ku(t)), wt(1, `${t}; the list is empty`));
+   function ml(e, t) {
+    const n = Qt(Tt(e, $u(t)), wt(1, `${t}; the list is empty`));
     const s = Qt(e, Nt(e => [ e ]));
-    return bu(Array.isArray, n, s);
+    return ku(Array.isArray, n, s);
    }
-   var ml = [];
-   function gl(e, t) {
-    const n = pl(e, t);
+   var gl = [];
+   function yl(e, t) {
+    const n = ml(e, t);
     const s = Qt(Lt(() => true), Nt(() => []));
-    return Kt(Ct(e => e === ml ? s : n), ml);
+    return Kt(Ct(e => e === gl ? s : n), gl);
    }
-   var yl = /^[\w!#$%&'*+.^`|~-]+$/;
-   var vl = "is not a header name; write letters, digits and -";
-   var wl = Qt(Xu, St(yl, vl));
-   var bl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var kl = Qt(Jt(Vu("must be a text")), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), dt(hl, "holds ${...}, which means nothing here; write it out"));
-   function $l(e, t) {
+   var vl = /^[\w!#$%&'*+.^`|~-]+$/;
+   var wl = "is not a header name; write letters, digits and -";
+   var bl = Qt(Qu, St(vl, wl));
+   var kl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var $l = Qt(Jt(zu("must be a text")), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), dt(dl, "holds ${...}, which means nothing here; write it out"));
+   function _l(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Qt(Jt(Vu("must be a text")), $t(({dataset: s, addIssue: r}) => {
+    return Qt(Jt(zu("must be a text")), $t(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${dl(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${pl(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var _l = $l([ "id", "timestamp", "body" ], "body");
-   var Sl = Qt($l([ "id", "timestamp", "signature" ], "signature"), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var xl = vu({
-    algorithm: Kt(sl([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: wl,
-    prefix: Kt(kl, ""),
-    encoding: Kt(sl([ "hex", "base64" ]), "hex"),
-    signed: Kt(_l),
-    value: Kt(Sl),
-    timestamp_header: Kt(wl)
+   var Sl = _l([ "id", "timestamp", "body" ], "body");
+   var xl = Qt(_l([ "id", "timestamp", "signature" ], "signature"), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var El = wu({
+    algorithm: Kt(rl([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: bl,
+    prefix: Kt($l, ""),
+    encoding: Kt(rl([ "hex", "base64" ]), "hex"),
+    signed: Kt(Sl),
+    value: Kt(xl),
+    timestamp_header: Kt(bl)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var El = bu(e => typeof e !== "object", sl(bl), xl);
-   function Nl(e) {
-    return wu(e, e => yl.test(e) && e !== "__proto__" ? null : vl, "must be a mapping of header names to values");
+   var Nl = ku(e => typeof e !== "object", rl(kl), El);
+   function Al(e) {
+    return bu(e, e => vl.test(e) && e !== "__proto__" ? null : wl, "must be a mapping of header names to values");
    }
-   var Al = "is not a name of a query parameter; write one";
-   function Ol(e) {
-    return wu(e, e => e === "" || e === "__proto__" ? Al : null, "must be a mapping of query parameters to values");
+   var Ol = "is not a name of a query parameter; write one";
+   function Il(e) {
+    return bu(e, e => e === "" || e === "__proto__" ? Ol : null, "must be a mapping of query parameters to values");
    }
-   var Il = Qt(Jt(Vu("must be a name of the secrets input")), St(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var jl = gl(Il, "must be a name of the secrets input, or a list of them");
-   var Tl = Qt(Jt(Vu("must be the file name of a workflow")), St(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Ml = Qt(Jt(Vu("must be the URL of the relay")), dt(Bl, "is not the URL of a relay; write https://HOST without a path"));
-   var Ll = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Cl = /token|secret|password|credential|api-?key/i;
-   var Pl = {
-    secret_name: Il,
-    workflow: Kt(Tl)
+   var jl = Qt(Jt(zu("must be a name of the secrets input")), St(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var Tl = yl(jl, "must be a name of the secrets input, or a list of them");
+   var Ml = Qt(Jt(zu("must be the file name of a workflow")), St(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Ll = Qt(Jt(zu("must be the URL of the relay")), dt(Fl, "is not the URL of a relay; write https://HOST without a path"));
+   var Cl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Pl = /token|secret|password|credential|api-?key/i;
+   var Ul = {
+    secret_name: jl,
+    workflow: Kt(Ml)
    };
-   var Ul = vu(Pl, {
+   var Rl = wu(Ul, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Rl = vu({
-    url: Ml,
-    ...Pl
+   var ql = wu({
+    url: Ll,
+    ...Ul
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function ql(e) {
-    return Ll.includes(e.toLowerCase()) || Cl.test(e);
+   function Dl(e) {
+    return Cl.includes(e.toLowerCase()) || Pl.test(e);
    }
-   function Dl({url: e}, t, n) {
+   function Bl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Bl(e) {
+   function Fl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Fl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Kl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Hl = [ "string", "integer", "array", "boolean" ];
-   var Gl = vu({
-    headers: Kt(Nl(ul)),
-    query: Kt(wu(ul, () => null, "must be a mapping of names to patterns")),
-    body: Kt(wu(ul, Xl, "must be a mapping of paths to patterns"))
+   var Kl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Hl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Gl = [ "string", "integer", "array", "boolean" ];
+   var Wl = wu({
+    headers: Kt(Al(ll)),
+    query: Kt(bu(ll, () => null, "must be a mapping of names to patterns")),
+    body: Kt(bu(ll, Ql, "must be a mapping of paths to patterns"))
    });
-   var Wl = bu(e => typeof e !== "object", sl([ "none", ...bl ]), bu(e => typeof e === "object" && e !== null && "type" in e, vu({
-    type: sl([ "token" ]),
-    header: wl,
-    prefix: Kt(kl)
-   }), xl));
-   var Jl = vu({
-    name: Qu,
-    type: Kt(sl(Fl)),
-    active: Kt(nl, true),
-    optional: Kt(nl),
-    match: Kt(Gl),
-    signature: Kt(Wl),
-    tolerance: Kt(ol),
-    secret_name: jl
+   var Jl = ku(e => typeof e !== "object", rl([ "none", ...kl ]), ku(e => typeof e === "object" && e !== null && "type" in e, wu({
+    type: rl([ "token" ]),
+    header: bl,
+    prefix: Kt($l)
+   }), El));
+   var Yl = wu({
+    name: Zu,
+    type: Kt(rl(Kl)),
+    active: Kt(sl, true),
+    optional: Kt(sl),
+    match: Kt(Wl),
+    signature: Kt(Jl),
+    tolerance: Kt(il),
+    secret_name: Tl
    });
-   var Yl = vu({
-    name: Qu,
-    from: Kt(sl([ "body", "query", "headers" ]), "body"),
-    path: Kt(Xu),
-    secret: Kt(nl, false),
-    type: Kt(sl(Hl), "string"),
-    required: Kt(nl, false),
+   var Vl = wu({
+    name: Zu,
+    from: Kt(rl([ "body", "query", "headers" ]), "body"),
+    path: Kt(Qu),
+    secret: Kt(sl, false),
+    type: Kt(rl(Gl), "string"),
+    required: Kt(sl, false),
     default_value: Kt(zt())
    });
-   var Vl = vu({
-    name: Qu,
-    provider: Xu,
-    uri: Kt(Xu),
-    active: Kt(nl, true),
-    optional: Kt(nl),
-    match: Kt(Gl),
-    conditions: Kt(Tt(vu({
-     path: el,
-     accepted_values: pl(fl, "must be a list of values")
-    }), ku("must be a list of {path, accepted_values}")), []),
-    variables: Kt(Tt(Yl, ku("must be a list of variables, each with a name")), [])
+   var zl = wu({
+    name: Zu,
+    provider: Qu,
+    uri: Kt(Qu),
+    active: Kt(sl, true),
+    optional: Kt(sl),
+    match: Kt(Wl),
+    conditions: Kt(Tt(wu({
+     path: tl,
+     accepted_values: ml(hl, "must be a list of values")
+    }), $u("must be a list of {path, accepted_values}")), []),
+    variables: Kt(Tt(Vl, $u("must be a list of variables, each with a name")), [])
    });
-   var zl = vu({
-    relay: Kt(Ul),
-    providers: Kt(Tt(Jl, ku("must be a list of providers, each with a name")), []),
-    functions: Kt(Tt(Vl, ku("must be a list of functions, each with a name")), [])
+   var Xl = wu({
+    relay: Kt(Rl),
+    providers: Kt(Tt(Yl, $u("must be a list of providers, each with a name")), []),
+    functions: Kt(Tt(zl, $u("must be a list of functions, each with a name")), [])
    });
-   function Xl(e) {
+   function Ql(e) {
     const t = cn(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Ql = [ "success", "neutral" ];
-   var Zl = [ "queued", "waiting", "requested", "pending" ];
-   var ef = [ "skipped", "stale" ];
-   var tf = [ ...Ql, "failure", "timed_out", "startup_failure" ];
-   var nf = [ "cancelled", "timed_out", "startup_failure" ];
-   function sf(e, t) {
-    if (t === null) return Zl.includes(e) ? "QUEUED" : "RUNNING";
-    if (Ql.includes(t)) return "PASSED";
-    return ef.includes(t) ? "SKIPPED" : "FAILED";
-   }
-   function rf(e) {
-    return e !== null && tf.includes(e);
+   var Zl = [ "success", "neutral" ];
+   var ef = [ "queued", "waiting", "requested", "pending" ];
+   var tf = [ "skipped", "stale" ];
+   var nf = [ ...Zl, "failure", "timed_out", "startup_failure" ];
+   var sf = [ "cancelled", "timed_out", "startup_failure" ];
+   function rf(e, t) {
+    if (t === null) return ef.includes(e) ? "QUEUED" : "RUNNING";
+    if (Zl.includes(t)) return "PASSED";
+    return tf.includes(t) ? "SKIPPED" : "FAILED";
    }
    function of(e) {
-    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
+    return e !== null && nf.includes(e);
    }
    function af(e) {
-    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
    function cf(e) {
+    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+   }
+   function uf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8794,14 +8807,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function uf(e, t) {
+   function lf(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => nf.includes(e));
+    const n = t.length > 0 && t.every(e => sf.includes(e));
     return n ? "error" : "failure";
    }
-   var lf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function ff(e, t) {
+   var ff = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function hf(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8840,38 +8853,38 @@
      actor: e.actor ?? ""
     };
    }
-   function hf(e) {
-    const [t, n] = yf(e);
+   function df(e) {
+    const [t, n] = vf(e);
     return {
-     ...vf(e),
+     ...wf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var df = "#1a7f37";
-   var pf = "#cf222e";
-   var mf = "#59636e";
-   var gf = "#9a6700";
-   function yf({status: e, noResult: t}) {
-    if (t === "cancelled") return [ mf, "🚫" ];
+   var pf = "#1a7f37";
+   var mf = "#cf222e";
+   var gf = "#59636e";
+   var yf = "#9a6700";
+   function vf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ gf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ df, "✅" ];
+     return [ pf, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ pf, "❌" ];
+     return [ mf, "❌" ];
 
     case "SKIPPED":
-     return [ mf, "⏭️" ];
+     return [ gf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ gf, "⏳" ];
+     return [ yf, "⏳" ];
     }
    }
-   function vf({status: e, dockerHub: t, noResult: n}) {
+   function wf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8911,7 +8924,7 @@
      };
     }
    }
-   function wf(e) {
+   function bf(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8930,31 +8943,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: $f(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: $f(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: _f(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: _f(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? kf(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? $f(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: _f(t("GITHUB_EVENT_PATH"), e)
+     event: Sf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function bf({repository: e, workflowRef: t}) {
+   function kf({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function kf(e) {
+   function $f(e) {
     const [, t = ""] = e.split(".");
     const n = Pn(Buffer.from(t, "base64url").toString());
     const s = Rn(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function $f(e) {
+   function _f(e) {
     return e.replace(/\/+$/, "");
    }
-   function _f(e, t) {
+   function Sf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -8963,20 +8976,20 @@
      return {};
     }
    }
-   var Sf = It(qt(Jt()), null);
-   var xf = It(qt(Bt()), null);
-   var Ef = Qt(Bt(), xt());
-   var Nf = It(qt(Qt(Jt(), At())), null);
-   var Af = It(qt(Qt(Jt(), Nt(e => e || null))), null);
-   var Of = Ft({
+   var xf = It(qt(Jt()), null);
+   var Ef = It(qt(Bt()), null);
+   var Nf = Qt(Bt(), xt());
+   var Af = It(qt(Qt(Jt(), At())), null);
+   var Of = It(qt(Qt(Jt(), Nt(e => e || null))), null);
+   var If = Ft({
     message: Jt(),
     author: It(qt(Ft({
-     name: Sf
+     name: xf
     })), null)
    });
-   var If = It(Ft({
-    ref: Sf,
-    sha: Sf,
+   var jf = It(Ft({
+    ref: xf,
+    sha: xf,
     repo: It(Ft({
      url: It(Jt(), "")
     }), {
@@ -8989,27 +9002,27 @@
      url: ""
     }
    });
-   var jf = Ft({
-    number: Bt(),
-    head: If,
-    base: If
-   });
    var Tf = Ft({
-    id: Ef,
-    run_attempt: Dt(Ef),
-    run_number: xf,
-    name: Af,
+    number: Bt(),
+    head: jf,
+    base: jf
+   });
+   var Mf = Ft({
+    id: Nf,
+    run_attempt: Dt(Nf),
+    run_number: Ef,
+    name: Of,
     workflow_id: It(qt(Qt(Vt([ Bt(), Jt() ]), Nt(String))), null),
-    path: Af,
-    display_title: Af,
+    path: Of,
+    display_title: Of,
     event: It(Jt(), ""),
     status: It(Jt(), ""),
-    conclusion: Af,
-    head_branch: Af,
-    head_sha: Af,
-    head_commit: It(qt(Of), null),
+    conclusion: Of,
+    head_branch: Of,
+    head_sha: Of,
+    head_commit: It(qt(If), null),
     repository: It(Ft({
-     full_name: Sf,
+     full_name: xf,
      private: It(Mt(), false)
     }), {
      full_name: null,
@@ -9022,21 +9035,21 @@
      login: Jt()
     })), null),
     pull_requests: It(Tt(zt()), []),
-    url: Nf,
-    html_url: Nf,
-    jobs_url: Nf,
-    created_at: Sf,
-    run_started_at: Sf,
-    started_at: Sf,
-    updated_at: Sf,
-    completed_at: Sf
+    url: Af,
+    html_url: Af,
+    jobs_url: Af,
+    created_at: xf,
+    run_started_at: xf,
+    started_at: xf,
+    updated_at: xf,
+    completed_at: xf
    });
-   function Mf(e) {
-    const {output: t, success: n} = Zt(Tf, Yf(e));
+   function Lf(e) {
+    const {output: t, success: n} = Zt(Mf, Vf(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Hf(t.path);
-    const o = Pf(t.pull_requests, s);
+    const r = Gf(t.path);
+    const o = Uf(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -9053,13 +9066,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Lf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Cf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Cf(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Pf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Uf(a ?? o[0], r),
+     pullRequest: Rf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -9068,20 +9081,20 @@
      updated: T(t.updated_at ?? t.completed_at)
     };
    }
-   var Lf = /^(pull_request|merge_group$|schedule$)/;
-   function Cf(e = "") {
+   var Cf = /^(pull_request|merge_group$|schedule$)/;
+   function Pf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Pf(e, t) {
+   function Uf(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = Zt(jf, e);
+     const {output: n, success: s} = Zt(Tf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function Uf(e, t) {
+   function Rf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9093,30 +9106,30 @@
      base: null
     } : null;
    }
-   var Rf = It(qt(Jt()), null);
-   var qf = Ft({
+   var qf = It(qt(Jt()), null);
+   var Df = Ft({
     full_name: Jt()
    });
-   var Df = It(Ft({
+   var Bf = It(Ft({
     pull_request: It(qt(Ft({
      number: Bt(),
-     title: Rf,
+     title: qf,
      head: It(Ft({
-      ref: Rf,
-      sha: Rf,
-      repo: It(qt(qf), null)
+      ref: qf,
+      sha: qf,
+      repo: It(qt(Df), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
      base: It(Ft({
-      ref: Rf
+      ref: qf
      }), {
       ref: null
      })
     })), null),
-    head_commit: It(qt(Of), null),
+    head_commit: It(qt(If), null),
     repository: It(Ft({
      private: Mt()
     }), {
@@ -9129,16 +9142,16 @@
      private: false
     }
    });
-   function Bf(e) {
+   function Ff(e) {
     const t = Zt(Ft({
      workflow_run: zt(),
      workflow: It(qt(Ft({
-      name: Rf,
-      path: Rf
+      name: qf,
+      path: qf
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Mf(t.output.workflow_run);
+    const n = Lf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9146,8 +9159,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Ff(e) {
-    const t = Xt(Df, e.event);
+   function Kf(e) {
+    const t = Xt(Bf, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9156,7 +9169,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: bf(e),
+     workflowPath: kf(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9182,7 +9195,7 @@
      updated: null
     };
    }
-   function Kf(e, t) {
+   function Hf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9198,7 +9211,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Hf(e) {
+   function Gf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9213,22 +9226,22 @@
      name: r
     };
    }
-   var Gf = [ "success", "failure", "cancelled", "skipped" ];
-   var Wf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Jf(e) {
-    return Gf.includes(e) ? {
+   var Wf = [ "success", "failure", "cancelled", "skipped" ];
+   var Jf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Yf(e) {
+    return Wf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Wf.get(e) ?? e,
+     status: Jf.get(e) ?? e,
      conclusion: null
     };
    }
-   function Yf(e) {
+   function Vf(e) {
     const t = t => Rn(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Jf(String(t("status")));
-    const r = Vf(t("event_payload"));
+    const {status: n, conclusion: s} = Yf(String(t("status")));
+    const r = zf(t("event_payload"));
     const o = Rn(r, "pull_request");
     const i = Rn(o, "head");
     const a = Rn(r, "ref");
@@ -9254,10 +9267,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Vf(e) {
+   function zf(e) {
     return typeof e === "string" ? Pn(e) : void 0;
    }
-   function zf(e, {status: t, noResult: n}, s) {
+   function Xf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9265,12 +9278,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (af(t)) r.push("build_failed");
+    if (cf(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Xf(e) {
+   function Qf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9288,30 +9301,30 @@
      return null;
     }
    }
-   async function Qf({status: e, noResult: t}, n, s) {
-    const r = Zf(e, t, n);
+   async function Zf({status: e, noResult: t}, n, s) {
+    const r = eh(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return eh(e, await s(), n);
+    return th(e, await s(), n);
    }
-   function Zf(e, t, {conclusion: n}) {
-    const s = Xf(t);
+   function eh(e, t, {conclusion: n}) {
+    const s = Qf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return of(e) || af(e) ? null : `the build is ${e}, not done`;
+    return af(e) || cf(e) ? null : `the build is ${e}, not done`;
    }
-   function eh(e, t, n) {
+   function th(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = sf(t.status, t.conclusion);
-    const r = af(e) ? "FAILED" : e;
+    const s = rf(t.status, t.conclusion);
+    const r = cf(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9320,17 +9333,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function th({runId: e, runAttempt: t, environment: n}) {
+   function nh({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Bf(o);
+     const e = Ff(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: nh(Rn(o, "action")),
+      kind: sh(Rn(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9341,88 +9354,88 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Ff(n) : null
+     run: a ? Kf(n) : null
     };
    }
-   function nh(e) {
+   function sh(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   var sh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var rh = sh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var oh = [ "build_status_changed", "build_fixed" ];
-   var ih = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var ah = Lt(e => typeof e === "string" || typeof e === "object" && e !== null, ku("must be a mapping, a list or a text; write '' for an empty body"));
-   var ch = Qt(Bt(Vu("must be a number of seconds")), bt(0, "must be 0 or more seconds; write 0 for at once"), vt(86400, "must be a day at most; write 86400 or less"));
-   var uh = sl(ge);
-   var lh = {
-    url: Qt(zu, kt("is empty; write https://host/path")),
-    name: Kt(Qu),
-    enabled: Kt(nl, true),
-    secret_name: jl,
-    method: Kt(Qt(Jt(Vu("must be a method")), Et(), uh), "POST"),
-    headers: Kt(Nl(zu), {}),
-    query: Kt(Ol(zu)),
-    username: Kt(zu),
-    password: Kt(zu),
-    payload: Kt(sl([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: Kt(vu({
-     repo_name: Kt(zu),
-     tag: Kt(zu)
+   var rh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var oh = rh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var ih = [ "build_status_changed", "build_fixed" ];
+   var ah = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var ch = Lt(e => typeof e === "string" || typeof e === "object" && e !== null, $u("must be a mapping, a list or a text; write '' for an empty body"));
+   var uh = Qt(Bt(zu("must be a number of seconds")), bt(0, "must be 0 or more seconds; write 0 for at once"), vt(86400, "must be a day at most; write 86400 or less"));
+   var lh = rl(ge);
+   var fh = {
+    url: Qt(Xu, kt("is empty; write https://host/path")),
+    name: Kt(Zu),
+    enabled: Kt(sl, true),
+    secret_name: Tl,
+    method: Kt(Qt(Jt(zu("must be a method")), Et(), lh), "POST"),
+    headers: Kt(Al(Xu), {}),
+    query: Kt(Il(Xu)),
+    username: Kt(Xu),
+    password: Kt(Xu),
+    payload: Kt(rl([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: Kt(wu({
+     repo_name: Kt(Xu),
+     tag: Kt(Xu)
     })),
-    body: Kt(ah),
-    signature: Kt(pl(El, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: Kt(al, "2xx"),
-    success_body: Kt(vu({
-     path: Kt(Zu),
-     accepted_values: pl(ll, "must be a value or a list of values")
+    body: Kt(ch),
+    signature: Kt(ml(Nl, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: Kt(cl, "2xx"),
+    success_body: Kt(wu({
+     path: Kt(el),
+     accepted_values: ml(fl, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: Kt(nl),
-    timeout: Kt(ol),
-    retry_schedule: Kt(Tt(ch, ku("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: Kt(sl),
+    timeout: Kt(il),
+    retry_schedule: Kt(Tt(uh, $u("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var fh = pl(sl(sh), `must be one or more of ${sh.join(", ")}`);
-   function hh(e) {
-    return Kt(fh, e);
+   var hh = ml(rl(rh), `must be one or more of ${rh.join(", ")}`);
+   function dh(e) {
+    return Kt(hh, e);
    }
-   var dh = Qt(ul, $t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(ph) : void 0;
+   var ph = Qt(ll, $t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(mh) : void 0;
     if (n !== void 0) t({
-     message: mh(n)
+     message: gh(n)
     });
    }));
-   function ph(e) {
+   function mh(e) {
     return /^!?refs\//.test(e);
    }
-   function mh(e) {
+   function gh(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var gh = Kt(vu({
-    branch: Kt(dh),
-    tag: Kt(dh),
-    workflow: Kt(ul),
-    event: Kt(ul),
-    actor: Kt(ul),
-    repository: Kt(ul)
+   var yh = Kt(wu({
+    branch: Kt(ph),
+    tag: Kt(ph),
+    workflow: Kt(ll),
+    event: Kt(ll),
+    actor: Kt(ll),
+    repository: Kt(ll)
    }), {});
-   var yh = "belongs to a link of chains; move the webhook there";
-   var vh = {
-    ...lh,
-    match: gh,
-    events: hh("build_completed"),
-    required: Kt(nl, true),
-    optional: Kt(nl),
-    only_failures: Kt(nl),
-    failures_only: Kt(nl)
+   var vh = "belongs to a link of chains; move the webhook there";
+   var wh = {
+    ...fh,
+    match: yh,
+    events: dh("build_completed"),
+    required: Kt(sl, true),
+    optional: Kt(sl),
+    only_failures: Kt(sl),
+    failures_only: Kt(sl)
    };
-   var wh = Qt(vu(vh, {
+   var bh = Qt(wu(wh, {
     misplaced: {
-     callback: yh
+     callback: vh
     },
     missing: {
      url: "url: https://host/path"
@@ -9431,82 +9444,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var bh = Object.fromEntries(Object.keys(vh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var kh = vu({
-    webhooks: Kt(Tt(wh, ku("must be a list of webhooks, each with a url")), []),
-    tests_url: Kt(zu),
+   var kh = Object.fromEntries(Object.keys(wh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var $h = wu({
+    webhooks: Kt(Tt(bh, $u("must be a list of webhooks, each with a url")), []),
+    tests_url: Kt(Xu),
     email: Kt(zt())
    }, {
     misplaced: {
-     ...bh,
+     ...kh,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(vh)
+     webhooks: Object.keys(wh)
     }
    });
-   var $h = "must be a value or a list of values";
-   var _h = vu({
-    path: Zu
+   var _h = "must be a value or a list of values";
+   var Sh = wu({
+    path: el
    });
-   var Sh = {
-    path: Zu,
-    success: gl(ll, $h),
-    failure: gl(ll, $h),
-    pending: gl(fl, $h)
+   var xh = {
+    path: el,
+    success: yl(fl, _h),
+    failure: yl(fl, _h),
+    pending: yl(hl, _h)
    };
-   var xh = vu({
-    ...Sh,
-    success: pl(ll, $h)
+   var Eh = wu({
+    ...xh,
+    success: ml(fl, _h)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var Eh = Qt(Tt(vu(Sh), ku("must be a rule with a path, or a list of them")), dt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var Nh = vu({
-    state: bu(Array.isArray, Eh, xh),
-    description: Kt(_h),
-    context: Kt(_h),
-    target_url: Kt(_h),
-    conditions: Kt(Tt(vu({
-     path: Zu,
-     accepted_values: pl(fl, $h)
-    }), ku("must be a list of {path, accepted_values}")))
+   var Nh = Qt(Tt(wu(xh), $u("must be a rule with a path, or a list of them")), dt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var Ah = wu({
+    state: ku(Array.isArray, Nh, Eh),
+    description: Kt(Sh),
+    context: Kt(Sh),
+    target_url: Kt(Sh),
+    conditions: Kt(Tt(wu({
+     path: el,
+     accepted_values: ml(hl, _h)
+    }), $u("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(Sh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(xh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(Sh)
+     state: Object.keys(xh)
     }
    });
-   var Ah = vu({
-    via: sl(ih),
-    url: Kt(lh.url),
-    timeout: Kt(ol),
-    secret_name: jl,
-    signature: Kt(El, "jobserv"),
-    format: Kt(Nh)
+   var Oh = wu({
+    via: rl(ah),
+    url: Kt(fh.url),
+    timeout: Kt(il),
+    secret_name: Tl,
+    signature: Kt(Nl, "jobserv"),
+    format: Kt(Ah)
    }, {
     missing: {
-     via: `via: with one of ${ih.join(", ")}`
+     via: `via: with one of ${ah.join(", ")}`
     }
    });
-   var Oh = "has no meaning on a link; write it on the chain";
-   var Ih = "belongs to the callback; check its indentation";
-   var jh = "has no meaning on a link; write events on the chain";
-   var Th = {
-    ...lh,
-    callback: Ah
+   var Ih = "has no meaning on a link; write it on the chain";
+   var jh = "belongs to the callback; check its indentation";
+   var Th = "has no meaning on a link; write events on the chain";
+   var Mh = {
+    ...fh,
+    callback: Oh
    };
-   var Mh = vu(Th, {
+   var Lh = wu(Mh, {
     misplaced: {
-     events: Oh,
-     match: Oh,
-     only_failures: jh,
-     failures_only: jh,
-     via: Ih,
-     format: Ih,
+     events: Ih,
+     match: Ih,
+     only_failures: Th,
+     failures_only: Th,
+     via: jh,
+     format: jh,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9515,42 +9528,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${ih.join(", ")}`
+     callback: `callback: {via: ...} with one of ${ah.join(", ")}`
     }
    });
-   var Lh = Object.fromEntries(Object.keys(Th).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Ch = vu({
-    name: Qu,
-    enabled: Kt(nl),
-    optional: Kt(nl),
-    match: gh,
-    events: hh("build_passed"),
-    timeout: Kt(ol, "45m"),
-    expect_final_callback: Kt(nl, true),
-    token_secret_name: Kt(Il),
-    relay: Kt(Rl),
-    webhooks: Qt(Tt(Mh, ku("must be a list of webhooks, each with a callback")), wt(1, "has no webhook; write at least one"))
+   var Ch = Object.fromEntries(Object.keys(Mh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Ph = wu({
+    name: Zu,
+    enabled: Kt(sl),
+    optional: Kt(sl),
+    match: yh,
+    events: dh("build_passed"),
+    timeout: Kt(il, "45m"),
+    expect_final_callback: Kt(sl, true),
+    token_secret_name: Kt(jl),
+    relay: Kt(ql),
+    webhooks: Qt(Tt(Lh, $u("must be a list of webhooks, each with a callback")), wt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Lh,
+    misplaced: Ch,
     inside: {
-     webhooks: Object.keys(Th)
+     webhooks: Object.keys(Mh)
     }
    });
-   var Ph = [ "skipped", "startup_failure", "action_required" ];
-   function Uh(e) {
+   var Uh = [ "skipped", "startup_failure", "action_required" ];
+   function Rh(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = L();
-    const f = l(t.created ?? Dh(n));
-    const h = l(qh(t, n));
-    const d = Rh(t, s) ? l(t.started) : void 0;
-    return Bh({
+    const f = l(t.created ?? Bh(n));
+    const h = l(Dh(t, n));
+    const d = qh(t, s) ? l(t.started) : void 0;
+    return Fh({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Fh(e, c, l)),
+     runs: n.map(e => Kh(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9562,14 +9575,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && of(s) ? [ {
+     } ] : [], ...h && af(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Hh(t, r),
+     reason: Gh(t, r),
      annotation: null,
-     github: Bh({
+     github: Fh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9586,23 +9599,23 @@
      })
     });
    }
-   function Rh({conclusion: e}, t) {
+   function qh({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Ph.includes(e);
+    return e === null || !Uh.includes(e);
    }
-   function qh(e, t) {
+   function Dh(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => of(e))) return null;
+    if (!t.every(({status: e}) => af(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Dh(e) {
+   function Bh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Bh(e) {
+   function Fh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Fh(e, t, n) {
+   function Kh(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9622,7 +9635,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Kh(e, t) {
+   function Hh(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9635,59 +9648,59 @@
      runs: n
     };
    }
-   function Hh(e, t) {
+   function Gh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Gh(e, t.repository);
+    const s = Wh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return zh(e.event, o, n, Vh(r.number, t));
+     return Xh(e.event, o, n, zh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return zh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Xh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Gh({headRepository: e, headBranch: t, event: n}, s) {
+   function Wh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Wh({completed: e, created: t, status_events: n}, s, r) {
+   function Jh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Yh(a) : void 0,
+     "build.duration": c ? Vh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Vh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : zh(s.pullRequest.number, r)
     };
    }
-   var Jh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Yh(e) {
+   var Yh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Vh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Vh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function zh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function zh(e, t, n, s) {
+   function Xh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Xh(e, t) {
+   function Qh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Qh(e.completed);
-    const a = Qh(e.created);
+    const i = Zh(e.completed);
+    const a = Zh(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9725,41 +9738,41 @@
      }
     };
    }
-   function Qh(e) {
+   function Zh(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var Zh = [ "success", "failure", "cancelled", "skipped" ];
-   function ed(e) {
+   var ed = [ "success", "failure", "cancelled", "skipped" ];
+   function td(e) {
     if (e.trim() === "") return null;
     const t = Pn(e);
-    if (!Hn(t)) throw td();
+    if (!Hn(t)) throw nd();
     const n = Object.entries(t).map(([e, t]) => {
      const n = typeof t === "string" ? t : Rn(t, "result");
-     if (typeof n !== "string") throw td();
-     if (Zh.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Zh.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     if (typeof n !== "string") throw nd();
+     if (ed.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${ed.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function td() {
+   function nd() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function nd(e, t) {
+   function sd(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = sd(s.name, t);
+     const e = rd(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = rd(n);
+    const s = od(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!of(e.status)) a.add(t);
+    for (const [e, t] of s) if (!af(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
      const n = s.has(e);
-     const o = !of(e.status) || !a.has(r);
+     const o = !af(e.status) || !a.has(r);
      c.set(e, {
       result: t.get(r) ?? "",
       isUnambiguous: n,
@@ -9768,7 +9781,7 @@
     }
     return c;
    }
-   function sd(e, t) {
+   function rd(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9776,7 +9789,7 @@
      suffix: s
     } : null;
    }
-   function rd(e) {
+   function od(e) {
     const t = new Map;
     for (const {key: n, suffix: s} of e.values()) {
      const e = t.get(n);
@@ -9789,31 +9802,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, suffix: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function od({needs: e, jobStatus: t}) {
+   function id({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function id(e, t) {
+   function ad(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = ad(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = cd(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function ad(e, t) {
+   function cd(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: sf(e.status, e.conclusion)
+     status: rf(e.status, e.conclusion)
     }));
-    const s = nd(n, t);
+    const s = sd(n, t);
     return n.flatMap(e => s.get(e)?.isUnambiguous ? [] : e.job);
    }
-   function cd(e, t, n) {
-    const s = t && id(e, t);
+   function ud(e, t, n) {
+    const s = t && ad(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9823,22 +9836,22 @@
      ambiguous: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, gd(e) ]));
-    const i = nd([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, yd(e) ]));
+    const i = sd([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(ud(e, i.get(e), r)); else if (t && !od(t)) r.runs.push(yd(gd(s), t.jobStatus, n));
+     if (e) r.runs.push(ld(e, i.get(e), r)); else if (t && !id(t)) r.runs.push(vd(yd(s), t.jobStatus, n));
     }
     return r;
    }
-   function ud(e, t, n) {
+   function ld(e, t, n) {
     const {name: s, status: r} = e;
     const {result: o, isUnambiguous: i, isCertain: a} = t ?? {};
-    if (!of(r)) {
+    if (!af(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.fromNeeds.push(s);
-      return yd(e, o, null);
+      return vd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9852,7 +9865,7 @@
     if (t) n.ambiguous.push(s);
     return e;
    }
-   function ld(e) {
+   function fd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9861,30 +9874,30 @@
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
       const n = hs(e, /[&<>]/g);
-      return t === null ? n : `<${hd(t)}|${n}>`;
+      return t === null ? n : `<${dd(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = dd(e);
-      return t === null ? n : `[${n}](${hd(t)})`;
+      const n = pd(e);
+      return t === null ? n : `[${n}](${dd(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
       const n = hs(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${hs(hd(t), /[&<>"]/g)}">${n}</a>`;
+      return t === null ? n : `<a href="${hs(dd(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var fd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function hd(e) {
+   var hd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function dd(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function dd(e) {
+   function pd(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function pd(e) {
+   function md(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: sf("completed", t),
+     status: rf("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9895,12 +9908,12 @@
      completed: null
     }));
    }
-   function md(e) {
-    return [ ...e?.values() ?? [] ].filter(e => sf("completed", e) === "FAILED");
-   }
    function gd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => rf("completed", e) === "FAILED");
+   }
+   function yd(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = sf(e.status, s);
+    const u = rf(e.status, s);
     return {
      name: n,
      status: u,
@@ -9911,11 +9924,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: of(u) ? e.completed : null
+     completed: af(u) ? e.completed : null
     };
    }
-   function yd(e, t, n) {
-    const s = sf("completed", t);
+   function vd(e, t, n) {
+    const s = rf("completed", t);
     return {
      ...e,
      status: s,
@@ -9923,20 +9936,20 @@
      completed: n
     };
    }
-   var vd = /^[^:/?#]*:\/\/[^/?#]*/;
-   function wd(e) {
+   var wd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function bd(e) {
     return _s(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function bd(e, t) {
+   function kd(e, t) {
     const n = [];
     const s = _s(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ Sd(e.name, t), ...e.filters.map(t => $d(e.source, t)), _d(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ xd(e.name, t), ...e.filters.map(t => _d(e.source, t)), Sd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
       expression: Is(e.source),
       message: t
@@ -9944,11 +9957,11 @@
     }
     return n;
    }
-   function kd(e, t) {
-    const n = bd(e, t);
+   function $d(e, t) {
+    const n = kd(e, t);
     if (Gs(e) !== null) return n;
     const s = _s(e);
-    const r = vd.exec(e)?.[0] ?? e;
+    const r = wd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -9965,7 +9978,7 @@
     });
     return n;
    }
-   function $d(e, t) {
+   function _d(e, t) {
     const n = er(t);
     if (n === null) return null;
     const {name: s} = t;
@@ -9974,41 +9987,41 @@
     const o = r ? `write ${r}` : `write one of ${Zs.join(", ")}`;
     return `${Is(e)}: there is no filter ${Is(s) || '""'}; ${o}`;
    }
-   function _d({source: e, filters: t}, n) {
+   function Sd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
     if (s < t.length - 1) return `${Is(e)}: omit must be the last filter`;
     return n ? null : `${Is(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function Sd(e, t) {
+   function xd(e, t) {
     const n = Os(e);
-    if (n !== null && t.secrets === null) return `${Td(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : Nd(e, t)) return null;
-    const s = Ad(e, t);
-    if (n !== null) return `${Td(e)}: the input secrets has no ${Is(n) || '""'}; ` + (s ? `write ${Td(s)}, or add it there` : "add it there");
-    const r = `${Td(e)} is not a known name; `;
-    const o = xd.test(e);
-    if (s && !o) return `${r}write ${Td(s)}`;
+    if (n !== null && t.secrets === null) return `${Md(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : Ad(e, t)) return null;
+    const s = Od(e, t);
+    if (n !== null) return `${Md(e)}: the input secrets has no ${Is(n) || '""'}; ` + (s ? `write ${Md(s)}, or add it there` : "add it there");
+    const r = `${Md(e)} is not a known name; `;
+    const o = Ed.test(e);
+    if (s && !o) return `${r}write ${Md(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : Od(e);
-    const c = Id(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : Id(e);
+    const c = jd(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + Ed(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${jd(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + Nd(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Td(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var xd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function Ed(e) {
+   var Ed = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function Nd(e) {
     const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Is(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function Nd(e, {names: t, open: n}) {
+   function Ad(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function Ad(e, {names: t, open: n, secrets: s}) {
+   function Od(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = Od(e);
-    const a = Id(i, o);
+    const i = Id(e);
+    const a = jd(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
      return ss(e, o) ?? t ?? null;
@@ -10019,27 +10032,27 @@
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function Od(e) {
+   function Id(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Id(e, t) {
+   function jd(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function jd({names: e, open: t, secrets: n}) {
+   function Td({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Td(e) {
+   function Md(e) {
     return `\${${Is(e)}}`;
    }
-   function Md(e) {
+   function Ld(e) {
     return Object.keys(e);
    }
-   var Ld = Md({
+   var Cd = Ld({
     build_id: true,
     url: true,
     status: true,
@@ -10055,7 +10068,7 @@
     annotation: true,
     github: true
    });
-   var Cd = Md({
+   var Pd = Ld({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10070,7 +10083,7 @@
     actor: true,
     conclusion: true
    });
-   var Pd = Md({
+   var Ud = Ld({
     name: true,
     url: true,
     status: true,
@@ -10080,7 +10093,7 @@
     completed: true,
     host_tag: true
    });
-   var Ud = Md({
+   var Rd = Ld({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10090,64 +10103,64 @@
     color_number: true,
     emoji: true
    });
-   var Rd = Md({
+   var qd = Ld({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var qd = Md({
+   var Dd = Ld({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Dd = (e, t) => t.map(t => `${e}.${t}`);
-   var Bd = new Set([ "build", "github", ...Dd("build", Ld), ...Dd("build.github", Cd), ...Jh, ...fd, "job.name", "job.id", "event.name", ...Dd("github", lf), ...Dd("status", Ud) ]);
-   var Fd = new Set([ ...Bd, ...qd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Dd("callback", Rd) ]);
-   var Kd = new Set([ ...Bd, ...Dd("run", Pd) ]);
-   var Hd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Gd = [ "query", "headers", "body" ];
-   function Wd(e) {
+   var Bd = (e, t) => t.map(t => `${e}.${t}`);
+   var Fd = new Set([ "build", "github", ...Bd("build", Cd), ...Bd("build.github", Pd), ...Yh, ...hd, "job.name", "job.id", "event.name", ...Bd("github", ff), ...Bd("status", Rd) ]);
+   var Kd = new Set([ ...Fd, ...Dd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Bd("callback", qd) ]);
+   var Hd = new Set([ ...Fd, ...Bd("run", Ud) ]);
+   var Gd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Wd = [ "query", "headers", "body" ];
+   function Jd(e) {
     const t = [];
-    for (const n of Hd) Vd(Rn(e, n), [ n ], t);
+    for (const n of Gd) zd(Rn(e, n), [ n ], t);
     const n = Rn(Rn(e, "callback"), "url");
-    Vd(n, [ "callback", "url" ], t);
+    zd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Jd(e) {
-    return Wd(e).flatMap(({text: e}) => wd(e).map(({name: e}) => e));
-   }
    function Yd(e) {
-    const t = Jd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+    return Jd(e).flatMap(({text: e}) => bd(e).map(({name: e}) => e));
+   }
+   function Vd(e) {
+    const t = Yd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Vd(e, t, n) {
+   function zd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Gd.includes(t[0] ?? "");
+     const s = t.length > 1 && Wd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Vd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) zd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Vd(r, e, n);
+     zd(r, e, n);
     }
    }
-   var zd = [ "secret_name", "token_secret_name" ];
-   function Xd(e) {
+   var Xd = [ "secret_name", "token_secret_name" ];
+   function Qd(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (zd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? wd(e) : [];
+      if (Xd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? bd(e) : [];
       for (const {name: e} of n) {
        const n = Os(e);
        if (n !== null && !t.has(n)) t.set(n, false);
@@ -10157,92 +10170,92 @@
     n(e, "");
     return t;
    }
-   var Qd = /^[^\s.[{"%]+$/;
-   var Zd = /^(0|[1-9]\d{0,11})$/;
-   var ep = "webhook-action/";
-   function tp(e) {
-    const t = ep.length;
+   var Zd = /^[^\s.[{"%]+$/;
+   var ep = /^(0|[1-9]\d{0,11})$/;
+   var tp = "webhook-action/";
+   function np(e) {
+    const t = tp.length;
     const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
-    return n === ep;
+    return n === tp;
    }
-   var np = "${body}";
-   var sp = {
+   var sp = "${body}";
+   var rp = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: np,
+    signed: sp,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var rp = {
-    ...sp,
+   var op = {
+    ...rp,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var op = {
-    ...sp,
+   var ip = {
+    ...rp,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var ip = {
-    ...sp,
+   var ap = {
+    ...rp,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var ap = {
-    ...ip,
+   var cp = {
+    ...ap,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var cp = {
-    ...sp,
+   var up = {
+    ...rp,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var up = {
-    ...sp,
+   var lp = {
+    ...rp,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var lp = {
-    ...sp,
+   var fp = {
+    ...rp,
     header: "X-Gitea-Signature"
    };
-   var fp = {
-    jobserv: [ op, {
-     ...op,
-     header: rp.header
+   var hp = {
+    jobserv: [ ip, {
+     ...ip,
+     header: op.header
     } ],
-    github: [ rp ],
-    "standard-webhooks": [ ip, ap ],
-    slack: [ cp ],
-    stripe: [ up ],
-    gitea: [ lp, {
-     ...lp,
+    github: [ op ],
+    "standard-webhooks": [ ap, cp ],
+    slack: [ up ],
+    stripe: [ lp ],
+    gitea: [ fp, {
+     ...fp,
      header: "X-Forgejo-Signature"
     }, {
-     ...lp,
+     ...fp,
      header: "X-Gogs-Signature"
     } ]
    };
-   function hp(e) {
-    if (typeof e === "string") return fp[e];
+   function dp(e) {
+    if (typeof e === "string") return hp[e];
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = np, value: i, timestamp_header: a} = e;
+    const {signed: o = sp, value: i, timestamp_header: a} = e;
     return [ {
-     ...sp,
+     ...rp,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10254,103 +10267,103 @@
      }
     } ];
    }
-   function dp(e, t, n) {
+   function pp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = hp(o);
+     const [e] = dp(o);
      const i = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = i.map(n => Cp(e, t, Up(o, n))).join(" ");
+     r[e.header] = i.map(n => Pp(e, t, Rp(o, n))).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function pp(e, t, n) {
-    const s = wp(e, t);
+   function mp(e, t, n) {
+    const s = bp(e, t);
     if (s === null) return "missing";
-    const r = Sp(s, t);
-    const o = kp(s, "id") ? Ep(s, t, "id") : "";
-    const i = xp(s, t);
-    if (o === null || kp(s, "id") && !Qd.test(o)) return "wrong";
+    const r = xp(s, t);
+    const o = $p(s, "id") ? Np(s, t, "id") : "";
+    const i = Ep(s, t);
+    if (o === null || $p(s, "id") && !Zd.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = _p(s).filter(e => !Np.test(e));
+    const a = Sp(s).filter(e => !Ap.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Mp(s, {
+    if (Lp(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Rp(e)).filter(t => {
-     const n = Pp(s, {
+    const l = n.filter(qp(e)).filter(t => {
+     const n = Up(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Up(e, t));
-     const i = $p(s, "signature").map(e => Ip(e, {
+     }, Rp(e, t));
+     const i = _p(s, "signature").map(e => jp(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Wp(t, e)));
+     return r.some(e => i.some(t => Jp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!kp(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Dp} = t;
+    if (!$p(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Bp} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function mp(e) {
-    return hp(e)[0].header.toLowerCase();
-   }
    function gp(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = hp(e);
-    return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
+    return dp(e)[0].header.toLowerCase();
    }
    function yp(e) {
-    return bp(hp(e)[0]).map(e => e.toLowerCase());
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = dp(e);
+    return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
    function vp(e) {
-    return kp(hp(e)[0], "timestamp");
+    return kp(dp(e)[0]).map(e => e.toLowerCase());
    }
-   function wp(e, t) {
-    const n = hp(e).find(e => bp(e).every(e => qp(t, e) !== void 0));
+   function wp(e) {
+    return $p(dp(e)[0], "timestamp");
+   }
+   function bp(e, t) {
+    const n = dp(e).find(e => kp(e).every(e => Dp(t, e) !== void 0));
     return n ?? null;
    }
-   function bp(e) {
+   function kp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => kp(e, t) && $p(e, t).length === 0;
+    const r = t => $p(e, t) && _p(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function kp({signed: e}, t) {
+   function $p({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function $p(e, t) {
-    return _p(e).filter(e => e.includes(`\${${t}}`));
+   function _p(e, t) {
+    return Sp(e).filter(e => e.includes(`\${${t}}`));
    }
-   function _p({values: e, separators: t}) {
+   function Sp({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function Sp({header: e, separators: t}, n) {
-    const s = qp(n, e) ?? "";
+   function xp({header: e, separators: t}, n) {
+    const s = Dp(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function xp(e, t) {
-    if (!kp(e, "timestamp")) return "0";
-    const n = Ep(e, t, "timestamp");
-    return n !== null && Zd.test(n) ? n : null;
+   function Ep(e, t) {
+    if (!$p(e, "timestamp")) return "0";
+    const n = Np(e, t, "timestamp");
+    return n !== null && ep.test(n) ? n : null;
    }
-   function Ep(e, t, n) {
-    const s = $p(e, n);
+   function Np(e, t, n) {
+    const s = _p(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return qp(t, s) ?? null;
+     return Dp(t, s) ?? null;
     }
-    const r = Sp(e, t);
+    const r = xp(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(Np).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(Ap).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10358,88 +10371,90 @@
     }
     return null;
    }
-   var Np = /\$\{(\w+)\}/;
-   var Ap = new RegExp(Np, "g");
-   var Op = /\$\{(?:id|timestamp)\}/;
-   function Ip(e, t) {
-    return e.replaceAll(Ap, (e, n) => jp(n, t));
-   }
+   var Ap = /\$\{(\w+)\}/;
+   var Op = new RegExp(Ap, "g");
+   var Ip = /\$\{(?:id|timestamp)\}/;
    function jp(e, t) {
+    return e.replaceAll(Op, (e, n) => Tp(n, t));
+   }
+   function Tp(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Tp({signed: e}, t) {
-    return e.split(Np).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(jp(e, t))).filter(e => e.length > 0);
+   function Mp({signed: e}, t) {
+    return e.split(Ap).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Tp(e, t))).filter(e => e.length > 0);
    }
-   function Mp(e, t) {
-    if (e.signed === np) return false;
-    const n = Tp(e, t).map(e => e.subarray(0, ep.length));
-    return tp(Buffer.concat(n));
+   function Lp(e, t) {
+    if (e.signed === sp) return false;
+    const n = Mp(e, t).map(e => e.subarray(0, tp.length));
+    return np(Buffer.concat(n));
    }
-   var Lp = new WeakMap;
-   function Cp(e, t, n) {
+   var Cp = new WeakMap;
+   function Pp(e, t, n) {
     const {algorithm: s, encoding: r, signed: o} = e;
     const [i = ""] = e.values;
-    const a = () => Ip(i, {
+    const a = () => jp(i, {
      ...t,
-     signature: Pp(e, t, n)
+     signature: Up(e, t, n)
     });
-    if (o !== np || typeof n !== "string" || Op.test(i)) return a();
-    const c = Lp.get(t.body) ?? new Map;
-    const u = `${s} ${r} ${i} ${n}`;
-    const l = c.get(u) ?? a();
-    if (!c.has(u)) Lp.set(t.body, c.set(u, l));
-    return l;
+    if (o !== sp || typeof n !== "string" || Ip.test(i)) return a();
+    const c = Cp.get(t.body) ?? new Map;
+    const u = `${s} ${r} ${i}\n${n}`;
+    const l = c.get(u);
+    if (l !== void 0) return l;
+    const f = a();
+    Cp.set(t.body, c.set(u, f));
+    return f;
    }
-   function Pp(e, t, n) {
+   function Up(e, t, n) {
     const s = (0, u.createHmac)(e.algorithm, n);
-    for (const n of Tp(e, t)) s.update(n);
+    for (const n of Mp(e, t)) s.update(n);
     return s.digest(e.encoding);
    }
-   function Up(e, t) {
+   function Rp(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Rp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!qp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Rp(e) {
+   function qp(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function qp(e, t) {
+   function Dp(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Dp = 300;
-   function Bp(e, t) {
-    const n = wp(e, t);
-    const s = t.now - Number(n && xp(n, t));
-    const [r, o] = Fp(Math.abs(s));
-    const [i, a] = Fp(t.tolerance ?? Dp);
+   var Bp = 300;
+   function Fp(e, t) {
+    const n = bp(e, t);
+    const s = t.now - Number(n && Ep(n, t));
+    const [r, o] = Kp(Math.abs(s));
+    const [i, a] = Kp(t.tolerance ?? Bp);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Fp(e) {
+   function Kp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Kp = "webhook-action/record/v1.";
-   function Hp(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Kp + JSON.stringify(t)).digest("hex");
+   var Hp = "webhook-action/record/v1.";
+   function Gp(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Hp + JSON.stringify(t)).digest("hex");
    }
-   function Gp(e, t, n) {
-    return t.filter(t => Wp(Hp(t, n), e)).length > 0;
+   function Wp(e, t, n) {
+    return t.filter(t => Jp(Gp(t, n), e)).length > 0;
    }
-   function Wp(e, t) {
-    return (0, u.timingSafeEqual)(Jp(e), Jp(t));
+   function Jp(e, t) {
+    return (0, u.timingSafeEqual)(Yp(e), Yp(t));
    }
-   function Jp(e) {
+   function Yp(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Yp(e, t, n) {
-    const s = Vp(e, "providers");
-    const r = Vp(e, "functions");
+   function Vp(e, t, n) {
+    const s = zp(e, "providers");
+    const r = zp(e, "functions");
     const o = Rn(e, "relay");
     const i = Hn(o);
     const a = t => Bn(e, "providers").find(e => Rn(e, "name") === Rn(t, "provider"));
@@ -10449,15 +10464,15 @@
      const o = Bn(e, "functions").filter(e => c(e) && Rn(e, "provider") === r).map(e => Rn(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...fc([ "relay" ], dc(o, "secret_name", t(n !== false))), ...pc(e, "providers"), ...hc(e, "providers", e => [ ...Xp(e), ...fc([ "signature" ], vc(Rn(e, "signature"))), ...kc(e, u(e)), ...Qp(e), ...em(e), ...i ? tm(e, e) : dc(e, "secret_name", u(e)) ]), ...pc(e, "functions"), ...hc(e, "functions", e => [ ...Zp(Rn(e, "provider"), s), ...rm(Rn(e, "uri")), ...em(e), ...i ? [ ...tm(e, a(e)), ...nm(e, a(e)) ] : [], ...hc(e, "conditions", mc), ...pc(e, "variables"), ...hc(e, "variables", e => [ ...zp(Rn(e, "name"), r), ...im(e) ]) ]) ];
+    return [ ...fc([ "relay" ], dc(o, "secret_name", t(n !== false))), ...pc(e, "providers"), ...hc(e, "providers", e => [ ...Qp(e), ...fc([ "signature" ], vc(Rn(e, "signature"))), ...kc(e, u(e)), ...Zp(e), ...tm(e), ...i ? nm(e, e) : dc(e, "secret_name", u(e)) ]), ...pc(e, "functions"), ...hc(e, "functions", e => [ ...em(Rn(e, "provider"), s), ...om(Rn(e, "uri")), ...tm(e), ...i ? [ ...nm(e, a(e)), ...sm(e, a(e)) ] : [], ...hc(e, "conditions", mc), ...pc(e, "variables"), ...hc(e, "variables", e => [ ...Xp(Rn(e, "name"), r), ...am(e) ]) ]) ];
    }
-   function Vp(e, t) {
+   function zp(e, t) {
     return Bn(e, t).flatMap(e => {
      const t = Rn(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function zp(e, t) {
+   function Xp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10465,7 +10480,7 @@
      message: n
     } ];
    }
-   function Xp(e) {
+   function Qp(e) {
     const t = Rn(e, "signature");
     const n = Rn(e, "type");
     const s = Rn(e, "secret_name") !== void 0;
@@ -10474,7 +10489,7 @@
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Kl.find(e => e === n);
+    const r = Hl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -10483,20 +10498,20 @@
      message: i
     } ];
    }
-   function Qp(e) {
+   function Zp(e) {
     if (Rn(e, "tolerance") === void 0) return [];
     const t = Rn(e, "signature");
     const n = Rn(e, "type");
     const s = t === void 0 ? n : t;
     const r = Rn(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : bl.some(e => e === s && vp(e));
+    const o = typeof r === "string" ? r.includes("${timestamp}") : kl.some(e => e === s && wp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function Zp(e, t) {
+   function em(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = ss(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -10505,7 +10520,7 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function em(e) {
+   function tm(e) {
     const t = Rn(Rn(e, "match"), "headers");
     const n = Hn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
@@ -10514,21 +10529,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function tm(e, t) {
+   function nm(e, t) {
     return [ "headers", "query" ].flatMap(n => {
      const s = Rn(Rn(e, "match"), n);
-     return Object.keys(Hn(s) ? s : {}).filter(e => sm(n, e, t)).map(e => ({
+     return Object.keys(Hn(s) ? s : {}).filter(e => rm(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function nm(e, t) {
+   function sm(e, t) {
     return hc(e, "variables", e => {
      const n = Rn(e, "from");
      const s = Rn(e, "path") ?? Rn(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !sm(n, s, t)) return [];
+     if (typeof s !== "string" || !rm(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10536,13 +10551,13 @@
      } ];
     });
    }
-   function sm(e, t, n) {
+   function rm(e, t, n) {
     const s = Rn(n, "signature");
     const r = Rn(s, "type") === "token" && Rn(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return ql(t) || e === "headers" && o;
+    return Dl(t) || e === "headers" && o;
    }
-   function rm(e) {
+   function om(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10552,16 +10567,16 @@
      message: n
     } ];
    }
-   function om(e) {
+   function im(e) {
     const t = Rn(e, "from") ?? "body";
     const n = Rn(e, "path");
     const s = Rn(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return yl.test(r) ? [] : [ {
+    if (t === "headers") return vl.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : vl
+     message: n === void 0 ? `${o} that of a header; write one` : wl
     } ];
     const i = t === "body" ? cn(r) : null;
     return i?.kind === "error" ? [ {
@@ -10569,8 +10584,8 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function im(e) {
-    const t = om(e);
+   function am(e) {
+    const t = im(e);
     const n = Rn(e, "from") ?? "body";
     const s = Rn(e, "type") ?? "string";
     const r = Rn(e, "default_value");
@@ -10582,33 +10597,33 @@
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !cm(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !um(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!am(r)) t.push({
+    }); else if (!cm(r)) t.push({
      path: [ "default_value" ],
      message: yc
     });
     return t;
    }
-   function am(e) {
+   function cm(e) {
     if (typeof e === "number") return Gn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(am);
+    return typeof e !== "object" || e === null || Object.values(e).every(cm);
    }
-   function cm(e, t) {
+   function um(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function um(e, t, n) {
-    return [ ...lm(e, t, n), ...bm(e), ...fc([ "body" ], hm(Rn(e, "body"))), ...dm(e), ...dc(e, "secret_name", n), ...kc(e, n), ...fc([ "callback" ], kc(Rn(e, "callback"), n)) ];
-   }
    function lm(e, t, n) {
+    return [ ...fm(e, t, n), ...km(e), ...fc([ "body" ], dm(Rn(e, "body"))), ...pm(e), ...dc(e, "secret_name", n), ...kc(e, n), ...fc([ "callback" ], kc(Rn(e, "callback"), n)) ];
+   }
+   function fm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Wd(e).flatMap(({path: r, text: o, optional: i}) => fm(r) ? Sm(o, r, r[0] === "callback" && Cm(e) === "poll" ? s : t, n) : bd(o, {
+    return Jd(e).flatMap(({path: r, text: o, optional: i}) => hm(r) ? xm(o, r, r[0] === "callback" && Pm(e) === "poll" ? s : t, n) : kd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10619,10 +10634,10 @@
      message: e
     })));
    }
-   function fm(e) {
+   function hm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function hm(e) {
+   function dm(e) {
     if (typeof e === "number" && !Gn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -10631,9 +10646,9 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => fc([ Array.isArray(e) ? Number(t) : t ], hm(n)));
+    return Object.entries(e).flatMap(([t, n]) => fc([ Array.isArray(e) ? Number(t) : t ], dm(n)));
    }
-   function dm(e) {
+   function pm(e) {
     const t = [];
     const n = t => Rn(e, t) !== void 0;
     const s = (e, n) => t.push({
@@ -10652,63 +10667,63 @@
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var pm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var mm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${pm})$`, "i");
-   var gm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${pm})$`, "i");
-   var ym = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var vm = new Map(bl.map(e => [ e, gp(e) ]));
-   function wm(e) {
-    const t = [ "header", "timestamp_header" ].map(t => Rn(e, t));
-    return vm.get(e) ?? t.filter(e => typeof e === "string");
-   }
+   var mm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var gm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${mm})$`, "i");
+   var ym = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${mm})$`, "i");
+   var vm = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var wm = new Map(kl.map(e => [ e, yp(e) ]));
    function bm(e) {
+    const t = [ "header", "timestamp_header" ].map(t => Rn(e, t));
+    return wm.get(e) ?? t.filter(e => typeof e === "string");
+   }
+   function km(e) {
     const t = Rn(e, "headers");
     const n = [];
-    const s = Fn(e, "signature").flatMap(wm).map(e => e.toLowerCase());
+    const s = Fn(e, "signature").flatMap(bm).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Hn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (mm.test(e) || s.includes(i)) n.push({
+     if (gm.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && ym.test(o)) n.push({
+     if (typeof o === "string" && vm.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...km(e), ...n ];
+    return [ ...$m(e), ...n ];
    }
-   function km(e) {
+   function $m(e) {
     const t = new Set;
     const n = Rn(e, "signature");
     return Fn(e, "signature").flatMap((e, s) => {
-     const [r, o] = wm(e);
+     const [r, o] = bm(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
      const a = fc(i, vc(e));
-     if (o !== void 0 && gm.test(o)) a.push({
+     if (o !== void 0 && ym.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = gm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = ym.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var $m = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function _m(e, t, n, s) {
-    const r = kd(e, n);
-    const {secret: o, url: i} = xm(e, n, s);
+   var _m = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function Sm(e, t, n, s) {
+    const r = $d(e, n);
+    const {secret: o, url: i} = Em(e, n, s);
     const a = o === null || i === "" ? null : de(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -10717,14 +10732,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...$m.test(i) ? [ {
+    } ] : [], ..._m.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function Sm(e, t, n, s) {
-    const r = _m(e, t, n, s);
-    const {secret: o, url: i} = xm(e, n, s);
+   function xm(e, t, n, s) {
+    const r = Sm(e, t, n, s);
+    const {secret: o, url: i} = Em(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = pe(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -10733,7 +10748,7 @@
      message: c
     } ];
    }
-   function xm(e, t, n) {
+   function Em(e, t, n) {
     const s = t.secrets === null ? null : Gs(e);
     const r = s === null ? _s(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
@@ -10741,7 +10756,7 @@
      url: r
     };
    }
-   var Em = {
+   var Nm = {
     response: [],
     delivery: [],
     poll: [],
@@ -10749,8 +10764,8 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function Nm(e, t, n) {
-    const s = Bn(e, "webhooks").some(e => Rn(e, "enabled") !== false && Cm(e) === "event");
+   function Am(e, t, n) {
+    const s = Bn(e, "webhooks").some(e => Rn(e, "enabled") !== false && Pm(e) === "event");
     const r = Rn(e, "relay");
     const o = r !== void 0;
     const i = Rn(e, "token_secret_name") !== void 0;
@@ -10766,10 +10781,10 @@
      message: "has a meaning for links with via: event only; leave it out"
     } ] : [], ...fc([ "relay" ], dc(r, "secret_name", t)), ...dc(e, "token_secret_name", t), ...pc(e, "webhooks"), ...hc(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...um(e, t, s), ...Om(e, o), ...o ? Am(e) : [], ...fc([ "callback" ], Tm(e, s)) ];
+     return [ ...lm(e, t, s), ...Im(e, o), ...o ? Om(e) : [], ...fc([ "callback" ], Mm(e, s)) ];
     }) ];
    }
-   function Am(e) {
+   function Om(e) {
     const t = Rn(e, "url");
     const n = Rn(e, "name") !== void 0;
     if (n || typeof t !== "string" || Gs(t) === null) return [];
@@ -10779,11 +10794,11 @@
      message: s
     } ];
    }
-   function Om(e, t) {
-    const n = Cm(e);
+   function Im(e, t) {
+    const n = Pm(e);
     const s = n === "event";
-    const r = t || Lm(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...Em[n] ] : Em[n];
+    const r = t || Cm(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...Nm[n] ] : Nm[n];
     const i = Rn(e, "body") !== void 0;
     if (s && !r && !i && Rn(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -10792,7 +10807,7 @@
       message: e
      } ];
     }
-    const a = Wd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => wd(e).map(({name: e}) => e));
+    const a = Jd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => bd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
@@ -10803,7 +10818,7 @@
       message: e
      } ];
     }
-    if (jm(e)) {
+    if (Tm(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10816,17 +10831,17 @@
      message: l
     } ] : [];
    }
-   function Im(e) {
-    const {success: t, output: n} = Zt(El, e);
-    return t && yp(n).length > 1;
-   }
    function jm(e) {
+    const {success: t, output: n} = Zt(Nl, e);
+    return t && vp(n).length > 1;
+   }
+   function Tm(e) {
     const t = Rn(e, "method");
     return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Rn(e, "body") === void 0 && Rn(e, "payload") === void 0;
    }
-   function Tm(e, t) {
+   function Mm(e, t) {
     const n = Rn(e, "callback");
-    const s = Cm(e);
+    const s = Pm(e);
     if (s === null) return dc(n, "secret_name", t);
     const r = [];
     const o = e => Rn(n, e) !== void 0;
@@ -10837,16 +10852,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && Im(Rn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    if (s === "event" && jm(Rn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
     r.push(...fc([ "signature" ], vc(Rn(n, "signature"))));
-    if (s === "event") r.push(...Mm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event") r.push(...Lm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...fc([ "format" ], Dm(Rn(n, "format"))), ...dc(n, "secret_name", t) ];
+    return [ ...r, ...fc([ "format" ], Bm(Rn(n, "format"))), ...dc(n, "secret_name", t) ];
    }
-   function Mm(e) {
-    const t = Lm(e);
+   function Lm(e) {
+    const t = Cm(e);
     if (typeof t !== "string") return [];
-    const n = wd(t).map(({name: e}) => e);
+    const n = bd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10855,19 +10870,19 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Lm(e) {
+   function Cm(e) {
     return Rn(Rn(e, "callback"), "url");
    }
-   function Cm(e) {
-    const t = Rn(Rn(e, "callback"), "via");
-    return typeof t === "string" && Pm(t) ? t : null;
-   }
    function Pm(e) {
-    return Object.hasOwn(Em, e);
+    const t = Rn(Rn(e, "callback"), "via");
+    return typeof t === "string" && Um(t) ? t : null;
    }
    function Um(e) {
+    return Object.hasOwn(Nm, e);
+   }
+   function Rm(e) {
     const t = new Map;
-    return Bn(e, "chains").flatMap((e, n) => Rm(e, [ "chains", n ]).flatMap(e => {
+    return Bn(e, "chains").flatMap((e, n) => qm(e, [ "chains", n ]).flatMap(e => {
      const n = ls(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
@@ -10880,7 +10895,7 @@
      } ];
     }));
    }
-   function Rm(e, t) {
+   function qm(e, t) {
     const n = Rn(e, "name");
     const s = [ ...Bn(e, "webhooks").entries() ].filter(([, e]) => Rn(e, "enabled") !== false);
     const r = e => Rn(Rn(e, "callback"), "via");
@@ -10895,14 +10910,14 @@
      } ] : [];
     });
    }
-   var qm = [ "success", "failure", "pending" ];
-   function Dm(e) {
-    const t = Rn(e, "state");
-    return [ ...Array.isArray(t) ? hc(e, "state", Bm) : fc([ "state" ], Bm(t)), ...hc(e, "conditions", mc) ];
-   }
+   var Dm = [ "success", "failure", "pending" ];
    function Bm(e) {
+    const t = Rn(e, "state");
+    return [ ...Array.isArray(t) ? hc(e, "state", Fm) : fc([ "state" ], Fm(t)), ...hc(e, "conditions", mc) ];
+   }
+   function Fm(e) {
     const t = new Map;
-    return qm.flatMap(n => [ ...gc(e, n), ...Fn(e, n).flatMap(e => {
+    return Dm.flatMap(n => [ ...gc(e, n), ...Fn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10912,21 +10927,21 @@
      } ];
     }) ]);
    }
-   var Fm = {
+   var Km = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Km(e, t = new Map) {
+   function Hm(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Hm(e, t, n) {
+   function Gm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Km(JSON.stringify(e), t);
+     s ??= Hm(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10938,34 +10953,34 @@
     const a = Rn(e, "notify");
     const c = Rn(a, "tests_url");
     const u = Rn(e, "receive");
-    return [ ...fc([ "notify" ], [ ...typeof c === "string" ? _m(c, [ "tests_url" ], {
-     ...o(Kd, t),
+    return [ ...fc([ "notify" ], [ ...typeof c === "string" ? Sm(c, [ "tests_url" ], {
+     ...o(Hd, t),
      secrets: null
     }, t) : [], ...pc(a, "webhooks"), ...hc(a, "webhooks", e => {
      const t = n.notify(Rn(e, "name"));
      const s = r(t && i(e));
-     return um(e, o(Bd, s), s);
-    }) ]), ...pc(e, "chains"), ...Um(e), ...hc(e, "chains", e => {
+     return lm(e, o(Fd, s), s);
+    }) ]), ...pc(e, "chains"), ...Rm(e), ...hc(e, "chains", e => {
      const t = n.chains(Rn(e, "name")) && i(e);
-     return Nm(e, r(t), e => {
+     return Am(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Fd, n),
+       known: o(Kd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : fc([ "receive" ], Yp(u, r, n.receive)), ...Jm(e, t) ];
+    }), ...u === void 0 ? [] : fc([ "receive" ], Vp(u, r, n.receive)), ...Ym(e, t) ];
    }
-   var Gm = 4;
-   var Wm = 16;
-   function Jm(e, t) {
-    const n = (e, n) => hc(e, n, e => Ym(Rn(e, "name"), t));
-    const s = zm(e);
-    return [ ...fc([ "notify" ], n(Rn(e, "notify"), "webhooks")), ...n(e, "chains"), ...hc(e, "chains", e => [ ...n(e, "webhooks"), ...Vm(Rn(e, "token_secret_name"), s, t) ]), ...fc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Rn(e, "receive"), t))) ];
-   }
+   var Wm = 4;
+   var Jm = 16;
    function Ym(e, t) {
+    const n = (e, n) => hc(e, n, e => Vm(Rn(e, "name"), t));
+    const s = Xm(e);
+    return [ ...fc([ "notify" ], n(Rn(e, "notify"), "webhooks")), ...n(e, "chains"), ...hc(e, "chains", e => [ ...n(e, "webhooks"), ...zm(Rn(e, "token_secret_name"), s, t) ]), ...fc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Rn(e, "receive"), t))) ];
+   }
+   function Vm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Gm && e === t || t.length >= Wm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Wm && e === t || t.length >= Jm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -10973,7 +10988,7 @@
      message: s
     } ];
    }
-   function Vm(e, t, n) {
+   function zm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -10985,31 +11000,31 @@
      message: i
     } ];
    }
-   function zm(e) {
+   function Xm(e) {
     const t = Bn(e, "chains").flatMap(e => Bn(e, "webhooks"));
     return [ ...Bn(Rn(e, "notify"), "webhooks"), ...t, ...t.map(e => Rn(e, "callback")), ...Bn(Rn(e, "receive"), "providers") ].flatMap(e => Fn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Xm = 100;
-   function Qm(e, t, n = Fm) {
+   var Qm = 100;
+   function Zm(e, t, n = Km) {
     const {extended: s} = e;
-    const r = iu(e);
-    const o = s === void 0 ? null : iu(s);
-    const i = cu(r, o);
+    const r = au(e);
+    const o = s === void 0 ? null : au(s);
+    const i = uu(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = Zm(a, t);
+    const {trimmed: u, padded: l} = eg(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Hm(a, f, n);
-    const {notify: d, chains: p, receive: m} = ig(hg, i, c ? h : h.filter(({path: e}) => !ug(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? tg(e) : []) ]);
+    const h = Gm(a, f, n);
+    const {notify: d, chains: p, receive: m} = ag(dg, i, c ? h : h.filter(({path: e}) => !lg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? ng(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: lg(d.webhooks, f)
+       webhooks: fg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: lg(e.webhooks, f)
+      webhooks: fg(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -11018,18 +11033,18 @@
     const y = o !== null || Yn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...ng(r), ...o === null ? [] : ng(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? sg(g, i) : [],
+     ignored: [ ...sg(r), ...o === null ? [] : sg(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? rg(g, i) : [],
      unread: c ? null : String(Rn(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function Zm(e, t) {
+   function eg(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Xd(e)) {
+    for (const [r, o] of Qd(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11041,28 +11056,28 @@
      padded: s
     };
    }
-   function eg({data: e}) {
+   function tg({data: e}) {
     return Object.keys(e).filter(e => !_c.includes(e));
    }
-   function tg(e) {
-    return eg(e).flatMap(yg).map(({path: t, message: n}) => e.problem(t, n));
-   }
    function ng(e) {
-    const t = Rn(Rn(e.data, "notify"), "email") !== void 0;
-    return [ ...eg(e), ...t ? [ "notify.email" ] : [] ];
+    return tg(e).flatMap(vg).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function sg({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function sg(e) {
+    const t = Rn(Rn(e.data, "notify"), "email") !== void 0;
+    return [ ...tg(e), ...t ? [ "notify.email" ] : [] ];
+   }
+   function rg({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function rg(e) {
-    const t = Kc(e);
-    return ig(Nh, t, Dm(t.data));
-   }
    function og(e) {
-    return ig(El, Kc(e), []);
+    const t = Hc(e);
+    return ag(Ah, t, Bm(t.data));
    }
-   function ig(e, {data: t, problem: n}, r, o = []) {
+   function ig(e) {
+    return ag(Nl, Hc(e), []);
+   }
+   function ag(e, {data: t, problem: n}, r, o = []) {
     const i = Zt(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -11070,16 +11085,16 @@
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(ag));
-    const u = [ ...o, ...cg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(ag(e))) ];
+    const c = new Set(o.map(cg));
+    const u = [ ...o, ...ug(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(cg(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Xm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Xm));
+    const f = u.slice(0, Qm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Qm));
    }
-   function ag({file: e, line: t, path: n}) {
+   function cg({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function cg(e, t) {
+   function ug(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11089,10 +11104,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function ug(e) {
+   function lg(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function lg(e, t) {
+   function fg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11102,27 +11117,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(fg(e, t))} = e;
+     const {name: n = r(hg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function fg({method: e, url: t}, n) {
+   function hg({method: e, url: t}, n) {
     const s = Gs(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var hg = Ft({
-    extends: Kt(Qt(Jt(ku(`must be ${Jn}`)), dt(e => Yn(e) !== null, `must be ${Jn}`))),
-    notify: Kt(kh),
-    chains: Kt(Tt(Ch, ku("must be a list of chains, each with a name")), []),
-    receive: Kt(zl)
+   var dg = Ft({
+    extends: Kt(Qt(Jt($u(`must be ${Jn}`)), dt(e => Yn(e) !== null, `must be ${Jn}`))),
+    notify: Kt($h),
+    chains: Kt(Tt(Ph, $u("must be a list of chains, each with a name")), []),
+    receive: Kt(Xl)
    });
-   var dg = {
+   var pg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11134,29 +11149,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var pg = [ "name", "enabled", "timeout" ];
-   var mg = new Map([ ...Object.keys(lh).filter(e => !pg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var gg = [ ...mg.keys() ].filter(e => e.length > 10);
-   function yg(e) {
-    const t = e.startsWith("x-") ? null : vg(e) ?? wg(e);
+   var mg = [ "name", "enabled", "timeout" ];
+   var gg = new Map([ ...Object.keys(fh).filter(e => !mg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var yg = [ ...gg.keys() ].filter(e => e.length > 10);
+   function vg(e) {
+    const t = e.startsWith("x-") ? null : wg(e) ?? bg(e);
     const n = Tc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function vg(e) {
+   function wg(e) {
     const t = Ec(e);
-    const n = mg.get(mg.has(t) ? t : ss(e, gg) ?? "");
+    const n = gg.get(gg.has(t) ? t : ss(e, yg) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function wg(e) {
-    const t = ss(e, Object.keys(dg));
-    const n = t === null ? void 0 : dg[t];
+   function bg(e) {
+    const t = ss(e, Object.keys(pg));
+    const n = t === null ? void 0 : pg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var bg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function kg() {
+   var kg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function $g() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11165,12 +11180,12 @@
      configToken: $("config-token")
     };
    }
-   function $g() {
+   function _g() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = xg(t);
-    const f = c("mode", bg);
-    const h = wf(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Eg(t);
+    const f = c("mode", kg);
+    const h = bf(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11180,20 +11195,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: Ag(n("repository"), t),
+     repository: Og(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: Eg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: Ng("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: Ng(n("listen", "127.0.0.1:8080"), t),
+     listen: Ag(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11209,7 +11224,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: Og(n("variables"), t),
+     variables: Ig(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11218,34 +11233,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Pg(d));
+    if (e.length === 0) e.push(...Ug(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function _g(e) {
+   function Sg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Lg(t) : Mg(e);
+    return t.startsWith("{") ? Cg(t) : Lg(e);
    }
-   function Sg({callbackSecretName: e}, t) {
+   function xg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${ss(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function xg(e) {
+   function Eg(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = Pu(n);
+      const s = Uu(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -11254,7 +11269,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && Eg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && Ng(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11275,7 +11290,7 @@
      const r = t(n, s);
      if (r === "") return null;
      const o = R(r);
-     if (o === null || o === 0) e(`input ${n} is "${r}"; write a time such as 30s, 10m, 1h`);
+     if (o === null || o === 0) e(`input ${n} is "${r}"; write a time up to 24 days, such as 30s, 10m, 1h, 7d`);
      return o;
     };
     return {
@@ -11289,10 +11304,10 @@
      duration: c
     };
    }
-   function Eg(e) {
+   function Ng(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function Ng(e, t) {
+   function Ag(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11307,11 +11322,11 @@
      port: Number(r)
     };
    }
-   function Ag(e, t) {
+   function Og(e, t) {
     if (e !== "" && !Vn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function Og(e, t) {
+   function Ig(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
@@ -11321,10 +11336,10 @@
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var Ig = /^[A-Za-z0-9_-]+$/;
-   var jg = "names hold letters, digits, _ and - only";
-   var Tg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Mg(e) {
+   var jg = /^[A-Za-z0-9_-]+$/;
+   var Tg = "names hold letters, digits, _ and - only";
+   var Mg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Lg(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11339,7 +11354,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!Ig.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!jg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11347,17 +11362,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${jg}); ${Tg}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Tg}); ${Mg}`
      };
     }
     return s.size > 0 ? {
-     error: Cg(s)
+     error: Pg(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Lg(e) {
+   function Cg(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11369,38 +11384,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!Ig.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${jg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!jg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Tg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...Sn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Cg(o)
+     error: Pg(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Cg(e) {
+   function Pg(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Pg(e) {
-    const t = Rg(e);
-    if (t === null) return [];
-    return Object.entries(Wg).filter(([e, n]) => {
-     const s = $(e);
-     return s !== "" && s !== Jg[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Ug(n)})`);
-   }
    function Ug(e) {
-    const t = [ [ "mode gate", Fg ], [ "mode receive", Bg ], [ "mode redeliver", Kg ] ];
+    const t = qg(e);
+    if (t === null) return [];
+    return Object.entries(Jg).filter(([e, n]) => {
+     const s = $(e);
+     return s !== "" && s !== Yg[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Rg(n)})`);
+   }
+   function Rg(e) {
+    const t = [ [ "mode gate", Kg ], [ "mode receive", Fg ], [ "mode redeliver", Hg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Rg(e) {
+   function qg(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11424,52 +11439,52 @@
      return null;
     }
    }
-   var qg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Dg = [ "mode notify", "mode test", "mode chain" ];
-   var Bg = qg.filter(e => e.startsWith("mode receive"));
-   var Fg = qg.filter(e => e.startsWith("a gate"));
-   var Kg = qg.filter(e => e.startsWith("mode redeliver"));
-   var Hg = [ ...Dg, "a gate in dispatch events", ...Bg, ...Kg ];
-   var Gg = [ ...Dg, "a gate in dispatch events", "mode callback", ...Kg ];
-   var Wg = {
-    "config-file": Hg,
-    "config-token": Hg,
-    config: Hg,
-    needs: Dg,
+   var Dg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Bg = [ "mode notify", "mode test", "mode chain" ];
+   var Fg = Dg.filter(e => e.startsWith("mode receive"));
+   var Kg = Dg.filter(e => e.startsWith("a gate"));
+   var Hg = Dg.filter(e => e.startsWith("mode redeliver"));
+   var Gg = [ ...Bg, "a gate in dispatch events", ...Fg, ...Hg ];
+   var Wg = [ ...Bg, "a gate in dispatch events", "mode callback", ...Hg ];
+   var Jg = {
+    "config-file": Gg,
+    "config-token": Gg,
+    config: Gg,
+    needs: Bg,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Dg, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Dg, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Bg, ...Kg ],
-    "allowed-schemes": Gg,
-    "allowed-methods": Gg,
-    "allowed-hosts": Gg,
-    "show-response": Gg,
-    "dry-run": qg,
-    chain: [ "mode chain", ...Fg ],
+    "run-id": [ ...Bg, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Bg, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Fg, ...Hg ],
+    "allowed-schemes": Wg,
+    "allowed-methods": Wg,
+    "allowed-hosts": Wg,
+    "show-response": Wg,
+    "dry-run": Dg,
+    chain: [ "mode chain", ...Kg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Fg.filter(e => e !== "a gate with the input callback"), ...Bg ],
+    via: [ ...Kg.filter(e => e !== "a gate with the input callback"), ...Fg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Fg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Bg ],
-    "callback-format": Fg,
+    "callback-secret-name": [ ...Kg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Fg ],
+    "callback-format": Kg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Dg, "a gate in dispatch events" ],
+    variables: [ ...Bg, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Kg,
+    deliveries: Hg,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Kg ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Hg ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Jg = {
+   var Yg = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11484,9 +11499,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Yg = 2e3;
-   function Vg(e) {
-    const t = t => ys(e(t), Yg);
+   var Vg = 2e3;
+   function zg(e) {
+    const t = t => ys(e(t), Vg);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11499,18 +11514,18 @@
      }
     };
    }
-   function zg(e, t) {
-    const n = e => ys(t(e), Yg);
+   function Xg(e, t) {
+    const n = e => ys(t(e), Vg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Xg(t));
-    if (e.problems.length > 1) S(n(Qg(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Qg(t));
+    if (e.problems.length > 1) S(n(Zg(e))); else process.exitCode = 1;
    }
-   function Xg({file: e, line: t}) {
-    if (e === void 0 || !Zg(e)) return {};
+   function Qg({file: e, line: t}) {
+    if (e === void 0 || !ey(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11518,22 +11533,22 @@
      }
     };
    }
-   function Qg({problems: e, hidden: t}) {
+   function Zg({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (Zg(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (ey(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function Zg(e) {
+   function ey(e) {
     return /[./]/.test(e);
    }
-   var ey = 10;
-   function ty(e, t) {
+   var ty = 10;
+   function ny(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= ey;
+     return n <= ty;
     };
     return {
      info: t => {
@@ -11543,36 +11558,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= ey) return;
-      e.warning(`${n - ey} more ${t}, not listed one by one`);
-      n = ey;
+      if (n <= ty) return;
+      e.warning(`${n - ty} more ${t}, not listed one by one`);
+      n = ty;
      }
     };
    }
-   var ny = "***";
-   var sy = /authorization|token|cookie|secret|key|signature|password/i;
-   var ry = 16;
-   var oy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
-   var iy = 16;
-   function ay() {
+   var sy = "***";
+   var ry = /authorization|token|cookie|secret|key|signature|password/i;
+   var oy = 16;
+   var iy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
+   var ay = 16;
+   function cy() {
     const e = new Set;
-    const t = yy();
+    const t = vy();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of Ey(n)) t.add(e);
-      return xy(n);
+      for (const e of Ny(n)) t.add(e);
+      return Ey(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of wy(e, t, true)) {
+      for (const {at: i, length: a} of by(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + ny;
+         n += e.slice(s, r) + sy;
          s = o;
         }
         r = i;
@@ -11580,11 +11595,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + ny + e.slice(o);
+      return n + e.slice(s, r) + sy + e.slice(o);
      }
     };
    }
-   function cy(e, t = iy) {
+   function uy(e, t = ay) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11594,7 +11609,7 @@
      s(r, `\${secrets.${n}}`);
      for (const [e, t] of Object.entries(Xs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = yy();
+    const r = vy();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11605,7 +11620,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of wy(e, r)) {
+     for (const {at: i, length: a} of by(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11619,44 +11634,44 @@
      return t;
     };
    }
-   var uy = /[\s,:=]+/;
-   var ly = 16;
-   function fy(e, t) {
-    const n = e.flatMap(e => e.split(uy)).filter(hy);
+   var ly = /[\s,:=]+/;
+   var fy = 16;
+   function hy(e, t) {
+    const n = e.flatMap(e => e.split(ly)).filter(dy);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => py(e).some(e => my(o, e)))) return null;
-    const {redact: i, add: a} = ay();
-    const c = [ ...e.filter(hy), ...n ];
-    for (const e of c.flatMap(dy)) a(e);
+    if (!n.some(e => my(e).some(e => gy(o, e)))) return null;
+    const {redact: i, add: a} = cy();
+    const c = [ ...e.filter(dy), ...n ];
+    for (const e of c.flatMap(py)) a(e);
     return i;
    }
-   function hy({length: e}) {
-    return e >= ly;
-   }
-   function dy(e) {
-    const [, t, n] = py(e);
-    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   function dy({length: e}) {
+    return e >= fy;
    }
    function py(e) {
+    const [, t, n] = my(e);
+    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   }
+   function my(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function my(e, t) {
+   function gy(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var gy = 4;
-   function yy() {
+   var yy = 4;
+   function vy() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = vy(n, 0);
+      const s = wy(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11668,22 +11683,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(vy(t, n)) ?? []
+     candidates: (t, n) => e.get(wy(t, n)) ?? []
     };
    }
-   function vy(e, t) {
+   function wy(e, t) {
     let n = 0;
-    for (let s = 0; s < gy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < yy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* wy(e, t, n = false) {
+   function* by(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + gy <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + yy <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = by(e, r + 1);
+     if (n && s <= r) s = ky(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? ky(e, r, s, o) : 0;
+     const a = n ? $y(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11691,70 +11706,70 @@
      };
     }
    }
-   function by(e, t) {
-    oy.lastIndex = t;
-    return oy.exec(e)?.index ?? e.length;
+   function ky(e, t) {
+    iy.lastIndex = t;
+    return iy.exec(e)?.index ?? e.length;
    }
-   function ky(e, t, n, s) {
+   function $y(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = by(e, s + 1)) {
-     const n = s < e.length ? gy : ry;
+    for (let s = n; o(s); s = ky(e, s + 1)) {
+     const n = s < e.length ? yy : oy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function $y(e) {
-    return sy.test(e);
-   }
    function _y(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, $y(e) ? ny : t ]));
+    return ry.test(e);
    }
-   var Sy = 4;
-   function xy(e) {
-    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Sy);
+   function Sy(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, _y(e) ? sy : t ]));
    }
+   var xy = 4;
    function Ey(e) {
-    return [ ...new Set(xy(e).flatMap(Ny)) ];
+    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= xy);
    }
    function Ny(e) {
+    return [ ...new Set(Ey(e).flatMap(Ay)) ];
+   }
+   function Ay(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
     return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Xs.url(e), Xs.xml(e), Xs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var Ay = "1.0.0";
-   var Oy = "give it a longer timeout if it needs more time";
-   var Iy = "does this port speak https? Then write https://";
-   var jy = [ "443", "8443" ];
-   var Ty = /plain HTTP|HTTP request to an HTTPS server/i;
-   var My = "2xx";
-   var Ly = "the receiver does not accept its body";
-   var Cy = "the receiver failed: look into its log";
-   var Py = "check its secret and headers";
-   var Uy = `${Py}, and leave out its body: some servers refuse a GET with one`;
-   var Ry = {
-    400: Ly,
-    401: Py,
-    403: Py,
+   var Oy = "1.0.0";
+   var Iy = "give it a longer timeout if it needs more time";
+   var jy = "does this port speak https? Then write https://";
+   var Ty = [ "443", "8443" ];
+   var My = /plain HTTP|HTTP request to an HTTPS server/i;
+   var Ly = "2xx";
+   var Cy = "the receiver does not accept its body";
+   var Py = "the receiver failed: look into its log";
+   var Uy = "check its secret and headers";
+   var Ry = `${Uy}, and leave out its body: some servers refuse a GET with one`;
+   var qy = {
+    400: Cy,
+    401: Uy,
+    403: Uy,
     404: "check its URL",
     405: "check its method",
-    413: Ly,
-    422: Ly
+    413: Cy,
+    422: Cy
    };
-   var qy = {
+   var Dy = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Dy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var By = 100;
-   function Fy(e, {successCodes: t, successBody: n}, s, r) {
+   var By = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Fy = 100;
+   function Ky(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Yy(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Vy(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11769,8 +11784,8 @@
      connected: true,
      permanent: false
     };
-    if (ju(t, i)) {
-     const t = n && Ky(e, n, r);
+    if (Tu(t, i)) {
+     const t = n && Hy(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11778,80 +11793,80 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = zy(i, a.location, o);
+     const e = Xy(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = Iu(t);
-    const l = [ `HTTP ${i}`, u === My ? null : `success_codes is ${u}`, Vy(e, s), Gy(e, r) ];
+    const u = ju(t);
+    const l = [ `HTTP ${i}`, u === Ly ? null : `success_codes is ${u}`, zy(e, s), Wy(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Ky(e, {path: t, accepted_values: n}, s) {
+   function Hy(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Gy(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Wy(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Hy(i, t);
+    const a = Gy(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ys(s(Kn(a) ?? ""), By) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ys(s(Kn(a) ?? ""), Fy) || "another value"} (success_body accepts ${r})`);
    }
-   function Hy(e, t) {
+   function Gy(e, t) {
     const n = cn(t);
     if (n.kind === "error") return;
     const s = dn(Pn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Gy({body: e}, t) {
-    const n = ys(t(e.toString("utf8")), By);
+   function Wy({body: e}, t) {
+    const n = ys(t(e.toString("utf8")), Fy);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Wy(e) {
-    return e !== null && Ry[e] === Ly;
-   }
    function Jy(e) {
-    return qy[e] ?? e.replaceAll("_", " ");
+    return e !== null && qy[e] === Cy;
    }
-   function Yy({code: e}, t) {
-    if (e === "timeout") return Oy;
+   function Yy(e) {
+    return Dy[e] ?? e.replaceAll("_", " ");
+   }
+   function Vy({code: e}, t) {
+    if (e === "timeout") return Iy;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && jy.includes(t.port);
-    return n && s ? Iy : null;
+    const s = t.protocol === "http:" && Ty.includes(t.port);
+    return n && s ? jy : null;
    }
-   function Vy({status: e, body: t}, n) {
+   function zy({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Ty.test(t.toString("latin1"))) return Iy;
+    if (s && My.test(t.toString("latin1"))) return jy;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return Uy;
-    return e >= 500 ? Cy : Ry[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return Ry;
+    return e >= 500 ? Py : qy[e];
    }
-   function zy(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Xy(t) ?? n.host}`;
+   function Xy(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Qy(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Xy(e) {
-    const [, t] = Dy.exec(e) ?? [];
+   function Qy(e) {
+    const [, t] = By.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function Qy(e) {
+   function Zy(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function Zy(e, t, n) {
+   function ev(e, t, n) {
     const s = [];
     let r = "";
     for (const o of _s(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = ev(o, t, n);
+     const e = tv(o, t, n);
      if (e === null) r += nr(Ls(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
@@ -11860,23 +11875,23 @@
       r = "";
      }
     }
-    return iv([ ...s, ...n(r) ]);
+    return av([ ...s, ...n(r) ]);
    }
-   function ev(e, t, n) {
+   function tv(e, t, n) {
     const {name: s, filters: r} = e;
     const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
     if (Os(s) !== null) return o(s);
     if (r.length === 0) return null;
     const i = t(s);
     const a = typeof i === "string" || s.startsWith("variables.");
-    const c = a ? tv(i, n) : 0;
+    const c = a ? nv(i, n) : 0;
     if (c === 0) return null;
     const [u, ...l] = typeof i === "string" ? n(i) : [];
     if (u?.kind === "placeholder" && l.length === 0) return o(u.placeholder.slice(2, -1));
     const f = nr(Ls(e, t));
-    return tv(f, n) < c ? o(s) : null;
+    return nv(f, n) < c ? o(s) : null;
    }
-   function tv(e, t) {
+   function nv(e, t) {
     let n = 0;
     const s = e => {
      n += t(e).filter(({kind: e}) => e === "placeholder").length;
@@ -11888,16 +11903,16 @@
     });
     return n;
    }
-   function nv(e, t, n) {
+   function sv(e, t, n) {
     return Ks(e, {
-     key: e => Zy(e, t, n),
+     key: e => ev(e, t, n),
      leaf: e => {
       const s = As(e);
-      if (!s || ev(s, t, n) !== null) return Zy(e, t, n);
+      if (!s || tv(s, t, n) !== null) return ev(e, t, n);
       const r = Rs(s, t);
       if (r === Us) return Us;
       if (r === void 0) return "";
-      const o = e => sv(e, n);
+      const o = e => rv(e, n);
       return Ks(r, {
        key: o,
        leaf: o
@@ -11905,26 +11920,26 @@
      }
     });
    }
-   function sv(e, t) {
-    return iv(t(e));
+   function rv(e, t) {
+    return av(t(e));
    }
-   function rv(e, t, n, s) {
+   function ov(e, t, n, s) {
     const r = e => {
      const t = Os(e);
      if (t === null) throw new Ms(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
      const s = n.get(t);
      if (s) return s;
-     throw new Ms(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`);
+     throw new Ms(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? ov(e.text) : void 0;
+    const o = typeof t === "object" ? iv(e.text) : void 0;
     const i = o === void 0 ? Bs(e.text, r) : JSON.stringify(Fs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function ov(e) {
+   function iv(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11932,81 +11947,81 @@
      return;
     }
    }
-   function iv(e) {
+   function av(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? av(t.text) : av(`${t.text}{`).slice(0, -1);
+     return s ? cv(t.text) : cv(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function av(e) {
+   function cv(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var cv = 1e3;
-   var uv = 1e4;
-   var lv = 255;
-   var fv = 1e5;
-   var hv = 1e3;
-   var dv = 65536;
-   var pv = Qt(Bt(), xt(), bt(0));
-   var mv = Qt(Jt(), yt(cv));
-   var gv = Qt(Jt(), St(/^[0-9a-f]{64}$/));
-   var yv = Ft({
-    run_id: pv,
-    run_attempt: pv
+   var uv = 1e3;
+   var lv = 1e4;
+   var fv = 255;
+   var hv = 1e5;
+   var dv = 1e3;
+   var pv = 65536;
+   var mv = Qt(Bt(), xt(), bt(0));
+   var gv = Qt(Jt(), yt(uv));
+   var yv = Qt(Jt(), St(/^[0-9a-f]{64}$/));
+   var vv = Ft({
+    run_id: mv,
+    run_attempt: mv
    });
-   var vv = Qt(mv, dt(Vn));
-   var wv = Qt(Jt(), gt(), dt(e => Number.isFinite(Date.parse(e))));
-   var bv = Ft({
-    number: pv,
-    status_code: qt(pv),
-    error: qt(mv),
-    started: wv,
+   var wv = Qt(gv, dt(Vn));
+   var bv = Qt(Jt(), gt(), dt(e => Number.isFinite(Date.parse(e))));
+   var kv = Ft({
+    number: mv,
+    status_code: qt(mv),
+    error: qt(gv),
+    started: bv,
     duration_ms: Qt(Bt(), pt(), bt(0)),
     connected: Kt(Pt(false))
    });
-   var kv = Ft({
+   var $v = Ft({
     id: Qt(Jt(), St(/^[\x21-\x7e]{1,200}$/)),
     event: Qt(Jt(), St(/^[a-z_]{0,50}$/)),
-    chain: qt(mv),
-    webhook: mv,
+    chain: qt(gv),
+    webhook: gv,
     status: Ht([ "success", "failure", "not_run" ]),
-    reason: qt(Qt(Jt(), yt(uv))),
-    attempts: Qt(Tt(bv), yt(hv)),
-    body: qt(gv),
-    retry_of: qt(mv),
-    mac: qt(mv),
+    reason: qt(Qt(Jt(), yt(lv))),
+    attempts: Qt(Tt(kv), yt(dv)),
+    body: qt(yv),
+    retry_of: qt(gv),
+    mac: qt(gv),
     run: Kt(Ft({
-     repository: Kt(vv),
-     ...yv.entries
+     repository: Kt(wv),
+     ...vv.entries
     })),
-    first_failed: Kt(wv),
+    first_failed: Kt(bv),
     given_up: Kt(Mt())
    });
-   var $v = qt(Qt(Jt(), yt(2 * lv)));
-   var _v = Ft({
-    chain: qt(mv),
-    webhook: qt(mv),
-    status: Ht([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: wv,
-    state: qt(Ht([ "success", "failure", "error" ])),
-    description: $v,
-    context: $v,
-    target_url: qt(mv),
-    reason: Kt($v)
-   });
+   var _v = qt(Qt(Jt(), yt(2 * fv)));
    var Sv = Ft({
+    chain: qt(gv),
+    webhook: qt(gv),
+    status: Ht([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: bv,
+    state: qt(Ht([ "success", "failure", "error" ])),
+    description: _v,
+    context: _v,
+    target_url: qt(gv),
+    reason: Kt(_v)
+   });
+   var xv = Ft({
     version: Pt(1),
     run: Ft({
-     repository: vv,
-     ...yv.entries
+     repository: wv,
+     ...vv.entries
     }),
-    sender: Kt(vv),
-    callbacks: Kt(Qt(Tt(_v), yt(fv))),
-    bodies: Gt(gv, Jt()),
-    deliveries: Qt(Tt(kv), yt(fv))
+    sender: Kt(wv),
+    callbacks: Kt(Qt(Tt(Sv), yt(hv))),
+    bodies: Gt(yv, Jt()),
+    deliveries: Qt(Tt($v), yt(hv))
    });
-   function xv(e, t, n = [], s = []) {
+   function Ev(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12020,7 +12035,7 @@
      deliveries: n
     };
    }
-   function Ev({chain: e, webhook: t}, n, s) {
+   function Nv({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12030,21 +12045,21 @@
      received: s
     };
    }
-   var Nv = 10;
-   function Av(e, t) {
+   var Av = 10;
+   function Ov(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < Nv) e.push(t);
+    if (t.status === "accepted" || s.length < Av) e.push(t);
    }
-   var Ov = {
+   var Iv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function Iv({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? Ov;
-    const u = e => e && ys(r(e), lv);
+   function jv({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? Iv;
+    const u = e => e && ys(r(e), fv);
     const l = c && r(c);
     return {
      ...s,
@@ -12052,13 +12067,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= cv ? l : null,
+     target_url: l && l.length <= uv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* jv({deliveries: e, ...t}) {
+   function* Tv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12076,48 +12091,48 @@
       body: e
      });
      r = ",";
-     if (s.length < dv) continue;
+     if (s.length < pv) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function Tv(e) {
+   function Mv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return Lv("is incomplete or not JSON");
+     return Cv("is incomplete or not JSON");
     }
-    if (!Hn(t)) return Lv("is not a record of this action");
+    if (!Hn(t)) return Cv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return Lv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = Zt(Sv, t, {
+    if (typeof n === "number" && n !== 1) return Cv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = Zt(xv, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return Lv(`is not a record of this action${t}`);
+     return Cv(`is not a record of this action${t}`);
     }
     const [r] = Sn(e);
-    if (r !== void 0) return Lv("gives a key twice");
-    return Mv(s.output);
+    if (r !== void 0) return Cv("gives a key twice");
+    return Lv(s.output);
    }
-   function Mv({bodies: e, deliveries: t, ...n}) {
+   function Lv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Qy(n);
-     if (e.sha256 !== t || e.text !== n) return Lv(`was changed: bodies.${t} has another SHA-256`);
+     const e = Zy(n);
+     if (e.sha256 !== t || e.text !== n) return Cv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return Lv(`has no body for deliveries.${e}`);
+     if (t === void 0) return Cv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12131,40 +12146,40 @@
      }
     };
    }
-   function Lv(e) {
+   function Cv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var Cv = "\x3c!-- --\x3e";
-   function Pv(e) {
-    return ys(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Cv : ""}`);
-   }
+   var Pv = "\x3c!-- --\x3e";
    function Uv(e) {
-    return `**${Pv(e).trim()}**`;
+    return ys(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Pv : ""}`);
    }
    function Rv(e) {
-    return Pv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+    return `**${Uv(e).trim()}**`;
    }
-   function qv(e, t) {
-    const n = Wv(t);
-    return n === null ? Pv(e) : `[${Pv(e)}](${n})`;
+   function qv(e) {
+    return Uv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
    function Dv(e, t) {
+    const n = Jv(t);
+    return n === null ? Uv(e) : `[${Uv(e)}](${n})`;
+   }
+   function Bv(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Bv = 25e4;
-   var Fv = 5e4;
-   function Kv(e) {
-    return Gv(Fv, e.map(e => `- ${e}\n`));
-   }
-   function Hv(e, t) {
-    const n = e => `| ${e.join(" | ")} |\n`;
-    const s = n(e) + n(e.map(() => ":--"));
-    return s + Gv(Bv - Buffer.byteLength(s), t.map(n));
+   var Fv = 25e4;
+   var Kv = 5e4;
+   function Hv(e) {
+    return Wv(Kv, e.map(e => `- ${e}\n`));
    }
    function Gv(e, t) {
+    const n = e => `| ${e.join(" | ")} |\n`;
+    const s = n(e) + n(e.map(() => ":--"));
+    return s + Wv(Fv - Buffer.byteLength(s), t.map(n));
+   }
+   function Wv(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12174,22 +12189,22 @@
     }
     return n;
    }
-   function Wv(e) {
+   function Jv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Jv = {
+   var Yv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Yv(e, t) {
-    return `${Jv[e]} ${Pv(t)}`;
+   function Vv(e, t) {
+    return `${Yv[e]} ${Uv(t)}`;
    }
-   function Vv(e) {
+   function zv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12206,25 +12221,25 @@
      return "failure";
     }
    }
-   var zv = " ";
-   function Xv(e) {
+   var Xv = " ";
+   function Qv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Zv(t, "ms");
-    if (t < 59950) return Zv((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return ew(t, "ms");
+    if (t < 59950) return ew((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Zv(s, "min")} ${Zv(n % 60, "s")}` : `${Zv(Math.floor(s / 60), "h")} ${Zv(s % 60, "min")}`;
+    return s < 60 ? `${ew(s, "min")} ${ew(n % 60, "s")}` : `${ew(Math.floor(s / 60), "h")} ${ew(s % 60, "min")}`;
    }
-   function Qv(e) {
+   function Zv(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Zv(e, t) {
-    return `${e}${zv}${t}`;
+   function ew(e, t) {
+    return `${e}${Xv}${t}`;
    }
-   var ew = "The step was cancelled before it had sent anything.";
-   function tw(e, t) {
+   var tw = "The step was cancelled before it had sent anything.";
+   function nw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${Pv(t(e))}`);
+    const s = n.split("\n").map(e => `- ${Uv(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12235,7 +12250,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function nw({mode: e, environment: t}) {
+   function sw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12243,32 +12258,32 @@
     };
     return {
      result: "failure",
-     failure: ew,
+     failure: tw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : xv(n, o),
-     summary: `## The step was cancelled\n\n${ew}\n`
+     record: e === "receive" ? null : Ev(n, o),
+     summary: `## The step was cancelled\n\n${tw}\n`
     };
    }
-   var sw = 9;
-   function rw(e, t, n) {
-    const s = ow(t);
+   var rw = 9;
+   function ow(e, t, n) {
+    const s = iw(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function ow(e) {
+   function iw(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var iw = "in the config, then report this run from a new one, with the input run-id";
-   function aw(e, {cancelled: t, resend: n}) {
+   var aw = "in the config, then report this run from a new one, with the input run-id";
+   function cw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, sw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Wy(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, rw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Jy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12276,13 +12291,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${iw}` : `where the receiver does not accept the body, fix it ${iw}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${aw}` : `where the receiver does not accept the body, fix it ${aw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > sw ? [ `the first ${sw} are above` ] : [];
+    const l = e.length > rw ? [ `the first ${rw} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function cw(e, {redact: t}) {
+   function uw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12290,17 +12305,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var uw = /^webhook-record.*\.json$/;
-   var lw = 32 * 1024 * 1024;
-   function fw(e) {
-    return uw.test(e.slice(e.lastIndexOf("/") + 1));
+   var lw = /^webhook-record.*\.json$/;
+   var fw = 32 * 1024 * 1024;
+   function hw(e) {
+    return lw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function hw(e, t, n = "input record") {
+   function dw(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return pw([ [ e, r ] ]);
-     const t = dw(r).sort();
-     if (t.length > 0) return pw(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return mw([ [ e, r ] ]);
+     const t = pw(r).sort();
+     if (t.length > 0) return mw(t.map(e => [ e, e ]));
     } catch (t) {
      const r = Rn(t, "code");
      if (t instanceof s.x) throw t;
@@ -12309,22 +12324,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function dw(e) {
+   function pw(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return dw(n);
-     return t.isFile() && fw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return pw(n);
+     return t.isFile() && hw(t.name) ? [ n ] : [];
     });
    }
-   function pw(e) {
-    let t = lw;
+   function mw(e) {
+    let t = fw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${lw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${fw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12332,7 +12347,7 @@
      };
     });
    }
-   var mw = class extends Error {
+   var gw = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12346,93 +12361,93 @@
      this.said = n.said ?? null;
     }
    };
-   var gw = 5;
-   var yw = 1e3;
-   var vw = 6e4;
-   var ww = [ "cancelled", "blocked", "tls_error" ];
-   function bw(e) {
+   var yw = 5;
+   var vw = 1e3;
+   var ww = 6e4;
+   var bw = [ "cancelled", "blocked", "tls_error" ];
+   function kw(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = G[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !ww.includes(n.code) ? i : null;
+     return e && !bw.includes(n.code) ? i : null;
     }
-    if (kw(n)) {
-     if (s >= gw) return null;
-     const e = $w(n, r);
-     return e === null ? i : Math.max(e, yw);
+    if ($w(n)) {
+     if (s >= yw) return null;
+     const e = _w(n, r);
+     return e === null ? i : Math.max(e, vw);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
     return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
    }
-   function kw(e) {
+   function $w(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || _w(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || Sw(e);
    }
-   function $w(e, t) {
+   function _w(e, t) {
     const n = K(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return _w(e) ? vw : null;
+    return Sw(e) ? ww : null;
    }
-   function _w(e) {
+   function Sw(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var Sw = 500;
-   function xw(e) {
-    return e instanceof mw && (e.status === null || e.status >= Sw);
+   var xw = 500;
+   function Ew(e) {
+    return e instanceof gw && (e.status === null || e.status >= xw);
    }
-   function Ew({log: e, redact: t, signal: n}, s) {
+   function Nw({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && xw(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && Ew(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var Nw = 200;
-   function Aw(e, t, n) {
-    const s = Ow(t, n);
+   var Aw = 200;
+   function Ow(e, t, n) {
+    const s = Iw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (kw(t)) return `${r}: the rate limit is used up ${Pw(t)}; run this job again then`;
+    if ($w(t)) return `${r}: the rate limit is used up ${Uw(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${Iw(t) ? jw(e) : Mw(e, t)}`;
+     return `${r}: ${jw(t) ? Tw(e) : Lw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function Ow(e, t) {
-    return us(t(Uw(e)), Nw);
+   function Iw(e, t) {
+    return us(t(Rw(e)), Aw);
    }
-   function Iw({status: e, headers: t}) {
+   function jw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function jw(e) {
+   function Tw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function Tw(e) {
+   function Mw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function Mw(e, t) {
-    const n = Lw(t.headers["x-accepted-github-permissions"] ?? "") ?? Cw(e);
+   function Lw(e, t) {
+    const n = Cw(t.headers["x-accepted-github-permissions"] ?? "") ?? Pw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function Lw(e) {
+   function Cw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12441,26 +12456,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function Cw(e) {
+   function Pw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Tw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Mw(e)}: ${n}`;
     return null;
    }
-   function Pw({headers: e}) {
+   function Uw({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
     return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
    }
-   function Uw(e) {
+   function Rw(e) {
     const t = Pn(e.body.toString());
     return Dn(Rn(t, "message")) ?? "";
    }
-   var Rw = class extends Error {};
-   var qw = class extends Error {
+   var qw = class extends Error {};
+   var Dw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12469,124 +12484,124 @@
      this.status = e;
     }
    };
-   var Dw = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Bw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Fw = [ 408, 425, 429 ];
-   var Kw = [ 401, 407 ];
-   var Hw = {
+   var Bw = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Fw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Kw = [ 408, 425, 429 ];
+   var Hw = [ 401, 407 ];
+   var Gw = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Gw = {
+   var Ww = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Ww(e) {
-    const t = Xw(e);
-    if (e instanceof Rw) return {
+   function Jw(e) {
+    const t = Qw(e);
+    if (e instanceof qw) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof qw) return Yw(e);
-    if (ib(t)) return {
+    if (e instanceof Dw) return Vw(e);
+    if (ab(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: eb.test(e.message)
+     permanent: tb.test(e.message)
     };
-    const n = Dw.test(t) ? "dns_error" : Bw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = Bw.test(t) ? "dns_error" : Fw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Jw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Jw(e.errors[0], t);
+   function Yw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Yw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof qw) return Vw(e);
-    const n = zw(e);
-    const s = Hw[Ww(e).code];
-    return ab(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof Dw) return zw(e);
+    const n = Xw(e);
+    const s = Gw[Jw(e).code];
+    return cb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Yw({status: e, cause: t}) {
-    const n = t instanceof Error ? Ww(t) : null;
+   function Vw({status: e, cause: t}) {
+    const n = t instanceof Error ? Jw(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Fw.includes(e);
+    const s = e !== null && e < 500 && !Kw.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Vw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Kw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function zw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Hw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = ab(t, null);
-    return `the proxy cannot be reached: ${n ?? `${zw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = cb(t, null);
+    return `the proxy cannot be reached: ${n ?? `${Xw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function zw({message: e}) {
-    return Gw[e] ?? e;
+   function Xw({message: e}) {
+    return Ww[e] ?? e;
    }
-   function Xw(e) {
+   function Qw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Qw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var Zw = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var eb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var tb = /wrong version number|packet length too long/i;
-   var nb = /certificate required/i;
-   var sb = /:SSL routines:[^:]*:([^:]+):/;
-   var rb = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var ob = 3;
-   function ib(e) {
-    return Qw.test(e) || e.startsWith("CERT_") || e === Zw;
+   var Zw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var eb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var tb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var nb = /wrong version number|packet length too long/i;
+   var sb = /certificate required/i;
+   var rb = /:SSL routines:[^:]*:([^:]+):/;
+   var ob = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var ib = 3;
+   function ab(e) {
+    return Zw.test(e) || e.startsWith("CERT_") || e === eb;
    }
-   function ab(e, t) {
-    const n = Xw(e);
+   function cb(e, t) {
+    const n = Qw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === Zw) return cb(e);
+    if (n === eb) return ub(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Qw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (ib(n)) return `${s}; the receiver must renew it`;
-    const [, r] = sb.exec(e.message) ?? [];
+    if (Zw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (ab(n)) return `${s}; the receiver must renew it`;
+    const [, r] = rb.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = tb.test(r) ? "does this port speak http? Then write http://, or another port" : nb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = nb.test(r) ? "does this port speak http? Then write http://, or another port" : sb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function cb(e) {
+   function ub(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? ub(e.cert) : "";
-    const s = [ ...n.matchAll(rb) ].map(([, e]) => e);
+    const n = "cert" in e ? lb(e.cert) : "";
+    const s = [ ...n.matchAll(ob) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, ob).join(", ");
-    const o = s.length - ob;
+    const r = s.slice(0, ib).join(", ");
+    const o = s.length - ib;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function ub(e) {
+   function lb(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var lb = 6e4;
-   var fb = .2;
-   var hb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function db(e) {
+   var fb = 6e4;
+   var hb = .2;
+   var db = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function pb(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!gb(t)) return {
+    if (!yb(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && yb(t)) return {
+    if (e.retryOnlyIfUndelivered && vb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const s = K(e.retryAfter, n) ?? 0;
-    if (s > lb) {
+    if (s > fb) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12598,17 +12613,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + fb * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + hb * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), C)
     };
    }
-   var pb = [ 301, 307, 308 ];
-   function mb(e) {
+   var mb = [ 301, 307, 308 ];
+   function gb(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !pb.includes(t);
+    if (n === "redirect") return !mb.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12618,25 +12633,25 @@
      connected: true,
      permanent: false
     };
-    return yb(i) && !(r && !gb(i));
+    return vb(i) && !(r && !yb(i));
    }
-   function gb({code: e, status: t, permanent: n}) {
+   function yb({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return hb.includes(e);
+    if (e !== "status") return db.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function yb({code: e, status: t, connected: n}) {
+   function vb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var vb = 64 * 1024;
-   var wb = 5 * 6e4;
-   var bb = "cancelled: the step was cancelled";
-   async function kb(e, t, n) {
+   var wb = 64 * 1024;
+   var bb = 5 * 6e4;
+   var kb = "cancelled: the step was cancelled";
+   async function $b(e, t, n) {
     const s = [];
-    const r = e => jb(s, e, n);
+    const r = e => Tb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await Eb(e, t, n, o);
+     const {error: i, ...a} = await Nb(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12644,7 +12659,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = db({
+     const f = pb({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12656,13 +12671,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(bb);
+     if (n.signal.aborted) return r(kb);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(bb);
+     if (n.signal.aborted) return r(kb);
      if (!h) return r(c);
     }
    }
-   function $b({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function _b({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12672,7 +12687,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function _b({id: e, webhook: t, event: n}, s) {
+   function Sb({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12682,13 +12697,13 @@
      attempts: []
     };
    }
-   function Sb(e, t) {
+   function xb(e, t) {
     return {
-     ..._b(e, t),
+     ...Sb(e, t),
      status: "failure"
     };
    }
-   function xb(e) {
+   function Eb(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12696,13 +12711,13 @@
      skipped: t("not_run")
     };
    }
-   async function Eb(e, t, n, s) {
+   async function Nb(e, t, n, s) {
     const r = await we(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await Nb(e, t, n, i).catch(e => Ib("protocol_error", Jw(e), o)) : Ib("blocked", r, o);
+    const a = r === null ? await Ab(e, t, n, i).catch(e => jb("protocol_error", Yw(e), o)) : jb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Fy(a, n, t, c);
+    const u = Ky(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12720,14 +12735,14 @@
      error: u
     };
    }
-   async function Nb(e, t, n, s) {
+   async function Ab(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = dp(t.signatures, l, t.keys);
+    const f = pp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12736,22 +12751,22 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && Ab(i) ? null : c,
+     body: c.length === 0 && Ob(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: vb,
+     maxBytes: wb,
      refuses: Oe(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? Ob(h, Object.values(f)) : h;
+    return h.kind === "response" ? Ib(h, Object.values(f)) : h;
    }
-   function Ab(e) {
+   function Ob(e) {
     return e === "GET" || e === "HEAD";
    }
-   function Ob(e, t) {
+   function Ib(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = fy(t, s);
+    const r = hy(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -12760,7 +12775,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function Ib(e, t, n) {
+   function jb(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12772,31 +12787,31 @@
      durationMs: 0
     };
    }
-   function jb(e, t, {retryDelaysSeconds: n}) {
+   function Tb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: Tb(e.at(-1)?.response ?? null)
+     notes: Mb(e.at(-1)?.response ?? null)
     };
    }
-   function Tb(e) {
+   function Mb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > wb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > bb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function Mb(e, t) {
+   function Lb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Fb("url", () => {
+    const r = Kb("url", () => {
      const t = Ws(e.url, n);
      const s = de(t);
      if (s !== null) throw new Ms(s);
      return new URL(t);
     });
-    const o = Fb("query", () => Js(e.query ?? {}, n));
+    const o = Kb("query", () => Js(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Rb(e) ? Fb("body", () => t.body(e, n)) : Ub;
+    const {bytes: i, stored: a} = qb(e) ? Kb("body", () => t.body(e, n)) : Rb;
     return {
      id: t.id,
      webhook: e.name,
@@ -12804,47 +12819,47 @@
      method: e.method,
      url: r,
      shown: Gs(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Db(e, t, i.length > 0),
+     headers: Bb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Wd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && qb(t)),
+     carriesSecret: Jd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Db(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Lb(e, t = null) {
-    const n = Pb(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Pb(e, t).slice(0, 16)}`;
+   function Cb(e, t = null) {
+    const n = Ub(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ub(e, t).slice(0, 16)}`;
    }
-   function Cb(e, t) {
-    return e.slice(0, 20) === Lb(t).slice(0, 20);
+   function Pb(e, t) {
+    return e.slice(0, 20) === Cb(t).slice(0, 20);
    }
-   function Pb(e, t = []) {
+   function Ub(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Ub = {
+   var Rb = {
     bytes: Buffer.alloc(0),
-    stored: Qy("")
+    stored: Zy("")
    };
-   function Rb({method: e, body: t, payload: n}) {
+   function qb({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function qb(e) {
-    return e.includes("secrets.") && wd(e).some(({name: e}) => Os(e) !== null);
+   function Db(e) {
+    return e.includes("secrets.") && bd(e).some(({name: e}) => Os(e) !== null);
    }
-   function Db({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Bb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Fb(`headers.${e}`, () => {
+     const n = Kb(`headers.${e}`, () => {
       const e = Ds(t, o);
-      return e === null ? null : Bb(e);
+      return e === null ? null : Fb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Fb("username", () => {
+    const c = Kb("username", () => {
      if (t === void 0) return {};
      const e = `${Bs(t, o)}:${Bs(n ?? "", o)}`;
      return {
@@ -12855,18 +12870,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${Ay}`,
+     "user-agent": `webhook-action/${Oy}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Bb(e) {
+   function Fb(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ms("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Fb(e, t) {
+   function Kb(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12874,34 +12889,34 @@
      throw new Ms(`${e}: ${t.message}`);
     }
    }
-   var Kb = /^webhook-action\/(?:record|callback)\//;
-   function Hb(e, t) {
+   var Hb = /^webhook-action\/(?:record|callback)\//;
+   function Gb(e, t) {
     const n = Hs(e);
     return {
      bytes: Buffer.from(n),
-     stored: Qy(sv(n, t))
+     stored: Zy(rv(n, t))
     };
    }
-   function Gb(e) {
+   function Wb(e) {
     const t = new Map;
-    const n = cy(e.secrets);
+    const n = uy(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Hb(s(), n);
+     const r = t.get(e) ?? Gb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Jb(o, r, n);
+     if (o !== void 0) return Yb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Wb(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => Jb(a, e.keys));
      const c = e => e === void 0 ? null : Bs(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Wb(Xh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Jb(Qh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12909,12 +12924,12 @@
      }), e.keys));
     };
    }
-   function Wb(e, t) {
+   function Jb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Bh({
+     ...Fh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -12922,47 +12937,47 @@
      })
     };
    }
-   function Jb(e, t, n) {
+   function Yb(e, t, n) {
     if (typeof e !== "string") return {
      bytes: Buffer.from(Hs(Fs(e, t))),
-     stored: Qy(Hs(nv(e, t, n)))
+     stored: Zy(Hs(sv(e, t, n)))
     };
     const s = Bs(e, t);
-    if (Kb.test(s)) throw new Ms("it begins like a text that this action signs itself; begin it differently");
+    if (Hb.test(s)) throw new Ms("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Qy(Zy(e, t, n))
+     stored: Zy(ev(e, t, n))
     };
    }
-   var Yb = 8;
-   var Vb = /^[a-z]{1,10}$/;
-   var zb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Xb(e, {headers: t}, n) {
+   var Vb = 8;
+   var zb = /^[a-z]{1,10}$/;
+   var Xb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Qb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(Gs(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Qb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Zb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Qb({pathname: e, search: t, searchParams: n}) {
+   function Zb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, ek(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Zb) ]) ].filter(e => e !== "" && e !== "/");
-   }
-   function Zb(e) {
-    return e.length >= Yb && !Vb.test(e) && !zb.test(e);
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, tk(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(ek) ]) ].filter(e => e !== "" && e !== "/");
    }
    function ek(e) {
+    return e.length >= Vb && !zb.test(e) && !Xb.test(e);
+   }
+   function tk(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var tk = /(?<!\$)(?:\$\$)*\$\{/;
-   function nk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var nk = /(?<!\$)(?:\$\$)*\$\{/;
+   function sk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -12970,7 +12985,7 @@
      body: o,
      retry_of: null
     };
-    const a = sk({
+    const a = rk({
      sent: i,
      run: s,
      repository: n,
@@ -12981,120 +12996,120 @@
      mac: a
     };
    }
-   function sk(e, t) {
-    const n = ak(e);
-    return n === null || t === void 0 ? null : Hp(t, n);
-   }
    function rk(e, t) {
-    const n = t.length === 0 ? ok(e) : ik(e, t);
-    return n && `${n}; nothing is signed or sent; run the job that sent it again`;
+    const n = ck(e);
+    return n === null || t === void 0 ? null : Gp(t, n);
    }
-   function ok({sent: {body: e}}) {
-    return tk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function ok(e, t) {
+    const n = t.length === 0 ? ik(e) : ak(e, t);
+    return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
    }
-   function ik(e, t) {
+   function ik({sent: {body: e}}) {
+    return nk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   }
+   function ak(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = ak(e);
-    return s !== null && Gp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = ck(e);
+    return s !== null && Wp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function ak({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function ck({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var ck = 12;
-   var uk = 8;
-   function lk(e, t) {
+   var uk = 12;
+   var lk = 8;
+   function fk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${hk(r, t(c), o)}\n${dk(e, t)}\n${a.length === 0 ? "" : `\n${pk(a, t)}`}`;
+    return `${dk(r, t(c), o)}\n${pk(e, t)}\n${a.length === 0 ? "" : `\n${mk(a, t)}`}`;
    }
-   function fk(e, t) {
-    return `${hk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function hk(e, t) {
+    return `${dk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function hk(e, t, n) {
-    return `## ${Yv(Vv(e), e)}: ${qv(t, n)}\n`;
+   function dk(e, t, n) {
+    return `## ${Vv(zv(e), e)}: ${Dv(t, n)}\n`;
    }
-   function dk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function pk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, uk), l ].filter(e => e !== void 0 && e !== "").map(e => Pv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, gk(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, lk), l ].filter(e => e !== void 0 && e !== "").map(e => Uv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, yk(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function pk(e, t) {
-    const n = e.map(e => [ qv(t(e.name), e.web_url), Yv(Vv(e.status), e.status), gk(e.created, e.completed) ]);
-    const s = Hv([ "Run", "Status", "Time" ], n);
-    if (e.length <= ck) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${qv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Kv(r)}\n<details><summary>${e.length} runs: ${mk(e)}</summary>\n\n${s}\n</details>\n`;
+   function mk(e, t) {
+    const n = e.map(e => [ Dv(t(e.name), e.web_url), Vv(zv(e.status), e.status), yk(e.created, e.completed) ]);
+    const s = Gv([ "Run", "Status", "Time" ], n);
+    if (e.length <= uk) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Dv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Hv(r)}\n<details><summary>${e.length} runs: ${gk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function mk(e) {
+   function gk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function gk(e, t) {
+   function yk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Xv(n) : "";
+    return n > 0 ? Qv(n) : "";
    }
-   var yk = 6;
-   var vk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function wk(e, t, n = new Set) {
+   var vk = 6;
+   var wk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function bk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Uv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Pv(t(s ?? ""))}`);
-    const r = e.map(e => kk(e, t));
-    return `## Deliveries: ${bk(e)}\n\n${s.length === 0 ? "" : `${Kv(s)}\n`}${Hv(vk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Rv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Uv(t(s ?? ""))}`);
+    const r = e.map(e => $k(e, t));
+    return `## Deliveries: ${kk(e)}\n\n${s.length === 0 ? "" : `${Hv(s)}\n`}${Gv(wk, r)}`;
    }
-   function bk(e) {
-    const {delivered: t, failed: n, skipped: s} = xb(e);
-    return [ ...n > 0 ? [ `${Jv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Jv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Jv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function kk(e) {
+    const {delivered: t, failed: n, skipped: s} = Eb(e);
+    return [ ...n > 0 ? [ `${Yv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Yv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Yv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function kk(e, t) {
+   function $k(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Dv(Pv(t(n)), Pv(o)), Pv(s), $k(e, t), i ? _k(i) : "", Sk(r), xk(r) ];
+    return [ Bv(Uv(t(n)), Uv(o)), Uv(s), _k(e, t), i ? Sk(i) : "", xk(r), Ek(r) ];
    }
-   function $k({status: e, reason: t}, n) {
+   function _k({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Jv.success} delivered`;
+     return `${Yv.success} delivered`;
 
     case "failure":
-     return `${Jv.failure} failed`;
+     return `${Yv.failure} failed`;
 
     case "not_run":
-     return `${Jv.skipped} skipped: ${Pv(n(t ?? ""))}`;
+     return `${Yv.skipped} skipped: ${Uv(n(t ?? ""))}`;
     }
    }
-   function _k({status_code: e, error: t}) {
-    return Pv(String(e ?? (t ? Jy(t) : "")));
+   function Sk({status_code: e, error: t}) {
+    return Uv(String(e ?? (t ? Yy(t) : "")));
    }
-   function Sk(e) {
+   function xk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(_k)) {
+    for (const t of e.map(Sk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-yk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-vk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > yk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > vk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function xk(e) {
+   function Ek(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Xv(s + n.duration_ms);
+    return Qv(s + n.duration_ms);
    }
-   var Ek = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var Nk = 500;
-   var Ak = 2;
-   async function Ok(e, t, n, s) {
+   var Nk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Ak = 500;
+   var Ok = 2;
+   async function Ik(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...Zn(t),
@@ -13102,36 +13117,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: Nk
+     most: Ak
     };
-    const a = await Mk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Lk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Mk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Lk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...Ik(u, c, s) ];
+    return [ ...u, ...jk(u, c, s) ];
    }
-   function Ik(e, t, n) {
+   function jk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Tk(s, e => e.attempt ?? 0) ];
+    const r = [ ...Mk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Tk(e, e => e.name)) o.set(t, [ ...n, ...jk(o.get(t) ?? [], n.length) ]);
-    const i = Tk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => jk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Mk(e, e => e.name)) o.set(t, [ ...n, ...Tk(o.get(t) ?? [], n.length) ]);
+    const i = Mk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => Tk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function jk(e, t) {
-    const n = ({status: e, conclusion: t}) => Ek.indexOf(sf(e, t));
+   function Tk(e, t) {
+    const n = ({status: e, conclusion: t}) => Nk.indexOf(rf(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Tk(e, t) {
+   function Mk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13140,31 +13155,31 @@
     }
     return n;
    }
-   async function Mk(e, t) {
+   async function Lk(e, t) {
     let n = "";
-    for (let s = 0; s < Ak; s++) {
-     const s = await Lk(e, t()).catch(e => {
-      if (e instanceof mw && e.isMissingRoute) return null;
+    for (let s = 0; s < Ok; s++) {
+     const s = await Ck(e, t()).catch(e => {
+      if (e instanceof gw && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new mw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new gw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Lk(e, t) {
+   async function Ck(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new mw(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new gw(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Ck(t);
-      if (o === null) throw new mw(`GET ${e} listed something that is no job`, 200);
+      const o = Pk(t);
+      if (o === null) throw new gw(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13179,60 +13194,60 @@
      total: o
     };
    }
-   function Ck(e) {
-    if (!Uk(e)) return null;
-    const t = Rk(e.id) ? e.id : null;
-    const n = Dk(e.labels);
+   function Pk(e) {
+    if (!Rk(e)) return null;
+    const t = qk(e.id) ? e.id : null;
+    const n = Bk(e.labels);
     return {
      id: t,
-     name: qk(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Dk(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: qk(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Pk(qk(e.status) ?? "", e.conclusion),
-     runnerName: qk(e.runner_name),
-     labels: n.length > 0 ? n : Dk(e.runs_on),
-     url: qk(e.url),
-     pageUrl: qk(e.html_url),
-     created: T(qk(e.created_at)),
-     started: T(qk(e.started_at) ?? qk(e.started)),
-     completed: T(qk(e.completed_at) ?? qk(e.stopped))
+     checkRunId: Dk(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Uk(Dk(e.status) ?? "", e.conclusion),
+     runnerName: Dk(e.runner_name),
+     labels: n.length > 0 ? n : Bk(e.runs_on),
+     url: Dk(e.url),
+     pageUrl: Dk(e.html_url),
+     created: T(Dk(e.created_at)),
+     started: T(Dk(e.started_at) ?? Dk(e.started)),
+     completed: T(Dk(e.completed_at) ?? Dk(e.stopped))
     };
    }
-   function Pk(e, t) {
-    const n = Jf(e);
+   function Uk(e, t) {
+    const n = Yf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: qk(t)
+     conclusion: Dk(t)
     };
    }
-   function Uk(e) {
+   function Rk(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Rk(e) {
+   function qk(e) {
     return Number.isSafeInteger(e);
    }
-   function qk(e) {
+   function Dk(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Dk(e) {
+   function Bk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Bk = 10;
-   var Fk = 20;
-   async function Kk(e, t, n, s) {
+   var Fk = 10;
+   var Kk = 20;
+   async function Hk(e, t, n, s) {
     const r = {
      ...Zn(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Yk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Vk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Hk(e, t, n, s);
+    return Gk(e, t, n, s);
    }
-   async function Hk(e, t, n, s) {
-    return Yk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Gk(e, t, n, s) {
+    return Vk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...Zn(t),
      run_id: n,
      attempt_number: s
@@ -13241,17 +13256,17 @@
      attempt: s
     });
    }
-   async function Gk(e, t, n) {
+   async function Wk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await zk(e, t, r);
+    const {name: i, path: a} = await Xk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Wk(e, t, n) {
+   async function Jk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13263,83 +13278,83 @@
        ...a,
        pull_number: i.number
       });
-      return Zk(n, Qk([ s ], t, r));
+      return e$(n, Zk([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = Qk(s, t, r);
-     if (u !== null || c === "" || o === null) return Zk(n, u);
+     const u = Zk(s, t, r);
+     if (u !== null || c === "" || o === null) return e$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return Zk(n, Qk(l.json, t, r));
+     return e$(n, Zk(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof mw)) throw e;
+     if (!(e instanceof gw)) throw e;
      return n;
     }
    }
-   async function Jk(e, t, n) {
-    return await e$(e, t, n) ?? await t$(e, t, n);
+   async function Yk(e, t, n) {
+    return await t$(e, t, n) ?? await n$(e, t, n);
    }
-   function Yk({status: e, json: t}, n, s) {
-    const r = Mf(t);
+   function Vk({status: e, json: t}, n, s) {
+    const r = Lf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new mw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new gw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Vk = Ft({
-    name: Af,
-    path: Af
+   var zk = Ft({
+    name: Of,
+    path: Of
    });
-   async function zk(e, t, n) {
+   async function Xk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...Zn(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Zt(Vk, s);
+     const {output: r, success: o} = Zt(zk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof mw)) throw e;
+     if (!(e instanceof gw)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Xk = Ft({
+   var Qk = Ft({
     number: Bt(),
-    title: Sf,
-    state: Sf,
+    title: xf,
+    state: xf,
     head: Ft({
-     ref: Sf,
-     sha: Sf,
+     ref: xf,
+     sha: xf,
      repo: It(qt(Ft({
       full_name: Jt()
      })), null)
     }),
     base: Ft({
-     ref: Sf,
+     ref: xf,
      repo: Ft({
       full_name: Jt()
      })
     })
    });
-   function Qk(e, t, n) {
+   function Zk(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = Zt(Xk, e);
+     const {output: t, success: n} = Zt(Qk, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function Zk(e, t) {
+   function e$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13352,24 +13367,24 @@
      }
     };
    }
-   async function e$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Fk);
+   async function t$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Kk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Hk(e, t, n, o);
-      if (rf(s.conclusion)) return s;
+      const s = await Gk(e, t, n, o);
+      if (of(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof mw && e.status === 404)) throw e;
+     if (!(e instanceof gw && e.status === 404)) throw e;
     }
     return null;
    }
-   async function t$(e, t, n) {
+   async function n$(e, t, n) {
     const s = Zn(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Bk
+     most: Fk
     };
     const c = i ?? "";
     const u = {
@@ -13399,34 +13414,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await n$(n, e);
+     return await s$(n, e);
     } catch (e) {
-     if (!(e instanceof mw && e.isMissingRoute)) throw e;
+     if (!(e instanceof gw && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function n$(e, t) {
+   async function s$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Mf).filter(e => e !== null).filter(t => s$(t, e)).sort((e, t) => r$(t) - r$(e));
+     const t = n.map(Lf).filter(e => e !== null).filter(t => r$(t, e)).sort((e, t) => o$(t) - o$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function s$(e, t) {
-    return e.id !== t.id && rf(e.conclusion) && r$(e) < r$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function r$(e, t) {
+    return e.id !== t.id && of(e.conclusion) && o$(e) < o$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function r$(e) {
+   function o$(e) {
     return e.number ?? e.id;
    }
-   var o$ = 3e4;
-   var i$ = 2500;
-   async function a$(e, t) {
+   var i$ = 3e4;
+   var a$ = 2500;
+   async function c$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Wk(e.api, n, o ? await h$(e, t) : await d$(e, t));
-    const {runs: a, self: c, unfinished: u} = await p$(e, t, i);
-    const l = c$(i, a, t) ? u$(i, a) : w$(i, a, o);
+    const i = await Jk(e.api, n, o ? await d$(e, t) : await p$(e, t));
+    const {runs: a, self: c, unfinished: u} = await m$(e, t, i);
+    const l = u$(i, a, t) ? l$(i, a) : b$(i, a, o);
     const {status: f} = l;
-    f$(e.log, {
+    h$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13439,7 +13454,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Uh({
+     payload: Rh({
       run: i,
       runs: a,
       status: f,
@@ -13450,125 +13465,125 @@
      self: c
     };
    }
-   function c$({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !of(e));
+   function u$({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !af(e));
    }
-   function u$(e, t) {
+   function l$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = w$(n, t, null);
+    const {status: s} = b$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var l$ = 10;
-   function f$(e, {unfinished: t, own: n, status: s}) {
+   var f$ = 10;
+   function h$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${v$(t)}`);
+     e.info(`not finished: ${w$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - l$;
-    const i = `${r ? "job" : "jobs"} ${v$(t.slice(0, l$))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = of(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - f$;
+    const i = `${r ? "job" : "jobs"} ${w$(t.slice(0, f$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = af(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function h$({api: e, log: t}, n) {
+   async function d$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Ff(o),
+     ...Kf(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Kk(e, s, r, i);
+     const t = await Hk(e, s, r, i);
      return {
-      ...await Gk(e, s, y$(t, a)),
+      ...await Wk(e, s, v$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof mw && e.isMissingRoute)) throw e;
+     if (!(e instanceof gw && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function d$({api: e}, t) {
+   async function p$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Kk(e, n, s, r).catch(e => {
-     if (!(e instanceof mw && e.status === 404)) throw e;
-     throw new mw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Hk(e, n, s, r).catch(e => {
+     if (!(e instanceof gw && e.status === 404)) throw e;
+     throw new gw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Bf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? y$(i, a) : i;
-    return Gk(e, n, c);
+    const a = Ff(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? v$(i, a) : i;
+    return Wk(e, n, c);
    }
-   async function p$(e, t, n) {
+   async function m$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += i$) {
-     const f = await Ok(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += a$) {
+     const f = await Ik(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: g$(e, n, c),
+      runs: y$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = cd(f, c, h);
+     const d = ud(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < o$ && h - u < o$) {
-      if (t === 0) r.info(`${v$(p)} done in needs but not in the API, asking on for up to ${o$ / 1e3} s`);
+     if (p.length > 0 && t < i$ && h - u < i$) {
+      if (t === 0) r.info(`${w$(p)} done in needs but not in the API, asking on for up to ${i$ / 1e3} s`);
       l = p;
-      await o.sleep(i$, i);
+      await o.sleep(a$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${v$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     m$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${w$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     g$(r, d);
      return d;
     }
    }
-   function m$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`${v$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${v$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${v$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function g$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`${w$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${w$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${w$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function g$({log: e}, t, n) {
+   function y$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return pd(n.needs);
+     return md(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function y$(e, t) {
+   function v$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function v$(e) {
+   function w$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function w$(e, t, n) {
-    const s = n ? k$(n) : [];
-    const r = s.length > 0 ? "FAILED" : $$(e, t, n);
+   function b$(e, t, n) {
+    const s = n ? $$(n) : [];
+    const r = s.length > 0 ? "FAILED" : _$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = b$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = k$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13581,11 +13596,11 @@
     };
     return {
      status: r,
-     dockerHub: uf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: lf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function b$(e, t, n) {
+   function k$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13603,17 +13618,17 @@
      return null;
     }
    }
-   function k$({jobStatus: e, needs: t}) {
-    const n = md(t);
+   function $$({jobStatus: e, needs: t}) {
+    const n = gd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function $$(e, t, n) {
-    if (e.conclusion !== null) return sf(e.status, e.conclusion);
-    const s = cf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function _$(e, t, n) {
+    if (e.conclusion !== null) return rf(e.status, e.conclusion);
+    const s = uf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : sf(e.status, null);
+    return n ? "PASSED" : rf(e.status, null);
    }
-   function _$(e, t) {
+   function S$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13627,46 +13642,46 @@
      }
     };
    }
-   function S$(e) {
+   function x$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function x$(e, t, n) {
+   async function E$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = ed(s.needs);
-    const i = th(s);
-    const a = i.own ? j$(s, o) : null;
+    const o = td(s.needs);
+    const i = nh(s);
+    const a = i.own ? T$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await O$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Ff(r);
-    const f = i.own ? l : await E$(l, e, t, {
+    const u = c === null ? await I$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Kf(r);
+    const f = i.own ? l : await N$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : I$(e, {
+    const h = u === null ? null : j$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? w$(f, [], a);
+    const {status: d, noResult: p} = h ?? b$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     properties: Kf(f, r.repository),
+     properties: Hf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: ff(f, r),
+      github: hf(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: hf(h),
-       ...Wh(h.payload, f, r),
-       ...ld(h.runs)
+       status: df(h),
+       ...Jh(h.payload, f, r),
+       ...fd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13675,25 +13690,25 @@
      }
     };
    }
-   async function E$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function N$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await Wk(s.api, i, e) : e;
-    return r.ref || c ? N$(u, i, s) : u;
+    const u = r.base && !o ? await Jk(s.api, i, e) : e;
+    return r.ref || c ? A$(u, i, s) : u;
    }
-   async function N$(e, t, {api: n, log: s}) {
+   async function A$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await A$(es(n, {
+    const u = await O$(es(n, {
      ...c,
      branch: r
     }));
-    const l = await A$(ts(n, {
+    const l = await O$(ts(n, {
      ...c,
      tag: r
     }));
@@ -13704,19 +13719,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function A$(e) {
+   async function O$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof mw)) throw e;
+     if (!(e instanceof gw)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function O$({inputs: e}, t, n, s) {
+   function I$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return a$(t, {
+    return c$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13726,15 +13741,15 @@
      env: r
     });
    }
-   function I$({inputs: e, config: t}, n, s) {
+   function j$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: T$(r, n, e, s)
+     payload: M$(r, n, e, s)
     };
    }
-   function j$({jobId: e, jobStatus: t, environment: n}, r) {
+   function T$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13745,14 +13760,14 @@
      needs: r
     };
    }
-   function T$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = ff(n, r);
+   function M$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = hf(n, r);
     const c = {
-     ...Wh(t, n, r),
-     ...ld(s)
+     ...Jh(t, n, r),
+     ...fd(s)
     };
     const u = new Map;
-    const l = Kh(t, n => {
+    const l = Hh(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13774,30 +13789,30 @@
     }
     return l;
    }
-   function M$(e, t, n) {
-    const s = J$(e.notify?.webhooks ?? [], t.inputs.only);
+   function L$(e, t, n) {
+    const s = Y$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = D$(s, t.inputs);
-    const o = Y$(r, t, n);
+    const r = B$(s, t.inputs);
+    const o = V$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function L$({webhooks: e}, t) {
-    const n = D$(e, t);
-    const s = S$(n.flatMap(Jd));
-    const r = t.mode === "test" ? B$ : F$;
+   function C$({webhooks: e}, t) {
+    const n = B$(e, t);
+    const s = x$(n.flatMap(Yd));
+    const r = t.mode === "test" ? F$ : K$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function C$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function P$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = D$(e, s);
-    const a = o ? null : await P$(n, r, i);
-    const c = o ? n.properties : await e_(n, r, i);
+    const i = B$(e, s);
+    const a = o ? null : await U$(n, r, i);
+    const c = o ? n.properties : await t_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13806,7 +13821,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : R$(s, a, {
+     } : q$(s, a, {
       ...n,
       properties: c
      });
@@ -13824,20 +13839,20 @@
      skipped: l
     };
    }
-   async function P$(e, t, n) {
+   async function U$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => U$(e, oh));
-    const a = i ? await Qf(e, r, () => Jk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => R$(e, ih));
+    const a = i ? await Zf(e, r, () => Yk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: zf(s.kind, e, a),
+     events: Xf(s.kind, e, a),
      change: a
     };
    }
-   function U$(e, t) {
+   function R$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function R$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function q$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13845,46 +13860,46 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: q$(t, r, o)
+     text: D$(t, r, o)
     };
-    const a = s_(n, o.properties);
+    const a = r_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!af(o.status) || o.noResult !== null)) return {
+    if (s && (!cf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${K$(o)}`
+     text: `it wants only_failures, ${H$(o)}`
     };
     return {
      event: i
     };
    }
-   function q$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && U$(e, oh) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${K$(n)}${s}`;
+   function D$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && R$(e, ih) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${H$(n)}${s}`;
    }
-   function D$(e, {mode: t}) {
+   function B$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function B$(e) {
-    const {payload: t = "jobserv", body: n} = e;
-    return Rb(e) && n === void 0 && t !== "github";
-   }
    function F$(e) {
-    const {events: t, only_failures: n} = e;
-    return B$(e) || n || U$(t, rh);
+    const {payload: t = "jobserv", body: n} = e;
+    return qb(e) && n === void 0 && t !== "github";
    }
-   function K$({status: e, noResult: t}) {
-    const n = Xf(t);
+   function K$(e) {
+    const {events: t, only_failures: n} = e;
+    return F$(e) || n || R$(t, oh);
+   }
+   function H$({status: e, noResult: t}) {
+    const n = Qf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var H$ = "dependabot[bot]";
-   var G$ = "variables.";
-   var W$ = 10;
-   function J$(e, t) {
+   var G$ = "dependabot[bot]";
+   var W$ = "variables.";
+   var J$ = 10;
+   function Y$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${ss(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13892,49 +13907,49 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function Y$(e, {secrets: t, inputs: n}, r) {
+   function V$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Yd(e).filter(e => t.get(e) === "")
+     names: Vd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = Z$(o) || Q$(o);
+    const a = e_(o) || Z$(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(Q$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(Z$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var V$ = [ "default", "omit" ];
-   function z$(e, t, n) {
-    const s = new Set(e.flatMap(Wd).flatMap(({text: e}) => wd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => V$.includes(e));
-     return e.startsWith(G$) && !n;
+   var z$ = [ "default", "omit" ];
+   function X$(e, t, n) {
+    const s = new Set(e.flatMap(Jd).flatMap(({text: e}) => bd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => z$.includes(e));
+     return e.startsWith(W$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (ar(t, e.slice(G$.length)).kind === "none") n.warning(`${e} has no value${X$(e, t)}`);
+    for (const e of s) if (ar(t, e.slice(W$.length)).kind === "none") n.warning(`${e} has no value${Q$(e, t)}`);
    }
-   function X$(e, t) {
+   function Q$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = cr(t);
-    const r = ss(e.slice(G$.length), s);
-    const o = s.slice(0, W$).join(", ");
-    const i = s.length - W$;
+    const r = ss(e.slice(W$.length), s);
+    const o = s.slice(0, J$).join(", ");
+    const i = s.length - J$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${G$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${W$}${r}?` : a}`;
    }
-   function Q$({event: e}) {
+   function Z$({event: e}) {
     return Rn(Rn(e, "repository"), "fork") === true;
    }
-   function Z$(e) {
-    const {fork: t} = Kf(Ff(e), e.repository);
-    return t || e.actor === H$;
+   function e_(e) {
+    const {fork: t} = Hf(Kf(e), e.repository);
+    return t || e.actor === G$;
    }
-   async function e_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function t_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Mu(t, o));
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Lu(t, o));
     const c = () => es(s, {
      repository: n,
      branch: o,
@@ -13947,87 +13962,87 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await t_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await t_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await n_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await n_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function t_(e, t) {
+   async function n_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof mw)) throw t;
+     if (!(t instanceof gw)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var n_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function s_(e, t) {
-    for (const n of n_) {
+   var s_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function r_(e, t) {
+    for (const n of s_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Mu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Lu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var r_ = "unsigned: it has no secret_name";
-   function o_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ r_ ] : [];
+   var o_ = "unsigned: it has no secret_name";
+   function i_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ o_ ] : [];
    }
-   function i_(e, t, {redact: n, log: s}) {
+   function a_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = dp(f, {
+    const d = pp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => gp(e).slice(1));
-    return [ `${i} ${a}`, ...f_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...o_(e), p_(e, r), ...r ? h.split(/\r?\n/) : g_(h) ];
+    const m = f.flatMap(e => yp(e).slice(1));
+    return [ `${i} ${a}`, ...h_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...i_(e), m_(e, r), ...r ? h.split(/\r?\n/) : y_(h) ];
    }
-   function a_(e) {
+   function c_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : o_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : i_(e) ];
    }
-   function c_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ u_(e, t), ...l_(e, s, r) ]), ...n ];
+   function u_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ l_(e, t), ...f_(e, s, r) ]), ...n ];
    }
-   function u_({attempt: e, message: t, waitedMs: n}, s) {
+   function l_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Jy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Yy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function l_({response: e, message: t}, n, s) {
+   function f_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? f_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ys(s(r))}` ];
+    return [ ...n === "always" ? h_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ys(s(r))}` ];
    }
-   function f_(e, t) {
-    return Object.entries(_y(e)).map(([e, n]) => `${e}: ${ys(t(h_.includes(e) ? d_(n) : n))}`);
+   function h_(e, t) {
+    return Object.entries(Sy(e)).map(([e, n]) => `${e}: ${ys(t(d_.includes(e) ? p_(n) : n))}`);
    }
-   var h_ = [ "location", "content-location", "link", "refresh" ];
-   function d_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${ny}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${ny}`);
+   var d_ = [ "location", "content-location", "link", "refresh" ];
+   function p_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${sy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${sy}`);
    }
-   function p_({body: e, inPayloadFile: t}, n) {
+   function m_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var m_ = 1e3;
-   function g_(e) {
+   var g_ = 1e3;
+   function y_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14035,40 +14050,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= m_) {
-      const t = [ r, o ].find(e => e > s) ?? v_(e, a);
+     if (a - s >= g_) {
+      const t = [ r, o ].find(e => e > s) ?? w_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && y_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && v_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function y_(e, t) {
+   function v_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function v_(e, t) {
+   function w_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var w_ = 50;
-   var b_ = 500;
-   function k_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var b_ = 50;
+   var k_ = 500;
+   function $_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = $_(e, t, o);
+    const c = __(e, t, o);
     try {
-     const e = Mb(n, {
+     const e = Lb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Xb(n, e, a)) t.mask(s);
+     for (const s of Qb(n, e, a)) t.mask(s);
      const o = ys(t.redact(e.shown));
      return {
       kind: "request",
@@ -14079,26 +14094,26 @@
      };
     } catch (e) {
      if (!(e instanceof Ms)) throw e;
-     const n = ys(t.redact(e.message), b_);
+     const n = ys(t.redact(e.message), k_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function $_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+   function __({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
     return rr(r, e, t.variables, (t, r, o) => {
      if (typeof t !== "string") return;
      const i = s(t);
-     if (i === ny) n(nr(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(xy)) if (t.includes(s)) n(o(s));
+     if (i === sy) n(nr(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(Ey)) if (t.includes(s) && o(s) !== s) n(o(s));
     });
    }
-   function __(e, t, n, r) {
-    const o = k_(e, t, n, r);
+   function S_(e, t, n, r) {
+    const o = $_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function S_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function x_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14113,53 +14128,53 @@
      signal: n
     };
    }
-   async function x_({inputs: e, allowlist: t}, n, s) {
-    I_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => E_({
+   async function E_({inputs: e, allowlist: t}, n, s) {
+    j_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => N_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await kb(n, e, t)
+     outcome: await $b(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of j_(s, w_, r)) o.push(N_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of T_(s, b_, r)) o.push(A_(e, n, t, i));
     return o;
    }
-   function E_({allowlist: e}, t, n) {
+   function N_({allowlist: e}, t, n) {
     const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = i_(n, null, t);
+    const r = a_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? _b(n, "dry_run") : Sb(n, `blocked: ${s}`);
+    return s === null ? Sb(n, "dry_run") : xb(n, `blocked: ${s}`);
    }
-   function N_(e, t, n, s) {
+   function A_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = $b(n, O_(s, t));
-    A_(t, o, [ ...r ? i_(n, s.attempts[0]?.timestamp ?? null, t) : a_(n), ...c_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = _b(n, I_(s, t));
+    O_(t, o, [ ...r ? a_(n, s.attempts[0]?.timestamp ?? null, t) : c_(n), ...u_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function A_(e, t, n) {
+   function O_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Jy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Yy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function O_(e, {redact: t}) {
+   function I_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ys(t(n), b_)
+     reason: n === null ? null : ys(t(n), k_)
     };
    }
-   function I_(e, t, n) {
+   function j_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* j_(e, t, n) {
+   async function* T_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14337,7 +14352,7 @@
  n.d(s, {
   step: () => Bt
  });
- var r = n(538);
+ var r = n(994);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15254,7 +15269,8 @@
   const n = {
    ...e
   };
-  if (!We.test(Object.values(n).join(""))) for (const [t, s] of Object.entries(e)) n[t] = Buffer.from(s).toString("latin1");
+  const s = We.test(Object.values(e).join(""));
+  if (!s) for (const [t, s] of Object.entries(e)) n[t] = Buffer.from(s).toString("latin1");
   n["accept-encoding"] = "identity";
   if (t !== null) n["content-length"] = String(t.length);
   return n;
@@ -15617,7 +15633,8 @@
   }
   setTimeout(Kt, Tt).unref();
  }
- function Kt() {
+ async function Kt() {
+  for (const e of [ process.stdout, process.stderr ]) await new Promise(t => e.write("", t));
   const {execPath: e, platform: t, exitCode: n} = process;
   if (t !== "win32") process.execve?.(e, [ e, "-e", `process.exit(${n})` ]);
   process.exit();
@@ -15668,7 +15685,7 @@
  async function Wt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 167));
+  const r = await n.e(345).then(n.bind(n, 528));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15708,7 +15725,7 @@
  async function Vt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
   const u = (0, r.tsq)();
-  const l = (e, n, {signal: s} = qt) => C({
+  const l = (e, n, s = qt.signal) => C({
    request: e.request,
    apiUrl: a.apiUrl,
    token: n,
@@ -15720,7 +15737,7 @@
   });
   const f = e => ({
    api: l(e, s),
-   finalApi: l(e, s, Dt),
+   finalApi: l(e, s, Dt.signal),
    request: e.request,
    addresses: e.addresses,
    proxied: pe,
