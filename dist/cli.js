@@ -1712,94 +1712,94 @@ variables."],secrets:f}),o=c=>n.disabled||m(c,"enabled")!==!1,a=m(e,"notify"),u=
 webhooks",c=>{let f=n.notify(m(c,"name")),p=s(f&&o(c));return du(c,i(Ci,p),p)})]),...wt(e,"chains"),...ld(e),...fe(e,"ch\
 ains",c=>{let f=n.chains(m(c,"name"))&&o(c);return ad(c,s(f),p=>{let d=s(f&&o(p));return{known:i(Ep,d),secrets:d}})}),...l===
 void 0?[]:te(["receive"],Zp(l,s,n.receive)),...Xk(e,t)]}var Yk=4,zk=16;function Xk(e,t){let n=(s,i)=>fe(s,i,o=>Zk(m(o,"n\
-ame"),t)),r=eS(e);return[...te(["notify"],n(m(e,"notify"),"webhooks")),...n(e,"chains"),...fe(e,"chains",s=>[...n(s,"web\
+ame"),t)),r=e0(e);return[...te(["notify"],n(m(e,"notify"),"webhooks")),...n(e,"chains"),...fe(e,"chains",s=>[...n(s,"web\
 hooks"),...Qk(m(s,"token_secret_name"),r,t)]),...te(["receive"],["providers","functions"].flatMap(s=>n(m(e,"receive"),s)))]}
 function Zk(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=Yk&&e===s||s.length>=zk&&e.includes(
 s));if(n===void 0)return[];let r=`holds the secret ${n[0]}, and names are shown; write another one`;return[{path:["name"],
 message:r}]}function Qk(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(a)===r);if(s===
 void 0)return[];let o=`${s===e?"is a secret_name as well":`has the value of ${s}, a secret_name`}, and who has that key \
-could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function eS(e){let t=oe(e,
+could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function e0(e){let t=oe(e,
 "chains").flatMap(n=>oe(n,"webhooks"));return[...oe(m(e,"notify"),"webhooks"),...t,...t.map(n=>m(n,"callback")),...oe(m(
 e,"receive"),"providers")].flatMap(n=>je(n,"secret_name")).filter(n=>typeof n=="string")}var pd=100;function yd(e,t,n=Fi){let{extended:r}=e,s=ha(e),i=r===void 0?null:ha(r),o=Ec(s,i),{data:a,isWhole:u}=o,{trimmed:l,
-padded:c}=tS(a,t),f=new Map([...t,...l]),p=fd(a,f,n),{notify:d,chains:g,receive:h}=sS(uS,o,u?p:p.filter(({path:v})=>!oS(
-v)),[...o.problems,...[i,s].flatMap(v=>v?nS(v):[])]),y={...d&&{notify:{...d,webhooks:md(d.webhooks,f)}},chains:g.map(v=>({
+padded:c}=t0(a,t),f=new Map([...t,...l]),p=fd(a,f,n),{notify:d,chains:g,receive:h}=s0(u0,o,u?p:p.filter(({path:v})=>!o0(
+v)),[...o.problems,...[i,s].flatMap(v=>v?n0(v):[])]),y={...d&&{notify:{...d,webhooks:md(d.webhooks,f)}},chains:g.map(v=>({
 ...v,webhooks:md(v.webhooks,f)})),...h&&{receive:h}},w=i!==null||Nt(e.file)!==null;return{config:y,ignored:[...dd(s),...i===
-null?[]:dd(i).map(v=>`${v} (in ${i.file})`)],origins:w?rS(y,o):[],unread:u?null:String(m(a,"extends")),trimmed:l,padded:c,
-problem:o.problem}}function tS(e,t){let n=new Map,r=[];for(let[s,i]of xp(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");
+null?[]:dd(i).map(v=>`${v} (in ${i.file})`)],origins:w?r0(y,o):[],unread:u?null:String(m(a,"extends")),trimmed:l,padded:c,
+problem:o.problem}}function t0(e,t){let n=new Map,r=[];for(let[s,i]of xp(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");
 a!==o&&(i||!a.includes(`
 `))&&n.set(s,a),a.trim()!==a&&r.push(`${s} begins or ends with a blank, which is kept; store it without, if that is a mi\
 stake`),/^(["']).*\1$/s.test(a)&&r.push(`${s} is in quotes, which are a part of it; write it without, if that is a mista\
-ke`)}return{trimmed:n,padded:r}}function bd({data:e}){return Object.keys(e).filter(t=>!si.includes(t))}function nS(e){return bd(
-e).flatMap(fS).map(({path:t,message:n})=>e.problem(t,n))}function dd(e){let t=m(m(e.data,"notify"),"email")!==void 0;return[
-...bd(e),...t?["notify.email"]:[]]}function rS({notify:e,chains:t,receive:n},{fileOf:r}){let s=(i,o,a=[])=>a.map(({name:u},l)=>`${i}\
+ke`)}return{trimmed:n,padded:r}}function bd({data:e}){return Object.keys(e).filter(t=>!si.includes(t))}function n0(e){return bd(
+e).flatMap(f0).map(({path:t,message:n})=>e.problem(t,n))}function dd(e){let t=m(m(e.data,"notify"),"email")!==void 0;return[
+...bd(e),...t?["notify.email"]:[]]}function r0({notify:e,chains:t,receive:n},{fileOf:r}){let s=(i,o,a=[])=>a.map(({name:u},l)=>`${i}\
  "${u}" is from ${r(o,l)}`);return[...s("webhook","notify.webhooks",e?.webhooks),...s("chain","chains",t),...s("function",
-"receive.functions",n?.functions)]}function sS(e,{data:t,problem:n},r,s=[]){let i=ne(e,t),o=(i.issues??[]).map(({path:f=[],message:p,type:d,expected:g})=>({
+"receive.functions",n?.functions)]}function s0(e,{data:t,problem:n},r,s=[]){let i=ne(e,t),o=(i.issues??[]).map(({path:f=[],message:p,type:d,expected:g})=>({
 path:f.map(({key:h})=>typeof h=="number"?h:String(h)),message:p,meant:d==="raw_check"?g:null}));if(i.success&&r.length===
-0&&s.length===0)return i.output;let a=new Set(s.map(hd)),u=[...s,...iS(o,r).map(({path:f,message:p})=>n(f,p)).filter(f=>!a.
+0&&s.length===0)return i.output;let a=new Set(s.map(hd)),u=[...s,...i0(o,r).map(({path:f,message:p})=>n(f,p)).filter(f=>!a.
 has(hd(f)))],l=n([],"").file,c=u.slice(0,pd).sort((f,p)=>+(f.file===l)-+(p.file===l)||(f.line??0)-(p.line??0));throw new k(
-c,Math.max(0,u.length-pd))}function hd({file:e,line:t,path:n}){return JSON.stringify([e,t,n])}function iS(e,t){let n=new Set(
+c,Math.max(0,u.length-pd))}function hd({file:e,line:t,path:n}){return JSON.stringify([e,t,n])}function i0(e,t){let n=new Set(
 e.flatMap(({path:i,meant:o})=>o?[JSON.stringify([...i.slice(0,-1),...o.split(".")])]:[])),r=new Set(e.map(({path:i})=>JSON.
 stringify(i))),s=new Set;return[...e,...t.filter(({path:i,message:o})=>{let a=JSON.stringify(i),u=`${a} ${o}`;return!r.has(
-a)&&!s.has(u)&&s.add(u)})].filter(({path:i})=>!n.has(JSON.stringify(i)))}function oS(e){return e[0]==="receive"&&e.at(-1)===
+a)&&!s.has(u)&&s.add(u)})].filter(({path:i})=>!n.has(JSON.stringify(i)))}function o0(e){return e[0]==="receive"&&e.at(-1)===
 "provider"}function md(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.get(i)??0)+1;r.set(i,o);let a=o===
-1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(aS(i,t))}=i;return{...i,name:o}})}function aS({method:e,
+1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(a0(i,t))}=i;return{...i,name:o}})}function a0({method:e,
 url:t},n){let r=Ge(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??"",o=URL.canParse(i)?new URL(i).
-host:r;return`${e} ${o}`}var uS=I({extends:b(x(R(V(`must be ${bs}`)),ge(e=>Nt(e)!==null,`must be ${bs}`))),notify:b(Qf),
+host:r;return`${e} ${o}`}var u0=I({extends:b(x(R(V(`must be ${bs}`)),ge(e=>Nt(e)!==null,`must be ${bs}`))),notify:b(Qf),
 chains:b(W(tp,V("must be a list of chains, each with a name")),[]),receive:b(pf)}),gd={extends:"extends",notify:"notify",
 chains:"chains",chain:"chains",receive:"receive",webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.\
-tests_url",providers:"receive.providers",functions:"receive.functions"},lS=["name","enabled","timeout"],gu=new Map([...Object.
-keys(Qr).filter(e=>!lS.includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["only_failures","a webhook"],["fai\
+tests_url",providers:"receive.providers",functions:"receive.functions"},l0=["name","enabled","timeout"],gu=new Map([...Object.
+keys(Qr).filter(e=>!l0.includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["only_failures","a webhook"],["fai\
 lures_only","a webhook"],["events","a webhook or a chain"],["match","a webhook or a chain"],["callback","a link of a cha\
-in"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),cS=[...gu.keys()].filter(e=>e.length>10);function fS(e){
-let t=e.startsWith("x-")?null:pS(e)??dS(e),n=Mn(e)??t;return n===null?[]:[{path:[e],message:n}]}function pS(e){let t=ua(
-e),n=gu.get(gu.has(t)?t:K(e,cS)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}
-function dS(e){let t=K(e,Object.keys(gd)),n=t===null?void 0:gd[t];return n===void 0?null:`unknown key; did you mean ${n}\
+in"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),c0=[...gu.keys()].filter(e=>e.length>10);function f0(e){
+let t=e.startsWith("x-")?null:p0(e)??d0(e),n=Mn(e)??t;return n===null?[]:[{path:[e],message:n}]}function p0(e){let t=ua(
+e),n=gu.get(gu.has(t)?t:K(e,c0)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}
+function d0(e){let t=K(e,Object.keys(gd)),n=t===null?void 0:gd[t];return n===void 0?null:`unknown key; did you mean ${n}\
 ?`}var ts=class extends Error{},Je=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
-this.status=t}},hS=/^(ENOTFOUND|ENODATA|EAI_)/,mS=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,gS=[408,425,429],
-yS=[401,407],bS={dns_error:"check the host in the URL and the runner's DNS",connection_refused:"check that the receiver \
-runs and can be reached from this runner"},wS={"socket hang up":"the connection was closed before a response",aborted:"t\
+this.status=t}},h0=/^(ENOTFOUND|ENODATA|EAI_)/,m0=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,g0=[408,425,429],
+y0=[401,407],b0={dns_error:"check the host in the URL and the runner's DNS",connection_refused:"check that the receiver \
+runs and can be reached from this runner"},w0={"socket hang up":"the connection was closed before a response",aborted:"t\
 he response was cut short"};function qi(e){let t=kd(e);return e instanceof ts?{code:"blocked",permanent:!0}:e instanceof
-Je?vS(e):$d(t)?{code:"tls_error",permanent:!0}:t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:SS.test(
-e.message)}:{code:hS.test(t)?"dns_error":mS.test(t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?
+Je?v0(e):$d(t)?{code:"tls_error",permanent:!0}:t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:S0.test(
+e.message)}:{code:h0.test(t)?"dns_error":m0.test(t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?
 "protocol_error":"connection_reset",permanent:!1}}function ot(e,t=null){if(e instanceof AggregateError&&e.errors.length>
-0)return ot(e.errors[0],t);if(!(e instanceof Error))return String(e);if(e instanceof Je)return kS(e);let n=vd(e),r=bS[qi(
-e).code];return xd(e,t)??(r===void 0?n:`${n}; ${r}`)}function vS({status:e,cause:t}){let n=t instanceof Error?qi(t):null;
-return n?.code==="tls_error"?n:{code:"connection_refused",permanent:e!==null&&e<500&&!gS.includes(e)}}function kS({status:e,
-cause:t}){return e!==null?`the proxy responded ${e} and did not connect${yS.includes(e)?"; check its user and password i\
+0)return ot(e.errors[0],t);if(!(e instanceof Error))return String(e);if(e instanceof Je)return k0(e);let n=vd(e),r=b0[qi(
+e).code];return xd(e,t)??(r===void 0?n:`${n}; ${r}`)}function v0({status:e,cause:t}){let n=t instanceof Error?qi(t):null;
+return n?.code==="tls_error"?n:{code:"connection_refused",permanent:e!==null&&e<500&&!g0.includes(e)}}function k0({status:e,
+cause:t}){return e!==null?`the proxy responded ${e} and did not connect${y0.includes(e)?"; check its user and password i\
 n HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?`the proxy cannot be reached: ${xd(t,null)??`${vd(t)}; check HTTPS\
-_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}function vd({message:e}){return wS[e]??e}function kd(e){return e instanceof
+_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}function vd({message:e}){return w0[e]??e}function kd(e){return e instanceof
 Error&&"code"in e?String(e.code):""}var Sd=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,Ed="\
-ERR_TLS_CERT_ALTNAME_INVALID",SS=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
-ES=/wrong version number|packet length too long/i,$S=/certificate required/i,xS=/:SSL routines:[^:]*:([^:]+):/,RS=/(?:DNS|IP Address):([\w.*:-]+)/g,
+ERR_TLS_CERT_ALTNAME_INVALID",S0=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
+E0=/wrong version number|packet length too long/i,$0=/certificate required/i,x0=/:SSL routines:[^:]*:([^:]+):/,R0=/(?:DNS|IP Address):([\w.*:-]+)/g,
 wd=3;function $d(e){return Sd.test(e)||e.startsWith("CERT_")||e===Ed}function xd(e,t){let n=kd(e),r=e.message.replace(/; if the root CA .*/,
-"");if(n===Ed)return _S(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
+"");if(n===Ed)return _0(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
  renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(Sd.test(n))return`${r}\
 ; if you trust this certificate, give its CA in the input ca-certificates`;if($d(n))return`${r}; the receiver must renew\
- it`;let[,s]=xS.exec(e.message)??[];if(s===void 0)return null;let i=ES.test(s)?"does this port speak http? Then write ht\
-tp://, or another port":$S.test(s)?"it asks for a client certificate, and none can be sent":"it must speak TLS 1.2 or la\
-ter";return`the TLS handshake failed: ${s}; ${i}`}function _S(e){let t="host"in e?String(e.host):"this host",r=[...("cer\
-t"in e?AS(e.cert):"").matchAll(RS)].map(([,a])=>a);if(r.length===0)return`the certificate is for other names than ${t}; \
+ it`;let[,s]=x0.exec(e.message)??[];if(s===void 0)return null;let i=E0.test(s)?"does this port speak http? Then write ht\
+tp://, or another port":$0.test(s)?"it asks for a client certificate, and none can be sent":"it must speak TLS 1.2 or la\
+ter";return`the TLS handshake failed: ${s}; ${i}`}function _0(e){let t="host"in e?String(e.host):"this host",r=[...("cer\
+t"in e?A0(e.cert):"").matchAll(R0)].map(([,a])=>a);if(r.length===0)return`the certificate is for other names than ${t}; \
 the receiver must renew it`;let s=r.slice(0,wd).join(", "),i=r.length-wd,o=i>0?` and ${i} more`:"";return`the certificat\
-e is for ${s}${o}, not for ${t}; write a host that it names`}function AS(e){return typeof e=="object"&&e!==null&&"subjec\
+e is for ${s}${o}, not for ${t}; write a host that it names`}function A0(e){return typeof e=="object"&&e!==null&&"subjec\
 taltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}var Rd;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Rd||(Rd={}));function ns(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}var IS=["notify","test","chain","gate","callback","receive","redeliver"];function _d(){let e=[],t=d=>e.push(d),{text:n,list:r,patterns:s,guarded:i,named:o,choice:a,number:u,duration:l}=NS(t),c=a(
-"mode",IS),f=kf(t),p={mode:c,configFile:n("config-file",".github/webhooks.yml"),config:ns("config",{trimWhitespace:!1}),
+`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}var I0=["notify","test","chain","gate","callback","receive","redeliver"];function _d(){let e=[],t=d=>e.push(d),{text:n,list:r,patterns:s,guarded:i,named:o,choice:a,number:u,duration:l}=N0(t),c=a(
+"mode",I0),f=kf(t),p={mode:c,configFile:n("config-file",".github/webhooks.yml"),config:ns("config",{trimWhitespace:!1}),
 jobId:n("job-id")||f.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n(
-"needs"),repository:PS(n("repository"),t),runId:u("run-id"),runAttempt:u("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r(
+"needs"),repository:P0(n("repository"),t),runId:u("run-id"),runAttempt:u("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r(
 "allowed-schemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:Od("allowed-hosts")?r("allo\
 wed-hosts",""):r("allowed-hosts","public"),showResponse:a("show-response",["on-failure","always","never"]),caCertificates:n(
 "ca-certificates"),dryRun:a("dry-run",["false","true"])==="true",chain:c==="gate"?o("chain","(none)","accept callbacks w\
 ithout a token"):n("chain").replace(/^\(none\)$/,""),startAt:n("start-at"),via:a("via",["event","listener","status","che\
-ck"]),listen:TS(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:c==="gate"?i("callback","(none)",["a \
+ck"]),listen:T0(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:c==="gate"?i("callback","(none)",["a \
 callback's JSON","use the source in the input via"]):"",context:n("context"),branch:s("branch"),app:o("app","(any)","acc\
 ept every app"),callbackSecretName:o("callback-secret-name","(none)","accept unsigned callbacks"),listenerToken:n("liste\
 ner-token"),callbackFormat:n("callback-format"),callbackSignature:n("callback-signature"),since:c==="gate"?a("since",["r\
 un","attempt","commit"]):"run",timeoutMs:l("timeout"),callbackUrl:n("callback-url"),state:n("state"),description:n("desc\
-ription"),targetUrl:n("target-url"),variables:CS(n("variables"),t),record:n("record"),trustRecord:a("trust-record",["fal\
+ription"),targetUrl:n("target-url"),variables:C0(n("variables"),t),record:n("record"),trustRecord:a("trust-record",["fal\
 se","true"])==="true",deliveries:r("deliveries","failed",/[\n,]+/),sinceMs:c==="redeliver"?l("since"):null,giveUpAfterMs:l(
 "give-up-after","24h")??0,coverage:n("coverage")===""?null:a("coverage",["true","false"])==="true",environment:f};if(e.length===
-0&&e.push(...jS(p)),e.length>0)throw new k(e.map(d=>({message:d})));return p}function Ad(e){let t=e.trimStart();return t===
-""?{secrets:new Map,ended:new Set}:t.startsWith("{")?DS(t):MS(e)}function NS(e){let t=(l,c="")=>ns(l)||c,n=(l,c,f=/[\s,]+/)=>t(l,c).split(f).map(p=>p.trim()).filter(p=>p!==""),r=l=>{let c=n(
+0&&e.push(...j0(p)),e.length>0)throw new k(e.map(d=>({message:d})));return p}function Ad(e){let t=e.trimStart();return t===
+""?{secrets:new Map,ended:new Set}:t.startsWith("{")?D0(t):M0(e)}function N0(e){let t=(l,c="")=>ns(l)||c,n=(l,c,f=/[\s,]+/)=>t(l,c).split(f).map(p=>p.trim()).filter(p=>p!==""),r=l=>{let c=n(
 l,"");for(let f of c){let p=yi(f);p!==null&&e(`input ${l}: ${p}`)}return c},s=(l,c,[f,p])=>{let d=ns(l,{trimWhitespace:!1});
 return d.trim()===""&&Od(l)&&e(`input ${l} is empty; write ${f}, or leave the input out (or write ${c}) to ${p}`),d.trim()===
 c?"":d};return{text:t,list:n,patterns:r,guarded:s,named:(l,c,f)=>s(l,c,["a name",f]).trim(),choice:(l,c)=>{let f=t(l,c[0]),
@@ -1807,27 +1807,27 @@ p=c.find(d=>d===f);return p===void 0&&e(`input ${l} is "${f}"; write one of ${c.
 l);return c===""?null:/^[1-9]\d{0,15}$/.test(c)?Number(c):(e(`input ${l} is "${c}"; write a whole number above 0`),null)},
 duration:(l,c="")=>{let f=t(l,c);if(f==="")return null;let p=bi(f);return(p===null||p===0)&&e(`input ${l} is "${f}"; wri\
 te a time up to 24 days, such as 30s, 10m, 1h, 7d`),p}}}function Od(e){return process.env[`INPUT_${e.toUpperCase()}`]!==
-void 0}function TS(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e)??[],i=n??r;return i===void 0||Number(
+void 0}function T0(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e)??[],i=n??r;return i===void 0||Number(
 s)>65535?(t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127.0.0.1",port:0}):{host:i,port:Number(
-s)}}function PS(e,t){return e!==""&&!dt(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function CS(e,t){if(e===
+s)}}function P0(e,t){return e!==""&&!dt(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function C0(e,t){if(e===
 "")return{};try{let n=JSON.parse(e);if(vl(e)||t("input variables holds an integer beyond 2^53, which would be rounded; p\
 ut it in quotes"),typeof n=="object"&&n!==null&&!Array.isArray(n))return n}catch{}return t('input variables is not a JSO\
-N object; write {"NAME": "value"}'),{}}var Id=/^[A-Za-z0-9_-]+$/,Nd="names hold letters, digits, _ and - only",LS='a val\
-ue of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';function MS(e){let t=new Map,n=[],r=new Set,
+N object; write {"NAME": "value"}'),{}}var Id=/^[A-Za-z0-9_-]+$/,Nd="names hold letters, digits, _ and - only",L0='a val\
+ue of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';function M0(e){let t=new Map,n=[],r=new Set,
 s=new Set,i=e.replace(/\n$/,"").split(`
 `),o="";for(let[a,u]of i.entries()){let l=u.endsWith("\r")?u.slice(0,-1):u;if(l===""){t.get(o)&&s.add(o);continue}let c=l.
 indexOf("="),f=l.slice(0,Math.max(c,0));Id.test(f)?t.has(f)?r.add(f):t.set(f,l.slice(c+1)):n.push(a+1),o=f}if(n.length>0){
 let a=n.length===1?"line":"lines",u=n.slice(0,10).join(", "),l=n.length>10?" and more":"";return{error:`input secrets, ${a}\
- ${u}${l}: write NAME=value, with = directly after the name (${Nd}); ${LS}`}}return r.size>0?{error:Td(r)}:{secrets:t,ended:s}}
-function DS(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets starts with { but is not valid JSON; write {"\
+ ${u}${l}: write NAME=value, with = directly after the name (${Nd}); ${L0}`}}return r.size>0?{error:Td(r)}:{secrets:t,ended:s}}
+function D0(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets starts with { but is not valid JSON; write {"\
 NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];for(let[o,[a,u]]of n.entries())Id.test(
 a)?typeof u!="string"?s.push(`input secrets: ${a} must be a string; put it in quotes`):r.set(a,u):s.push(`input secrets:\
  name number ${o+1} is wrong; ${Nd}`);if(s.length>0)return{error:s.join(". ")};let i=new Set([...gs(e)].map(o=>String(o.
 at(-1))));return i.size>0?{error:Td(i)}:{secrets:r,ended:new Set}}function Td(e){return`input secrets: given twice: ${[...e].
-join(", ")}; keep one of each`}function jS(e){let t=US(e);return t===null?[]:Object.entries(FS).filter(([n,r])=>{let s=ns(
-n);return s!==""&&s!==qS[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it; leave it out (\
-it is read by ${BS(r)})`)}function BS(e){let t=[["mode gate",rs],["mode receive",ss],["mode redeliver",rr]];return[...new Set(
-e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function US(e){let{mode:t,via:n,
+join(", ")}; keep one of each`}function j0(e){let t=U0(e);return t===null?[]:Object.entries(F0).filter(([n,r])=>{let s=ns(
+n);return s!==""&&s!==q0[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it; leave it out (\
+it is read by ${B0(r)})`)}function B0(e){let t=[["mode gate",rs],["mode receive",ss],["mode redeliver",rr]];return[...new Set(
+e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function U0(e){let{mode:t,via:n,
 record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode receive with the input record":n==="\
 listener"?"mode receive with via: listener":"mode receive from an event";if(t==="redeliver"&&i!==null)return"mode redeli\
 ver with the input since";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"a gate with the input callback";if(n!==
@@ -1839,7 +1839,7 @@ k_run events","a gate in deployment_status events","mode callback","mode receive
 listener","mode receive with the input record","mode redeliver","mode redeliver with the input since"],nr=["mode notify",
 "mode test","mode chain"],ss=Ki.filter(e=>e.startsWith("mode receive")),rs=Ki.filter(e=>e.startsWith("a gate")),rr=Ki.filter(
 e=>e.startsWith("mode redeliver")),yu=[...nr,"a gate in dispatch events",...ss,...rr],Hi=[...nr,"a gate in dispatch even\
-ts","mode callback",...rr],FS={"config-file":yu,"config-token":yu,config:yu,needs:nr,repository:["mode notify","mode tes\
+ts","mode callback",...rr],F0={"config-file":yu,"config-token":yu,config:yu,needs:nr,repository:["mode notify","mode tes\
 t"],"run-id":[...nr,"a gate with via: status","a gate with via: check"],"run-attempt":[...nr,"a gate with via: status","\
 a gate with via: check"],only:["mode notify","mode test",...ss,...rr],"allowed-schemes":Hi,"allowed-methods":Hi,"allowed\
 -hosts":Hi,"show-response":Hi,"dry-run":Ki,chain:["mode chain",...rs],"start-at":["mode chain"],via:[...rs.filter(e=>e!==
@@ -1853,7 +1853,7 @@ ack-url":["mode callback"],state:["mode callback"],description:["mode callback"]
 ...nr,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode \
 receive with the input record"],deliveries:rr,coverage:["mode notify","mode test"],since:["a gate with via: status","a g\
 ate with via: check",...rr],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the\
- input since"]},qS={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
+ input since"]},q0={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
 llowed-hosts":"public","show-response":"on-failure",via:"event",since:"run",app:"(any)",callback:"(none)","callback-secr\
 et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};var Pd=1e4,bu=[1,2,4];function Cd(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
 clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,an));t?.addEventListener("abort",r,{once:!0})})}}
@@ -1869,91 +1869,91 @@ summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,
 
 ${t}
 
-${r.replace(/^\n/,"").trimEnd()}`,async run(u,l){let c=HS(u,s),{length:f}=c.positionals;if(f<o||f>a)throw new U(f<o?`too\
- few arguments; write webhook-action ${n}`:`unknown argument ${c.positionals.at(a)}`);return i(c,l)}}}function HS(e,t){try{
+${r.replace(/^\n/,"").trimEnd()}`,async run(u,l){let c=H0(u,s),{length:f}=c.positionals;if(f<o||f>a)throw new U(f<o?`too\
+ few arguments; write webhook-action ${n}`:`unknown argument ${c.positionals.at(a)}`);return i(c,l)}}}function H0(e,t){try{
 return(0,Md.parseArgs)({args:[...e],options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new U(n.message.
 replace(/\. To specify.*/s,"")):n}}function mn(e,{env:t,readInput:n}){let r=e===void 0?t.SECRETS:e==="-"?n().toString("u\
-tf8"):gn(e);if(r===void 0)return null;let s=Ad(r);if("error"in s)throw new k(s.error);return s.secrets}var KS={...Fi,disabled:!1};
-async function At(e,t,n,r){let{file:s}=e,i={text:gn(s),file:s},o=await GS(i,e.offline,t),a=typeof o=="object"?{...i,extended:o}:
+tf8"):gn(e);if(r===void 0)return null;let s=Ad(r);if("error"in s)throw new k(s.error);return s.secrets}var K0={...Fi,disabled:!1};
+async function At(e,t,n,r){let{file:s}=e,i={text:gn(s),file:s},o=await G0(i,e.offline,t),a=typeof o=="object"?{...i,extended:o}:
 i,u=`${i.text}
-${a.extended?.text??""}`,l=n??mu(u,r),c=yd(a,l,KS);return{...c,secrets:l,warnings:typeof o=="string"?[`${s}: extends ${c.
-unread}, which was not read or checked: ${o}`]:[]}}async function GS(e,t,n){let r=da(e);if(r===null)return;if(t)return"-\
+${a.extended?.text??""}`,l=n??mu(u,r),c=yd(a,l,K0);return{...c,secrets:l,warnings:typeof o=="string"?[`${s}: extends ${c.
+unread}, which was not read or checked: ${o}`]:[]}}async function G0(e,t,n){let r=da(e);if(r===null)return;if(t)return"-\
 -offline";let s=Wi(n);if(s===null)return Gi;let{repository:i,path:o}=r.from,a=_o(r.from),u=`/repos/${i}${kl(r.from)}`,l=f=>new k(
 [r.problem(`${a} cannot be read: ${f}`)]),c=await s.get(u,"application/vnd.github.raw+json").catch(f=>{throw l(ot(f))});
 if(c.ok){let f=await c.text();try{let p=De(f);return{text:ws({text:f,json:p},o),file:a}}catch(p){throw l(ot(p))}}throw l(
 `GET ${s.url(u)}: ${c.status}; check the name, path and ref, and that the token has contents: read there, or use --offli\
-ne`)}function gn(e){return is(e).toString("utf8")}var sr=0;function is(e){let t=e===sr?"standard input":e,n;try{n=JS(e,Ld)}catch(r){
-throw new k(zS(t,m(r,"code")))}if(n!==null)return n;throw new k(`${t} is larger than ${Ld/1024/1024} MiB, the most that \
-is read`)}var Ld=32*1024*1024,WS=64*1024;function JS(e,t){let n=e===sr?sr:(0,Rt.openSync)(e,Rt.constants.O_RDONLY|Rt.constants.
-O_NONBLOCK),r=Buffer.alloc(WS),s=[];try{for(let i=0;i<=t;){let o=VS(n,r);if(o===0)return Buffer.concat(s);s.push(Buffer.
-from(r.subarray(0,o))),i+=o}return null}finally{e!==sr&&(0,Rt.closeSync)(n)}}function VS(e,t){for(;;)try{return(0,Rt.readSync)(
-e,t)}catch(n){if(m(n,"code")!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,YS)}}var YS=10;
-function zS(e,t){switch(t){case"ENOENT":return e===Re?`there is no ${e}; run this in the repository's root, or name the \
+ne`)}function gn(e){return is(e).toString("utf8")}var sr=0;function is(e){let t=e===sr?"standard input":e,n;try{n=J0(e,Ld)}catch(r){
+throw new k(z0(t,m(r,"code")))}if(n!==null)return n;throw new k(`${t} is larger than ${Ld/1024/1024} MiB, the most that \
+is read`)}var Ld=32*1024*1024,W0=64*1024;function J0(e,t){let n=e===sr?sr:(0,Rt.openSync)(e,Rt.constants.O_RDONLY|Rt.constants.
+O_NONBLOCK),r=Buffer.alloc(W0),s=[];try{for(let i=0;i<=t;){let o=V0(n,r);if(o===0)return Buffer.concat(s);s.push(Buffer.
+from(r.subarray(0,o))),i+=o}return null}finally{e!==sr&&(0,Rt.closeSync)(n)}}function V0(e,t){for(;;)try{return(0,Rt.readSync)(
+e,t)}catch(n){if(m(n,"code")!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,Y0)}}var Y0=10;
+function z0(e,t){switch(t){case"ENOENT":return e===Re?`there is no ${e}; run this in the repository's root, or name the \
 file`:`there is no ${e}; write the path of a file`;case"EISDIR":return`${e} is a folder; write the path of a file`;default:
-return`${e} cannot be read (${t})`}}var bn=require("node:fs"),_e=require("node:path");var Ji=require("node:fs"),ir=require("node:path");async function Dd(e,t,n){let{repository:r}=t;try{let s=ZS(t);return await XS({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
-C&&s.status===404)return null;throw s}}async function XS({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
+return`${e} cannot be read (${t})`}}var bn=require("node:fs"),_e=require("node:path");var Ji=require("node:fs"),ir=require("node:path");async function Dd(e,t,n){let{repository:r}=t;try{let s=Z0(t);return await X0({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
+C&&s.status===404)return null;throw s}}async function X0({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
 s/{owner}/{repo}/contents/{path}",{...re(e),path:t,...n!==null&&{ref:n},headers:{accept:"application/vnd.github.raw+json"}}),
-i=s.body.toString("utf8");return ws({text:i,json:s.json},t)}function ZS({workflowSha:e,sha:t}){return e||t}function jd(e,t){try{return(0,Ji.writeFileSync)((0,ir.join)(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return m(
-n,"code")!=="EEXIST"}}var QS=["workflow_call","workflow_run"],e0=/\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/,t0=[
-void 0,"notify","chain"],n0=5,r0=20,s0="GET /repos/{owner}/{repo}/actions/workflows",i0=I({name:R(),path:R(),state:L(R(),
+i=s.body.toString("utf8");return ws({text:i,json:s.json},t)}function Z0({workflowSha:e,sha:t}){return e||t}function jd(e,t){try{return(0,Ji.writeFileSync)((0,ir.join)(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return m(
+n,"code")!=="EEXIST"}}var Q0=["workflow_call","workflow_run"],eS=/\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/,tS=[
+void 0,"notify","chain"],nS=5,rS=20,sS="GET /repos/{owner}/{repo}/actions/workflows",iS=I({name:R(),path:R(),state:L(R(),
 "active")});function vu(e,t){let n;try{({data:n}=Bt({text:t,file:e}))}catch(o){if(o instanceof k)return null;throw o}let r=m(
 n,"on");if(r===void 0)return null;let s=m(n,"name"),i=m(m(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="s\
-tring"?s:e,events:M(r)?Object.keys(r):Bd(r),watched:Bd(i),reports:o0(n).some(a0)}}function Bd(e){return[e].flat().filter(
-t=>typeof t=="string"||typeof t=="number").map(String)}function o0(e){let t=m(e,"jobs");return Object.values(M(t)?t:{}).
-flatMap(n=>[n,...oe(n,"steps")])}function a0(e){let t=m(e,"uses"),n=m(m(e,"with"),"mode");return typeof t=="string"&&e0.
-test(t)&&t0.includes(n)}function ku(e,t=null){let n=new Set(e.filter(({reports:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));
-return e.filter(({name:r,path:s,reports:i,events:o})=>!i&&s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>QS.includes(a)))}async function Fd(e,t){
-let n=$i(t);if(t.eventName!=="workflow_run"||n===null||!jd(t.temp,"coverage"))return null;try{let r=await u0(e,t,n);if(r.
+tring"?s:e,events:M(r)?Object.keys(r):Bd(r),watched:Bd(i),reports:oS(n).some(aS)}}function Bd(e){return[e].flat().filter(
+t=>typeof t=="string"||typeof t=="number").map(String)}function oS(e){let t=m(e,"jobs");return Object.values(M(t)?t:{}).
+flatMap(n=>[n,...oe(n,"steps")])}function aS(e){let t=m(e,"uses"),n=m(m(e,"with"),"mode");return typeof t=="string"&&eS.
+test(t)&&tS.includes(n)}function ku(e,t=null){let n=new Set(e.filter(({reports:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));
+return e.filter(({name:r,path:s,reports:i,events:o})=>!i&&s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>Q0.includes(a)))}async function Fd(e,t){
+let n=$i(t);if(t.eventName!=="workflow_run"||n===null||!jd(t.temp,"coverage"))return null;try{let r=await uS(e,t,n);if(r.
 length===0)return null;let s=r.map(({name:i,path:o})=>i===o?i:`"${i}" (${o})`);return`${n}: the list on.workflow_run.wor\
 kflows lacks ${s.join(", ")}, whose runs are not reported; add the names, or set coverage: false`}catch(r){if(r instanceof
-C)return null;throw r}}async function u0(e,t,n){let r=await Ud(e,t,n);if(r===null||r.watched.length===0)return[];let s=[],
-i=e.pages(s0,re(t.repository),{keys:["workflows"],most:n0});for await(let{items:u}of i)for(let l of u){let c=ne(i0,l);if(!c.
+C)return null;throw r}}async function uS(e,t,n){let r=await Ud(e,t,n);if(r===null||r.watched.length===0)return[];let s=[],
+i=e.pages(sS,re(t.repository),{keys:["workflows"],most:nS});for await(let{items:u}of i)for(let l of u){let c=ne(iS,l);if(!c.
 success)continue;let{name:f,path:p,state:d}=c.output,g=p.startsWith(".github/workflows/"),h=[f,p].some(y=>r.watched.includes(
-y));g&&!h&&d==="active"&&p!==r.path&&s.push(p)}let o=await Promise.all(s.slice(0,r0).map(u=>Ud(e,t,u))),a=[r,...o.filter(
-u=>u!==null)];return ku(a,r.path)}async function Ud(e,t,n){let r=await Dd(n,t,e);return r===null?null:vu(n,r)}var os=require("node:crypto");var l0="webhook-action/relay/v1/",Su=32,c0=Buffer.alloc(Su),Vi=64,f0=16;var p0=/^[A-Za-z0-9]{1,8}$/;function Kd(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",u="",...l]=o.trim().
-split(":"),c=Yd(u),f=`key number ${i+1}`;!p0.test(a)||c===null||l.length>0?n.push(`${f} is not id:key; write 1 to 8 lett\
+y));g&&!h&&d==="active"&&p!==r.path&&s.push(p)}let o=await Promise.all(s.slice(0,rS).map(u=>Ud(e,t,u))),a=[r,...o.filter(
+u=>u!==null)];return ku(a,r.path)}async function Ud(e,t,n){let r=await Dd(n,t,e);return r===null?null:vu(n,r)}var os=require("node:crypto");var lS="webhook-action/relay/v1/",Su=32,cS=Buffer.alloc(Su),Vi=64,fS=16;var pS=/^[A-Za-z0-9]{1,8}$/;function Kd(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",u="",...l]=o.trim().
+split(":"),c=Yd(u),f=`key number ${i+1}`;!pS.test(a)||c===null||l.length>0?n.push(`${f} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(p=>p.id===a)?n.push(`${f} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:c})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
 function Yi({id:e,bytes:t},n){return{id:e,key:zi(t,n.toLowerCase())}}function Gd({id:e,key:t}){return`whr_${e}_${t.toString(
 "base64url")}`}function Wd(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
 [],i=Yd(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function zi(e,t){return qd(
-qd(c0,e),`${l0}${t}`)}function qd(e,t){return(0,os.createHmac)("sha256",e).update(t).digest()}function Jd(e){let t=Hd(e,
+qd(cS,e),`${lS}${t}`)}function qd(e,t){return(0,os.createHmac)("sha256",e).update(t).digest()}function Jd(e){let t=Hd(e,
 54),n=Buffer.concat([Hd(e,92),Buffer.alloc(Su)]);return r=>{let s=Buffer.byteLength(r),i=Buffer.allocUnsafe(Vi+s);return t.
 copy(i),i.write(r,Vi),n.write((0,os.hash)("sha256",i),Vi,"hex"),Buffer.from((0,os.hash)("sha256",n),"hex")}}function Hd(e,t){
-let n=Buffer.alloc(Vi,t);for(let[r,s]of e.entries())n[r]=t^s;return n}function Vd(e,t){return d0(e(JSON.stringify(t)))}function d0(e){return e.subarray(0,f0).toString("base64url")}function Xi(e,t,n){let r=zi(e.key,`secret/${t}`);return n===
-"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function Yd(e){let t=Buffer.from(e,"base64url");return t.length===Su&&t.toString("base64url")===e?t:null}var h0=/^[A-Za-z0-9._~\-/%]+$/;var CL={id:"",bytes:Buffer.alloc(32)};function Zi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=m0(e,t,n,r);return`/w/${t}/${e.
-id}.${s}${i}/${n}`}function zd(e){let t=e.replace(/%2e/gi,".").split("/");return h0.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
-n))}function m0({key:e},t,n,r){let s=Jd(zi(e,"url"));return Vd(s,["w",t.toLowerCase(),n,r])}var gh=require("node:child_process"),yh=require("node:fs");function Xd(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var g0=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],qL=["content-type",...g0];function Eu(e){let t=y0(e);if(!t.includes("%"))return t;try{return decodeURI(t)}catch{return t}}function y0(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var b0=/^application\/x-www-form-urlencoded *(?:;|$)/i,
-w0=/^[ \t\r\n]*[{["]/;function Zd(e){let t=v0(e)?k0(e.body.toString()):null;return typeof t=="string"?t:null}function v0({headers:e,body:t}){return b0.
-test(e["content-type"]??"")&&!w0.test(wl(t.toString()))}function k0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
-r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:S0(
-n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function S0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var at="***",E0=/authorization|token|cookie|secret|key|signature|password/i,$0=16,Qd=/…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g,
-x0=16;function $u(){let e=new Set,t=ih();return{add(n){if(e.has(n))return[];e.add(n);for(let r of P0(n))t.add(r);return Qi(
+let n=Buffer.alloc(Vi,t);for(let[r,s]of e.entries())n[r]=t^s;return n}function Vd(e,t){return dS(e(JSON.stringify(t)))}function dS(e){return e.subarray(0,fS).toString("base64url")}function Xi(e,t,n){let r=zi(e.key,`secret/${t}`);return n===
+"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function Yd(e){let t=Buffer.from(e,"base64url");return t.length===Su&&t.toString("base64url")===e?t:null}var hS=/^[A-Za-z0-9._~\-/%]+$/;var CL={id:"",bytes:Buffer.alloc(32)};function Zi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=mS(e,t,n,r);return`/w/${t}/${e.
+id}.${s}${i}/${n}`}function zd(e){let t=e.replace(/%2e/gi,".").split("/");return hS.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
+n))}function mS({key:e},t,n,r){let s=Jd(zi(e,"url"));return Vd(s,["w",t.toLowerCase(),n,r])}var gh=require("node:child_process"),yh=require("node:fs");function Xd(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
+t)}var gS=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],qL=["content-type",...gS];function Eu(e){let t=yS(e);if(!t.includes("%"))return t;try{return decodeURI(t)}catch{return t}}function yS(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var bS=/^application\/x-www-form-urlencoded *(?:;|$)/i,
+wS=/^[ \t\r\n]*[{["]/;function Zd(e){let t=vS(e)?kS(e.body.toString()):null;return typeof t=="string"?t:null}function vS({headers:e,body:t}){return bS.
+test(e["content-type"]??"")&&!wS.test(wl(t.toString()))}function kS(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
+r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:SS(
+n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function SS(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var at="***",ES=/authorization|token|cookie|secret|key|signature|password/i,$S=16,Qd=/…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g,
+xS=16;function $u(){let e=new Set,t=ih();return{add(n){if(e.has(n))return[];e.add(n);for(let r of PS(n))t.add(r);return Qi(
 n)},redact(n){let r="",s=0,i=-1,o=-1;for(let{at:a,length:u}of oh(n,t,!0))a>=o&&(i>=0&&(r+=n.slice(s,i)+at,s=o),i=a),o=Math.
-max(o,a+u);return i<0?n:r+n.slice(s,i)+at+n.slice(o)}}}function nh(e,t=x0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};
+max(o,a+u);return i<0?n:r+n.slice(s,i)+at+n.slice(o)}}}function nh(e,t=xS){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};
 for(let[i,o]of e)if(!([...o.trim()].length<t)){r(o,`\${secrets.${i}}`);for(let[a,u]of Object.entries(rt))r(u(o),`\${secre\
 ts.${i}|${a}}`)}let s=ih();for(let i of n.keys())s.add(i);return i=>{let o=[],a=0,u=l=>{l>a&&o.push({kind:"text",text:i.
 slice(a,l)})};for(let{at:l,length:c}of oh(i,s)){if(l<a)continue;u(l),a=l+c;let f=n.get(i.slice(l,a))??"";o.push({kind:"p\
-laceholder",placeholder:f})}return u(i.length),o}}var R0=/[\s,:=]+/,_0=16;function rh(e,t){let n=e.flatMap(l=>l.split(R0)).
+laceholder",placeholder:f})}return u(i.length),o}}var RS=/[\s,:=]+/,_S=16;function rh(e,t){let n=e.flatMap(l=>l.split(RS)).
 filter(eh),r=Math.min(...n.map(l=>l.length*2/3)),s=t.filter(l=>l.length>=r);if(s.length===0)return null;let i=s.join().toLowerCase();
-if(!n.some(l=>sh(l).some(c=>O0(i,c))))return null;let{redact:o,add:a}=$u(),u=[...e.filter(eh),...n];for(let l of u.flatMap(
-A0))a(l);return o}function eh({length:e}){return e>=_0}function A0(e){let[,t,n]=sh(e);return[e,t,t.toUpperCase(),n,n.replace(
+if(!n.some(l=>sh(l).some(c=>OS(i,c))))return null;let{redact:o,add:a}=$u(),u=[...e.filter(eh),...n];for(let l of u.flatMap(
+AS))a(l);return o}function eh({length:e}){return e>=_S}function AS(e){let[,t,n]=sh(e);return[e,t,t.toUpperCase(),n,n.replace(
 /=+$/,""),n.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"")]}function sh(e){let t=e.length%2===0&&/^[\da-f]+$/i.
-test(e),n=Buffer.from(e,t?"hex":"base64");return[e,n.toString("hex"),n.toString("base64")]}function O0(e,t){let n=/[a-z\d]{8}/i.
+test(e),n=Buffer.from(e,t?"hex":"base64");return[e,n.toString("hex"),n.toString("base64")]}function OS(e,t){let n=/[a-z\d]{8}/i.
 exec(t)?.[0]??"";return e.includes(n.toLowerCase())}var xu=4;function ih(){let e=new Map,t=new Uint8Array(256);return{add(n){
 t[n.charCodeAt(0)&255]=1;let r=th(n,0),s=e.get(r)??[];if(s.includes(n))return;let i=s.findIndex(({length:o})=>o<n.length);
 s.splice(i<0?s.length:i,0,n),e.set(r,s)},next(n,r){let s=r;for(;s<n.length&&t[n.charCodeAt(s)&255]===0;)s++;return s},candidates:(n,r)=>e.
 get(th(n,r))??[]}}function th(e,t){let n=0;for(let r=0;r<xu;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*oh(e,t,n=!1){
 let r=-1;for(let s=t.next(e,0);s+xu<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)continue;n&&r<=s&&
-(r=ah(e,s+1));let o=i.find(l=>e.startsWith(l,s)),a=n?I0(e,s,r,i):0,u=Math.max(o?.length??0,a);u>0&&(yield{at:s,length:u})}}
-function ah(e,t){return Qd.lastIndex=t,Qd.exec(e)?.index??e.length}function I0(e,t,n,r){let s=0,i=o=>r.some(a=>a.startsWith(
-e.slice(t,o)));for(let o=n;i(o);o=ah(e,o+1)){let a=o<e.length?xu:$0;if(o-t>=a&&(s=o-t),o===e.length||!i(o+1))break}return s}
-function N0(e){return E0.test(e)}function uh(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,N0(t)?at:n]))}
-var T0=4;function Qi(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&
-[...n].length>=T0)}function P0(e){return[...new Set(Qi(e).flatMap(C0))]}function C0(e){let t=Buffer.from(e),n=JSON.stringify(
+(r=ah(e,s+1));let o=i.find(l=>e.startsWith(l,s)),a=n?IS(e,s,r,i):0,u=Math.max(o?.length??0,a);u>0&&(yield{at:s,length:u})}}
+function ah(e,t){return Qd.lastIndex=t,Qd.exec(e)?.index??e.length}function IS(e,t,n,r){let s=0,i=o=>r.some(a=>a.startsWith(
+e.slice(t,o)));for(let o=n;i(o);o=ah(e,o+1)){let a=o<e.length?xu:$S;if(o-t>=a&&(s=o-t),o===e.length||!i(o+1))break}return s}
+function NS(e){return ES.test(e)}function uh(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,NS(t)?at:n]))}
+var TS=4;function Qi(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&
+[...n].length>=TS)}function PS(e){return[...new Set(Qi(e).flatMap(CS))]}function CS(e){let t=Buffer.from(e),n=JSON.stringify(
 e).slice(1,-1);return[e,n,n.replaceAll("/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().
-slice(1),rt.url(e),rt.xml(e),rt.slack(e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Ru={type:"token",header:"Authorization"},lh=["x-gitea-event","x-forgejo-event","x-gogs-event"],L0={github:{detectedBy:[
+slice(1),rt.url(e),rt.xml(e),rt.slack(e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Ru={type:"token",header:"Authorization"},lh=["x-gitea-event","x-forgejo-event","x-gogs-event"],LS={github:{detectedBy:[
 {...yn("x-github-event"),absent:lh}],signature:"github"},gitea:{detectedBy:lh.map(yn),signature:"gitea"},sonarqube:{detectedBy:[
 yn("x-sonarqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},
 slack:{detectedBy:[yn("x-slack-request-timestamp")],signature:"slack"},stripe:{detectedBy:[yn("stripe-signature")],signature:"\
@@ -1964,20 +1964,20 @@ detectedBy:[{match:{},present:["push_data","repository.repo_name"]}],signature:n
 quay:{detectedBy:[{match:{},present:["repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{detectedBy:[
 {match:{},present:["id","timestamp","action","target.repository"]}],signature:Ru},registry:{detectedBy:[{match:{headers:{
 "content-type":["application/vnd.docker.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Ru}};function ch(e){
-return L0[e]}function yn(e){return{match:{headers:{[e]:["**"]}},present:[]}}function _u(e,t,{secrets:n,now:r}){let s=as(e);if(s===null)return null;let i=e.secret_name.filter(f=>n.get(f)),o=i.map(f=>n.
+return LS[e]}function yn(e){return{match:{headers:{[e]:["**"]}},present:[]}}function _u(e,t,{secrets:n,now:r}){let s=as(e);if(s===null)return null;let i=e.secret_name.filter(f=>n.get(f)),o=i.map(f=>n.
 get(f)??"");if(o.length===0)return e.secret_name.length===0?"the provider has no secret_name, so its signature cannot be\
  verified":`${fh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
  cannot be verified`;let a=Math.floor(r/1e3),{tolerance:u}=e,l={headers:t.headers,body:t.body,now:a,...u!==void 0&&{tolerance:u/
-1e3}},c=D0(s,l,o);return c==="ok"?null:c==="untimely"&&!eo(s)?Jp(s,l):c==="missing"?`${j0(s)} is missing`:`${hh(s)} does\
+1e3}},c=DS(s,l,o);return c==="ok"?null:c==="untimely"&&!eo(s)?Jp(s,l):c==="missing"?`${jS(s)} is missing`:`${hh(s)} does\
  not match ${fh(i,"or")}`}function ph(e){return as(e)===null}function Au(e,t,n){return as(e)!==null&&_u(e,t,n)===null}function dh(e){
 let t=as(e);return t&&hh(t).toLowerCase()}function as(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;
-if(t!==void 0)return t;if(r.length===0&&!M0(e))return null;let s=n===void 0?null:ch(n).signature;return s===null||s==="n\
-one"?"jobserv":s}function M0({type:e}){return Jn.some(t=>t===e)}function D0(e,t,n){if(!eo(e)){let a=lu(e,t,n),u=e==="git\
+if(t!==void 0)return t;if(r.length===0&&!MS(e))return null;let s=n===void 0?null:ch(n).signature;return s===null||s==="n\
+one"?"jobserv":s}function MS({type:e}){return Jn.some(t=>t===e)}function DS(e,t,n){if(!eo(e)){let a=lu(e,t,n),u=e==="git\
 ea"&&a==="wrong"?Zd(t):null;return u===null||uu(u)?a:lu(e,{...t,body:Buffer.from(u)},n)}let{headers:r}=t,{prefix:s=""}=e,
-i=fr(m(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>B0(s+a,i)).length>0?"ok":"wrong"}function eo(e){
-return typeof e=="object"&&"type"in e}function j0(e){let t=eo(e)?[e.header]:ji(e),n=t.at(-1);return t.length===1?`header\
+i=fr(m(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>BS(s+a,i)).length>0?"ok":"wrong"}function eo(e){
+return typeof e=="object"&&"type"in e}function jS(e){let t=eo(e)?[e.header]:ji(e),n=t.at(-1);return t.length===1?`header\
  ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function fh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
-return e.length>1?`the secrets ${n}`:`the secret ${n}`}function hh(e){return eo(e)?e.header:Tp(e)}function B0(e,t){let n=Gt(
+return e.length>1?`the secrets ${n}`:`the secret ${n}`}function hh(e){return eo(e)?e.header:Tp(e)}function BS(e,t){let n=Gt(
 e,t),r=Gt(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function to(e){return as(e)==="standard-webhooks"?"standard-webhooks":"text"}var bh=`
 Environment:
   RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,wh=Le({summary:"Prints a repository's secret RELA\
@@ -1988,7 +1988,7 @@ ${bh}
 
   webhook-action key acme/lmp | gh secret set RELAY --repo acme/lmp`,options:{all:{type:"boolean",default:!1}},arguments:[
 1,1],run({values:e,positionals:[t=""]},{env:n}){let r=Sh(t),[s,...i]=kh(n),a=[s,...e.all?i:[]].map(u=>Gd(Yi(u,r))).join(
-",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),U0=86400,vh=Le({summary:"Prints a webhook's URL at the rela\
+",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),US=86400,vh=Le({summary:"Prints a webhook's URL at the rela\
 y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAME] [--days N] [--file FILE]",about:`
   --relay URL         the relay, as https://hooks.example.com; default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
@@ -2006,16 +2006,16 @@ ${bh}
   webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Wt,relay:{type:"string"},
 repo:{type:"string"},days:{type:"string"}},arguments:[1,1],async run({values:e,positionals:[t=""]},{env:n}){if(!zd(t))throw new U(
 `"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Ou(
-e.relay??n.RELAY_URL),s=ut(e.repo,n),i=us(s,n),o=F0(e.days),a=r+Zi(i,s,t,o),{secrets:u,warnings:l}=await q0(i,t,e,n);return{
+e.relay??n.RELAY_URL),s=ut(e.repo,n),i=us(s,n),o=FS(e.days),a=r+Zi(i,s,t,o),{secrets:u,warnings:l}=await qS(i,t,e,n);return{
 ok:!0,json:{url:a,expires:o===null?null:mh(o),secrets:u},lines:[a,...o===null?[]:[`expires: ${mh(o)}`],...u.map(({provider:c,
-secret_name:f,secret:p})=>`secret ${f} of ${c}: ${p}`)],warnings:l}}});function F0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
+secret_name:f,secret:p})=>`secret ${f} of ${c}: ${p}`)],warnings:l}}});function FS(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
 test(e))throw new U(`--days is "${e}"; write a whole number from 1 to 99999`);return Math.floor(Date.now()/1e3)+Number(e)*
-U0}function mh(e){return new Date(e*1e3).toISOString()}async function q0(e,t,n,r){let{file:s}=n;if(s===Re&&!(0,yh.existsSync)(
+US}function mh(e){return new Date(e*1e3).toISOString()}async function qS(e,t,n,r){let{file:s}=n;if(s===Re&&!(0,yh.existsSync)(
 s))return{secrets:[],warnings:[`there is no ${s} here, so the provider isn't known: name the file with --file to see its\
- sender's secret`]};let i=await At(n,r,null),{receive:o}=i.config,a=K0(o,t);return{secrets:a.flatMap(u=>u.secret_name.map(
+ sender's secret`]};let i=await At(n,r,null),{receive:o}=i.config,a=KS(o,t);return{secrets:a.flatMap(u=>u.secret_name.map(
 l=>({provider:u.name,secret_name:l,secret:Xi(e,l,to(u))}))),warnings:[...i.warnings,...o?.relay===void 0?[`${s} has no r\
-eceive.relay: the relay returns 404`]:[],...a.length===0?[`no active function of ${s} has the uri ${t}${H0(o)}`]:[]]}}function H0(e){
-let t=(e?.functions??[]).flatMap(({uri:n})=>n??[]);return t.length===0?"":`; it has ${[...new Set(t)].join(", ")}`}function K0(e,t){
+eceive.relay: the relay returns 404`]:[],...a.length===0?[`no active function of ${s} has the uri ${t}${HS(o)}`]:[]]}}function HS(e){
+let t=(e?.functions??[]).flatMap(({uri:n})=>n??[]);return t.length===0?"":`; it has ${[...new Set(t)].join(", ")}`}function KS(e,t){
 let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(i=>i.active&&i.provider===s.name&&(i.uri===
 void 0||Eu(i.uri)===Eu(t))))}function kh(e){let t=e.RELAY_KEYS??"";if(t==="")throw new U("RELAY_KEYS is not set; set it \
 to the relay's keys");let n=Kd(t);if("keys"in n)return n.keys;throw new U(`RELAY_KEYS: ${n.errors.join("; ")}`)}function us(e,t){
@@ -2024,8 +2024,8 @@ e relay's keys, or RELAY to the repository's secret");let[n]=Wd(t.RELAY)??[];if(
 s not a secret of a repository; write whr_ID_KEY")}function Ou(e){if(e===void 0||e==="")throw new U("the relay is not na\
 med; write --relay https://HOST");let t=e.replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;
 throw new U(`the relay is "${e}"; write https://HOST without a path`)}function ut(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||
-G0()||n);if(r!==null)return Sh(r);throw new U("the repository is not named; write --repo OWNER/NAME")}function Sh(e){if(dt(
-e))return e;throw new U(`"${e}" is not a repository; write OWNER/NAME`)}function G0(){try{let e=(0,gh.execFileSync)("git",
+GS()||n);if(r!==null)return Sh(r);throw new U("the repository is not named; write --repo OWNER/NAME")}function Sh(e){if(dt(
+e))return e;throw new U(`"${e}" is not a repository; write OWNER/NAME`)}function GS(){try{let e=(0,gh.execFileSync)("git",
 ["remote","get-url","origin"],{encoding:"utf8",stdio:["ignore","pipe","ignore"]}),[,t]=/(?<!\/)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(e.trim())??[];return t??null}catch{return null}}var Eh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
@@ -2041,28 +2041,28 @@ ${_t}
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
 the config.`,options:{...hn,...wu,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
-let r=mn(e.secrets,n),s=t.length>0?t:[Re],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:u,...l}=await W0(
-a,n,r),c=e.coverage?Z0(xh(o)):[];i.push({file:o,...l,problems:[...u,...c]})}return{ok:i.every(({problems:o})=>o.length===
+let r=mn(e.secrets,n),s=t.length>0?t:[Re],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:u,...l}=await WS(
+a,n,r),c=e.coverage?ZS(xh(o)):[];i.push({file:o,...l,problems:[...u,...c]})}return{ok:i.every(({problems:o})=>o.length===
 0),json:{files:i.map(({file:o,unread:a,problems:u})=>({file:o,...a!==null&&{unread:a},problems:u}))},lines:i.flatMap(({file:o,
-problems:a,warnings:u})=>[...a.length===0?[`${o}: ok`]:a.map(lr),...u])}}});async function W0(e,{env:t},n){try{let r=await At(
-e,t,n),{config:s,problem:i,unread:o,warnings:a}=r;return{problems:z0(s,e.file,i),unread:o,warnings:a}}catch(r){if(!(r instanceof
-k))throw r;return{problems:[...r.problems,...J0(r)],unread:null,warnings:[]}}}function J0({hidden:e}){return e>0?[{message:`\
-and ${e} more like these`}]:[]}var V0=["webhook","attestation","id"],Y0=["token","callback","signature"];function z0({receive:e,
+problems:a,warnings:u})=>[...a.length===0?[`${o}: ok`]:a.map(lr),...u])}}});async function WS(e,{env:t},n){try{let r=await At(
+e,t,n),{config:s,problem:i,unread:o,warnings:a}=r;return{problems:zS(s,e.file,i),unread:o,warnings:a}}catch(r){if(!(r instanceof
+k))throw r;return{problems:[...r.problems,...JS(r)],unread:null,warnings:[]}}}function JS({hidden:e}){return e>0?[{message:`\
+and ${e} more like these`}]:[]}var VS=["webhook","attestation","id"],YS=["token","callback","signature"];function zS({receive:e,
 chains:t},n,r){let s=xh(n);return!((0,_e.basename)((0,_e.dirname)((0,_e.resolve)(n)))===".github")&&!(0,bn.existsSync)(s)?
-[]:[{path:["receive"],relay:e?.relay,sent:V0},...t.map(({relay:a},u)=>({path:["chains",u],relay:a,sent:Y0}))].flatMap(({
-path:a,relay:u,sent:l})=>{let c=X0(u?.workflow,l,s);return c===null?[]:[r([...a,"relay","workflow"],c)]})}function X0(e,t,n){
+[]:[{path:["receive"],relay:e?.relay,sent:VS},...t.map(({relay:a},u)=>({path:["chains",u],relay:a,sent:YS}))].flatMap(({
+path:a,relay:u,sent:l})=>{let c=XS(u?.workflow,l,s);return c===null?[]:[r([...a,"relay","workflow"],c)]})}function XS(e,t,n){
 if(e===void 0)return null;if(!(0,bn.existsSync)(n)||!(0,bn.readdirSync)(n).includes(e))return`there is no ${(0,_e.join)(
-n,e)}`;let r=Q0((0,_e.join)(n,e)),s=m(r,"workflow_dispatch");if(s===void 0&&!eE(r))return`${e} has no trigger workflow_d\
+n,e)}`;let r=QS((0,_e.join)(n,e)),s=m(r,"workflow_dispatch");if(s===void 0&&!eE(r))return`${e} has no trigger workflow_d\
 ispatch`;let i=m(s,"inputs"),o=t.filter(u=>m(i,u)===void 0);if(o.length>0)return`${e} lacks the workflow_dispatch ${o.length>
 1?"inputs":"input"} ${o.join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=tE(i).filter(u=>!t.
 includes(u));return a.length===0?null:`${e} requires the input ${a.join(", ")}, which the relay does not send; give it a\
- default`}function xh(e){return(0,_e.join)((0,_e.dirname)(e),"workflows")}function Z0(e){let n=((0,bn.existsSync)(e)?(0,bn.readdirSync)(
+ default`}function xh(e){return(0,_e.join)((0,_e.dirname)(e),"workflows")}function ZS(e){let n=((0,bn.existsSync)(e)?(0,bn.readdirSync)(
 e).sort():[]).filter(a=>/\.ya?ml$/.test(a)).map(a=>(0,_e.join)(e,a)).flatMap(a=>vu(a,gn(a))??[]),r=ku(n),s=n.filter(({reports:a,
 events:u})=>a&&u.includes("workflow_run")),[i]=s;if(i===void 0)return r.length===0&&n.length>0?[]:[{file:e,message:"no w\
 orkflow with the trigger workflow_run uses org/webhook-action"}];let o=i.path;return[...r.map(({name:a,path:u})=>({file:o,
 message:`on.workflow_run.workflows lacks "${a}"${a===u?"":` (${u})`}, whose runs are not reported`})),...s.flatMap(({watched:a})=>a).
 filter(a=>n.every(({name:u})=>u!==a)).map(a=>({file:o,message:`on.workflow_run.workflows names "${a}", and no workflow h\
-as that name; write ${n.find(({path:u})=>(0,_e.basename)(u)===a)?.name??"a workflow's name, not its file"}`}))]}function Q0(e){
+as that name; write ${n.find(({path:u})=>(0,_e.basename)(u)===a)?.name??"a workflow's name, not its file"}`}))]}function QS(e){
 return m(Bt({text:gn(e),file:e}).data,"on")}function eE(e){return[e].flat().includes("workflow_dispatch")}function tE(e){
 return Object.entries(M(e)?e:{}).filter(([,t])=>m(t,"required")===!0&&m(t,"default")===void 0).map(([t])=>t)}var Rh=Le({
 summary:"Lists the webhooks, chains and functions of a config, and their secrets.",usage:"list [--file FILE] [--secrets \
@@ -2325,10 +2325,10 @@ race([c,l])).map(({address:p})=>p)},close(){for(let{agent:i}of r.values())i.dest
 let r=t.get(n)??e(n).finally(()=>t.delete(n));return t.set(n,r),r}}async function r$(e,t){let{Agent:n,request:r}=e?await import("node:https"):
 Sm.default;return{request:r,agent:new n(t),isProxy:!1}}function bm(e,t,n,r){return new Promise(s=>{let i=s$(e,t,r,s),o=e.
 url.hostname.replace(/^\[|\]$/g,"");Em.default.isIP(o)&&Rm(i,o),i.isOver||o$(i,n)})}function s$(e,t,n,r){let{signal:s,timeoutMs:i}=e,
-o=performance.now(),a={request:e,route:t,client:null,connected:!1,responding:!1,status:null,expired:null,started:Date.now(),
+o=process.uptime(),a={request:e,route:t,client:null,connected:!1,responding:!1,status:null,expired:null,started:Date.now(),
 isOver:!1,end(f){if(a.isOver)return;a.isOver=!0,clearTimeout(l),c(),r({result:f,stale:i$(a,f)}),f.kind==="response"&&!f.
-cut||a.client?.destroy()},elapsed:()=>Math.round(performance.now()-o)},u=()=>ct(a,"cancelled","the step was cancelled"),
-l=setTimeout(()=>ct(a,"timeout",`no complete response within ${i} ms`),n),c=Am(s,u);return s.aborted&&u(),a}function i$({
+cut||a.client?.destroy()},elapsed:()=>Math.round((process.uptime()-o)*1e3)},u=()=>ct(a,"cancelled","the step was cancell\
+ed"),l=setTimeout(()=>ct(a,"timeout",`no complete response within ${i} ms`),n),c=Am(s,u);return s.aborted&&u(),a}function i$({
 client:e,responding:t},n){return n.kind==="failure"&&n.code==="connection_reset"&&e?.reusedSocket===!0&&!t}function ct(e,t,n,r=!1){
 let{status:s,connected:i,started:o}=e,a={code:t,message:n,status:s,connected:i,permanent:r,started:o};e.end({kind:"failu\
 re",...a,durationMs:e.elapsed()})}function xm(e,t){let{code:n,permanent:r}=qi(t);ct(e,n,ot(t,e.expired),r)}function Rm(e,t){

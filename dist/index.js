@@ -15082,7 +15082,7 @@
  }
  function Oe(e, t, n, s) {
   const {signal: r, timeoutMs: o} = e;
-  const i = performance.now();
+  const i = process.uptime();
   const a = {
    request: e,
    route: t,
@@ -15105,7 +15105,7 @@
     const t = e.kind === "response" && !e.cut;
     if (!t) a.client?.destroy();
    },
-   elapsed: () => Math.round(performance.now() - i)
+   elapsed: () => Math.round((process.uptime() - i) * 1e3)
   };
   const c = () => je(a, "cancelled", "the step was cancelled");
   const u = setTimeout(() => je(a, "timeout", `no complete response within ${o} ms`), n);
@@ -15632,6 +15632,7 @@
    if (t !== null) (0, r.N7X)(t, Rt);
   }
   setTimeout(Kt, Tt).unref();
+  process.once("beforeExit", () => process.exit());
  }
  async function Kt() {
   for (const e of [ process.stdout, process.stderr ]) await new Promise(t => e.write("", t));
