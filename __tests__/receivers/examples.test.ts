@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -125,6 +125,23 @@ const receivers: [string, () => Promise<string>][] = [
   ['shell/receiver.cgi', () => serveCgi()]
 ]
 describe('the receivers in examples/receivers', () => {
+  for (const [command, file] of [
+    [process.execPath, 'node/receiver.mjs'],
+    ['python3', 'python/receiver.py']
+  ] as const)
+    test(`do not start with an empty secret: ${file}`, () => {
+      const options = {
+        env: { ...env, WEBHOOK_SECRET: '' },
+        encoding: 'utf8',
+        timeout: 10_000
+      } as const
+      const ended = spawnSync(command, [join(EXAMPLES, file)], options)
+      assert.deepEqual(
+        [ended.status, ended.stderr],
+        [1, 'Set WEBHOOK_SECRET and DEPLOY.\n']
+      )
+    })
+
   for (const [name, start] of receivers) {
     test(`deploy and call back: ${name}`, async () => {
       const url = await start()

@@ -16,7 +16,10 @@ const {
   DEPLOY = '',
   PORT = '8090'
 } = process.env
-if (!WEBHOOK_SECRET || !DEPLOY) throw new Error('Set WEBHOOK_SECRET and DEPLOY')
+if (!WEBHOOK_SECRET || !DEPLOY) {
+  console.error('Set WEBHOOK_SECRET and DEPLOY.')
+  process.exit(1)
+}
 
 const MAX_BYTES = 1024 * 1024
 

@@ -19,10 +19,12 @@ import urllib.error
 import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-WEBHOOK_SECRET = os.environ["WEBHOOK_SECRET"]
+WEBHOOK_SECRET = os.environ.get("WEBHOOK_SECRET", "")
 CALLBACK_SECRET = os.environ.get("CALLBACK_SECRET", "")
-DEPLOY = os.environ["DEPLOY"]
+DEPLOY = os.environ.get("DEPLOY", "")
 PORT = int(os.environ.get("PORT", "8090"))
+if not WEBHOOK_SECRET or not DEPLOY:
+    raise SystemExit("Set WEBHOOK_SECRET and DEPLOY.")
 MAX_BYTES = 1024 * 1024
 
 
