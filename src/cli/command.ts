@@ -48,6 +48,15 @@ export interface Command {
 /** A mistake in the command line; the exit code is 2. */
 export class UsageError extends Error {}
 
+/** Returns the number of the option --days. Throws a UsageError. */
+export function parseDays(text: string, most: number): number {
+  const days = /^[1-9]\d*$/.test(text) ? Number(text) : 0
+  if (days > 0 && days <= most) return days
+  throw new UsageError(
+    `--days is "${text}"; write a whole number from 1 to ${most}`
+  )
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>
 
 type Given<O extends Options> = ReturnType<

@@ -23,6 +23,7 @@ import { readAtMost } from '../relay/request.ts'
 import { apiReader, NO_TOKEN } from './api.ts'
 import {
   defineCommand,
+  parseDays,
   readBytes,
   type Terminal,
   UsageError
@@ -39,6 +40,8 @@ import { repositoryOf } from './keys.ts'
 const DAY_MS = 86_400_000
 
 const DEFAULT_DAYS = '7'
+
+const MOST_DAYS = 9_999
 
 const PAGE_SIZE = 100
 
@@ -182,12 +185,8 @@ async function readUploads(
   { repo, days = DEFAULT_DAYS }: Options,
   env: Terminal['env']
 ): Promise<Records> {
-  if (!/^[1-9]\d{0,3}$/.test(days))
-    throw new UsageError(
-      `--days is "${days}"; write a whole number from 1 to 9999`
-    )
+  const since = Date.now() - parseDays(days, MOST_DAYS) * DAY_MS
   const repository = repositoryOf(repo, env)
-  const since = Date.now() - Number(days) * DAY_MS
   const warnings: string[] = []
   const log = {
     info: () => {},

@@ -20,6 +20,7 @@ import {
   defineCommand,
   FILE_OPTION,
   OFFLINE_ABOUT,
+  parseDays,
   readConfig,
   type Terminal,
   UsageError
@@ -51,6 +52,8 @@ ${KEYS_ABOUT}
     return { ok: true, json: { repository, secret }, lines: [secret] }
   }
 })
+
+const MOST_DAYS = 99_999
 
 const DAY_S = 86_400
 
@@ -113,11 +116,7 @@ ${KEYS_ABOUT}
 
 function expiry(days: string | undefined): number | null {
   if (days === undefined) return null
-  if (!/^[1-9]\d{0,4}$/.test(days))
-    throw new UsageError(
-      `--days is "${days}"; write a whole number from 1 to 99999`
-    )
-  return Math.floor(Date.now() / 1000) + Number(days) * DAY_S
+  return Math.floor(Date.now() / 1000) + parseDays(days, MOST_DAYS) * DAY_S
 }
 
 function timeOf(seconds: number): string {
