@@ -124,11 +124,11 @@ interface HostRules {
 }
 
 /** Kept by origin, since thousands of deliveries may go to one. */
-const rulesByHost = new WeakMap<Allowlist, Map<string, HostRules>>()
+const rulesByOrigin = new WeakMap<Allowlist, Map<string, HostRules>>()
 
 function rulesFor(allowlist: Allowlist, url: URL): HostRules {
-  const known = rulesByHost.get(allowlist) ?? new Map<string, HostRules>()
-  rulesByHost.set(allowlist, known)
+  const known = rulesByOrigin.get(allowlist) ?? new Map<string, HostRules>()
+  rulesByOrigin.set(allowlist, known)
   const origin = `${url.protocol}//${url.host}`
   const found = known.get(origin) ?? createRules(allowlist, url)
   known.set(origin, found)

@@ -4,6 +4,7 @@ import type { AgentOptions } from 'node:https'
 import type { LookupFunction, Socket } from 'node:net'
 import net from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { monotonicMs } from '../lib/time.ts'
 import {
   BlockedError,
   classifyError,
@@ -246,7 +247,7 @@ function begin(
   settle: (exchange: Exchange) => void
 ): Running {
   const { signal, timeoutMs } = request
-  const from = process.uptime()
+  const from = monotonicMs()
   const running: Running = {
     request,
     route,
@@ -266,8 +267,7 @@ function begin(
       const isComplete = result.kind === 'response' && !result.cut
       if (!isComplete) running.client?.destroy()
     },
-    // performance.now would load a module of Node, for 1 ms.
-    elapsed: () => Math.round((process.uptime() - from) * 1000)
+    elapsed: () => Math.round(monotonicMs() - from)
   }
   const cancel = () => fail(running, 'cancelled', 'the step was cancelled')
   const deadline = setTimeout(

@@ -6,6 +6,7 @@ import {
 } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { monotonicMs } from '../lib/time.ts'
 
 /**
  * Returns why a request with this method and these headers is not accepted,
@@ -144,7 +145,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const sockets = new Map<Socket, number>()
   server.on('connection', (socket: Socket) => {
     dropOldestSockets(sockets, limits)
-    sockets.set(socket, performance.now())
+    sockets.set(socket, monotonicMs())
     socket.once('close', () => sockets.delete(socket))
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
@@ -229,7 +230,7 @@ function dropOldestSockets(
   { connections, patienceMs }: Limits
 ): void {
   for (const [socket, opened] of sockets) {
-    const isNew = performance.now() - opened < patienceMs
+    const isNew = monotonicMs() - opened < patienceMs
     if (sockets.size < connections || isNew) return
     sockets.delete(socket)
     socket.destroy()

@@ -4,6 +4,14 @@ const TWO_DIGITS = Array.from({ length: 60 }, (_, number) =>
   String(number).padStart(2, '0')
 )
 
+/**
+ * Returns milliseconds of a clock that never jumps. For performance.now Node
+ * would load a module, which takes 1 ms.
+ */
+export function monotonicMs(): number {
+  return process.uptime() * 1000
+}
+
 /** Returns milliseconds since the epoch as text, undefined for none. */
 export type FormatTime = (time: number | null) => string | undefined
 
