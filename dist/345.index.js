@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 528: ((e, t, n) => {
+ 766: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => Qe,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => pu,
    redeliver: () => xl
   });
-  var r = n(994);
+  var r = n(392);
   var o = n(87);
   var s = n(67);
   n.n(s);
@@ -1150,54 +1150,54 @@ exports.modules = {
    });
    n.maxRequestsPerSocket = 1;
    n.maxConnections = pt;
-   const r = new Map;
+   const o = new Map;
    n.on("connection", e => {
-    jt(r, t);
-    r.set(e, performance.now());
-    e.once("close", () => r.delete(e));
+    jt(o, t);
+    o.set(e, (0, r.dRy)());
+    e.once("close", () => o.delete(e));
    });
    n.on("clientError", (e, t) => Et(e.code, t));
-   const {maxBytes: o} = e;
-   const {bodyBytes: i} = t;
-   let a = false;
-   const c = new Map;
-   const u = t => {
+   const {maxBytes: i} = e;
+   const {bodyBytes: a} = t;
+   let c = false;
+   const u = new Map;
+   const l = t => {
     e.onError(t);
     return yt;
    };
-   const l = e => {
+   const d = e => {
     try {
      return e();
     } catch (e) {
-     return u(e);
+     return l(e);
     }
    };
-   const d = (t, n) => {
+   const f = (t, n) => {
     const r = St(t);
-    const s = Ot(r) ?? l(() => e.checkHead(r));
-    if (s !== null) return Mt(t, n, s);
-    if (a) return Mt(t, n, vt);
+    const o = Ot(r) ?? d(() => e.checkHead(r));
+    if (o !== null) return Mt(t, n, o);
+    if (c) return Mt(t, n, vt);
     if (t.headers.expect !== void 0) n.writeContinue();
-    Ct(t, c, {
-     maxBytes: o,
-     bodyBytes: i
+    Ct(t, u, {
+     maxBytes: i,
+     bodyBytes: a
     }, o => {
-     if (a) return Mt(t, n, vt);
-     const s = l(() => e.handle({
+     if (c) return Mt(t, n, vt);
+     const s = d(() => e.handle({
       ...r,
       body: o
      }));
-     Promise.resolve(s).catch(u).then(e => Mt(t, n, e), e.onError);
+     Promise.resolve(s).catch(l).then(e => Mt(t, n, e), e.onError);
     });
    };
-   n.on("request", d);
-   n.on("checkContinue", d);
-   const f = await _t(n, e);
+   n.on("request", f);
+   n.on("checkContinue", f);
+   const h = await _t(n, e);
    n.on("error", e.onError);
    return {
-    port: f,
+    port: h,
     close() {
-     a = true;
+     c = true;
      return xt(n);
     }
    };
@@ -1229,11 +1229,11 @@ exports.modules = {
    await t;
   }
   function jt(e, {connections: t, patienceMs: n}) {
-   for (const [r, o] of e) {
-    const s = performance.now() - o < n;
-    if (e.size < t || s) return;
-    e.delete(r);
-    r.destroy();
+   for (const [o, s] of e) {
+    const i = (0, r.dRy)() - s < n;
+    if (e.size < t || i) return;
+    e.delete(o);
+    o.destroy();
    }
   }
   function Ot({path: e, method: t}) {

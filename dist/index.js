@@ -1,198 +1,199 @@
 (() => {
  "use strict";
  var e = {
-  994: ((e, t, n) => {
+  392: ((e, t, n) => {
    n.d(t, {
-    LNW: () => en,
-    hDB: () => gw,
-    t9M: () => qw,
-    QsA: () => G,
-    t1A: () => H,
-    T6F: () => Dw,
-    XFU: () => sy,
-    Oij: () => Jn,
-    UyV: () => tp,
-    vHr: () => Ms,
-    SnM: () => Hl,
-    IaO: () => Yv,
-    rl5: () => J,
-    xvI: () => Oy,
-    V4I: () => Oe,
-    A9w: () => Nn,
-    YOg: () => Tt,
-    zMY: () => Mt,
-    Cr: () => fk,
-    YQg: () => xg,
-    eS5: () => uw,
-    HvL: () => sw,
-    q8e: () => L$,
-    HnF: () => Bv,
+    LNW: () => tn,
+    hDB: () => yw,
+    t9M: () => Dw,
+    QsA: () => W,
+    t1A: () => G,
+    T6F: () => Bw,
+    XFU: () => ry,
+    Oij: () => Yn,
+    UyV: () => np,
+    vHr: () => Ls,
+    SnM: () => Gl,
+    IaO: () => Vv,
+    rl5: () => Y,
+    xvI: () => Iy,
+    V4I: () => Ie,
+    A9w: () => An,
+    YOg: () => Mt,
+    zMY: () => Lt,
+    Cr: () => hk,
+    YQg: () => Eg,
+    eS5: () => lw,
+    HvL: () => rw,
+    q8e: () => C$,
+    HnF: () => Fv,
     pYO: () => Uu,
-    fey: () => Jw,
-    X5r: () => as,
-    h0v: () => ss,
-    KVD: () => A_,
-    SKO: () => Jp,
-    VJ8: () => cs,
-    tQE: () => Eb,
-    _ns: () => Wb,
-    tsq: () => W,
-    haE: () => zg,
-    RiE: () => __,
-    $o4: () => uy,
-    J9V: () => ny,
-    lYN: () => cy,
-    IeY: () => Lt,
-    tE: () => pb,
-    _6I: () => Cn,
-    cK2: () => $b,
-    F0$: () => E_,
-    qeC: () => bk,
-    ek6: () => Cb,
-    crx: () => rk,
-    vp_: () => x_,
-    OAY: () => Ev,
-    eap: () => Fp,
-    yJK: () => Qn,
-    PA2: () => N_,
-    gPK: () => ku,
-    gJl: () => Yw,
+    fey: () => Yw,
+    X5r: () => cs,
+    h0v: () => rs,
+    KVD: () => O_,
+    SKO: () => Yp,
+    VJ8: () => us,
+    tQE: () => Nb,
+    _ns: () => Jb,
+    tsq: () => J,
+    haE: () => Xg,
+    RiE: () => S_,
+    $o4: () => ly,
+    J9V: () => sy,
+    lYN: () => uy,
+    IeY: () => Ct,
+    tE: () => mb,
+    _6I: () => Pn,
+    cK2: () => _b,
+    F0$: () => N_,
+    qeC: () => kk,
+    ek6: () => Pb,
+    crx: () => ok,
+    vp_: () => E_,
+    OAY: () => Nv,
+    eap: () => Kp,
+    yJK: () => Zn,
+    PA2: () => A_,
+    gPK: () => $u,
+    gJl: () => Vw,
     MkP: () => Uv,
-    S6l: () => bd,
-    g5C: () => xb,
-    Nqr: () => nw,
-    ohm: () => cw,
-    NpB: () => It,
-    qYG: () => Xn,
-    d0L: () => Y$,
-    Q_Y: () => En,
-    ln4: () => Sn,
-    E2x: () => pt,
-    a3k: () => Qv,
-    jVb: () => lc,
-    Cy5: () => zn,
-    fUm: () => M,
-    C3x: () => ov,
-    d9D: () => qb,
-    yJ6: () => S$,
-    ndf: () => mt,
-    u0P: () => Gn,
-    d4W: () => Pb,
-    cX8: () => Wp,
-    pij: () => Hn,
-    w1q: () => jw,
-    sL_: () => es,
-    a5k: () => $w,
-    Eio: () => hw,
-    end: () => Vn,
-    Iil: () => np,
-    tVV: () => _y,
-    dgy: () => Ew,
-    rCm: () => Ov,
-    nfo: () => Dv,
-    p_z: () => Hv,
-    gTs: () => Bn,
-    euz: () => Pt,
-    $I0: () => dn,
-    Qic: () => pn,
-    vXz: () => Gp,
-    pqt: () => bu,
-    zOO: () => Hf,
-    Bjv: () => q$,
-    cK5: () => Lu,
-    vBT: () => gb,
-    bDE: () => Iw,
-    wXI: () => Yd,
-    xDW: () => j_,
-    mee: () => qt,
-    cl6: () => Dt,
-    aig: () => Bt,
-    Ikc: () => Ft,
-    lqM: () => Kt,
-    $2G: () => iw,
-    eCA: () => Rn,
-    FYx: () => qv,
-    qgA: () => Xt,
-    o47: () => Zm,
-    Xc$: () => og,
-    qFJ: () => Pn,
-    Rr2: () => cn,
-    Sr9: () => Yn,
-    dCO: () => Sg,
-    uT: () => ig,
-    fm8: () => Ow,
-    KIO: () => Ht,
-    FsL: () => Qt,
-    ndc: () => S_,
-    pa$: () => qn,
-    wj7: () => ok,
-    smm: () => ye,
-    WEZ: () => Mv,
-    Q4J: () => iu,
-    KoQ: () => _g,
-    XFb: () => ds,
-    PGq: () => t_,
+    S6l: () => kd,
+    g5C: () => Eb,
+    Nqr: () => sw,
+    ohm: () => uw,
+    NpB: () => jt,
+    qYG: () => Qn,
+    d0L: () => V$,
+    Q_Y: () => Nn,
+    ln4: () => xn,
+    E2x: () => mt,
+    a3k: () => Zv,
+    jVb: () => fc,
+    Cy5: () => Xn,
+    fUm: () => L,
+    C3x: () => iv,
+    d9D: () => Db,
+    yJ6: () => x$,
+    ndf: () => gt,
+    u0P: () => Wn,
+    d4W: () => Rb,
+    cX8: () => Jp,
+    pij: () => Gn,
+    w1q: () => Tw,
+    sL_: () => ts,
+    a5k: () => _w,
+    Eio: () => dw,
+    end: () => zn,
+    Iil: () => sp,
+    tVV: () => Sy,
+    dgy: () => Nw,
+    rCm: () => Iv,
+    nfo: () => Bv,
+    p_z: () => Gv,
+    gTs: () => Fn,
+    euz: () => Rt,
+    $I0: () => pn,
+    Qic: () => mn,
+    vXz: () => Wp,
+    pqt: () => ku,
+    zOO: () => Gf,
+    Bjv: () => D$,
+    cK5: () => Cu,
+    vBT: () => yb,
+    bDE: () => jw,
+    dRy: () => T,
+    wXI: () => Vd,
+    xDW: () => T_,
+    mee: () => Dt,
+    cl6: () => Bt,
+    aig: () => Ft,
+    Ikc: () => Kt,
+    lqM: () => Ht,
+    $2G: () => aw,
+    eCA: () => qn,
+    FYx: () => Dv,
+    qgA: () => Qt,
+    o47: () => eg,
+    Xc$: () => ig,
+    qFJ: () => Rn,
+    Rr2: () => un,
+    Sr9: () => Vn,
+    dCO: () => xg,
+    uT: () => ag,
+    fm8: () => Iw,
+    KIO: () => Gt,
+    FsL: () => Zt,
+    ndc: () => x_,
+    pa$: () => Dn,
+    wj7: () => ik,
+    smm: () => ve,
+    WEZ: () => Lv,
+    Q4J: () => au,
+    KoQ: () => Sg,
+    XFb: () => ps,
+    PGq: () => n_,
     IN6: () => U$,
-    dTL: () => dw,
-    xFG: () => E$,
-    cIh: () => Hk,
-    ItD: () => $g,
-    gM3: () => Hc,
-    g1P: () => Gt,
-    V5g: () => Tv,
-    x56: () => ve,
-    yGV: () => St,
-    ay6: () => Nv,
-    sCI: () => Bl,
-    YLv: () => Dl,
-    iPi: () => $_,
-    S5J: () => Bs,
-    KD6: () => Ws,
-    N7X: () => Xg,
-    NUd: () => Zn,
-    tl$: () => C$,
-    iWw: () => x$,
-    zav: () => ow,
-    mhh: () => vp,
-    qO: () => kw,
-    IZM: () => Nw,
-    $xg: () => hk,
-    xLC: () => Zt,
-    g$U: () => ys,
-    GfW: () => Os,
-    Fj2: () => Vd,
-    tlT: () => P$,
+    dTL: () => pw,
+    xFG: () => N$,
+    cIh: () => Gk,
+    ItD: () => _g,
+    gM3: () => Gc,
+    g1P: () => Wt,
+    V5g: () => Mv,
+    x56: () => we,
+    yGV: () => xt,
+    ay6: () => Av,
+    sCI: () => Fl,
+    YLv: () => Bl,
+    iPi: () => __,
+    S5J: () => Fs,
+    KD6: () => Js,
+    N7X: () => Qg,
+    NUd: () => es,
+    tl$: () => P$,
+    iWw: () => E$,
+    zav: () => iw,
+    mhh: () => wp,
+    qO: () => $w,
+    IZM: () => Aw,
+    $xg: () => dk,
+    xLC: () => en,
+    g$U: () => vs,
+    GfW: () => Is,
+    Fj2: () => zd,
+    tlT: () => R$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Yp,
-    _SZ: () => pp,
-    Mlf: () => gp,
-    Fr2: () => Sb,
-    uoR: () => Mw,
-    O2N: () => wu,
-    YjP: () => Jt,
-    e09: () => Dn,
-    koJ: () => Rv,
-    et_: () => nh,
-    tpe: () => Gv,
-    rbc: () => Zv,
-    ueZ: () => ls,
-    aB_: () => Kn,
-    zWR: () => jv,
-    YDA: () => sk,
-    y1j: () => rv,
-    pdi: () => Nt,
-    xvE: () => us,
-    lq0: () => $u,
-    KCZ: () => Vt,
-    L5J: () => zt,
-    MX: () => mp,
-    a0b: () => V,
-    HPY: () => X$,
-    W$7: () => V$,
-    SRW: () => Vv,
+    scB: () => Vp,
+    _SZ: () => mp,
+    Mlf: () => yp,
+    Fr2: () => xb,
+    uoR: () => Lw,
+    O2N: () => bu,
+    YjP: () => Yt,
+    e09: () => Bn,
+    koJ: () => qv,
+    et_: () => sh,
+    tpe: () => Wv,
+    rbc: () => ew,
+    ueZ: () => fs,
+    aB_: () => Hn,
+    zWR: () => Tv,
+    YDA: () => rk,
+    y1j: () => ov,
+    pdi: () => At,
+    xvE: () => ls,
+    lq0: () => _u,
+    KCZ: () => zt,
+    L5J: () => Xt,
+    MX: () => gp,
+    a0b: () => z,
+    HPY: () => Q$,
+    W$7: () => z$,
+    SRW: () => zv,
     E_l: () => Un,
-    RBT: () => kf
+    RBT: () => $f
    });
    var s = n(87);
    var r = n(857);
@@ -312,16 +313,19 @@
    var j = Array.from({
     length: 60
    }, (e, t) => String(t).padStart(2, "0"));
-   function T(e) {
+   function T() {
+    return process.uptime() * 1e3;
+   }
+   function M(e) {
     if (e === null) return null;
     const t = e.endsWith("Z") || /(?:Z|[+-]\d\d:?\d\d)$/i.test(e) ? e : `${e}Z`;
     const n = Date.parse(t);
     return n > 0 ? n : null;
    }
-   function M(e) {
-    return L()(e);
+   function L(e) {
+    return C()(e);
    }
-   function L() {
+   function C() {
     let e = Number.NaN;
     let t = "";
     return n => {
@@ -337,8 +341,8 @@
      return `${t}${o}:${i}:${j[r % 60]}+00:00`;
     };
    }
-   var C = 2 ** 31 - 1;
-   var P = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+   var P = 2 ** 31 - 1;
+   var R = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
    var U = {
     "": 1e3,
     s: 1e3,
@@ -346,28 +350,28 @@
     h: 36e5,
     d: 864e5
    };
-   function R(e) {
-    const t = P.exec(String(e));
+   function q(e) {
+    const t = R.exec(String(e));
     const n = U[t?.[2] ?? ""];
     if (!t || n === void 0) return null;
     const s = Math.round(Number(t[1]) * n);
-    return s >= 1 && s <= C ? s : null;
+    return s >= 1 && s <= P ? s : null;
    }
-   var q = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-   var D = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-   var B = String.raw`\d\d:\d\d:\d\d`;
-   var F = new RegExp([ String.raw`^${q}, \d\d ${D} \d{4} ${B} GMT$`, String.raw`^${q}[a-z]{3,6}, \d\d-${D}-\d\d ${B} GMT$`, String.raw`^${q} ${D} [ \d]\d ${B} \d{4}$` ].join("|"));
-   function K(e, t) {
+   var D = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+   var B = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+   var F = String.raw`\d\d:\d\d:\d\d`;
+   var K = new RegExp([ String.raw`^${D}, \d\d ${B} \d{4} ${F} GMT$`, String.raw`^${D}[a-z]{3,6}, \d\d-${B}-\d\d ${F} GMT$`, String.raw`^${D} ${B} [ \d]\d ${F} \d{4}$` ].join("|"));
+   function H(e, t) {
     const n = e?.trim() ?? "";
-    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, C);
-    if (!F.test(n)) return null;
+    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, P);
+    if (!K.test(n)) return null;
     const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
     if (Number.isNaN(s)) return null;
-    return Math.min(Math.max(s - t, 0), C);
+    return Math.min(Math.max(s - t, 0), P);
    }
-   var H = 1e4;
-   var G = [ 1, 2, 4 ];
-   function W() {
+   var G = 1e4;
+   var W = [ 1, 2, 4 ];
+   function J() {
     return {
      now: () => Date.now(),
      sleep: (e, t) => new Promise(n => {
@@ -377,65 +381,65 @@
        t?.removeEventListener("abort", s);
        n();
       };
-      const r = setTimeout(s, Math.min(e, C));
+      const r = setTimeout(s, Math.min(e, P));
       t?.addEventListener("abort", s, {
        once: true
       });
      })
     };
    }
-   var J = 45 * 6e4;
-   var Y = 6e4;
-   async function V(e, {what: t, ms: n, done: s, every: r}) {
+   var Y = 45 * 6e4;
+   var V = 6e4;
+   async function z(e, {what: t, ms: n, done: s, every: r}) {
     const {clock: o, log: i, signal: a} = e;
     const c = o.now();
     const u = AbortSignal.any([ s, a ]);
     const l = () => c + n - o.now();
-    i.info(`waiting for ${t} until ${z(c + n)}`);
+    i.info(`waiting for ${t} until ${X(c + n)}`);
     let f = c;
     while (!u.aborted && l() > 0) {
      if (r) await r.ask();
      if (u.aborted) break;
-     const e = r?.ms ?? f + Y - o.now();
+     const e = r?.ms ?? f + V - o.now();
      await o.sleep(Math.max(0, Math.min(l(), e)), u);
-     if (o.now() - f < Y || u.aborted) continue;
+     if (o.now() - f < V || u.aborted) continue;
      f = o.now();
-     i.info(`waiting for ${t} since ${z(c)}, until ${z(c + n)}`);
+     i.info(`waiting for ${t} since ${X(c)}, until ${X(c + n)}`);
     }
     return a.aborted ? "cancelled" : "timeout";
    }
-   function z(e) {
+   function X(e) {
     return `${new Date(e).toISOString().slice(11, 19)} UTC`;
    }
-   var X = ue("100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128");
-   var Q = ue("169.254.0.0/16", "fe80::/10");
-   var Z = ue("127.0.0.0/8", "::1/128");
-   var ee = ue("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
-   var te = ue("fc00::/7");
-   var ne = ue("0.0.0.0/0", "2000::/3");
-   var se = ue("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
-   function re(e) {
-    const t = fe(e);
-    if (t === null || le(X(), t)) return "special";
-    if (le(Z(), t)) return "loopback";
-    if (le(ee(), t)) return "private";
-    if (le(te(), t)) return "unique_local";
-    return le(ne(), t) && !le(se(), t) ? "public" : "special";
-   }
+   var Q = le("100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128");
+   var Z = le("169.254.0.0/16", "fe80::/10");
+   var ee = le("127.0.0.0/8", "::1/128");
+   var te = le("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
+   var ne = le("fc00::/7");
+   var se = le("0.0.0.0/0", "2000::/3");
+   var re = le("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
    function oe(e) {
-    const t = fe(e);
-    if (t === null) return null;
-    if (le(X(), t)) return "metadata";
-    return le(Q(), t) ? "link_local" : null;
+    const t = he(e);
+    if (t === null || fe(Q(), t)) return "special";
+    if (fe(ee(), t)) return "loopback";
+    if (fe(te(), t)) return "private";
+    if (fe(ne(), t)) return "unique_local";
+    return fe(se(), t) && !fe(re(), t) ? "public" : "special";
    }
    function ie(e) {
+    const t = he(e);
+    if (t === null) return null;
+    if (fe(Q(), t)) return "metadata";
+    return fe(Z(), t) ? "link_local" : null;
+   }
+   function ae(e) {
     const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
     const s = (0, a.isIP)(t);
     if (s === 0) return null;
     const r = s === 4 ? 32 : 128;
     const o = n === void 0 ? r : Number(n);
     if (o > r) return null;
-    const i = fe(t);
+    const i = he(t);
     if (i === null) return null;
     const c = s === 6 && i.family === "ipv4";
     if (c && o < 96) return null;
@@ -447,12 +451,12 @@
      family: u
     };
    }
-   function ae(e, {list: t, family: n}) {
-    const s = fe(e);
-    return s?.family === n && le(t, s);
+   function ce(e, {list: t, family: n}) {
+    const s = he(e);
+    return s?.family === n && fe(t, s);
    }
-   function ce(e) {
-    const t = fe(e);
+   function ue(e) {
+    const t = he(e);
     if (t === null) return e;
     if (t.family === "ipv4") return t.text;
     const [n, s] = t.text.split("::").map(e => e.split(":").filter(e => e !== ""));
@@ -462,7 +466,7 @@
     }, () => "0");
     return [ ...n, ...r, ...s ].join(":");
    }
-   function ue(...e) {
+   function le(...e) {
     let t;
     return () => {
      if (t !== void 0) return t;
@@ -475,10 +479,10 @@
      return t;
     };
    }
-   function le(e, {text: t, family: n}) {
+   function fe(e, {text: t, family: n}) {
     return e.check(t, n);
    }
-   function fe(e) {
+   function he(e) {
     const [t = ""] = e.split("%");
     const n = (0, a.isIP)(t);
     if (n === 4) return {
@@ -487,7 +491,7 @@
     };
     if (n === 6) {
      const e = new URL(`http://[${t}]`).hostname.slice(1, -1);
-     const n = he(e);
+     const n = de(e);
      return n === null ? {
       text: e,
       family: "ipv6"
@@ -504,12 +508,12 @@
      family: "ipv4"
     } : null;
    }
-   function he(e) {
+   function de(e) {
     const [, t, n] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(e) ?? [];
     if (t === void 0 || n === void 0) return null;
     return [ t, n ].map(e => Number.parseInt(e, 16)).flatMap(e => [ e >> 8, e & 255 ]).join(".");
    }
-   function de(e) {
+   function pe(e) {
     if (e.trim() !== e) return "there is a space before or after the URL";
     if (/[\r\n]/.test(e)) return "the URL holds a line break; store it on one line";
     if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
@@ -517,24 +521,24 @@
     const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
     return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
    }
-   function pe(e) {
+   function me(e) {
     if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
     if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
     if (e.port === "0") return "Port 0 is refused: write the real port.";
     if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
     return null;
    }
-   var me = [ "https", "http" ];
-   var ge = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-   function ye({allowedSchemes: e, allowedMethods: t, allowedHosts: n}) {
+   var ge = [ "https", "http" ];
+   var ye = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+   function ve({allowedSchemes: e, allowedMethods: t, allowedHosts: n}) {
     const r = [];
     const o = e.map(e => e.toLowerCase());
     const i = t.map(e => e.toUpperCase());
     const a = [];
-    for (const [t, n] of o.entries()) if (!me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
-    for (const [e, n] of i.entries()) if (!ge.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${Re(ge)}.`);
+    for (const [t, n] of o.entries()) if (!ge.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
+    for (const [e, n] of i.entries()) if (!ye.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${qe(ye)}.`);
     for (const e of n) {
-     const t = Fe(e);
+     const t = Ke(e);
      if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
     }
     if (r.length > 0) throw new s.x(r.map(e => ({
@@ -546,37 +550,37 @@
      hosts: a
     };
    }
-   function ve(e, t, n) {
-    const {allowed: s, refusedHost: r} = ke(e, t);
-    const o = Ee(s, Se(t));
-    if (o !== null && !me.includes(Se(t))) return o;
-    const i = [ o, Ne(s, n.toUpperCase()), pe(t) ?? r ].filter(e => e !== null);
+   function we(e, t, n) {
+    const {allowed: s, refusedHost: r} = $e(e, t);
+    const o = Ne(s, xe(t));
+    if (o !== null && !ge.includes(xe(t))) return o;
+    const i = [ o, Ae(s, n.toUpperCase()), me(t) ?? r ].filter(e => e !== null);
     return i.length > 0 ? i.join(" ") : null;
    }
-   async function we(e, {url: t, method: n}, s) {
-    const r = ve(e, t, n);
+   async function be(e, {url: t, method: n}, s) {
+    const r = we(e, t, n);
     if (r === null) return null;
-    const {refusedHost: o, refusesAddress: i} = ke(e, t);
-    if (!me.includes(Se(t)) || pe(t) !== null || o !== null) return r;
+    const {refusedHost: o, refusesAddress: i} = $e(e, t);
+    if (!ge.includes(xe(t)) || me(t) !== null || o !== null) return r;
     const a = (await s(t)).map(i).find(e => e !== null);
     return a === void 0 ? r : `${r} ${a}`;
    }
-   var be = new WeakMap;
-   function ke(e, t) {
-    const n = be.get(e) ?? new Map;
-    be.set(e, n);
+   var ke = new WeakMap;
+   function $e(e, t) {
+    const n = ke.get(e) ?? new Map;
+    ke.set(e, n);
     const s = `${t.protocol}//${t.host}`;
-    const r = n.get(s) ?? $e(e, t);
+    const r = n.get(s) ?? _e(e, t);
     n.set(s, r);
     return r;
    }
-   function $e(e, t) {
-    const n = _e(e, t);
-    const s = Ie(n, t);
+   function _e(e, t) {
+    const n = Se(e, t);
+    const s = je(n, t);
     const r = new Map;
     return {
      allowed: n,
-     refusedHost: Ae(n, t),
+     refusedHost: Oe(n, t),
      refusesAddress(e) {
       const t = r.get(e);
       if (t !== void 0) return t;
@@ -586,11 +590,11 @@
      }
     };
    }
-   function _e(e, t) {
-    const n = Se(t);
-    const s = e.hosts.filter(e => xe(e, t));
+   function Se(e, t) {
+    const n = xe(t);
+    const s = e.hosts.filter(e => Ee(e, t));
     const r = s.filter(e => e.scheme !== void 0);
-    const o = r.length > 0 && Ae({
+    const o = r.length > 0 && Oe({
      ...e,
      hosts: r
     }, t) === null;
@@ -600,38 +604,38 @@
      hosts: s
     };
    }
-   function Se({protocol: e}) {
+   function xe({protocol: e}) {
     return e.slice(0, -1);
    }
-   function xe({scheme: e, port: t}, n) {
+   function Ee({scheme: e, port: t}, n) {
     if (e === void 0) return true;
-    return e === Se(n) && (t === null || t === (n.port || qe[e]));
+    return e === xe(n) && (t === null || t === (n.port || De[e]));
    }
-   function Ee({schemes: e}, t) {
+   function Ne({schemes: e}, t) {
     if (e.includes(t)) return null;
-    const n = me.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-    return `The scheme "${t}" is not allowed: use ${Re(e)}${n}.`;
+    const n = ge.includes(t) ? `, or add ${t} to allowed-schemes` : "";
+    return `The scheme "${t}" is not allowed: use ${qe(e)}${n}.`;
    }
-   function Ne({methods: e}, t) {
+   function Ae({methods: e}, t) {
     if (e.includes(t)) return null;
-    return `The method "${t}" is not allowed: use ${Re(e)}, or add ${t} to allowed-methods.`;
-   }
-   function Ae(e, t) {
-    const n = He(t.hostname);
-    return (0, a.isIP)(n) > 0 ? Me(e, n) : Le(e, n);
+    return `The method "${t}" is not allowed: use ${qe(e)}, or add ${t} to allowed-methods.`;
    }
    function Oe(e, t) {
-    return ke(e, t).refusesAddress;
+    const n = Ge(t.hostname);
+    return (0, a.isIP)(n) > 0 ? Le(e, n) : Ce(e, n);
    }
    function Ie(e, t) {
-    const n = He(t.hostname);
-    if ((0, a.isIP)(n) > 0) return t => Me(e, t);
-    const s = Pe(e, n);
+    return $e(e, t).refusesAddress;
+   }
+   function je(e, t) {
+    const n = Ge(t.hostname);
+    if ((0, a.isIP)(n) > 0) return t => Le(e, t);
+    const s = Re(e, n);
     const r = Ue(e, n);
     return t => {
-     const o = re(t);
-     const i = oe(t);
-     const a = `${n} has the ${je[o]} address ${t}`;
+     const o = oe(t);
+     const i = ie(t);
+     const a = `${n} has the ${Te[o]} address ${t}`;
      switch (o) {
      case "public":
       return null;
@@ -646,72 +650,72 @@
       return `${a}: add ${n} to allowed-hosts to allow it.`;
 
      case "special":
-      if (s && Ce(e, t)) return null;
-      if (i !== null) return `${n} has the address ${ce(t)}, which is ${Te[i]}: write another host.`;
-      return `${a}: add ${s ? "" : `${n} and `}${ce(t)} to allowed-hosts to allow it.`;
+      if (s && Pe(e, t)) return null;
+      if (i !== null) return `${n} has the address ${ue(t)}, which is ${Me[i]}: write another host.`;
+      return `${a}: add ${s ? "" : `${n} and `}${ue(t)} to allowed-hosts to allow it.`;
      }
     };
    }
-   var je = {
+   var Te = {
     public: "public",
     loopback: "loopback",
     private: "private",
     unique_local: "unique-local",
     special: "special-purpose"
    };
-   var Te = {
+   var Me = {
     metadata: "a cloud's metadata service",
     link_local: "link-local"
    };
-   function Me(e, t) {
-    if (Ce(e, t)) return null;
-    const n = oe(t);
-    if (n !== null) return `The address ${ce(t)} is ${Te[n]}: write another address.`;
-    const s = re(t);
-    const r = `add ${ce(t)} to allowed-hosts to allow it`;
-    if (s !== "public") return `The address ${t} is ${je[s]}: ${r}.`;
+   function Le(e, t) {
+    if (Pe(e, t)) return null;
+    const n = ie(t);
+    if (n !== null) return `The address ${ue(t)} is ${Me[n]}: write another address.`;
+    const s = oe(t);
+    const r = `add ${ue(t)} to allowed-hosts to allow it`;
+    if (s !== "public") return `The address ${t} is ${Te[s]}: ${r}.`;
     const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return o ? null : `The host "${t}" is not allowed: ${r}.`;
    }
-   function Le(e, t) {
-    if (!Ge(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-    if (Pe(e, t)) return null;
+   function Ce(e, t) {
+    if (!We(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+    if (Re(e, t)) return null;
     const n = `add ${t} to allowed-hosts to allow it`;
     if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
     const s = Ue(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return s ? null : `The host "${t}" is not allowed: ${n}.`;
    }
-   function Ce(e, t) {
-    return e.hosts.some(e => e.kind === "range" && ae(t, e.range));
-   }
    function Pe(e, t) {
+    return e.hosts.some(e => e.kind === "range" && ce(t, e.range));
+   }
+   function Re(e, t) {
     return e.hosts.some(e => e.kind === "name" && e.name === t);
    }
    function Ue(e, t) {
     const n = t.slice(t.indexOf(".") + 1);
     return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
    }
-   function Re(e) {
+   function qe(e) {
     return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
    }
-   var qe = {
+   var De = {
     https: "443",
     http: "80"
    };
-   var De = 253;
-   var Be = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Fe(e) {
+   var Be = 253;
+   var Fe = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+   function Ke(e) {
     if (e.toLowerCase() === "public") return {
      kind: "public"
     };
-    if (e.startsWith("/")) return We(e);
-    if (e.startsWith("*")) return Je(e);
-    const t = ie(e.replace(/^\[([^/]*)\]$/, "$1"));
+    if (e.startsWith("/")) return Je(e);
+    if (e.startsWith("*")) return Ye(e);
+    const t = ae(e.replace(/^\[([^/]*)\]$/, "$1"));
     if (t !== null) return {
      kind: "range",
      range: t
     };
-    if (e.includes("://")) return Ke(e);
+    if (e.includes("://")) return He(e);
     const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
     if (n !== void 0) return {
      error: `has a port: write ${n}, which allows every port`
@@ -719,9 +723,9 @@
     if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
      error: "is not a CIDR range: write one such as 10.0.0.0/8"
     };
-    const s = Ye(e);
+    const s = Ve(e);
     if (s === null) return {
-     error: `is not a host: ${Be}`
+     error: `is not a host: ${Fe}`
     };
     if ((0, a.isIP)(s) > 0) return {
      error: `is an IP address: write ${s}`
@@ -731,25 +735,25 @@
      name: s
     };
    }
-   function Ke(e) {
+   function He(e) {
     const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
     if (n === void 0 || n.toLowerCase() === "public") return {
-     error: `is a URL: write its host alone${Ve(e)}`
+     error: `is a URL: write its host alone${ze(e)}`
     };
-    const r = Fe(n);
+    const r = Ke(n);
     return "error" in r ? r : {
      ...r,
      scheme: t.toLowerCase(),
      port: s
     };
    }
-   function He(e) {
+   function Ge(e) {
     return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
    }
-   function Ge(e) {
-    return e.length <= De && !e.split(".").includes("");
-   }
    function We(e) {
+    return e.length <= Be && !e.split(".").includes("");
+   }
+   function Je(e) {
     const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
     if (t === void 0) return {
      error: "is not a /regex/: write one slash before and one after it"
@@ -768,11 +772,11 @@
      };
     }
    }
-   function Je(e) {
+   function Ye(e) {
     if (e === "*") return {
-     error: `is too wide: ${Be}`
+     error: `is too wide: ${Fe}`
     };
-    const t = e.startsWith("*.") ? Ye(e.slice(2)) : null;
+    const t = e.startsWith("*.") ? Ve(e.slice(2)) : null;
     if (t === null || (0, a.isIP)(t) > 0 || !t.includes(".")) return {
      error: "is not a host: write *. and two labels or more, as *.example.com"
     };
@@ -781,55 +785,55 @@
      parent: t
     };
    }
-   function Ye(e) {
+   function Ve(e) {
     if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
     if (!URL.canParse(`http://${e}/`)) return null;
-    const t = He(new URL(`http://${e}/`).hostname);
-    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && Ge(t) ? t : null;
+    const t = Ge(new URL(`http://${e}/`).hostname);
+    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && We(t) ? t : null;
    }
-   function Ve(e) {
+   function ze(e) {
     const t = URL.canParse(e) ? new URL(e).hostname : "";
     return t === "" ? "" : `, ${t}`;
    }
-   var ze;
-   var Xe = {
+   var Xe;
+   var Qe = {
     lang: void 0,
     message: void 0,
     abortEarly: void 0,
     abortPipeEarly: void 0
    };
-   function Qe(e) {
-    if (!e && !ze) return Xe;
+   function Ze(e) {
+    if (!e && !Xe) return Qe;
     return {
-     lang: e?.lang ?? ze?.lang,
+     lang: e?.lang ?? Xe?.lang,
      message: e?.message,
-     abortEarly: e?.abortEarly ?? ze?.abortEarly,
-     abortPipeEarly: e?.abortPipeEarly ?? ze?.abortPipeEarly
+     abortEarly: e?.abortEarly ?? Xe?.abortEarly,
+     abortPipeEarly: e?.abortPipeEarly ?? Xe?.abortPipeEarly
     };
    }
-   var Ze;
-   function et(e) {
-    return Ze?.get(e);
+   var et;
+   function tt(e) {
+    return et?.get(e);
    }
-   var tt;
-   function nt(e) {
-    return tt?.get(e);
+   var nt;
+   function st(e) {
+    return nt?.get(e);
    }
-   var st;
-   function rt(e, t) {
-    return st?.get(e)?.get(t);
+   var rt;
+   function ot(e, t) {
+    return rt?.get(e)?.get(t);
    }
-   function ot(e) {
+   function it(e) {
     const t = typeof e;
     if (t === "string") return `"${e}"`;
     if (t === "number" || t === "bigint" || t === "boolean") return `${e}`;
     if (t === "object" || t === "function") return (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null";
     return t;
    }
-   function it(e, t, n, s, r) {
+   function at(e, t, n, s, r) {
     const o = r && "input" in r ? r.input : n.value;
     const i = r?.expected ?? e.expects ?? null;
-    const a = r?.received ?? ot(o);
+    const a = r?.received ?? it(o);
     const c = {
      kind: e.kind,
      type: e.type,
@@ -845,33 +849,33 @@
      abortPipeEarly: s.abortPipeEarly
     };
     const u = e.kind === "schema";
-    const l = r?.message ?? e.message ?? rt(e.reference, c.lang) ?? (u ? nt(c.lang) : null) ?? s.message ?? et(c.lang);
+    const l = r?.message ?? e.message ?? ot(e.reference, c.lang) ?? (u ? st(c.lang) : null) ?? s.message ?? tt(c.lang);
     if (l !== void 0) c.message = typeof l === "function" ? l(c) : l;
     if (u) n.typed = false;
     if (n.issues) n.issues.push(c); else n.issues = [ c ];
    }
-   function at(e, t) {
+   function ct(e, t) {
     return e === t || Number.isNaN(e) && Number.isNaN(t);
    }
-   function ct(e, t) {
+   function ut(e, t) {
     return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
    }
-   function ut(e, t) {
+   function lt(e, t) {
     const n = [ ...new Set(e) ];
     if (n.length > 1) return `(${n.join(` ${t} `)})`;
     return n[0] ?? "never";
    }
-   function lt(e) {
+   function ft(e) {
     e["~standard"] = {
      version: 1,
      vendor: "valibot",
      validate: t => e["~run"]({
       value: t
-     }, Qe())
+     }, Ze())
     };
     return e;
    }
-   var ft = class extends Error {
+   var ht = class extends Error {
     constructor(e) {
      super(e[0].message);
      this.name = "ValiError";
@@ -879,33 +883,18 @@
     }
    };
    new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
-   var ht = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-   function dt(e, t) {
+   var dt = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+   function pt(e, t) {
     return {
      kind: "validation",
      type: "check",
-     reference: dt,
+     reference: pt,
      async: false,
      expects: null,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) it(this, "input", e, t);
-      return e;
-     }
-    };
-   }
-   function pt(e) {
-    return {
-     kind: "validation",
-     type: "finite",
-     reference: pt,
-     async: false,
-     expects: null,
-     requirement: Number.isFinite,
-     message: e,
-     "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) it(this, "finite", e, t);
+      if (e.typed && !this.requirement(e.value)) at(this, "input", e, t);
       return e;
      }
     };
@@ -913,14 +902,14 @@
    function mt(e) {
     return {
      kind: "validation",
-     type: "integer",
+     type: "finite",
      reference: mt,
      async: false,
      expects: null,
-     requirement: Number.isInteger,
+     requirement: Number.isFinite,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) it(this, "integer", e, t);
+      if (e.typed && !this.requirement(e.value)) at(this, "finite", e, t);
       return e;
      }
     };
@@ -928,31 +917,29 @@
    function gt(e) {
     return {
      kind: "validation",
-     type: "iso_timestamp",
+     type: "integer",
      reference: gt,
      async: false,
      expects: null,
-     requirement: ht,
+     requirement: Number.isInteger,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) it(this, "timestamp", e, t);
+      if (e.typed && !this.requirement(e.value)) at(this, "integer", e, t);
       return e;
      }
     };
    }
-   function yt(e, t) {
+   function yt(e) {
     return {
      kind: "validation",
-     type: "max_length",
+     type: "iso_timestamp",
      reference: yt,
      async: false,
-     expects: `<=${e}`,
-     requirement: e,
-     message: t,
+     expects: null,
+     requirement: dt,
+     message: e,
      "~run"(e, t) {
-      if (e.typed && e.value.length > this.requirement) it(this, "length", e, t, {
-       received: `${e.value.length}`
-      });
+      if (e.typed && !this.requirement.test(e.value)) at(this, "timestamp", e, t);
       return e;
      }
     };
@@ -960,15 +947,15 @@
    function vt(e, t) {
     return {
      kind: "validation",
-     type: "max_value",
+     type: "max_length",
      reference: vt,
      async: false,
-     expects: `<=${e instanceof Date ? e.toJSON() : ot(e)}`,
+     expects: `<=${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !(e.value <= this.requirement)) it(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : ot(e.value)
+      if (e.typed && e.value.length > this.requirement) at(this, "length", e, t, {
+       received: `${e.value.length}`
       });
       return e;
      }
@@ -977,15 +964,15 @@
    function wt(e, t) {
     return {
      kind: "validation",
-     type: "min_length",
+     type: "max_value",
      reference: wt,
      async: false,
-     expects: `>=${e}`,
+     expects: `<=${e instanceof Date ? e.toJSON() : it(e)}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && e.value.length < this.requirement) it(this, "length", e, t, {
-       received: `${e.value.length}`
+      if (e.typed && !(e.value <= this.requirement)) at(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : it(e.value)
       });
       return e;
      }
@@ -994,31 +981,32 @@
    function bt(e, t) {
     return {
      kind: "validation",
-     type: "min_value",
+     type: "min_length",
      reference: bt,
      async: false,
-     expects: `>=${e instanceof Date ? e.toJSON() : ot(e)}`,
+     expects: `>=${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !(e.value >= this.requirement)) it(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : ot(e.value)
+      if (e.typed && e.value.length < this.requirement) at(this, "length", e, t, {
+       received: `${e.value.length}`
       });
       return e;
      }
     };
    }
-   function kt(e) {
+   function kt(e, t) {
     return {
      kind: "validation",
-     type: "non_empty",
+     type: "min_value",
      reference: kt,
      async: false,
-     expects: "!0",
-     message: e,
+     expects: `>=${e instanceof Date ? e.toJSON() : it(e)}`,
+     requirement: e,
+     message: t,
      "~run"(e, t) {
-      if (e.typed && e.value.length === 0) it(this, "length", e, t, {
-       received: "0"
+      if (e.typed && !(e.value >= this.requirement)) at(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : it(e.value)
       });
       return e;
      }
@@ -1027,31 +1015,47 @@
    function $t(e) {
     return {
      kind: "validation",
-     type: "raw_check",
+     type: "non_empty",
      reference: $t,
+     async: false,
+     expects: "!0",
+     message: e,
+     "~run"(e, t) {
+      if (e.typed && e.value.length === 0) at(this, "length", e, t, {
+       received: "0"
+      });
+      return e;
+     }
+    };
+   }
+   function _t(e) {
+    return {
+     kind: "validation",
+     type: "raw_check",
+     reference: _t,
      async: false,
      expects: null,
      "~run"(t, n) {
       e({
        dataset: t,
        config: n,
-       addIssue: e => it(this, e?.label ?? "input", t, n, e)
+       addIssue: e => at(this, e?.label ?? "input", t, n, e)
       });
       return t;
      }
     };
    }
-   function _t(e) {
+   function St(e) {
     return {
      kind: "transformation",
      type: "raw_transform",
-     reference: _t,
+     reference: St,
      async: false,
      "~run"(t, n) {
       const s = e({
        dataset: t,
        config: n,
-       addIssue: e => it(this, e?.label ?? "input", t, n, e),
+       addIssue: e => at(this, e?.label ?? "input", t, n, e),
        NEVER: null
       });
       if (t.issues) t.typed = false; else t.value = s;
@@ -1059,41 +1063,41 @@
      }
     };
    }
-   function St(e, t) {
+   function xt(e, t) {
     return {
      kind: "validation",
      type: "regex",
-     reference: St,
+     reference: xt,
      async: false,
      expects: `${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) it(this, "format", e, t);
+      if (e.typed && !this.requirement.test(e.value)) at(this, "format", e, t);
       return e;
      }
     };
    }
-   function xt(e) {
+   function Et(e) {
     return {
      kind: "validation",
      type: "safe_integer",
-     reference: xt,
+     reference: Et,
      async: false,
      expects: null,
      requirement: Number.isSafeInteger,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) it(this, "safe integer", e, t);
+      if (e.typed && !this.requirement(e.value)) at(this, "safe integer", e, t);
       return e;
      }
     };
    }
-   function Et() {
+   function Nt() {
     return {
      kind: "transformation",
      type: "to_upper_case",
-     reference: Et,
+     reference: Nt,
      async: false,
      "~run"(e) {
       e.value = e.value.toUpperCase();
@@ -1101,11 +1105,11 @@
      }
     };
    }
-   function Nt(e) {
+   function At(e) {
     return {
      kind: "transformation",
      type: "transform",
-     reference: Nt,
+     reference: At,
      async: false,
      operation: e,
      "~run"(e) {
@@ -1114,11 +1118,11 @@
      }
     };
    }
-   function At(e) {
+   function Ot(e) {
     return {
      kind: "validation",
      type: "url",
-     reference: At,
+     reference: Ot,
      async: false,
      expects: null,
      requirement(e) {
@@ -1132,35 +1136,35 @@
      },
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) it(this, "URL", e, t);
+      if (e.typed && !this.requirement(e.value)) at(this, "URL", e, t);
       return e;
      }
     };
    }
-   function Ot(e, t, n) {
+   function It(e, t, n) {
     return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
    }
-   function It(e, t) {
-    return lt({
+   function jt(e, t) {
+    return ft({
      ...e,
      fallback: t,
      "~run"(t, n) {
       const s = e["~run"](t, n);
       return s.issues ? {
        typed: true,
-       value: Ot(this, s, n)
+       value: It(this, s, n)
       } : s;
      }
     });
    }
-   function jt(e, t, n) {
+   function Tt(e, t, n) {
     return typeof e.default === "function" ? e.default(t, n) : e.default;
    }
-   function Tt(e, t) {
-    return lt({
+   function Mt(e, t) {
+    return ft({
      kind: "schema",
      type: "array",
-     reference: Tt,
+     reference: Mt,
      expects: "Array",
      async: false,
      item: e,
@@ -1196,45 +1200,45 @@
         if (!o.typed) e.typed = false;
         e.value.push(o.value);
        }
-      } else it(this, "type", e, t);
+      } else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Mt(e) {
-    return lt({
+   function Lt(e) {
+    return ft({
      kind: "schema",
      type: "boolean",
-     reference: Mt,
+     reference: Lt,
      expects: "boolean",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "boolean") e.typed = true; else it(this, "type", e, t);
+      if (typeof e.value === "boolean") e.typed = true; else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Lt(e, t) {
-    return lt({
+   function Ct(e, t) {
+    return ft({
      kind: "schema",
      type: "custom",
-     reference: Lt,
+     reference: Ct,
      expects: "unknown",
      async: false,
      check: e,
      message: t,
      "~run"(e, t) {
-      if (this.check(e.value)) e.typed = true; else it(this, "type", e, t);
+      if (this.check(e.value)) e.typed = true; else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ct(e) {
-    return lt({
+   function Pt(e) {
+    return ft({
      kind: "schema",
      type: "lazy",
-     reference: Ct,
+     reference: Pt,
      expects: "unknown",
      async: false,
      getter: e,
@@ -1243,23 +1247,23 @@
      }
     });
    }
-   function Pt(e, t) {
-    return lt({
+   function Rt(e, t) {
+    return ft({
      kind: "schema",
      type: "literal",
-     reference: Pt,
-     expects: ot(e),
+     reference: Rt,
+     expects: it(e),
      async: false,
      literal: e,
      message: t,
      "~run"(e, t) {
-      if (at(e.value, this.literal)) e.typed = true; else it(this, "type", e, t);
+      if (ct(e.value, this.literal)) e.typed = true; else at(this, "type", e, t);
       return e;
      }
     });
    }
    function Ut(e) {
-    return lt({
+    return ft({
      kind: "schema",
      type: "never",
      reference: Ut,
@@ -1267,37 +1271,37 @@
      async: false,
      message: e,
      "~run"(e, t) {
-      it(this, "type", e, t);
+      at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Rt(e) {
-    return lt({
+   function qt(e) {
+    return ft({
      kind: "schema",
      type: "null",
-     reference: Rt,
+     reference: qt,
      expects: "null",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (e.value === null) e.typed = true; else it(this, "type", e, t);
+      if (e.value === null) e.typed = true; else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function qt(e, t) {
-    return lt({
+   function Dt(e, t) {
+    return ft({
      kind: "schema",
      type: "nullable",
-     reference: qt,
+     reference: Dt,
      expects: `(${e.expects} | null)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null) {
-       if (this.default !== void 0) e.value = jt(this, e, t);
+       if (this.default !== void 0) e.value = Tt(this, e, t);
        if (e.value === null) {
         e.typed = true;
         return e;
@@ -1307,18 +1311,18 @@
      }
     });
    }
-   function Dt(e, t) {
-    return lt({
+   function Bt(e, t) {
+    return ft({
      kind: "schema",
      type: "nullish",
-     reference: Dt,
+     reference: Bt,
      expects: `(${e.expects} | null | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null || e.value === void 0) {
-       if (this.default !== void 0) e.value = jt(this, e, t);
+       if (this.default !== void 0) e.value = Tt(this, e, t);
        if (e.value === null || e.value === void 0) {
         e.typed = true;
         return e;
@@ -1328,25 +1332,25 @@
      }
     });
    }
-   function Bt(e) {
-    return lt({
+   function Ft(e) {
+    return ft({
      kind: "schema",
      type: "number",
-     reference: Bt,
+     reference: Ft,
      expects: "number",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else it(this, "type", e, t);
+      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ft(e, t) {
-    return lt({
+   function Kt(e, t) {
+    return ft({
      kind: "schema",
      type: "object",
-     reference: Ft,
+     reference: Kt,
      expects: "Object",
      async: false,
      entries: e,
@@ -1359,7 +1363,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : jt(r);
+         const o = s in n ? n[s] : Tt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1383,8 +1387,8 @@
          }
          if (!i.typed) e.typed = false;
          e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = Ot(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         it(this, "key", e, t, {
+        } else if (r.fallback !== void 0) e.value[s] = It(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         at(this, "key", e, t, {
           input: void 0,
           expected: `"${s}"`,
           path: [ {
@@ -1398,23 +1402,23 @@
          if (t.abortEarly) break;
         }
        }
-      } else it(this, "type", e, t);
+      } else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Kt(e, t) {
-    return lt({
+   function Ht(e, t) {
+    return ft({
      kind: "schema",
      type: "optional",
-     reference: Kt,
+     reference: Ht,
      expects: `(${e.expects} | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === void 0) {
-       if (this.default !== void 0) e.value = jt(this, e, t);
+       if (this.default !== void 0) e.value = Tt(this, e, t);
        if (e.value === void 0) {
         e.typed = true;
         return e;
@@ -1424,26 +1428,26 @@
      }
     });
    }
-   function Ht(e, t) {
-    return lt({
+   function Gt(e, t) {
+    return ft({
      kind: "schema",
      type: "picklist",
-     reference: Ht,
-     expects: ut(e.map(ot), "|"),
+     reference: Gt,
+     expects: lt(e.map(it), "|"),
      async: false,
      options: e,
      message: t,
      "~run"(e, t) {
-      if (this.options.includes(e.value)) e.typed = true; else it(this, "type", e, t);
+      if (this.options.includes(e.value)) e.typed = true; else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Gt(e, t, n) {
-    return lt({
+   function Wt(e, t, n) {
+    return ft({
      kind: "schema",
      type: "record",
-     reference: Gt,
+     reference: Wt,
      expects: "Object",
      async: false,
      key: e,
@@ -1454,7 +1458,7 @@
       if (n && typeof n === "object") {
        e.typed = true;
        e.value = {};
-       for (const s in n) if (ct(n, s)) {
+       for (const s in n) if (ut(n, s)) {
         const r = n[s];
         const o = this.key["~run"]({
          value: s
@@ -1501,16 +1505,16 @@
         if (!o.typed || !i.typed) e.typed = false;
         if (o.typed) e.value[o.value] = i.value;
        }
-      } else it(this, "type", e, t);
+      } else at(this, "type", e, t);
       return e;
      }
     });
    }
-   function Wt(e, t) {
-    return lt({
+   function Jt(e, t) {
+    return ft({
      kind: "schema",
      type: "strict_object",
-     reference: Wt,
+     reference: Jt,
      expects: "Object",
      async: false,
      entries: e,
@@ -1523,7 +1527,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : jt(r);
+         const o = s in n ? n[s] : Tt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1547,8 +1551,8 @@
          }
          if (!i.typed) e.typed = false;
          e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = Ot(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         it(this, "key", e, t, {
+        } else if (r.fallback !== void 0) e.value[s] = It(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         at(this, "key", e, t, {
           input: void 0,
           expected: `"${s}"`,
           path: [ {
@@ -1563,7 +1567,7 @@
         }
        }
        if (!e.issues || !t.abortEarly) for (const s in n) if (!Object.prototype.hasOwnProperty.call(this.entries, s)) {
-        it(this, "key", e, t, {
+        at(this, "key", e, t, {
          input: s,
          expected: "never",
          path: [ {
@@ -1576,36 +1580,36 @@
         });
         break;
        }
-      } else it(this, "type", e, t);
-      return e;
-     }
-    });
-   }
-   function Jt(e) {
-    return lt({
-     kind: "schema",
-     type: "string",
-     reference: Jt,
-     expects: "string",
-     async: false,
-     message: e,
-     "~run"(e, t) {
-      if (typeof e.value === "string") e.typed = true; else it(this, "type", e, t);
+      } else at(this, "type", e, t);
       return e;
      }
     });
    }
    function Yt(e) {
+    return ft({
+     kind: "schema",
+     type: "string",
+     reference: Yt,
+     expects: "string",
+     async: false,
+     message: e,
+     "~run"(e, t) {
+      if (typeof e.value === "string") e.typed = true; else at(this, "type", e, t);
+      return e;
+     }
+    });
+   }
+   function Vt(e) {
     let t;
     if (e) for (const n of e) if (t) for (const e of n.issues) t.push(e); else t = n.issues;
     return t;
    }
-   function Vt(e, t) {
-    return lt({
+   function zt(e, t) {
+    return ft({
      kind: "schema",
      type: "union",
-     reference: Vt,
-     expects: ut(e.map(e => e.expects), "|"),
+     reference: zt,
+     expects: lt(e.map(e => e.expects), "|"),
      async: false,
      options: e,
      message: t,
@@ -1625,22 +1629,22 @@
       if (n) return n;
       if (s) {
        if (s.length === 1) return s[0];
-       it(this, "type", e, t, {
-        issues: Yt(s)
+       at(this, "type", e, t, {
+        issues: Vt(s)
        });
        e.typed = true;
-      } else if (r?.length === 1) return r[0]; else it(this, "type", e, t, {
-       issues: Yt(r)
+      } else if (r?.length === 1) return r[0]; else at(this, "type", e, t, {
+       issues: Vt(r)
       });
       return e;
      }
     });
    }
-   function zt() {
-    return lt({
+   function Xt() {
+    return ft({
      kind: "schema",
      type: "unknown",
-     reference: zt,
+     reference: Xt,
      expects: "unknown",
      async: false,
      "~run"(e) {
@@ -1649,15 +1653,15 @@
      }
     });
    }
-   function Xt(e, t, n) {
+   function Qt(e, t, n) {
     const s = e["~run"]({
      value: t
-    }, Qe(n));
-    if (s.issues) throw new ft(s.issues);
+    }, Ze(n));
+    if (s.issues) throw new ht(s.issues);
     return s.value;
    }
-   function Qt(...e) {
-    return lt({
+   function Zt(...e) {
+    return ft({
      ...e[0],
      pipe: e,
      "~run"(t, n) {
@@ -1672,10 +1676,10 @@
      }
     });
    }
-   function Zt(e, t, n) {
+   function en(e, t, n) {
     const s = e["~run"]({
      value: t
-    }, Qe(n));
+    }, Ze(n));
     return {
      typed: s.typed,
      success: !s.issues,
@@ -1683,32 +1687,32 @@
      issues: s.issues
     };
    }
-   var en = -1;
-   var tn = /[^.[\]"\s]+/y;
-   var nn = /\[(0|[1-9]\d{0,8})\]/y;
-   var sn = /\[\*\]/y;
-   var rn = /\[("(?:[^"\\]|\\.)*")\]/y;
-   var on = /^(?:\$|#?\/)/;
-   var an = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-   function cn(e, t = false) {
-    const [n] = on.exec(e) ?? [];
+   var tn = -1;
+   var nn = /[^.[\]"\s]+/y;
+   var sn = /\[(0|[1-9]\d{0,8})\]/y;
+   var rn = /\[\*\]/y;
+   var on = /\[("(?:[^"\\]|\\.)*")\]/y;
+   var an = /^(?:\$|#?\/)/;
+   var cn = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+   function un(e, t = false) {
+    const [n] = an.exec(e) ?? [];
     if (n !== void 0) return {
      kind: "error",
-     message: un(e, n)
+     message: ln(e, n)
     };
     const s = [];
     let r = 0;
     while (r < e.length || s.length === 0) {
      const n = r > 0 && e[r] === ".";
-     const o = ln(e, n ? r + 1 : r, n || r === 0);
+     const o = fn(e, n ? r + 1 : r, n || r === 0);
      if (o === null) {
-      const t = `"${e}" is not a path at character ${r + 1}; ${an}`;
+      const t = `"${e}" is not a path at character ${r + 1}; ${cn}`;
       return {
        kind: "error",
        message: t
       };
      }
-     if (o.key === en && !t) {
+     if (o.key === tn && !t) {
       const t = `"${e}" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]`;
       return {
        kind: "error",
@@ -1723,38 +1727,38 @@
      path: s
     };
    }
-   function un(e, t) {
+   function ln(e, t) {
     const n = t === "$" ? "JSONPath" : "a JSON pointer";
     const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-    return `"${e}" is ${n}, which is not read; ${an}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
+    return `"${e}" is ${n}, which is not read; ${cn}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
    }
-   function ln(e, t, n) {
+   function fn(e, t, n) {
     const s = t > 0 && e[t - 1] === ".";
     if (n) {
-     const n = fn(tn, e, t);
+     const n = hn(nn, e, t);
      if (n) return {
       key: n[0],
-      end: tn.lastIndex
+      end: nn.lastIndex
      };
     }
     if (s) return null;
-    const r = fn(nn, e, t);
+    const r = hn(sn, e, t);
     if (r) return {
      key: Number(r[1]),
-     end: nn.lastIndex
-    };
-    if (fn(sn, e, t)) return {
-     key: en,
      end: sn.lastIndex
     };
-    const o = fn(rn, e, t);
-    return o && hn(o[1] ?? "", rn.lastIndex);
+    if (hn(rn, e, t)) return {
+     key: tn,
+     end: rn.lastIndex
+    };
+    const o = hn(on, e, t);
+    return o && dn(o[1] ?? "", on.lastIndex);
    }
-   function fn(e, t, n) {
+   function hn(e, t, n) {
     e.lastIndex = n;
     return e.exec(t);
    }
-   function hn(e, t) {
+   function dn(e, t) {
     try {
      return {
       key: String(JSON.parse(e)),
@@ -1764,7 +1768,7 @@
      return null;
     }
    }
-   function dn(e, t) {
+   function pn(e, t) {
     let n = e;
     for (const e of t) {
      if (typeof n !== "object" || n === null) return {
@@ -1784,43 +1788,43 @@
      value: n
     };
    }
-   function pn(e, t) {
-    const n = t.indexOf(en);
+   function mn(e, t) {
+    const n = t.indexOf(tn);
     if (n < 0) {
-     const n = dn(e, t);
+     const n = pn(e, t);
      return n.found ? [ n.value ] : [];
     }
-    const s = dn(e, t.slice(0, n));
+    const s = pn(e, t.slice(0, n));
     if (!s.found || !Array.isArray(s.value)) return [];
     const r = t.slice(n + 1);
-    return s.value.flatMap(e => pn(e, r));
+    return s.value.flatMap(e => mn(e, r));
    }
-   var mn = 34;
-   var gn = 44;
-   var yn = 58;
-   var vn = 91;
-   var wn = 92;
-   var bn = 93;
-   var kn = 123;
-   var $n = 125;
-   var _n = {
+   var gn = 34;
+   var yn = 44;
+   var vn = 58;
+   var wn = 91;
+   var bn = 92;
+   var kn = 93;
+   var $n = 123;
+   var _n = 125;
+   var Sn = {
     size: 1,
-    get: () => _n
+    get: () => Sn
    };
-   function Sn(e, t) {
-    return xn(e, t ? On(t) : _n);
+   function xn(e, t) {
+    return En(e, t ? In(t) : Sn);
    }
-   function* xn(e, t) {
+   function* En(e, t) {
     const n = [];
     let s = 0;
     let r = t;
     for (let t = 0; t < e.length; t++) {
      const o = s === 0 ? n.at(-1) : void 0;
      switch (e.charCodeAt(t)) {
-     case mn:
+     case gn:
       {
-       const s = jn(e, t);
-       if (o?.counts && Mn(e, s)) {
+       const s = Tn(e, t);
+       if (o?.counts && Ln(e, s)) {
         const i = String(JSON.parse(e.slice(t, s)));
         o.key = i;
         r = o.tree.get(i);
@@ -1832,10 +1836,10 @@
        break;
       }
 
-     case kn:
-     case vn:
+     case $n:
+     case wn:
       if (s > 0 || r === void 0 || r.size === 0) s++; else {
-       const s = e.charCodeAt(t) === vn;
+       const s = e.charCodeAt(t) === wn;
        n.push({
         tree: r,
         counts: s ? null : new Map,
@@ -1845,12 +1849,12 @@
       }
       break;
 
-     case $n:
-     case bn:
+     case _n:
+     case kn:
       if (s > 0) s--; else n.pop();
       break;
 
-     case gn:
+     case yn:
       if (o?.counts === null) {
        o.key = Number(o.key) + 1;
        r = o.tree.get(o.key);
@@ -1858,21 +1862,21 @@
      }
     }
    }
-   function En(e, t) {
-    return Nn(t)(e);
+   function Nn(e, t) {
+    return An(t)(e);
    }
-   function Nn(e) {
-    const t = On(e);
+   function An(e) {
+    const t = In(e);
     return n => {
      const s = new Set;
-     for (const r of xn(n, t)) for (const t of e) if (r.every((e, n) => An(t[n], e))) s.add(t);
+     for (const r of En(n, t)) for (const t of e) if (r.every((e, n) => On(t[n], e))) s.add(t);
      return s;
     };
    }
-   function An(e, t) {
-    return e === t || e === en && typeof t === "number";
+   function On(e, t) {
+    return e === t || e === tn && typeof t === "number";
    }
-   function On(e) {
+   function In(e) {
     const t = new Map;
     for (const n of e) {
      let e = t;
@@ -1882,45 +1886,45 @@
       e = n;
      }
     }
-    return e.some(e => e.includes(en)) ? In([ t ]) : t;
+    return e.some(e => e.includes(tn)) ? jn([ t ]) : t;
    }
-   function In(e) {
+   function jn(e) {
     return {
      size: e.reduce((e, t) => e + t.size, 0),
      get(t) {
-      const n = typeof t === "number" ? [ t, en ] : [ t ];
+      const n = typeof t === "number" ? [ t, tn ] : [ t ];
       const s = e.flatMap(e => n.flatMap(t => e.get(t) ?? []));
-      return s.length === 0 ? void 0 : In(s);
+      return s.length === 0 ? void 0 : jn(s);
      }
     };
    }
-   function jn(e, t) {
-    let n = e.indexOf('"', t + 1);
-    while (Tn(e, n)) n = e.indexOf('"', n + 1);
-    return n + 1;
-   }
    function Tn(e, t) {
-    let n = t;
-    while (e.charCodeAt(n - 1) === wn) n--;
-    return (t - n) % 2 === 1;
+    let n = e.indexOf('"', t + 1);
+    while (Mn(e, n)) n = e.indexOf('"', n + 1);
+    return n + 1;
    }
    function Mn(e, t) {
     let n = t;
-    while (/\s/.test(e.charAt(n))) n++;
-    return e.charCodeAt(n) === yn;
+    while (e.charCodeAt(n - 1) === bn) n--;
+    return (t - n) % 2 === 1;
    }
-   var Ln = new TextDecoder("utf-8", {
+   function Ln(e, t) {
+    let n = t;
+    while (/\s/.test(e.charAt(n))) n++;
+    return e.charCodeAt(n) === vn;
+   }
+   var Cn = new TextDecoder("utf-8", {
     fatal: true,
     ignoreBOM: true
    });
-   function Cn(e) {
+   function Pn(e) {
     try {
-     return Ln.decode(e);
+     return Cn.decode(e);
     } catch {
      return null;
     }
    }
-   function Pn(e) {
+   function Rn(e) {
     try {
      return JSON.parse(e);
     } catch {
@@ -1930,27 +1934,27 @@
    function Un(e) {
     return e.charCodeAt(0) === 65279 ? e.slice(1) : e;
    }
-   function Rn(e, t) {
+   function qn(e, t) {
     if (typeof e !== "object" || e === null) return;
     return Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function qn(e, t) {
-    const n = Rn(e, t);
+   function Dn(e, t) {
+    const n = qn(e, t);
     return n === void 0 || n === "" ? null : n;
    }
-   function Dn(e) {
+   function Bn(e) {
     return typeof e === "string" ? e : null;
    }
-   function Bn(e, t) {
-    const n = Rn(e, t);
+   function Fn(e, t) {
+    const n = qn(e, t);
     return Array.isArray(n) ? n : [];
    }
-   function Fn(e, t) {
-    const n = Rn(e, t);
+   function Kn(e, t) {
+    const n = qn(e, t);
     if (n === void 0 || n === null) return [];
     return Array.isArray(n) ? n : [ n ];
    }
-   function Kn(e) {
+   function Hn(e) {
     try {
      return JSON.stringify(e);
     } catch (e) {
@@ -1958,21 +1962,21 @@
      throw e;
     }
    }
-   function Hn(e) {
+   function Gn(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Gn(e) {
+   function Wn(e) {
     return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
    }
-   function Wn(e) {
+   function Jn(e) {
     const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-    return t.every(e => e.startsWith('"') || Gn(Number(e)));
+    return t.every(e => e.startsWith('"') || Wn(Number(e)));
    }
-   var Jn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
-   function Yn(e) {
+   var Yn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+   function Vn(e) {
     const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
     if (t === void 0 || n === void 0) return null;
-    if (!Vn(t)) return null;
+    if (!zn(t)) return null;
     if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
     if (s !== void 0 && !r) return null;
     return {
@@ -1981,39 +1985,39 @@
      ref: r ?? null
     };
    }
-   function Vn(e) {
+   function zn(e) {
     return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e);
    }
-   function zn(e) {
+   function Xn(e) {
     const {repository: t, path: n, ref: s} = e;
     return `${t}:${n}${s === null ? "" : `@${s}`}`;
    }
-   function Xn({text: e, json: t}, n) {
-    if (Array.isArray(t)) throw Qn(n);
-    const r = Rn(t, "type");
-    if (typeof r !== "string" || !Rn(t, "sha")) return e;
-    const o = Rn(t, "content");
-    if (Rn(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
+   function Qn({text: e, json: t}, n) {
+    if (Array.isArray(t)) throw Zn(n);
+    const r = qn(t, "type");
+    if (typeof r !== "string" || !qn(t, "sha")) return e;
+    const o = qn(t, "content");
+    if (qn(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
     throw new s.x(`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`);
    }
-   function Qn(e) {
+   function Zn(e) {
     return new s.x(`${e} is a directory; write the path of a file`);
    }
-   function Zn(e) {
+   function es(e) {
     const [t = "", ...n] = e.split("/");
     return {
      owner: t,
      repo: n.join("/")
     };
    }
-   async function es(e, {repository: t, branch: n, sha: s}) {
-    const r = Zn(t);
+   async function ts(e, {repository: t, branch: n, sha: s}) {
+    const r = es(t);
     const {json: o} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
      ...r,
      branch: n
     });
-    const i = Rn(o, "commit");
-    const a = Rn(i, "sha") ?? Rn(i, "id");
+    const i = qn(o, "commit");
+    const a = qn(i, "sha") ?? qn(i, "id");
     if (a === s) return true;
     if (typeof a !== "string") return false;
     const c = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -2021,32 +2025,32 @@
      basehead: `${a}...${s}`,
      per_page: 1
     });
-    const u = Rn(c.json, "status");
+    const u = qn(c.json, "status");
     return u === "behind" || u === "identical";
    }
-   async function ts(e, {repository: t, tag: n, sha: s}) {
-    const r = Zn(t);
+   async function ns(e, {repository: t, tag: n, sha: s}) {
+    const r = es(t);
     const o = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
      ...r,
      ref: `tags/${n}`
     });
-    const i = Rn(o.json, "object");
-    const a = Rn(i, "sha");
-    if (Rn(i, "type") !== "tag" || typeof a !== "string") return a === s;
+    const i = qn(o.json, "object");
+    const a = qn(i, "sha");
+    if (qn(i, "type") !== "tag" || typeof a !== "string") return a === s;
     const c = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
      ...r,
      tag_sha: a
     });
-    return Rn(Rn(c.json, "object"), "sha") === s;
+    return qn(qn(c.json, "object"), "sha") === s;
    }
-   var ns = 100;
-   function ss(e, t) {
-    if (e.length > ns) return null;
+   var ss = 100;
+   function rs(e, t) {
+    if (e.length > ss) return null;
     let n = null;
     let s = Number.POSITIVE_INFINITY;
     for (const r of t) {
-     if (r.length > ns) continue;
-     const t = rs(e.toLowerCase(), r.toLowerCase());
+     if (r.length > ss) continue;
+     const t = os(e.toLowerCase(), r.toLowerCase());
      const o = Math.min(e.length, r.length);
      if (t < s && t <= Math.max(1, Math.floor(o / 3))) {
       n = r;
@@ -2055,7 +2059,7 @@
     }
     return n;
    }
-   function rs(e, t) {
+   function os(e, t) {
     let n = [];
     let s = Array.from({
      length: t.length + 1
@@ -2065,26 +2069,26 @@
      for (let i = 1; i <= t.length; i++) {
       const a = e[r - 1] === t[i - 1];
       const c = r > 1 && i > 1 && e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1];
-      o[i] = Math.min(os(s, i) + 1, os(o, i - 1) + 1, os(s, i - 1) + (a ? 0 : 1), c ? os(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
+      o[i] = Math.min(is(s, i) + 1, is(o, i - 1) + 1, is(s, i - 1) + (a ? 0 : 1), c ? is(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
      }
      n = s;
      s = o;
     }
-    return os(s, t.length);
+    return is(s, t.length);
    }
-   function os(e, t) {
+   function is(e, t) {
     return e[t] ?? Number.POSITIVE_INFINITY;
    }
-   var is = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-   function as(e) {
-    return e.replace(is, " ");
-   }
+   var as = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
    function cs(e) {
+    return e.replace(as, " ");
+   }
+   function us(e) {
     let t = 0;
     for (const n of e) t += 1;
     return t;
    }
-   function us(e, t) {
+   function ls(e, t) {
     if (e.length <= t) return e;
     let n = "";
     let s = 0;
@@ -2095,44 +2099,44 @@
     }
     return e;
    }
-   function ls(e) {
+   function fs(e) {
     return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
    }
-   var fs = {
+   var hs = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;",
     "'": "&apos;"
    };
-   function hs(e, t = /[&<>"']/g) {
-    return e.replace(t, e => fs[e] ?? e);
+   function ds(e, t = /[&<>"']/g) {
+    return e.replace(t, e => hs[e] ?? e);
    }
-   function ds(e) {
+   function ps(e) {
     const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
     if (t === void 0 || t.includes("@")) return null;
-    if (/[\s\\]/.test(e) || as(e) !== e) return null;
+    if (/[\s\\]/.test(e) || cs(e) !== e) return null;
     return URL.canParse(e) ? e : null;
    }
-   var ps = /^[ -~]*$/;
-   var ms = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-   var gs = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-   function ys(e, t = 300) {
-    if (ps.test(e)) {
+   var ms = /^[ -~]*$/;
+   var gs = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+   var ys = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+   function vs(e, t = 300) {
+    if (ms.test(e)) {
      const n = !e.includes("::") && !e.includes("##");
-     return us(n ? e : ws(e, ""), t);
+     return ls(n ? e : bs(e, ""), t);
     }
-    const n = e.replace(ms, " ").replace(gs, "�");
-    return us(ws(n, vs), t);
+    const n = e.replace(gs, " ").replace(ys, "�");
+    return ls(bs(n, ws), t);
    }
-   var vs = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-   function ws(e, t) {
+   var ws = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+   function bs(e, t) {
     return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
    }
-   var bs = 60;
-   var ks = "secrets.";
-   var $s = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
-   function _s(e) {
+   var ks = 60;
+   var $s = "secrets.";
+   var _s = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
+   function Ss(e) {
     const t = [];
     let n = "";
     let s = 0;
@@ -2149,8 +2153,8 @@
      }
      n += "$".repeat(Math.floor(o / 2));
      if (o % 2 === 0) continue;
-     $s.lastIndex = s + 1;
-     const i = $s.exec(e)?.[0] ?? "";
+     _s.lastIndex = s + 1;
+     const i = _s.exec(e)?.[0] ?? "";
      const a = s + 1 + i.length;
      const c = e[a] === "}";
      const u = e.slice(s - 1, c ? a + 1 : a);
@@ -2159,10 +2163,10 @@
       text: n
      });
      n = "";
-     t.push(c ? Ss(u, i) : {
+     t.push(c ? xs(u, i) : {
       kind: "broken",
       source: u,
-      message: Ns(e.slice(s - 1))
+      message: As(e.slice(s - 1))
      });
      s = c ? a + 1 : a;
     }
@@ -2172,26 +2176,26 @@
     });
     return t;
    }
-   function Ss(e, t) {
-    const [n = "", ...s] = xs(t);
+   function xs(e, t) {
+    const [n = "", ...s] = Es(t);
     if (n !== "") return {
      kind: "expression",
      source: e,
      name: n,
-     filters: s.map(Es)
+     filters: s.map(Ns)
     };
-    const r = `${Is(e)} is empty; write a name, as \${build.status}`;
+    const r = `${js(e)} is empty; write a name, as \${build.status}`;
     return {
      kind: "broken",
      source: e,
      message: r
     };
    }
-   function xs(e) {
+   function Es(e) {
     const t = e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g);
     return (t ?? []).map(e => e.trim());
    }
-   function Es(e) {
+   function Ns(e) {
     const [, t = e, n] = /^([^:]*?)\s*:\s*(.*)$/s.exec(e) ?? [];
     if (n === void 0) return {
      source: e,
@@ -2208,81 +2212,81 @@
      }
     };
    }
-   function Ns(e) {
-    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
-    return e.startsWith("${{") ? `${Is(e)}: only workflow files have \${{ }}; here write \${${Is(t)}}, or $\${ for a literal \${` : `${Is(e)} is not closed; write \${name}, or $\${ for a literal \${`;
-   }
    function As(e) {
-    const [t, ...n] = _s(e);
-    return t?.kind === "expression" && n.length === 0 ? t : null;
+    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
+    return e.startsWith("${{") ? `${js(e)}: only workflow files have \${{ }}; here write \${${js(t)}}, or $\${ for a literal \${` : `${js(e)} is not closed; write \${name}, or $\${ for a literal \${`;
    }
    function Os(e) {
-    return e.startsWith(ks) ? e.slice(ks.length) : null;
+    const [t, ...n] = Ss(e);
+    return t?.kind === "expression" && n.length === 0 ? t : null;
    }
    function Is(e) {
-    return e.length > bs ? `${e.slice(0, bs)}...` : e;
+    return e.startsWith($s) ? e.slice($s.length) : null;
    }
-   var js = 1e3;
-   var Ts = 1024 * 1024;
-   var Ms = class extends Error {
+   function js(e) {
+    return e.length > ks ? `${e.slice(0, ks)}...` : e;
+   }
+   var Ts = 1e3;
+   var Ms = 1024 * 1024;
+   var Ls = class extends Error {
     name="RenderError";
    };
-   function Ls(e, t) {
+   function Cs(e, t) {
     const n = t(e.name);
     const s = e.filters.reduce((t, n, s) => {
-     const r = er(n);
-     if (r !== null) throw new Ms(`${e.source}: ${r}`);
-     const o = Qs[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > Ts) throw new Ms(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+     const r = tr(n);
+     if (r !== null) throw new Ls(`${e.source}: ${r}`);
+     const o = Zs[n.name]?.(t, n.argument?.text ?? "");
+     if (s > 0 && typeof o === "string" && o.length > Ms) throw new Ls(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
-    if (e.filters.length > 0) t.onFiltered?.(n, s, t => Cs(e, t));
+    if (e.filters.length > 0) t.onFiltered?.(n, s, t => Ps(e, t));
     return s;
    }
-   function Cs({filters: e}, t) {
-    const n = t => e.reduce((e, {name: t}) => Ps(t) ? Xs[t](e) : e, t);
+   function Ps({filters: e}, t) {
+    const n = t => e.reduce((e, {name: t}) => Rs(t) ? Qs[t](e) : e, t);
     const [s = "", r = ""] = n("-").split("-");
     const o = n(t);
     return o.slice(s.length, o.length - r.length);
    }
-   function Ps(e) {
-    return Object.hasOwn(Xs, e);
+   function Rs(e) {
+    return Object.hasOwn(Qs, e);
    }
    var Us = Symbol("omitted");
-   function Rs(e, t) {
-    const n = Ls(e, t);
-    return e.filters.at(-1)?.name === "omit" && tr(n) ? Us : n;
-   }
    function qs(e, t) {
-    const n = As(e);
-    return n !== null && Rs(n, t) === Us;
+    const n = Cs(e, t);
+    return e.filters.at(-1)?.name === "omit" && nr(n) ? Us : n;
    }
    function Ds(e, t) {
-    return qs(e, t) ? null : Bs(e, t);
+    const n = Os(e);
+    return n !== null && qs(n, t) === Us;
    }
    function Bs(e, t) {
-    return _s(e).map(e => {
-     if (e.kind === "text") return e.text;
-     if (e.kind === "broken") return e.source;
-     return nr(Ls(e, t));
-    }).join("");
+    return Ds(e, t) ? null : Fs(e, t);
    }
    function Fs(e, t) {
-    return Ks(e, {
-     key: e => Bs(e, t),
+    return Ss(e).map(e => {
+     if (e.kind === "text") return e.text;
+     if (e.kind === "broken") return e.source;
+     return sr(Cs(e, t));
+    }).join("");
+   }
+   function Ks(e, t) {
+    return Hs(e, {
+     key: e => Fs(e, t),
      leaf: e => {
-      const n = As(e);
-      if (!n) return Bs(e, t);
-      const s = Rs(n, t);
+      const n = Os(e);
+      if (!n) return Fs(e, t);
+      const s = qs(n, t);
       return s === void 0 ? "" : s;
      }
     });
    }
-   function Ks(e, t, n = 0) {
+   function Hs(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
-    if (n === js) throw new Ms(`the body is nested more than ${js} levels deep; make it flatter`);
-    const s = e => Ks(e, t, n + 1);
+    if (n === Ts) throw new Ls(`the body is nested more than ${Ts} levels deep; make it flatter`);
+    const s = e => Hs(e, t, n + 1);
     if (Array.isArray(e)) return e.map(s).filter(e => e !== Us);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
@@ -2290,61 +2294,61 @@
      if (o === Us) return [];
      const i = t.key(e);
      const a = r.get(i);
-     if (a !== void 0) throw new Ms(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
+     if (a !== void 0) throw new Ls(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
      r.set(i, e);
      return [ [ i, o ] ];
     });
     return Object.fromEntries(o);
    }
-   function Hs(e) {
-    const t = Kn(e);
-    if (t !== null) return t;
-    throw new Ms("a value is nested too deeply to be sent");
-   }
    function Gs(e) {
-    const t = As(e);
-    return t?.filters.length === 0 ? Os(t.name) : null;
+    const t = Hn(e);
+    if (t !== null) return t;
+    throw new Ls("a value is nested too deeply to be sent");
    }
-   function Ws(e, t) {
-    const n = Gs(e);
-    if (n !== null) return nr(t(`secrets.${n}`));
-    const s = Ys(e, t, e => e);
-    if (s !== e && zs(s) > zs(e)) throw new Ms("a value makes a part of the URL path . or .., which leads elsewhere");
-    return s;
+   function Ws(e) {
+    const t = Os(e);
+    return t?.filters.length === 0 ? Is(t.name) : null;
    }
    function Js(e, t) {
-    return Object.entries(e).filter(([, e]) => !qs(e, t)).map(([e, n]) => `${sr(e)}=${Ys(n, t, sr)}`).join("&");
+    const n = Ws(e);
+    if (n !== null) return sr(t(`secrets.${n}`));
+    const s = Vs(e, t, e => e);
+    if (s !== e && Xs(s) > Xs(e)) throw new Ls("a value makes a part of the URL path . or .., which leads elsewhere");
+    return s;
    }
-   function Ys(e, t, n) {
-    return _s(e).map(e => {
+   function Ys(e, t) {
+    return Object.entries(e).filter(([, e]) => !Ds(e, t)).map(([e, n]) => `${rr(e)}=${Vs(n, t, rr)}`).join("&");
+   }
+   function Vs(e, t, n) {
+    return Ss(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
-     const s = nr(Ls(e, t));
-     return Vs(e) ? s : sr(s);
+     const s = sr(Cs(e, t));
+     return zs(e) ? s : rr(s);
     }).join("");
    }
-   function Vs({filters: e}) {
+   function zs({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
-   function zs(e) {
+   function Xs(e) {
     const t = e.replace(/[?#].*/s, "");
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
-   var Xs = {
-    json: e => e === void 0 ? '""' : Hs(e),
-    url: e => sr(nr(e)),
-    xml: e => hs(nr(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
-    slack: e => hs(nr(e), /[&<>]/g)
-   };
    var Qs = {
-    ...Xs,
-    truncate: (e, t) => us(nr(e), Number(t)),
-    default: (e, t) => tr(e) ? t : e,
+    json: e => e === void 0 ? '""' : Gs(e),
+    url: e => rr(sr(e)),
+    xml: e => ds(sr(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => ds(sr(e), /[&<>]/g)
+   };
+   var Zs = {
+    ...Qs,
+    truncate: (e, t) => ls(sr(e), Number(t)),
+    default: (e, t) => nr(e) ? t : e,
     omit: e => e
    };
-   var Zs = Object.keys(Qs);
-   function er({name: e, argument: t}) {
-    if (!Zs.includes(e)) return `there is no filter ${e}`;
+   var er = Object.keys(Zs);
+   function tr({name: e, argument: t}) {
+    if (!er.includes(e)) return `there is no filter ${e}`;
     switch (e) {
     case "truncate":
      return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -2356,41 +2360,41 @@
      return t === null ? null : `${e} takes no argument`;
     }
    }
-   function tr(e) {
+   function nr(e) {
     return e === void 0 || e === null || e === "";
    }
-   function nr(e) {
+   function sr(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Hs(e);
+    if (typeof e === "object") return Gs(e);
     return String(e);
    }
-   function sr(e) {
+   function rr(e) {
     return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function rr(e, t, n, s) {
+   function or(e, t, n, s) {
     const r = s => {
      const [r = "", ...o] = s.split(".");
      if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return ir(n, o.join("."));
+     if (r === "variables") return ar(n, o.join("."));
      if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(or, or(e, r));
+     return o.reduce(ir, ir(e, r));
     };
     if (s) r.onFiltered = s;
     return r;
    }
-   function or(e, t) {
+   function ir(e, t) {
     return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function ir(e, t) {
-    const n = ar(e, t);
-    if (n.kind === "ambiguous") throw new Ms(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
+   function ar(e, t) {
+    const n = cr(e, t);
+    if (n.kind === "ambiguous") throw new Ls(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
     return n.kind === "value" ? n.value : void 0;
    }
-   function ar(e, t) {
-    const n = ur(e, t);
+   function cr(e, t) {
+    const n = lr(e, t);
     if (n.kind === "value") return n;
-    const s = lr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    const s = fr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
      owner: e,
      value: Reflect.get(n, t)
     } ] : []);
@@ -2406,12 +2410,12 @@
      functions: s.map(({owner: e}) => e)
     };
    }
-   function cr(e) {
-    if (!Hn(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Hn(n) ? Object.keys(n).map(n => ar(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   function ur(e) {
+    if (!Gn(e)) return [];
+    return Object.entries(e).flatMap(([t, n]) => Gn(n) ? Object.keys(n).map(n => cr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
    }
-   function ur(e, t) {
-    if (!Hn(e)) return {
+   function lr(e, t) {
+    if (!Gn(e)) return {
      kind: "none"
     };
     if (Object.hasOwn(e, t)) return {
@@ -2421,120 +2425,120 @@
     for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
      const s = t.slice(0, n);
      if (!Object.hasOwn(e, s)) continue;
-     const r = ur(Reflect.get(e, s), t.slice(n + 1));
+     const r = lr(Reflect.get(e, s), t.slice(n + 1));
      if (r.kind === "value") return r;
     }
     return {
      kind: "none"
     };
    }
-   function lr(e) {
-    return Object.entries(Hn(e) ? e : {}).filter(e => Hn(e[1]));
+   function fr(e) {
+    return Object.entries(Gn(e) ? e : {}).filter(e => Gn(e[1]));
    }
-   var fr = Symbol.for("yaml.alias");
-   var hr = Symbol.for("yaml.document");
-   var dr = Symbol.for("yaml.map");
-   var pr = Symbol.for("yaml.pair");
-   var mr = Symbol.for("yaml.scalar");
-   var gr = Symbol.for("yaml.seq");
-   var yr = Symbol.for("yaml.node.type");
-   var vr = e => !!e && typeof e === "object" && e[yr] === fr;
-   var wr = e => !!e && typeof e === "object" && e[yr] === hr;
-   var br = e => !!e && typeof e === "object" && e[yr] === dr;
-   var kr = e => !!e && typeof e === "object" && e[yr] === pr;
-   var $r = e => !!e && typeof e === "object" && e[yr] === mr;
-   var _r = e => !!e && typeof e === "object" && e[yr] === gr;
-   function Sr(e) {
-    if (e && typeof e === "object") switch (e[yr]) {
-    case dr:
-    case gr:
-     return true;
-    }
-    return false;
-   }
+   var hr = Symbol.for("yaml.alias");
+   var dr = Symbol.for("yaml.document");
+   var pr = Symbol.for("yaml.map");
+   var mr = Symbol.for("yaml.pair");
+   var gr = Symbol.for("yaml.scalar");
+   var yr = Symbol.for("yaml.seq");
+   var vr = Symbol.for("yaml.node.type");
+   var wr = e => !!e && typeof e === "object" && e[vr] === hr;
+   var br = e => !!e && typeof e === "object" && e[vr] === dr;
+   var kr = e => !!e && typeof e === "object" && e[vr] === pr;
+   var $r = e => !!e && typeof e === "object" && e[vr] === mr;
+   var _r = e => !!e && typeof e === "object" && e[vr] === gr;
+   var Sr = e => !!e && typeof e === "object" && e[vr] === yr;
    function xr(e) {
-    if (e && typeof e === "object") switch (e[yr]) {
-    case fr:
-    case dr:
-    case mr:
-    case gr:
+    if (e && typeof e === "object") switch (e[vr]) {
+    case pr:
+    case yr:
      return true;
     }
     return false;
    }
-   var Er = e => ($r(e) || Sr(e)) && !!e.anchor;
-   var Nr = Symbol("break visit");
-   var Ar = Symbol("skip children");
-   var Or = Symbol("remove node");
-   function Ir(e, t) {
-    const n = Lr(t);
-    if (wr(e)) {
-     const t = jr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === Or) e.contents = null;
-    } else jr(null, e, n, Object.freeze([]));
-   }
-   Ir.BREAK = Nr;
-   Ir.SKIP = Ar;
-   Ir.REMOVE = Or;
-   function jr(e, t, n, s) {
-    const r = Cr(e, t, n, s);
-    if (xr(r) || kr(r)) {
-     Pr(e, s, r);
-     return jr(e, r, n, s);
+   function Er(e) {
+    if (e && typeof e === "object") switch (e[vr]) {
+    case hr:
+    case pr:
+    case gr:
+    case yr:
+     return true;
     }
-    if (typeof r !== "symbol") if (Sr(t)) {
+    return false;
+   }
+   var Nr = e => (_r(e) || xr(e)) && !!e.anchor;
+   var Ar = Symbol("break visit");
+   var Or = Symbol("skip children");
+   var Ir = Symbol("remove node");
+   function jr(e, t) {
+    const n = Cr(t);
+    if (br(e)) {
+     const t = Tr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Ir) e.contents = null;
+    } else Tr(null, e, n, Object.freeze([]));
+   }
+   jr.BREAK = Ar;
+   jr.SKIP = Or;
+   jr.REMOVE = Ir;
+   function Tr(e, t, n, s) {
+    const r = Pr(e, t, n, s);
+    if (Er(r) || $r(r)) {
+     Rr(e, s, r);
+     return Tr(e, r, n, s);
+    }
+    if (typeof r !== "symbol") if (xr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = jr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Nr) return Nr; else if (r === Or) {
+      const r = Tr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Ar) return Ar; else if (r === Ir) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (kr(t)) {
+    } else if ($r(t)) {
      s = Object.freeze(s.concat(t));
-     const e = jr("key", t.key, n, s);
-     if (e === Nr) return Nr; else if (e === Or) t.key = null;
-     const r = jr("value", t.value, n, s);
-     if (r === Nr) return Nr; else if (r === Or) t.value = null;
+     const e = Tr("key", t.key, n, s);
+     if (e === Ar) return Ar; else if (e === Ir) t.key = null;
+     const r = Tr("value", t.value, n, s);
+     if (r === Ar) return Ar; else if (r === Ir) t.value = null;
     }
     return r;
    }
-   async function Tr(e, t) {
-    const n = Lr(t);
-    if (wr(e)) {
-     const t = await Mr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === Or) e.contents = null;
-    } else await Mr(null, e, n, Object.freeze([]));
+   async function Mr(e, t) {
+    const n = Cr(t);
+    if (br(e)) {
+     const t = await Lr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Ir) e.contents = null;
+    } else await Lr(null, e, n, Object.freeze([]));
    }
-   Tr.BREAK = Nr;
-   Tr.SKIP = Ar;
-   Tr.REMOVE = Or;
-   async function Mr(e, t, n, s) {
-    const r = await Cr(e, t, n, s);
-    if (xr(r) || kr(r)) {
-     Pr(e, s, r);
-     return Mr(e, r, n, s);
+   Mr.BREAK = Ar;
+   Mr.SKIP = Or;
+   Mr.REMOVE = Ir;
+   async function Lr(e, t, n, s) {
+    const r = await Pr(e, t, n, s);
+    if (Er(r) || $r(r)) {
+     Rr(e, s, r);
+     return Lr(e, r, n, s);
     }
-    if (typeof r !== "symbol") if (Sr(t)) {
+    if (typeof r !== "symbol") if (xr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Mr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Nr) return Nr; else if (r === Or) {
+      const r = await Lr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Ar) return Ar; else if (r === Ir) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (kr(t)) {
+    } else if ($r(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Mr("key", t.key, n, s);
-     if (e === Nr) return Nr; else if (e === Or) t.key = null;
-     const r = await Mr("value", t.value, n, s);
-     if (r === Nr) return Nr; else if (r === Or) t.value = null;
+     const e = await Lr("key", t.key, n, s);
+     if (e === Ar) return Ar; else if (e === Ir) t.key = null;
+     const r = await Lr("value", t.value, n, s);
+     if (r === Ar) return Ar; else if (r === Ir) t.value = null;
     }
     return r;
    }
-   function Lr(e) {
+   function Cr(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2550,19 +2554,19 @@
     }, e);
     return e;
    }
-   function Cr(e, t, n, s) {
+   function Pr(e, t, n, s) {
     if (typeof n === "function") return n(e, t, s);
-    if (br(t)) return n.Map?.(e, t, s);
-    if (_r(t)) return n.Seq?.(e, t, s);
-    if (kr(t)) return n.Pair?.(e, t, s);
-    if ($r(t)) return n.Scalar?.(e, t, s);
-    if (vr(t)) return n.Alias?.(e, t, s);
+    if (kr(t)) return n.Map?.(e, t, s);
+    if (Sr(t)) return n.Seq?.(e, t, s);
+    if ($r(t)) return n.Pair?.(e, t, s);
+    if (_r(t)) return n.Scalar?.(e, t, s);
+    if (wr(t)) return n.Alias?.(e, t, s);
     return;
    }
-   function Pr(e, t, n) {
+   function Rr(e, t, n) {
     const s = t[t.length - 1];
-    if (Sr(s)) s.items[e] = n; else if (kr(s)) if (e === "key") s.key = n; else s.value = n; else if (wr(s)) s.contents = n; else {
-     const e = vr(s) ? "alias" : "scalar";
+    if (xr(s)) s.items[e] = n; else if ($r(s)) if (e === "key") s.key = n; else s.value = n; else if (br(s)) s.contents = n; else {
+     const e = wr(s) ? "alias" : "scalar";
      throw new Error(`Cannot replace node with ${e} parent`);
     }
    }
@@ -2574,8 +2578,8 @@
     "{": "%7B",
     "}": "%7D"
    };
-   var Rr = e => e.replace(/[!,[\]{}]/g, e => Ur[e]);
-   var qr = class _Directives {
+   var qr = e => e.replace(/[!,[\]{}]/g, e => Ur[e]);
+   var Dr = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
@@ -2680,17 +2684,17 @@
      return null;
     }
     tagString(e) {
-     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Rr(e.substring(n.length));
+     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + qr(e.substring(n.length));
      return e[0] === "!" ? e : `!<${e}>`;
     }
     toString(e) {
      const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
      const n = Object.entries(this.tags);
      let s;
-     if (e && n.length > 0 && xr(e.contents)) {
+     if (e && n.length > 0 && Er(e.contents)) {
       const t = {};
-      Ir(e.contents, (e, n) => {
-       if (xr(n) && n.tag) t[n.tag] = true;
+      jr(e.contents, (e, n) => {
+       if (Er(n) && n.tag) t[n.tag] = true;
       });
       s = Object.keys(t);
      } else s = [];
@@ -2701,14 +2705,14 @@
      return t.join("\n");
     }
    };
-   qr.defaultYaml = {
+   Dr.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   qr.defaultTags = {
+   Dr.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function Dr(e) {
+   function Br(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -2716,37 +2720,37 @@
     }
     return true;
    }
-   function Br(e) {
+   function Fr(e) {
     const t = new Set;
-    Ir(e, {
+    jr(e, {
      Value(e, n) {
       if (n.anchor) t.add(n.anchor);
      }
     });
     return t;
    }
-   function Fr(e, t) {
+   function Kr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
     }
    }
-   function Kr(e, t) {
+   function Hr(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
     return {
      onAnchor: s => {
       n.push(s);
-      r ?? (r = Br(e));
-      const o = Fr(t, r);
+      r ?? (r = Fr(e));
+      const o = Kr(t, r);
       r.add(o);
       return o;
      },
      setAnchors: () => {
       for (const e of n) {
        const t = s.get(e);
-       if (typeof t === "object" && t.anchor && ($r(t.node) || Sr(t.node))) t.node.anchor = t.anchor; else {
+       if (typeof t === "object" && t.anchor && (_r(t.node) || xr(t.node))) t.node.anchor = t.anchor; else {
         const t = new Error("Failed to resolve repeated object (this should not happen)");
         t.source = e;
         throw t;
@@ -2756,31 +2760,31 @@
      sourceObjects: s
     };
    }
-   function Hr(e, t, n, s) {
+   function Gr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Hr(e, s, String(t), n);
+     const r = Gr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Hr(e, s, t, n);
+     const r = Gr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Hr(e, s, t, t);
+     const n = Gr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Hr(e, s, t, n);
+     const r = Gr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
    }
-   function Gr(e, t, n) {
-    if (Array.isArray(e)) return e.map((e, t) => Gr(e, String(t), n));
+   function Wr(e, t, n) {
+    if (Array.isArray(e)) return e.map((e, t) => Wr(e, String(t), n));
     if (e && typeof e.toJSON === "function") {
-     if (!n || !Er(e)) return e.toJSON(t, n);
+     if (!n || !Nr(e)) return e.toJSON(t, n);
      const s = {
       aliasCount: 0,
       count: 1,
@@ -2798,9 +2802,9 @@
     if (typeof e === "bigint" && !n?.keep) return Number(e);
     return e;
    }
-   var Wr = class {
+   var Jr = class {
     constructor(e) {
-     Object.defineProperty(this, yr, {
+     Object.defineProperty(this, vr, {
       value: e
      });
     }
@@ -2810,7 +2814,7 @@
      return e;
     }
     toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-     if (!wr(e)) throw new TypeError("A document argument is required");
+     if (!br(e)) throw new TypeError("A document argument is required");
      const o = {
       anchors: new Map,
       doc: e,
@@ -2819,16 +2823,16 @@
       mapKeyWarned: false,
       maxAliasCount: typeof n === "number" ? n : 100
      };
-     const i = Gr(this, "", o);
+     const i = Wr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Hr(r, {
+     return typeof r === "function" ? Gr(r, {
       "": i
      }, "", i) : i;
     }
    };
-   var Jr = class extends Wr {
+   var Yr = class extends Jr {
     constructor(e) {
-     super(fr);
+     super(hr);
      this.source = e;
      Object.defineProperty(this, "tag", {
       set() {
@@ -2841,9 +2845,9 @@
      let n;
      if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
       n = [];
-      Ir(e, {
+      jr(e, {
        Node: (e, t) => {
-        if (vr(t) || Er(t)) n.push(t);
+        if (wr(t) || Nr(t)) n.push(t);
        }
       });
       if (t) t.aliasResolveCache = n;
@@ -2857,7 +2861,7 @@
       const {anchors: e, doc: n, maxAliasCount: r} = t;
       let o = e.get(s);
       if (!o) {
-       Gr(s, null, t);
+       Wr(s, null, t);
        o = e.get(s);
       }
       if (o?.res === void 0) {
@@ -2866,7 +2870,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = Yr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Vr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2889,7 +2893,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      Dr(this.source);
+      Br(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -2899,45 +2903,45 @@
      return s;
     }
    };
-   function Yr(e, t, n) {
-    if (vr(t)) {
+   function Vr(e, t, n) {
+    if (wr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
      return r ? r.count * r.aliasCount : 0;
-    } else if (Sr(t)) {
+    } else if (xr(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = Yr(e, r, n);
+      const t = Vr(e, r, n);
       if (t > s) s = t;
      }
      return s;
-    } else if (kr(t)) {
-     const s = Yr(e, t.key, n);
-     const r = Yr(e, t.value, n);
+    } else if ($r(t)) {
+     const s = Vr(e, t.key, n);
+     const r = Vr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var Vr = e => !e || typeof e !== "function" && typeof e !== "object";
-   var zr = class extends Wr {
+   var zr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Xr = class extends Jr {
     constructor(e) {
-     super(mr);
+     super(gr);
      this.value = e;
     }
     toJSON(e, t) {
-     return t?.keep ? this.value : Gr(this.value, e, t);
+     return t?.keep ? this.value : Wr(this.value, e, t);
     }
     toString() {
      return String(this.value);
     }
    };
-   zr.BLOCK_FOLDED = "BLOCK_FOLDED";
-   zr.BLOCK_LITERAL = "BLOCK_LITERAL";
-   zr.PLAIN = "PLAIN";
-   zr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-   zr.QUOTE_SINGLE = "QUOTE_SINGLE";
-   var Xr = "tag:yaml.org,2002:";
-   function Qr(e, t, n) {
+   Xr.BLOCK_FOLDED = "BLOCK_FOLDED";
+   Xr.BLOCK_LITERAL = "BLOCK_LITERAL";
+   Xr.PLAIN = "PLAIN";
+   Xr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+   Xr.QUOTE_SINGLE = "QUOTE_SINGLE";
+   var Qr = "tag:yaml.org,2002:";
+   function Zr(e, t, n) {
     if (t) {
      const e = n.filter(e => e.tag === t);
      const s = e.find(e => !e.format) ?? e[0];
@@ -2946,11 +2950,11 @@
     }
     return n.find(t => t.identify?.(e) && !t.format);
    }
-   function Zr(e, t, n) {
-    if (wr(e)) e = e.contents;
-    if (xr(e)) return e;
-    if (kr(e)) {
-     const t = n.schema[dr].createNode?.(n.schema, null, n);
+   function eo(e, t, n) {
+    if (br(e)) e = e.contents;
+    if (Er(e)) return e;
+    if ($r(e)) {
+     const t = n.schema[pr].createNode?.(n.schema, null, n);
      t.items.push(e);
      return t;
     }
@@ -2961,7 +2965,7 @@
      c = a.get(e);
      if (c) {
       c.anchor ?? (c.anchor = r(e));
-      return new Jr(c.anchor);
+      return new Yr(c.anchor);
      } else {
       c = {
        anchor: null,
@@ -2970,27 +2974,27 @@
       a.set(e, c);
      }
     }
-    if (t?.startsWith("!!")) t = Xr + t.slice(2);
-    let u = Qr(e, t, i.tags);
+    if (t?.startsWith("!!")) t = Qr + t.slice(2);
+    let u = Zr(e, t, i.tags);
     if (!u) {
      if (e && typeof e.toJSON === "function") e = e.toJSON();
      if (!e || typeof e !== "object") {
-      const t = new zr(e);
+      const t = new Xr(e);
       if (c) c.node = t;
       return t;
      }
-     u = e instanceof Map ? i[dr] : Symbol.iterator in Object(e) ? i[gr] : i[dr];
+     u = e instanceof Map ? i[pr] : Symbol.iterator in Object(e) ? i[yr] : i[pr];
     }
     if (o) {
      o(u);
      delete n.onTagObj;
     }
-    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new zr(e);
+    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Xr(e);
     if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
     if (c) c.node = l;
     return l;
    }
-   function eo(e, t, n) {
+   function to(e, t, n) {
     let s = n;
     for (let e = t.length - 1; e >= 0; --e) {
      const n = t[e];
@@ -3000,7 +3004,7 @@
       s = e;
      } else s = new Map([ [ n, s ] ]);
     }
-    return Zr(s, void 0, {
+    return eo(s, void 0, {
      aliasDuplicateObjects: false,
      keepUndefined: false,
      onAnchor: () => {
@@ -3010,8 +3014,8 @@
      sourceObjects: new Map
     });
    }
-   var to = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-   var no = class extends Wr {
+   var no = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+   var so = class extends Jr {
     constructor(e, t) {
      super(e);
      Object.defineProperty(this, "schema", {
@@ -3024,59 +3028,59 @@
     clone(e) {
      const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
      if (e) t.schema = e;
-     t.items = t.items.map(t => xr(t) || kr(t) ? t.clone(e) : t);
+     t.items = t.items.map(t => Er(t) || $r(t) ? t.clone(e) : t);
      if (this.range) t.range = this.range.slice();
      return t;
     }
     addIn(e, t) {
-     if (to(e)) this.add(t); else {
+     if (no(e)) this.add(t); else {
       const [n, ...s] = e;
       const r = this.get(n, true);
-      if (Sr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, eo(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (xr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, to(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
     deleteIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.delete(t);
      const s = this.get(t, true);
-     if (Sr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+     if (xr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
     }
     getIn(e, t) {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (s.length === 0) return !t && $r(r) ? r.value : r; else return Sr(r) ? r.getIn(s, t) : void 0;
+     if (s.length === 0) return !t && _r(r) ? r.value : r; else return xr(r) ? r.getIn(s, t) : void 0;
     }
     hasAllNullValues(e) {
      return this.items.every(t => {
-      if (!kr(t)) return false;
+      if (!$r(t)) return false;
       const n = t.value;
-      return n == null || e && $r(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+      return n == null || e && _r(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
      });
     }
     hasIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.has(t);
      const s = this.get(t, true);
-     return Sr(s) ? s.hasIn(n) : false;
+     return xr(s) ? s.hasIn(n) : false;
     }
     setIn(e, t) {
      const [n, ...s] = e;
      if (s.length === 0) this.set(n, t); else {
       const e = this.get(n, true);
-      if (Sr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, eo(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (xr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, to(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
    };
-   var so = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function ro(e, t) {
+   var ro = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function oo(e, t) {
     if (/^\n+$/.test(e)) return e.substring(1);
     return t ? e.replace(/^(?! *$)/gm, t) : e;
    }
-   var oo = (e, t, n) => e.endsWith("\n") ? ro(n, t) : n.includes("\n") ? "\n" + ro(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   var io = "flow";
-   var ao = "block";
-   var co = "quoted";
-   function uo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+   var io = (e, t, n) => e.endsWith("\n") ? oo(n, t) : n.includes("\n") ? "\n" + oo(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var ao = "flow";
+   var co = "block";
+   var uo = "quoted";
+   function lo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
     if (!r || r < 0) return e;
     if (r < o) o = 0;
     const c = Math.max(1 + o, 1 + r - t.length);
@@ -3091,12 +3095,12 @@
     let m = -1;
     let g = -1;
     let y = -1;
-    if (n === ao) {
-     m = lo(e, m, t.length);
+    if (n === co) {
+     m = fo(e, m, t.length);
      if (m !== -1) f = m + c;
     }
     for (let s; s = e[m += 1]; ) {
-     if (n === co && s === "\\") {
+     if (n === uo && s === "\\") {
       g = m;
       switch (e[m + 1]) {
       case "x":
@@ -3117,7 +3121,7 @@
       y = m;
      }
      if (s === "\n") {
-      if (n === ao) m = lo(e, m, t.length);
+      if (n === co) m = fo(e, m, t.length);
       f = m + t.length + c;
       h = void 0;
      } else {
@@ -3129,7 +3133,7 @@
        u.push(h);
        f = h + c;
        h = void 0;
-      } else if (n === co) {
+      } else if (n === uo) {
        while (d === " " || d === "\t") {
         d = s;
         s = e[m += 1];
@@ -3153,13 +3157,13 @@
      const r = u[s];
      const o = u[s + 1] || e.length;
      if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
-      if (n === co && l[r]) v += `${e[r]}\\`;
+      if (n === uo && l[r]) v += `${e[r]}\\`;
       v += `\n${t}${e.slice(r + 1, o)}`;
      }
     }
     return v;
    }
-   function lo(e, t, n) {
+   function fo(e, t, n) {
     let s = t;
     let r = t + 1;
     let o = e[r];
@@ -3173,13 +3177,13 @@
     }
     return s;
    }
-   var fo = (e, t) => ({
+   var ho = (e, t) => ({
     indentAtStart: t ? e.indent.length : e.indentAtStart,
     lineWidth: e.options.lineWidth,
     minContentWidth: e.options.minContentWidth
    });
-   var ho = e => /^(%|---|\.\.\.)/m.test(e);
-   function po(e, t, n) {
+   var po = e => /^(%|---|\.\.\.)/m.test(e);
+   function mo(e, t, n) {
     if (!t || t < 0) return false;
     const s = t - n;
     const r = e.length;
@@ -3191,12 +3195,12 @@
     }
     return true;
    }
-   function mo(e, t) {
+   function go(e, t) {
     const n = JSON.stringify(e);
     if (t.options.doubleQuotedAsJSON) return n;
     const {implicitKey: s} = t;
     const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (ho(e) ? "  " : "");
+    const o = t.indent || (po(e) ? "  " : "");
     let i = "";
     let a = 0;
     for (let e = 0, t = n[e]; t; t = n[++e]) {
@@ -3271,35 +3275,35 @@
      }
     }
     i = a ? i + n.slice(a) : n;
-    return s ? i : uo(i, o, co, fo(t, false));
-   }
-   function go(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return mo(e, t);
-    const n = t.indent || (ho(e) ? "  " : "");
-    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : uo(s, n, io, fo(t, false));
+    return s ? i : lo(i, o, uo, ho(t, false));
    }
    function yo(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return go(e, t);
+    const n = t.indent || (po(e) ? "  " : "");
+    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
+    return t.implicitKey ? s : lo(s, n, ao, ho(t, false));
+   }
+   function vo(e, t) {
     const {singleQuote: n} = t.options;
     let s;
-    if (n === false) s = mo; else {
+    if (n === false) s = go; else {
      const t = e.includes('"');
      const r = e.includes("'");
-     if (t && !r) s = go; else if (r && !t) s = mo; else s = n ? go : mo;
+     if (t && !r) s = yo; else if (r && !t) s = go; else s = n ? yo : go;
     }
     return s(e, t);
    }
-   var vo;
+   var wo;
    try {
-    vo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    wo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
    } catch {
-    vo = /\n+(?!\n|$)/g;
+    wo = /\n+(?!\n|$)/g;
    }
-   function wo({comment: e, type: t, value: n}, s, r, o) {
+   function bo({comment: e, type: t, value: n}, s, r, o) {
     const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return yo(n, s);
-    const u = s.indent || (s.forceBlockIndent || ho(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === zr.BLOCK_FOLDED ? false : t === zr.BLOCK_LITERAL ? true : !po(n, c, u.length);
+    if (!i || /\n[\t ]+$/.test(n)) return vo(n, s);
+    const u = s.indent || (s.forceBlockIndent || po(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === Xr.BLOCK_FOLDED ? false : t === Xr.BLOCK_LITERAL ? true : !mo(n, c, u.length);
     if (!n) return l ? "|\n" : ">\n";
     let f;
     let h;
@@ -3316,7 +3320,7 @@
     if (d) {
      n = n.slice(0, -d.length);
      if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(vo, `$&${u}`);
+     d = d.replace(wo, `$&${u}`);
     }
     let m = false;
     let g;
@@ -3339,55 +3343,55 @@
     if (!l) {
      const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
      let r = false;
-     const o = fo(s, true);
-     if (i !== "folded" && t !== zr.BLOCK_FOLDED) o.onOverflow = () => {
+     const o = ho(s, true);
+     if (i !== "folded" && t !== Xr.BLOCK_FOLDED) o.onOverflow = () => {
       r = true;
      };
-     const a = uo(`${v}${e}${d}`, u, ao, o);
+     const a = lo(`${v}${e}${d}`, u, co, o);
      if (!r) return `>${b}\n${u}${a}`;
     }
     n = n.replace(/\n+/g, `$&${u}`);
     return `|${b}\n${u}${v}${n}${d}`;
    }
-   function bo(e, t, n, s) {
+   function ko(e, t, n, s) {
     const {type: r, value: o} = e;
     const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return yo(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? yo(o, t) : wo(e, t, n, s);
-    if (!a && !l && r !== zr.PLAIN && o.includes("\n")) return wo(e, t, n, s);
-    if (ho(o)) if (c === "") {
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return vo(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? vo(o, t) : bo(e, t, n, s);
+    if (!a && !l && r !== Xr.PLAIN && o.includes("\n")) return bo(e, t, n, s);
+    if (po(o)) if (c === "") {
      t.forceBlockIndent = true;
-     return wo(e, t, n, s);
-    } else if (a && c === u) return yo(o, t);
+     return bo(e, t, n, s);
+    } else if (a && c === u) return vo(o, t);
     const f = o.replace(/\n+/g, `$&\n${c}`);
     if (i) {
      const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
      const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return yo(o, t);
+     if (s.some(e) || n?.some(e)) return vo(o, t);
     }
-    return a ? f : uo(f, c, io, fo(t, false));
+    return a ? f : lo(f, c, ao, ho(t, false));
    }
-   function ko(e, t, n, s) {
+   function $o(e, t, n, s) {
     const {implicitKey: r, inFlow: o} = t;
     const i = typeof e.value === "string" ? e : Object.assign({}, e, {
      value: String(e.value)
     });
     let {type: a} = e;
-    if (a !== zr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = zr.QUOTE_DOUBLE;
+    if (a !== Xr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Xr.QUOTE_DOUBLE;
     const c = e => {
      switch (e) {
-     case zr.BLOCK_FOLDED:
-     case zr.BLOCK_LITERAL:
-      return r || o ? yo(i.value, t) : wo(i, t, n, s);
+     case Xr.BLOCK_FOLDED:
+     case Xr.BLOCK_LITERAL:
+      return r || o ? vo(i.value, t) : bo(i, t, n, s);
 
-     case zr.QUOTE_DOUBLE:
-      return mo(i.value, t);
-
-     case zr.QUOTE_SINGLE:
+     case Xr.QUOTE_DOUBLE:
       return go(i.value, t);
 
-     case zr.PLAIN:
-      return bo(i, t, n, s);
+     case Xr.QUOTE_SINGLE:
+      return yo(i.value, t);
+
+     case Xr.PLAIN:
+      return ko(i, t, n, s);
 
      default:
       return null;
@@ -3402,10 +3406,10 @@
     }
     return u;
    }
-   function $o(e, t) {
+   function _o(e, t) {
     const n = Object.assign({
      blockQuote: true,
-     commentString: so,
+     commentString: ro,
      defaultKeyType: null,
      defaultStringType: "PLAIN",
      directives: null,
@@ -3446,14 +3450,14 @@
      options: n
     };
    }
-   function _o(e, t) {
+   function So(e, t) {
     if (t.tag) {
      const n = e.filter(e => e.tag === t.tag);
      if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
     }
     let n;
     let s;
-    if ($r(t)) {
+    if (_r(t)) {
      s = t.value;
      let r = e.filter(e => e.identify?.(s));
      if (r.length > 1) {
@@ -3471,11 +3475,11 @@
     }
     return n;
    }
-   function So(e, t, {anchors: n, doc: s}) {
+   function xo(e, t, {anchors: n, doc: s}) {
     if (!s.directives) return "";
     const r = [];
-    const o = ($r(e) || Sr(e)) && e.anchor;
-    if (o && Dr(o)) {
+    const o = (_r(e) || xr(e)) && e.anchor;
+    if (o && Br(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -3483,9 +3487,9 @@
     if (i) r.push(s.directives.tagString(i));
     return r.join(" ");
    }
-   function xo(e, t, n, s) {
-    if (kr(e)) return e.toString(t, n, s);
-    if (vr(e)) {
+   function Eo(e, t, n, s) {
+    if ($r(e)) return e.toString(t, n, s);
+    if (wr(e)) {
      if (t.doc.directives) return e.toString(t);
      if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
       if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
@@ -3493,27 +3497,27 @@
      }
     }
     let r;
-    const o = xr(e) ? e : t.doc.createNode(e, {
+    const o = Er(e) ? e : t.doc.createNode(e, {
      onTagObj: e => r = e
     });
-    r ?? (r = _o(t.doc.schema.tags, o));
-    const i = So(o, r, t);
+    r ?? (r = So(t.doc.schema.tags, o));
+    const i = xo(o, r, t);
     if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : $r(o) ? ko(o, t, n, s) : o.toString(t, n, s);
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : _r(o) ? $o(o, t, n, s) : o.toString(t, n, s);
     if (!i) return a;
-    return $r(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+    return _r(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
    }
-   function Eo({key: e, value: t}, n, s, r) {
+   function No({key: e, value: t}, n, s, r) {
     const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = xr(e) && e.comment || null;
+    let h = Er(e) && e.comment || null;
     if (f) {
      if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (Sr(e) || !xr(e) && typeof e === "object") {
+     if (xr(e) || !Er(e) && typeof e === "object") {
       const e = "With simple keys, collection cannot be used as a key value";
       throw new Error(e);
      }
     }
-    let d = !f && (!e || h && t == null && !n.inFlow || Sr(e) || ($r(e) ? e.type === zr.BLOCK_FOLDED || e.type === zr.BLOCK_LITERAL : typeof e === "object"));
+    let d = !f && (!e || h && t == null && !n.inFlow || xr(e) || (_r(e) ? e.type === Xr.BLOCK_FOLDED || e.type === Xr.BLOCK_LITERAL : typeof e === "object"));
     n = Object.assign({}, n, {
      allNullValues: false,
      implicitKey: !d && (f || !o),
@@ -3521,7 +3525,7 @@
     });
     let p = false;
     let m = false;
-    let g = xo(e, n, () => p = true, () => m = true);
+    let g = Eo(e, n, () => p = true, () => m = true);
     if (!d && !n.inFlow && g.length > 1024) {
      if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
      d = true;
@@ -3533,19 +3537,19 @@
      }
     } else if (o && !f || t == null && d) {
      g = `? ${g}`;
-     if (h && !p) g += oo(g, n.indent, u(h)); else if (m && r) r();
+     if (h && !p) g += io(g, n.indent, u(h)); else if (m && r) r();
      return g;
     }
     if (p) h = null;
     if (d) {
-     if (h) g += oo(g, n.indent, u(h));
+     if (h) g += io(g, n.indent, u(h));
      g = `? ${g}\n${a}:`;
     } else {
      g = `${g}:`;
-     if (h) g += oo(g, n.indent, u(h));
+     if (h) g += io(g, n.indent, u(h));
     }
     let y, v, w;
-    if (xr(t)) {
+    if (Er(t)) {
      y = !!t.spaceBefore;
      v = t.commentBefore;
      w = t.comment;
@@ -3556,22 +3560,22 @@
      if (t && typeof t === "object") t = i.createNode(t);
     }
     n.implicitKey = false;
-    if (!d && !h && $r(t)) n.indentAtStart = g.length + 1;
+    if (!d && !h && _r(t)) n.indentAtStart = g.length + 1;
     m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && _r(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    if (!l && c.length >= 2 && !n.inFlow && !d && Sr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
     let b = false;
-    const k = xo(t, n, () => b = true, () => m = true);
+    const k = Eo(t, n, () => b = true, () => m = true);
     let $ = " ";
     if (h || y || v) {
      $ = y ? "\n" : "";
      if (v) {
       const e = u(v);
-      $ += `\n${ro(e, n.indent)}`;
+      $ += `\n${oo(e, n.indent)}`;
      }
      if (k === "" && !n.inFlow) {
       if ($ === "\n" && w) $ = "\n\n";
      } else $ += `\n${n.indent}`;
-    } else if (!d && Sr(t)) {
+    } else if (!d && xr(t)) {
      const e = k[0];
      const s = k.indexOf("\n");
      const r = s !== -1;
@@ -3589,31 +3593,31 @@
     g += $ + k;
     if (n.inFlow) {
      if (b && s) s();
-    } else if (w && !b) g += oo(g, n.indent, u(w)); else if (m && r) r();
+    } else if (w && !b) g += io(g, n.indent, u(w)); else if (m && r) r();
     return g;
    }
-   function No(e, t) {
+   function Ao(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var Ao = "<<";
-   var Oo = {
-    identify: e => e === Ao || typeof e === "symbol" && e.description === Ao,
+   var Oo = "<<";
+   var Io = {
+    identify: e => e === Oo || typeof e === "symbol" && e.description === Oo,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new zr(Symbol(Ao)), {
-     addToJSMap: jo
+    resolve: () => Object.assign(new Xr(Symbol(Oo)), {
+     addToJSMap: To
     }),
-    stringify: () => Ao
+    stringify: () => Oo
    };
-   var Io = (e, t) => (Oo.identify(t) || $r(t) && (!t.type || t.type === zr.PLAIN) && Oo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Oo.tag && e.default);
-   function jo(e, t, n) {
-    const s = Mo(e, n);
-    if (_r(s)) for (const n of s.items) To(e, t, n); else if (Array.isArray(s)) for (const n of s) To(e, t, n); else To(e, t, s);
-   }
+   var jo = (e, t) => (Io.identify(t) || _r(t) && (!t.type || t.type === Xr.PLAIN) && Io.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Io.tag && e.default);
    function To(e, t, n) {
-    const s = Mo(e, n);
-    if (!br(s)) throw new Error("Merge sources must be maps or map aliases");
+    const s = Lo(e, n);
+    if (Sr(s)) for (const n of s.items) Mo(e, t, n); else if (Array.isArray(s)) for (const n of s) Mo(e, t, n); else Mo(e, t, s);
+   }
+   function Mo(e, t, n) {
+    const s = Lo(e, n);
+    if (!kr(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
      if (!t.has(e)) t.set(e, n);
@@ -3625,15 +3629,15 @@
     });
     return t;
    }
-   function Mo(e, t) {
-    return e && vr(t) ? t.resolve(e.doc, e) : t;
+   function Lo(e, t) {
+    return e && wr(t) ? t.resolve(e.doc, e) : t;
    }
-   function Lo(e, t, {key: n, value: s}) {
-    if (xr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Io(e, n)) jo(e, t, s); else {
-     const r = Gr(n, "", e);
-     if (t instanceof Map) t.set(r, Gr(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = Co(n, r, e);
-      const i = Gr(s, o, e);
+   function Co(e, t, {key: n, value: s}) {
+    if (Er(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (jo(e, n)) To(e, t, s); else {
+     const r = Wr(n, "", e);
+     if (t instanceof Map) t.set(r, Wr(s, r, e)); else if (t instanceof Set) t.add(r); else {
+      const o = Po(n, r, e);
+      const i = Wr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
        writable: true,
@@ -3644,11 +3648,11 @@
     }
     return t;
    }
-   function Co(e, t, n) {
+   function Po(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
-    if (xr(e) && n?.doc) {
-     const t = $o(n.doc, {});
+    if (Er(e) && n?.doc) {
+     const t = _o(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3657,46 +3661,46 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      No(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      Ao(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function Po(e, t, n) {
-    const s = Zr(e, void 0, n);
-    const r = Zr(t, void 0, n);
+   function Ro(e, t, n) {
+    const s = eo(e, void 0, n);
+    const r = eo(t, void 0, n);
     return new Uo(s, r);
    }
    var Uo = class _Pair {
     constructor(e, t = null) {
-     Object.defineProperty(this, yr, {
-      value: pr
+     Object.defineProperty(this, vr, {
+      value: mr
      });
      this.key = e;
      this.value = t;
     }
     clone(e) {
      let {key: t, value: n} = this;
-     if (xr(t)) t = t.clone(e);
-     if (xr(n)) n = n.clone(e);
+     if (Er(t)) t = t.clone(e);
+     if (Er(n)) n = n.clone(e);
      return new _Pair(t, n);
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return Lo(t, n, this);
+     return Co(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? Eo(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? No(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function Ro(e, t, n) {
+   function qo(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Do : qo;
+    const r = s ? Bo : Do;
     return r(e, t, n);
    }
-   function qo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function Do({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -3707,20 +3711,20 @@
     for (let e = 0; e < t.length; ++e) {
      const r = t[e];
      let i = null;
-     if (xr(r)) {
+     if (Er(r)) {
       if (!f && r.spaceBefore) h.push("");
-      Bo(n, h, r.commentBefore, f);
+      Fo(n, h, r.commentBefore, f);
       if (r.comment) i = r.comment;
-     } else if (kr(r)) {
-      const e = xr(r.key) ? r.key : null;
+     } else if ($r(r)) {
+      const e = Er(r.key) ? r.key : null;
       if (e) {
        if (!f && e.spaceBefore) h.push("");
-       Bo(n, h, e.commentBefore, f);
+       Fo(n, h, e.commentBefore, f);
       }
      }
      f = false;
-     let a = xo(r, l, () => i = null, () => f = true);
-     if (i) a += oo(a, o, u(i));
+     let a = Eo(r, l, () => i = null, () => f = true);
+     if (i) a += io(a, o, u(i));
      if (f && i) f = false;
      h.push(s + a);
     }
@@ -3733,12 +3737,12 @@
      }
     }
     if (e) {
-     d += "\n" + ro(u(e), c);
+     d += "\n" + oo(u(e), c);
      if (a) a();
     } else if (f && i) i();
     return d;
    }
-   function Do({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Bo({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -3752,31 +3756,31 @@
     for (let n = 0; n < e.length; ++n) {
      const r = e[n];
      let o = null;
-     if (xr(r)) {
+     if (Er(r)) {
       if (r.spaceBefore) f.push("");
-      Bo(t, f, r.commentBefore, false);
+      Fo(t, f, r.commentBefore, false);
       if (r.comment) o = r.comment;
-     } else if (kr(r)) {
-      const e = xr(r.key) ? r.key : null;
+     } else if ($r(r)) {
+      const e = Er(r.key) ? r.key : null;
       if (e) {
        if (e.spaceBefore) f.push("");
-       Bo(t, f, e.commentBefore, false);
+       Fo(t, f, e.commentBefore, false);
        if (e.comment) u = true;
       }
-      const n = xr(r.value) ? r.value : null;
+      const n = Er(r.value) ? r.value : null;
       if (n) {
        if (n.comment) o = n.comment;
        if (n.commentBefore) u = true;
       } else if (r.value == null && e?.comment) o = e.comment;
      }
      if (o) u = true;
-     let i = xo(r, c, () => o = null);
+     let i = Eo(r, c, () => o = null);
      u || (u = f.length > l || i.includes("\n"));
      if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
       if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
       if (u) i += ",";
      }
-     if (o) i += oo(i, s, a(o));
+     if (o) i += io(i, s, a(o));
      f.push(i);
      l = f.length;
     }
@@ -3793,27 +3797,27 @@
      } else return `${h}${i}${f.join(" ")}${i}${d}`;
     }
    }
-   function Bo({indent: e, options: {commentString: t}}, n, s, r) {
+   function Fo({indent: e, options: {commentString: t}}, n, s, r) {
     if (s && r) s = s.replace(/^\n+/, "");
     if (s) {
-     const r = ro(t(s), e);
+     const r = oo(t(s), e);
      n.push(r.trimStart());
     }
    }
-   function Fo(e, t) {
-    const n = $r(t) ? t.value : t;
-    for (const s of e) if (kr(s)) {
+   function Ko(e, t) {
+    const n = _r(t) ? t.value : t;
+    for (const s of e) if ($r(s)) {
      if (s.key === t || s.key === n) return s;
-     if ($r(s.key) && s.key.value === n) return s;
+     if (_r(s.key) && s.key.value === n) return s;
     }
     return;
    }
-   var Ko = class extends no {
+   var Ho = class extends so {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
     constructor(e) {
-     super(dr, e);
+     super(pr, e);
      this.items = [];
     }
     static from(e, t, n) {
@@ -3821,7 +3825,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(Po(e, i, n));
+      if (i !== void 0 || s) o.items.push(Ro(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3829,30 +3833,30 @@
     }
     add(e, t) {
      let n;
-     if (kr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Uo(e, e?.value); else n = new Uo(e.key, e.value);
-     const s = Fo(this.items, n.key);
+     if ($r(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Uo(e, e?.value); else n = new Uo(e.key, e.value);
+     const s = Ko(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if ($r(s.value) && Vr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (_r(s.value) && zr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Fo(this.items, e);
+     const t = Ko(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Fo(this.items, e);
+     const n = Ko(this.items, e);
      const s = n?.value;
-     return (!t && $r(s) ? s.value : s) ?? void 0;
+     return (!t && _r(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Fo(this.items, e);
+     return !!Ko(this.items, e);
     }
     set(e, t) {
      this.add(new Uo(e, t), true);
@@ -3860,16 +3864,16 @@
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) Lo(t, s, e);
+     for (const e of this.items) Co(t, s, e);
      return s;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     for (const e of this.items) if (!kr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+     for (const e of this.items) if (!$r(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return Ro(this, e, {
+     return qo(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3881,60 +3885,60 @@
      });
     }
    };
-   var Ho = {
+   var Go = {
     collection: "map",
     default: true,
-    nodeClass: Ko,
+    nodeClass: Ho,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
-     if (!br(e)) t("Expected a mapping for this tag");
+     if (!kr(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => Ko.from(e, t, n)
+    createNode: (e, t, n) => Ho.from(e, t, n)
    };
-   var Go = class extends no {
+   var Wo = class extends so {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
     constructor(e) {
-     super(gr, e);
+     super(yr, e);
      this.items = [];
     }
     add(e) {
      this.items.push(e);
     }
     delete(e) {
-     const t = Wo(e);
+     const t = Jo(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Wo(e);
+     const n = Jo(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
-     return !t && $r(s) ? s.value : s;
+     return !t && _r(s) ? s.value : s;
     }
     has(e) {
-     const t = Wo(e);
+     const t = Jo(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = Wo(e);
+     const n = Jo(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if ($r(s) && Vr(t)) s.value = t; else this.items[n] = t;
+     if (_r(s) && zr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
      if (t?.onCreate) t.onCreate(n);
      let s = 0;
-     for (const e of this.items) n.push(Gr(e, String(s++), t));
+     for (const e of this.items) n.push(Wr(e, String(s++), t));
      return n;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return Ro(this, e, {
+     return qo(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3955,29 +3959,29 @@
         const n = t instanceof Set ? o : String(e++);
         o = s.call(t, n, o);
        }
-       r.items.push(Zr(o, void 0, n));
+       r.items.push(eo(o, void 0, n));
       }
      }
      return r;
     }
    };
-   function Wo(e) {
-    let t = $r(e) ? e.value : e;
+   function Jo(e) {
+    let t = _r(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var Jo = {
+   var Yo = {
     collection: "seq",
     default: true,
-    nodeClass: Go,
+    nodeClass: Wo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
-     if (!_r(e)) t("Expected a sequence for this tag");
+     if (!Sr(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => Go.from(e, t, n)
+    createNode: (e, t, n) => Wo.from(e, t, n)
    };
-   var Yo = {
+   var Vo = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -3986,33 +3990,33 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return ko(e, t, n, s);
+     return $o(e, t, n, s);
     }
    };
-   var Vo = {
+   var zo = {
     identify: e => e == null,
-    createNode: () => new zr(null),
+    createNode: () => new Xr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new zr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && Vo.test.test(e) ? e : t.options.nullStr
+    resolve: () => new Xr(null),
+    stringify: ({source: e}, t) => typeof e === "string" && zo.test.test(e) ? e : t.options.nullStr
    };
-   var zo = {
+   var Xo = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: e => new zr(e[0] === "t" || e[0] === "T"),
+    resolve: e => new Xr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && zo.test.test(e)) {
+     if (e && Xo.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function Xo({format: e, minFractionDigits: t, tag: n, value: s}) {
+   function Qo({format: e, minFractionDigits: t, tag: n, value: s}) {
     if (typeof s === "bigint") return String(s);
     const r = typeof s === "number" ? s : Number(s);
     if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -4028,15 +4032,15 @@
     }
     return o;
    }
-   var Qo = {
+   var Zo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Xo
+    stringify: Qo
    };
-   var Zo = {
+   var ei = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4045,97 +4049,97 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Xo(e);
+     return isFinite(t) ? t.toExponential() : Qo(e);
     }
    };
-   var ei = {
+   var ti = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
     resolve(e) {
-     const t = new zr(parseFloat(e));
+     const t = new Xr(parseFloat(e));
      const n = e.indexOf(".");
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: Xo
+    stringify: Qo
    };
-   var ti = e => typeof e === "bigint" || Number.isInteger(e);
-   var ni = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function si(e, t, n) {
+   var ni = e => typeof e === "bigint" || Number.isInteger(e);
+   var si = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function ri(e, t, n) {
     const {value: s} = e;
-    if (ti(s) && s >= 0) return n + s.toString(t);
-    return Xo(e);
+    if (ni(s) && s >= 0) return n + s.toString(t);
+    return Qo(e);
    }
-   var ri = {
-    identify: e => ti(e) && e >= 0,
+   var oi = {
+    identify: e => ni(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => ni(e, 2, 8, n),
-    stringify: e => si(e, 8, "0o")
+    resolve: (e, t, n) => si(e, 2, 8, n),
+    stringify: e => ri(e, 8, "0o")
    };
-   var oi = {
-    identify: ti,
+   var ii = {
+    identify: ni,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => ni(e, 0, 10, n),
-    stringify: Xo
+    resolve: (e, t, n) => si(e, 0, 10, n),
+    stringify: Qo
    };
-   var ii = {
-    identify: e => ti(e) && e >= 0,
+   var ai = {
+    identify: e => ni(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => ni(e, 2, 16, n),
-    stringify: e => si(e, 16, "0x")
+    resolve: (e, t, n) => si(e, 2, 16, n),
+    stringify: e => ri(e, 16, "0x")
    };
-   var ai = [ Ho, Jo, Yo, Vo, zo, ri, oi, ii, Qo, Zo, ei ];
-   function ci(e) {
+   var ci = [ Go, Yo, Vo, zo, Xo, oi, ii, ai, Zo, ei, ti ];
+   function ui(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
-   var ui = ({value: e}) => JSON.stringify(e);
-   var li = [ {
+   var li = ({value: e}) => JSON.stringify(e);
+   var fi = [ {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
     resolve: e => e,
-    stringify: ui
+    stringify: li
    }, {
     identify: e => e == null,
-    createNode: () => new zr(null),
+    createNode: () => new Xr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: ui
+    stringify: li
    }, {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: e => e === "true",
-    stringify: ui
+    stringify: li
    }, {
-    identify: ci,
+    identify: ui,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => ci(e) ? e.toString() : JSON.stringify(e)
+    stringify: ({value: e}) => ui(e) ? e.toString() : JSON.stringify(e)
    }, {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: e => parseFloat(e),
-    stringify: ui
+    stringify: li
    } ];
-   var fi = {
+   var hi = {
     default: true,
     tag: "",
     test: /^/,
@@ -4144,8 +4148,8 @@
      return e;
     }
    };
-   var hi = [ Ho, Jo ].concat(li, fi);
-   var di = {
+   var di = [ Go, Yo ].concat(fi, hi);
+   var pi = {
     identify: e => e instanceof Uint8Array,
     default: false,
     tag: "tag:yaml.org,2002:binary",
@@ -4169,27 +4173,27 @@
       for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
       a = btoa(e);
      } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = zr.BLOCK_LITERAL);
-     if (t !== zr.QUOTE_DOUBLE) {
+     t ?? (t = Xr.BLOCK_LITERAL);
+     if (t !== Xr.QUOTE_DOUBLE) {
       const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
       const n = Math.ceil(a.length / e);
       const r = new Array(n);
       for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === zr.BLOCK_LITERAL ? "\n" : " ");
+      a = r.join(t === Xr.BLOCK_LITERAL ? "\n" : " ");
      }
-     return ko({
+     return $o({
       comment: e,
       type: t,
       value: a
      }, s, r, o);
     }
    };
-   function pi(e, t) {
-    if (_r(e)) for (let n = 0; n < e.items.length; ++n) {
+   function mi(e, t) {
+    if (Sr(e)) for (let n = 0; n < e.items.length; ++n) {
      let s = e.items[n];
-     if (kr(s)) continue; else if (br(s)) {
+     if ($r(s)) continue; else if (kr(s)) {
       if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new Uo(new zr(null));
+      const e = s.items[0] || new Uo(new Xr(null));
       if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
       if (s.comment) {
        const t = e.value ?? e.key;
@@ -4197,13 +4201,13 @@
       }
       s = e;
      }
-     e.items[n] = kr(s) ? s : new Uo(s);
+     e.items[n] = $r(s) ? s : new Uo(s);
     } else t("Expected a sequence for this tag");
     return e;
    }
-   function mi(e, t, n) {
+   function gi(e, t, n) {
     const {replacer: s} = n;
-    const r = new Go(e);
+    const r = new Wo(e);
     r.tag = "tag:yaml.org,2002:pairs";
     let o = 0;
     if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -4219,25 +4223,25 @@
        a = e[i];
       } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
      } else i = e;
-     r.items.push(Po(i, a, n));
+     r.items.push(Ro(i, a, n));
     }
     return r;
    }
-   var gi = {
+   var yi = {
     collection: "seq",
     default: false,
     tag: "tag:yaml.org,2002:pairs",
-    resolve: pi,
-    createNode: mi
+    resolve: mi,
+    createNode: gi
    };
-   var yi = class _YAMLOMap extends Go {
+   var vi = class _YAMLOMap extends Wo {
     constructor() {
      super();
-     this.add = Ko.prototype.add.bind(this);
-     this.delete = Ko.prototype.delete.bind(this);
-     this.get = Ko.prototype.get.bind(this);
-     this.has = Ko.prototype.has.bind(this);
-     this.set = Ko.prototype.set.bind(this);
+     this.add = Ho.prototype.add.bind(this);
+     this.delete = Ho.prototype.delete.bind(this);
+     this.get = Ho.prototype.get.bind(this);
+     this.has = Ho.prototype.has.bind(this);
+     this.set = Ho.prototype.set.bind(this);
      this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
@@ -4246,67 +4250,67 @@
      if (t?.onCreate) t.onCreate(n);
      for (const e of this.items) {
       let s, r;
-      if (kr(e)) {
-       s = Gr(e.key, "", t);
-       r = Gr(e.value, s, t);
-      } else s = Gr(e, "", t);
+      if ($r(e)) {
+       s = Wr(e.key, "", t);
+       r = Wr(e.value, s, t);
+      } else s = Wr(e, "", t);
       if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
       n.set(s, r);
      }
      return n;
     }
     static from(e, t, n) {
-     const s = mi(e, t, n);
+     const s = gi(e, t, n);
      const r = new this;
      r.items = s.items;
      return r;
     }
    };
-   yi.tag = "tag:yaml.org,2002:omap";
-   var vi = {
+   vi.tag = "tag:yaml.org,2002:omap";
+   var wi = {
     collection: "seq",
     identify: e => e instanceof Map,
-    nodeClass: yi,
+    nodeClass: vi,
     default: false,
     tag: "tag:yaml.org,2002:omap",
     resolve(e, t) {
-     const n = pi(e, t);
+     const n = mi(e, t);
      const s = [];
-     for (const {key: e} of n.items) if ($r(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new yi, n);
+     for (const {key: e} of n.items) if (_r(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new vi, n);
     },
-    createNode: (e, t, n) => yi.from(e, t, n)
+    createNode: (e, t, n) => vi.from(e, t, n)
    };
-   function wi({value: e, source: t}, n) {
-    const s = e ? bi : ki;
+   function bi({value: e, source: t}, n) {
+    const s = e ? ki : $i;
     if (t && s.test.test(t)) return t;
     return e ? n.options.trueStr : n.options.falseStr;
    }
-   var bi = {
+   var ki = {
     identify: e => e === true,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new zr(true),
-    stringify: wi
+    resolve: () => new Xr(true),
+    stringify: bi
    };
-   var ki = {
+   var $i = {
     identify: e => e === false,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new zr(false),
-    stringify: wi
+    resolve: () => new Xr(false),
+    stringify: bi
    };
-   var $i = {
+   var _i = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Xo
+    stringify: Qo
    };
-   var _i = {
+   var Si = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4315,16 +4319,16 @@
     resolve: e => parseFloat(e.replace(/_/g, "")),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Xo(e);
+     return isFinite(t) ? t.toExponential() : Qo(e);
     }
    };
-   var Si = {
+   var xi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
     resolve(e) {
-     const t = new zr(parseFloat(e.replace(/_/g, "")));
+     const t = new Xr(parseFloat(e.replace(/_/g, "")));
      const n = e.indexOf(".");
      if (n !== -1) {
       const s = e.substring(n + 1).replace(/_/g, "");
@@ -4332,10 +4336,10 @@
      }
      return t;
     },
-    stringify: Xo
+    stringify: Qo
    };
-   var xi = e => typeof e === "bigint" || Number.isInteger(e);
-   function Ei(e, t, n, {intAsBigInt: s}) {
+   var Ei = e => typeof e === "bigint" || Number.isInteger(e);
+   function Ni(e, t, n, {intAsBigInt: s}) {
     const r = e[0];
     if (r === "-" || r === "+") t += 1;
     e = e.substring(t).replace(/_/g, "");
@@ -4359,67 +4363,67 @@
     const o = parseInt(e, n);
     return r === "-" ? -1 * o : o;
    }
-   function Ni(e, t, n) {
+   function Ai(e, t, n) {
     const {value: s} = e;
-    if (xi(s)) {
+    if (Ei(s)) {
      const e = s.toString(t);
      return s < 0 ? "-" + n + e.substr(1) : n + e;
     }
-    return Xo(e);
+    return Qo(e);
    }
-   var Ai = {
-    identify: xi,
+   var Oi = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "BIN",
     test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => Ei(e, 2, 2, n),
-    stringify: e => Ni(e, 2, "0b")
+    resolve: (e, t, n) => Ni(e, 2, 2, n),
+    stringify: e => Ai(e, 2, "0b")
    };
-   var Oi = {
-    identify: xi,
+   var Ii = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => Ei(e, 1, 8, n),
-    stringify: e => Ni(e, 8, "0")
+    resolve: (e, t, n) => Ni(e, 1, 8, n),
+    stringify: e => Ai(e, 8, "0")
    };
-   var Ii = {
-    identify: xi,
+   var ji = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => Ei(e, 0, 10, n),
-    stringify: Xo
+    resolve: (e, t, n) => Ni(e, 0, 10, n),
+    stringify: Qo
    };
-   var ji = {
-    identify: xi,
+   var Ti = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => Ei(e, 2, 16, n),
-    stringify: e => Ni(e, 16, "0x")
+    resolve: (e, t, n) => Ni(e, 2, 16, n),
+    stringify: e => Ai(e, 16, "0x")
    };
-   var Ti = class _YAMLSet extends Ko {
+   var Mi = class _YAMLSet extends Ho {
     constructor(e) {
      super(e);
      this.tag = _YAMLSet.tag;
     }
     add(e) {
      let t;
-     if (kr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Uo(e.key, null); else t = new Uo(e, null);
-     const n = Fo(this.items, t.key);
+     if ($r(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Uo(e.key, null); else t = new Uo(e, null);
+     const n = Ko(this.items, t.key);
      if (!n) this.items.push(t);
     }
     get(e, t) {
-     const n = Fo(this.items, e);
-     return !t && kr(n) ? $r(n.key) ? n.key.value : n.key : n;
+     const n = Ko(this.items, e);
+     return !t && $r(n) ? _r(n.key) ? n.key.value : n.key : n;
     }
     set(e, t) {
      if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Fo(this.items, e);
+     const n = Ko(this.items, e);
      if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Uo(e));
     }
     toJSON(e, t) {
@@ -4436,35 +4440,35 @@
      const r = new this(e);
      if (t && Symbol.iterator in Object(t)) for (let e of t) {
       if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(Po(e, null, n));
+      r.items.push(Ro(e, null, n));
      }
      return r;
     }
    };
-   Ti.tag = "tag:yaml.org,2002:set";
-   var Mi = {
+   Mi.tag = "tag:yaml.org,2002:set";
+   var Li = {
     collection: "map",
     identify: e => e instanceof Set,
-    nodeClass: Ti,
+    nodeClass: Mi,
     default: false,
     tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => Ti.from(e, t, n),
+    createNode: (e, t, n) => Mi.from(e, t, n),
     resolve(e, t) {
-     if (br(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ti, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     if (kr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Mi, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
      return e;
     }
    };
-   function Li(e, t) {
+   function Ci(e, t) {
     const n = e[0];
     const s = n === "-" || n === "+" ? e.substring(1) : e;
     const r = e => t ? BigInt(e) : Number(e);
     const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
     return n === "-" ? r(-1) * o : o;
    }
-   function Ci(e) {
+   function Pi(e) {
     let {value: t} = e;
     let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Xo(e);
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Qo(e);
     let s = "";
     if (t < 0) {
      s = "-";
@@ -4482,14 +4486,14 @@
     }
     return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
    }
-   var Pi = {
+   var Ri = {
     identify: e => typeof e === "bigint" || Number.isInteger(e),
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => Li(e, n),
-    stringify: Ci
+    resolve: (e, t, {intAsBigInt: n}) => Ci(e, n),
+    stringify: Pi
    };
    var Ui = {
     identify: e => typeof e === "number",
@@ -4497,23 +4501,23 @@
     tag: "tag:yaml.org,2002:float",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => Li(e, false),
-    stringify: Ci
+    resolve: e => Ci(e, false),
+    stringify: Pi
    };
-   var Ri = {
+   var qi = {
     identify: e => e instanceof Date,
     default: true,
     tag: "tag:yaml.org,2002:timestamp",
     test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
     resolve(e) {
-     const t = e.match(Ri.test);
+     const t = e.match(qi.test);
      if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
      const [, n, s, r, o, i, a] = t.map(Number);
      const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
      let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
      const l = t[8];
      if (l && l !== "Z") {
-      let e = Li(l, false);
+      let e = Ci(l, false);
       if (Math.abs(e) < 30) e *= 60;
       u -= 6e4 * e;
      }
@@ -4521,75 +4525,75 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   var qi = [ Ho, Jo, Yo, Vo, bi, ki, Ai, Oi, Ii, ji, $i, _i, Si, di, Oo, vi, gi, Mi, Pi, Ui, Ri ];
-   var Di = new Map([ [ "core", ai ], [ "failsafe", [ Ho, Jo, Yo ] ], [ "json", hi ], [ "yaml11", qi ], [ "yaml-1.1", qi ] ]);
-   var Bi = {
-    binary: di,
-    bool: zo,
-    float: ei,
-    floatExp: Zo,
-    floatNaN: Qo,
-    floatTime: Ui,
-    int: oi,
-    intHex: ii,
-    intOct: ri,
-    intTime: Pi,
-    map: Ho,
-    merge: Oo,
-    null: Vo,
-    omap: vi,
-    pairs: gi,
-    seq: Jo,
-    set: Mi,
-    timestamp: Ri
-   };
+   var Di = [ Go, Yo, Vo, zo, ki, $i, Oi, Ii, ji, Ti, _i, Si, xi, pi, Io, wi, yi, Li, Ri, Ui, qi ];
+   var Bi = new Map([ [ "core", ci ], [ "failsafe", [ Go, Yo, Vo ] ], [ "json", di ], [ "yaml11", Di ], [ "yaml-1.1", Di ] ]);
    var Fi = {
-    "tag:yaml.org,2002:binary": di,
-    "tag:yaml.org,2002:merge": Oo,
-    "tag:yaml.org,2002:omap": vi,
-    "tag:yaml.org,2002:pairs": gi,
-    "tag:yaml.org,2002:set": Mi,
-    "tag:yaml.org,2002:timestamp": Ri
+    binary: pi,
+    bool: Xo,
+    float: ti,
+    floatExp: ei,
+    floatNaN: Zo,
+    floatTime: Ui,
+    int: ii,
+    intHex: ai,
+    intOct: oi,
+    intTime: Ri,
+    map: Go,
+    merge: Io,
+    null: zo,
+    omap: wi,
+    pairs: yi,
+    seq: Yo,
+    set: Li,
+    timestamp: qi
    };
-   function Ki(e, t, n) {
-    const s = Di.get(t);
-    if (s && !e) return n && !s.includes(Oo) ? s.concat(Oo) : s.slice();
+   var Ki = {
+    "tag:yaml.org,2002:binary": pi,
+    "tag:yaml.org,2002:merge": Io,
+    "tag:yaml.org,2002:omap": wi,
+    "tag:yaml.org,2002:pairs": yi,
+    "tag:yaml.org,2002:set": Li,
+    "tag:yaml.org,2002:timestamp": qi
+   };
+   function Hi(e, t, n) {
+    const s = Bi.get(t);
+    if (s && !e) return n && !s.includes(Io) ? s.concat(Io) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Di.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Bi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(Oo);
+    if (n) r = r.concat(Io);
     return r.reduce((e, t) => {
-     const n = typeof t === "string" ? Bi[t] : t;
+     const n = typeof t === "string" ? Fi[t] : t;
      if (!n) {
       const e = JSON.stringify(t);
-      const n = Object.keys(Bi).map(e => JSON.stringify(e)).join(", ");
+      const n = Object.keys(Fi).map(e => JSON.stringify(e)).join(", ");
       throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
      }
      if (!e.includes(n)) e.push(n);
      return e;
     }, []);
    }
-   var Hi = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var Gi = class _Schema {
+   var Gi = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Wi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Ki(e, "compat") : e ? Ki(null, e) : null;
+     this.compat = Array.isArray(e) ? Hi(e, "compat") : e ? Hi(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Fi : {};
-     this.tags = Ki(t, this.name, n);
+     this.knownTags = s ? Ki : {};
+     this.tags = Hi(t, this.name, n);
      this.toStringOptions = i ?? null;
-     Object.defineProperty(this, dr, {
-      value: Ho
-     });
-     Object.defineProperty(this, mr, {
-      value: Yo
+     Object.defineProperty(this, pr, {
+      value: Go
      });
      Object.defineProperty(this, gr, {
-      value: Jo
+      value: Vo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Hi : null;
+     Object.defineProperty(this, yr, {
+      value: Yo
+     });
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Gi : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4597,7 +4601,7 @@
      return e;
     }
    };
-   function Wi(e, t) {
+   function Ji(e, t) {
     const n = [];
     let s = t.directives === true;
     if (t.directives !== false && e.directives) {
@@ -4608,54 +4612,54 @@
      } else if (e.directives.docStart) s = true;
     }
     if (s) n.push("---");
-    const r = $o(e, t);
+    const r = _o(e, t);
     const {commentString: o} = r.options;
     if (e.commentBefore) {
      if (n.length !== 1) n.unshift("");
      const t = o(e.commentBefore);
-     n.unshift(ro(t, ""));
+     n.unshift(oo(t, ""));
     }
     let i = false;
     let a = null;
     if (e.contents) {
-     if (xr(e.contents)) {
+     if (Er(e.contents)) {
       if (e.contents.spaceBefore && s) n.push("");
       if (e.contents.commentBefore) {
        const t = o(e.contents.commentBefore);
-       n.push(ro(t, ""));
+       n.push(oo(t, ""));
       }
       r.forceBlockIndent = !!e.comment;
       a = e.contents.comment;
      }
      const t = a ? void 0 : () => i = true;
-     let c = xo(e.contents, r, () => a = null, t);
-     if (a) c += oo(c, "", o(a));
+     let c = Eo(e.contents, r, () => a = null, t);
+     if (a) c += io(c, "", o(a));
      if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(xo(e.contents, r));
+    } else n.push(Eo(e.contents, r));
     if (e.directives?.docEnd) if (e.comment) {
      const t = o(e.comment);
      if (t.includes("\n")) {
       n.push("...");
-      n.push(ro(t, ""));
+      n.push(oo(t, ""));
      } else n.push(`... ${t}`);
     } else n.push("..."); else {
      let t = e.comment;
      if (t && i) t = t.replace(/^\n+/, "");
      if (t) {
       if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(ro(o(t), ""));
+      n.push(oo(o(t), ""));
      }
     }
     return n.join("\n") + "\n";
    }
-   var Ji = class _Document {
+   var Yi = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
      this.errors = [];
      this.warnings = [];
-     Object.defineProperty(this, yr, {
-      value: hr
+     Object.defineProperty(this, vr, {
+      value: dr
      });
      let s = null;
      if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -4677,7 +4681,7 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new qr({
+     } else this.directives = new Dr({
       version: o
      });
      this.setSchema(o, n);
@@ -4685,8 +4689,8 @@
     }
     clone() {
      const e = Object.create(_Document.prototype, {
-      [yr]: {
-       value: hr
+      [vr]: {
+       value: dr
       }
      });
      e.commentBefore = this.commentBefore;
@@ -4696,22 +4700,22 @@
      e.options = Object.assign({}, this.options);
      if (this.directives) e.directives = this.directives.clone();
      e.schema = this.schema.clone();
-     e.contents = xr(this.contents) ? this.contents.clone(e.schema) : this.contents;
+     e.contents = Er(this.contents) ? this.contents.clone(e.schema) : this.contents;
      if (this.range) e.range = this.range.slice();
      return e;
     }
     add(e) {
-     if (Yi(this.contents)) this.contents.add(e);
+     if (Vi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (Yi(this.contents)) this.contents.addIn(e, t);
+     if (Vi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
-      const n = Br(this);
-      e.anchor = !t || n.has(t) ? Fr(t || "a", n) : t;
+      const n = Fr(this);
+      e.anchor = !t || n.has(t) ? Kr(t || "a", n) : t;
      }
-     return new Jr(e.anchor);
+     return new Yr(e.anchor);
     }
     createNode(e, t, n) {
      let s;
@@ -4730,7 +4734,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Kr(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Hr(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -4740,8 +4744,8 @@
       schema: this.schema,
       sourceObjects: h
      };
-     const p = Zr(e, u, d);
-     if (i && Sr(p)) p.flow = true;
+     const p = eo(e, u, d);
+     if (i && xr(p)) p.flow = true;
      f();
      return p;
     }
@@ -4751,42 +4755,42 @@
      return new Uo(s, r);
     }
     delete(e) {
-     return Yi(this.contents) ? this.contents.delete(e) : false;
+     return Vi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
-     if (to(e)) {
+     if (no(e)) {
       if (this.contents == null) return false;
       this.contents = null;
       return true;
      }
-     return Yi(this.contents) ? this.contents.deleteIn(e) : false;
+     return Vi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
-     return Sr(this.contents) ? this.contents.get(e, t) : void 0;
+     return xr(this.contents) ? this.contents.get(e, t) : void 0;
     }
     getIn(e, t) {
-     if (to(e)) return !t && $r(this.contents) ? this.contents.value : this.contents;
-     return Sr(this.contents) ? this.contents.getIn(e, t) : void 0;
+     if (no(e)) return !t && _r(this.contents) ? this.contents.value : this.contents;
+     return xr(this.contents) ? this.contents.getIn(e, t) : void 0;
     }
     has(e) {
-     return Sr(this.contents) ? this.contents.has(e) : false;
+     return xr(this.contents) ? this.contents.has(e) : false;
     }
     hasIn(e) {
-     if (to(e)) return this.contents !== void 0;
-     return Sr(this.contents) ? this.contents.hasIn(e) : false;
+     if (no(e)) return this.contents !== void 0;
+     return xr(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = eo(this.schema, [ e ], t); else if (Yi(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = to(this.schema, [ e ], t); else if (Vi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (to(e)) this.contents = t; else if (this.contents == null) this.contents = eo(this.schema, Array.from(e), t); else if (Yi(this.contents)) this.contents.setIn(e, t);
+     if (no(e)) this.contents = t; else if (this.contents == null) this.contents = to(this.schema, Array.from(e), t); else if (Vi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new qr({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Dr({
        version: "1.1"
       });
       n = {
@@ -4797,7 +4801,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new qr({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new Dr({
        version: e
       });
       n = {
@@ -4817,7 +4821,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Gi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Wi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -4828,9 +4832,9 @@
       mapKeyWarned: false,
       maxAliasCount: typeof s === "number" ? s : 100
      };
-     const a = Gr(this.contents, t ?? "", i);
+     const a = Wr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Hr(o, {
+     return typeof o === "function" ? Gr(o, {
       "": a
      }, "", a) : a;
     }
@@ -4848,14 +4852,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Wi(this, e);
+     return Ji(this, e);
     }
    };
-   function Yi(e) {
-    if (Sr(e)) return true;
+   function Vi(e) {
+    if (xr(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var Vi = class extends Error {
+   var zi = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -4864,17 +4868,17 @@
      this.pos = t;
     }
    };
-   var zi = class extends Vi {
+   var Xi = class extends zi {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var Xi = class extends Vi {
+   var Qi = class extends zi {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var Qi = (e, t) => n => {
+   var Zi = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -4900,7 +4904,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function Zi(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function ea(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -5009,7 +5013,7 @@
      start: k ?? _
     };
    }
-   function ea(e) {
+   function ta(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -5024,7 +5028,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (ea(t.key) || ea(t.value)) return true;
+      if (ta(t.key) || ta(t.value)) return true;
      }
      return false;
 
@@ -5032,31 +5036,31 @@
      return true;
     }
    }
-   function ta(e, t, n) {
+   function na(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && ea(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && ta(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function na(e, t, n) {
+   function sa(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
-    const r = typeof s === "function" ? s : (e, t) => e === t || $r(e) && $r(t) && e.value === t.value;
+    const r = typeof s === "function" ? s : (e, t) => e === t || _r(e) && _r(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var sa = "All mapping items must start at the same column";
-   function ra({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Ko;
+   var ra = "All mapping items must start at the same column";
+   function oa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Ho;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = Zi(i, {
+     const d = ea(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -5066,21 +5070,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", sa);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", ra);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || ea(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", sa);
+      if (d.newlineAfterProp || ta(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", ra);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) ta(s.indent, l, r);
+     if (n.schema.compat) na(s.indent, l, r);
      n.atKey = false;
-     if (na(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = Zi(f ?? [], {
+     if (sa(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = ea(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -5095,7 +5099,7 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) ta(s.indent, h, r);
+      if (n.schema.compat) na(s.indent, h, r);
       c = i.range[2];
       const u = new Uo(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
@@ -5112,15 +5116,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function oa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Go;
+   function ia({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Wo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = Zi(o, {
+     const l = ea(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -5134,14 +5138,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) ta(s.indent, i, r);
+     if (n.schema.compat) na(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ia(e, t, n, s) {
+   function aa(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -5178,12 +5182,12 @@
      offset: t
     };
    }
-   var aa = "Block collections are not allowed within flow collections";
-   var ca = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function ua({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var ca = "Block collections are not allowed within flow collections";
+   var ua = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function la({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? Ko : Go);
+    const c = o?.nodeClass ?? (i ? Ho : Wo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5193,7 +5197,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = Zi(l, {
+     const m = ea(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -5209,7 +5213,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && ea(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && ta(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -5231,7 +5235,7 @@
        }
        if (e) {
         let t = u.items[u.items.length - 1];
-        if (kr(t)) t = t.value ?? t.key;
+        if ($r(t)) t = t.value ?? t.key;
         if (t.comment) t.comment += "\n" + e; else t.comment = e;
         m.comment = m.comment.substring(e.length + 1);
        }
@@ -5241,14 +5245,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (ca(p)) r(s.range, "BLOCK_IN_FLOW", aa);
+      if (ua(p)) r(s.range, "BLOCK_IN_FLOW", ca);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (ca(h)) r(g.range, "BLOCK_IN_FLOW", aa);
+      if (ua(h)) r(g.range, "BLOCK_IN_FLOW", ca);
       n.atKey = false;
-      const y = Zi(d ?? [], {
+      const y = ea(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -5271,16 +5275,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (ca(p)) r(v.range, "BLOCK_IN_FLOW", aa);
+       if (ua(p)) r(v.range, "BLOCK_IN_FLOW", ca);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
       const w = new Uo(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (na(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (sa(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new Ko(n.schema);
+       const e = new Ho(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5300,14 +5304,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = ia(p, m, n.options.strict, r);
+     const e = aa(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function la(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? ra(e, t, n, s, o) : n.type === "block-seq" ? oa(e, t, n, s, o) : ua(e, t, n, s, o);
+   function fa(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? oa(e, t, n, s, o) : n.type === "block-seq" ? ia(e, t, n, s, o) : la(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -5316,7 +5320,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function fa(e, t, n, s, r) {
+   function ha(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -5328,7 +5332,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === Ko.tagName && a === "map" || i === Go.tagName && a === "seq") return la(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Ho.tagName && a === "map" || i === Wo.tagName && a === "seq") return fa(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5339,28 +5343,28 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return la(e, t, n, r, i);
+      return fa(e, t, n, r, i);
      }
     }
-    const u = la(e, t, n, r, i, c);
+    const u = fa(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-    const f = xr(l) ? l : new zr(l);
+    const f = Er(l) ? l : new Xr(l);
     f.range = u.range;
     f.tag = i;
     if (c?.format) f.format = c.format;
     return f;
    }
-   function ha(e, t, n) {
+   function da(e, t, n) {
     const s = t.offset;
-    const r = da(t, e.options.strict, n);
+    const r = pa(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
      comment: "",
      range: [ s, s, s ]
     };
-    const o = r.mode === ">" ? zr.BLOCK_FOLDED : zr.BLOCK_LITERAL;
-    const i = t.source ? pa(t.source) : [];
+    const o = r.mode === ">" ? Xr.BLOCK_FOLDED : Xr.BLOCK_LITERAL;
+    const i = t.source ? ma(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -5415,7 +5419,7 @@
       n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
       t = "";
      }
-     if (o === zr.BLOCK_LITERAL) {
+     if (o === Xr.BLOCK_LITERAL) {
       f += h + t.slice(c) + s;
       h = "\n";
      } else if (t.length > c || s[0] === "\t") {
@@ -5449,7 +5453,7 @@
      range: [ s, p, p ]
     };
    }
-   function da({offset: e, props: t}, n, s) {
+   function pa({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -5511,7 +5515,7 @@
      length: f
     };
    }
-   function pa(e) {
+   function ma(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -5520,25 +5524,25 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function ma(e, t, n) {
+   function ga(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
     const u = (e, t, r) => n(s + e, t, r);
     switch (r) {
     case "scalar":
-     a = zr.PLAIN;
-     c = ga(o, u);
-     break;
-
-    case "single-quoted-scalar":
-     a = zr.QUOTE_SINGLE;
+     a = Xr.PLAIN;
      c = ya(o, u);
      break;
 
+    case "single-quoted-scalar":
+     a = Xr.QUOTE_SINGLE;
+     c = va(o, u);
+     break;
+
     case "double-quoted-scalar":
-     a = zr.QUOTE_DOUBLE;
-     c = wa(o, u);
+     a = Xr.QUOTE_DOUBLE;
+     c = ba(o, u);
      break;
 
     default:
@@ -5551,7 +5555,7 @@
      };
     }
     const l = s + o.length;
-    const f = ia(i, l, t, n);
+    const f = aa(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -5559,7 +5563,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function ga(e, t) {
+   function ya(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -5585,13 +5589,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return va(e);
+    return wa(e);
    }
-   function ya(e, t) {
+   function va(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return va(e.slice(1, -1)).replace(/''/g, "'");
+    return wa(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function va(e) {
+   function wa(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -5619,18 +5623,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function wa(e, t) {
+   function ba(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = ba(e, s);
+      const {fold: t, offset: r} = ka(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = ka[r];
+      const o = $a[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -5639,7 +5643,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += $a(e, s + 1, o, t);
+       n += _a(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -5656,7 +5660,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function ba(e, t) {
+   function ka(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5671,7 +5675,7 @@
      offset: t
     };
    }
-   var ka = {
+   var $a = {
     0: "\0",
     a: "",
     b: "\b",
@@ -5691,7 +5695,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function $a(e, t, n, s) {
+   function _a(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -5703,19 +5707,19 @@
      return r;
     }
    }
-   function _a(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ha(e, t, s) : ma(t, e.options.strict, s);
+   function Sa(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? da(e, t, s) : ga(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[mr]; else if (c) u = Sa(e.schema, r, c, n, s); else if (t.type === "scalar") u = xa(e, r, t, s); else u = e.schema[mr];
+    if (e.options.stringKeys && e.atKey) u = e.schema[gr]; else if (c) u = xa(e.schema, r, c, n, s); else if (t.type === "scalar") u = Ea(e, r, t, s); else u = e.schema[gr];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-     l = $r(o) ? o : new zr(o);
+     l = _r(o) ? o : new Xr(o);
     } catch (e) {
      const o = e instanceof Error ? e.message : String(e);
      s(n ?? t, "TAG_RESOLVE_FAILED", o);
-     l = new zr(r);
+     l = new Xr(r);
     }
     l.range = a;
     l.source = r;
@@ -5725,8 +5729,8 @@
     if (i) l.comment = i;
     return l;
    }
-   function Sa(e, t, n, s, r) {
-    if (n === "!") return e[mr];
+   function xa(e, t, n, s, r) {
+    if (n === "!") return e[gr];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
     for (const e of o) if (e.test?.test(t)) return e;
@@ -5739,12 +5743,12 @@
      return i;
     }
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-    return e[mr];
+    return e[gr];
    }
-   function xa({atKey: e, directives: t, schema: n}, s, r, o) {
-    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[mr];
+   function Ea({atKey: e, directives: t, schema: n}, s, r, o) {
+    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[gr];
     if (n.compat) {
-     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[mr];
+     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[gr];
      if (i.tag !== e.tag) {
       const n = t.tagString(i.tag);
       const s = t.tagString(e.tag);
@@ -5754,7 +5758,7 @@
     }
     return i;
    }
-   function Ea(e, t, n) {
+   function Na(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -5776,18 +5780,18 @@
     }
     return e;
    }
-   var Na = {
-    composeNode: Aa,
-    composeEmptyNode: Oa
+   var Aa = {
+    composeNode: Oa,
+    composeEmptyNode: Ia
    };
-   function Aa(e, t, n, s) {
+   function Oa(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = Ia(e, t, s);
+     u = ja(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -5795,7 +5799,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = _a(e, t, c, s);
+     u = Sa(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -5803,7 +5807,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = fa(Na, e, t, n, s);
+      u = ha(Aa, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -5818,9 +5822,9 @@
       l = false;
      }
     }
-    u ?? (u = Oa(e, t.offset, void 0, null, n, s));
+    u ?? (u = Ia(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-    if (r && e.options.stringKeys && (!$r(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    if (r && e.options.stringKeys && (!_r(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
      s(c ?? t, "NON_STRING_KEY", e);
     }
@@ -5829,14 +5833,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function Oa(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function Ia(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: Ea(t, n, s),
+     offset: Na(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = _a(e, l, a, u);
+    const f = Sa(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5848,21 +5852,21 @@
     }
     return f;
    }
-   function Ia({options: e}, {offset: t, source: n, end: s}, r) {
-    const o = new Jr(n.substring(1));
+   function ja({options: e}, {offset: t, source: n, end: s}, r) {
+    const o = new Yr(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = ia(s, i, e.strict, r);
+    const a = aa(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function ja(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function Ta(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Ji(void 0, a);
+    const c = new Yi(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -5870,7 +5874,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = Zi(s, {
+    const l = ea(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -5882,20 +5886,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? Aa(u, r, l, i) : Oa(u, l.end, s, null, l, i);
+    c.contents = r ? Oa(u, r, l, i) : Ia(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = ia(o, f, false, i);
+    const h = aa(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function Ta(e) {
+   function Ma(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function Ma(e) {
+   function La(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -5923,7 +5927,7 @@
      afterEmptyLine: s
     };
    }
-   var La = class {
+   var Ca = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -5931,21 +5935,21 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = Ta(e);
-      if (s) this.warnings.push(new Xi(r, t, n)); else this.errors.push(new zi(r, t, n));
+      const r = Ma(e);
+      if (s) this.warnings.push(new Qi(r, t, n)); else this.errors.push(new Xi(r, t, n));
      };
-     this.directives = new qr({
+     this.directives = new Dr({
       version: e.version || "1.2"
      });
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = Ma(this.prelude);
+     const {comment: n, afterEmptyLine: s} = La(this.prelude);
      if (n) {
       const r = e.contents;
-      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Sr(r) && !r.flow && r.items.length > 0) {
+      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (xr(r) && !r.flow && r.items.length > 0) {
        let e = r.items[0];
-       if (kr(e)) e = e.key;
+       if ($r(e)) e = e.key;
        const t = e.commentBefore;
        e.commentBefore = t ? `${n}\n${t}` : n;
       } else {
@@ -5966,7 +5970,7 @@
     }
     streamInfo() {
      return {
-      comment: Ma(this.prelude).comment,
+      comment: La(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -5980,7 +5984,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = Ta(e);
+       const r = Ma(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -5990,7 +5994,7 @@
 
      case "document":
       {
-       const t = ja(this.options, this.directives, e, this.onError);
+       const t = Ta(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -6011,7 +6015,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new zi(Ta(e), "UNEXPECTED_TOKEN", t);
+       const n = new Xi(Ma(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -6020,11 +6024,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new zi(Ta(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Xi(Ma(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = ia(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = aa(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -6035,7 +6039,7 @@
       }
 
      default:
-      this.errors.push(new zi(Ta(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Xi(Ma(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -6047,7 +6051,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Ji(void 0, e);
+      const n = new Yi(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -6055,20 +6059,20 @@
      }
     }
    };
-   var Ca = Symbol("break visit");
-   var Pa = Symbol("skip children");
+   var Pa = Symbol("break visit");
+   var Ra = Symbol("skip children");
    var Ua = Symbol("remove item");
-   function Ra(e, t) {
+   function qa(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    qa(Object.freeze([]), e, t);
+    Da(Object.freeze([]), e, t);
    }
-   Ra.BREAK = Ca;
-   Ra.SKIP = Pa;
-   Ra.REMOVE = Ua;
-   Ra.itemAtPath = (e, t) => {
+   qa.BREAK = Pa;
+   qa.SKIP = Ra;
+   qa.REMOVE = Ua;
+   qa.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -6076,22 +6080,22 @@
     }
     return n;
    };
-   Ra.parentCollection = (e, t) => {
-    const n = Ra.itemAtPath(e, t.slice(0, -1));
+   qa.parentCollection = (e, t) => {
+    const n = qa.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function qa(e, t, n) {
+   function Da(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = qa(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === Ca) return Ca; else if (s === Ua) {
+       const s = Da(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Pa) return Pa; else if (s === Ua) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -6101,22 +6105,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var Da = "\ufeff";
-   var Ba = "";
-   var Fa = "";
-   var Ka = "";
-   function Ha(e) {
+   var Ba = "\ufeff";
+   var Fa = "";
+   var Ka = "";
+   var Ha = "";
+   function Ga(e) {
     switch (e) {
-    case Da:
+    case Ba:
      return "byte-order-mark";
 
-    case Ba:
+    case Fa:
      return "doc-mode";
 
-    case Fa:
+    case Ka:
      return "flow-error-end";
 
-    case Ka:
+    case Ha:
      return "scalar";
 
     case "---":
@@ -6186,7 +6190,7 @@
     }
     return null;
    }
-   function Ga(e) {
+   function Wa(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -6199,12 +6203,12 @@
      return false;
     }
    }
-   var Wa = new Set("0123456789ABCDEFabcdef");
-   var Ja = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var Ya = new Set(",[]{}");
-   var Va = new Set(" ,[]{}\n\r\t");
-   var za = e => !e || Va.has(e);
-   var Xa = class {
+   var Ja = new Set("0123456789ABCDEFabcdef");
+   var Ya = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var Va = new Set(",[]{}");
+   var za = new Set(" ,[]{}\n\r\t");
+   var Xa = e => !e || za.has(e);
+   var Qa = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -6252,7 +6256,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && Ga(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && Wa(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -6309,7 +6313,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === Da) {
+     if (e[0] === Ba) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6338,7 +6342,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Ba;
+     yield Fa;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -6347,7 +6351,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && Ga(this.charAt(3))) {
+      if ((e === "---" || e === "...") && Wa(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -6355,13 +6359,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !Ga(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !Wa(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && Ga(t)) {
+     if ((e === "-" || e === "?" || e === ":") && Wa(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -6395,7 +6399,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(za);
+      yield* this.pushUntil(Xa);
       return "doc";
 
      case '"':
@@ -6427,11 +6431,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ga(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Wa(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Fa;
+       yield Ka;
        return yield* this.parseLineStart();
       }
      }
@@ -6465,7 +6469,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(za);
+      yield* this.pushUntil(Xa);
       return "flow";
 
      case '"':
@@ -6476,7 +6480,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || Ga(e) || e === ",") {
+       if (this.flowKey || Wa(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -6523,7 +6527,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => Ga(e) || e === "#");
+     return yield* this.pushUntil(e => Wa(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -6576,7 +6580,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Ka;
+     yield Ha;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6587,27 +6591,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (Ga(s) || e && Ya.has(s)) break;
+      if (Wa(s) || e && Va.has(s)) break;
       t = n;
-     } else if (Ga(s)) {
+     } else if (Wa(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && Ya.has(r)) break;
+      if (r === "#" || e && Va.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && Ya.has(s)) break;
+      if (e && Va.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Ka;
+     yield Ha;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6638,7 +6642,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(za));
+       e += (yield* this.pushUntil(Xa));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -6648,7 +6652,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (Ga(n) || t && Ya.has(n)) {
+        if (Wa(n) || t && Va.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -6664,12 +6668,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!Ga(t) && t !== ">") t = this.buffer[++e];
+      while (!Wa(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (Ja.has(t)) t = this.buffer[++e]; else if (t === "%" && Wa.has(this.buffer[e + 1]) && Wa.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Ya.has(t)) t = this.buffer[++e]; else if (t === "%" && Ja.has(this.buffer[e + 1]) && Ja.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -6697,7 +6701,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var Qa = class {
+   var Za = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -6724,11 +6728,11 @@
      };
     }
    };
-   function Za(e, t) {
+   function ec(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function ec(e) {
+   function tc(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -6740,7 +6744,7 @@
     }
     return -1;
    }
-   function tc(e) {
+   function nc(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -6753,7 +6757,7 @@
      return false;
     }
    }
-   function nc(e) {
+   function sc(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -6771,7 +6775,7 @@
      return [];
     }
    }
-   function sc(e) {
+   function rc(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -6785,18 +6789,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function rc(e, t) {
+   function oc(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function oc(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !Za(t.start, "explicit-key-ind") && !Za(t.sep, "map-value-ind")) {
+   function ic(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !ec(t.start, "explicit-key-ind") && !ec(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (tc(t.value)) if (t.value.end) rc(t.value.end, t.sep); else t.value.end = t.sep; else rc(t.start, t.sep);
+     if (nc(t.value)) if (t.value.end) oc(t.value.end, t.sep); else t.value.end = t.sep; else oc(t.start, t.sep);
      delete t.sep;
     }
    }
-   var ic = class {
+   var ac = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -6806,7 +6810,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Xa;
+     this.lexer = new Qa;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -6822,7 +6826,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Ha(e);
+     const t = Ga(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -6933,7 +6937,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") oc(t);
+      if (t.type === "flow-collection") ic(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -6995,7 +6999,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && ec(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && tc(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -7045,7 +7049,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (ec(e.start) !== -1) {
+      if (tc(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -7069,8 +7073,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = nc(this.peek(2));
-      const n = sc(t);
+      const t = sc(this.peek(2));
+      const n = rc(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -7141,7 +7145,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         rc(s, t.start);
+         oc(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7212,11 +7216,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (Za(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (ec(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = sc(t.start);
+        const e = rc(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -7231,7 +7235,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Za(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (ec(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7240,8 +7244,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (tc(t.key) && !Za(t.sep, "newline")) {
-        const e = sc(t.start);
+       }); else if (nc(t.key) && !ec(t.sep, "newline")) {
+        const e = rc(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -7264,7 +7268,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (Za(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (ec(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7305,7 +7309,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !Za(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !ec(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -7348,7 +7352,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         rc(s, t.start);
+         oc(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7366,7 +7370,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || Za(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || ec(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -7452,9 +7456,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = nc(t);
-       const s = sc(n);
-       oc(e);
+       const n = sc(t);
+       const s = rc(n);
+       ic(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -7528,8 +7532,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = nc(e);
-       const n = sc(t);
+       const t = sc(e);
+       const n = rc(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -7545,8 +7549,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = nc(e);
-       const n = sc(t);
+       const t = sc(e);
+       const n = rc(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -7595,52 +7599,52 @@
      }
     }
    };
-   function ac(e) {
+   function cc(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new Qa || null;
+    const n = e.lineCounter || t && new Za || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function cc(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = ac(t);
-    const r = new ic(n?.addNewLine);
-    const o = new La(t);
+   function uc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = cc(t);
+    const r = new ac(n?.addNewLine);
+    const o = new Ca(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new zi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Xi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(Qi(e, n));
-     i.warnings.forEach(Qi(e, n));
+     i.errors.forEach(Zi(e, n));
+     i.warnings.forEach(Zi(e, n));
     }
     return i;
    }
-   var uc = 60;
-   function lc(e) {
+   var lc = 60;
+   function fc(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > uc ? `${e.slice(0, uc)}...` : e;
+     const n = e.length > lc ? `${e.slice(0, lc)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function fc(e, t) {
+   function hc(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function hc(e, t, n) {
-    return Bn(e, t).flatMap((e, s) => fc([ t, s ], n(e)));
-   }
    function dc(e, t, n) {
-    const s = Array.isArray(Rn(e, t));
-    return Fn(e, t).flatMap((e, r) => {
+    return Fn(e, t).flatMap((e, s) => hc([ t, s ], n(e)));
+   }
+   function pc(e, t, n) {
+    const s = Array.isArray(qn(e, t));
+    return Kn(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
-     const o = ss(e, n.keys());
+     const o = rs(e, n.keys());
      const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
      const a = s ? [ t, r ] : [ t ];
      return [ {
@@ -7649,10 +7653,10 @@
      } ];
     });
    }
-   function pc(e, t) {
+   function mc(e, t) {
     const n = new Set;
-    return hc(e, t, e => {
-     const t = Rn(e, "name");
+    return dc(e, t, e => {
+     const t = qn(e, "name");
      if (typeof t !== "string" || !n.has(t)) {
       n.add(t);
       return [];
@@ -7664,56 +7668,56 @@
      } ];
     });
    }
-   function mc(e) {
-    return gc(e, "accepted_values");
+   function gc(e) {
+    return yc(e, "accepted_values");
    }
-   function gc(e, t) {
-    const n = Array.isArray(Rn(e, t));
-    return Fn(e, t).flatMap((e, s) => typeof e === "number" && !Gn(e) ? [ {
+   function yc(e, t) {
+    const n = Array.isArray(qn(e, t));
+    return Kn(e, t).flatMap((e, s) => typeof e === "number" && !Wn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: yc
+     message: vc
     } ] : []);
    }
-   var yc = "holds a number that is rounded when it is read; send and write it as a text";
-   function vc(e) {
+   var vc = "holds a number that is rounded when it is read; send and write it as a text";
+   function wc(e) {
     const t = [];
-    const n = wc(e, "signed") ?? "${body}";
-    const s = wc(e, "value") ?? "";
+    const n = bc(e, "signed") ?? "${body}";
+    const s = bc(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && wc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && bc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = wc(e, "timestamp_header");
+    const o = bc(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = wc(e, "header");
+    const i = bc(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function wc(e, t) {
-    const n = Rn(e, t);
+   function bc(e, t) {
+    const n = qn(e, t);
     return typeof n === "string" ? n : null;
    }
-   var bc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function kc(e, t) {
-    if (!Fn(e, "signature").includes("standard-webhooks")) return [];
-    return Fn(e, "secret_name").flatMap(e => {
+   var kc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function $c(e, t) {
+    if (!Kn(e, "signature").includes("standard-webhooks")) return [];
+    return Kn(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = $c(n);
+     const s = _c(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function $c(e) {
+   function _c(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && bc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && kc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var _c = [ "extends", "notify", "chains", "receive" ];
-   var Sc = {
+   var Sc = [ "extends", "notify", "chains", "receive" ];
+   var xc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -7782,17 +7786,17 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function xc(e, t) {
-    const n = Ec(e);
+   function Ec(e, t) {
+    const n = Nc(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(Sc, n) ? Sc[n] : void 0;
+    const s = Object.hasOwn(xc, n) ? xc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
-    return r ?? ss(e, t);
+    return r ?? rs(e, t);
    }
-   function Ec(e) {
+   function Nc(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var Nc = {
+   var Ac = {
     "lacks a space after its -; write - key: value": [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- " ], [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 " ] ],
     "lacks a space after its colon; write key: value": [ [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 " ] ],
     "has no colon; write key: value": [ [ /^([ -]*[\w-]+)(?= *$| +(?:[^:\s]+|https?:\S+)$| +[[{])/, "$1:" ] ],
@@ -7802,140 +7806,140 @@
     "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ],
     "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own": [ [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1" ] ]
    };
-   var Ac = /[:-] +[|>][-+\d]?\s?$/;
-   var Oc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var Ic = {
+   var Oc = /[:-] +[|>][-+\d]?\s?$/;
+   var Ic = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var jc = {
     above: 200,
     below: 30,
     row: 1e3,
     all: 5e4,
     columns: 8
    };
-   function jc(e, t, n) {
-    const s = Mc(e, t);
+   function Tc(e, t, n) {
+    const s = Lc(e, t);
     let r = {
      line: t,
      message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
     };
-    if (s.join("").length > Ic.all) return r;
+    if (s.join("").length > jc.all) return r;
     let o = t;
-    for (const {row: e, ...i} of Lc(s, t)) {
+    for (const {row: e, ...i} of Cc(s, t)) {
      if (e === s[i.line]) continue;
      const t = n(s.with(i.line, e).slice(1).join("\n"));
      if (t > o) [o, r] = [ t, i ];
     }
     return r;
    }
-   function Tc(e) {
-    const [t] = e.match(Oc) ?? [];
+   function Mc(e) {
+    const [t] = e.match(Ic) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function Mc(e, t) {
+   function Lc(e, t) {
     const n = e.replace(/^\ufeff/, "").split(/\r?\n/);
-    const s = [ "", ...n.slice(0, t + Ic.below) ];
+    const s = [ "", ...n.slice(0, t + jc.below) ];
     let r = Number.POSITIVE_INFINITY;
     for (const [e, n] of [ ...s.entries() ].reverse()) {
-     const o = Pc(n, /^ *(?=[^ #])/);
-     if (e < t - Ic.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
+     const o = Rc(n, /^ *(?=[^ #])/);
+     if (e < t - jc.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
     }
     return s;
    }
-   function* Lc(e, t) {
+   function* Cc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > Ic.row ? [] : [ {
+     return n === "" || n.length > jc.row ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) yield {
      line: e,
-     row: t.replace(Oc, " "),
-     message: Tc(t) ?? ""
+     row: t.replace(Ic, " "),
+     message: Mc(t) ?? ""
     };
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (Ac.test(n)) yield {
+     if (Oc.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n] of Object.entries(Nc)) for (const [r, o] of n) yield {
+     for (const [e, n] of Object.entries(Ac)) for (const [r, o] of n) yield {
       line: t,
       row: s.replace(r, o),
       message: e
      };
-     yield* Cc(e, t);
+     yield* Pc(e, t);
     }
    }
-   function Cc(e, t) {
+   function Pc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /^ *(?=- )/ : /^ *(?:- +)?(?=[\w"'$])/;
-    const o = Pc(n, r);
-    const i = _c.includes(n.trim().split(":", 1).join());
-    const a = new Map(e.slice(0, t).map((e, t) => [ Pc(e, r), t ]));
+    const o = Rc(n, r);
+    const i = Sc.includes(n.trim().split(":", 1).join());
+    const a = new Map(e.slice(0, t).map((e, t) => [ Rc(e, r), t ]));
     const c = e => Math.abs(e - o);
-    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, Ic.columns).map(([e, r]) => ({
+    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, jc.columns).map(([e, r]) => ({
      line: t,
      row: " ".repeat(e) + n.trimStart(),
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   function Pc(e, t) {
+   function Rc(e, t) {
     return t.exec(e)?.[0].length ?? -1;
    }
    var Uc = 1024 * 1024;
-   var Rc = 100;
    var qc = 100;
-   var Dc = 64;
-   var Bc = `is nested deeper than ${Dc} levels; write it flatter`;
-   var Fc = 1e3;
-   var Kc = new RegExp(`(?:[-?:] ){${Fc}}`);
-   function Hc({text: e, file: t}) {
+   var Dc = 100;
+   var Bc = 64;
+   var Fc = `is nested deeper than ${Bc} levels; write it flatter`;
+   var Kc = 1e3;
+   var Hc = new RegExp(`(?:[-?:] ){${Kc}}`);
+   function Gc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
     if (Buffer.byteLength(e) > Uc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Vc(e)) throw n(Bc);
-    const r = Gc(e);
-    if (r === null) throw n(Bc);
+    if (zc(e)) throw n(Fc);
+    const r = Wc(e);
+    if (r === null) throw n(Fc);
     const {document: o, lineAt: i} = r;
     const [a] = o.errors;
-    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Bc);
+    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Fc);
     if (a !== void 0) {
-     const n = Yc(e, a, r) ?? jc(e, i(a.pos[0]), Wc);
+     const n = Vc(e, a, r) ?? Tc(e, i(a.pos[0]), Jc);
      throw new s.x([ {
       file: t,
       ...n
      } ]);
     }
-    const c = Xc(o);
-    if (c === null) throw n(Bc);
+    const c = Qc(o);
+    if (c === null) throw n(Fc);
     if (c.length > 0) throw new s.x(c.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: i(e),
-     path: lc(n),
+     path: fc(n),
      message: s
     })));
     return {
-     data: zc(o, n),
+     data: Xc(o, n),
      problem: (e, n) => ({
       file: t,
-      line: i(tu(o, e)),
-      path: lc(e),
+      line: i(nu(o, e)),
+      path: fc(e),
       message: n
      })
     };
    }
-   function Gc(e) {
-    const t = new Qa;
+   function Wc(e) {
+    const t = new Za;
     try {
-     const n = cc(e, {
+     const n = uc(e, {
       lineCounter: t,
       prettyErrors: false,
       schema: "core",
@@ -7952,18 +7956,18 @@
      throw e;
     }
    }
-   function Wc(e) {
-    const t = Gc(e);
+   function Jc(e) {
+    const t = Wc(e);
     if (t === null) return 0;
     const [n] = t.document.errors;
     return n === void 0 ? Number.POSITIVE_INFINITY : t.lineAt(n.pos[0]);
    }
-   var Jc = {
+   var Yc = {
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   function Yc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
+   function Vc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
     const o = r(n);
     const i = e.search(/^(?:<{7}|>{7}) /m);
     if (i >= 0) {
@@ -7977,15 +7981,15 @@
      line: o,
      message: "is indented with a tab; write spaces"
     };
-    const a = s.errors.find(({code: e, pos: t}) => Jc[e] && r(t[0]) === o);
+    const a = s.errors.find(({code: e, pos: t}) => Yc[e] && r(t[0]) === o);
     if (a) return {
      line: o,
-     message: Jc[a.code] ?? ""
+     message: Yc[a.code] ?? ""
     };
     const c = t.startsWith("Flow ");
     const u = c ? /[[{]/ : /["'[{]/;
     let l = -1;
-    Ir(s, {
+    jr(s, {
      Node(t, {range: s}) {
       const [r = 0, o = 0] = s ?? [];
       const i = r <= n && n <= o;
@@ -7999,26 +8003,26 @@
      message: `opens a ${e.charAt(l)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
    }
-   function Vc(e) {
+   function zc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Fc) return true;
+     if (t > Kc) return true;
     }
-    return Kc.test(e);
+    return Hc.test(e);
    }
-   function zc(e, t) {
+   function Xc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Rc
+      maxAliasCount: 1 + qc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Rc} times; write less`);
+     throw t(`uses aliases more than ${qc} times; write less`);
     }
    }
-   function Xc(e) {
+   function Qc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -8030,62 +8034,62 @@
       path: n,
       message: s
      });
-     return t.length > qc ? Ir.BREAK : void 0;
+     return t.length > Dc ? jr.BREAK : void 0;
     };
     const a = () => {
      o = true;
-     return Ir.BREAK;
+     return jr.BREAK;
     };
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => eu([ ...t, e ]);
-     if (o === void 0) return i(e, c(), ru(e));
+     const c = () => tu([ ...t, e ]);
+     if (o === void 0) return i(e, c(), ou(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Qc(t) + Zc(o, s);
-     return u > Dc ? a() : void 0;
+     const u = Zc(t) + eu(o, s);
+     return u > Bc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = $r(s) ? nu(s.value) : null;
+      const r = _r(s) ? su(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...eu([ ...t, e ]), r ?? "?" ];
-      const c = i(xr(s) ? s : e, a, o);
+      const a = [ ...tu([ ...t, e ]), r ?? "?" ];
+      const c = i(Er(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
      return;
     };
-    Ir(e, {
+    jr(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = eu([ ...s, t ]);
-       const n = i(t, e, su(t.tag));
+       const e = tu([ ...s, t ]);
+       const n = i(t, e, ru(t.tag));
        if (n !== void 0) return n;
       }
-      if (vr(t)) return c(t, s);
+      if (wr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-      if (!br(t) && !_r(t)) return;
-      if (Qc(s) === Dc) return a();
-      return br(t) ? u(t, s) : void 0;
+      if (!kr(t) && !Sr(t)) return;
+      if (Zc(s) === Bc) return a();
+      return kr(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > qc) {
-     const {offset: e = 0} = t[qc] ?? {};
+    if (t.length > Dc) {
+     const {offset: e = 0} = t[Dc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, qc), n ];
+     return [ ...t.slice(0, Dc), n ];
     }
-    if (r > Rc) {
-     const e = `has ${r} aliases; write ${Rc} at most`;
+    if (r > qc) {
+     const e = `has ${r} aliases; write ${qc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8094,67 +8098,67 @@
     }
     return t;
    }
-   function Qc(e) {
-    return e.filter(e => br(e) || _r(e)).length;
+   function Zc(e) {
+    return e.filter(e => kr(e) || Sr(e)).length;
    }
-   function Zc(e, t, n = new Map) {
+   function eu(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
-    const r = vr(e) ? [ t.get(e) ] : kr(e) ? [ e.key, e.value ] : br(e) || _r(e) ? e.items : [];
+    const r = wr(e) ? [ t.get(e) ] : $r(e) ? [ e.key, e.value ] : kr(e) || Sr(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, Zc(e, t, n));
-    if (br(e) || _r(e)) o += 1;
+    for (const e of r) o = Math.max(o, eu(e, t, n));
+    if (kr(e) || Sr(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function eu(e) {
+   function tu(e) {
     return e.flatMap((t, n) => {
-     if (kr(t)) return [ $r(t.key) ? nu(t.key.value) : "?" ];
+     if ($r(t)) return [ _r(t.key) ? su(t.key.value) : "?" ];
      const s = e[n + 1];
-     return _r(t) && s ? [ t.items.indexOf(s) ] : [];
+     return Sr(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function tu(e, t) {
+   function nu(e, t) {
     let n = e.contents;
     let s = 0;
     for (const r of t) {
-     if (vr(n)) n = n.resolve(e);
-     if (br(n)) {
-      const e = n.items.find(({key: e}) => $r(e) && nu(e.value) === r);
+     if (wr(n)) n = n.resolve(e);
+     if (kr(n)) {
+      const e = n.items.find(({key: e}) => _r(e) && su(e.value) === r);
       if (!e) break;
-      if ($r(e.key)) s = e.key.range?.[0] ?? s;
+      if (_r(e.key)) s = e.key.range?.[0] ?? s;
       n = e.value;
-     } else if (_r(n)) {
+     } else if (Sr(n)) {
       n = n.items[Number(r)];
-      if (xr(n)) s = n.range?.[0] ?? s;
+      if (Er(n)) s = n.range?.[0] ?? s;
      } else break;
     }
     return s;
    }
-   function nu(e) {
+   function su(e) {
     return e === null ? "" : String(e);
    }
-   function su(e) {
+   function ru(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function ru({source: e}) {
+   function ou({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var ou = /extends|\\[xuU]/;
-   function iu(e) {
-    if (!ou.test(e.text)) return null;
-    const {data: t, problem: n} = Hc(e);
-    const s = Rn(t, "extends");
-    const r = typeof s === "string" ? Yn(s) : null;
+   var iu = /extends|\\[xuU]/;
+   function au(e) {
+    if (!iu.test(e.text)) return null;
+    const {data: t, problem: n} = Gc(e);
+    const s = qn(t, "extends");
+    const r = typeof s === "string" ? Vn(s) : null;
     return r && {
      from: r,
      problem: e => n([ "extends" ], e)
     };
    }
-   function au(e) {
-    const {data: t, problem: n} = Hc(e);
+   function cu(e) {
+    const {data: t, problem: n} = Gc(e);
     const {file: r} = e;
-    if (Hn(t)) return {
+    if (Gn(t)) return {
      file: r,
      data: t,
      problem: n
@@ -8165,7 +8169,7 @@
      message: o
     } ]);
    }
-   var cu = [ {
+   var uu = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -8178,66 +8182,66 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function uu(e, t) {
+   function lu(e, t) {
     const n = {
      problems: [],
      isWhole: true,
      fileOf: () => e.file
     };
-    if (Rn(e.data, "extends") === void 0) return {
+    if (qn(e.data, "extends") === void 0) return {
      ...e,
      ...n
     };
-    const s = t !== null && Rn(t.data, "extends") !== void 0 ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
+    const s = t !== null && qn(t.data, "extends") !== void 0 ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
     const r = t === null ? [ e ] : [ t, e ];
-    const o = r.find(e => !du(e));
+    const o = r.find(e => !pu(e));
     if (o) return {
      ...o,
      ...n,
      problems: s
     };
-    const i = new Map(cu.map(({path: n, key: r}) => {
-     const o = gu(e, t, n, r);
+    const i = new Map(uu.map(({path: n, key: r}) => {
+     const o = yu(e, t, n, r);
      s.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
-    const a = lu(i, "chains").map(mu);
+    const a = fu(i, "chains").map(gu);
     return {
      data: {
-      extends: Rn(e.data, "extends"),
-      ...fu(r, i, "notify", [ "webhooks" ]),
+      extends: qn(e.data, "extends"),
+      ...hu(r, i, "notify", [ "webhooks" ]),
       ...a.length > 0 && {
        chains: a
       },
-      ...fu(r, i, "receive", [ "providers", "functions" ])
+      ...hu(r, i, "receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      const r = hu(i, n);
+      const r = du(i, n);
       if (r) return r.from.problem(r.path, s);
-      const o = ({data: e}) => n.length > 0 && pu(e, n.slice(0, 2)) !== void 0;
+      const o = ({data: e}) => n.length > 0 && mu(e, n.slice(0, 2)) !== void 0;
       const a = t !== null && !o(e) && o(t) ? t : e;
       return a.problem(n, s);
      },
      problems: s,
      isWhole: t !== null,
-     fileOf: (t, n) => lu(i, t)[n]?.from.file ?? e.file
+     fileOf: (t, n) => fu(i, t)[n]?.from.file ?? e.file
     };
    }
-   function lu(e, t) {
+   function fu(e, t) {
     return e.get(t) ?? [];
    }
-   function fu(e, t, n, s) {
-    const r = e.map(({data: e}) => Rn(e, n));
+   function hu(e, t, n, s) {
+    const r = e.map(({data: e}) => qn(e, n));
     if (r.every(e => e === void 0)) return {};
-    const o = s.filter(e => r.some(t => Rn(t, e) !== void 0)).map(e => [ e, lu(t, `${n}.${e}`).map(mu) ]);
+    const o = s.filter(e => r.some(t => qn(t, e) !== void 0)).map(e => [ e, fu(t, `${n}.${e}`).map(gu) ]);
     return {
      [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
     };
    }
-   function hu(e, t) {
-    for (const n of cu) {
+   function du(e, t) {
+    for (const n of uu) {
      const {length: s} = n.path;
-     const r = lu(e, n.path.join("."))[Number(t[s])];
+     const r = fu(e, n.path.join("."))[Number(t[s])];
      if (r && n.path.every((e, n) => e === t[n])) {
       const {from: e, index: o} = r;
       return {
@@ -8248,22 +8252,22 @@
     }
     return null;
    }
-   function du({data: e}) {
-    const t = [ "notify", "receive" ].map(t => Rn(e, t));
-    return t.every(e => e === void 0 || Hn(e)) && cu.every(({path: t}) => {
-     const n = pu(e, t);
+   function pu({data: e}) {
+    const t = [ "notify", "receive" ].map(t => qn(e, t));
+    return t.every(e => e === void 0 || Gn(e)) && uu.every(({path: t}) => {
+     const n = mu(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function pu(e, t) {
-    return t.reduce((e, t) => Rn(e, String(t)), e);
+   function mu(e, t) {
+    return t.reduce((e, t) => qn(e, String(t)), e);
    }
-   function mu({value: e}) {
+   function gu({value: e}) {
     return e;
    }
-   function gu(e, t, n, s) {
+   function yu(e, t, n, s) {
     const r = e => {
-     const t = pu(e.data, n);
+     const t = mu(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -8271,22 +8275,22 @@
      })) : [];
     };
     const o = t === null ? [] : r(t);
-    const i = new Map(o.map((e, t) => [ Rn(e.value, "name"), {
+    const i = new Map(o.map((e, t) => [ qn(e.value, "name"), {
      item: e,
      place: t
     } ]));
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
-     const u = Rn(r, "name");
-     const l = yu(r, s);
+     const u = qn(r, "name");
+     const l = vu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
      if (f === void 0) {
       const e = [ ...i.keys() ].filter(e => typeof e === "string");
-      const s = ss(String(u), e);
+      const s = rs(String(u), e);
       h(`${t.file} has no "${u}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
-     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (Rn(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
+     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (qn(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
       ...f.item,
       value: {
        ...Object(f.item.value),
@@ -8300,50 +8304,50 @@
      problems: a
     };
    }
-   function yu(e, t) {
-    return Hn(e) && Object.keys(e).length === 2 && typeof Rn(e, "name") === "string" && Rn(e, t) === false;
+   function vu(e, t) {
+    return Gn(e) && Object.keys(e).length === 2 && typeof qn(e, "name") === "string" && qn(e, t) === false;
    }
-   var vu = 3;
-   function wu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var wu = 3;
+   function bu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const o = Ft(e, ({expected: e}) => {
+    const o = Kt(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${Eu(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${Nu(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, vu).map(e => `${e}: ...`).join(", ");
+    const a = (i.length > 0 ? i : r).slice(0, wu).map(e => `${e}: ...`).join(", ");
     const c = Ut(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? xu(t) : null;
-     return n ?? $u(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? Eu(t) : null;
+     return n ?? _u(`must be a mapping, as {${a}}`)(e);
     });
-    return Ct(s => {
-     if (s === void 0) return Wt(e);
-     if (!Hn(s)) return c;
+    return Pt(s => {
+     if (s === void 0) return Jt(e);
+     if (!Gn(s)) return c;
      const i = Object.keys(s).filter(e => !r.includes(e));
      if (i.length === 0) return o;
-     return Qt(o, $t(({addIssue: e}) => {
+     return Zt(o, _t(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => Eu(n, e)?.includes(a));
+       const i = r.find(e => Nu(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? xc(a, r);
+       const c = i ?? Ec(a, r);
        e({
-        message: Eu(t, a) ?? Su(a, c, r),
-        path: [ Au(s, a) ],
-        expected: Nu(s, a, c, i)
+        message: Nu(t, a) ?? xu(a, c, r),
+        path: [ Ou(s, a) ],
+        expected: Au(s, a, c, i)
        });
       }
      }));
     });
    }
-   function bu(e, t, n) {
-    return Qt(Lt(Hn, $u(n)), _t(({dataset: n, addIssue: s}) => {
+   function ku(e, t, n) {
+    return Zt(Ct(Gn, _u(n)), St(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = Au(r, n);
-      const a = Zt(e, o);
+      const i = Ou(r, n);
+      const a = en(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
        path: [ i, ...e.path ?? [] ]
@@ -8358,45 +8362,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function ku(e, t, n) {
-    return Ct(s => {
-     if (s === void 0) return Vt([ t, n ]);
+   function $u(e, t, n) {
+    return Pt(s => {
+     if (s === void 0) return zt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function $u(e) {
+   function _u(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Hn(t) ? Object.keys(t).flatMap(_u) : [];
+     const [n = null] = Gn(t) ? Object.keys(t).flatMap(Su) : [];
      if (n !== null) return n;
-     return `${e}, not a ${Hn(t) ? "mapping" : typeof t}`;
+     return `${e}, not a ${Gn(t) ? "mapping" : typeof t}`;
     };
    }
-   function _u(e) {
-    const t = e.startsWith("-") ? Tc(e) : null;
+   function Su(e) {
+    const t = e.startsWith("-") ? Mc(e) : null;
     return t === null ? [] : [ t ];
    }
-   function Su(e, t, n) {
+   function xu(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Tc(e) ?? xu(e);
+    const s = Mc(e) ?? Eu(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function xu(e) {
+   function Eu(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function Eu(e, t) {
+   function Nu(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function Nu(e, t, n, s) {
+   function Au(e, t, n, s) {
     if (n === null) return;
-    const r = Rn(e, n);
+    const r = qn(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function Au(e, t) {
+   function Ou(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -8405,13 +8409,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function Ou(e) {
+   function Iu(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = Iu(String(n).trim());
+     const e = ju(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -8419,7 +8423,7 @@
     }
     return t;
    }
-   function Iu(e) {
+   function ju(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -8437,44 +8441,44 @@
      to: r
     } : null;
    }
-   function ju(e) {
+   function Tu(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function Tu(e, t) {
+   function Mu(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var Mu = 1e3;
-   function Lu(e, t) {
+   var Lu = 1e3;
+   function Cu(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Pu(e)) if (Gu(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Ru(e)) if (Wu(r, t)) n = !s;
     return n;
    }
-   var Cu = new WeakMap;
-   function Pu(e) {
-    const t = Cu.get(e);
+   var Pu = new WeakMap;
+   function Ru(e) {
+    const t = Pu.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = Ru(t ? e.slice(1) : e);
+     const n = qu(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Cu.set(e, n);
+    Pu.set(e, n);
     return n;
    }
    function Uu(e) {
-    if (e.length > Mu) return `the pattern is longer than ${Mu} characters`;
-    const t = Ru(e.startsWith("!") ? e.slice(1) : e);
+    if (e.length > Lu) return `the pattern is longer than ${Lu} characters`;
+    const t = qu(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function Ru(e) {
+   function qu(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -8488,31 +8492,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Du,
+       accepts: Bu,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? qu : Bu;
+      const i = e - r > 1 ? Du : Fu;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Ku(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Hu(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Ku(e);
-     let o = Fu(e);
+     if (e === "?" || e === "+") return Hu(e);
+     let o = Ku(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Fu(e);
+      o = Ku(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Hu(t.slice(r + 1, e));
+      const n = Gu(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8528,16 +8532,16 @@
     }
     return n;
    }
-   var qu = () => true;
-   var Du = () => false;
-   var Bu = e => e !== "/";
-   function Fu(e) {
+   var Du = () => true;
+   var Bu = () => false;
+   var Fu = e => e !== "/";
+   function Ku(e) {
     return t => t === e;
    }
-   function Ku(e) {
+   function Hu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Hu(e) {
+   function Gu(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8549,12 +8553,12 @@
     }
     return n;
    }
-   function Gu(e, t) {
+   function Wu(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Wu(e, n);
+     Ju(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -8562,151 +8566,151 @@
      }
      n = t;
     }
-    Wu(e, n);
+    Ju(e, n);
     return n[e.length] === 1;
    }
-   function Wu(e, t) {
+   function Ju(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Ju = 60;
-   var Yu = [ "yes", "on", "true", "y", "1" ];
-   var Vu = [ "no", "off", "false", "n", "0" ];
-   function zu(e) {
-    return t => typeof t.input === "object" ? $u(e)(t) : `${e}, not ${pl(t.received)}`;
+   var Yu = 60;
+   var Vu = [ "yes", "on", "true", "y", "1" ];
+   var zu = [ "no", "off", "false", "n", "0" ];
+   function Xu(e) {
+    return t => typeof t.input === "object" ? _u(e)(t) : `${e}, not ${ml(t.received)}`;
    }
-   var Xu = Jt($u("must be a text in quotes"));
-   var Qu = Qt(Jt(zu("must be a text")), kt("is empty; write a text, or leave the key out"), dt(dl, "holds ${...}, which means nothing here; write it out"));
-   var Zu = Qt(Qu, yt(100, "is longer than 100 characters; write a shorter one"), dt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var el = nl(false);
-   var tl = nl(true);
-   function nl(e) {
-    return Qt(Qu, $t(({dataset: t, addIssue: n}) => {
-     const s = t.typed ? cn(t.value, e) : null;
+   var Qu = Yt(_u("must be a text in quotes"));
+   var Zu = Zt(Yt(Xu("must be a text")), $t("is empty; write a text, or leave the key out"), pt(pl, "holds ${...}, which means nothing here; write it out"));
+   var el = Zt(Zu, vt(100, "is longer than 100 characters; write a shorter one"), pt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var tl = sl(false);
+   var nl = sl(true);
+   function sl(e) {
+    return Zt(Zu, _t(({dataset: t, addIssue: n}) => {
+     const s = t.typed ? un(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var sl = Mt(e => {
+   var rl = Lt(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = Yu.includes(t) ? "true" : Vu.includes(t) ? "false" : null;
-    const s = zu("must be true or false")(e);
+    const n = Vu.includes(t) ? "true" : zu.includes(t) ? "false" : null;
+    const s = Xu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function rl(e) {
-    return Ht(e, t => {
+   function ol(e) {
+    return Gt(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return zu(`must be one of ${n}`)(t);
-     const s = ss(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${pl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     if (typeof t.input !== "string") return Xu(`must be one of ${n}`)(t);
+     const s = rs(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
+     return `${ml(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var ol = e => Vt([ Jt(), Bt() ], zu(e));
-   var il = Qt(ol("must be a time such as 30s"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = R(e.value);
+   var il = e => zt([ Yt(), Ft() ], Xu(e));
+   var al = Zt(il("must be a time such as 30s"), St(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = q(e.value);
     if (s !== null) return s;
     t({
-     message: `${pl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${ml(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var al = Qt(ol("must be a code such as 302, 2xx or 200-206"), _t(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = Ou([ e.value ]);
+   var cl = Zt(il("must be a code such as 302, 2xx or 200-206"), St(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = Iu([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var cl = Qt(ml(al, "must be codes such as 302, 2xx or 200-206"), Nt(e => e.flat()));
-   var ul = Qt(Jt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : zu('must be a pattern in quotes, as "release/**"')(e)), dt(dl, "holds ${...}, which means nothing here; write it out"), $t(({dataset: e, addIssue: t}) => {
+   var ul = Zt(gl(cl, "must be codes such as 302, 2xx or 200-206"), At(e => e.flat()));
+   var ll = Zt(Yt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Xu('must be a pattern in quotes, as "release/**"')(e)), pt(pl, "holds ${...}, which means nothing here; write it out"), _t(({dataset: e, addIssue: t}) => {
     const n = e.typed ? Uu(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var ll = ml(ul, "must be a pattern or a list of patterns");
-   var fl = Vt([ Jt(), Bt(), Mt() ], zu("must be a text, a number, true or false"));
-   var hl = Vt([ Jt(), Bt(), Mt(), Rt() ], zu("must be a text, a number, true, false or null"));
-   function dl(e) {
+   var fl = gl(ll, "must be a pattern or a list of patterns");
+   var hl = zt([ Yt(), Ft(), Lt() ], Xu("must be a text, a number, true or false"));
+   var dl = zt([ Yt(), Ft(), Lt(), qt() ], Xu("must be a text, a number, true, false or null"));
+   function pl(e) {
     return !e.includes("${");
    }
-   function pl(e) {
-    return e.length > Ju ? `${e.slice(0, Ju)}...` : e;
+   function ml(e) {
+    return e.length > Yu ? `${e.slice(0, Yu)}...` : e;
    }
-   function ml(e, t) {
-    const n = Qt(Tt(e, $u(t)), wt(1, `${t}; the list is empty`));
-    const s = Qt(e, Nt(e => [ e ]));
-    return ku(Array.isArray, n, s);
+   function gl(e, t) {
+    const n = Zt(Mt(e, _u(t)), bt(1, `${t}; the list is empty`));
+    const s = Zt(e, At(e => [ e ]));
+    return $u(Array.isArray, n, s);
    }
-   var gl = [];
-   function yl(e, t) {
-    const n = ml(e, t);
-    const s = Qt(Lt(() => true), Nt(() => []));
-    return Kt(Ct(e => e === gl ? s : n), gl);
+   var yl = [];
+   function vl(e, t) {
+    const n = gl(e, t);
+    const s = Zt(Ct(() => true), At(() => []));
+    return Ht(Pt(e => e === yl ? s : n), yl);
    }
-   var vl = /^[\w!#$%&'*+.^`|~-]+$/;
-   var wl = "is not a header name; write letters, digits and -";
-   var bl = Qt(Qu, St(vl, wl));
-   var kl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var $l = Qt(Jt(zu("must be a text")), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), dt(dl, "holds ${...}, which means nothing here; write it out"));
-   function _l(e, t) {
+   var wl = /^[\w!#$%&'*+.^`|~-]+$/;
+   var bl = "is not a header name; write letters, digits and -";
+   var kl = Zt(Zu, xt(wl, bl));
+   var $l = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var _l = Zt(Yt(Xu("must be a text")), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), pt(pl, "holds ${...}, which means nothing here; write it out"));
+   function Sl(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Qt(Jt(zu("must be a text")), $t(({dataset: s, addIssue: r}) => {
+    return Zt(Yt(Xu("must be a text")), _t(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${pl(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${ml(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var Sl = _l([ "id", "timestamp", "body" ], "body");
-   var xl = Qt(_l([ "id", "timestamp", "signature" ], "signature"), St(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var El = wu({
-    algorithm: Kt(rl([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: bl,
-    prefix: Kt($l, ""),
-    encoding: Kt(rl([ "hex", "base64" ]), "hex"),
-    signed: Kt(Sl),
-    value: Kt(xl),
-    timestamp_header: Kt(bl)
+   var xl = Sl([ "id", "timestamp", "body" ], "body");
+   var El = Zt(Sl([ "id", "timestamp", "signature" ], "signature"), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var Nl = bu({
+    algorithm: Ht(ol([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: kl,
+    prefix: Ht(_l, ""),
+    encoding: Ht(ol([ "hex", "base64" ]), "hex"),
+    signed: Ht(xl),
+    value: Ht(El),
+    timestamp_header: Ht(kl)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var Nl = ku(e => typeof e !== "object", rl(kl), El);
-   function Al(e) {
-    return bu(e, e => vl.test(e) && e !== "__proto__" ? null : wl, "must be a mapping of header names to values");
+   var Al = $u(e => typeof e !== "object", ol($l), Nl);
+   function Ol(e) {
+    return ku(e, e => wl.test(e) && e !== "__proto__" ? null : bl, "must be a mapping of header names to values");
    }
-   var Ol = "is not a name of a query parameter; write one";
-   function Il(e) {
-    return bu(e, e => e === "" || e === "__proto__" ? Ol : null, "must be a mapping of query parameters to values");
+   var Il = "is not a name of a query parameter; write one";
+   function jl(e) {
+    return ku(e, e => e === "" || e === "__proto__" ? Il : null, "must be a mapping of query parameters to values");
    }
-   var jl = Qt(Jt(zu("must be a name of the secrets input")), St(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var Tl = yl(jl, "must be a name of the secrets input, or a list of them");
-   var Ml = Qt(Jt(zu("must be the file name of a workflow")), St(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Ll = Qt(Jt(zu("must be the URL of the relay")), dt(Fl, "is not the URL of a relay; write https://HOST without a path"));
-   var Cl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Pl = /token|secret|password|credential|api-?key/i;
+   var Tl = Zt(Yt(Xu("must be a name of the secrets input")), xt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var Ml = vl(Tl, "must be a name of the secrets input, or a list of them");
+   var Ll = Zt(Yt(Xu("must be the file name of a workflow")), xt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Cl = Zt(Yt(Xu("must be the URL of the relay")), pt(Kl, "is not the URL of a relay; write https://HOST without a path"));
+   var Pl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Rl = /token|secret|password|credential|api-?key/i;
    var Ul = {
-    secret_name: jl,
-    workflow: Kt(Ml)
+    secret_name: Tl,
+    workflow: Ht(Ll)
    };
-   var Rl = wu(Ul, {
+   var ql = bu(Ul, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var ql = wu({
-    url: Ll,
+   var Dl = bu({
+    url: Cl,
     ...Ul
    }, {
     missing: {
@@ -8714,91 +8718,91 @@
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Dl(e) {
-    return Cl.includes(e.toLowerCase()) || Pl.test(e);
+   function Bl(e) {
+    return Pl.includes(e.toLowerCase()) || Rl.test(e);
    }
-   function Bl({url: e}, t, n) {
+   function Fl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Fl(e) {
+   function Kl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Kl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Hl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Gl = [ "string", "integer", "array", "boolean" ];
-   var Wl = wu({
-    headers: Kt(Al(ll)),
-    query: Kt(bu(ll, () => null, "must be a mapping of names to patterns")),
-    body: Kt(bu(ll, Ql, "must be a mapping of paths to patterns"))
+   var Hl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Gl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Wl = [ "string", "integer", "array", "boolean" ];
+   var Jl = bu({
+    headers: Ht(Ol(fl)),
+    query: Ht(ku(fl, () => null, "must be a mapping of names to patterns")),
+    body: Ht(ku(fl, Zl, "must be a mapping of paths to patterns"))
    });
-   var Jl = ku(e => typeof e !== "object", rl([ "none", ...kl ]), ku(e => typeof e === "object" && e !== null && "type" in e, wu({
-    type: rl([ "token" ]),
-    header: bl,
-    prefix: Kt($l)
-   }), El));
-   var Yl = wu({
-    name: Zu,
-    type: Kt(rl(Kl)),
-    active: Kt(sl, true),
-    optional: Kt(sl),
-    match: Kt(Wl),
-    signature: Kt(Jl),
-    tolerance: Kt(il),
-    secret_name: Tl
+   var Yl = $u(e => typeof e !== "object", ol([ "none", ...$l ]), $u(e => typeof e === "object" && e !== null && "type" in e, bu({
+    type: ol([ "token" ]),
+    header: kl,
+    prefix: Ht(_l)
+   }), Nl));
+   var Vl = bu({
+    name: el,
+    type: Ht(ol(Hl)),
+    active: Ht(rl, true),
+    optional: Ht(rl),
+    match: Ht(Jl),
+    signature: Ht(Yl),
+    tolerance: Ht(al),
+    secret_name: Ml
    });
-   var Vl = wu({
-    name: Zu,
-    from: Kt(rl([ "body", "query", "headers" ]), "body"),
-    path: Kt(Qu),
-    secret: Kt(sl, false),
-    type: Kt(rl(Gl), "string"),
-    required: Kt(sl, false),
-    default_value: Kt(zt())
+   var zl = bu({
+    name: el,
+    from: Ht(ol([ "body", "query", "headers" ]), "body"),
+    path: Ht(Zu),
+    secret: Ht(rl, false),
+    type: Ht(ol(Wl), "string"),
+    required: Ht(rl, false),
+    default_value: Ht(Xt())
    });
-   var zl = wu({
-    name: Zu,
-    provider: Qu,
-    uri: Kt(Qu),
-    active: Kt(sl, true),
-    optional: Kt(sl),
-    match: Kt(Wl),
-    conditions: Kt(Tt(wu({
-     path: tl,
-     accepted_values: ml(hl, "must be a list of values")
-    }), $u("must be a list of {path, accepted_values}")), []),
-    variables: Kt(Tt(Vl, $u("must be a list of variables, each with a name")), [])
+   var Xl = bu({
+    name: el,
+    provider: Zu,
+    uri: Ht(Zu),
+    active: Ht(rl, true),
+    optional: Ht(rl),
+    match: Ht(Jl),
+    conditions: Ht(Mt(bu({
+     path: nl,
+     accepted_values: gl(dl, "must be a list of values")
+    }), _u("must be a list of {path, accepted_values}")), []),
+    variables: Ht(Mt(zl, _u("must be a list of variables, each with a name")), [])
    });
-   var Xl = wu({
-    relay: Kt(Rl),
-    providers: Kt(Tt(Yl, $u("must be a list of providers, each with a name")), []),
-    functions: Kt(Tt(zl, $u("must be a list of functions, each with a name")), [])
+   var Ql = bu({
+    relay: Ht(ql),
+    providers: Ht(Mt(Vl, _u("must be a list of providers, each with a name")), []),
+    functions: Ht(Mt(Xl, _u("must be a list of functions, each with a name")), [])
    });
-   function Ql(e) {
-    const t = cn(e, true);
+   function Zl(e) {
+    const t = un(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var Zl = [ "success", "neutral" ];
-   var ef = [ "queued", "waiting", "requested", "pending" ];
-   var tf = [ "skipped", "stale" ];
-   var nf = [ ...Zl, "failure", "timed_out", "startup_failure" ];
-   var sf = [ "cancelled", "timed_out", "startup_failure" ];
-   function rf(e, t) {
-    if (t === null) return ef.includes(e) ? "QUEUED" : "RUNNING";
-    if (Zl.includes(t)) return "PASSED";
-    return tf.includes(t) ? "SKIPPED" : "FAILED";
-   }
-   function of(e) {
-    return e !== null && nf.includes(e);
+   var ef = [ "success", "neutral" ];
+   var tf = [ "queued", "waiting", "requested", "pending" ];
+   var nf = [ "skipped", "stale" ];
+   var sf = [ ...ef, "failure", "timed_out", "startup_failure" ];
+   var rf = [ "cancelled", "timed_out", "startup_failure" ];
+   function of(e, t) {
+    if (t === null) return tf.includes(e) ? "QUEUED" : "RUNNING";
+    if (ef.includes(t)) return "PASSED";
+    return nf.includes(t) ? "SKIPPED" : "FAILED";
    }
    function af(e) {
-    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
+    return e !== null && sf.includes(e);
    }
    function cf(e) {
-    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
    function uf(e) {
+    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+   }
+   function lf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8807,14 +8811,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function lf(e, t) {
+   function ff(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => sf.includes(e));
+    const n = t.length > 0 && t.every(e => rf.includes(e));
     return n ? "error" : "failure";
    }
-   var ff = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function hf(e, t) {
+   var hf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function df(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8853,38 +8857,38 @@
      actor: e.actor ?? ""
     };
    }
-   function df(e) {
-    const [t, n] = vf(e);
+   function pf(e) {
+    const [t, n] = wf(e);
     return {
-     ...wf(e),
+     ...bf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var pf = "#1a7f37";
-   var mf = "#cf222e";
-   var gf = "#59636e";
-   var yf = "#9a6700";
-   function vf({status: e, noResult: t}) {
-    if (t === "cancelled") return [ gf, "🚫" ];
+   var mf = "#1a7f37";
+   var gf = "#cf222e";
+   var yf = "#59636e";
+   var vf = "#9a6700";
+   function wf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ yf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ pf, "✅" ];
+     return [ mf, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ mf, "❌" ];
+     return [ gf, "❌" ];
 
     case "SKIPPED":
-     return [ gf, "⏭️" ];
+     return [ yf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ yf, "⏳" ];
+     return [ vf, "⏳" ];
     }
    }
-   function wf({status: e, dockerHub: t, noResult: n}) {
+   function bf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8924,7 +8928,7 @@
      };
     }
    }
-   function bf(e) {
+   function kf(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8943,31 +8947,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: _f(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: _f(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: Sf(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: Sf(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? $f(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? _f(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: Sf(t("GITHUB_EVENT_PATH"), e)
+     event: xf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function kf({repository: e, workflowRef: t}) {
+   function $f({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function $f(e) {
+   function _f(e) {
     const [, t = ""] = e.split(".");
-    const n = Pn(Buffer.from(t, "base64url").toString());
-    const s = Rn(n, "JobID");
+    const n = Rn(Buffer.from(t, "base64url").toString());
+    const s = qn(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function _f(e) {
+   function Sf(e) {
     return e.replace(/\/+$/, "");
    }
-   function Sf(e, t) {
+   function xf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -8976,22 +8980,22 @@
      return {};
     }
    }
-   var xf = It(qt(Jt()), null);
-   var Ef = It(qt(Bt()), null);
-   var Nf = Qt(Bt(), xt());
-   var Af = It(qt(Qt(Jt(), At())), null);
-   var Of = It(qt(Qt(Jt(), Nt(e => e || null))), null);
-   var If = Ft({
-    message: Jt(),
-    author: It(qt(Ft({
-     name: xf
+   var Ef = jt(Dt(Yt()), null);
+   var Nf = jt(Dt(Ft()), null);
+   var Af = Zt(Ft(), Et());
+   var Of = jt(Dt(Zt(Yt(), Ot())), null);
+   var If = jt(Dt(Zt(Yt(), At(e => e || null))), null);
+   var jf = Kt({
+    message: Yt(),
+    author: jt(Dt(Kt({
+     name: Ef
     })), null)
    });
-   var jf = It(Ft({
-    ref: xf,
-    sha: xf,
-    repo: It(Ft({
-     url: It(Jt(), "")
+   var Tf = jt(Kt({
+    ref: Ef,
+    sha: Ef,
+    repo: jt(Kt({
+     url: jt(Yt(), "")
     }), {
      url: ""
     })
@@ -9002,53 +9006,53 @@
      url: ""
     }
    });
-   var Tf = Ft({
-    number: Bt(),
-    head: jf,
-    base: jf
+   var Mf = Kt({
+    number: Ft(),
+    head: Tf,
+    base: Tf
    });
-   var Mf = Ft({
-    id: Nf,
-    run_attempt: Dt(Nf),
-    run_number: Ef,
-    name: Of,
-    workflow_id: It(qt(Qt(Vt([ Bt(), Jt() ]), Nt(String))), null),
-    path: Of,
-    display_title: Of,
-    event: It(Jt(), ""),
-    status: It(Jt(), ""),
-    conclusion: Of,
-    head_branch: Of,
-    head_sha: Of,
-    head_commit: It(qt(If), null),
-    repository: It(Ft({
-     full_name: xf,
-     private: It(Mt(), false)
+   var Lf = Kt({
+    id: Af,
+    run_attempt: Bt(Af),
+    run_number: Nf,
+    name: If,
+    workflow_id: jt(Dt(Zt(zt([ Ft(), Yt() ]), At(String))), null),
+    path: If,
+    display_title: If,
+    event: jt(Yt(), ""),
+    status: jt(Yt(), ""),
+    conclusion: If,
+    head_branch: If,
+    head_sha: If,
+    head_commit: jt(Dt(jf), null),
+    repository: jt(Kt({
+     full_name: Ef,
+     private: jt(Lt(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: Kt(It(qt(Ft({
-     full_name: Jt()
+    head_repository: Ht(jt(Dt(Kt({
+     full_name: Yt()
     })), null)),
-    actor: It(qt(Ft({
-     login: Jt()
+    actor: jt(Dt(Kt({
+     login: Yt()
     })), null),
-    pull_requests: It(Tt(zt()), []),
-    url: Af,
-    html_url: Af,
-    jobs_url: Af,
-    created_at: xf,
-    run_started_at: xf,
-    started_at: xf,
-    updated_at: xf,
-    completed_at: xf
+    pull_requests: jt(Mt(Xt()), []),
+    url: Of,
+    html_url: Of,
+    jobs_url: Of,
+    created_at: Ef,
+    run_started_at: Ef,
+    started_at: Ef,
+    updated_at: Ef,
+    completed_at: Ef
    });
-   function Lf(e) {
-    const {output: t, success: n} = Zt(Mf, Vf(e));
+   function Cf(e) {
+    const {output: t, success: n} = en(Lf, zf(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Gf(t.path);
+    const r = Wf(t.path);
     const o = Uf(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
@@ -9066,35 +9070,35 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Cf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Pf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Pf(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Rf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Rf(a ?? o[0], r),
+     pullRequest: qf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
-     created: T(t.created_at),
-     started: T(t.run_started_at ?? t.started_at),
-     updated: T(t.updated_at ?? t.completed_at)
+     created: M(t.created_at),
+     started: M(t.run_started_at ?? t.started_at),
+     updated: M(t.updated_at ?? t.completed_at)
     };
    }
-   var Cf = /^(pull_request|merge_group$|schedule$)/;
-   function Pf(e = "") {
+   var Pf = /^(pull_request|merge_group$|schedule$)/;
+   function Rf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
    function Uf(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = Zt(Tf, e);
+     const {output: n, success: s} = en(Mf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function Rf(e, t) {
+   function qf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9106,32 +9110,32 @@
      base: null
     } : null;
    }
-   var qf = It(qt(Jt()), null);
-   var Df = Ft({
-    full_name: Jt()
+   var Df = jt(Dt(Yt()), null);
+   var Bf = Kt({
+    full_name: Yt()
    });
-   var Bf = It(Ft({
-    pull_request: It(qt(Ft({
-     number: Bt(),
-     title: qf,
-     head: It(Ft({
-      ref: qf,
-      sha: qf,
-      repo: It(qt(Df), null)
+   var Ff = jt(Kt({
+    pull_request: jt(Dt(Kt({
+     number: Ft(),
+     title: Df,
+     head: jt(Kt({
+      ref: Df,
+      sha: Df,
+      repo: jt(Dt(Bf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: It(Ft({
-      ref: qf
+     base: jt(Kt({
+      ref: Df
      }), {
       ref: null
      })
     })), null),
-    head_commit: It(qt(If), null),
-    repository: It(Ft({
-     private: Mt()
+    head_commit: jt(Dt(jf), null),
+    repository: jt(Kt({
+     private: Lt()
     }), {
      private: false
     })
@@ -9142,16 +9146,16 @@
      private: false
     }
    });
-   function Ff(e) {
-    const t = Zt(Ft({
-     workflow_run: zt(),
-     workflow: It(qt(Ft({
-      name: qf,
-      path: qf
+   function Kf(e) {
+    const t = en(Kt({
+     workflow_run: Xt(),
+     workflow: jt(Dt(Kt({
+      name: Df,
+      path: Df
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Lf(t.output.workflow_run);
+    const n = Cf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9159,8 +9163,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Kf(e) {
-    const t = Xt(Bf, e.event);
+   function Hf(e) {
+    const t = Qt(Ff, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9169,7 +9173,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: kf(e),
+     workflowPath: $f(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9195,7 +9199,7 @@
      updated: null
     };
    }
-   function Hf(e, t) {
+   function Gf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9211,7 +9215,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Gf(e) {
+   function Wf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9226,25 +9230,25 @@
      name: r
     };
    }
-   var Wf = [ "success", "failure", "cancelled", "skipped" ];
-   var Jf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Yf(e) {
-    return Wf.includes(e) ? {
+   var Jf = [ "success", "failure", "cancelled", "skipped" ];
+   var Yf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Vf(e) {
+    return Jf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Jf.get(e) ?? e,
+     status: Yf.get(e) ?? e,
      conclusion: null
     };
    }
-   function Vf(e) {
-    const t = t => Rn(e, t);
+   function zf(e) {
+    const t = t => qn(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Yf(String(t("status")));
-    const r = zf(t("event_payload"));
-    const o = Rn(r, "pull_request");
-    const i = Rn(o, "head");
-    const a = Rn(r, "ref");
+    const {status: n, conclusion: s} = Vf(String(t("status")));
+    const r = Xf(t("event_payload"));
+    const o = qn(r, "pull_request");
+    const i = qn(o, "head");
+    const a = qn(r, "ref");
     const c = t("workflow_id");
     return {
      id: t("id"),
@@ -9255,8 +9259,8 @@
      event: t("trigger_event") || t("event"),
      status: n,
      conclusion: s,
-     head_branch: o === void 0 ? t("prettyref") : Rn(i, "ref"),
-     head_repository: o === void 0 ? void 0 : Rn(i, "repo"),
+     head_branch: o === void 0 ? t("prettyref") : qn(i, "ref"),
+     head_repository: o === void 0 ? void 0 : qn(i, "repo"),
      head_sha: t("commit_sha"),
      repository: t("repository"),
      actor: t("trigger_user"),
@@ -9267,10 +9271,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function zf(e) {
-    return typeof e === "string" ? Pn(e) : void 0;
+   function Xf(e) {
+    return typeof e === "string" ? Rn(e) : void 0;
    }
-   function Xf(e, {status: t, noResult: n}, s) {
+   function Qf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9278,12 +9282,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (cf(t)) r.push("build_failed");
+    if (uf(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Qf(e) {
+   function Zf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9301,30 +9305,30 @@
      return null;
     }
    }
-   async function Zf({status: e, noResult: t}, n, s) {
-    const r = eh(e, t, n);
+   async function eh({status: e, noResult: t}, n, s) {
+    const r = th(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return th(e, await s(), n);
+    return nh(e, await s(), n);
    }
-   function eh(e, t, {conclusion: n}) {
-    const s = Qf(t);
+   function th(e, t, {conclusion: n}) {
+    const s = Zf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return af(e) || cf(e) ? null : `the build is ${e}, not done`;
+    return cf(e) || uf(e) ? null : `the build is ${e}, not done`;
    }
-   function th(e, t, n) {
+   function nh(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = rf(t.status, t.conclusion);
-    const r = cf(e) ? "FAILED" : e;
+    const s = of(t.status, t.conclusion);
+    const r = uf(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9333,17 +9337,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function nh({runId: e, runAttempt: t, environment: n}) {
+   function sh({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Ff(o);
+     const e = Kf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: sh(Rn(o, "action")),
+      kind: rh(qn(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9354,172 +9358,172 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Kf(n) : null
+     run: a ? Hf(n) : null
     };
    }
-   function sh(e) {
+   function rh(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   var rh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var oh = rh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var ih = [ "build_status_changed", "build_fixed" ];
-   var ah = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var ch = Lt(e => typeof e === "string" || typeof e === "object" && e !== null, $u("must be a mapping, a list or a text; write '' for an empty body"));
-   var uh = Qt(Bt(zu("must be a number of seconds")), bt(0, "must be 0 or more seconds; write 0 for at once"), vt(86400, "must be a day at most; write 86400 or less"));
-   var lh = rl(ge);
-   var fh = {
-    url: Qt(Xu, kt("is empty; write https://host/path")),
-    name: Kt(Zu),
-    enabled: Kt(sl, true),
-    secret_name: Tl,
-    method: Kt(Qt(Jt(zu("must be a method")), Et(), lh), "POST"),
-    headers: Kt(Al(Xu), {}),
-    query: Kt(Il(Xu)),
-    username: Kt(Xu),
-    password: Kt(Xu),
-    payload: Kt(rl([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: Kt(wu({
-     repo_name: Kt(Xu),
-     tag: Kt(Xu)
+   var oh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var ih = oh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var ah = [ "build_status_changed", "build_fixed" ];
+   var ch = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var uh = Ct(e => typeof e === "string" || typeof e === "object" && e !== null, _u("must be a mapping, a list or a text; write '' for an empty body"));
+   var lh = Zt(Ft(Xu("must be a number of seconds")), kt(0, "must be 0 or more seconds; write 0 for at once"), wt(86400, "must be a day at most; write 86400 or less"));
+   var fh = ol(ye);
+   var hh = {
+    url: Zt(Qu, $t("is empty; write https://host/path")),
+    name: Ht(el),
+    enabled: Ht(rl, true),
+    secret_name: Ml,
+    method: Ht(Zt(Yt(Xu("must be a method")), Nt(), fh), "POST"),
+    headers: Ht(Ol(Qu), {}),
+    query: Ht(jl(Qu)),
+    username: Ht(Qu),
+    password: Ht(Qu),
+    payload: Ht(ol([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: Ht(bu({
+     repo_name: Ht(Qu),
+     tag: Ht(Qu)
     })),
-    body: Kt(ch),
-    signature: Kt(ml(Nl, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: Kt(cl, "2xx"),
-    success_body: Kt(wu({
-     path: Kt(el),
-     accepted_values: ml(fl, "must be a value or a list of values")
+    body: Ht(uh),
+    signature: Ht(gl(Al, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: Ht(ul, "2xx"),
+    success_body: Ht(bu({
+     path: Ht(tl),
+     accepted_values: gl(hl, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: Kt(sl),
-    timeout: Kt(il),
-    retry_schedule: Kt(Tt(uh, $u("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: Ht(rl),
+    timeout: Ht(al),
+    retry_schedule: Ht(Mt(lh, _u("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var hh = ml(rl(rh), `must be one or more of ${rh.join(", ")}`);
-   function dh(e) {
-    return Kt(hh, e);
+   var dh = gl(ol(oh), `must be one or more of ${oh.join(", ")}`);
+   function ph(e) {
+    return Ht(dh, e);
    }
-   var ph = Qt(ll, $t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(mh) : void 0;
+   var mh = Zt(fl, _t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(gh) : void 0;
     if (n !== void 0) t({
-     message: gh(n)
+     message: yh(n)
     });
    }));
-   function mh(e) {
+   function gh(e) {
     return /^!?refs\//.test(e);
    }
-   function gh(e) {
+   function yh(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var yh = Kt(wu({
-    branch: Kt(ph),
-    tag: Kt(ph),
-    workflow: Kt(ll),
-    event: Kt(ll),
-    actor: Kt(ll),
-    repository: Kt(ll)
+   var vh = Ht(bu({
+    branch: Ht(mh),
+    tag: Ht(mh),
+    workflow: Ht(fl),
+    event: Ht(fl),
+    actor: Ht(fl),
+    repository: Ht(fl)
    }), {});
-   var vh = "belongs to a link of chains; move the webhook there";
-   var wh = {
-    ...fh,
-    match: yh,
-    events: dh("build_completed"),
-    required: Kt(sl, true),
-    optional: Kt(sl),
-    only_failures: Kt(sl),
-    failures_only: Kt(sl)
+   var wh = "belongs to a link of chains; move the webhook there";
+   var bh = {
+    ...hh,
+    match: vh,
+    events: ph("build_completed"),
+    required: Ht(rl, true),
+    optional: Ht(rl),
+    only_failures: Ht(rl),
+    failures_only: Ht(rl)
    };
-   var bh = Qt(wu(wh, {
+   var kh = Zt(bu(bh, {
     misplaced: {
-     callback: vh
+     callback: wh
     },
     missing: {
      url: "url: https://host/path"
     }
-   }), Nt(({failures_only: e, only_failures: t, ...n}) => ({
+   }), At(({failures_only: e, only_failures: t, ...n}) => ({
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var kh = Object.fromEntries(Object.keys(wh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var $h = wu({
-    webhooks: Kt(Tt(bh, $u("must be a list of webhooks, each with a url")), []),
-    tests_url: Kt(Xu),
-    email: Kt(zt())
+   var $h = Object.fromEntries(Object.keys(bh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var _h = bu({
+    webhooks: Ht(Mt(kh, _u("must be a list of webhooks, each with a url")), []),
+    tests_url: Ht(Qu),
+    email: Ht(Xt())
    }, {
     misplaced: {
-     ...kh,
+     ...$h,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(wh)
+     webhooks: Object.keys(bh)
     }
    });
-   var _h = "must be a value or a list of values";
-   var Sh = wu({
-    path: el
+   var Sh = "must be a value or a list of values";
+   var xh = bu({
+    path: tl
    });
-   var xh = {
-    path: el,
-    success: yl(fl, _h),
-    failure: yl(fl, _h),
-    pending: yl(hl, _h)
+   var Eh = {
+    path: tl,
+    success: vl(hl, Sh),
+    failure: vl(hl, Sh),
+    pending: vl(dl, Sh)
    };
-   var Eh = wu({
-    ...xh,
-    success: ml(fl, _h)
+   var Nh = bu({
+    ...Eh,
+    success: gl(hl, Sh)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var Nh = Qt(Tt(wu(xh), $u("must be a rule with a path, or a list of them")), dt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var Ah = wu({
-    state: ku(Array.isArray, Nh, Eh),
-    description: Kt(Sh),
-    context: Kt(Sh),
-    target_url: Kt(Sh),
-    conditions: Kt(Tt(wu({
-     path: el,
-     accepted_values: ml(hl, _h)
-    }), $u("must be a list of {path, accepted_values}")))
+   var Ah = Zt(Mt(bu(Eh), _u("must be a rule with a path, or a list of them")), pt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var Oh = bu({
+    state: $u(Array.isArray, Ah, Nh),
+    description: Ht(xh),
+    context: Ht(xh),
+    target_url: Ht(xh),
+    conditions: Ht(Mt(bu({
+     path: tl,
+     accepted_values: gl(dl, Sh)
+    }), _u("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(xh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(Eh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(xh)
+     state: Object.keys(Eh)
     }
    });
-   var Oh = wu({
-    via: rl(ah),
-    url: Kt(fh.url),
-    timeout: Kt(il),
-    secret_name: Tl,
-    signature: Kt(Nl, "jobserv"),
-    format: Kt(Ah)
+   var Ih = bu({
+    via: ol(ch),
+    url: Ht(hh.url),
+    timeout: Ht(al),
+    secret_name: Ml,
+    signature: Ht(Al, "jobserv"),
+    format: Ht(Oh)
    }, {
     missing: {
-     via: `via: with one of ${ah.join(", ")}`
+     via: `via: with one of ${ch.join(", ")}`
     }
    });
-   var Ih = "has no meaning on a link; write it on the chain";
-   var jh = "belongs to the callback; check its indentation";
-   var Th = "has no meaning on a link; write events on the chain";
-   var Mh = {
-    ...fh,
-    callback: Oh
+   var jh = "has no meaning on a link; write it on the chain";
+   var Th = "belongs to the callback; check its indentation";
+   var Mh = "has no meaning on a link; write events on the chain";
+   var Lh = {
+    ...hh,
+    callback: Ih
    };
-   var Lh = wu(Mh, {
+   var Ch = bu(Lh, {
     misplaced: {
-     events: Ih,
-     match: Ih,
-     only_failures: Th,
-     failures_only: Th,
-     via: jh,
-     format: jh,
+     events: jh,
+     match: jh,
+     only_failures: Mh,
+     failures_only: Mh,
+     via: Th,
+     format: Th,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9528,42 +9532,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${ah.join(", ")}`
+     callback: `callback: {via: ...} with one of ${ch.join(", ")}`
     }
    });
-   var Ch = Object.fromEntries(Object.keys(Mh).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Ph = wu({
-    name: Zu,
-    enabled: Kt(sl),
-    optional: Kt(sl),
-    match: yh,
-    events: dh("build_passed"),
-    timeout: Kt(il, "45m"),
-    expect_final_callback: Kt(sl, true),
-    token_secret_name: Kt(jl),
-    relay: Kt(ql),
-    webhooks: Qt(Tt(Lh, $u("must be a list of webhooks, each with a callback")), wt(1, "has no webhook; write at least one"))
+   var Ph = Object.fromEntries(Object.keys(Lh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Rh = bu({
+    name: el,
+    enabled: Ht(rl),
+    optional: Ht(rl),
+    match: vh,
+    events: ph("build_passed"),
+    timeout: Ht(al, "45m"),
+    expect_final_callback: Ht(rl, true),
+    token_secret_name: Ht(Tl),
+    relay: Ht(Dl),
+    webhooks: Zt(Mt(Ch, _u("must be a list of webhooks, each with a callback")), bt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Ch,
+    misplaced: Ph,
     inside: {
-     webhooks: Object.keys(Mh)
+     webhooks: Object.keys(Lh)
     }
    });
    var Uh = [ "skipped", "startup_failure", "action_required" ];
-   function Rh(e) {
+   function qh(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
-    const l = L();
-    const f = l(t.created ?? Bh(n));
-    const h = l(Dh(t, n));
-    const d = qh(t, s) ? l(t.started) : void 0;
-    return Fh({
+    const l = C();
+    const f = l(t.created ?? Fh(n));
+    const h = l(Bh(t, n));
+    const d = Dh(t, s) ? l(t.started) : void 0;
+    return Kh({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Kh(e, c, l)),
+     runs: n.map(e => Hh(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9575,14 +9579,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && af(s) ? [ {
+     } ] : [], ...h && cf(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Gh(t, r),
+     reason: Wh(t, r),
      annotation: null,
-     github: Fh({
+     github: Kh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9599,23 +9603,23 @@
      })
     });
    }
-   function qh({conclusion: e}, t) {
+   function Dh({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
     return e === null || !Uh.includes(e);
    }
-   function Dh(e, t) {
+   function Bh(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => af(e))) return null;
+    if (!t.every(({status: e}) => cf(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Bh(e) {
+   function Fh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Fh(e) {
+   function Kh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Kh(e, t, n) {
+   function Hh(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9635,7 +9639,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Hh(e, t) {
+   function Gh(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9648,59 +9652,59 @@
      runs: n
     };
    }
-   function Gh(e, t) {
+   function Wh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Wh(e, t.repository);
+    const s = Jh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Xh(e.event, o, n, zh(r.number, t));
+     return Qh(e.event, o, n, Xh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Xh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Qh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Wh({headRepository: e, headBranch: t, event: n}, s) {
+   function Jh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Jh({completed: e, created: t, status_events: n}, s, r) {
+   function Yh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Vh(a) : void 0,
+     "build.duration": c ? zh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : zh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Xh(s.pullRequest.number, r)
     };
    }
-   var Yh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Vh(e) {
+   var Vh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function zh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function zh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Xh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Xh(e, t, n, s) {
+   function Qh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Qh(e, t) {
+   function Zh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = Zh(e.completed);
-    const a = Zh(e.created);
+    const i = ed(e.completed);
+    const a = ed(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9738,41 +9742,41 @@
      }
     };
    }
-   function Zh(e) {
+   function ed(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var ed = [ "success", "failure", "cancelled", "skipped" ];
-   function td(e) {
+   var td = [ "success", "failure", "cancelled", "skipped" ];
+   function nd(e) {
     if (e.trim() === "") return null;
-    const t = Pn(e);
-    if (!Hn(t)) throw nd();
+    const t = Rn(e);
+    if (!Gn(t)) throw sd();
     const n = Object.entries(t).map(([e, t]) => {
-     const n = typeof t === "string" ? t : Rn(t, "result");
-     if (typeof n !== "string") throw nd();
-     if (ed.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${ed.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     const n = typeof t === "string" ? t : qn(t, "result");
+     if (typeof n !== "string") throw sd();
+     if (td.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${td.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function nd() {
+   function sd() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function sd(e, t) {
+   function rd(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = rd(s.name, t);
+     const e = od(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = od(n);
+    const s = id(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!af(e.status)) a.add(t);
+    for (const [e, t] of s) if (!cf(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
      const n = s.has(e);
-     const o = !af(e.status) || !a.has(r);
+     const o = !cf(e.status) || !a.has(r);
      c.set(e, {
       result: t.get(r) ?? "",
       isUnambiguous: n,
@@ -9781,7 +9785,7 @@
     }
     return c;
    }
-   function rd(e, t) {
+   function od(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9789,7 +9793,7 @@
      suffix: s
     } : null;
    }
-   function od(e) {
+   function id(e) {
     const t = new Map;
     for (const {key: n, suffix: s} of e.values()) {
      const e = t.get(n);
@@ -9802,31 +9806,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, suffix: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function id({needs: e, jobStatus: t}) {
+   function ad({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function ad(e, t) {
+   function cd(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = cd(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = ud(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function cd(e, t) {
+   function ud(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: rf(e.status, e.conclusion)
+     status: of(e.status, e.conclusion)
     }));
-    const s = sd(n, t);
+    const s = rd(n, t);
     return n.flatMap(e => s.get(e)?.isUnambiguous ? [] : e.job);
    }
-   function ud(e, t, n) {
-    const s = t && ad(e, t);
+   function ld(e, t, n) {
+    const s = t && cd(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9836,22 +9840,22 @@
      ambiguous: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, yd(e) ]));
-    const i = sd([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, vd(e) ]));
+    const i = rd([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(ld(e, i.get(e), r)); else if (t && !id(t)) r.runs.push(vd(yd(s), t.jobStatus, n));
+     if (e) r.runs.push(fd(e, i.get(e), r)); else if (t && !ad(t)) r.runs.push(wd(vd(s), t.jobStatus, n));
     }
     return r;
    }
-   function ld(e, t, n) {
+   function fd(e, t, n) {
     const {name: s, status: r} = e;
     const {result: o, isUnambiguous: i, isCertain: a} = t ?? {};
-    if (!af(r)) {
+    if (!cf(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.fromNeeds.push(s);
-      return vd(e, o, null);
+      return wd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9865,7 +9869,7 @@
     if (t) n.ambiguous.push(s);
     return e;
    }
-   function fd(e) {
+   function hd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9873,31 +9877,31 @@
      "runs.count": e.length,
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
-      const n = hs(e, /[&<>]/g);
-      return t === null ? n : `<${dd(t)}|${n}>`;
+      const n = ds(e, /[&<>]/g);
+      return t === null ? n : `<${pd(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = pd(e);
-      return t === null ? n : `[${n}](${dd(t)})`;
+      const n = md(e);
+      return t === null ? n : `[${n}](${pd(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
-      const n = hs(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${hs(dd(t), /[&<>"]/g)}">${n}</a>`;
+      const n = ds(e, /[&<>"]/g);
+      return t === null ? n : `<a href="${ds(pd(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var hd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function dd(e) {
+   var dd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function pd(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function pd(e) {
+   function md(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function md(e) {
+   function gd(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: rf("completed", t),
+     status: of("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9908,12 +9912,12 @@
      completed: null
     }));
    }
-   function gd(e) {
-    return [ ...e?.values() ?? [] ].filter(e => rf("completed", e) === "FAILED");
-   }
    function yd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => of("completed", e) === "FAILED");
+   }
+   function vd(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = rf(e.status, s);
+    const u = of(e.status, s);
     return {
      name: n,
      status: u,
@@ -9924,11 +9928,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: af(u) ? e.completed : null
+     completed: cf(u) ? e.completed : null
     };
    }
-   function vd(e, t, n) {
-    const s = rf("completed", t);
+   function wd(e, t, n) {
+    const s = of("completed", t);
     return {
      ...e,
      status: s,
@@ -9936,32 +9940,32 @@
      completed: n
     };
    }
-   var wd = /^[^:/?#]*:\/\/[^/?#]*/;
-   function bd(e) {
-    return _s(e).flatMap(e => e.kind === "expression" ? [ {
+   var bd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function kd(e) {
+    return Ss(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function kd(e, t) {
+   function $d(e, t) {
     const n = [];
-    const s = _s(e);
+    const s = Ss(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ xd(e.name, t), ...e.filters.map(t => _d(e.source, t)), Sd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ Ed(e.name, t), ...e.filters.map(t => Sd(e.source, t)), xd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
-      expression: Is(e.source),
+      expression: js(e.source),
       message: t
      });
     }
     return n;
    }
-   function $d(e, t) {
-    const n = kd(e, t);
-    if (Gs(e) !== null) return n;
-    const s = _s(e);
-    const r = wd.exec(e)?.[0] ?? e;
+   function _d(e, t) {
+    const n = $d(e, t);
+    if (Ws(e) !== null) return n;
+    const s = Ss(e);
+    const r = bd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -9971,88 +9975,88 @@
      return n;
     }
     const o = s.map(e => e.kind === "text" ? e.text : "x").join("");
-    const i = de(o);
+    const i = pe(o);
     if (i) n.push({
      expression: "",
      message: i
     });
     return n;
    }
-   function _d(e, t) {
-    const n = er(t);
+   function Sd(e, t) {
+    const n = tr(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (Zs.includes(s)) return `${Is(e)}: ${n}`;
-    const r = ss(s, Zs);
-    const o = r ? `write ${r}` : `write one of ${Zs.join(", ")}`;
-    return `${Is(e)}: there is no filter ${Is(s) || '""'}; ${o}`;
+    if (er.includes(s)) return `${js(e)}: ${n}`;
+    const r = rs(s, er);
+    const o = r ? `write ${r}` : `write one of ${er.join(", ")}`;
+    return `${js(e)}: there is no filter ${js(s) || '""'}; ${o}`;
    }
-   function Sd({source: e, filters: t}, n) {
+   function xd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
-    if (s < t.length - 1) return `${Is(e)}: omit must be the last filter`;
-    return n ? null : `${Is(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
+    if (s < t.length - 1) return `${js(e)}: omit must be the last filter`;
+    return n ? null : `${js(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function xd(e, t) {
-    const n = Os(e);
-    if (n !== null && t.secrets === null) return `${Md(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : Ad(e, t)) return null;
-    const s = Od(e, t);
-    if (n !== null) return `${Md(e)}: the input secrets has no ${Is(n) || '""'}; ` + (s ? `write ${Md(s)}, or add it there` : "add it there");
-    const r = `${Md(e)} is not a known name; `;
-    const o = Ed.test(e);
-    if (s && !o) return `${r}write ${Md(s)}`;
+   function Ed(e, t) {
+    const n = Is(e);
+    if (n !== null && t.secrets === null) return `${Ld(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : Od(e, t)) return null;
+    const s = Id(e, t);
+    if (n !== null) return `${Ld(e)}: the input secrets has no ${js(n) || '""'}; ` + (s ? `write ${Ld(s)}, or add it there` : "add it there");
+    const r = `${Ld(e)} is not a known name; `;
+    const o = Nd.test(e);
+    if (s && !o) return `${r}write ${Ld(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : Id(e);
-    const c = jd(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : jd(e);
+    const c = Td(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + Nd(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Td(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + Ad(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Md(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var Ed = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function Nd(e) {
-    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${Is(e)}) }}}'` : "variables";
+   var Nd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function Ad(e) {
+    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${js(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function Ad(e, {names: t, open: n}) {
+   function Od(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function Od(e, {names: t, open: n, secrets: s}) {
+   function Id(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = Id(e);
-    const a = jd(i, o);
+    const i = jd(e);
+    const a = Td(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
-     return ss(e, o) ?? t ?? null;
+     return rs(e, o) ?? t ?? null;
     }
     const c = e.slice(i.length);
-    const u = ss(c, a);
+    const u = rs(c, a);
     if (u !== null) return i + u;
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function Id(e) {
+   function jd(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function jd(e, t) {
+   function Td(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Td({names: e, open: t, secrets: n}) {
+   function Md({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Md(e) {
-    return `\${${Is(e)}}`;
-   }
    function Ld(e) {
+    return `\${${js(e)}}`;
+   }
+   function Cd(e) {
     return Object.keys(e);
    }
-   var Cd = Ld({
+   var Pd = Cd({
     build_id: true,
     url: true,
     status: true,
@@ -10068,7 +10072,7 @@
     annotation: true,
     github: true
    });
-   var Pd = Ld({
+   var Rd = Cd({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10083,7 +10087,7 @@
     actor: true,
     conclusion: true
    });
-   var Ud = Ld({
+   var Ud = Cd({
     name: true,
     url: true,
     status: true,
@@ -10093,7 +10097,7 @@
     completed: true,
     host_tag: true
    });
-   var Rd = Ld({
+   var qd = Cd({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10103,66 +10107,66 @@
     color_number: true,
     emoji: true
    });
-   var qd = Ld({
+   var Dd = Cd({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Dd = Ld({
+   var Bd = Cd({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Bd = (e, t) => t.map(t => `${e}.${t}`);
-   var Fd = new Set([ "build", "github", ...Bd("build", Cd), ...Bd("build.github", Pd), ...Yh, ...hd, "job.name", "job.id", "event.name", ...Bd("github", ff), ...Bd("status", Rd) ]);
-   var Kd = new Set([ ...Fd, ...Dd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Bd("callback", qd) ]);
-   var Hd = new Set([ ...Fd, ...Bd("run", Ud) ]);
-   var Gd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Wd = [ "query", "headers", "body" ];
-   function Jd(e) {
+   var Fd = (e, t) => t.map(t => `${e}.${t}`);
+   var Kd = new Set([ "build", "github", ...Fd("build", Pd), ...Fd("build.github", Rd), ...Vh, ...dd, "job.name", "job.id", "event.name", ...Fd("github", hf), ...Fd("status", qd) ]);
+   var Hd = new Set([ ...Kd, ...Bd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Fd("callback", Dd) ]);
+   var Gd = new Set([ ...Kd, ...Fd("run", Ud) ]);
+   var Wd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Jd = [ "query", "headers", "body" ];
+   function Yd(e) {
     const t = [];
-    for (const n of Gd) zd(Rn(e, n), [ n ], t);
-    const n = Rn(Rn(e, "callback"), "url");
-    zd(n, [ "callback", "url" ], t);
+    for (const n of Wd) Xd(qn(e, n), [ n ], t);
+    const n = qn(qn(e, "callback"), "url");
+    Xd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Yd(e) {
-    return Jd(e).flatMap(({text: e}) => bd(e).map(({name: e}) => e));
-   }
    function Vd(e) {
-    const t = Yd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+    return Yd(e).flatMap(({text: e}) => kd(e).map(({name: e}) => e));
+   }
+   function zd(e) {
+    const t = Vd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function zd(e, t, n) {
+   function Xd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Wd.includes(t[0] ?? "");
+     const s = t.length > 1 && Jd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) zd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Xd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     zd(r, e, n);
+     Xd(r, e, n);
     }
    }
-   var Xd = [ "secret_name", "token_secret_name" ];
-   function Qd(e) {
+   var Qd = [ "secret_name", "token_secret_name" ];
+   function Zd(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Xd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? bd(e) : [];
+      if (Qd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? kd(e) : [];
       for (const {name: e} of n) {
-       const n = Os(e);
+       const n = Is(e);
        if (n !== null && !t.has(n)) t.set(n, false);
       }
      } else if (Array.isArray(e)) for (const t of e) n(t, s); else if (typeof e === "object" && e !== null) for (const [t, s] of Object.entries(e)) if (t !== "body") n(s, t);
@@ -10170,92 +10174,92 @@
     n(e, "");
     return t;
    }
-   var Zd = /^[^\s.[{"%]+$/;
-   var ep = /^(0|[1-9]\d{0,11})$/;
-   var tp = "webhook-action/";
-   function np(e) {
-    const t = tp.length;
+   var ep = /^[^\s.[{"%]+$/;
+   var tp = /^(0|[1-9]\d{0,11})$/;
+   var np = "webhook-action/";
+   function sp(e) {
+    const t = np.length;
     const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
-    return n === tp;
+    return n === np;
    }
-   var sp = "${body}";
-   var rp = {
+   var rp = "${body}";
+   var op = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: sp,
+    signed: rp,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var op = {
-    ...rp,
+   var ip = {
+    ...op,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var ip = {
-    ...rp,
+   var ap = {
+    ...op,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var ap = {
-    ...rp,
+   var cp = {
+    ...op,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var cp = {
-    ...ap,
+   var up = {
+    ...cp,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var up = {
-    ...rp,
+   var lp = {
+    ...op,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var lp = {
-    ...rp,
+   var fp = {
+    ...op,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var fp = {
-    ...rp,
+   var hp = {
+    ...op,
     header: "X-Gitea-Signature"
    };
-   var hp = {
-    jobserv: [ ip, {
-     ...ip,
-     header: op.header
+   var dp = {
+    jobserv: [ ap, {
+     ...ap,
+     header: ip.header
     } ],
-    github: [ op ],
-    "standard-webhooks": [ ap, cp ],
-    slack: [ up ],
-    stripe: [ lp ],
-    gitea: [ fp, {
-     ...fp,
+    github: [ ip ],
+    "standard-webhooks": [ cp, up ],
+    slack: [ lp ],
+    stripe: [ fp ],
+    gitea: [ hp, {
+     ...hp,
      header: "X-Forgejo-Signature"
     }, {
-     ...fp,
+     ...hp,
      header: "X-Gogs-Signature"
     } ]
    };
-   function dp(e) {
-    if (typeof e === "string") return hp[e];
+   function pp(e) {
+    if (typeof e === "string") return dp[e];
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = sp, value: i, timestamp_header: a} = e;
+    const {signed: o = rp, value: i, timestamp_header: a} = e;
     return [ {
-     ...rp,
+     ...op,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10267,103 +10271,103 @@
      }
     } ];
    }
-   function pp(e, t, n) {
+   function mp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = dp(o);
+     const [e] = pp(o);
      const i = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = i.map(n => Pp(e, t, Rp(o, n))).join(" ");
+     r[e.header] = i.map(n => Rp(e, t, qp(o, n))).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function mp(e, t, n) {
-    const s = bp(e, t);
+   function gp(e, t, n) {
+    const s = kp(e, t);
     if (s === null) return "missing";
-    const r = xp(s, t);
-    const o = $p(s, "id") ? Np(s, t, "id") : "";
-    const i = Ep(s, t);
-    if (o === null || $p(s, "id") && !Zd.test(o)) return "wrong";
+    const r = Ep(s, t);
+    const o = _p(s, "id") ? Ap(s, t, "id") : "";
+    const i = Np(s, t);
+    if (o === null || _p(s, "id") && !ep.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = Sp(s).filter(e => !Ap.test(e));
+    const a = xp(s).filter(e => !Op.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Lp(s, {
+    if (Cp(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(qp(e)).filter(t => {
+    const l = n.filter(Dp(e)).filter(t => {
      const n = Up(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Rp(e, t));
-     const i = _p(s, "signature").map(e => jp(e, {
+     }, qp(e, t));
+     const i = Sp(s, "signature").map(e => Tp(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Jp(t, e)));
+     return r.some(e => i.some(t => Yp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!$p(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Bp} = t;
+    if (!_p(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Fp} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function gp(e) {
-    return dp(e)[0].header.toLowerCase();
-   }
    function yp(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = dp(e);
-    return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
+    return pp(e)[0].header.toLowerCase();
    }
    function vp(e) {
-    return kp(dp(e)[0]).map(e => e.toLowerCase());
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = pp(e);
+    return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
    function wp(e) {
-    return $p(dp(e)[0], "timestamp");
+    return $p(pp(e)[0]).map(e => e.toLowerCase());
    }
-   function bp(e, t) {
-    const n = dp(e).find(e => kp(e).every(e => Dp(t, e) !== void 0));
+   function bp(e) {
+    return _p(pp(e)[0], "timestamp");
+   }
+   function kp(e, t) {
+    const n = pp(e).find(e => $p(e).every(e => Bp(t, e) !== void 0));
     return n ?? null;
    }
-   function kp(e) {
+   function $p(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => $p(e, t) && _p(e, t).length === 0;
+    const r = t => _p(e, t) && Sp(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function $p({signed: e}, t) {
+   function _p({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function _p(e, t) {
-    return Sp(e).filter(e => e.includes(`\${${t}}`));
+   function Sp(e, t) {
+    return xp(e).filter(e => e.includes(`\${${t}}`));
    }
-   function Sp({values: e, separators: t}) {
+   function xp({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function xp({header: e, separators: t}, n) {
-    const s = Dp(n, e) ?? "";
+   function Ep({header: e, separators: t}, n) {
+    const s = Bp(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function Ep(e, t) {
-    if (!$p(e, "timestamp")) return "0";
-    const n = Np(e, t, "timestamp");
-    return n !== null && ep.test(n) ? n : null;
+   function Np(e, t) {
+    if (!_p(e, "timestamp")) return "0";
+    const n = Ap(e, t, "timestamp");
+    return n !== null && tp.test(n) ? n : null;
    }
-   function Np(e, t, n) {
-    const s = _p(e, n);
+   function Ap(e, t, n) {
+    const s = Sp(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Dp(t, s) ?? null;
+     return Bp(t, s) ?? null;
     }
-    const r = xp(e, t);
+    const r = Ep(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(Ap).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(Op).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10371,108 +10375,108 @@
     }
     return null;
    }
-   var Ap = /\$\{(\w+)\}/;
-   var Op = new RegExp(Ap, "g");
-   var Ip = /\$\{(?:id|timestamp)\}/;
-   function jp(e, t) {
-    return e.replaceAll(Op, (e, n) => Tp(n, t));
-   }
+   var Op = /\$\{(\w+)\}/;
+   var Ip = new RegExp(Op, "g");
+   var jp = /\$\{(?:id|timestamp)\}/;
    function Tp(e, t) {
+    return e.replaceAll(Ip, (e, n) => Mp(n, t));
+   }
+   function Mp(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Mp({signed: e}, t) {
-    return e.split(Ap).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Tp(e, t))).filter(e => e.length > 0);
+   function Lp({signed: e}, t) {
+    return e.split(Op).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Mp(e, t))).filter(e => e.length > 0);
    }
-   function Lp(e, t) {
-    if (e.signed === sp) return false;
-    const n = Mp(e, t).map(e => e.subarray(0, tp.length));
-    return np(Buffer.concat(n));
+   function Cp(e, t) {
+    if (e.signed === rp) return false;
+    const n = Lp(e, t).map(e => e.subarray(0, np.length));
+    return sp(Buffer.concat(n));
    }
-   var Cp = new WeakMap;
-   function Pp(e, t, n) {
+   var Pp = new WeakMap;
+   function Rp(e, t, n) {
     const {algorithm: s, encoding: r, signed: o} = e;
     const [i = ""] = e.values;
-    const a = () => jp(i, {
+    const a = () => Tp(i, {
      ...t,
      signature: Up(e, t, n)
     });
-    if (o !== sp || typeof n !== "string" || Ip.test(i)) return a();
-    const c = Cp.get(t.body) ?? new Map;
+    if (o !== rp || typeof n !== "string" || jp.test(i)) return a();
+    const c = Pp.get(t.body) ?? new Map;
     const u = `${s} ${r} ${i}\n${n}`;
     const l = c.get(u);
     if (l !== void 0) return l;
     const f = a();
-    Cp.set(t.body, c.set(u, f));
+    Pp.set(t.body, c.set(u, f));
     return f;
    }
    function Up(e, t, n) {
     const s = (0, u.createHmac)(e.algorithm, n);
-    for (const n of Mp(e, t)) s.update(n);
+    for (const n of Lp(e, t)) s.update(n);
     return s.digest(e.encoding);
    }
-   function Rp(e, t) {
+   function qp(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!qp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Dp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function qp(e) {
+   function Dp(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Dp(e, t) {
+   function Bp(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Bp = 300;
-   function Fp(e, t) {
-    const n = bp(e, t);
-    const s = t.now - Number(n && Ep(n, t));
-    const [r, o] = Kp(Math.abs(s));
-    const [i, a] = Kp(t.tolerance ?? Bp);
+   var Fp = 300;
+   function Kp(e, t) {
+    const n = kp(e, t);
+    const s = t.now - Number(n && Np(n, t));
+    const [r, o] = Hp(Math.abs(s));
+    const [i, a] = Hp(t.tolerance ?? Fp);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Kp(e) {
+   function Hp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Hp = "webhook-action/record/v1.";
-   function Gp(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Hp + JSON.stringify(t)).digest("hex");
+   var Gp = "webhook-action/record/v1.";
+   function Wp(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Gp + JSON.stringify(t)).digest("hex");
    }
-   function Wp(e, t, n) {
-    return t.filter(t => Jp(Gp(t, n), e)).length > 0;
+   function Jp(e, t, n) {
+    return t.filter(t => Yp(Wp(t, n), e)).length > 0;
    }
-   function Jp(e, t) {
-    return (0, u.timingSafeEqual)(Yp(e), Yp(t));
+   function Yp(e, t) {
+    return (0, u.timingSafeEqual)(Vp(e), Vp(t));
    }
-   function Yp(e) {
+   function Vp(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Vp(e, t, n) {
-    const s = zp(e, "providers");
-    const r = zp(e, "functions");
-    const o = Rn(e, "relay");
-    const i = Hn(o);
-    const a = t => Bn(e, "providers").find(e => Rn(e, "name") === Rn(t, "provider"));
-    const c = e => Rn(e, "active") !== false;
+   function zp(e, t, n) {
+    const s = Xp(e, "providers");
+    const r = Xp(e, "functions");
+    const o = qn(e, "relay");
+    const i = Gn(o);
+    const a = t => Fn(e, "providers").find(e => qn(e, "name") === qn(t, "provider"));
+    const c = e => qn(e, "active") !== false;
     const u = s => {
-     const r = Rn(s, "name");
-     const o = Bn(e, "functions").filter(e => c(e) && Rn(e, "provider") === r).map(e => Rn(e, "uri"));
+     const r = qn(s, "name");
+     const o = Fn(e, "functions").filter(e => c(e) && qn(e, "provider") === r).map(e => qn(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...fc([ "relay" ], dc(o, "secret_name", t(n !== false))), ...pc(e, "providers"), ...hc(e, "providers", e => [ ...Qp(e), ...fc([ "signature" ], vc(Rn(e, "signature"))), ...kc(e, u(e)), ...Zp(e), ...tm(e), ...i ? nm(e, e) : dc(e, "secret_name", u(e)) ]), ...pc(e, "functions"), ...hc(e, "functions", e => [ ...em(Rn(e, "provider"), s), ...om(Rn(e, "uri")), ...tm(e), ...i ? [ ...nm(e, a(e)), ...sm(e, a(e)) ] : [], ...hc(e, "conditions", mc), ...pc(e, "variables"), ...hc(e, "variables", e => [ ...Xp(Rn(e, "name"), r), ...am(e) ]) ]) ];
+    return [ ...hc([ "relay" ], pc(o, "secret_name", t(n !== false))), ...mc(e, "providers"), ...dc(e, "providers", e => [ ...Zp(e), ...hc([ "signature" ], wc(qn(e, "signature"))), ...$c(e, u(e)), ...em(e), ...nm(e), ...i ? sm(e, e) : pc(e, "secret_name", u(e)) ]), ...mc(e, "functions"), ...dc(e, "functions", e => [ ...tm(qn(e, "provider"), s), ...im(qn(e, "uri")), ...nm(e), ...i ? [ ...sm(e, a(e)), ...rm(e, a(e)) ] : [], ...dc(e, "conditions", gc), ...mc(e, "variables"), ...dc(e, "variables", e => [ ...Qp(qn(e, "name"), r), ...cm(e) ]) ]) ];
    }
-   function zp(e, t) {
-    return Bn(e, t).flatMap(e => {
-     const t = Rn(e, "name");
+   function Xp(e, t) {
+    return Fn(e, t).flatMap(e => {
+     const t = qn(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Xp(e, t) {
+   function Qp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10480,16 +10484,16 @@
      message: n
     } ];
    }
-   function Qp(e) {
-    const t = Rn(e, "signature");
-    const n = Rn(e, "type");
-    const s = Rn(e, "secret_name") !== void 0;
+   function Zp(e) {
+    const t = qn(e, "signature");
+    const n = qn(e, "type");
+    const s = qn(e, "secret_name") !== void 0;
     if (t === "none") return s ? [ {
      path: [ "secret_name" ],
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Hl.find(e => e === n);
+    const r = Gl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -10498,52 +10502,52 @@
      message: i
     } ];
    }
-   function Zp(e) {
-    if (Rn(e, "tolerance") === void 0) return [];
-    const t = Rn(e, "signature");
-    const n = Rn(e, "type");
+   function em(e) {
+    if (qn(e, "tolerance") === void 0) return [];
+    const t = qn(e, "signature");
+    const n = qn(e, "type");
     const s = t === void 0 ? n : t;
-    const r = Rn(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : kl.some(e => e === s && wp(e));
+    const r = qn(t, "signed");
+    const o = typeof r === "string" ? r.includes("${timestamp}") : $l.some(e => e === s && bp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function em(e, t) {
+   function tm(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
-    const n = ss(e, t);
+    const n = rs(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
     return [ {
      path: [ "provider" ],
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function tm(e) {
-    const t = Rn(Rn(e, "match"), "headers");
-    const n = Hn(t) ? Object.keys(t) : [];
+   function nm(e) {
+    const t = qn(qn(e, "match"), "headers");
+    const n = Gn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
     return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
      path: [ "match", "headers", e ],
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function nm(e, t) {
+   function sm(e, t) {
     return [ "headers", "query" ].flatMap(n => {
-     const s = Rn(Rn(e, "match"), n);
-     return Object.keys(Hn(s) ? s : {}).filter(e => rm(n, e, t)).map(e => ({
+     const s = qn(qn(e, "match"), n);
+     return Object.keys(Gn(s) ? s : {}).filter(e => om(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function sm(e, t) {
-    return hc(e, "variables", e => {
-     const n = Rn(e, "from");
-     const s = Rn(e, "path") ?? Rn(e, "name");
+   function rm(e, t) {
+    return dc(e, "variables", e => {
+     const n = qn(e, "from");
+     const s = qn(e, "path") ?? qn(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !rm(n, s, t)) return [];
+     if (typeof s !== "string" || !om(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10551,13 +10555,13 @@
      } ];
     });
    }
-   function rm(e, t, n) {
-    const s = Rn(n, "signature");
-    const r = Rn(s, "type") === "token" && Rn(s, "header");
+   function om(e, t, n) {
+    const s = qn(n, "signature");
+    const r = qn(s, "type") === "token" && qn(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Dl(t) || e === "headers" && o;
+    return Bl(t) || e === "headers" && o;
    }
-   function om(e) {
+   function im(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10567,63 +10571,63 @@
      message: n
     } ];
    }
-   function im(e) {
-    const t = Rn(e, "from") ?? "body";
-    const n = Rn(e, "path");
-    const s = Rn(e, "name");
+   function am(e) {
+    const t = qn(e, "from") ?? "body";
+    const n = qn(e, "path");
+    const s = qn(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return vl.test(r) ? [] : [ {
+    if (t === "headers") return wl.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : wl
+     message: n === void 0 ? `${o} that of a header; write one` : bl
     } ];
-    const i = t === "body" ? cn(r) : null;
+    const i = t === "body" ? un(r) : null;
     return i?.kind === "error" ? [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function am(e) {
-    const t = im(e);
-    const n = Rn(e, "from") ?? "body";
-    const s = Rn(e, "type") ?? "string";
-    const r = Rn(e, "default_value");
+   function cm(e) {
+    const t = am(e);
+    const n = qn(e, "from") ?? "body";
+    const s = qn(e, "type") ?? "string";
+    const r = qn(e, "default_value");
     if (s === "array" && (n === "headers" || n === "query")) t.push({
      path: [ "type" ],
      message: `is array, and ${n} hold texts; write string, integer or boolean`
     });
-    if (Rn(e, "secret") === true && r !== void 0 && r !== null) t.push({
+    if (qn(e, "secret") === true && r !== void 0 && r !== null) t.push({
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !um(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !lm(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!cm(r)) t.push({
+    }); else if (!um(r)) t.push({
      path: [ "default_value" ],
-     message: yc
+     message: vc
     });
     return t;
    }
-   function cm(e) {
-    if (typeof e === "number") return Gn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(cm);
+   function um(e) {
+    if (typeof e === "number") return Wn(e);
+    return typeof e !== "object" || e === null || Object.values(e).every(um);
    }
-   function um(e, t) {
+   function lm(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function lm(e, t, n) {
-    return [ ...fm(e, t, n), ...km(e), ...fc([ "body" ], dm(Rn(e, "body"))), ...pm(e), ...dc(e, "secret_name", n), ...kc(e, n), ...fc([ "callback" ], kc(Rn(e, "callback"), n)) ];
-   }
    function fm(e, t, n) {
+    return [ ...hm(e, t, n), ...$m(e), ...hc([ "body" ], pm(qn(e, "body"))), ...mm(e), ...pc(e, "secret_name", n), ...$c(e, n), ...hc([ "callback" ], $c(qn(e, "callback"), n)) ];
+   }
+   function hm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Jd(e).flatMap(({path: r, text: o, optional: i}) => hm(r) ? xm(o, r, r[0] === "callback" && Pm(e) === "poll" ? s : t, n) : kd(o, {
+    return Yd(e).flatMap(({path: r, text: o, optional: i}) => dm(r) ? Em(o, r, r[0] === "callback" && Rm(e) === "poll" ? s : t, n) : $d(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10634,11 +10638,11 @@
      message: e
     })));
    }
-   function hm(e) {
+   function dm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function dm(e) {
-    if (typeof e === "number" && !Gn(e)) {
+   function pm(e) {
+    if (typeof e === "number" && !Wn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
       path: [],
@@ -10646,85 +10650,85 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => fc([ Array.isArray(e) ? Number(t) : t ], dm(n)));
+    return Object.entries(e).flatMap(([t, n]) => hc([ Array.isArray(e) ? Number(t) : t ], pm(n)));
    }
-   function pm(e) {
+   function mm(e) {
     const t = [];
-    const n = t => Rn(e, t) !== void 0;
+    const n = t => qn(e, t) !== void 0;
     const s = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    const r = Rn(e, "username");
-    const o = Rn(e, "headers");
-    const i = Rn(e, "method");
+    const r = qn(e, "username");
+    const o = qn(e, "headers");
+    const i = qn(e, "method");
     if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
     if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-    if (n("username") && Hn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
+    if (n("username") && Gn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
     if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
-    if (n("dockerhub") && Rn(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+    if (n("dockerhub") && qn(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
     if (n("success_body") && typeof i === "string" && /^head$/i.test(i)) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var mm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var gm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${mm})$`, "i");
-   var ym = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${mm})$`, "i");
-   var vm = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var wm = new Map(kl.map(e => [ e, yp(e) ]));
-   function bm(e) {
-    const t = [ "header", "timestamp_header" ].map(t => Rn(e, t));
-    return wm.get(e) ?? t.filter(e => typeof e === "string");
-   }
+   var gm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var ym = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${gm})$`, "i");
+   var vm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${gm})$`, "i");
+   var wm = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var bm = new Map($l.map(e => [ e, vp(e) ]));
    function km(e) {
-    const t = Rn(e, "headers");
+    const t = [ "header", "timestamp_header" ].map(t => qn(e, t));
+    return bm.get(e) ?? t.filter(e => typeof e === "string");
+   }
+   function $m(e) {
+    const t = qn(e, "headers");
     const n = [];
-    const s = Fn(e, "signature").flatMap(bm).map(e => e.toLowerCase());
+    const s = Kn(e, "signature").flatMap(km).map(e => e.toLowerCase());
     const r = new Set;
-    for (const [e, o] of Hn(t) ? Object.entries(t) : []) {
+    for (const [e, o] of Gn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (gm.test(e) || s.includes(i)) n.push({
+     if (ym.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && vm.test(o)) n.push({
+     if (typeof o === "string" && wm.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...$m(e), ...n ];
+    return [ ..._m(e), ...n ];
    }
-   function $m(e) {
+   function _m(e) {
     const t = new Set;
-    const n = Rn(e, "signature");
-    return Fn(e, "signature").flatMap((e, s) => {
-     const [r, o] = bm(e);
+    const n = qn(e, "signature");
+    return Kn(e, "signature").flatMap((e, s) => {
+     const [r, o] = km(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = fc(i, vc(e));
-     if (o !== void 0 && ym.test(o)) a.push({
+     const a = hc(i, wc(e));
+     if (o !== void 0 && vm.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = ym.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = vm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var _m = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function Sm(e, t, n, s) {
-    const r = $d(e, n);
-    const {secret: o, url: i} = Em(e, n, s);
-    const a = o === null || i === "" ? null : de(i);
+   var Sm = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function xm(e, t, n, s) {
+    const r = _d(e, n);
+    const {secret: o, url: i} = Nm(e, n, s);
+    const a = o === null || i === "" ? null : pe(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
      path: t,
@@ -10732,31 +10736,31 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ..._m.test(i) ? [ {
+    } ] : [], ...Sm.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function xm(e, t, n, s) {
-    const r = Sm(e, t, n, s);
-    const {secret: o, url: i} = Em(e, n, s);
+   function Em(e, t, n, s) {
+    const r = xm(e, t, n, s);
+    const {secret: o, url: i} = Nm(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
-    const a = pe(new URL(i));
+    const a = me(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
     return a === null || c === null ? [] : [ {
      path: t,
      message: c
     } ];
    }
-   function Em(e, t, n) {
-    const s = t.secrets === null ? null : Gs(e);
-    const r = s === null ? _s(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   function Nm(e, t, n) {
+    const s = t.secrets === null ? null : Ws(e);
+    const r = s === null ? Ss(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var Nm = {
+   var Am = {
     response: [],
     delivery: [],
     poll: [],
@@ -10764,11 +10768,11 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function Am(e, t, n) {
-    const s = Bn(e, "webhooks").some(e => Rn(e, "enabled") !== false && Pm(e) === "event");
-    const r = Rn(e, "relay");
+   function Om(e, t, n) {
+    const s = Fn(e, "webhooks").some(e => qn(e, "enabled") !== false && Rm(e) === "event");
+    const r = qn(e, "relay");
     const o = r !== void 0;
-    const i = Rn(e, "token_secret_name") !== void 0;
+    const i = qn(e, "token_secret_name") !== void 0;
     const a = "is missing, and a link with via: event needs it; write the name of a secret";
     return [ ...s && !o && !i ? [ {
      path: [ "token_secret_name" ],
@@ -10779,46 +10783,46 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...fc([ "relay" ], dc(r, "secret_name", t)), ...dc(e, "token_secret_name", t), ...pc(e, "webhooks"), ...hc(e, "webhooks", e => {
+    } ] : [], ...hc([ "relay" ], pc(r, "secret_name", t)), ...pc(e, "token_secret_name", t), ...mc(e, "webhooks"), ...dc(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...lm(e, t, s), ...Im(e, o), ...o ? Om(e) : [], ...fc([ "callback" ], Mm(e, s)) ];
+     return [ ...fm(e, t, s), ...jm(e, o), ...o ? Im(e) : [], ...hc([ "callback" ], Lm(e, s)) ];
     }) ];
    }
-   function Om(e) {
-    const t = Rn(e, "url");
-    const n = Rn(e, "name") !== void 0;
-    if (n || typeof t !== "string" || Gs(t) === null) return [];
+   function Im(e) {
+    const t = qn(e, "url");
+    const n = qn(e, "name") !== void 0;
+    if (n || typeof t !== "string" || Ws(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function Im(e, t) {
-    const n = Pm(e);
+   function jm(e, t) {
+    const n = Rm(e);
     const s = n === "event";
-    const r = t || Cm(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...Nm[n] ] : Nm[n];
-    const i = Rn(e, "body") !== void 0;
-    if (s && !r && !i && Rn(e, "payload") === "dockerhub") {
+    const r = t || Pm(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...Am[n] ] : Am[n];
+    const i = qn(e, "body") !== void 0;
+    if (s && !r && !i && qn(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
      return [ {
       path: [ "payload" ],
       message: e
      } ];
     }
-    const a = Jd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => bd(e).map(({name: e}) => e));
+    const a = Yd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => kd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
-    if (Rn(e, "body") !== void 0) {
+    if (qn(e, "body") !== void 0) {
      const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
      return [ {
       path: [ "body" ],
       message: e
      } ];
     }
-    if (Tm(e)) {
+    if (Mm(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10826,25 +10830,25 @@
      } ];
     }
     const l = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
-    return Rn(e, "payload") === "github" ? [ {
+    return qn(e, "payload") === "github" ? [ {
      path: [ "payload" ],
      message: l
     } ] : [];
    }
-   function jm(e) {
-    const {success: t, output: n} = Zt(Nl, e);
-    return t && vp(n).length > 1;
-   }
    function Tm(e) {
-    const t = Rn(e, "method");
-    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && Rn(e, "body") === void 0 && Rn(e, "payload") === void 0;
+    const {success: t, output: n} = en(Al, e);
+    return t && wp(n).length > 1;
    }
-   function Mm(e, t) {
-    const n = Rn(e, "callback");
-    const s = Pm(e);
-    if (s === null) return dc(n, "secret_name", t);
+   function Mm(e) {
+    const t = qn(e, "method");
+    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && qn(e, "body") === void 0 && qn(e, "payload") === void 0;
+   }
+   function Lm(e, t) {
+    const n = qn(e, "callback");
+    const s = Rm(e);
+    if (s === null) return pc(n, "secret_name", t);
     const r = [];
-    const o = e => Rn(n, e) !== void 0;
+    const o = e => qn(n, e) !== void 0;
     const i = (e, t) => r.push({
      path: [ e ],
      message: t
@@ -10852,16 +10856,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && jm(Rn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...fc([ "signature" ], vc(Rn(n, "signature"))));
-    if (s === "event") r.push(...Lm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && Tm(qn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...hc([ "signature" ], wc(qn(n, "signature"))));
+    if (s === "event") r.push(...Cm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...fc([ "format" ], Bm(Rn(n, "format"))), ...dc(n, "secret_name", t) ];
+    return [ ...r, ...hc([ "format" ], Fm(qn(n, "format"))), ...pc(n, "secret_name", t) ];
    }
-   function Lm(e) {
-    const t = Cm(e);
+   function Cm(e) {
+    const t = Pm(e);
     if (typeof t !== "string") return [];
-    const n = bd(t).map(({name: e}) => e);
+    const n = kd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10870,20 +10874,20 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Cm(e) {
-    return Rn(Rn(e, "callback"), "url");
-   }
    function Pm(e) {
-    const t = Rn(Rn(e, "callback"), "via");
+    return qn(qn(e, "callback"), "url");
+   }
+   function Rm(e) {
+    const t = qn(qn(e, "callback"), "via");
     return typeof t === "string" && Um(t) ? t : null;
    }
    function Um(e) {
-    return Object.hasOwn(Nm, e);
+    return Object.hasOwn(Am, e);
    }
-   function Rm(e) {
+   function qm(e) {
     const t = new Map;
-    return Bn(e, "chains").flatMap((e, n) => qm(e, [ "chains", n ]).flatMap(e => {
-     const n = ls(`${e.chain}/${e.link}`).toLowerCase();
+    return Fn(e, "chains").flatMap((e, n) => Dm(e, [ "chains", n ]).flatMap(e => {
+     const n = fs(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
      if (s.chain === e.chain && s.link === e.link) return [];
@@ -10895,13 +10899,13 @@
      } ];
     }));
    }
-   function qm(e, t) {
-    const n = Rn(e, "name");
-    const s = [ ...Bn(e, "webhooks").entries() ].filter(([, e]) => Rn(e, "enabled") !== false);
-    const r = e => Rn(Rn(e, "callback"), "via");
+   function Dm(e, t) {
+    const n = qn(e, "name");
+    const s = [ ...Fn(e, "webhooks").entries() ].filter(([, e]) => qn(e, "enabled") !== false);
+    const r = e => qn(qn(e, "callback"), "via");
     const o = s.some(([, e]) => r(e) === "event");
     return s.flatMap(([e, s]) => {
-     const i = Rn(s, "name");
+     const i = qn(s, "name");
      const a = o || r(s) === "status";
      return a && typeof n === "string" && typeof i === "string" ? [ {
       chain: n,
@@ -10910,14 +10914,14 @@
      } ] : [];
     });
    }
-   var Dm = [ "success", "failure", "pending" ];
-   function Bm(e) {
-    const t = Rn(e, "state");
-    return [ ...Array.isArray(t) ? hc(e, "state", Fm) : fc([ "state" ], Fm(t)), ...hc(e, "conditions", mc) ];
-   }
+   var Bm = [ "success", "failure", "pending" ];
    function Fm(e) {
+    const t = qn(e, "state");
+    return [ ...Array.isArray(t) ? dc(e, "state", Km) : hc([ "state" ], Km(t)), ...dc(e, "conditions", gc) ];
+   }
+   function Km(e) {
     const t = new Map;
-    return Dm.flatMap(n => [ ...gc(e, n), ...Fn(e, n).flatMap(e => {
+    return Bm.flatMap(n => [ ...yc(e, n), ...Kn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10927,21 +10931,21 @@
      } ];
     }) ]);
    }
-   var Km = {
+   var Hm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Hm(e, t = new Map) {
+   function Gm(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Gm(e, t, n) {
+   function Wm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Hm(JSON.stringify(e), t);
+     s ??= Gm(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10949,38 +10953,38 @@
      open: [ "variables." ],
      secrets: t
     });
-    const i = e => n.disabled || Rn(e, "enabled") !== false;
-    const a = Rn(e, "notify");
-    const c = Rn(a, "tests_url");
-    const u = Rn(e, "receive");
-    return [ ...fc([ "notify" ], [ ...typeof c === "string" ? Sm(c, [ "tests_url" ], {
-     ...o(Hd, t),
+    const i = e => n.disabled || qn(e, "enabled") !== false;
+    const a = qn(e, "notify");
+    const c = qn(a, "tests_url");
+    const u = qn(e, "receive");
+    return [ ...hc([ "notify" ], [ ...typeof c === "string" ? xm(c, [ "tests_url" ], {
+     ...o(Gd, t),
      secrets: null
-    }, t) : [], ...pc(a, "webhooks"), ...hc(a, "webhooks", e => {
-     const t = n.notify(Rn(e, "name"));
+    }, t) : [], ...mc(a, "webhooks"), ...dc(a, "webhooks", e => {
+     const t = n.notify(qn(e, "name"));
      const s = r(t && i(e));
-     return lm(e, o(Fd, s), s);
-    }) ]), ...pc(e, "chains"), ...Rm(e), ...hc(e, "chains", e => {
-     const t = n.chains(Rn(e, "name")) && i(e);
-     return Am(e, r(t), e => {
+     return fm(e, o(Kd, s), s);
+    }) ]), ...mc(e, "chains"), ...qm(e), ...dc(e, "chains", e => {
+     const t = n.chains(qn(e, "name")) && i(e);
+     return Om(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Kd, n),
+       known: o(Hd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : fc([ "receive" ], Vp(u, r, n.receive)), ...Ym(e, t) ];
+    }), ...u === void 0 ? [] : hc([ "receive" ], zp(u, r, n.receive)), ...Vm(e, t) ];
    }
-   var Wm = 4;
-   var Jm = 16;
-   function Ym(e, t) {
-    const n = (e, n) => hc(e, n, e => Vm(Rn(e, "name"), t));
-    const s = Xm(e);
-    return [ ...fc([ "notify" ], n(Rn(e, "notify"), "webhooks")), ...n(e, "chains"), ...hc(e, "chains", e => [ ...n(e, "webhooks"), ...zm(Rn(e, "token_secret_name"), s, t) ]), ...fc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(Rn(e, "receive"), t))) ];
-   }
+   var Jm = 4;
+   var Ym = 16;
    function Vm(e, t) {
+    const n = (e, n) => dc(e, n, e => zm(qn(e, "name"), t));
+    const s = Qm(e);
+    return [ ...hc([ "notify" ], n(qn(e, "notify"), "webhooks")), ...n(e, "chains"), ...dc(e, "chains", e => [ ...n(e, "webhooks"), ...Xm(qn(e, "token_secret_name"), s, t) ]), ...hc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(qn(e, "receive"), t))) ];
+   }
+   function zm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Wm && e === t || t.length >= Jm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Jm && e === t || t.length >= Ym && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -10988,7 +10992,7 @@
      message: s
     } ];
    }
-   function zm(e, t, n) {
+   function Xm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -11000,51 +11004,51 @@
      message: i
     } ];
    }
-   function Xm(e) {
-    const t = Bn(e, "chains").flatMap(e => Bn(e, "webhooks"));
-    return [ ...Bn(Rn(e, "notify"), "webhooks"), ...t, ...t.map(e => Rn(e, "callback")), ...Bn(Rn(e, "receive"), "providers") ].flatMap(e => Fn(e, "secret_name")).filter(e => typeof e === "string");
+   function Qm(e) {
+    const t = Fn(e, "chains").flatMap(e => Fn(e, "webhooks"));
+    return [ ...Fn(qn(e, "notify"), "webhooks"), ...t, ...t.map(e => qn(e, "callback")), ...Fn(qn(e, "receive"), "providers") ].flatMap(e => Kn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Qm = 100;
-   function Zm(e, t, n = Km) {
+   var Zm = 100;
+   function eg(e, t, n = Hm) {
     const {extended: s} = e;
-    const r = au(e);
-    const o = s === void 0 ? null : au(s);
-    const i = uu(r, o);
+    const r = cu(e);
+    const o = s === void 0 ? null : cu(s);
+    const i = lu(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = eg(a, t);
+    const {trimmed: u, padded: l} = tg(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Gm(a, f, n);
-    const {notify: d, chains: p, receive: m} = ag(dg, i, c ? h : h.filter(({path: e}) => !lg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? ng(e) : []) ]);
+    const h = Wm(a, f, n);
+    const {notify: d, chains: p, receive: m} = cg(pg, i, c ? h : h.filter(({path: e}) => !fg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? sg(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: fg(d.webhooks, f)
+       webhooks: hg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: fg(e.webhooks, f)
+      webhooks: hg(e.webhooks, f)
      })),
      ...m && {
       receive: m
      }
     };
-    const y = o !== null || Yn(e.file) !== null;
+    const y = o !== null || Vn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...sg(r), ...o === null ? [] : sg(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? rg(g, i) : [],
-     unread: c ? null : String(Rn(a, "extends")),
+     ignored: [ ...rg(r), ...o === null ? [] : rg(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? og(g, i) : [],
+     unread: c ? null : String(qn(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function eg(e, t) {
+   function tg(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Qd(e)) {
+    for (const [r, o] of Zd(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11056,45 +11060,45 @@
      padded: s
     };
    }
-   function tg({data: e}) {
-    return Object.keys(e).filter(e => !_c.includes(e));
-   }
-   function ng(e) {
-    return tg(e).flatMap(vg).map(({path: t, message: n}) => e.problem(t, n));
+   function ng({data: e}) {
+    return Object.keys(e).filter(e => !Sc.includes(e));
    }
    function sg(e) {
-    const t = Rn(Rn(e.data, "notify"), "email") !== void 0;
-    return [ ...tg(e), ...t ? [ "notify.email" ] : [] ];
+    return ng(e).flatMap(wg).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function rg({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function rg(e) {
+    const t = qn(qn(e.data, "notify"), "email") !== void 0;
+    return [ ...ng(e), ...t ? [ "notify.email" ] : [] ];
+   }
+   function og({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function og(e) {
-    const t = Hc(e);
-    return ag(Ah, t, Bm(t.data));
-   }
    function ig(e) {
-    return ag(Nl, Hc(e), []);
+    const t = Gc(e);
+    return cg(Oh, t, Fm(t.data));
    }
-   function ag(e, {data: t, problem: n}, r, o = []) {
-    const i = Zt(e, t);
+   function ag(e) {
+    return cg(Al, Gc(e), []);
+   }
+   function cg(e, {data: t, problem: n}, r, o = []) {
+    const i = en(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
      message: t,
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(cg));
-    const u = [ ...o, ...ug(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(cg(e))) ];
+    const c = new Set(o.map(ug));
+    const u = [ ...o, ...lg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(ug(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Qm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Qm));
+    const f = u.slice(0, Zm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - Zm));
    }
-   function cg({file: e, line: t, path: n}) {
+   function ug({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function ug(e, t) {
+   function lg(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11104,10 +11108,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function lg(e) {
+   function fg(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function fg(e, t) {
+   function hg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11117,27 +11121,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(hg(e, t))} = e;
+     const {name: n = r(dg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function hg({method: e, url: t}, n) {
-    const s = Gs(t);
+   function dg({method: e, url: t}, n) {
+    const s = Ws(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var dg = Ft({
-    extends: Kt(Qt(Jt($u(`must be ${Jn}`)), dt(e => Yn(e) !== null, `must be ${Jn}`))),
-    notify: Kt($h),
-    chains: Kt(Tt(Ph, $u("must be a list of chains, each with a name")), []),
-    receive: Kt(Xl)
+   var pg = Kt({
+    extends: Ht(Zt(Yt(_u(`must be ${Yn}`)), pt(e => Vn(e) !== null, `must be ${Yn}`))),
+    notify: Ht(_h),
+    chains: Ht(Mt(Rh, _u("must be a list of chains, each with a name")), []),
+    receive: Ht(Ql)
    });
-   var pg = {
+   var mg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11149,29 +11153,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var mg = [ "name", "enabled", "timeout" ];
-   var gg = new Map([ ...Object.keys(fh).filter(e => !mg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var yg = [ ...gg.keys() ].filter(e => e.length > 10);
-   function vg(e) {
-    const t = e.startsWith("x-") ? null : wg(e) ?? bg(e);
-    const n = Tc(e) ?? t;
+   var gg = [ "name", "enabled", "timeout" ];
+   var yg = new Map([ ...Object.keys(hh).filter(e => !gg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var vg = [ ...yg.keys() ].filter(e => e.length > 10);
+   function wg(e) {
+    const t = e.startsWith("x-") ? null : bg(e) ?? kg(e);
+    const n = Mc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function wg(e) {
-    const t = Ec(e);
-    const n = gg.get(gg.has(t) ? t : ss(e, yg) ?? "");
+   function bg(e) {
+    const t = Nc(e);
+    const n = yg.get(yg.has(t) ? t : rs(e, vg) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function bg(e) {
-    const t = ss(e, Object.keys(pg));
-    const n = t === null ? void 0 : pg[t];
+   function kg(e) {
+    const t = rs(e, Object.keys(mg));
+    const n = t === null ? void 0 : mg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var kg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function $g() {
+   var $g = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function _g() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11180,12 +11184,12 @@
      configToken: $("config-token")
     };
    }
-   function _g() {
+   function Sg() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Eg(t);
-    const f = c("mode", kg);
-    const h = bf(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Ng(t);
+    const f = c("mode", $g);
+    const h = kf(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11195,20 +11199,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: Og(n("repository"), t),
+     repository: Ig(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: Ng("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: Ag("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: Ag(n("listen", "127.0.0.1:8080"), t),
+     listen: Og(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11224,7 +11228,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: Ig(n("variables"), t),
+     variables: jg(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11239,22 +11243,22 @@
     })));
     return d;
    }
-   function Sg(e) {
+   function xg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Cg(t) : Lg(e);
+    return t.startsWith("{") ? Pg(t) : Cg(e);
    }
-   function xg({callbackSecretName: e}, t) {
+   function Eg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
-    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${ss(e, t.keys()) ?? `${e}=… there`}`);
+    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${rs(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function Eg(e) {
+   function Ng(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
@@ -11269,7 +11273,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && Ng(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && Ag(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11289,7 +11293,7 @@
     const c = (n, s = "") => {
      const r = t(n, s);
      if (r === "") return null;
-     const o = R(r);
+     const o = q(r);
      if (o === null || o === 0) e(`input ${n} is "${r}"; write a time up to 24 days, such as 30s, 10m, 1h, 7d`);
      return o;
     };
@@ -11304,10 +11308,10 @@
      duration: c
     };
    }
-   function Ng(e) {
+   function Ag(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function Ag(e, t) {
+   function Og(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11322,24 +11326,24 @@
      port: Number(r)
     };
    }
-   function Og(e, t) {
-    if (e !== "" && !Vn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
+   function Ig(e, t) {
+    if (e !== "" && !zn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function Ig(e, t) {
+   function jg(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
-     if (!Wn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+     if (!Jn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
      if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
     } catch {}
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var jg = /^[A-Za-z0-9_-]+$/;
-   var Tg = "names hold letters, digits, _ and - only";
-   var Mg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Lg(e) {
+   var Tg = /^[A-Za-z0-9_-]+$/;
+   var Mg = "names hold letters, digits, _ and - only";
+   var Lg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Cg(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11354,7 +11358,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!jg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!Tg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11362,17 +11366,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Tg}); ${Mg}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Mg}); ${Lg}`
      };
     }
     return s.size > 0 ? {
-     error: Pg(s)
+     error: Rg(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Cg(e) {
+   function Pg(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11384,38 +11388,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!jg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Tg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!Tg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Mg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
-    const o = new Set([ ...Sn(e) ].map(e => String(e.at(-1))));
+    const o = new Set([ ...xn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Pg(o)
+     error: Rg(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Pg(e) {
+   function Rg(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
    function Ug(e) {
-    const t = qg(e);
+    const t = Dg(e);
     if (t === null) return [];
-    return Object.entries(Jg).filter(([e, n]) => {
+    return Object.entries(Yg).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== Yg[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Rg(n)})`);
+     return s !== "" && s !== Vg[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${qg(n)})`);
    }
-   function Rg(e) {
-    const t = [ [ "mode gate", Kg ], [ "mode receive", Fg ], [ "mode redeliver", Hg ] ];
+   function qg(e) {
+    const t = [ [ "mode gate", Hg ], [ "mode receive", Kg ], [ "mode redeliver", Gg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function qg(e) {
+   function Dg(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11439,52 +11443,52 @@
      return null;
     }
    }
-   var Dg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Bg = [ "mode notify", "mode test", "mode chain" ];
-   var Fg = Dg.filter(e => e.startsWith("mode receive"));
-   var Kg = Dg.filter(e => e.startsWith("a gate"));
-   var Hg = Dg.filter(e => e.startsWith("mode redeliver"));
-   var Gg = [ ...Bg, "a gate in dispatch events", ...Fg, ...Hg ];
-   var Wg = [ ...Bg, "a gate in dispatch events", "mode callback", ...Hg ];
-   var Jg = {
-    "config-file": Gg,
-    "config-token": Gg,
-    config: Gg,
-    needs: Bg,
+   var Bg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Fg = [ "mode notify", "mode test", "mode chain" ];
+   var Kg = Bg.filter(e => e.startsWith("mode receive"));
+   var Hg = Bg.filter(e => e.startsWith("a gate"));
+   var Gg = Bg.filter(e => e.startsWith("mode redeliver"));
+   var Wg = [ ...Fg, "a gate in dispatch events", ...Kg, ...Gg ];
+   var Jg = [ ...Fg, "a gate in dispatch events", "mode callback", ...Gg ];
+   var Yg = {
+    "config-file": Wg,
+    "config-token": Wg,
+    config: Wg,
+    needs: Fg,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Bg, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Bg, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Fg, ...Hg ],
-    "allowed-schemes": Wg,
-    "allowed-methods": Wg,
-    "allowed-hosts": Wg,
-    "show-response": Wg,
-    "dry-run": Dg,
-    chain: [ "mode chain", ...Kg ],
+    "run-id": [ ...Fg, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Fg, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Kg, ...Gg ],
+    "allowed-schemes": Jg,
+    "allowed-methods": Jg,
+    "allowed-hosts": Jg,
+    "show-response": Jg,
+    "dry-run": Bg,
+    chain: [ "mode chain", ...Hg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Kg.filter(e => e !== "a gate with the input callback"), ...Fg ],
+    via: [ ...Hg.filter(e => e !== "a gate with the input callback"), ...Kg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Kg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Fg ],
-    "callback-format": Kg,
+    "callback-secret-name": [ ...Hg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Kg ],
+    "callback-format": Hg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Bg, "a gate in dispatch events" ],
+    variables: [ ...Fg, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Hg,
+    deliveries: Gg,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Hg ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Gg ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Yg = {
+   var Vg = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11499,9 +11503,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Vg = 2e3;
-   function zg(e) {
-    const t = t => ys(e(t), Vg);
+   var zg = 2e3;
+   function Xg(e) {
+    const t = t => vs(e(t), zg);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11514,18 +11518,18 @@
      }
     };
    }
-   function Xg(e, t) {
-    const n = e => ys(t(e), Vg);
+   function Qg(e, t) {
+    const n = e => vs(t(e), zg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Qg(t));
-    if (e.problems.length > 1) S(n(Zg(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), Zg(t));
+    if (e.problems.length > 1) S(n(ey(e))); else process.exitCode = 1;
    }
-   function Qg({file: e, line: t}) {
-    if (e === void 0 || !ey(e)) return {};
+   function Zg({file: e, line: t}) {
+    if (e === void 0 || !ty(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11533,22 +11537,22 @@
      }
     };
    }
-   function Zg({problems: e, hidden: t}) {
+   function ey({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (ey(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (ty(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function ey(e) {
+   function ty(e) {
     return /[./]/.test(e);
    }
-   var ty = 10;
-   function ny(e, t) {
+   var ny = 10;
+   function sy(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= ty;
+     return n <= ny;
     };
     return {
      info: t => {
@@ -11558,36 +11562,36 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= ty) return;
-      e.warning(`${n - ty} more ${t}, not listed one by one`);
-      n = ty;
+      if (n <= ny) return;
+      e.warning(`${n - ny} more ${t}, not listed one by one`);
+      n = ny;
      }
     };
    }
-   var sy = "***";
-   var ry = /authorization|token|cookie|secret|key|signature|password/i;
-   var oy = 16;
-   var iy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
-   var ay = 16;
-   function cy() {
+   var ry = "***";
+   var oy = /authorization|token|cookie|secret|key|signature|password/i;
+   var iy = 16;
+   var ay = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
+   var cy = 16;
+   function uy() {
     const e = new Set;
-    const t = vy();
+    const t = wy();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of Ny(n)) t.add(e);
-      return Ey(n);
+      for (const e of Ay(n)) t.add(e);
+      return Ny(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
       let r = -1;
       let o = -1;
-      for (const {at: i, length: a} of by(e, t, true)) {
+      for (const {at: i, length: a} of ky(e, t, true)) {
        if (i >= o) {
         if (r >= 0) {
-         n += e.slice(s, r) + sy;
+         n += e.slice(s, r) + ry;
          s = o;
         }
         r = i;
@@ -11595,11 +11599,11 @@
        o = Math.max(o, i + a);
       }
       if (r < 0) return e;
-      return n + e.slice(s, r) + sy + e.slice(o);
+      return n + e.slice(s, r) + ry + e.slice(o);
      }
     };
    }
-   function uy(e, t = ay) {
+   function ly(e, t = cy) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11607,9 +11611,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(Xs)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(Qs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = vy();
+    const r = wy();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11620,7 +11624,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of by(e, r)) {
+     for (const {at: i, length: a} of ky(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11634,44 +11638,44 @@
      return t;
     };
    }
-   var ly = /[\s,:=]+/;
-   var fy = 16;
-   function hy(e, t) {
-    const n = e.flatMap(e => e.split(ly)).filter(dy);
+   var fy = /[\s,:=]+/;
+   var hy = 16;
+   function dy(e, t) {
+    const n = e.flatMap(e => e.split(fy)).filter(py);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => my(e).some(e => gy(o, e)))) return null;
-    const {redact: i, add: a} = cy();
-    const c = [ ...e.filter(dy), ...n ];
-    for (const e of c.flatMap(py)) a(e);
+    if (!n.some(e => gy(e).some(e => yy(o, e)))) return null;
+    const {redact: i, add: a} = uy();
+    const c = [ ...e.filter(py), ...n ];
+    for (const e of c.flatMap(my)) a(e);
     return i;
    }
-   function dy({length: e}) {
-    return e >= fy;
-   }
-   function py(e) {
-    const [, t, n] = my(e);
-    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   function py({length: e}) {
+    return e >= hy;
    }
    function my(e) {
+    const [, t, n] = gy(e);
+    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   }
+   function gy(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function gy(e, t) {
+   function yy(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var yy = 4;
-   function vy() {
+   var vy = 4;
+   function wy() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = wy(n, 0);
+      const s = by(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11683,22 +11687,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(wy(t, n)) ?? []
+     candidates: (t, n) => e.get(by(t, n)) ?? []
     };
    }
-   function wy(e, t) {
+   function by(e, t) {
     let n = 0;
-    for (let s = 0; s < yy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < vy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* by(e, t, n = false) {
+   function* ky(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + yy <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + vy <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = ky(e, r + 1);
+     if (n && s <= r) s = $y(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? $y(e, r, s, o) : 0;
+     const a = n ? _y(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11706,70 +11710,70 @@
      };
     }
    }
-   function ky(e, t) {
-    iy.lastIndex = t;
-    return iy.exec(e)?.index ?? e.length;
+   function $y(e, t) {
+    ay.lastIndex = t;
+    return ay.exec(e)?.index ?? e.length;
    }
-   function $y(e, t, n, s) {
+   function _y(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = ky(e, s + 1)) {
-     const n = s < e.length ? yy : oy;
+    for (let s = n; o(s); s = $y(e, s + 1)) {
+     const n = s < e.length ? vy : iy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function _y(e) {
-    return ry.test(e);
-   }
    function Sy(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, _y(e) ? sy : t ]));
+    return oy.test(e);
    }
-   var xy = 4;
-   function Ey(e) {
-    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= xy);
+   function xy(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, Sy(e) ? ry : t ]));
    }
+   var Ey = 4;
    function Ny(e) {
-    return [ ...new Set(Ey(e).flatMap(Ay)) ];
+    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Ey);
    }
    function Ay(e) {
+    return [ ...new Set(Ny(e).flatMap(Oy)) ];
+   }
+   function Oy(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Xs.url(e), Xs.xml(e), Xs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Qs.url(e), Qs.xml(e), Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var Oy = "1.0.0";
-   var Iy = "give it a longer timeout if it needs more time";
-   var jy = "does this port speak https? Then write https://";
-   var Ty = [ "443", "8443" ];
-   var My = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Ly = "2xx";
-   var Cy = "the receiver does not accept its body";
-   var Py = "the receiver failed: look into its log";
+   var Iy = "1.0.0";
+   var jy = "give it a longer timeout if it needs more time";
+   var Ty = "does this port speak https? Then write https://";
+   var My = [ "443", "8443" ];
+   var Ly = /plain HTTP|HTTP request to an HTTPS server/i;
+   var Cy = "2xx";
+   var Py = "the receiver does not accept its body";
+   var Ry = "the receiver failed: look into its log";
    var Uy = "check its secret and headers";
-   var Ry = `${Uy}, and leave out its body: some servers refuse a GET with one`;
-   var qy = {
-    400: Cy,
+   var qy = `${Uy}, and leave out its body: some servers refuse a GET with one`;
+   var Dy = {
+    400: Py,
     401: Uy,
     403: Uy,
     404: "check its URL",
     405: "check its method",
-    413: Cy,
-    422: Cy
+    413: Py,
+    422: Py
    };
-   var Dy = {
+   var By = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var By = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Fy = 100;
-   function Ky(e, {successCodes: t, successBody: n}, s, r) {
+   var Fy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Ky = 100;
+   function Hy(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Vy(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, zy(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11784,8 +11788,8 @@
      connected: true,
      permanent: false
     };
-    if (Tu(t, i)) {
-     const t = n && Hy(e, n, r);
+    if (Mu(t, i)) {
+     const t = n && Gy(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11793,81 +11797,81 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Xy(i, a.location, o);
+     const e = Qy(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = ju(t);
-    const l = [ `HTTP ${i}`, u === Ly ? null : `success_codes is ${u}`, zy(e, s), Wy(e, r) ];
+    const u = Tu(t);
+    const l = [ `HTTP ${i}`, u === Cy ? null : `success_codes is ${u}`, Xy(e, s), Jy(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Hy(e, {path: t, accepted_values: n}, s) {
+   function Gy(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Wy(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Jy(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Gy(i, t);
+    const a = Wy(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ys(s(Kn(a) ?? ""), Fy) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${vs(s(Hn(a) ?? ""), Ky) || "another value"} (success_body accepts ${r})`);
    }
-   function Gy(e, t) {
-    const n = cn(t);
+   function Wy(e, t) {
+    const n = un(t);
     if (n.kind === "error") return;
-    const s = dn(Pn(e), n.path);
+    const s = pn(Rn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Wy({body: e}, t) {
-    const n = ys(t(e.toString("utf8")), Fy);
+   function Jy({body: e}, t) {
+    const n = vs(t(e.toString("utf8")), Ky);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Jy(e) {
-    return e !== null && qy[e] === Cy;
-   }
    function Yy(e) {
-    return Dy[e] ?? e.replaceAll("_", " ");
+    return e !== null && Dy[e] === Py;
    }
-   function Vy({code: e}, t) {
-    if (e === "timeout") return Iy;
+   function Vy(e) {
+    return By[e] ?? e.replaceAll("_", " ");
+   }
+   function zy({code: e}, t) {
+    if (e === "timeout") return jy;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && Ty.includes(t.port);
-    return n && s ? jy : null;
+    const s = t.protocol === "http:" && My.includes(t.port);
+    return n && s ? Ty : null;
    }
-   function zy({status: e, body: t}, n) {
+   function Xy({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && My.test(t.toString("latin1"))) return jy;
+    if (s && Ly.test(t.toString("latin1"))) return Ty;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return Ry;
-    return e >= 500 ? Py : qy[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return qy;
+    return e >= 500 ? Ry : Dy[e];
    }
-   function Xy(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Qy(t) ?? n.host}`;
+   function Qy(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Zy(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Qy(e) {
-    const [, t] = By.exec(e) ?? [];
+   function Zy(e) {
+    const [, t] = Fy.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function Zy(e) {
+   function ev(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function ev(e, t, n) {
+   function tv(e, t, n) {
     const s = [];
     let r = "";
-    for (const o of _s(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = tv(o, t, n);
-     if (e === null) r += nr(Ls(o, t)); else {
+    for (const o of Ss(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
+     const e = nv(o, t, n);
+     if (e === null) r += sr(Cs(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -11875,71 +11879,71 @@
       r = "";
      }
     }
-    return av([ ...s, ...n(r) ]);
+    return cv([ ...s, ...n(r) ]);
    }
-   function tv(e, t, n) {
+   function nv(e, t, n) {
     const {name: s, filters: r} = e;
     const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
-    if (Os(s) !== null) return o(s);
+    if (Is(s) !== null) return o(s);
     if (r.length === 0) return null;
     const i = t(s);
     const a = typeof i === "string" || s.startsWith("variables.");
-    const c = a ? nv(i, n) : 0;
+    const c = a ? sv(i, n) : 0;
     if (c === 0) return null;
     const [u, ...l] = typeof i === "string" ? n(i) : [];
     if (u?.kind === "placeholder" && l.length === 0) return o(u.placeholder.slice(2, -1));
-    const f = nr(Ls(e, t));
-    return nv(f, n) < c ? o(s) : null;
+    const f = sr(Cs(e, t));
+    return sv(f, n) < c ? o(s) : null;
    }
-   function nv(e, t) {
+   function sv(e, t) {
     let n = 0;
     const s = e => {
      n += t(e).filter(({kind: e}) => e === "placeholder").length;
      return e;
     };
-    Ks(e, {
+    Hs(e, {
      key: s,
      leaf: s
     });
     return n;
    }
-   function sv(e, t, n) {
-    return Ks(e, {
-     key: e => ev(e, t, n),
+   function rv(e, t, n) {
+    return Hs(e, {
+     key: e => tv(e, t, n),
      leaf: e => {
-      const s = As(e);
-      if (!s || tv(s, t, n) !== null) return ev(e, t, n);
-      const r = Rs(s, t);
+      const s = Os(e);
+      if (!s || nv(s, t, n) !== null) return tv(e, t, n);
+      const r = qs(s, t);
       if (r === Us) return Us;
       if (r === void 0) return "";
-      const o = e => rv(e, n);
-      return Ks(r, {
+      const o = e => ov(e, n);
+      return Hs(r, {
        key: o,
        leaf: o
       });
      }
     });
    }
-   function rv(e, t) {
-    return av(t(e));
+   function ov(e, t) {
+    return cv(t(e));
    }
-   function ov(e, t, n, s) {
+   function iv(e, t, n, s) {
     const r = e => {
-     const t = Os(e);
-     if (t === null) throw new Ms(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
+     const t = Is(e);
+     if (t === null) throw new Ls(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
      const s = n.get(t);
      if (s) return s;
-     throw new Ms(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
+     throw new Ls(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? iv(e.text) : void 0;
-    const i = o === void 0 ? Bs(e.text, r) : JSON.stringify(Fs(o, r));
+    const o = typeof t === "object" ? av(e.text) : void 0;
+    const i = o === void 0 ? Fs(e.text, r) : JSON.stringify(Ks(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function iv(e) {
+   function av(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11947,81 +11951,81 @@
      return;
     }
    }
-   function av(e) {
+   function cv(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? cv(t.text) : cv(`${t.text}{`).slice(0, -1);
+     return s ? uv(t.text) : uv(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function cv(e) {
+   function uv(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var uv = 1e3;
-   var lv = 1e4;
-   var fv = 255;
-   var hv = 1e5;
-   var dv = 1e3;
-   var pv = 65536;
-   var mv = Qt(Bt(), xt(), bt(0));
-   var gv = Qt(Jt(), yt(uv));
-   var yv = Qt(Jt(), St(/^[0-9a-f]{64}$/));
-   var vv = Ft({
-    run_id: mv,
-    run_attempt: mv
+   var lv = 1e3;
+   var fv = 1e4;
+   var hv = 255;
+   var dv = 1e5;
+   var pv = 1e3;
+   var mv = 65536;
+   var gv = Zt(Ft(), Et(), kt(0));
+   var yv = Zt(Yt(), vt(lv));
+   var vv = Zt(Yt(), xt(/^[0-9a-f]{64}$/));
+   var wv = Kt({
+    run_id: gv,
+    run_attempt: gv
    });
-   var wv = Qt(gv, dt(Vn));
-   var bv = Qt(Jt(), gt(), dt(e => Number.isFinite(Date.parse(e))));
-   var kv = Ft({
-    number: mv,
-    status_code: qt(mv),
-    error: qt(gv),
-    started: bv,
-    duration_ms: Qt(Bt(), pt(), bt(0)),
-    connected: Kt(Pt(false))
+   var bv = Zt(yv, pt(zn));
+   var kv = Zt(Yt(), yt(), pt(e => Number.isFinite(Date.parse(e))));
+   var $v = Kt({
+    number: gv,
+    status_code: Dt(gv),
+    error: Dt(yv),
+    started: kv,
+    duration_ms: Zt(Ft(), mt(), kt(0)),
+    connected: Ht(Rt(false))
    });
-   var $v = Ft({
-    id: Qt(Jt(), St(/^[\x21-\x7e]{1,200}$/)),
-    event: Qt(Jt(), St(/^[a-z_]{0,50}$/)),
-    chain: qt(gv),
-    webhook: gv,
-    status: Ht([ "success", "failure", "not_run" ]),
-    reason: qt(Qt(Jt(), yt(lv))),
-    attempts: Qt(Tt(kv), yt(dv)),
-    body: qt(yv),
-    retry_of: qt(gv),
-    mac: qt(gv),
-    run: Kt(Ft({
-     repository: Kt(wv),
-     ...vv.entries
+   var _v = Kt({
+    id: Zt(Yt(), xt(/^[\x21-\x7e]{1,200}$/)),
+    event: Zt(Yt(), xt(/^[a-z_]{0,50}$/)),
+    chain: Dt(yv),
+    webhook: yv,
+    status: Gt([ "success", "failure", "not_run" ]),
+    reason: Dt(Zt(Yt(), vt(fv))),
+    attempts: Zt(Mt($v), vt(pv)),
+    body: Dt(vv),
+    retry_of: Dt(yv),
+    mac: Dt(yv),
+    run: Ht(Kt({
+     repository: Ht(bv),
+     ...wv.entries
     })),
-    first_failed: Kt(bv),
-    given_up: Kt(Mt())
+    first_failed: Ht(kv),
+    given_up: Ht(Lt())
    });
-   var _v = qt(Qt(Jt(), yt(2 * fv)));
-   var Sv = Ft({
-    chain: qt(gv),
-    webhook: qt(gv),
-    status: Ht([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: bv,
-    state: qt(Ht([ "success", "failure", "error" ])),
-    description: _v,
-    context: _v,
-    target_url: qt(gv),
-    reason: Kt(_v)
+   var Sv = Dt(Zt(Yt(), vt(2 * hv)));
+   var xv = Kt({
+    chain: Dt(yv),
+    webhook: Dt(yv),
+    status: Gt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: kv,
+    state: Dt(Gt([ "success", "failure", "error" ])),
+    description: Sv,
+    context: Sv,
+    target_url: Dt(yv),
+    reason: Ht(Sv)
    });
-   var xv = Ft({
-    version: Pt(1),
-    run: Ft({
-     repository: wv,
-     ...vv.entries
+   var Ev = Kt({
+    version: Rt(1),
+    run: Kt({
+     repository: bv,
+     ...wv.entries
     }),
-    sender: Kt(wv),
-    callbacks: Kt(Qt(Tt(Sv), yt(hv))),
-    bodies: Gt(yv, Jt()),
-    deliveries: Qt(Tt($v), yt(hv))
+    sender: Ht(bv),
+    callbacks: Ht(Zt(Mt(xv), vt(dv))),
+    bodies: Wt(vv, Yt()),
+    deliveries: Zt(Mt(_v), vt(dv))
    });
-   function Ev(e, t, n = [], s = []) {
+   function Nv(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12035,7 +12039,7 @@
      deliveries: n
     };
    }
-   function Nv({chain: e, webhook: t}, n, s) {
+   function Av({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12045,21 +12049,21 @@
      received: s
     };
    }
-   var Av = 10;
-   function Ov(e, t) {
+   var Ov = 10;
+   function Iv(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < Av) e.push(t);
+    if (t.status === "accepted" || s.length < Ov) e.push(t);
    }
-   var Iv = {
+   var jv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function jv({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? Iv;
-    const u = e => e && ys(r(e), fv);
+   function Tv({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? jv;
+    const u = e => e && vs(r(e), hv);
     const l = c && r(c);
     return {
      ...s,
@@ -12067,13 +12071,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= uv ? l : null,
+     target_url: l && l.length <= lv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* Tv({deliveries: e, ...t}) {
+   function* Mv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12091,48 +12095,48 @@
       body: e
      });
      r = ",";
-     if (s.length < pv) continue;
+     if (s.length < mv) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function Mv(e) {
+   function Lv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return Cv("is incomplete or not JSON");
+     return Pv("is incomplete or not JSON");
     }
-    if (!Hn(t)) return Cv("is not a record of this action");
+    if (!Gn(t)) return Pv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return Cv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = Zt(xv, t, {
+    if (typeof n === "number" && n !== 1) return Pv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = en(Ev, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return Cv(`is not a record of this action${t}`);
+     return Pv(`is not a record of this action${t}`);
     }
-    const [r] = Sn(e);
-    if (r !== void 0) return Cv("gives a key twice");
-    return Lv(s.output);
+    const [r] = xn(e);
+    if (r !== void 0) return Pv("gives a key twice");
+    return Cv(s.output);
    }
-   function Lv({bodies: e, deliveries: t, ...n}) {
+   function Cv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Zy(n);
-     if (e.sha256 !== t || e.text !== n) return Cv(`was changed: bodies.${t} has another SHA-256`);
+     const e = ev(n);
+     if (e.sha256 !== t || e.text !== n) return Pv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return Cv(`has no body for deliveries.${e}`);
+     if (t === void 0) return Pv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12146,40 +12150,40 @@
      }
     };
    }
-   function Cv(e) {
+   function Pv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var Pv = "\x3c!-- --\x3e";
+   var Rv = "\x3c!-- --\x3e";
    function Uv(e) {
-    return ys(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Pv : ""}`);
-   }
-   function Rv(e) {
-    return `**${Uv(e).trim()}**`;
+    return vs(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Rv : ""}`);
    }
    function qv(e) {
+    return `**${Uv(e).trim()}**`;
+   }
+   function Dv(e) {
     return Uv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function Dv(e, t) {
-    const n = Jv(t);
+   function Bv(e, t) {
+    const n = Yv(t);
     return n === null ? Uv(e) : `[${Uv(e)}](${n})`;
    }
-   function Bv(e, t) {
+   function Fv(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Fv = 25e4;
-   var Kv = 5e4;
-   function Hv(e) {
-    return Wv(Kv, e.map(e => `- ${e}\n`));
-   }
-   function Gv(e, t) {
-    const n = e => `| ${e.join(" | ")} |\n`;
-    const s = n(e) + n(e.map(() => ":--"));
-    return s + Wv(Fv - Buffer.byteLength(s), t.map(n));
+   var Kv = 25e4;
+   var Hv = 5e4;
+   function Gv(e) {
+    return Jv(Hv, e.map(e => `- ${e}\n`));
    }
    function Wv(e, t) {
+    const n = e => `| ${e.join(" | ")} |\n`;
+    const s = n(e) + n(e.map(() => ":--"));
+    return s + Jv(Kv - Buffer.byteLength(s), t.map(n));
+   }
+   function Jv(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12189,22 +12193,22 @@
     }
     return n;
    }
-   function Jv(e) {
+   function Yv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Yv = {
+   var Vv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Vv(e, t) {
-    return `${Yv[e]} ${Uv(t)}`;
+   function zv(e, t) {
+    return `${Vv[e]} ${Uv(t)}`;
    }
-   function zv(e) {
+   function Xv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12221,23 +12225,23 @@
      return "failure";
     }
    }
-   var Xv = " ";
-   function Qv(e) {
+   var Qv = " ";
+   function Zv(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return ew(t, "ms");
-    if (t < 59950) return ew((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return tw(t, "ms");
+    if (t < 59950) return tw((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${ew(s, "min")} ${ew(n % 60, "s")}` : `${ew(Math.floor(s / 60), "h")} ${ew(s % 60, "min")}`;
+    return s < 60 ? `${tw(s, "min")} ${tw(n % 60, "s")}` : `${tw(Math.floor(s / 60), "h")} ${tw(s % 60, "min")}`;
    }
-   function Zv(e) {
+   function ew(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function ew(e, t) {
-    return `${e}${Xv}${t}`;
+   function tw(e, t) {
+    return `${e}${Qv}${t}`;
    }
-   var tw = "The step was cancelled before it had sent anything.";
-   function nw(e, t) {
+   var nw = "The step was cancelled before it had sent anything.";
+   function sw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
     const s = n.split("\n").map(e => `- ${Uv(t(e))}`);
     return {
@@ -12250,7 +12254,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function sw({mode: e, environment: t}) {
+   function rw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12258,32 +12262,32 @@
     };
     return {
      result: "failure",
-     failure: tw,
+     failure: nw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : Ev(n, o),
-     summary: `## The step was cancelled\n\n${tw}\n`
+     record: e === "receive" ? null : Nv(n, o),
+     summary: `## The step was cancelled\n\n${nw}\n`
     };
    }
-   var rw = 9;
-   function ow(e, t, n) {
-    const s = iw(t);
+   var ow = 9;
+   function iw(e, t, n) {
+    const s = aw(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function iw(e) {
+   function aw(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var aw = "in the config, then report this run from a new one, with the input run-id";
-   function cw(e, {cancelled: t, resend: n}) {
+   var cw = "in the config, then report this run from a new one, with the input run-id";
+   function uw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, rw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Jy(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, ow).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Yy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12291,13 +12295,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${aw}` : `where the receiver does not accept the body, fix it ${aw}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${cw}` : `where the receiver does not accept the body, fix it ${cw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > rw ? [ `the first ${rw} are above` ] : [];
+    const l = e.length > ow ? [ `the first ${ow} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function uw(e, {redact: t}) {
+   function lw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12305,41 +12309,41 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var lw = /^webhook-record.*\.json$/;
-   var fw = 32 * 1024 * 1024;
-   function hw(e) {
-    return lw.test(e.slice(e.lastIndexOf("/") + 1));
+   var fw = /^webhook-record.*\.json$/;
+   var hw = 32 * 1024 * 1024;
+   function dw(e) {
+    return fw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function dw(e, t, n = "input record") {
+   function pw(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return mw([ [ e, r ] ]);
-     const t = pw(r).sort();
-     if (t.length > 0) return mw(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return gw([ [ e, r ] ]);
+     const t = mw(r).sort();
+     if (t.length > 0) return gw(t.map(e => [ e, e ]));
     } catch (t) {
-     const r = Rn(t, "code");
+     const r = qn(t, "code");
      if (t instanceof s.x) throw t;
      if (r !== "ENOENT" && r !== "ENOTDIR") throw new s.x(`the record ${e} cannot be read: ${t}`);
      throw new s.x(`${n} is ${e}, which is not there; download the artifact that holds the record in a step before, and write its path`);
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function pw(e) {
+   function mw(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return pw(n);
-     return t.isFile() && hw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return mw(n);
+     return t.isFile() && dw(t.name) ? [ n ] : [];
     });
    }
-   function mw(e) {
-    let t = fw;
+   function gw(e) {
+    let t = hw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${fw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${hw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12347,7 +12351,7 @@
      };
     });
    }
-   var gw = class extends Error {
+   var yw = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12361,93 +12365,93 @@
      this.said = n.said ?? null;
     }
    };
-   var yw = 5;
-   var vw = 1e3;
-   var ww = 6e4;
-   var bw = [ "cancelled", "blocked", "tls_error" ];
-   function kw(e) {
+   var vw = 5;
+   var ww = 1e3;
+   var bw = 6e4;
+   var kw = [ "cancelled", "blocked", "tls_error" ];
+   function $w(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
-    const o = G[s];
+    const o = W[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !bw.includes(n.code) ? i : null;
+     return e && !kw.includes(n.code) ? i : null;
     }
-    if ($w(n)) {
-     if (s >= yw) return null;
-     const e = _w(n, r);
-     return e === null ? i : Math.max(e, vw);
+    if (_w(n)) {
+     if (s >= vw) return null;
+     const e = Sw(n, r);
+     return e === null ? i : Math.max(e, ww);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
-    return Math.max(i, K(n.headers["retry-after"], r) ?? 0);
+    return Math.max(i, H(n.headers["retry-after"], r) ?? 0);
    }
-   function $w(e) {
+   function _w(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || Sw(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || xw(e);
    }
-   function _w(e, t) {
-    const n = K(e.headers["retry-after"], t);
+   function Sw(e, t) {
+    const n = H(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return Sw(e) ? ww : null;
+    return xw(e) ? bw : null;
    }
-   function Sw(e) {
+   function xw(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var xw = 500;
-   function Ew(e) {
-    return e instanceof gw && (e.status === null || e.status >= xw);
+   var Ew = 500;
+   function Nw(e) {
+    return e instanceof yw && (e.status === null || e.status >= Ew);
    }
-   function Nw({log: e, redact: t, signal: n}, s) {
+   function Aw({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && Ew(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && Nw(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var Aw = 200;
-   function Ow(e, t, n) {
-    const s = Iw(t, n);
+   var Ow = 200;
+   function Iw(e, t, n) {
+    const s = jw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if ($w(t)) return `${r}: the rate limit is used up ${Uw(t)}; run this job again then`;
+    if (_w(t)) return `${r}: the rate limit is used up ${Uw(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${jw(t) ? Tw(e) : Lw(e, t)}`;
+     return `${r}: ${Tw(t) ? Mw(e) : Cw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function Iw(e, t) {
-    return us(t(Rw(e)), Aw);
+   function jw(e, t) {
+    return ls(t(qw(e)), Ow);
    }
-   function jw({status: e, headers: t}) {
+   function Tw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function Tw(e) {
+   function Mw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function Mw(e) {
+   function Lw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function Lw(e, t) {
-    const n = Cw(t.headers["x-accepted-github-permissions"] ?? "") ?? Pw(e);
+   function Cw(e, t) {
+    const n = Pw(t.headers["x-accepted-github-permissions"] ?? "") ?? Rw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function Cw(e) {
+   function Pw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12456,26 +12460,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function Pw(e) {
+   function Rw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Mw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Lw(e)}: ${n}`;
     return null;
    }
    function Uw({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
-    return n > 0 && n < 1e10 ? `until ${M(n * 1e3)}` : "for a minute or more";
+    return n > 0 && n < 1e10 ? `until ${L(n * 1e3)}` : "for a minute or more";
    }
-   function Rw(e) {
-    const t = Pn(e.body.toString());
-    return Dn(Rn(t, "message")) ?? "";
+   function qw(e) {
+    const t = Rn(e.body.toString());
+    return Bn(qn(t, "message")) ?? "";
    }
-   var qw = class extends Error {};
-   var Dw = class extends Error {
+   var Dw = class extends Error {};
+   var Bw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12484,124 +12488,124 @@
      this.status = e;
     }
    };
-   var Bw = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Fw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Kw = [ 408, 425, 429 ];
-   var Hw = [ 401, 407 ];
-   var Gw = {
+   var Fw = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Kw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Hw = [ 408, 425, 429 ];
+   var Gw = [ 401, 407 ];
+   var Ww = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Ww = {
+   var Jw = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Jw(e) {
-    const t = Qw(e);
-    if (e instanceof qw) return {
+   function Yw(e) {
+    const t = Zw(e);
+    if (e instanceof Dw) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof Dw) return Vw(e);
-    if (ab(t)) return {
+    if (e instanceof Bw) return zw(e);
+    if (cb(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: tb.test(e.message)
+     permanent: nb.test(e.message)
     };
-    const n = Bw.test(t) ? "dns_error" : Fw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = Fw.test(t) ? "dns_error" : Kw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Yw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Yw(e.errors[0], t);
+   function Vw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Vw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof Dw) return zw(e);
-    const n = Xw(e);
-    const s = Gw[Jw(e).code];
-    return cb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof Bw) return Xw(e);
+    const n = Qw(e);
+    const s = Ww[Yw(e).code];
+    return ub(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Vw({status: e, cause: t}) {
-    const n = t instanceof Error ? Jw(t) : null;
+   function zw({status: e, cause: t}) {
+    const n = t instanceof Error ? Yw(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Kw.includes(e);
+    const s = e !== null && e < 500 && !Hw.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function zw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Hw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Xw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Gw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = cb(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Xw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = ub(t, null);
+    return `the proxy cannot be reached: ${n ?? `${Qw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Xw({message: e}) {
-    return Ww[e] ?? e;
+   function Qw({message: e}) {
+    return Jw[e] ?? e;
    }
-   function Qw(e) {
+   function Zw(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var Zw = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var eb = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var tb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var nb = /wrong version number|packet length too long/i;
-   var sb = /certificate required/i;
-   var rb = /:SSL routines:[^:]*:([^:]+):/;
-   var ob = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var ib = 3;
-   function ab(e) {
-    return Zw.test(e) || e.startsWith("CERT_") || e === eb;
+   var eb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var tb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var nb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var sb = /wrong version number|packet length too long/i;
+   var rb = /certificate required/i;
+   var ob = /:SSL routines:[^:]*:([^:]+):/;
+   var ib = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var ab = 3;
+   function cb(e) {
+    return eb.test(e) || e.startsWith("CERT_") || e === tb;
    }
-   function cb(e, t) {
-    const n = Qw(e);
+   function ub(e, t) {
+    const n = Zw(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === eb) return ub(e);
+    if (n === tb) return lb(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (Zw.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (ab(n)) return `${s}; the receiver must renew it`;
-    const [, r] = rb.exec(e.message) ?? [];
+    if (eb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (cb(n)) return `${s}; the receiver must renew it`;
+    const [, r] = ob.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = nb.test(r) ? "does this port speak http? Then write http://, or another port" : sb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = sb.test(r) ? "does this port speak http? Then write http://, or another port" : rb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function ub(e) {
+   function lb(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? lb(e.cert) : "";
-    const s = [ ...n.matchAll(ob) ].map(([, e]) => e);
+    const n = "cert" in e ? fb(e.cert) : "";
+    const s = [ ...n.matchAll(ib) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, ib).join(", ");
-    const o = s.length - ib;
+    const r = s.slice(0, ab).join(", ");
+    const o = s.length - ab;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function lb(e) {
+   function fb(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var fb = 6e4;
-   var hb = .2;
-   var db = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function pb(e) {
+   var hb = 6e4;
+   var db = .2;
+   var pb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function mb(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!yb(t)) return {
+    if (!vb(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && vb(t)) return {
+    if (e.retryOnlyIfUndelivered && wb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
-    const s = K(e.retryAfter, n) ?? 0;
-    if (s > fb) {
+    const s = H(e.retryAfter, n) ?? 0;
+    if (s > hb) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12613,17 +12617,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + hb * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + db * e.random);
     return {
      kind: "retry",
-     delayMs: Math.min(Math.ceil(o), C)
+     delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var mb = [ 301, 307, 308 ];
-   function gb(e) {
+   var gb = [ 301, 307, 308 ];
+   function yb(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !mb.includes(t);
+    if (n === "redirect") return !gb.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12633,25 +12637,25 @@
      connected: true,
      permanent: false
     };
-    return vb(i) && !(r && !yb(i));
+    return wb(i) && !(r && !vb(i));
    }
-   function yb({code: e, status: t, permanent: n}) {
+   function vb({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return db.includes(e);
+    if (e !== "status") return pb.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function vb({code: e, status: t, connected: n}) {
+   function wb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var wb = 64 * 1024;
-   var bb = 5 * 6e4;
-   var kb = "cancelled: the step was cancelled";
-   async function $b(e, t, n) {
+   var bb = 64 * 1024;
+   var kb = 5 * 6e4;
+   var $b = "cancelled: the step was cancelled";
+   async function _b(e, t, n) {
     const s = [];
-    const r = e => Tb(s, e, n);
+    const r = e => Mb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await Nb(e, t, n, o);
+     const {error: i, ...a} = await Ab(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12659,7 +12663,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = pb({
+     const f = mb({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12671,13 +12675,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(kb);
+     if (n.signal.aborted) return r($b);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(kb);
+     if (n.signal.aborted) return r($b);
      if (!h) return r(c);
     }
    }
-   function _b({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function Sb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12687,7 +12691,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function Sb({id: e, webhook: t, event: n}, s) {
+   function xb({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12697,13 +12701,13 @@
      attempts: []
     };
    }
-   function xb(e, t) {
+   function Eb(e, t) {
     return {
-     ...Sb(e, t),
+     ...xb(e, t),
      status: "failure"
     };
    }
-   function Eb(e) {
+   function Nb(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12711,13 +12715,13 @@
      skipped: t("not_run")
     };
    }
-   async function Nb(e, t, n, s) {
-    const r = await we(n.allowlist, t, t => e.addresses(t, n));
+   async function Ab(e, t, n, s) {
+    const r = await be(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await Ab(e, t, n, i).catch(e => jb("protocol_error", Yw(e), o)) : jb("blocked", r, o);
+    const a = r === null ? await Ob(e, t, n, i).catch(e => Tb("protocol_error", Vw(e), o)) : Tb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Ky(a, n, t, c);
+    const u = Hy(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12735,14 +12739,14 @@
      error: u
     };
    }
-   async function Ab(e, t, n, s) {
+   async function Ob(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = pp(t.signatures, l, t.keys);
+    const f = mp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12751,22 +12755,22 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && Ob(i) ? null : c,
+     body: c.length === 0 && Ib(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: wb,
-     refuses: Oe(n.allowlist, o),
+     maxBytes: bb,
+     refuses: Ie(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? Ib(h, Object.values(f)) : h;
+    return h.kind === "response" ? jb(h, Object.values(f)) : h;
    }
-   function Ob(e) {
+   function Ib(e) {
     return e === "GET" || e === "HEAD";
    }
-   function Ib(e, t) {
+   function jb(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = hy(t, s);
+    const r = dy(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -12775,7 +12779,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function jb(e, t, n) {
+   function Tb(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12787,52 +12791,52 @@
      durationMs: 0
     };
    }
-   function Tb(e, t, {retryDelaysSeconds: n}) {
+   function Mb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: Mb(e.at(-1)?.response ?? null)
+     notes: Lb(e.at(-1)?.response ?? null)
     };
    }
-   function Mb(e) {
+   function Lb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > bb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > kb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function Lb(e, t) {
+   function Cb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Kb("url", () => {
-     const t = Ws(e.url, n);
-     const s = de(t);
-     if (s !== null) throw new Ms(s);
+    const r = Hb("url", () => {
+     const t = Js(e.url, n);
+     const s = pe(t);
+     if (s !== null) throw new Ls(s);
      return new URL(t);
     });
-    const o = Kb("query", () => Js(e.query ?? {}, n));
+    const o = Hb("query", () => Ys(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = qb(e) ? Kb("body", () => t.body(e, n)) : Rb;
+    const {bytes: i, stored: a} = Db(e) ? Hb("body", () => t.body(e, n)) : qb;
     return {
      id: t.id,
      webhook: e.name,
      event: t.event,
      method: e.method,
      url: r,
-     shown: Gs(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Bb(e, t, i.length > 0),
+     shown: Ws(e.url) === null ? r.href : `${r.origin}/***`,
+     headers: Fb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Jd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Db(t)),
+     carriesSecret: Yd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Bb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Cb(e, t = null) {
+   function Pb(e, t = null) {
     const n = Ub(e);
     return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ub(e, t).slice(0, 16)}`;
    }
-   function Pb(e, t) {
-    return e.slice(0, 20) === Cb(t).slice(0, 20);
+   function Rb(e, t) {
+    return e.slice(0, 20) === Pb(t).slice(0, 20);
    }
    function Ub(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
@@ -12840,28 +12844,28 @@
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Rb = {
+   var qb = {
     bytes: Buffer.alloc(0),
-    stored: Zy("")
+    stored: ev("")
    };
-   function qb({method: e, body: t, payload: n}) {
+   function Db({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function Db(e) {
-    return e.includes("secrets.") && bd(e).some(({name: e}) => Os(e) !== null);
+   function Bb(e) {
+    return e.includes("secrets.") && kd(e).some(({name: e}) => Is(e) !== null);
    }
-   function Bb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Fb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Kb(`headers.${e}`, () => {
-      const e = Ds(t, o);
-      return e === null ? null : Fb(e);
+     const n = Hb(`headers.${e}`, () => {
+      const e = Bs(t, o);
+      return e === null ? null : Kb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Kb("username", () => {
+    const c = Hb("username", () => {
      if (t === void 0) return {};
-     const e = `${Bs(t, o)}:${Bs(n ?? "", o)}`;
+     const e = `${Fs(t, o)}:${Fs(n ?? "", o)}`;
      return {
       authorization: `Basic ${Buffer.from(e).toString("base64")}`
      };
@@ -12870,53 +12874,53 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${Oy}`,
+     "user-agent": `webhook-action/${Iy}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Fb(e) {
-    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ms("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
+   function Kb(e) {
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ls("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Kb(e, t) {
+   function Hb(e, t) {
     try {
      return t();
     } catch (t) {
-     if (!(t instanceof Ms)) throw t;
-     throw new Ms(`${e}: ${t.message}`);
+     if (!(t instanceof Ls)) throw t;
+     throw new Ls(`${e}: ${t.message}`);
     }
    }
-   var Hb = /^webhook-action\/(?:record|callback)\//;
-   function Gb(e, t) {
-    const n = Hs(e);
+   var Gb = /^webhook-action\/(?:record|callback)\//;
+   function Wb(e, t) {
+    const n = Gs(e);
     return {
      bytes: Buffer.from(n),
-     stored: Zy(rv(n, t))
+     stored: ev(ov(n, t))
     };
    }
-   function Wb(e) {
+   function Jb(e) {
     const t = new Map;
-    const n = uy(e.secrets);
+    const n = ly(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Gb(s(), n);
+     const r = t.get(e) ?? Wb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Yb(o, r, n);
+     if (o !== void 0) return Vb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Jb(a, e.keys));
-     const c = e => e === void 0 ? null : Bs(e, r);
+     if (i === "jobserv") return s("jobserv", () => Yb(a, e.keys));
+     const c = e => e === void 0 ? null : Fs(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Jb(Qh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Yb(Zh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12924,12 +12928,12 @@
      }), e.keys));
     };
    }
-   function Jb(e, t) {
+   function Yb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Fh({
+     ...Kh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -12937,47 +12941,47 @@
      })
     };
    }
-   function Yb(e, t, n) {
+   function Vb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Hs(Fs(e, t))),
-     stored: Zy(Hs(sv(e, t, n)))
+     bytes: Buffer.from(Gs(Ks(e, t))),
+     stored: ev(Gs(rv(e, t, n)))
     };
-    const s = Bs(e, t);
-    if (Hb.test(s)) throw new Ms("it begins like a text that this action signs itself; begin it differently");
+    const s = Fs(e, t);
+    if (Gb.test(s)) throw new Ls("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Zy(ev(e, t, n))
+     stored: ev(tv(e, t, n))
     };
    }
-   var Vb = 8;
-   var zb = /^[a-z]{1,10}$/;
-   var Xb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Qb(e, {headers: t}, n) {
+   var zb = 8;
+   var Xb = /^[a-z]{1,10}$/;
+   var Qb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Zb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(Gs(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Zb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    const r = n.get(Ws(e.url) ?? "");
+    return [ ...r === void 0 ? [] : ek(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Zb({pathname: e, search: t, searchParams: n}) {
+   function ek({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, tk(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(ek) ]) ].filter(e => e !== "" && e !== "/");
-   }
-   function ek(e) {
-    return e.length >= Vb && !zb.test(e) && !Xb.test(e);
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, nk(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(tk) ]) ].filter(e => e !== "" && e !== "/");
    }
    function tk(e) {
+    return e.length >= zb && !Xb.test(e) && !Qb.test(e);
+   }
+   function nk(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var nk = /(?<!\$)(?:\$\$)*\$\{/;
-   function sk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var sk = /(?<!\$)(?:\$\$)*\$\{/;
+   function rk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -12985,7 +12989,7 @@
      body: o,
      retry_of: null
     };
-    const a = rk({
+    const a = ok({
      sent: i,
      run: s,
      repository: n,
@@ -12996,157 +13000,157 @@
      mac: a
     };
    }
-   function rk(e, t) {
-    const n = ck(e);
-    return n === null || t === void 0 ? null : Gp(t, n);
-   }
    function ok(e, t) {
-    const n = t.length === 0 ? ik(e) : ak(e, t);
+    const n = uk(e);
+    return n === null || t === void 0 ? null : Wp(t, n);
+   }
+   function ik(e, t) {
+    const n = t.length === 0 ? ak(e) : ck(e, t);
     return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
    }
-   function ik({sent: {body: e}}) {
-    return nk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function ak({sent: {body: e}}) {
+    return sk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function ak(e, t) {
+   function ck(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = ck(e);
-    return s !== null && Wp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = uk(e);
+    return s !== null && Jp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function ck({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function uk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var uk = 12;
-   var lk = 8;
-   function fk(e, t) {
+   var lk = 12;
+   var fk = 8;
+   function hk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${dk(r, t(c), o)}\n${pk(e, t)}\n${a.length === 0 ? "" : `\n${mk(a, t)}`}`;
+    return `${pk(r, t(c), o)}\n${mk(e, t)}\n${a.length === 0 ? "" : `\n${gk(a, t)}`}`;
    }
-   function hk(e, t) {
-    return `${dk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function dk(e, t) {
+    return `${pk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function dk(e, t, n) {
-    return `## ${Vv(zv(e), e)}: ${Dv(t, n)}\n`;
+   function pk(e, t, n) {
+    return `## ${zv(Xv(e), e)}: ${Bv(t, n)}\n`;
    }
-   function pk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function mk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, lk), l ].filter(e => e !== void 0 && e !== "").map(e => Uv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, yk(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, fk), l ].filter(e => e !== void 0 && e !== "").map(e => Uv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, vk(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function mk(e, t) {
-    const n = e.map(e => [ Dv(t(e.name), e.web_url), Vv(zv(e.status), e.status), yk(e.created, e.completed) ]);
-    const s = Gv([ "Run", "Status", "Time" ], n);
-    if (e.length <= uk) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Dv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Hv(r)}\n<details><summary>${e.length} runs: ${gk(e)}</summary>\n\n${s}\n</details>\n`;
+   function gk(e, t) {
+    const n = e.map(e => [ Bv(t(e.name), e.web_url), zv(Xv(e.status), e.status), vk(e.created, e.completed) ]);
+    const s = Wv([ "Run", "Status", "Time" ], n);
+    if (e.length <= lk) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Bv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Gv(r)}\n<details><summary>${e.length} runs: ${yk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function gk(e) {
+   function yk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function yk(e, t) {
+   function vk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Qv(n) : "";
+    return n > 0 ? Zv(n) : "";
    }
-   var vk = 6;
-   var wk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function bk(e, t, n = new Set) {
+   var wk = 6;
+   var bk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function kk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Rv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Uv(t(s ?? ""))}`);
-    const r = e.map(e => $k(e, t));
-    return `## Deliveries: ${kk(e)}\n\n${s.length === 0 ? "" : `${Hv(s)}\n`}${Gv(wk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${qv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Uv(t(s ?? ""))}`);
+    const r = e.map(e => _k(e, t));
+    return `## Deliveries: ${$k(e)}\n\n${s.length === 0 ? "" : `${Gv(s)}\n`}${Wv(bk, r)}`;
    }
-   function kk(e) {
-    const {delivered: t, failed: n, skipped: s} = Eb(e);
-    return [ ...n > 0 ? [ `${Yv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Yv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Yv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function $k(e) {
+    const {delivered: t, failed: n, skipped: s} = Nb(e);
+    return [ ...n > 0 ? [ `${Vv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Vv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Vv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function $k(e, t) {
+   function _k(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Bv(Uv(t(n)), Uv(o)), Uv(s), _k(e, t), i ? Sk(i) : "", xk(r), Ek(r) ];
+    return [ Fv(Uv(t(n)), Uv(o)), Uv(s), Sk(e, t), i ? xk(i) : "", Ek(r), Nk(r) ];
    }
-   function _k({status: e, reason: t}, n) {
+   function Sk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Yv.success} delivered`;
+     return `${Vv.success} delivered`;
 
     case "failure":
-     return `${Yv.failure} failed`;
+     return `${Vv.failure} failed`;
 
     case "not_run":
-     return `${Yv.skipped} skipped: ${Uv(n(t ?? ""))}`;
+     return `${Vv.skipped} skipped: ${Uv(n(t ?? ""))}`;
     }
    }
-   function Sk({status_code: e, error: t}) {
-    return Uv(String(e ?? (t ? Yy(t) : "")));
+   function xk({status_code: e, error: t}) {
+    return Uv(String(e ?? (t ? Vy(t) : "")));
    }
-   function xk(e) {
+   function Ek(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(Sk)) {
+    for (const t of e.map(xk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-vk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-wk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > vk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > wk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function Ek(e) {
+   function Nk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Qv(s + n.duration_ms);
+    return Zv(s + n.duration_ms);
    }
-   var Nk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var Ak = 500;
-   var Ok = 2;
-   async function Ik(e, t, n, s) {
+   var Ak = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Ok = 500;
+   var Ik = 2;
+   async function jk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
-     ...Zn(t),
+     ...es(t),
      run_id: n
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: Ak
+     most: Ok
     };
-    const a = await Lk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Ck(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Lk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Ck(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...jk(u, c, s) ];
+    return [ ...u, ...Tk(u, c, s) ];
    }
-   function jk(e, t, n) {
+   function Tk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Mk(s, e => e.attempt ?? 0) ];
+    const r = [ ...Lk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Mk(e, e => e.name)) o.set(t, [ ...n, ...Tk(o.get(t) ?? [], n.length) ]);
-    const i = Mk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Tk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Lk(e, e => e.name)) o.set(t, [ ...n, ...Mk(o.get(t) ?? [], n.length) ]);
+    const i = Lk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => Mk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Tk(e, t) {
-    const n = ({status: e, conclusion: t}) => Nk.indexOf(rf(e, t));
+   function Mk(e, t) {
+    const n = ({status: e, conclusion: t}) => Ak.indexOf(of(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Mk(e, t) {
+   function Lk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13155,31 +13159,31 @@
     }
     return n;
    }
-   async function Lk(e, t) {
+   async function Ck(e, t) {
     let n = "";
-    for (let s = 0; s < Ok; s++) {
-     const s = await Ck(e, t()).catch(e => {
-      if (e instanceof gw && e.isMissingRoute) return null;
+    for (let s = 0; s < Ik; s++) {
+     const s = await Pk(e, t()).catch(e => {
+      if (e instanceof yw && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new gw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new yw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Ck(e, t) {
+   async function Pk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new gw(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new yw(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Pk(t);
-      if (o === null) throw new gw(`GET ${e} listed something that is no job`, 200);
+      const o = Rk(t);
+      if (o === null) throw new yw(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13194,61 +13198,61 @@
      total: o
     };
    }
-   function Pk(e) {
-    if (!Rk(e)) return null;
-    const t = qk(e.id) ? e.id : null;
-    const n = Bk(e.labels);
+   function Rk(e) {
+    if (!qk(e)) return null;
+    const t = Dk(e.id) ? e.id : null;
+    const n = Fk(e.labels);
     return {
      id: t,
-     name: Dk(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Bk(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Dk(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Uk(Dk(e.status) ?? "", e.conclusion),
-     runnerName: Dk(e.runner_name),
-     labels: n.length > 0 ? n : Bk(e.runs_on),
-     url: Dk(e.url),
-     pageUrl: Dk(e.html_url),
-     created: T(Dk(e.created_at)),
-     started: T(Dk(e.started_at) ?? Dk(e.started)),
-     completed: T(Dk(e.completed_at) ?? Dk(e.stopped))
+     checkRunId: Bk(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Uk(Bk(e.status) ?? "", e.conclusion),
+     runnerName: Bk(e.runner_name),
+     labels: n.length > 0 ? n : Fk(e.runs_on),
+     url: Bk(e.url),
+     pageUrl: Bk(e.html_url),
+     created: M(Bk(e.created_at)),
+     started: M(Bk(e.started_at) ?? Bk(e.started)),
+     completed: M(Bk(e.completed_at) ?? Bk(e.stopped))
     };
    }
    function Uk(e, t) {
-    const n = Yf(e);
+    const n = Vf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Dk(t)
+     conclusion: Bk(t)
     };
    }
-   function Rk(e) {
+   function qk(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function qk(e) {
+   function Dk(e) {
     return Number.isSafeInteger(e);
    }
-   function Dk(e) {
+   function Bk(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Bk(e) {
+   function Fk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Fk = 10;
-   var Kk = 20;
-   async function Hk(e, t, n, s) {
+   var Kk = 10;
+   var Hk = 20;
+   async function Gk(e, t, n, s) {
     const r = {
-     ...Zn(t),
+     ...es(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Vk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = zk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Gk(e, t, n, s);
+    return Wk(e, t, n, s);
    }
-   async function Gk(e, t, n, s) {
-    return Vk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-     ...Zn(t),
+   async function Wk(e, t, n, s) {
+    return zk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+     ...es(t),
      run_id: n,
      attempt_number: s
     }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
@@ -13256,105 +13260,105 @@
      attempt: s
     });
    }
-   async function Wk(e, t, n) {
+   async function Jk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Xk(e, t, r);
+    const {name: i, path: a} = await Qk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Jk(e, t, n) {
+   async function Yk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
-    const a = Zn(t);
-    const {owner: c} = Zn(n.headRepository ?? "");
+    const a = es(t);
+    const {owner: c} = es(n.headRepository ?? "");
     try {
      if (i !== null) {
       const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
        ...a,
        pull_number: i.number
       });
-      return e$(n, Zk([ s ], t, r));
+      return t$(n, e$([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = Zk(s, t, r);
-     if (u !== null || c === "" || o === null) return e$(n, u);
+     const u = e$(s, t, r);
+     if (u !== null || c === "" || o === null) return t$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return e$(n, Zk(l.json, t, r));
+     return t$(n, e$(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof gw)) throw e;
+     if (!(e instanceof yw)) throw e;
      return n;
     }
    }
-   async function Yk(e, t, n) {
-    return await t$(e, t, n) ?? await n$(e, t, n);
+   async function Vk(e, t, n) {
+    return await n$(e, t, n) ?? await s$(e, t, n);
    }
-   function Vk({status: e, json: t}, n, s) {
-    const r = Lf(t);
+   function zk({status: e, json: t}, n, s) {
+    const r = Cf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new gw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new yw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var zk = Ft({
-    name: Of,
-    path: Of
+   var Xk = Kt({
+    name: If,
+    path: If
    });
-   async function Xk(e, t, n) {
+   async function Qk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-      ...Zn(t),
+      ...es(t),
       workflow_id: n
      });
-     const {output: r, success: o} = Zt(zk, s);
+     const {output: r, success: o} = en(Xk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof gw)) throw e;
+     if (!(e instanceof yw)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Qk = Ft({
-    number: Bt(),
-    title: xf,
-    state: xf,
-    head: Ft({
-     ref: xf,
-     sha: xf,
-     repo: It(qt(Ft({
-      full_name: Jt()
+   var Zk = Kt({
+    number: Ft(),
+    title: Ef,
+    state: Ef,
+    head: Kt({
+     ref: Ef,
+     sha: Ef,
+     repo: jt(Dt(Kt({
+      full_name: Yt()
      })), null)
     }),
-    base: Ft({
-     ref: xf,
-     repo: Ft({
-      full_name: Jt()
+    base: Kt({
+     ref: Ef,
+     repo: Kt({
+      full_name: Yt()
      })
     })
    });
-   function Zk(e, t, n) {
+   function e$(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = Zt(Qk, e);
+     const {output: t, success: n} = en(Zk, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function e$(e, t) {
+   function t$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13367,24 +13371,24 @@
      }
     };
    }
-   async function t$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Kk);
+   async function n$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Hk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Gk(e, t, n, o);
-      if (of(s.conclusion)) return s;
+      const s = await Wk(e, t, n, o);
+      if (af(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof gw && e.status === 404)) throw e;
+     if (!(e instanceof yw && e.status === 404)) throw e;
     }
     return null;
    }
-   async function n$(e, t, n) {
-    const s = Zn(t);
+   async function s$(e, t, n) {
+    const s = es(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Fk
+     most: Kk
     };
     const c = i ?? "";
     const u = {
@@ -13414,34 +13418,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await s$(n, e);
+     return await r$(n, e);
     } catch (e) {
-     if (!(e instanceof gw && e.isMissingRoute)) throw e;
+     if (!(e instanceof yw && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function s$(e, t) {
+   async function r$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Lf).filter(e => e !== null).filter(t => r$(t, e)).sort((e, t) => o$(t) - o$(e));
+     const t = n.map(Cf).filter(e => e !== null).filter(t => o$(t, e)).sort((e, t) => i$(t) - i$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function r$(e, t) {
-    return e.id !== t.id && of(e.conclusion) && o$(e) < o$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function o$(e, t) {
+    return e.id !== t.id && af(e.conclusion) && i$(e) < i$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function o$(e) {
+   function i$(e) {
     return e.number ?? e.id;
    }
-   var i$ = 3e4;
-   var a$ = 2500;
-   async function c$(e, t) {
+   var a$ = 3e4;
+   var c$ = 2500;
+   async function u$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Jk(e.api, n, o ? await d$(e, t) : await p$(e, t));
-    const {runs: a, self: c, unfinished: u} = await m$(e, t, i);
-    const l = u$(i, a, t) ? l$(i, a) : b$(i, a, o);
+    const i = await Yk(e.api, n, o ? await p$(e, t) : await m$(e, t));
+    const {runs: a, self: c, unfinished: u} = await g$(e, t, i);
+    const l = l$(i, a, t) ? f$(i, a) : k$(i, a, o);
     const {status: f} = l;
-    h$(e.log, {
+    d$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13454,7 +13458,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Rh({
+     payload: qh({
       run: i,
       runs: a,
       status: f,
@@ -13465,125 +13469,125 @@
      self: c
     };
    }
-   function u$({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !af(e));
+   function l$({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !cf(e));
    }
-   function l$(e, t) {
+   function f$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = b$(n, t, null);
+    const {status: s} = k$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var f$ = 10;
-   function h$(e, {unfinished: t, own: n, status: s}) {
+   var h$ = 10;
+   function d$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${w$(t)}`);
+     e.info(`not finished: ${b$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - f$;
-    const i = `${r ? "job" : "jobs"} ${w$(t.slice(0, f$))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = af(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - h$;
+    const i = `${r ? "job" : "jobs"} ${b$(t.slice(0, h$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = cf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function d$({api: e, log: t}, n) {
+   async function p$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Kf(o),
+     ...Hf(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Hk(e, s, r, i);
+     const t = await Gk(e, s, r, i);
      return {
-      ...await Wk(e, s, v$(t, a)),
+      ...await Jk(e, s, w$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof gw && e.isMissingRoute)) throw e;
+     if (!(e instanceof yw && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function p$({api: e}, t) {
+   async function m$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Hk(e, n, s, r).catch(e => {
-     if (!(e instanceof gw && e.status === 404)) throw e;
-     throw new gw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Gk(e, n, s, r).catch(e => {
+     if (!(e instanceof yw && e.status === 404)) throw e;
+     throw new yw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Ff(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? v$(i, a) : i;
-    return Wk(e, n, c);
+    const a = Kf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? w$(i, a) : i;
+    return Jk(e, n, c);
    }
-   async function m$(e, t, n) {
+   async function g$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += a$) {
-     const f = await Ik(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += c$) {
+     const f = await jk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: y$(e, n, c),
+      runs: v$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = ud(f, c, h);
+     const d = ld(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < i$ && h - u < i$) {
-      if (t === 0) r.info(`${w$(p)} done in needs but not in the API, asking on for up to ${i$ / 1e3} s`);
+     if (p.length > 0 && t < a$ && h - u < a$) {
+      if (t === 0) r.info(`${b$(p)} done in needs but not in the API, asking on for up to ${a$ / 1e3} s`);
       l = p;
-      await o.sleep(a$, i);
+      await o.sleep(c$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${w$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     g$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${b$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     y$(r, d);
      return d;
     }
    }
-   function g$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`${w$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${w$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${w$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function y$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`${b$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${b$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${b$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function y$({log: e}, t, n) {
+   function v$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return md(n.needs);
+     return gd(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function v$(e, t) {
+   function w$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function w$(e) {
+   function b$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function b$(e, t, n) {
-    const s = n ? $$(n) : [];
-    const r = s.length > 0 ? "FAILED" : _$(e, t, n);
+   function k$(e, t, n) {
+    const s = n ? _$(n) : [];
+    const r = s.length > 0 ? "FAILED" : S$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = k$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = $$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13596,11 +13600,11 @@
     };
     return {
      status: r,
-     dockerHub: lf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: ff(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function k$(e, t, n) {
+   function $$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13618,17 +13622,17 @@
      return null;
     }
    }
-   function $$({jobStatus: e, needs: t}) {
-    const n = gd(t);
+   function _$({jobStatus: e, needs: t}) {
+    const n = yd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function _$(e, t, n) {
-    if (e.conclusion !== null) return rf(e.status, e.conclusion);
-    const s = uf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function S$(e, t, n) {
+    if (e.conclusion !== null) return of(e.status, e.conclusion);
+    const s = lf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : rf(e.status, null);
+    return n ? "PASSED" : of(e.status, null);
    }
-   function S$(e, t) {
+   function x$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13642,46 +13646,46 @@
      }
     };
    }
-   function x$(e) {
+   function E$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function E$(e, t, n) {
+   async function N$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = td(s.needs);
-    const i = nh(s);
-    const a = i.own ? T$(s, o) : null;
+    const o = nd(s.needs);
+    const i = sh(s);
+    const a = i.own ? M$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await I$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Kf(r);
-    const f = i.own ? l : await N$(l, e, t, {
+    const u = c === null ? await j$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Hf(r);
+    const f = i.own ? l : await A$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : j$(e, {
+    const h = u === null ? null : T$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? b$(f, [], a);
+    const {status: d, noResult: p} = h ?? k$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     properties: Hf(f, r.repository),
+     properties: Gf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: hf(f, r),
+      github: df(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: df(h),
-       ...Jh(h.payload, f, r),
-       ...fd(h.runs)
+       status: pf(h),
+       ...Yh(h.payload, f, r),
+       ...hd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13690,25 +13694,25 @@
      }
     };
    }
-   async function N$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function A$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await Jk(s.api, i, e) : e;
-    return r.ref || c ? A$(u, i, s) : u;
+    const u = r.base && !o ? await Yk(s.api, i, e) : e;
+    return r.ref || c ? O$(u, i, s) : u;
    }
-   async function A$(e, t, {api: n, log: s}) {
+   async function O$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await O$(es(n, {
+    const u = await I$(ts(n, {
      ...c,
      branch: r
     }));
-    const l = await O$(ts(n, {
+    const l = await I$(ns(n, {
      ...c,
      tag: r
     }));
@@ -13719,19 +13723,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function O$(e) {
+   async function I$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof gw)) throw e;
+     if (!(e instanceof yw)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function I$({inputs: e}, t, n, s) {
+   function j$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return c$(t, {
+    return u$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13741,15 +13745,15 @@
      env: r
     });
    }
-   function j$({inputs: e, config: t}, n, s) {
+   function T$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: M$(r, n, e, s)
+     payload: L$(r, n, e, s)
     };
    }
-   function T$({jobId: e, jobStatus: t, environment: n}, r) {
+   function M$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13760,14 +13764,14 @@
      needs: r
     };
    }
-   function M$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = hf(n, r);
+   function L$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = df(n, r);
     const c = {
-     ...Jh(t, n, r),
-     ...fd(s)
+     ...Yh(t, n, r),
+     ...hd(s)
     };
     const u = new Map;
-    const l = Hh(t, n => {
+    const l = Gh(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13775,9 +13779,9 @@
       run: n
      };
      try {
-      return Ws(e, rr(s, new Map, o));
+      return Js(e, or(s, new Map, o));
      } catch (e) {
-      if (!(e instanceof Ms)) throw e;
+      if (!(e instanceof Ls)) throw e;
       const {message: t} = e;
       u.set(t, [ ...u.get(t) ?? [], n.name ]);
       return null;
@@ -13789,30 +13793,30 @@
     }
     return l;
    }
-   function L$(e, t, n) {
-    const s = Y$(e.notify?.webhooks ?? [], t.inputs.only);
+   function C$(e, t, n) {
+    const s = V$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = B$(s, t.inputs);
-    const o = V$(r, t, n);
+    const r = F$(s, t.inputs);
+    const o = z$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function C$({webhooks: e}, t) {
-    const n = B$(e, t);
-    const s = x$(n.flatMap(Yd));
-    const r = t.mode === "test" ? F$ : K$;
+   function P$({webhooks: e}, t) {
+    const n = F$(e, t);
+    const s = E$(n.flatMap(Vd));
+    const r = t.mode === "test" ? K$ : H$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function P$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function R$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = B$(e, s);
+    const i = F$(e, s);
     const a = o ? null : await U$(n, r, i);
-    const c = o ? n.properties : await t_(n, r, i);
+    const c = o ? n.properties : await n_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13821,7 +13825,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : q$(s, a, {
+     } : D$(s, a, {
       ...n,
       properties: c
      });
@@ -13841,18 +13845,18 @@
    }
    async function U$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => R$(e, ih));
-    const a = i ? await Zf(e, r, () => Yk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => q$(e, ah));
+    const a = i ? await eh(e, r, () => Vk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Xf(s.kind, e, a),
+     events: Qf(s.kind, e, a),
      change: a
     };
    }
-   function R$(e, t) {
+   function q$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function q$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function D$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13860,189 +13864,189 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: D$(t, r, o)
+     text: B$(t, r, o)
     };
-    const a = r_(n, o.properties);
+    const a = o_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!cf(o.status) || o.noResult !== null)) return {
+    if (s && (!uf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${H$(o)}`
+     text: `it wants only_failures, ${G$(o)}`
     };
     return {
      event: i
     };
    }
-   function D$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && R$(e, ih) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${H$(n)}${s}`;
+   function B$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && q$(e, ah) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${G$(n)}${s}`;
    }
-   function B$(e, {mode: t}) {
+   function F$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function F$(e) {
-    const {payload: t = "jobserv", body: n} = e;
-    return qb(e) && n === void 0 && t !== "github";
-   }
    function K$(e) {
-    const {events: t, only_failures: n} = e;
-    return F$(e) || n || R$(t, oh);
+    const {payload: t = "jobserv", body: n} = e;
+    return Db(e) && n === void 0 && t !== "github";
    }
-   function H$({status: e, noResult: t}) {
-    const n = Qf(t);
+   function H$(e) {
+    const {events: t, only_failures: n} = e;
+    return K$(e) || n || q$(t, ih);
+   }
+   function G$({status: e, noResult: t}) {
+    const n = Zf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var G$ = "dependabot[bot]";
-   var W$ = "variables.";
-   var J$ = 10;
-   function Y$(e, t) {
+   var W$ = "dependabot[bot]";
+   var J$ = "variables.";
+   var Y$ = 10;
+   function V$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
-     message: `input only names "${e}", which the config does not have; write ${ss(e, n) ?? `one of ${n.join(", ")}`}`
+     message: `input only names "${e}", which the config does not have; write ${rs(e, n) ?? `one of ${n.join(", ")}`}`
     }));
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function V$(e, {secrets: t, inputs: n}, r) {
+   function z$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Vd(e).filter(e => t.get(e) === "")
+     names: zd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = e_(o) || Z$(o);
+    const a = t_(o) || e_(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(Z$(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(e_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var z$ = [ "default", "omit" ];
-   function X$(e, t, n) {
-    const s = new Set(e.flatMap(Jd).flatMap(({text: e}) => bd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => z$.includes(e));
-     return e.startsWith(W$) && !n;
+   var X$ = [ "default", "omit" ];
+   function Q$(e, t, n) {
+    const s = new Set(e.flatMap(Yd).flatMap(({text: e}) => kd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => X$.includes(e));
+     return e.startsWith(J$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (ar(t, e.slice(W$.length)).kind === "none") n.warning(`${e} has no value${Q$(e, t)}`);
+    for (const e of s) if (cr(t, e.slice(J$.length)).kind === "none") n.warning(`${e} has no value${Z$(e, t)}`);
    }
-   function Q$(e, t) {
+   function Z$(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = cr(t);
-    const r = ss(e.slice(W$.length), s);
-    const o = s.slice(0, J$).join(", ");
-    const i = s.length - J$;
+    const s = ur(t);
+    const r = rs(e.slice(J$.length), s);
+    const o = s.slice(0, Y$).join(", ");
+    const i = s.length - Y$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${W$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${J$}${r}?` : a}`;
    }
-   function Z$({event: e}) {
-    return Rn(Rn(e, "repository"), "fork") === true;
+   function e_({event: e}) {
+    return qn(qn(e, "repository"), "fork") === true;
    }
-   function e_(e) {
-    const {fork: t} = Hf(Kf(e), e.repository);
-    return t || e.actor === G$;
+   function t_(e) {
+    const {fork: t} = Gf(Hf(e), e.repository);
+    return t || e.actor === W$;
    }
-   async function t_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function n_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Lu(t, o));
-    const c = () => es(s, {
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Cu(t, o));
+    const c = () => ts(s, {
      repository: n,
      branch: o,
      sha: i
     });
-    const u = () => ts(s, {
+    const u = () => ns(s, {
      repository: n,
      tag: o,
      sha: i
     });
     return {
      ...t,
-     notBranch: a("branch") ? await n_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await n_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await s_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await s_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function n_(e, t) {
+   async function s_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof gw)) throw t;
+     if (!(t instanceof yw)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var s_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function r_(e, t) {
-    for (const n of s_) {
+   var r_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function o_(e, t) {
+    for (const n of r_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Lu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Cu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var o_ = "unsigned: it has no secret_name";
-   function i_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ o_ ] : [];
+   var i_ = "unsigned: it has no secret_name";
+   function a_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ i_ ] : [];
    }
-   function a_(e, t, {redact: n, log: s}) {
+   function c_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = pp(f, {
+    const d = mp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => yp(e).slice(1));
-    return [ `${i} ${a}`, ...h_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...i_(e), m_(e, r), ...r ? h.split(/\r?\n/) : y_(h) ];
+    const m = f.flatMap(e => vp(e).slice(1));
+    return [ `${i} ${a}`, ...d_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...a_(e), g_(e, r), ...r ? h.split(/\r?\n/) : v_(h) ];
    }
-   function c_(e) {
+   function u_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : i_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : a_(e) ];
    }
-   function u_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ l_(e, t), ...f_(e, s, r) ]), ...n ];
+   function l_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ f_(e, t), ...h_(e, s, r) ]), ...n ];
    }
-   function l_({attempt: e, message: t, waitedMs: n}, s) {
+   function f_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Yy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Vy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function f_({response: e, message: t}, n, s) {
+   function h_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? h_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ys(s(r))}` ];
+    return [ ...n === "always" ? d_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : vs(s(r))}` ];
    }
-   function h_(e, t) {
-    return Object.entries(Sy(e)).map(([e, n]) => `${e}: ${ys(t(d_.includes(e) ? p_(n) : n))}`);
+   function d_(e, t) {
+    return Object.entries(xy(e)).map(([e, n]) => `${e}: ${vs(t(p_.includes(e) ? m_(n) : n))}`);
    }
-   var d_ = [ "location", "content-location", "link", "refresh" ];
-   function p_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${sy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${sy}`);
+   var p_ = [ "location", "content-location", "link", "refresh" ];
+   function m_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${ry}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${ry}`);
    }
-   function m_({body: e, inPayloadFile: t}, n) {
+   function g_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var g_ = 1e3;
-   function y_(e) {
+   var y_ = 1e3;
+   function v_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14050,41 +14054,41 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= g_) {
-      const t = [ r, o ].find(e => e > s) ?? w_(e, a);
+     if (a - s >= y_) {
+      const t = [ r, o ].find(e => e > s) ?? b_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && v_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && w_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function v_(e, t) {
+   function w_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function w_(e, t) {
+   function b_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var b_ = 50;
-   var k_ = 500;
-   function $_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var k_ = 50;
+   var $_ = 500;
+   function __(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = __(e, t, o);
+    const c = S_(e, t, o);
     try {
-     const e = Lb(n, {
+     const e = Cb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Qb(n, e, a)) t.mask(s);
-     const o = ys(t.redact(e.shown));
+     for (const s of Zb(n, e, a)) t.mask(s);
+     const o = vs(t.redact(e.shown));
      return {
       kind: "request",
       prepared: {
@@ -14093,27 +14097,27 @@
       }
      };
     } catch (e) {
-     if (!(e instanceof Ms)) throw e;
-     const n = ys(t.redact(e.message), k_);
+     if (!(e instanceof Ls)) throw e;
+     const n = vs(t.redact(e.message), $_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function __({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
-    return rr(r, e, t.variables, (t, r, o) => {
+   function S_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
+    return or(r, e, t.variables, (t, r, o) => {
      if (typeof t !== "string") return;
      const i = s(t);
-     if (i === sy) n(nr(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(Ey)) if (t.includes(s) && o(s) !== s) n(o(s));
+     if (i === ry) n(sr(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(Ny)) if (t.includes(s) && o(s) !== s) n(o(s));
     });
    }
-   function S_(e, t, n, r) {
-    const o = $_(e, t, n, r);
+   function x_(e, t, n, r) {
+    const o = __(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function x_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function E_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14121,60 +14125,60 @@
      successCodes: s.success_codes,
      successBody: s.success_body,
      quoteResponse: e.showResponse !== "never",
-     timeoutMs: s.timeout ?? H,
-     retryDelaysSeconds: r ? [] : s.retry_schedule ?? G,
+     timeoutMs: s.timeout ?? G,
+     retryDelaysSeconds: r ? [] : s.retry_schedule ?? W,
      retryOnlyIfUndelivered: !o,
      keepAlive: o,
      signal: n
     };
    }
-   async function E_({inputs: e, allowlist: t}, n, s) {
-    j_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => N_({
+   async function N_({inputs: e, allowlist: t}, n, s) {
+    T_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => A_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await $b(n, e, t)
+     outcome: await _b(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of T_(s, b_, r)) o.push(A_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of M_(s, k_, r)) o.push(O_(e, n, t, i));
     return o;
    }
-   function N_({allowlist: e}, t, n) {
-    const s = ve(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = a_(n, null, t);
+   function A_({allowlist: e}, t, n) {
+    const s = we(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+    const r = c_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? Sb(n, "dry_run") : xb(n, `blocked: ${s}`);
+    return s === null ? xb(n, "dry_run") : Eb(n, `blocked: ${s}`);
    }
-   function A_(e, t, n, s) {
+   function O_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = _b(n, I_(s, t));
-    O_(t, o, [ ...r ? a_(n, s.attempts[0]?.timestamp ?? null, t) : c_(n), ...u_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = Sb(n, j_(s, t));
+    I_(t, o, [ ...r ? c_(n, s.attempts[0]?.timestamp ?? null, t) : u_(n), ...l_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function O_(e, t, n) {
+   function I_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Yy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Vy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function I_(e, {redact: t}) {
+   function j_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ys(t(n), k_)
+     reason: n === null ? null : vs(t(n), $_)
     };
    }
-   function j_(e, t, n) {
+   function T_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* T_(e, t, n) {
+   async function* M_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14352,7 +14356,7 @@
  n.d(s, {
   step: () => Bt
  });
- var r = n(994);
+ var r = n(392);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -14528,7 +14532,7 @@
   const t = oe(e.apiUrl);
   let n;
   const s = () => {
-   n ??= U(e, t);
+   n ??= R(e, t);
    return n;
   };
   return {
@@ -14592,7 +14596,7 @@
    }
   }
  }
- async function U(e, t) {
+ async function R(e, t) {
   const {token: n, userAgent: s, log: r} = e;
   const o = {
    debug: r.debug,
@@ -14600,7 +14604,7 @@
    warn: r.info,
    error: r.debug
   };
-  const i = await R();
+  const i = await U();
   const a = i(n, {
    baseUrl: t.href.replace(/\/+$/, ""),
    userAgent: s,
@@ -14621,7 +14625,7 @@
   a.hook.wrap("request", F(e));
   return a;
  }
- async function R() {
+ async function U() {
   const {GITHUB_EVENT_PATH: e} = process.env;
   delete process.env.GITHUB_EVENT_PATH;
   try {
@@ -15081,9 +15085,9 @@
   });
  }
  function Oe(e, t, n, s) {
-  const {signal: r, timeoutMs: o} = e;
-  const i = process.uptime();
-  const a = {
+  const {signal: o, timeoutMs: i} = e;
+  const a = (0, r.dRy)();
+  const c = {
    request: e,
    route: t,
    client: null,
@@ -15094,24 +15098,24 @@
    started: Date.now(),
    isOver: false,
    end(e) {
-    if (a.isOver) return;
-    a.isOver = true;
-    clearTimeout(u);
-    l();
+    if (c.isOver) return;
+    c.isOver = true;
+    clearTimeout(l);
+    f();
     s({
      result: e,
-     stale: Ie(a, e)
+     stale: Ie(c, e)
     });
     const t = e.kind === "response" && !e.cut;
-    if (!t) a.client?.destroy();
+    if (!t) c.client?.destroy();
    },
-   elapsed: () => Math.round((process.uptime() - i) * 1e3)
+   elapsed: () => Math.round((0, r.dRy)() - a)
   };
-  const c = () => je(a, "cancelled", "the step was cancelled");
-  const u = setTimeout(() => je(a, "timeout", `no complete response within ${o} ms`), n);
-  const l = qe(r, c);
-  if (r.aborted) c();
-  return a;
+  const u = () => je(c, "cancelled", "the step was cancelled");
+  const l = setTimeout(() => je(c, "timeout", `no complete response within ${i} ms`), n);
+  const f = qe(o, u);
+  if (o.aborted) u();
+  return c;
  }
  function Ie({client: e, responding: t}, n) {
   return n.kind === "failure" && n.code === "connection_reset" && e?.reusedSocket === true && !t;
@@ -15191,9 +15195,9 @@
   e.status = s;
   e.connected = true;
   const i = Ve(t);
-  if (i === null) Ue(e, t); else je(e, "protocol_error", i);
+  if (i === null) Re(e, t); else je(e, "protocol_error", i);
  }
- function Ue(e, t) {
+ function Re(e, t) {
   const {maxBytes: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = [];
@@ -15217,9 +15221,9 @@
   t.on("error", t => je(e, "truncated", (0, r.gJl)(t)));
   t.on("close", () => je(e, "truncated", "the response was cut short"));
  }
- var Re = new WeakMap;
+ var Ue = new WeakMap;
  function qe(e, t) {
-  const n = Re.get(e) ?? De(e);
+  const n = Ue.get(e) ?? De(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
   n[r] = t;
@@ -15229,7 +15233,7 @@
  }
  function De(e) {
   const t = [];
-  Re.set(e, t);
+  Ue.set(e, t);
   e.addEventListener("abort", () => {
    for (const e of t) e?.();
   }, {
@@ -15611,8 +15615,8 @@
  var Lt = 8;
  var Ct = 3e3;
  var Pt = 5e4;
- var Ut = (0, r.lYN)();
- var {redact: Rt} = Ut;
+ var Rt = (0, r.lYN)();
+ var {redact: Ut} = Rt;
  var qt = new AbortController;
  var Dt = new AbortController;
  (0, a.setMaxListeners)(0, qt.signal);
@@ -15627,9 +15631,9 @@
   try {
    await Ht();
   } catch (e) {
-   (0, r.N7X)(e, Rt);
-   const t = Et((0, r.Nqr)(e, Rt), "");
-   if (t !== null) (0, r.N7X)(t, Rt);
+   (0, r.N7X)(e, Ut);
+   const t = Et((0, r.Nqr)(e, Ut), "");
+   if (t !== null) (0, r.N7X)(t, Ut);
   }
   setTimeout(Kt, Tt).unref();
   process.once("beforeExit", () => process.exit());
@@ -15641,7 +15645,7 @@
   process.exit();
  }
  async function Ht() {
-  const e = (0, r.haE)(Rt);
+  const e = (0, r.haE)(Ut);
   const t = (0, r.ItD)();
   const n = Jt(t, e);
   const {githubToken: s, configToken: o} = t;
@@ -15656,7 +15660,7 @@
   });
   const c = Et(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Rt);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Ut);
  }
  async function Gt(e, t, n) {
   const {io: s, configApi: o, close: i} = await Vt(e, n);
@@ -15686,7 +15690,7 @@
  async function Wt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 528));
+  const r = await n.e(345).then(n.bind(n, 766));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15721,7 +15725,7 @@
  }
  function Yt(e) {
   if (e.length < Mt) return;
-  for (const t of Ut.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
+  for (const t of Rt.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
  }
  async function Vt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
@@ -15734,7 +15738,7 @@
    clock: u,
    signal: s,
    log: t,
-   redact: Rt
+   redact: Ut
   });
   const f = e => ({
    api: l(e, s),
@@ -15747,7 +15751,7 @@
    random: Math.random,
    randomBytes: i.randomBytes,
    mask: Yt,
-   redact: Rt,
+   redact: Ut,
    signal: qt.signal
   });
   const h = e => {
