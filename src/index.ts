@@ -49,7 +49,7 @@ const LARGE_CONFIG = 50_000
 
 const redactor = createRedactor()
 
-const { redact } = redactor
+const { redact, split: splitSecrets } = redactor
 
 const cancelled = new AbortController()
 
@@ -226,6 +226,7 @@ async function connect(
     randomBytes,
     mask,
     redact,
+    splitSecrets,
     signal: cancelled.signal
   })
   const edges = (http: HttpClient) => {

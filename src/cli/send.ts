@@ -239,7 +239,7 @@ function connect(
   secrets: readonly string[],
   print: Terminal['log']
 ): { io: Io; close: () => void } {
-  const { add, redact } = createRedactor()
+  const { add, redact, split } = createRedactor()
   for (const secret of secrets) add(secret)
   const http = createHttpClient({ ca: null })
   const interrupted = new AbortController()
@@ -261,6 +261,7 @@ function connect(
       randomBytes,
       mask: add,
       redact,
+      splitSecrets: split,
       signal: interrupted.signal
     }
   }

@@ -11,6 +11,8 @@ interface Redactor {
   add(secret: string): readonly string[]
   /** Replaces every form of every secret. */
   redact: Redact
+  /** Returns a text in parts: in turn plain, also if empty, and what is hidden. */
+  split(text: string): string[]
 }
 
 /** What is shown in place of a secret. */
@@ -40,6 +42,26 @@ export function createRedactor(): Redactor {
   const secrets = new Set<string>()
   const forms = createIndex()
 
+  const split = (text: string): string[] => {
+    const parts: string[] = []
+    let done = 0
+    let from = -1
+    let to = -1
+    const addParts = () => {
+      parts.push(text.slice(done, from), text.slice(from, to))
+      done = to
+    }
+    for (const { at, length } of occurrences(text, forms, true)) {
+      if (at >= to) {
+        if (from >= 0) addParts()
+        from = at
+      }
+      to = Math.max(to, at + length)
+    }
+    if (from >= 0) addParts()
+    return [...parts, text.slice(done)]
+  }
+
   return {
     add(secret) {
       if (secrets.has(secret)) return []
@@ -47,24 +69,11 @@ export function createRedactor(): Redactor {
       for (const form of secretForms(secret)) forms.add(form)
       return secretLines(secret)
     },
-    redact(text) {
-      let redacted = ''
-      let done = 0
-      let from = -1
-      let to = -1
-      for (const { at, length } of occurrences(text, forms, true)) {
-        if (at >= to) {
-          if (from >= 0) {
-            redacted += text.slice(done, from) + REDACTED
-            done = to
-          }
-          from = at
-        }
-        to = Math.max(to, at + length)
-      }
-      if (from < 0) return text
-      return redacted + text.slice(done, from) + REDACTED + text.slice(to)
-    }
+    split,
+    redact: text =>
+      split(text)
+        .map((part, index) => (index % 2 === 0 ? part : REDACTED))
+        .join('')
   }
 }
 
@@ -287,7 +296,7 @@ const MIN_LENGTH = 4
  * Returns a secret and its lines without their indent, each of 4 characters or
  * more. A blank secret has none.
  */
-export function secretLines(secret: string): string[] {
+function secretLines(secret: string): string[] {
   const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim())
   return [...new Set([secret, ...lines])].filter(
     line => line.trim() !== '' && [...line].length >= MIN_LENGTH

@@ -30,13 +30,13 @@ export interface Lookup {
 }
 
 /**
- * Gets a value that filters were applied to, what they made of it, and what
- * those that encode make of a part of it.
+ * Gets a value that is not inserted unchanged, and a function that returns what
+ * becomes of the parts of its text, in order. The first and the last part get
+ * what the filters put around the text.
  */
 export type OnFiltered = (
   value: unknown,
-  made: unknown,
-  encodePart: (part: string) => string
+  filterParts: (parts: readonly string[]) => readonly string[]
 ) => void
 
 /** A body that its values make impossible to send. */
@@ -57,24 +57,57 @@ export function evaluate(expression: Expression, lookup: Lookup): unknown {
       )
     return result
   }, given)
-  if (expression.filters.length > 0)
-    lookup.onFiltered?.(given, made, part => encodePart(expression, part))
+  const isUnchanged =
+    typeof given === 'string' && expression.filters.length === 0
+  if (!isUnchanged && mayHoldSecret(expression, given))
+    lookup.onFiltered?.(given, parts =>
+      textFilters(expression, given).reduce(filterParts, parts)
+    )
   return made
 }
 
-/**
- * Returns what the filters that encode make of a part of a longer text: without
- * the quotes that `json` puts around the whole, which are those around `-`.
- */
-function encodePart({ filters }: Expression, part: string): string {
-  const encode = (text: string) =>
-    filters.reduce(
-      (made, { name }) => (isEncoding(name) ? ENCODINGS[name](made) : made),
-      text
-    )
-  const [before = '', after = ''] = encode('-').split('-')
-  const encoded = encode(part)
-  return encoded.slice(before.length, encoded.length - after.length)
+/** True for all but the lists of a build, which are long in one with many jobs. */
+export function mayHoldSecret({ name }: Expression, value: unknown): boolean {
+  return typeof value === 'string' || name.startsWith('variables.')
+}
+
+/** Returns the filters that change the text of a value: JSON is that of an object. */
+function textFilters(
+  { filters }: Expression,
+  value: unknown
+): readonly FilterCall[] {
+  const changing = filters.filter(
+    ({ name }) => isEncoding(name) || name === 'truncate'
+  )
+  const isText = typeof value === 'string' || changing[0]?.name !== 'json'
+  return isText ? changing : changing.slice(1)
+}
+
+/** Returns what a filter makes of the parts of a text, a cut in the part it is in. */
+function filterParts(
+  parts: readonly string[],
+  { name, argument }: FilterCall
+): readonly string[] {
+  if (isEncoding(name)) {
+    const [before = '', after = ''] = ENCODINGS[name]('-').split('-')
+    return parts.map((part, index) => {
+      const encoded = ENCODINGS[name](part)
+      return encoded.slice(
+        index === 0 ? 0 : before.length,
+        encoded.length - (index === parts.length - 1 ? 0 : after.length)
+      )
+    })
+  }
+  const text = parts.join('')
+  const made = truncate(text, Number(argument?.text))
+  if (made === text) return parts
+  let left = made.length - '…'.length
+  return parts.map(part => {
+    if (left < 0) return ''
+    const kept = part.slice(0, left)
+    left -= part.length
+    return left < 0 ? `${kept}…` : kept
+  })
 }
 
 function isEncoding(name: string): name is keyof typeof ENCODINGS {

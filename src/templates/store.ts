@@ -12,6 +12,7 @@ import {
   type Json,
   type Lookup,
   mapJson,
+  mayHoldSecret,
   OMITTED,
   type OnFiltered,
   RenderError,
@@ -88,11 +89,9 @@ function placeholderOf(
   const withFilters = (start: string) =>
     `\${${[start, ...filters.map(({ source }) => source)].join('|')}}`
   if (secretName(name) !== null) return withFilters(name)
-  if (filters.length === 0) return null
   const value = lookup(name)
-  // The lists of a build hold no secret, and are long in one with many jobs.
-  const isRead = typeof value === 'string' || name.startsWith('variables.')
-  const held = isRead ? secretsIn(value, replace) : 0
+  if (filters.length === 0 && typeof value === 'string') return null
+  const held = mayHoldSecret(expression, value) ? secretsIn(value, replace) : 0
   if (held === 0) return null
   const [first, ...rest] = typeof value === 'string' ? replace(value) : []
   if (first?.kind === 'placeholder' && rest.length === 0)
@@ -125,11 +124,11 @@ export function toStoredJson(
     key: key => toStoredText(key, lookup, replace),
     leaf: text => {
       const whole = wholeExpression(text)
-      if (!whole || placeholderOf(whole, lookup, replace) !== null)
-        return toStoredText(text, lookup, replace)
+      if (!whole) return toStoredText(text, lookup, replace)
       const value = evaluateOptional(whole, lookup)
       if (value === OMITTED) return OMITTED
       if (value === undefined) return ''
+      if (typeof value === 'string') return toStoredText(text, lookup, replace)
       const literal = (text: string) => toStoredLiteral(text, replace)
       return mapJson(value, { key: literal, leaf: literal })
     }

@@ -354,6 +354,7 @@ function createIo(
       }
     },
     redact: (line: string) => line,
+    splitSecrets: (line: string) => [line],
     signal: controller.signal
   }
   const api = createApi({

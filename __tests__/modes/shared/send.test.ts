@@ -87,13 +87,17 @@ describe('the request of a webhook', () => {
 
   /** Returns what is shown and recorded of a request, and redacted of `told`. */
   function shown(secret: string, parts: Partial<Webhook>, told: string) {
-    const { add, redact } = createRedactor()
+    const { add, redact, split } = createRedactor()
     add(secret)
     const secrets = new Map([['key', secret]])
     const title = `of ${secret}\nFAILED: the build`
-    const variables = { key: secret, title }
+    const variables = {
+      key: secret,
+      title,
+      object: { titles: [title] }
+    }
     const inputs = { ...inputsOf(1, 1, ''), variables }
-    const io = { mask: add, redact }
+    const io = { mask: add, redact, splitSecrets: split }
     const body = createBodyRenderer({
       payload: null,
       isPrivate: false,
@@ -132,14 +136,14 @@ describe('the request of a webhook', () => {
     const masks: string[] = []
     const secret = 'user: me\ntrue\n<token of mine>'
     const variables = { title: 'me\ntrue\n<token of mine>' }
-    const { add, redact } = createRedactor()
+    const { add, split } = createRedactor()
     add(secret)
     const lookup = createMaskingLookup(
       {
         secrets: new Map([['key', secret]]),
         inputs: { ...inputsOf(1, 1, ''), variables }
       },
-      { mask: value => masks.push(value), redact },
+      { mask: value => masks.push(value), splitSecrets: split },
       {}
     )
     renderText('${variables.title | slack}', lookup)
@@ -193,12 +197,14 @@ describe('the request of a webhook', () => {
       fc.property(
         odd,
         odd,
+        fc.constantFrom('title', 'object'),
         fc.array(encoding, { maxLength: 4 }),
-        (start, end, filters) => {
+        (start, end, name, filters) => {
           const secret = `k${start}T0kenT0kenT0ken${end}k`
-          const text = `\${${['variables.title', ...filters].join(' | ')}}`
+          const text = `\${${[`variables.${name}`, ...filters].join(' | ')}}`
           const title = `of ${secret}\nFAILED: the build`
-          const made = renderText(text, () => title)
+          const value = name === 'title' ? title : { titles: [title] }
+          const made = renderText(text, () => value)
           for (const parts of [
             { body: `- ${text} -` },
             { body: { text: `- ${text} -` } },

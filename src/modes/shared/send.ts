@@ -26,7 +26,6 @@ import { refusal } from '../../http/allowlist.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { REDACTED, secretLines } from '../../redaction/redactor.ts'
 import {
   createLookup,
   formatJsonValue,
@@ -66,7 +65,7 @@ interface RequestValues {
  */
 export function renderRequest(
   input: Pick<ModeInput, 'inputs' | 'secrets'>,
-  io: Pick<Io, 'mask' | 'redact'>,
+  io: Pick<Io, 'mask' | 'redact' | 'splitSecrets'>,
   webhook: Webhook & { name: string },
   { id, event, values, body }: RequestValues
 ): RenderedRequest {
@@ -90,25 +89,31 @@ export function renderRequest(
   }
 }
 
-/** Returns the lookup of a step, which masks what filters make of secrets. */
+/**
+ * Returns the lookup of a step, which masks what filters make of secrets, and
+ * of no more: a text of others that holds a secret must not hide the log.
+ */
 export function createMaskingLookup(
   { secrets, inputs }: Pick<ModeInput, 'inputs' | 'secrets'>,
-  { mask, redact }: Pick<Io, 'mask' | 'redact'>,
+  { mask, splitSecrets }: Pick<Io, 'mask' | 'splitSecrets'>,
   values: TemplateValues
 ): Lookup {
   return createLookup(
     values,
     secrets,
     inputs.variables,
-    (value, made, part) => {
-      if (typeof value !== 'string') return
-      const shown = redact(value)
-      if (shown === REDACTED) mask(formatJsonValue(made))
-      else if (shown !== value)
-        // A text of others that only holds a secret must not be able to mask more.
-        // Unchanged lines were masked before, except short ones.
-        for (const line of [...secrets.values()].flatMap(secretLines))
-          if (value.includes(line) && part(line) !== line) mask(part(line))
+    (value, filterParts) => {
+      const parts = splitSecrets(formatJsonValue(value))
+      if (parts.length === 1) return
+      const made = filterParts(parts)
+      const isSecret = parts.every(
+        (part, index) => index % 2 === 1 || part === ''
+      )
+      if (isSecret) mask(made.join(''))
+      for (const [index, part] of made.entries()) {
+        const isKnown = typeof value === 'string' && part === parts[index]
+        if (index % 2 === 1 && !isKnown) mask(part)
+      }
     }
   )
 }
@@ -116,7 +121,7 @@ export function createMaskingLookup(
 /** Returns what renderRequest does. Throws a ConfigError if there is none. */
 export function prepareRequest(
   input: Pick<ModeInput, 'inputs' | 'secrets'>,
-  io: Pick<Io, 'mask' | 'redact'>,
+  io: Pick<Io, 'mask' | 'redact' | 'splitSecrets'>,
   webhook: Webhook & { name: string },
   values: RequestValues
 ): PreparedRequest {
