@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { afterEach, describe, test } from 'node:test'
-import fc from 'fast-check'
 import { ACTIONS } from '../scripts/actions.ts'
 import { ConfigError } from '../src/errors.ts'
 import { parseSecrets, readInputs } from '../src/inputs.ts'
+import fc from './helpers/property.ts'
 
 const declared: Record<string, { default?: string }> = Object.assign(
   {},

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { resolveBuildStatus } from '../../src/build/build.ts'
 import { parseJob } from '../../src/build/jobs.ts'
 import type { CurrentJob } from '../../src/build/needs.ts'
 import { settleRuns } from '../../src/build/runs.ts'
 import { parseRun } from '../../src/build/workflow-run.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import fc from '../helpers/property.ts'
 
 const NOW = Date.parse('2026-07-26T15:12:00Z')
 const going = { status: 'in_progress', conclusion: null, completed_at: null }

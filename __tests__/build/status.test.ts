@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import type { BuildStatus, RunStatus } from '../../src/build/status.ts'
 import {
   dockerHubWord,
   runStatus,
   statusOfRuns
 } from '../../src/build/status.ts'
+import fc from '../helpers/property.ts'
 
 const words: [string, string | null, RunStatus][] = [
   ['completed', 'success', 'PASSED'],

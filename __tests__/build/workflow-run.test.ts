@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { parseJob } from '../../src/build/jobs.ts'
 import {
   matchProperties,
@@ -11,6 +10,7 @@ import {
 } from '../../src/build/workflow-run.ts'
 import { formatTime, parseTime } from '../../src/lib/time.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
+import fc from '../helpers/property.ts'
 import { environment } from './environment.ts'
 
 function fixture(name: string): unknown {

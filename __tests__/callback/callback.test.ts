@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   checkCallback,
   readCallback,
@@ -8,6 +7,7 @@ import {
 } from '../../src/callback/callback.ts'
 import { headRefusal } from '../../src/http/server.ts'
 import { bodyOf, corpus } from '../helpers/fixtures.ts'
+import fc from '../helpers/property.ts'
 
 describe('reading a callback', () => {
   for (const each of corpus.cases) {

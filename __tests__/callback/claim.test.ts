@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   type ClaimOwner,
   claimState,
@@ -8,6 +7,7 @@ import {
 } from '../../src/callback/claim.ts'
 import { fragment } from '../../src/callback/continuation-token.ts'
 import type { CommitStatus } from '../../src/github/commit-statuses.ts'
+import fc from '../helpers/property.ts'
 
 const N = 'AAECAwQFBgcICQoLDA0ODw'
 const OTHER_N = 'BBBBAwQFBgcICQoLDA0ODw'

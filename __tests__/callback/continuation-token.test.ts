@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   type Claims,
   createToken,
@@ -9,6 +8,7 @@ import {
   isExpired,
   readToken
 } from '../../src/callback/continuation-token.ts'
+import fc from '../helpers/property.ts'
 import { CLAIMS } from '../relay/setup.ts'
 
 const KEY = 'a secret of the chain'

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   type Format,
   readFormatted,
   readFormattedBody
 } from '../../src/callback/format.ts'
 import { parseFormat } from '../../src/config/parse.ts'
+import fc from '../helpers/property.ts'
 
 const sonar: Format = {
   state: {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { readYaml } from '../../src/config/yaml.ts'
 import { ConfigError } from '../../src/errors.ts'
+import fc from '../helpers/property.ts'
 import { problems } from './problems.ts'
 
 const MIB = 1024 * 1024

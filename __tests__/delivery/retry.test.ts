@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { decideRetry } from '../../src/delivery/retry.ts'
 import type { ErrorCode } from '../../src/http/errors.ts'
 import { retryAfterMs } from '../../src/lib/time.ts'
+import fc from '../helpers/property.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 8, 0, 0)
 const MAX = 2147483647

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import type { DeliveryOutcome } from '../../src/delivery/deliver.ts'
 import type { PreparedRequest } from '../../src/delivery/request.ts'
 import { outcomeLines, requestLines } from '../../src/delivery/transcript.ts'
 import type { Log } from '../../src/logger.ts'
+import fc from '../helpers/property.ts'
 
 /** Returns the outcome of one attempt that was responded to like this. */
 function outcomeOf(

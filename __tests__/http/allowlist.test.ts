@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { ConfigError } from '../../src/errors.ts'
 import {
   addressRefusal,
@@ -8,6 +7,7 @@ import {
   refusal
 } from '../../src/http/allowlist.ts'
 import { addressKind } from '../../src/http/ip.ts'
+import fc from '../helpers/property.ts'
 
 const allow = (
   hosts: string,

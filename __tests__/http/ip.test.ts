@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { isIP } from 'node:net'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   addressKind,
   formatAddress,
   inRange,
   parseRange
 } from '../../src/http/ip.ts'
+import fc from '../helpers/property.ts'
 
 const kinds: [ReturnType<typeof addressKind>, string][] = [
   [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { findAmbiguousPaths, findDuplicateKeys } from '../../src/lib/json.ts'
 import { type JsonPath, parsePath } from '../../src/lib/json-path.ts'
+import fc from '../helpers/property.ts'
 
 function isAmbiguous(text: string, path: JsonPath): boolean {
   return findAmbiguousPaths(text, [path]).has(path)

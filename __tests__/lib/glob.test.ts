@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { checkGlob, matches } from '../../src/lib/glob.ts'
+import fc from '../helpers/property.ts'
 
 describe('patterns', () => {
   // The rows of GitHub's "Filter pattern cheat sheet", and what they leave out.

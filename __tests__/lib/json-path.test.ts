@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { lookup, parsePath } from '../../src/lib/json-path.ts'
+import fc from '../helpers/property.ts'
 
 const good: [text: string, path: (string | number)[]][] = [
   ['action', ['action']],

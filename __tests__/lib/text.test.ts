@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { sanitizeLine, truncate } from '../../src/lib/text.ts'
+import fc from '../helpers/property.ts'
 
 const cases: [string, string, string][] = [
   ['plain text', 'All 12 tests passed: https://x/y', ''],

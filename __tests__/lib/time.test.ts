@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { parseDuration, retryAfterMs } from '../../src/lib/time.ts'
+import fc from '../helpers/property.ts'
 
 describe('durations', () => {
   for (const [value, ms] of [

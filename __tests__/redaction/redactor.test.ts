@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   createRedactor,
   redactHeaders,
   signatureRedactor
 } from '../../src/redaction/redactor.ts'
 import { ENCODINGS } from '../../src/templates/render.ts'
+import fc from '../helpers/property.ts'
 
 const redactorOf = (...secrets: string[]) => {
   const redactor = createRedactor()

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   attest,
   createMac,
@@ -14,6 +13,7 @@ import {
   senderSecret,
   tag
 } from '../../src/relay-keys.ts'
+import fc from '../helpers/property.ts'
 
 const BYTES = Buffer.from(Array.from({ length: 32 }, (_, index) => index))
 const RELAY_KEY = { id: 'k1', bytes: BYTES }

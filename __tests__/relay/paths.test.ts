@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { createToken } from '../../src/callback/continuation-token.ts'
 import {
   callbackPath,
@@ -16,6 +15,7 @@ import {
   repositoryKey,
   tag
 } from '../../src/relay-keys.ts'
+import fc from '../helpers/property.ts'
 import {
   CLAIMS,
   callbackUrl,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { chainSection } from '../../src/modes/chain/result.ts'
 import type { LinkProgress } from '../../src/modes/chain/state-machine.ts'
+import fc from '../helpers/property.ts'
 import { chainOf } from './chains.ts'
 
 // Mermaid wants a browser, if only to be imported.

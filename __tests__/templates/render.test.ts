@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { checkTemplate } from '../../src/templates/check.ts'
 import { wholeExpression } from '../../src/templates/parse.ts'
 import {
@@ -19,6 +18,7 @@ import {
   variableNames,
   writeJson
 } from '../../src/templates/render.ts'
+import fc from '../helpers/property.ts'
 
 const VALUES = new Map<string, unknown>([
   ['name', 'Fix "it" <now>'],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { createBodyRenderer } from '../../src/delivery/request.ts'
 import { createPlaceholders } from '../../src/redaction/redactor.ts'
 import {
@@ -17,6 +16,7 @@ import {
   toStoredLiteral,
   toStoredText
 } from '../../src/templates/store.ts'
+import fc from '../helpers/property.ts'
 
 const VALUES = new Map<string, unknown>([
   ['secrets.KEY', 's3cr3t-${x}'],

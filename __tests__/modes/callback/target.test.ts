@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { checkCallback } from '../../../src/callback/callback.ts'
 import { createStatuses } from '../../../src/github/commit-statuses.ts'
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../../src/modes/callback/target.ts'
 import { startReader } from '../../build/reader.ts'
 import { SHA } from '../../helpers/fixtures.ts'
+import fc from '../../helpers/property.ts'
 
 describe('target of a callback', () => {
   const API = 'https://api.github.com'

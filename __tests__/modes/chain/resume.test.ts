@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import type { ModeResult } from '../../../src/modes/shared/result.ts'
+import fc from '../../helpers/property.ts'
 import {
   createInterleaving,
   createSimulation,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import {
   type Callback,
   type CallbackState,
@@ -17,6 +16,7 @@ import {
   restoreChain
 } from '../../../src/modes/chain/state-machine.ts'
 import { corpus, type Moment, type Sequence } from '../../helpers/fixtures.ts'
+import fc from '../../helpers/property.ts'
 
 const callback = (state: CallbackState): Callback => ({
   state,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { readBody } from '../../../src/modes/receive/inbound-webhook.ts'
+import fc from '../../helpers/property.ts'
 import { webhookOf } from './inbound.ts'
 
 const FORM = 'application/x-www-form-urlencoded'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { readDispatched } from '../../../src/modes/receive/dispatched.ts'
+import fc from '../../helpers/property.ts'
 
 const read = (webhook: unknown) =>
   readDispatched({ action: 'webhook', client_payload: { webhook } })

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { parseConfig } from '../../../src/config/parse.ts'
 import type { InboundWebhook } from '../../../src/modes/receive/inbound-webhook.ts'
 import {
@@ -8,6 +7,7 @@ import {
   toStoredWebhook
 } from '../../../src/modes/receive/record.ts'
 import { createRedactor } from '../../../src/redaction/redactor.ts'
+import fc from '../../helpers/property.ts'
 
 const TOKEN = 'token-of-the-listener'
 const SECRETS = new Map([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
+import fc from '../../helpers/property.ts'
 import { judged } from './inbound.ts'
 
 /** Returns the variables, or the errors, of one function. */

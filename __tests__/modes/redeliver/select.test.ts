@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { deliveryHistories } from '../../../src/modes/redeliver/select.ts'
 import type {
   DeliveryRecord,
   RecordedDelivery
 } from '../../../src/record/deliveries.ts'
 import { storedBody } from '../../../src/templates/store.ts'
+import fc from '../../helpers/property.ts'
 
 type Status = RecordedDelivery['status']
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import type { Webhook } from '../../../src/config/template-names.ts'
 import { createBodyRenderer } from '../../../src/delivery/request.ts'
 import { requestLines } from '../../../src/delivery/transcript.ts'
@@ -13,6 +12,7 @@ import {
 } from '../../../src/modes/shared/send.ts'
 import { createRedactor } from '../../../src/redaction/redactor.ts'
 import { renderText } from '../../../src/templates/render.ts'
+import fc from '../../helpers/property.ts'
 import { inputsOf } from '../inputs.ts'
 
 /** Tasks that end when the test says so, and in which order they did. */
