@@ -31,8 +31,8 @@ export interface Lookup {
 
 /**
  * Gets a value that is not inserted unchanged, and a function that returns what
- * becomes of the parts of its text, in order. The first and the last part get
- * what the filters put around the text.
+ * the filters make of the parts of its text, in order. The first and the last
+ * part include what the filters put around the text.
  */
 export type OnFiltered = (
   value: unknown,
