@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 766: ((e, t, n) => {
+ 356: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => Qe,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => pu,
    redeliver: () => xl
   });
-  var r = n(392);
+  var r = n(695);
   var o = n(87);
   var s = n(67);
   n.n(s);

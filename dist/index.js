@@ -1,199 +1,199 @@
 (() => {
  "use strict";
  var e = {
-  392: ((e, t, n) => {
+  695: ((e, t, n) => {
    n.d(t, {
     LNW: () => tn,
-    hDB: () => yw,
-    t9M: () => Dw,
+    hDB: () => ww,
+    t9M: () => Fw,
     QsA: () => W,
     t1A: () => G,
-    T6F: () => Bw,
-    XFU: () => ry,
+    T6F: () => Kw,
+    XFU: () => iy,
     Oij: () => Yn,
-    UyV: () => np,
+    UyV: () => rp,
     vHr: () => Ls,
-    SnM: () => Gl,
-    IaO: () => Vv,
+    SnM: () => Jl,
+    IaO: () => Xv,
     rl5: () => Y,
-    xvI: () => Iy,
+    xvI: () => Ty,
     V4I: () => Ie,
     A9w: () => An,
     YOg: () => Mt,
     zMY: () => Lt,
-    Cr: () => hk,
-    YQg: () => Eg,
-    eS5: () => lw,
-    HvL: () => rw,
-    q8e: () => C$,
-    HnF: () => Fv,
-    pYO: () => Uu,
-    fey: () => Yw,
+    Cr: () => pk,
+    YQg: () => Ag,
+    eS5: () => hw,
+    HvL: () => iw,
+    q8e: () => R$,
+    HnF: () => Hv,
+    pYO: () => Du,
+    fey: () => zw,
     X5r: () => cs,
     h0v: () => rs,
-    KVD: () => O_,
-    SKO: () => Yp,
+    KVD: () => j_,
+    SKO: () => zp,
     VJ8: () => us,
-    tQE: () => Nb,
-    _ns: () => Jb,
+    tQE: () => Ob,
+    _ns: () => Vb,
     tsq: () => J,
-    haE: () => Xg,
-    RiE: () => S_,
-    $o4: () => ly,
-    J9V: () => sy,
-    lYN: () => uy,
+    haE: () => Zg,
+    RiE: () => E_,
+    $o4: () => hy,
+    J9V: () => oy,
+    lYN: () => fy,
     IeY: () => Ct,
-    tE: () => mb,
+    tE: () => yb,
     _6I: () => Pn,
-    cK2: () => _b,
-    F0$: () => N_,
-    qeC: () => kk,
-    ek6: () => Pb,
-    crx: () => ok,
-    vp_: () => E_,
-    OAY: () => Nv,
-    eap: () => Kp,
+    cK2: () => xb,
+    F0$: () => O_,
+    qeC: () => _k,
+    ek6: () => Ub,
+    crx: () => ak,
+    vp_: () => A_,
+    OAY: () => Ov,
+    eap: () => Gp,
     yJK: () => Zn,
-    PA2: () => A_,
-    gPK: () => $u,
-    gJl: () => Vw,
-    MkP: () => Uv,
-    S6l: () => kd,
-    g5C: () => Eb,
-    Nqr: () => sw,
-    ohm: () => uw,
+    PA2: () => I_,
+    gPK: () => Su,
+    gJl: () => Xw,
+    MkP: () => Dv,
+    S6l: () => _d,
+    g5C: () => Ab,
+    Nqr: () => ow,
+    ohm: () => fw,
     NpB: () => jt,
     qYG: () => Qn,
-    d0L: () => V$,
+    d0L: () => X$,
     Q_Y: () => Nn,
     ln4: () => xn,
     E2x: () => mt,
-    a3k: () => Zv,
-    jVb: () => fc,
+    a3k: () => tw,
+    jVb: () => dc,
     Cy5: () => Xn,
     fUm: () => L,
-    C3x: () => iv,
-    d9D: () => Db,
-    yJ6: () => x$,
+    C3x: () => cv,
+    d9D: () => Fb,
+    yJ6: () => N$,
     ndf: () => gt,
     u0P: () => Wn,
-    d4W: () => Rb,
-    cX8: () => Jp,
+    d4W: () => qb,
+    cX8: () => Vp,
     pij: () => Gn,
-    w1q: () => Tw,
+    w1q: () => Lw,
     sL_: () => ts,
-    a5k: () => _w,
-    Eio: () => dw,
+    a5k: () => xw,
+    Eio: () => mw,
     end: () => zn,
-    Iil: () => sp,
-    tVV: () => Sy,
-    dgy: () => Nw,
-    rCm: () => Iv,
-    nfo: () => Bv,
-    p_z: () => Gv,
+    Iil: () => op,
+    tVV: () => Ey,
+    dgy: () => Ow,
+    rCm: () => Tv,
+    nfo: () => Kv,
+    p_z: () => Jv,
     gTs: () => Fn,
     euz: () => Rt,
     $I0: () => pn,
     Qic: () => mn,
-    vXz: () => Wp,
-    pqt: () => ku,
-    zOO: () => Gf,
-    Bjv: () => D$,
-    cK5: () => Cu,
-    vBT: () => yb,
-    bDE: () => jw,
+    vXz: () => Yp,
+    pqt: () => _u,
+    zOO: () => Jf,
+    Bjv: () => F$,
+    cK5: () => Ru,
+    vBT: () => wb,
+    bDE: () => Mw,
     dRy: () => T,
-    wXI: () => Vd,
-    xDW: () => T_,
+    wXI: () => Xd,
+    xDW: () => L_,
     mee: () => Dt,
     cl6: () => Bt,
     aig: () => Ft,
     Ikc: () => Kt,
     lqM: () => Ht,
-    $2G: () => aw,
+    $2G: () => uw,
     eCA: () => qn,
-    FYx: () => Dv,
+    FYx: () => Fv,
     qgA: () => Qt,
-    o47: () => eg,
-    Xc$: () => ig,
+    o47: () => ng,
+    Xc$: () => cg,
     qFJ: () => Rn,
     Rr2: () => un,
     Sr9: () => Vn,
-    dCO: () => xg,
-    uT: () => ag,
-    fm8: () => Iw,
+    dCO: () => Ng,
+    uT: () => ug,
+    fm8: () => Tw,
     KIO: () => Gt,
     FsL: () => Zt,
-    ndc: () => x_,
+    ndc: () => N_,
     pa$: () => Dn,
-    wj7: () => ik,
+    wj7: () => ck,
     smm: () => ve,
-    WEZ: () => Lv,
-    Q4J: () => au,
-    KoQ: () => Sg,
+    WEZ: () => Pv,
+    Q4J: () => uu,
+    KoQ: () => Eg,
     XFb: () => ps,
-    PGq: () => n_,
-    IN6: () => U$,
-    dTL: () => pw,
-    xFG: () => N$,
-    cIh: () => Gk,
-    ItD: () => _g,
-    gM3: () => Gc,
+    PGq: () => r_,
+    IN6: () => D$,
+    dTL: () => gw,
+    xFG: () => O$,
+    cIh: () => Jk,
+    ItD: () => xg,
+    gM3: () => Jc,
     g1P: () => Wt,
-    V5g: () => Mv,
+    V5g: () => Cv,
     x56: () => we,
     yGV: () => xt,
-    ay6: () => Av,
-    sCI: () => Fl,
-    YLv: () => Bl,
-    iPi: () => __,
-    S5J: () => Fs,
-    KD6: () => Js,
-    N7X: () => Qg,
+    ay6: () => Iv,
+    sCI: () => Hl,
+    YLv: () => Kl,
+    iPi: () => x_,
+    S5J: () => Hs,
+    KD6: () => Vs,
+    N7X: () => ey,
     NUd: () => es,
-    tl$: () => P$,
-    iWw: () => E$,
-    zav: () => iw,
-    mhh: () => wp,
-    qO: () => $w,
-    IZM: () => Aw,
-    $xg: () => dk,
+    tl$: () => U$,
+    iWw: () => A$,
+    zav: () => cw,
+    mhh: () => kp,
+    qO: () => Sw,
+    IZM: () => Iw,
+    $xg: () => mk,
     xLC: () => en,
     g$U: () => vs,
     GfW: () => Is,
-    Fj2: () => zd,
-    tlT: () => R$,
+    Fj2: () => Qd,
+    tlT: () => q$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Vp,
-    _SZ: () => mp,
-    Mlf: () => yp,
-    Fr2: () => xb,
-    uoR: () => Lw,
-    O2N: () => bu,
+    scB: () => Xp,
+    _SZ: () => yp,
+    Mlf: () => wp,
+    Fr2: () => Nb,
+    uoR: () => Pw,
+    O2N: () => $u,
     YjP: () => Yt,
     e09: () => Bn,
-    koJ: () => qv,
-    et_: () => sh,
-    tpe: () => Wv,
-    rbc: () => ew,
+    koJ: () => Bv,
+    et_: () => oh,
+    tpe: () => Yv,
+    rbc: () => nw,
     ueZ: () => fs,
     aB_: () => Hn,
-    zWR: () => Tv,
-    YDA: () => rk,
-    y1j: () => ov,
+    zWR: () => Lv,
+    YDA: () => ik,
+    y1j: () => av,
     pdi: () => At,
     xvE: () => ls,
-    lq0: () => _u,
+    lq0: () => xu,
     KCZ: () => zt,
     L5J: () => Xt,
-    MX: () => gp,
+    MX: () => vp,
     a0b: () => z,
-    HPY: () => Q$,
-    W$7: () => z$,
-    SRW: () => zv,
+    HPY: () => e_,
+    W$7: () => Q$,
+    SRW: () => Qv,
     E_l: () => Un,
-    RBT: () => $f
+    RBT: () => Sf
    });
    var s = n(87);
    var r = n(857);
@@ -2234,64 +2234,86 @@
    function Cs(e, t) {
     const n = t(e.name);
     const s = e.filters.reduce((t, n, s) => {
-     const r = tr(n);
+     const r = sr(n);
      if (r !== null) throw new Ls(`${e.source}: ${r}`);
-     const o = Zs[n.name]?.(t, n.argument?.text ?? "");
+     const o = tr[n.name]?.(t, n.argument?.text ?? "");
      if (s > 0 && typeof o === "string" && o.length > Ms) throw new Ls(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
-    if (e.filters.length > 0) t.onFiltered?.(n, s, t => Ps(e, t));
+    const r = typeof n === "string" && e.filters.length === 0;
+    if (!r && Ps(e, n)) t.onFiltered?.(n, t => Rs(e, n).reduce(Us, t));
     return s;
    }
-   function Ps({filters: e}, t) {
-    const n = t => e.reduce((e, {name: t}) => Rs(t) ? Qs[t](e) : e, t);
-    const [s = "", r = ""] = n("-").split("-");
-    const o = n(t);
-    return o.slice(s.length, o.length - r.length);
+   function Ps({name: e}, t) {
+    return typeof t === "string" || e.startsWith("variables.");
    }
-   function Rs(e) {
-    return Object.hasOwn(Qs, e);
+   function Rs({filters: e}, t) {
+    const n = e.filter(({name: e}) => qs(e) || e === "truncate");
+    const s = typeof t === "string" || n[0]?.name !== "json";
+    return s ? n : n.slice(1);
    }
-   var Us = Symbol("omitted");
-   function qs(e, t) {
-    const n = Cs(e, t);
-    return e.filters.at(-1)?.name === "omit" && nr(n) ? Us : n;
+   function Us(e, {name: t, argument: n}) {
+    if (qs(t)) {
+     const [n = "", s = ""] = er[t]("-").split("-");
+     return e.map((r, o) => {
+      const i = er[t](r);
+      return i.slice(o === 0 ? 0 : n.length, i.length - (o === e.length - 1 ? 0 : s.length));
+     });
+    }
+    const s = e.join("");
+    const r = ls(s, Number(n?.text));
+    if (r === s) return e;
+    let o = r.length - "…".length;
+    return e.map(e => {
+     if (o < 0) return "";
+     const t = e.slice(0, o);
+     o -= e.length;
+     return o < 0 ? `${t}…` : t;
+    });
    }
-   function Ds(e, t) {
-    const n = Os(e);
-    return n !== null && qs(n, t) === Us;
+   function qs(e) {
+    return Object.hasOwn(er, e);
    }
+   var Ds = Symbol("omitted");
    function Bs(e, t) {
-    return Ds(e, t) ? null : Fs(e, t);
+    const n = Cs(e, t);
+    return e.filters.at(-1)?.name === "omit" && rr(n) ? Ds : n;
    }
    function Fs(e, t) {
+    const n = Os(e);
+    return n !== null && Bs(n, t) === Ds;
+   }
+   function Ks(e, t) {
+    return Fs(e, t) ? null : Hs(e, t);
+   }
+   function Hs(e, t) {
     return Ss(e).map(e => {
      if (e.kind === "text") return e.text;
      if (e.kind === "broken") return e.source;
-     return sr(Cs(e, t));
+     return or(Cs(e, t));
     }).join("");
    }
-   function Ks(e, t) {
-    return Hs(e, {
-     key: e => Fs(e, t),
+   function Gs(e, t) {
+    return Ws(e, {
+     key: e => Hs(e, t),
      leaf: e => {
       const n = Os(e);
-      if (!n) return Fs(e, t);
-      const s = qs(n, t);
+      if (!n) return Hs(e, t);
+      const s = Bs(n, t);
       return s === void 0 ? "" : s;
      }
     });
    }
-   function Hs(e, t, n = 0) {
+   function Ws(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
     if (n === Ts) throw new Ls(`the body is nested more than ${Ts} levels deep; make it flatter`);
-    const s = e => Hs(e, t, n + 1);
-    if (Array.isArray(e)) return e.map(s).filter(e => e !== Us);
+    const s = e => Ws(e, t, n + 1);
+    if (Array.isArray(e)) return e.map(s).filter(e => e !== Ds);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
      const o = s(n);
-     if (o === Us) return [];
+     if (o === Ds) return [];
      const i = t.key(e);
      const a = r.get(i);
      if (a !== void 0) throw new Ls(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
@@ -2300,55 +2322,55 @@
     });
     return Object.fromEntries(o);
    }
-   function Gs(e) {
+   function Js(e) {
     const t = Hn(e);
     if (t !== null) return t;
     throw new Ls("a value is nested too deeply to be sent");
    }
-   function Ws(e) {
+   function Ys(e) {
     const t = Os(e);
     return t?.filters.length === 0 ? Is(t.name) : null;
    }
-   function Js(e, t) {
-    const n = Ws(e);
-    if (n !== null) return sr(t(`secrets.${n}`));
-    const s = Vs(e, t, e => e);
-    if (s !== e && Xs(s) > Xs(e)) throw new Ls("a value makes a part of the URL path . or .., which leads elsewhere");
+   function Vs(e, t) {
+    const n = Ys(e);
+    if (n !== null) return or(t(`secrets.${n}`));
+    const s = Xs(e, t, e => e);
+    if (s !== e && Zs(s) > Zs(e)) throw new Ls("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
-   function Ys(e, t) {
-    return Object.entries(e).filter(([, e]) => !Ds(e, t)).map(([e, n]) => `${rr(e)}=${Vs(n, t, rr)}`).join("&");
+   function zs(e, t) {
+    return Object.entries(e).filter(([, e]) => !Fs(e, t)).map(([e, n]) => `${ir(e)}=${Xs(n, t, ir)}`).join("&");
    }
-   function Vs(e, t, n) {
+   function Xs(e, t, n) {
     return Ss(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
-     const s = sr(Cs(e, t));
-     return zs(e) ? s : rr(s);
+     const s = or(Cs(e, t));
+     return Qs(e) ? s : ir(s);
     }).join("");
    }
-   function zs({filters: e}) {
+   function Qs({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
-   function Xs(e) {
+   function Zs(e) {
     const t = e.replace(/[?#].*/s, "");
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
-   var Qs = {
-    json: e => e === void 0 ? '""' : Gs(e),
-    url: e => rr(sr(e)),
-    xml: e => ds(sr(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
-    slack: e => ds(sr(e), /[&<>]/g)
+   var er = {
+    json: e => e === void 0 ? '""' : Js(e),
+    url: e => ir(or(e)),
+    xml: e => ds(or(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => ds(or(e), /[&<>]/g)
    };
-   var Zs = {
-    ...Qs,
-    truncate: (e, t) => ls(sr(e), Number(t)),
-    default: (e, t) => nr(e) ? t : e,
+   var tr = {
+    ...er,
+    truncate: (e, t) => ls(or(e), Number(t)),
+    default: (e, t) => rr(e) ? t : e,
     omit: e => e
    };
-   var er = Object.keys(Zs);
-   function tr({name: e, argument: t}) {
-    if (!er.includes(e)) return `there is no filter ${e}`;
+   var nr = Object.keys(tr);
+   function sr({name: e, argument: t}) {
+    if (!nr.includes(e)) return `there is no filter ${e}`;
     switch (e) {
     case "truncate":
      return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -2360,41 +2382,41 @@
      return t === null ? null : `${e} takes no argument`;
     }
    }
-   function nr(e) {
+   function rr(e) {
     return e === void 0 || e === null || e === "";
    }
-   function sr(e) {
+   function or(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Gs(e);
+    if (typeof e === "object") return Js(e);
     return String(e);
    }
-   function rr(e) {
+   function ir(e) {
     return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function or(e, t, n, s) {
+   function ar(e, t, n, s) {
     const r = s => {
      const [r = "", ...o] = s.split(".");
      if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return ar(n, o.join("."));
+     if (r === "variables") return ur(n, o.join("."));
      if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(ir, ir(e, r));
+     return o.reduce(cr, cr(e, r));
     };
     if (s) r.onFiltered = s;
     return r;
    }
-   function ir(e, t) {
+   function cr(e, t) {
     return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function ar(e, t) {
-    const n = cr(e, t);
+   function ur(e, t) {
+    const n = lr(e, t);
     if (n.kind === "ambiguous") throw new Ls(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
     return n.kind === "value" ? n.value : void 0;
    }
-   function cr(e, t) {
-    const n = lr(e, t);
+   function lr(e, t) {
+    const n = hr(e, t);
     if (n.kind === "value") return n;
-    const s = fr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    const s = dr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
      owner: e,
      value: Reflect.get(n, t)
     } ] : []);
@@ -2410,11 +2432,11 @@
      functions: s.map(({owner: e}) => e)
     };
    }
-   function ur(e) {
+   function fr(e) {
     if (!Gn(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Gn(n) ? Object.keys(n).map(n => cr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+    return Object.entries(e).flatMap(([t, n]) => Gn(n) ? Object.keys(n).map(n => lr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
    }
-   function lr(e, t) {
+   function hr(e, t) {
     if (!Gn(e)) return {
      kind: "none"
     };
@@ -2425,120 +2447,120 @@
     for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
      const s = t.slice(0, n);
      if (!Object.hasOwn(e, s)) continue;
-     const r = lr(Reflect.get(e, s), t.slice(n + 1));
+     const r = hr(Reflect.get(e, s), t.slice(n + 1));
      if (r.kind === "value") return r;
     }
     return {
      kind: "none"
     };
    }
-   function fr(e) {
+   function dr(e) {
     return Object.entries(Gn(e) ? e : {}).filter(e => Gn(e[1]));
    }
-   var hr = Symbol.for("yaml.alias");
-   var dr = Symbol.for("yaml.document");
-   var pr = Symbol.for("yaml.map");
-   var mr = Symbol.for("yaml.pair");
-   var gr = Symbol.for("yaml.scalar");
-   var yr = Symbol.for("yaml.seq");
-   var vr = Symbol.for("yaml.node.type");
-   var wr = e => !!e && typeof e === "object" && e[vr] === hr;
-   var br = e => !!e && typeof e === "object" && e[vr] === dr;
-   var kr = e => !!e && typeof e === "object" && e[vr] === pr;
-   var $r = e => !!e && typeof e === "object" && e[vr] === mr;
-   var _r = e => !!e && typeof e === "object" && e[vr] === gr;
-   var Sr = e => !!e && typeof e === "object" && e[vr] === yr;
-   function xr(e) {
-    if (e && typeof e === "object") switch (e[vr]) {
-    case pr:
-    case yr:
+   var pr = Symbol.for("yaml.alias");
+   var mr = Symbol.for("yaml.document");
+   var gr = Symbol.for("yaml.map");
+   var yr = Symbol.for("yaml.pair");
+   var vr = Symbol.for("yaml.scalar");
+   var wr = Symbol.for("yaml.seq");
+   var br = Symbol.for("yaml.node.type");
+   var kr = e => !!e && typeof e === "object" && e[br] === pr;
+   var $r = e => !!e && typeof e === "object" && e[br] === mr;
+   var _r = e => !!e && typeof e === "object" && e[br] === gr;
+   var Sr = e => !!e && typeof e === "object" && e[br] === yr;
+   var xr = e => !!e && typeof e === "object" && e[br] === vr;
+   var Er = e => !!e && typeof e === "object" && e[br] === wr;
+   function Nr(e) {
+    if (e && typeof e === "object") switch (e[br]) {
+    case gr:
+    case wr:
      return true;
     }
     return false;
    }
-   function Er(e) {
-    if (e && typeof e === "object") switch (e[vr]) {
-    case hr:
+   function Ar(e) {
+    if (e && typeof e === "object") switch (e[br]) {
     case pr:
     case gr:
-    case yr:
+    case vr:
+    case wr:
      return true;
     }
     return false;
    }
-   var Nr = e => (_r(e) || xr(e)) && !!e.anchor;
-   var Ar = Symbol("break visit");
-   var Or = Symbol("skip children");
-   var Ir = Symbol("remove node");
-   function jr(e, t) {
-    const n = Cr(t);
-    if (br(e)) {
-     const t = Tr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === Ir) e.contents = null;
-    } else Tr(null, e, n, Object.freeze([]));
+   var Or = e => (xr(e) || Nr(e)) && !!e.anchor;
+   var Ir = Symbol("break visit");
+   var jr = Symbol("skip children");
+   var Tr = Symbol("remove node");
+   function Mr(e, t) {
+    const n = Rr(t);
+    if ($r(e)) {
+     const t = Lr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Tr) e.contents = null;
+    } else Lr(null, e, n, Object.freeze([]));
    }
-   jr.BREAK = Ar;
-   jr.SKIP = Or;
-   jr.REMOVE = Ir;
-   function Tr(e, t, n, s) {
-    const r = Pr(e, t, n, s);
-    if (Er(r) || $r(r)) {
-     Rr(e, s, r);
-     return Tr(e, r, n, s);
-    }
-    if (typeof r !== "symbol") if (xr(t)) {
-     s = Object.freeze(s.concat(t));
-     for (let e = 0; e < t.items.length; ++e) {
-      const r = Tr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Ar) return Ar; else if (r === Ir) {
-       t.items.splice(e, 1);
-       e -= 1;
-      }
-     }
-    } else if ($r(t)) {
-     s = Object.freeze(s.concat(t));
-     const e = Tr("key", t.key, n, s);
-     if (e === Ar) return Ar; else if (e === Ir) t.key = null;
-     const r = Tr("value", t.value, n, s);
-     if (r === Ar) return Ar; else if (r === Ir) t.value = null;
-    }
-    return r;
-   }
-   async function Mr(e, t) {
-    const n = Cr(t);
-    if (br(e)) {
-     const t = await Lr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === Ir) e.contents = null;
-    } else await Lr(null, e, n, Object.freeze([]));
-   }
-   Mr.BREAK = Ar;
-   Mr.SKIP = Or;
-   Mr.REMOVE = Ir;
-   async function Lr(e, t, n, s) {
-    const r = await Pr(e, t, n, s);
-    if (Er(r) || $r(r)) {
-     Rr(e, s, r);
+   Mr.BREAK = Ir;
+   Mr.SKIP = jr;
+   Mr.REMOVE = Tr;
+   function Lr(e, t, n, s) {
+    const r = Ur(e, t, n, s);
+    if (Ar(r) || Sr(r)) {
+     qr(e, s, r);
      return Lr(e, r, n, s);
     }
-    if (typeof r !== "symbol") if (xr(t)) {
+    if (typeof r !== "symbol") if (Nr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Lr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Ar) return Ar; else if (r === Ir) {
+      const r = Lr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Ir) return Ir; else if (r === Tr) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if ($r(t)) {
+    } else if (Sr(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Lr("key", t.key, n, s);
-     if (e === Ar) return Ar; else if (e === Ir) t.key = null;
-     const r = await Lr("value", t.value, n, s);
-     if (r === Ar) return Ar; else if (r === Ir) t.value = null;
+     const e = Lr("key", t.key, n, s);
+     if (e === Ir) return Ir; else if (e === Tr) t.key = null;
+     const r = Lr("value", t.value, n, s);
+     if (r === Ir) return Ir; else if (r === Tr) t.value = null;
     }
     return r;
    }
-   function Cr(e) {
+   async function Cr(e, t) {
+    const n = Rr(t);
+    if ($r(e)) {
+     const t = await Pr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Tr) e.contents = null;
+    } else await Pr(null, e, n, Object.freeze([]));
+   }
+   Cr.BREAK = Ir;
+   Cr.SKIP = jr;
+   Cr.REMOVE = Tr;
+   async function Pr(e, t, n, s) {
+    const r = await Ur(e, t, n, s);
+    if (Ar(r) || Sr(r)) {
+     qr(e, s, r);
+     return Pr(e, r, n, s);
+    }
+    if (typeof r !== "symbol") if (Nr(t)) {
+     s = Object.freeze(s.concat(t));
+     for (let e = 0; e < t.items.length; ++e) {
+      const r = await Pr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Ir) return Ir; else if (r === Tr) {
+       t.items.splice(e, 1);
+       e -= 1;
+      }
+     }
+    } else if (Sr(t)) {
+     s = Object.freeze(s.concat(t));
+     const e = await Pr("key", t.key, n, s);
+     if (e === Ir) return Ir; else if (e === Tr) t.key = null;
+     const r = await Pr("value", t.value, n, s);
+     if (r === Ir) return Ir; else if (r === Tr) t.value = null;
+    }
+    return r;
+   }
+   function Rr(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2554,23 +2576,23 @@
     }, e);
     return e;
    }
-   function Pr(e, t, n, s) {
+   function Ur(e, t, n, s) {
     if (typeof n === "function") return n(e, t, s);
-    if (kr(t)) return n.Map?.(e, t, s);
-    if (Sr(t)) return n.Seq?.(e, t, s);
-    if ($r(t)) return n.Pair?.(e, t, s);
-    if (_r(t)) return n.Scalar?.(e, t, s);
-    if (wr(t)) return n.Alias?.(e, t, s);
+    if (_r(t)) return n.Map?.(e, t, s);
+    if (Er(t)) return n.Seq?.(e, t, s);
+    if (Sr(t)) return n.Pair?.(e, t, s);
+    if (xr(t)) return n.Scalar?.(e, t, s);
+    if (kr(t)) return n.Alias?.(e, t, s);
     return;
    }
-   function Rr(e, t, n) {
+   function qr(e, t, n) {
     const s = t[t.length - 1];
-    if (xr(s)) s.items[e] = n; else if ($r(s)) if (e === "key") s.key = n; else s.value = n; else if (br(s)) s.contents = n; else {
-     const e = wr(s) ? "alias" : "scalar";
+    if (Nr(s)) s.items[e] = n; else if (Sr(s)) if (e === "key") s.key = n; else s.value = n; else if ($r(s)) s.contents = n; else {
+     const e = kr(s) ? "alias" : "scalar";
      throw new Error(`Cannot replace node with ${e} parent`);
     }
    }
-   var Ur = {
+   var Dr = {
     "!": "%21",
     ",": "%2C",
     "[": "%5B",
@@ -2578,8 +2600,8 @@
     "{": "%7B",
     "}": "%7D"
    };
-   var qr = e => e.replace(/[!,[\]{}]/g, e => Ur[e]);
-   var Dr = class _Directives {
+   var Br = e => e.replace(/[!,[\]{}]/g, e => Dr[e]);
+   var Fr = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
@@ -2684,17 +2706,17 @@
      return null;
     }
     tagString(e) {
-     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + qr(e.substring(n.length));
+     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Br(e.substring(n.length));
      return e[0] === "!" ? e : `!<${e}>`;
     }
     toString(e) {
      const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
      const n = Object.entries(this.tags);
      let s;
-     if (e && n.length > 0 && Er(e.contents)) {
+     if (e && n.length > 0 && Ar(e.contents)) {
       const t = {};
-      jr(e.contents, (e, n) => {
-       if (Er(n) && n.tag) t[n.tag] = true;
+      Mr(e.contents, (e, n) => {
+       if (Ar(n) && n.tag) t[n.tag] = true;
       });
       s = Object.keys(t);
      } else s = [];
@@ -2705,14 +2727,14 @@
      return t.join("\n");
     }
    };
-   Dr.defaultYaml = {
+   Fr.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   Dr.defaultTags = {
+   Fr.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function Br(e) {
+   function Kr(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -2720,37 +2742,37 @@
     }
     return true;
    }
-   function Fr(e) {
+   function Hr(e) {
     const t = new Set;
-    jr(e, {
+    Mr(e, {
      Value(e, n) {
       if (n.anchor) t.add(n.anchor);
      }
     });
     return t;
    }
-   function Kr(e, t) {
+   function Gr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
     }
    }
-   function Hr(e, t) {
+   function Wr(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
     return {
      onAnchor: s => {
       n.push(s);
-      r ?? (r = Fr(e));
-      const o = Kr(t, r);
+      r ?? (r = Hr(e));
+      const o = Gr(t, r);
       r.add(o);
       return o;
      },
      setAnchors: () => {
       for (const e of n) {
        const t = s.get(e);
-       if (typeof t === "object" && t.anchor && (_r(t.node) || xr(t.node))) t.node.anchor = t.anchor; else {
+       if (typeof t === "object" && t.anchor && (xr(t.node) || Nr(t.node))) t.node.anchor = t.anchor; else {
         const t = new Error("Failed to resolve repeated object (this should not happen)");
         t.source = e;
         throw t;
@@ -2760,31 +2782,31 @@
      sourceObjects: s
     };
    }
-   function Gr(e, t, n, s) {
+   function Jr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Gr(e, s, String(t), n);
+     const r = Jr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Gr(e, s, t, n);
+     const r = Jr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Gr(e, s, t, t);
+     const n = Jr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Gr(e, s, t, n);
+     const r = Jr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
    }
-   function Wr(e, t, n) {
-    if (Array.isArray(e)) return e.map((e, t) => Wr(e, String(t), n));
+   function Yr(e, t, n) {
+    if (Array.isArray(e)) return e.map((e, t) => Yr(e, String(t), n));
     if (e && typeof e.toJSON === "function") {
-     if (!n || !Nr(e)) return e.toJSON(t, n);
+     if (!n || !Or(e)) return e.toJSON(t, n);
      const s = {
       aliasCount: 0,
       count: 1,
@@ -2802,9 +2824,9 @@
     if (typeof e === "bigint" && !n?.keep) return Number(e);
     return e;
    }
-   var Jr = class {
+   var Vr = class {
     constructor(e) {
-     Object.defineProperty(this, vr, {
+     Object.defineProperty(this, br, {
       value: e
      });
     }
@@ -2814,7 +2836,7 @@
      return e;
     }
     toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-     if (!br(e)) throw new TypeError("A document argument is required");
+     if (!$r(e)) throw new TypeError("A document argument is required");
      const o = {
       anchors: new Map,
       doc: e,
@@ -2823,16 +2845,16 @@
       mapKeyWarned: false,
       maxAliasCount: typeof n === "number" ? n : 100
      };
-     const i = Wr(this, "", o);
+     const i = Yr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Gr(r, {
+     return typeof r === "function" ? Jr(r, {
       "": i
      }, "", i) : i;
     }
    };
-   var Yr = class extends Jr {
+   var zr = class extends Vr {
     constructor(e) {
-     super(hr);
+     super(pr);
      this.source = e;
      Object.defineProperty(this, "tag", {
       set() {
@@ -2845,9 +2867,9 @@
      let n;
      if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
       n = [];
-      jr(e, {
+      Mr(e, {
        Node: (e, t) => {
-        if (wr(t) || Nr(t)) n.push(t);
+        if (kr(t) || Or(t)) n.push(t);
        }
       });
       if (t) t.aliasResolveCache = n;
@@ -2861,7 +2883,7 @@
       const {anchors: e, doc: n, maxAliasCount: r} = t;
       let o = e.get(s);
       if (!o) {
-       Wr(s, null, t);
+       Yr(s, null, t);
        o = e.get(s);
       }
       if (o?.res === void 0) {
@@ -2870,7 +2892,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = Vr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Xr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2893,7 +2915,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      Br(this.source);
+      Kr(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -2903,45 +2925,45 @@
      return s;
     }
    };
-   function Vr(e, t, n) {
-    if (wr(t)) {
+   function Xr(e, t, n) {
+    if (kr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
      return r ? r.count * r.aliasCount : 0;
-    } else if (xr(t)) {
+    } else if (Nr(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = Vr(e, r, n);
+      const t = Xr(e, r, n);
       if (t > s) s = t;
      }
      return s;
-    } else if ($r(t)) {
-     const s = Vr(e, t.key, n);
-     const r = Vr(e, t.value, n);
+    } else if (Sr(t)) {
+     const s = Xr(e, t.key, n);
+     const r = Xr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var zr = e => !e || typeof e !== "function" && typeof e !== "object";
-   var Xr = class extends Jr {
+   var Qr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Zr = class extends Vr {
     constructor(e) {
-     super(gr);
+     super(vr);
      this.value = e;
     }
     toJSON(e, t) {
-     return t?.keep ? this.value : Wr(this.value, e, t);
+     return t?.keep ? this.value : Yr(this.value, e, t);
     }
     toString() {
      return String(this.value);
     }
    };
-   Xr.BLOCK_FOLDED = "BLOCK_FOLDED";
-   Xr.BLOCK_LITERAL = "BLOCK_LITERAL";
-   Xr.PLAIN = "PLAIN";
-   Xr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-   Xr.QUOTE_SINGLE = "QUOTE_SINGLE";
-   var Qr = "tag:yaml.org,2002:";
-   function Zr(e, t, n) {
+   Zr.BLOCK_FOLDED = "BLOCK_FOLDED";
+   Zr.BLOCK_LITERAL = "BLOCK_LITERAL";
+   Zr.PLAIN = "PLAIN";
+   Zr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+   Zr.QUOTE_SINGLE = "QUOTE_SINGLE";
+   var eo = "tag:yaml.org,2002:";
+   function to(e, t, n) {
     if (t) {
      const e = n.filter(e => e.tag === t);
      const s = e.find(e => !e.format) ?? e[0];
@@ -2950,11 +2972,11 @@
     }
     return n.find(t => t.identify?.(e) && !t.format);
    }
-   function eo(e, t, n) {
-    if (br(e)) e = e.contents;
-    if (Er(e)) return e;
-    if ($r(e)) {
-     const t = n.schema[pr].createNode?.(n.schema, null, n);
+   function no(e, t, n) {
+    if ($r(e)) e = e.contents;
+    if (Ar(e)) return e;
+    if (Sr(e)) {
+     const t = n.schema[gr].createNode?.(n.schema, null, n);
      t.items.push(e);
      return t;
     }
@@ -2965,7 +2987,7 @@
      c = a.get(e);
      if (c) {
       c.anchor ?? (c.anchor = r(e));
-      return new Yr(c.anchor);
+      return new zr(c.anchor);
      } else {
       c = {
        anchor: null,
@@ -2974,27 +2996,27 @@
       a.set(e, c);
      }
     }
-    if (t?.startsWith("!!")) t = Qr + t.slice(2);
-    let u = Zr(e, t, i.tags);
+    if (t?.startsWith("!!")) t = eo + t.slice(2);
+    let u = to(e, t, i.tags);
     if (!u) {
      if (e && typeof e.toJSON === "function") e = e.toJSON();
      if (!e || typeof e !== "object") {
-      const t = new Xr(e);
+      const t = new Zr(e);
       if (c) c.node = t;
       return t;
      }
-     u = e instanceof Map ? i[pr] : Symbol.iterator in Object(e) ? i[yr] : i[pr];
+     u = e instanceof Map ? i[gr] : Symbol.iterator in Object(e) ? i[wr] : i[gr];
     }
     if (o) {
      o(u);
      delete n.onTagObj;
     }
-    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Xr(e);
+    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Zr(e);
     if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
     if (c) c.node = l;
     return l;
    }
-   function to(e, t, n) {
+   function so(e, t, n) {
     let s = n;
     for (let e = t.length - 1; e >= 0; --e) {
      const n = t[e];
@@ -3004,7 +3026,7 @@
       s = e;
      } else s = new Map([ [ n, s ] ]);
     }
-    return eo(s, void 0, {
+    return no(s, void 0, {
      aliasDuplicateObjects: false,
      keepUndefined: false,
      onAnchor: () => {
@@ -3014,8 +3036,8 @@
      sourceObjects: new Map
     });
    }
-   var no = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-   var so = class extends Jr {
+   var ro = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+   var oo = class extends Vr {
     constructor(e, t) {
      super(e);
      Object.defineProperty(this, "schema", {
@@ -3028,59 +3050,59 @@
     clone(e) {
      const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
      if (e) t.schema = e;
-     t.items = t.items.map(t => Er(t) || $r(t) ? t.clone(e) : t);
+     t.items = t.items.map(t => Ar(t) || Sr(t) ? t.clone(e) : t);
      if (this.range) t.range = this.range.slice();
      return t;
     }
     addIn(e, t) {
-     if (no(e)) this.add(t); else {
+     if (ro(e)) this.add(t); else {
       const [n, ...s] = e;
       const r = this.get(n, true);
-      if (xr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, to(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (Nr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, so(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
     deleteIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.delete(t);
      const s = this.get(t, true);
-     if (xr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+     if (Nr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
     }
     getIn(e, t) {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (s.length === 0) return !t && _r(r) ? r.value : r; else return xr(r) ? r.getIn(s, t) : void 0;
+     if (s.length === 0) return !t && xr(r) ? r.value : r; else return Nr(r) ? r.getIn(s, t) : void 0;
     }
     hasAllNullValues(e) {
      return this.items.every(t => {
-      if (!$r(t)) return false;
+      if (!Sr(t)) return false;
       const n = t.value;
-      return n == null || e && _r(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+      return n == null || e && xr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
      });
     }
     hasIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.has(t);
      const s = this.get(t, true);
-     return xr(s) ? s.hasIn(n) : false;
+     return Nr(s) ? s.hasIn(n) : false;
     }
     setIn(e, t) {
      const [n, ...s] = e;
      if (s.length === 0) this.set(n, t); else {
       const e = this.get(n, true);
-      if (xr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, to(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (Nr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, so(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
    };
-   var ro = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function oo(e, t) {
+   var io = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function ao(e, t) {
     if (/^\n+$/.test(e)) return e.substring(1);
     return t ? e.replace(/^(?! *$)/gm, t) : e;
    }
-   var io = (e, t, n) => e.endsWith("\n") ? oo(n, t) : n.includes("\n") ? "\n" + oo(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   var ao = "flow";
-   var co = "block";
-   var uo = "quoted";
-   function lo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+   var co = (e, t, n) => e.endsWith("\n") ? ao(n, t) : n.includes("\n") ? "\n" + ao(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var uo = "flow";
+   var lo = "block";
+   var fo = "quoted";
+   function ho(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
     if (!r || r < 0) return e;
     if (r < o) o = 0;
     const c = Math.max(1 + o, 1 + r - t.length);
@@ -3095,12 +3117,12 @@
     let m = -1;
     let g = -1;
     let y = -1;
-    if (n === co) {
-     m = fo(e, m, t.length);
+    if (n === lo) {
+     m = po(e, m, t.length);
      if (m !== -1) f = m + c;
     }
     for (let s; s = e[m += 1]; ) {
-     if (n === uo && s === "\\") {
+     if (n === fo && s === "\\") {
       g = m;
       switch (e[m + 1]) {
       case "x":
@@ -3121,7 +3143,7 @@
       y = m;
      }
      if (s === "\n") {
-      if (n === co) m = fo(e, m, t.length);
+      if (n === lo) m = po(e, m, t.length);
       f = m + t.length + c;
       h = void 0;
      } else {
@@ -3133,7 +3155,7 @@
        u.push(h);
        f = h + c;
        h = void 0;
-      } else if (n === uo) {
+      } else if (n === fo) {
        while (d === " " || d === "\t") {
         d = s;
         s = e[m += 1];
@@ -3157,13 +3179,13 @@
      const r = u[s];
      const o = u[s + 1] || e.length;
      if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
-      if (n === uo && l[r]) v += `${e[r]}\\`;
+      if (n === fo && l[r]) v += `${e[r]}\\`;
       v += `\n${t}${e.slice(r + 1, o)}`;
      }
     }
     return v;
    }
-   function fo(e, t, n) {
+   function po(e, t, n) {
     let s = t;
     let r = t + 1;
     let o = e[r];
@@ -3177,13 +3199,13 @@
     }
     return s;
    }
-   var ho = (e, t) => ({
+   var mo = (e, t) => ({
     indentAtStart: t ? e.indent.length : e.indentAtStart,
     lineWidth: e.options.lineWidth,
     minContentWidth: e.options.minContentWidth
    });
-   var po = e => /^(%|---|\.\.\.)/m.test(e);
-   function mo(e, t, n) {
+   var go = e => /^(%|---|\.\.\.)/m.test(e);
+   function yo(e, t, n) {
     if (!t || t < 0) return false;
     const s = t - n;
     const r = e.length;
@@ -3195,12 +3217,12 @@
     }
     return true;
    }
-   function go(e, t) {
+   function vo(e, t) {
     const n = JSON.stringify(e);
     if (t.options.doubleQuotedAsJSON) return n;
     const {implicitKey: s} = t;
     const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (po(e) ? "  " : "");
+    const o = t.indent || (go(e) ? "  " : "");
     let i = "";
     let a = 0;
     for (let e = 0, t = n[e]; t; t = n[++e]) {
@@ -3275,35 +3297,35 @@
      }
     }
     i = a ? i + n.slice(a) : n;
-    return s ? i : lo(i, o, uo, ho(t, false));
+    return s ? i : ho(i, o, fo, mo(t, false));
    }
-   function yo(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return go(e, t);
-    const n = t.indent || (po(e) ? "  " : "");
+   function wo(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return vo(e, t);
+    const n = t.indent || (go(e) ? "  " : "");
     const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : lo(s, n, ao, ho(t, false));
+    return t.implicitKey ? s : ho(s, n, uo, mo(t, false));
    }
-   function vo(e, t) {
+   function bo(e, t) {
     const {singleQuote: n} = t.options;
     let s;
-    if (n === false) s = go; else {
+    if (n === false) s = vo; else {
      const t = e.includes('"');
      const r = e.includes("'");
-     if (t && !r) s = yo; else if (r && !t) s = go; else s = n ? yo : go;
+     if (t && !r) s = wo; else if (r && !t) s = vo; else s = n ? wo : vo;
     }
     return s(e, t);
    }
-   var wo;
+   var ko;
    try {
-    wo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    ko = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
    } catch {
-    wo = /\n+(?!\n|$)/g;
+    ko = /\n+(?!\n|$)/g;
    }
-   function bo({comment: e, type: t, value: n}, s, r, o) {
+   function $o({comment: e, type: t, value: n}, s, r, o) {
     const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return vo(n, s);
-    const u = s.indent || (s.forceBlockIndent || po(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === Xr.BLOCK_FOLDED ? false : t === Xr.BLOCK_LITERAL ? true : !mo(n, c, u.length);
+    if (!i || /\n[\t ]+$/.test(n)) return bo(n, s);
+    const u = s.indent || (s.forceBlockIndent || go(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === Zr.BLOCK_FOLDED ? false : t === Zr.BLOCK_LITERAL ? true : !yo(n, c, u.length);
     if (!n) return l ? "|\n" : ">\n";
     let f;
     let h;
@@ -3320,7 +3342,7 @@
     if (d) {
      n = n.slice(0, -d.length);
      if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(wo, `$&${u}`);
+     d = d.replace(ko, `$&${u}`);
     }
     let m = false;
     let g;
@@ -3343,55 +3365,55 @@
     if (!l) {
      const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
      let r = false;
-     const o = ho(s, true);
-     if (i !== "folded" && t !== Xr.BLOCK_FOLDED) o.onOverflow = () => {
+     const o = mo(s, true);
+     if (i !== "folded" && t !== Zr.BLOCK_FOLDED) o.onOverflow = () => {
       r = true;
      };
-     const a = lo(`${v}${e}${d}`, u, co, o);
+     const a = ho(`${v}${e}${d}`, u, lo, o);
      if (!r) return `>${b}\n${u}${a}`;
     }
     n = n.replace(/\n+/g, `$&${u}`);
     return `|${b}\n${u}${v}${n}${d}`;
    }
-   function ko(e, t, n, s) {
+   function _o(e, t, n, s) {
     const {type: r, value: o} = e;
     const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return vo(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? vo(o, t) : bo(e, t, n, s);
-    if (!a && !l && r !== Xr.PLAIN && o.includes("\n")) return bo(e, t, n, s);
-    if (po(o)) if (c === "") {
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return bo(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? bo(o, t) : $o(e, t, n, s);
+    if (!a && !l && r !== Zr.PLAIN && o.includes("\n")) return $o(e, t, n, s);
+    if (go(o)) if (c === "") {
      t.forceBlockIndent = true;
-     return bo(e, t, n, s);
-    } else if (a && c === u) return vo(o, t);
+     return $o(e, t, n, s);
+    } else if (a && c === u) return bo(o, t);
     const f = o.replace(/\n+/g, `$&\n${c}`);
     if (i) {
      const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
      const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return vo(o, t);
+     if (s.some(e) || n?.some(e)) return bo(o, t);
     }
-    return a ? f : lo(f, c, ao, ho(t, false));
+    return a ? f : ho(f, c, uo, mo(t, false));
    }
-   function $o(e, t, n, s) {
+   function So(e, t, n, s) {
     const {implicitKey: r, inFlow: o} = t;
     const i = typeof e.value === "string" ? e : Object.assign({}, e, {
      value: String(e.value)
     });
     let {type: a} = e;
-    if (a !== Xr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Xr.QUOTE_DOUBLE;
+    if (a !== Zr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Zr.QUOTE_DOUBLE;
     const c = e => {
      switch (e) {
-     case Xr.BLOCK_FOLDED:
-     case Xr.BLOCK_LITERAL:
-      return r || o ? vo(i.value, t) : bo(i, t, n, s);
+     case Zr.BLOCK_FOLDED:
+     case Zr.BLOCK_LITERAL:
+      return r || o ? bo(i.value, t) : $o(i, t, n, s);
 
-     case Xr.QUOTE_DOUBLE:
-      return go(i.value, t);
+     case Zr.QUOTE_DOUBLE:
+      return vo(i.value, t);
 
-     case Xr.QUOTE_SINGLE:
-      return yo(i.value, t);
+     case Zr.QUOTE_SINGLE:
+      return wo(i.value, t);
 
-     case Xr.PLAIN:
-      return ko(i, t, n, s);
+     case Zr.PLAIN:
+      return _o(i, t, n, s);
 
      default:
       return null;
@@ -3406,10 +3428,10 @@
     }
     return u;
    }
-   function _o(e, t) {
+   function xo(e, t) {
     const n = Object.assign({
      blockQuote: true,
-     commentString: ro,
+     commentString: io,
      defaultKeyType: null,
      defaultStringType: "PLAIN",
      directives: null,
@@ -3450,14 +3472,14 @@
      options: n
     };
    }
-   function So(e, t) {
+   function Eo(e, t) {
     if (t.tag) {
      const n = e.filter(e => e.tag === t.tag);
      if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
     }
     let n;
     let s;
-    if (_r(t)) {
+    if (xr(t)) {
      s = t.value;
      let r = e.filter(e => e.identify?.(s));
      if (r.length > 1) {
@@ -3475,11 +3497,11 @@
     }
     return n;
    }
-   function xo(e, t, {anchors: n, doc: s}) {
+   function No(e, t, {anchors: n, doc: s}) {
     if (!s.directives) return "";
     const r = [];
-    const o = (_r(e) || xr(e)) && e.anchor;
-    if (o && Br(o)) {
+    const o = (xr(e) || Nr(e)) && e.anchor;
+    if (o && Kr(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -3487,9 +3509,9 @@
     if (i) r.push(s.directives.tagString(i));
     return r.join(" ");
    }
-   function Eo(e, t, n, s) {
-    if ($r(e)) return e.toString(t, n, s);
-    if (wr(e)) {
+   function Ao(e, t, n, s) {
+    if (Sr(e)) return e.toString(t, n, s);
+    if (kr(e)) {
      if (t.doc.directives) return e.toString(t);
      if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
       if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
@@ -3497,27 +3519,27 @@
      }
     }
     let r;
-    const o = Er(e) ? e : t.doc.createNode(e, {
+    const o = Ar(e) ? e : t.doc.createNode(e, {
      onTagObj: e => r = e
     });
-    r ?? (r = So(t.doc.schema.tags, o));
-    const i = xo(o, r, t);
+    r ?? (r = Eo(t.doc.schema.tags, o));
+    const i = No(o, r, t);
     if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : _r(o) ? $o(o, t, n, s) : o.toString(t, n, s);
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : xr(o) ? So(o, t, n, s) : o.toString(t, n, s);
     if (!i) return a;
-    return _r(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+    return xr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
    }
-   function No({key: e, value: t}, n, s, r) {
+   function Oo({key: e, value: t}, n, s, r) {
     const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = Er(e) && e.comment || null;
+    let h = Ar(e) && e.comment || null;
     if (f) {
      if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (xr(e) || !Er(e) && typeof e === "object") {
+     if (Nr(e) || !Ar(e) && typeof e === "object") {
       const e = "With simple keys, collection cannot be used as a key value";
       throw new Error(e);
      }
     }
-    let d = !f && (!e || h && t == null && !n.inFlow || xr(e) || (_r(e) ? e.type === Xr.BLOCK_FOLDED || e.type === Xr.BLOCK_LITERAL : typeof e === "object"));
+    let d = !f && (!e || h && t == null && !n.inFlow || Nr(e) || (xr(e) ? e.type === Zr.BLOCK_FOLDED || e.type === Zr.BLOCK_LITERAL : typeof e === "object"));
     n = Object.assign({}, n, {
      allNullValues: false,
      implicitKey: !d && (f || !o),
@@ -3525,7 +3547,7 @@
     });
     let p = false;
     let m = false;
-    let g = Eo(e, n, () => p = true, () => m = true);
+    let g = Ao(e, n, () => p = true, () => m = true);
     if (!d && !n.inFlow && g.length > 1024) {
      if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
      d = true;
@@ -3537,19 +3559,19 @@
      }
     } else if (o && !f || t == null && d) {
      g = `? ${g}`;
-     if (h && !p) g += io(g, n.indent, u(h)); else if (m && r) r();
+     if (h && !p) g += co(g, n.indent, u(h)); else if (m && r) r();
      return g;
     }
     if (p) h = null;
     if (d) {
-     if (h) g += io(g, n.indent, u(h));
+     if (h) g += co(g, n.indent, u(h));
      g = `? ${g}\n${a}:`;
     } else {
      g = `${g}:`;
-     if (h) g += io(g, n.indent, u(h));
+     if (h) g += co(g, n.indent, u(h));
     }
     let y, v, w;
-    if (Er(t)) {
+    if (Ar(t)) {
      y = !!t.spaceBefore;
      v = t.commentBefore;
      w = t.comment;
@@ -3560,22 +3582,22 @@
      if (t && typeof t === "object") t = i.createNode(t);
     }
     n.implicitKey = false;
-    if (!d && !h && _r(t)) n.indentAtStart = g.length + 1;
+    if (!d && !h && xr(t)) n.indentAtStart = g.length + 1;
     m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && Sr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    if (!l && c.length >= 2 && !n.inFlow && !d && Er(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
     let b = false;
-    const k = Eo(t, n, () => b = true, () => m = true);
+    const k = Ao(t, n, () => b = true, () => m = true);
     let $ = " ";
     if (h || y || v) {
      $ = y ? "\n" : "";
      if (v) {
       const e = u(v);
-      $ += `\n${oo(e, n.indent)}`;
+      $ += `\n${ao(e, n.indent)}`;
      }
      if (k === "" && !n.inFlow) {
       if ($ === "\n" && w) $ = "\n\n";
      } else $ += `\n${n.indent}`;
-    } else if (!d && xr(t)) {
+    } else if (!d && Nr(t)) {
      const e = k[0];
      const s = k.indexOf("\n");
      const r = s !== -1;
@@ -3593,31 +3615,31 @@
     g += $ + k;
     if (n.inFlow) {
      if (b && s) s();
-    } else if (w && !b) g += io(g, n.indent, u(w)); else if (m && r) r();
+    } else if (w && !b) g += co(g, n.indent, u(w)); else if (m && r) r();
     return g;
    }
-   function Ao(e, t) {
+   function Io(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var Oo = "<<";
-   var Io = {
-    identify: e => e === Oo || typeof e === "symbol" && e.description === Oo,
+   var jo = "<<";
+   var To = {
+    identify: e => e === jo || typeof e === "symbol" && e.description === jo,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Xr(Symbol(Oo)), {
-     addToJSMap: To
+    resolve: () => Object.assign(new Zr(Symbol(jo)), {
+     addToJSMap: Lo
     }),
-    stringify: () => Oo
+    stringify: () => jo
    };
-   var jo = (e, t) => (Io.identify(t) || _r(t) && (!t.type || t.type === Xr.PLAIN) && Io.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Io.tag && e.default);
-   function To(e, t, n) {
-    const s = Lo(e, n);
-    if (Sr(s)) for (const n of s.items) Mo(e, t, n); else if (Array.isArray(s)) for (const n of s) Mo(e, t, n); else Mo(e, t, s);
+   var Mo = (e, t) => (To.identify(t) || xr(t) && (!t.type || t.type === Zr.PLAIN) && To.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === To.tag && e.default);
+   function Lo(e, t, n) {
+    const s = Po(e, n);
+    if (Er(s)) for (const n of s.items) Co(e, t, n); else if (Array.isArray(s)) for (const n of s) Co(e, t, n); else Co(e, t, s);
    }
-   function Mo(e, t, n) {
-    const s = Lo(e, n);
-    if (!kr(s)) throw new Error("Merge sources must be maps or map aliases");
+   function Co(e, t, n) {
+    const s = Po(e, n);
+    if (!_r(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
      if (!t.has(e)) t.set(e, n);
@@ -3629,15 +3651,15 @@
     });
     return t;
    }
-   function Lo(e, t) {
-    return e && wr(t) ? t.resolve(e.doc, e) : t;
+   function Po(e, t) {
+    return e && kr(t) ? t.resolve(e.doc, e) : t;
    }
-   function Co(e, t, {key: n, value: s}) {
-    if (Er(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (jo(e, n)) To(e, t, s); else {
-     const r = Wr(n, "", e);
-     if (t instanceof Map) t.set(r, Wr(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = Po(n, r, e);
-      const i = Wr(s, o, e);
+   function Ro(e, t, {key: n, value: s}) {
+    if (Ar(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Mo(e, n)) Lo(e, t, s); else {
+     const r = Yr(n, "", e);
+     if (t instanceof Map) t.set(r, Yr(s, r, e)); else if (t instanceof Set) t.add(r); else {
+      const o = Uo(n, r, e);
+      const i = Yr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
        writable: true,
@@ -3648,11 +3670,11 @@
     }
     return t;
    }
-   function Po(e, t, n) {
+   function Uo(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
-    if (Er(e) && n?.doc) {
-     const t = _o(n.doc, {});
+    if (Ar(e) && n?.doc) {
+     const t = xo(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3661,46 +3683,46 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      Ao(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      Io(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function Ro(e, t, n) {
-    const s = eo(e, void 0, n);
-    const r = eo(t, void 0, n);
-    return new Uo(s, r);
+   function qo(e, t, n) {
+    const s = no(e, void 0, n);
+    const r = no(t, void 0, n);
+    return new Do(s, r);
    }
-   var Uo = class _Pair {
+   var Do = class _Pair {
     constructor(e, t = null) {
-     Object.defineProperty(this, vr, {
-      value: mr
+     Object.defineProperty(this, br, {
+      value: yr
      });
      this.key = e;
      this.value = t;
     }
     clone(e) {
      let {key: t, value: n} = this;
-     if (Er(t)) t = t.clone(e);
-     if (Er(n)) n = n.clone(e);
+     if (Ar(t)) t = t.clone(e);
+     if (Ar(n)) n = n.clone(e);
      return new _Pair(t, n);
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return Co(t, n, this);
+     return Ro(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? No(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? Oo(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function qo(e, t, n) {
+   function Bo(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Bo : Do;
+    const r = s ? Ko : Fo;
     return r(e, t, n);
    }
-   function Do({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function Fo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -3711,20 +3733,20 @@
     for (let e = 0; e < t.length; ++e) {
      const r = t[e];
      let i = null;
-     if (Er(r)) {
+     if (Ar(r)) {
       if (!f && r.spaceBefore) h.push("");
-      Fo(n, h, r.commentBefore, f);
+      Ho(n, h, r.commentBefore, f);
       if (r.comment) i = r.comment;
-     } else if ($r(r)) {
-      const e = Er(r.key) ? r.key : null;
+     } else if (Sr(r)) {
+      const e = Ar(r.key) ? r.key : null;
       if (e) {
        if (!f && e.spaceBefore) h.push("");
-       Fo(n, h, e.commentBefore, f);
+       Ho(n, h, e.commentBefore, f);
       }
      }
      f = false;
-     let a = Eo(r, l, () => i = null, () => f = true);
-     if (i) a += io(a, o, u(i));
+     let a = Ao(r, l, () => i = null, () => f = true);
+     if (i) a += co(a, o, u(i));
      if (f && i) f = false;
      h.push(s + a);
     }
@@ -3737,12 +3759,12 @@
      }
     }
     if (e) {
-     d += "\n" + oo(u(e), c);
+     d += "\n" + ao(u(e), c);
      if (a) a();
     } else if (f && i) i();
     return d;
    }
-   function Bo({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Ko({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -3756,31 +3778,31 @@
     for (let n = 0; n < e.length; ++n) {
      const r = e[n];
      let o = null;
-     if (Er(r)) {
+     if (Ar(r)) {
       if (r.spaceBefore) f.push("");
-      Fo(t, f, r.commentBefore, false);
+      Ho(t, f, r.commentBefore, false);
       if (r.comment) o = r.comment;
-     } else if ($r(r)) {
-      const e = Er(r.key) ? r.key : null;
+     } else if (Sr(r)) {
+      const e = Ar(r.key) ? r.key : null;
       if (e) {
        if (e.spaceBefore) f.push("");
-       Fo(t, f, e.commentBefore, false);
+       Ho(t, f, e.commentBefore, false);
        if (e.comment) u = true;
       }
-      const n = Er(r.value) ? r.value : null;
+      const n = Ar(r.value) ? r.value : null;
       if (n) {
        if (n.comment) o = n.comment;
        if (n.commentBefore) u = true;
       } else if (r.value == null && e?.comment) o = e.comment;
      }
      if (o) u = true;
-     let i = Eo(r, c, () => o = null);
+     let i = Ao(r, c, () => o = null);
      u || (u = f.length > l || i.includes("\n"));
      if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
       if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
       if (u) i += ",";
      }
-     if (o) i += io(i, s, a(o));
+     if (o) i += co(i, s, a(o));
      f.push(i);
      l = f.length;
     }
@@ -3797,27 +3819,27 @@
      } else return `${h}${i}${f.join(" ")}${i}${d}`;
     }
    }
-   function Fo({indent: e, options: {commentString: t}}, n, s, r) {
+   function Ho({indent: e, options: {commentString: t}}, n, s, r) {
     if (s && r) s = s.replace(/^\n+/, "");
     if (s) {
-     const r = oo(t(s), e);
+     const r = ao(t(s), e);
      n.push(r.trimStart());
     }
    }
-   function Ko(e, t) {
-    const n = _r(t) ? t.value : t;
-    for (const s of e) if ($r(s)) {
+   function Go(e, t) {
+    const n = xr(t) ? t.value : t;
+    for (const s of e) if (Sr(s)) {
      if (s.key === t || s.key === n) return s;
-     if (_r(s.key) && s.key.value === n) return s;
+     if (xr(s.key) && s.key.value === n) return s;
     }
     return;
    }
-   var Ho = class extends so {
+   var Wo = class extends oo {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
     constructor(e) {
-     super(pr, e);
+     super(gr, e);
      this.items = [];
     }
     static from(e, t, n) {
@@ -3825,7 +3847,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(Ro(e, i, n));
+      if (i !== void 0 || s) o.items.push(qo(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3833,47 +3855,47 @@
     }
     add(e, t) {
      let n;
-     if ($r(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Uo(e, e?.value); else n = new Uo(e.key, e.value);
-     const s = Ko(this.items, n.key);
+     if (Sr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Do(e, e?.value); else n = new Do(e.key, e.value);
+     const s = Go(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (_r(s.value) && zr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (xr(s.value) && Qr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Ko(this.items, e);
+     const t = Go(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Ko(this.items, e);
+     const n = Go(this.items, e);
      const s = n?.value;
-     return (!t && _r(s) ? s.value : s) ?? void 0;
+     return (!t && xr(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Ko(this.items, e);
+     return !!Go(this.items, e);
     }
     set(e, t) {
-     this.add(new Uo(e, t), true);
+     this.add(new Do(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) Co(t, s, e);
+     for (const e of this.items) Ro(t, s, e);
      return s;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     for (const e of this.items) if (!$r(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+     for (const e of this.items) if (!Sr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return qo(this, e, {
+     return Bo(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3885,60 +3907,60 @@
      });
     }
    };
-   var Go = {
+   var Jo = {
     collection: "map",
     default: true,
-    nodeClass: Ho,
+    nodeClass: Wo,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
-     if (!kr(e)) t("Expected a mapping for this tag");
+     if (!_r(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => Ho.from(e, t, n)
+    createNode: (e, t, n) => Wo.from(e, t, n)
    };
-   var Wo = class extends so {
+   var Yo = class extends oo {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
     constructor(e) {
-     super(yr, e);
+     super(wr, e);
      this.items = [];
     }
     add(e) {
      this.items.push(e);
     }
     delete(e) {
-     const t = Jo(e);
+     const t = Vo(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Jo(e);
+     const n = Vo(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
-     return !t && _r(s) ? s.value : s;
+     return !t && xr(s) ? s.value : s;
     }
     has(e) {
-     const t = Jo(e);
+     const t = Vo(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = Jo(e);
+     const n = Vo(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (_r(s) && zr(t)) s.value = t; else this.items[n] = t;
+     if (xr(s) && Qr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
      if (t?.onCreate) t.onCreate(n);
      let s = 0;
-     for (const e of this.items) n.push(Wr(e, String(s++), t));
+     for (const e of this.items) n.push(Yr(e, String(s++), t));
      return n;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return qo(this, e, {
+     return Bo(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3959,29 +3981,29 @@
         const n = t instanceof Set ? o : String(e++);
         o = s.call(t, n, o);
        }
-       r.items.push(eo(o, void 0, n));
+       r.items.push(no(o, void 0, n));
       }
      }
      return r;
     }
    };
-   function Jo(e) {
-    let t = _r(e) ? e.value : e;
+   function Vo(e) {
+    let t = xr(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var Yo = {
+   var zo = {
     collection: "seq",
     default: true,
-    nodeClass: Wo,
+    nodeClass: Yo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
-     if (!Sr(e)) t("Expected a sequence for this tag");
+     if (!Er(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => Wo.from(e, t, n)
+    createNode: (e, t, n) => Yo.from(e, t, n)
    };
-   var Vo = {
+   var Xo = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -3990,33 +4012,33 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return $o(e, t, n, s);
+     return So(e, t, n, s);
     }
    };
-   var zo = {
+   var Qo = {
     identify: e => e == null,
-    createNode: () => new Xr(null),
+    createNode: () => new Zr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Xr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && zo.test.test(e) ? e : t.options.nullStr
+    resolve: () => new Zr(null),
+    stringify: ({source: e}, t) => typeof e === "string" && Qo.test.test(e) ? e : t.options.nullStr
    };
-   var Xo = {
+   var Zo = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: e => new Xr(e[0] === "t" || e[0] === "T"),
+    resolve: e => new Zr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && Xo.test.test(e)) {
+     if (e && Zo.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function Qo({format: e, minFractionDigits: t, tag: n, value: s}) {
+   function ei({format: e, minFractionDigits: t, tag: n, value: s}) {
     if (typeof s === "bigint") return String(s);
     const r = typeof s === "number" ? s : Number(s);
     if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -4032,15 +4054,15 @@
     }
     return o;
    }
-   var Zo = {
+   var ti = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Qo
+    stringify: ei
    };
-   var ei = {
+   var ni = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4049,97 +4071,97 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Qo(e);
+     return isFinite(t) ? t.toExponential() : ei(e);
     }
    };
-   var ti = {
+   var si = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
     resolve(e) {
-     const t = new Xr(parseFloat(e));
+     const t = new Zr(parseFloat(e));
      const n = e.indexOf(".");
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: Qo
+    stringify: ei
    };
-   var ni = e => typeof e === "bigint" || Number.isInteger(e);
-   var si = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function ri(e, t, n) {
+   var ri = e => typeof e === "bigint" || Number.isInteger(e);
+   var oi = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function ii(e, t, n) {
     const {value: s} = e;
-    if (ni(s) && s >= 0) return n + s.toString(t);
-    return Qo(e);
+    if (ri(s) && s >= 0) return n + s.toString(t);
+    return ei(e);
    }
-   var oi = {
-    identify: e => ni(e) && e >= 0,
+   var ai = {
+    identify: e => ri(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => si(e, 2, 8, n),
-    stringify: e => ri(e, 8, "0o")
+    resolve: (e, t, n) => oi(e, 2, 8, n),
+    stringify: e => ii(e, 8, "0o")
    };
-   var ii = {
-    identify: ni,
+   var ci = {
+    identify: ri,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => si(e, 0, 10, n),
-    stringify: Qo
+    resolve: (e, t, n) => oi(e, 0, 10, n),
+    stringify: ei
    };
-   var ai = {
-    identify: e => ni(e) && e >= 0,
+   var ui = {
+    identify: e => ri(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => si(e, 2, 16, n),
-    stringify: e => ri(e, 16, "0x")
+    resolve: (e, t, n) => oi(e, 2, 16, n),
+    stringify: e => ii(e, 16, "0x")
    };
-   var ci = [ Go, Yo, Vo, zo, Xo, oi, ii, ai, Zo, ei, ti ];
-   function ui(e) {
+   var li = [ Jo, zo, Xo, Qo, Zo, ai, ci, ui, ti, ni, si ];
+   function fi(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
-   var li = ({value: e}) => JSON.stringify(e);
-   var fi = [ {
+   var hi = ({value: e}) => JSON.stringify(e);
+   var di = [ {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
     resolve: e => e,
-    stringify: li
+    stringify: hi
    }, {
     identify: e => e == null,
-    createNode: () => new Xr(null),
+    createNode: () => new Zr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: li
+    stringify: hi
    }, {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: e => e === "true",
-    stringify: li
+    stringify: hi
    }, {
-    identify: ui,
+    identify: fi,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => ui(e) ? e.toString() : JSON.stringify(e)
+    stringify: ({value: e}) => fi(e) ? e.toString() : JSON.stringify(e)
    }, {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: e => parseFloat(e),
-    stringify: li
+    stringify: hi
    } ];
-   var hi = {
+   var pi = {
     default: true,
     tag: "",
     test: /^/,
@@ -4148,8 +4170,8 @@
      return e;
     }
    };
-   var di = [ Go, Yo ].concat(fi, hi);
-   var pi = {
+   var mi = [ Jo, zo ].concat(di, pi);
+   var gi = {
     identify: e => e instanceof Uint8Array,
     default: false,
     tag: "tag:yaml.org,2002:binary",
@@ -4173,27 +4195,27 @@
       for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
       a = btoa(e);
      } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = Xr.BLOCK_LITERAL);
-     if (t !== Xr.QUOTE_DOUBLE) {
+     t ?? (t = Zr.BLOCK_LITERAL);
+     if (t !== Zr.QUOTE_DOUBLE) {
       const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
       const n = Math.ceil(a.length / e);
       const r = new Array(n);
       for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === Xr.BLOCK_LITERAL ? "\n" : " ");
+      a = r.join(t === Zr.BLOCK_LITERAL ? "\n" : " ");
      }
-     return $o({
+     return So({
       comment: e,
       type: t,
       value: a
      }, s, r, o);
     }
    };
-   function mi(e, t) {
-    if (Sr(e)) for (let n = 0; n < e.items.length; ++n) {
+   function yi(e, t) {
+    if (Er(e)) for (let n = 0; n < e.items.length; ++n) {
      let s = e.items[n];
-     if ($r(s)) continue; else if (kr(s)) {
+     if (Sr(s)) continue; else if (_r(s)) {
       if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new Uo(new Xr(null));
+      const e = s.items[0] || new Do(new Zr(null));
       if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
       if (s.comment) {
        const t = e.value ?? e.key;
@@ -4201,13 +4223,13 @@
       }
       s = e;
      }
-     e.items[n] = $r(s) ? s : new Uo(s);
+     e.items[n] = Sr(s) ? s : new Do(s);
     } else t("Expected a sequence for this tag");
     return e;
    }
-   function gi(e, t, n) {
+   function vi(e, t, n) {
     const {replacer: s} = n;
-    const r = new Wo(e);
+    const r = new Yo(e);
     r.tag = "tag:yaml.org,2002:pairs";
     let o = 0;
     if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -4223,25 +4245,25 @@
        a = e[i];
       } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
      } else i = e;
-     r.items.push(Ro(i, a, n));
+     r.items.push(qo(i, a, n));
     }
     return r;
    }
-   var yi = {
+   var wi = {
     collection: "seq",
     default: false,
     tag: "tag:yaml.org,2002:pairs",
-    resolve: mi,
-    createNode: gi
+    resolve: yi,
+    createNode: vi
    };
-   var vi = class _YAMLOMap extends Wo {
+   var bi = class _YAMLOMap extends Yo {
     constructor() {
      super();
-     this.add = Ho.prototype.add.bind(this);
-     this.delete = Ho.prototype.delete.bind(this);
-     this.get = Ho.prototype.get.bind(this);
-     this.has = Ho.prototype.has.bind(this);
-     this.set = Ho.prototype.set.bind(this);
+     this.add = Wo.prototype.add.bind(this);
+     this.delete = Wo.prototype.delete.bind(this);
+     this.get = Wo.prototype.get.bind(this);
+     this.has = Wo.prototype.has.bind(this);
+     this.set = Wo.prototype.set.bind(this);
      this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
@@ -4250,67 +4272,67 @@
      if (t?.onCreate) t.onCreate(n);
      for (const e of this.items) {
       let s, r;
-      if ($r(e)) {
-       s = Wr(e.key, "", t);
-       r = Wr(e.value, s, t);
-      } else s = Wr(e, "", t);
+      if (Sr(e)) {
+       s = Yr(e.key, "", t);
+       r = Yr(e.value, s, t);
+      } else s = Yr(e, "", t);
       if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
       n.set(s, r);
      }
      return n;
     }
     static from(e, t, n) {
-     const s = gi(e, t, n);
+     const s = vi(e, t, n);
      const r = new this;
      r.items = s.items;
      return r;
     }
    };
-   vi.tag = "tag:yaml.org,2002:omap";
-   var wi = {
+   bi.tag = "tag:yaml.org,2002:omap";
+   var ki = {
     collection: "seq",
     identify: e => e instanceof Map,
-    nodeClass: vi,
+    nodeClass: bi,
     default: false,
     tag: "tag:yaml.org,2002:omap",
     resolve(e, t) {
-     const n = mi(e, t);
+     const n = yi(e, t);
      const s = [];
-     for (const {key: e} of n.items) if (_r(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new vi, n);
+     for (const {key: e} of n.items) if (xr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new bi, n);
     },
-    createNode: (e, t, n) => vi.from(e, t, n)
+    createNode: (e, t, n) => bi.from(e, t, n)
    };
-   function bi({value: e, source: t}, n) {
-    const s = e ? ki : $i;
+   function $i({value: e, source: t}, n) {
+    const s = e ? _i : Si;
     if (t && s.test.test(t)) return t;
     return e ? n.options.trueStr : n.options.falseStr;
    }
-   var ki = {
+   var _i = {
     identify: e => e === true,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Xr(true),
-    stringify: bi
+    resolve: () => new Zr(true),
+    stringify: $i
    };
-   var $i = {
+   var Si = {
     identify: e => e === false,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Xr(false),
-    stringify: bi
+    resolve: () => new Zr(false),
+    stringify: $i
    };
-   var _i = {
+   var xi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Qo
+    stringify: ei
    };
-   var Si = {
+   var Ei = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4319,16 +4341,16 @@
     resolve: e => parseFloat(e.replace(/_/g, "")),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Qo(e);
+     return isFinite(t) ? t.toExponential() : ei(e);
     }
    };
-   var xi = {
+   var Ni = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
     resolve(e) {
-     const t = new Xr(parseFloat(e.replace(/_/g, "")));
+     const t = new Zr(parseFloat(e.replace(/_/g, "")));
      const n = e.indexOf(".");
      if (n !== -1) {
       const s = e.substring(n + 1).replace(/_/g, "");
@@ -4336,10 +4358,10 @@
      }
      return t;
     },
-    stringify: Qo
+    stringify: ei
    };
-   var Ei = e => typeof e === "bigint" || Number.isInteger(e);
-   function Ni(e, t, n, {intAsBigInt: s}) {
+   var Ai = e => typeof e === "bigint" || Number.isInteger(e);
+   function Oi(e, t, n, {intAsBigInt: s}) {
     const r = e[0];
     if (r === "-" || r === "+") t += 1;
     e = e.substring(t).replace(/_/g, "");
@@ -4363,68 +4385,68 @@
     const o = parseInt(e, n);
     return r === "-" ? -1 * o : o;
    }
-   function Ai(e, t, n) {
+   function Ii(e, t, n) {
     const {value: s} = e;
-    if (Ei(s)) {
+    if (Ai(s)) {
      const e = s.toString(t);
      return s < 0 ? "-" + n + e.substr(1) : n + e;
     }
-    return Qo(e);
+    return ei(e);
    }
-   var Oi = {
-    identify: Ei,
+   var ji = {
+    identify: Ai,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "BIN",
     test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => Ni(e, 2, 2, n),
-    stringify: e => Ai(e, 2, "0b")
+    resolve: (e, t, n) => Oi(e, 2, 2, n),
+    stringify: e => Ii(e, 2, "0b")
    };
-   var Ii = {
-    identify: Ei,
+   var Ti = {
+    identify: Ai,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => Ni(e, 1, 8, n),
-    stringify: e => Ai(e, 8, "0")
+    resolve: (e, t, n) => Oi(e, 1, 8, n),
+    stringify: e => Ii(e, 8, "0")
    };
-   var ji = {
-    identify: Ei,
+   var Mi = {
+    identify: Ai,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => Ni(e, 0, 10, n),
-    stringify: Qo
+    resolve: (e, t, n) => Oi(e, 0, 10, n),
+    stringify: ei
    };
-   var Ti = {
-    identify: Ei,
+   var Li = {
+    identify: Ai,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => Ni(e, 2, 16, n),
-    stringify: e => Ai(e, 16, "0x")
+    resolve: (e, t, n) => Oi(e, 2, 16, n),
+    stringify: e => Ii(e, 16, "0x")
    };
-   var Mi = class _YAMLSet extends Ho {
+   var Ci = class _YAMLSet extends Wo {
     constructor(e) {
      super(e);
      this.tag = _YAMLSet.tag;
     }
     add(e) {
      let t;
-     if ($r(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Uo(e.key, null); else t = new Uo(e, null);
-     const n = Ko(this.items, t.key);
+     if (Sr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Do(e.key, null); else t = new Do(e, null);
+     const n = Go(this.items, t.key);
      if (!n) this.items.push(t);
     }
     get(e, t) {
-     const n = Ko(this.items, e);
-     return !t && $r(n) ? _r(n.key) ? n.key.value : n.key : n;
+     const n = Go(this.items, e);
+     return !t && Sr(n) ? xr(n.key) ? n.key.value : n.key : n;
     }
     set(e, t) {
      if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Ko(this.items, e);
-     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Uo(e));
+     const n = Go(this.items, e);
+     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Do(e));
     }
     toJSON(e, t) {
      return super.toJSON(e, t, Set);
@@ -4440,35 +4462,35 @@
      const r = new this(e);
      if (t && Symbol.iterator in Object(t)) for (let e of t) {
       if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(Ro(e, null, n));
+      r.items.push(qo(e, null, n));
      }
      return r;
     }
    };
-   Mi.tag = "tag:yaml.org,2002:set";
-   var Li = {
+   Ci.tag = "tag:yaml.org,2002:set";
+   var Pi = {
     collection: "map",
     identify: e => e instanceof Set,
-    nodeClass: Mi,
+    nodeClass: Ci,
     default: false,
     tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => Mi.from(e, t, n),
+    createNode: (e, t, n) => Ci.from(e, t, n),
     resolve(e, t) {
-     if (kr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Mi, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     if (_r(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ci, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
      return e;
     }
    };
-   function Ci(e, t) {
+   function Ri(e, t) {
     const n = e[0];
     const s = n === "-" || n === "+" ? e.substring(1) : e;
     const r = e => t ? BigInt(e) : Number(e);
     const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
     return n === "-" ? r(-1) * o : o;
    }
-   function Pi(e) {
+   function Ui(e) {
     let {value: t} = e;
     let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Qo(e);
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return ei(e);
     let s = "";
     if (t < 0) {
      s = "-";
@@ -4486,38 +4508,38 @@
     }
     return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
    }
-   var Ri = {
+   var qi = {
     identify: e => typeof e === "bigint" || Number.isInteger(e),
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => Ci(e, n),
-    stringify: Pi
+    resolve: (e, t, {intAsBigInt: n}) => Ri(e, n),
+    stringify: Ui
    };
-   var Ui = {
+   var Di = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => Ci(e, false),
-    stringify: Pi
+    resolve: e => Ri(e, false),
+    stringify: Ui
    };
-   var qi = {
+   var Bi = {
     identify: e => e instanceof Date,
     default: true,
     tag: "tag:yaml.org,2002:timestamp",
     test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
     resolve(e) {
-     const t = e.match(qi.test);
+     const t = e.match(Bi.test);
      if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
      const [, n, s, r, o, i, a] = t.map(Number);
      const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
      let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
      const l = t[8];
      if (l && l !== "Z") {
-      let e = Ci(l, false);
+      let e = Ri(l, false);
       if (Math.abs(e) < 30) e *= 60;
       u -= 6e4 * e;
      }
@@ -4525,75 +4547,75 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   var Di = [ Go, Yo, Vo, zo, ki, $i, Oi, Ii, ji, Ti, _i, Si, xi, pi, Io, wi, yi, Li, Ri, Ui, qi ];
-   var Bi = new Map([ [ "core", ci ], [ "failsafe", [ Go, Yo, Vo ] ], [ "json", di ], [ "yaml11", Di ], [ "yaml-1.1", Di ] ]);
-   var Fi = {
-    binary: pi,
-    bool: Xo,
-    float: ti,
-    floatExp: ei,
-    floatNaN: Zo,
-    floatTime: Ui,
-    int: ii,
-    intHex: ai,
-    intOct: oi,
-    intTime: Ri,
-    map: Go,
-    merge: Io,
-    null: zo,
-    omap: wi,
-    pairs: yi,
-    seq: Yo,
-    set: Li,
-    timestamp: qi
+   var Fi = [ Jo, zo, Xo, Qo, _i, Si, ji, Ti, Mi, Li, xi, Ei, Ni, gi, To, ki, wi, Pi, qi, Di, Bi ];
+   var Ki = new Map([ [ "core", li ], [ "failsafe", [ Jo, zo, Xo ] ], [ "json", mi ], [ "yaml11", Fi ], [ "yaml-1.1", Fi ] ]);
+   var Hi = {
+    binary: gi,
+    bool: Zo,
+    float: si,
+    floatExp: ni,
+    floatNaN: ti,
+    floatTime: Di,
+    int: ci,
+    intHex: ui,
+    intOct: ai,
+    intTime: qi,
+    map: Jo,
+    merge: To,
+    null: Qo,
+    omap: ki,
+    pairs: wi,
+    seq: zo,
+    set: Pi,
+    timestamp: Bi
    };
-   var Ki = {
-    "tag:yaml.org,2002:binary": pi,
-    "tag:yaml.org,2002:merge": Io,
-    "tag:yaml.org,2002:omap": wi,
-    "tag:yaml.org,2002:pairs": yi,
-    "tag:yaml.org,2002:set": Li,
-    "tag:yaml.org,2002:timestamp": qi
+   var Gi = {
+    "tag:yaml.org,2002:binary": gi,
+    "tag:yaml.org,2002:merge": To,
+    "tag:yaml.org,2002:omap": ki,
+    "tag:yaml.org,2002:pairs": wi,
+    "tag:yaml.org,2002:set": Pi,
+    "tag:yaml.org,2002:timestamp": Bi
    };
-   function Hi(e, t, n) {
-    const s = Bi.get(t);
-    if (s && !e) return n && !s.includes(Io) ? s.concat(Io) : s.slice();
+   function Wi(e, t, n) {
+    const s = Ki.get(t);
+    if (s && !e) return n && !s.includes(To) ? s.concat(To) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Bi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Ki.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(Io);
+    if (n) r = r.concat(To);
     return r.reduce((e, t) => {
-     const n = typeof t === "string" ? Fi[t] : t;
+     const n = typeof t === "string" ? Hi[t] : t;
      if (!n) {
       const e = JSON.stringify(t);
-      const n = Object.keys(Fi).map(e => JSON.stringify(e)).join(", ");
+      const n = Object.keys(Hi).map(e => JSON.stringify(e)).join(", ");
       throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
      }
      if (!e.includes(n)) e.push(n);
      return e;
     }, []);
    }
-   var Gi = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var Wi = class _Schema {
+   var Ji = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Yi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Hi(e, "compat") : e ? Hi(null, e) : null;
+     this.compat = Array.isArray(e) ? Wi(e, "compat") : e ? Wi(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Ki : {};
-     this.tags = Hi(t, this.name, n);
+     this.knownTags = s ? Gi : {};
+     this.tags = Wi(t, this.name, n);
      this.toStringOptions = i ?? null;
-     Object.defineProperty(this, pr, {
-      value: Go
-     });
      Object.defineProperty(this, gr, {
-      value: Vo
+      value: Jo
      });
-     Object.defineProperty(this, yr, {
-      value: Yo
+     Object.defineProperty(this, vr, {
+      value: Xo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Gi : null;
+     Object.defineProperty(this, wr, {
+      value: zo
+     });
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ji : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4601,7 +4623,7 @@
      return e;
     }
    };
-   function Ji(e, t) {
+   function Vi(e, t) {
     const n = [];
     let s = t.directives === true;
     if (t.directives !== false && e.directives) {
@@ -4612,54 +4634,54 @@
      } else if (e.directives.docStart) s = true;
     }
     if (s) n.push("---");
-    const r = _o(e, t);
+    const r = xo(e, t);
     const {commentString: o} = r.options;
     if (e.commentBefore) {
      if (n.length !== 1) n.unshift("");
      const t = o(e.commentBefore);
-     n.unshift(oo(t, ""));
+     n.unshift(ao(t, ""));
     }
     let i = false;
     let a = null;
     if (e.contents) {
-     if (Er(e.contents)) {
+     if (Ar(e.contents)) {
       if (e.contents.spaceBefore && s) n.push("");
       if (e.contents.commentBefore) {
        const t = o(e.contents.commentBefore);
-       n.push(oo(t, ""));
+       n.push(ao(t, ""));
       }
       r.forceBlockIndent = !!e.comment;
       a = e.contents.comment;
      }
      const t = a ? void 0 : () => i = true;
-     let c = Eo(e.contents, r, () => a = null, t);
-     if (a) c += io(c, "", o(a));
+     let c = Ao(e.contents, r, () => a = null, t);
+     if (a) c += co(c, "", o(a));
      if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(Eo(e.contents, r));
+    } else n.push(Ao(e.contents, r));
     if (e.directives?.docEnd) if (e.comment) {
      const t = o(e.comment);
      if (t.includes("\n")) {
       n.push("...");
-      n.push(oo(t, ""));
+      n.push(ao(t, ""));
      } else n.push(`... ${t}`);
     } else n.push("..."); else {
      let t = e.comment;
      if (t && i) t = t.replace(/^\n+/, "");
      if (t) {
       if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(oo(o(t), ""));
+      n.push(ao(o(t), ""));
      }
     }
     return n.join("\n") + "\n";
    }
-   var Yi = class _Document {
+   var zi = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
      this.errors = [];
      this.warnings = [];
-     Object.defineProperty(this, vr, {
-      value: dr
+     Object.defineProperty(this, br, {
+      value: mr
      });
      let s = null;
      if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -4681,7 +4703,7 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new Dr({
+     } else this.directives = new Fr({
       version: o
      });
      this.setSchema(o, n);
@@ -4689,8 +4711,8 @@
     }
     clone() {
      const e = Object.create(_Document.prototype, {
-      [vr]: {
-       value: dr
+      [br]: {
+       value: mr
       }
      });
      e.commentBefore = this.commentBefore;
@@ -4700,22 +4722,22 @@
      e.options = Object.assign({}, this.options);
      if (this.directives) e.directives = this.directives.clone();
      e.schema = this.schema.clone();
-     e.contents = Er(this.contents) ? this.contents.clone(e.schema) : this.contents;
+     e.contents = Ar(this.contents) ? this.contents.clone(e.schema) : this.contents;
      if (this.range) e.range = this.range.slice();
      return e;
     }
     add(e) {
-     if (Vi(this.contents)) this.contents.add(e);
+     if (Xi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (Vi(this.contents)) this.contents.addIn(e, t);
+     if (Xi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
-      const n = Fr(this);
-      e.anchor = !t || n.has(t) ? Kr(t || "a", n) : t;
+      const n = Hr(this);
+      e.anchor = !t || n.has(t) ? Gr(t || "a", n) : t;
      }
-     return new Yr(e.anchor);
+     return new zr(e.anchor);
     }
     createNode(e, t, n) {
      let s;
@@ -4734,7 +4756,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Hr(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Wr(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -4744,53 +4766,53 @@
       schema: this.schema,
       sourceObjects: h
      };
-     const p = eo(e, u, d);
-     if (i && xr(p)) p.flow = true;
+     const p = no(e, u, d);
+     if (i && Nr(p)) p.flow = true;
      f();
      return p;
     }
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new Uo(s, r);
+     return new Do(s, r);
     }
     delete(e) {
-     return Vi(this.contents) ? this.contents.delete(e) : false;
+     return Xi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
-     if (no(e)) {
+     if (ro(e)) {
       if (this.contents == null) return false;
       this.contents = null;
       return true;
      }
-     return Vi(this.contents) ? this.contents.deleteIn(e) : false;
+     return Xi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
-     return xr(this.contents) ? this.contents.get(e, t) : void 0;
+     return Nr(this.contents) ? this.contents.get(e, t) : void 0;
     }
     getIn(e, t) {
-     if (no(e)) return !t && _r(this.contents) ? this.contents.value : this.contents;
-     return xr(this.contents) ? this.contents.getIn(e, t) : void 0;
+     if (ro(e)) return !t && xr(this.contents) ? this.contents.value : this.contents;
+     return Nr(this.contents) ? this.contents.getIn(e, t) : void 0;
     }
     has(e) {
-     return xr(this.contents) ? this.contents.has(e) : false;
+     return Nr(this.contents) ? this.contents.has(e) : false;
     }
     hasIn(e) {
-     if (no(e)) return this.contents !== void 0;
-     return xr(this.contents) ? this.contents.hasIn(e) : false;
+     if (ro(e)) return this.contents !== void 0;
+     return Nr(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = to(this.schema, [ e ], t); else if (Vi(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = so(this.schema, [ e ], t); else if (Xi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (no(e)) this.contents = t; else if (this.contents == null) this.contents = to(this.schema, Array.from(e), t); else if (Vi(this.contents)) this.contents.setIn(e, t);
+     if (ro(e)) this.contents = t; else if (this.contents == null) this.contents = so(this.schema, Array.from(e), t); else if (Xi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Dr({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Fr({
        version: "1.1"
       });
       n = {
@@ -4801,7 +4823,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new Dr({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new Fr({
        version: e
       });
       n = {
@@ -4821,7 +4843,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Wi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Yi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -4832,9 +4854,9 @@
       mapKeyWarned: false,
       maxAliasCount: typeof s === "number" ? s : 100
      };
-     const a = Wr(this.contents, t ?? "", i);
+     const a = Yr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Gr(o, {
+     return typeof o === "function" ? Jr(o, {
       "": a
      }, "", a) : a;
     }
@@ -4852,14 +4874,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Ji(this, e);
+     return Vi(this, e);
     }
    };
-   function Vi(e) {
-    if (xr(e)) return true;
+   function Xi(e) {
+    if (Nr(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var zi = class extends Error {
+   var Qi = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -4868,17 +4890,17 @@
      this.pos = t;
     }
    };
-   var Xi = class extends zi {
+   var Zi = class extends Qi {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var Qi = class extends zi {
+   var ea = class extends Qi {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var Zi = (e, t) => n => {
+   var ta = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -4904,7 +4926,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function ea(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function na(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -5013,7 +5035,7 @@
      start: k ?? _
     };
    }
-   function ta(e) {
+   function sa(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -5028,7 +5050,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (ta(t.key) || ta(t.value)) return true;
+      if (sa(t.key) || sa(t.value)) return true;
      }
      return false;
 
@@ -5036,31 +5058,31 @@
      return true;
     }
    }
-   function na(e, t, n) {
+   function ra(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && ta(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && sa(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function sa(e, t, n) {
+   function oa(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
-    const r = typeof s === "function" ? s : (e, t) => e === t || _r(e) && _r(t) && e.value === t.value;
+    const r = typeof s === "function" ? s : (e, t) => e === t || xr(e) && xr(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var ra = "All mapping items must start at the same column";
-   function oa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Ho;
+   var ia = "All mapping items must start at the same column";
+   function aa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Wo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = ea(i, {
+     const d = na(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -5070,21 +5092,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", ra);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", ia);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || ta(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", ra);
+      if (d.newlineAfterProp || sa(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", ia);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) na(s.indent, l, r);
+     if (n.schema.compat) ra(s.indent, l, r);
      n.atKey = false;
-     if (sa(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = ea(f ?? [], {
+     if (oa(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = na(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -5099,15 +5121,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) na(s.indent, h, r);
+      if (n.schema.compat) ra(s.indent, h, r);
       c = i.range[2];
-      const u = new Uo(g, i);
+      const u = new Do(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new Uo(g);
+      const e = new Do(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -5116,15 +5138,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ia({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Wo;
+   function ca({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Yo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = ea(o, {
+     const l = na(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -5138,14 +5160,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) na(s.indent, i, r);
+     if (n.schema.compat) ra(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function aa(e, t, n, s) {
+   function ua(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -5182,12 +5204,12 @@
      offset: t
     };
    }
-   var ca = "Block collections are not allowed within flow collections";
-   var ua = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function la({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var la = "Block collections are not allowed within flow collections";
+   var fa = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function ha({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? Ho : Wo);
+    const c = o?.nodeClass ?? (i ? Wo : Yo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5197,7 +5219,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = ea(l, {
+     const m = na(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -5213,7 +5235,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && ta(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && sa(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -5235,7 +5257,7 @@
        }
        if (e) {
         let t = u.items[u.items.length - 1];
-        if ($r(t)) t = t.value ?? t.key;
+        if (Sr(t)) t = t.value ?? t.key;
         if (t.comment) t.comment += "\n" + e; else t.comment = e;
         m.comment = m.comment.substring(e.length + 1);
        }
@@ -5245,14 +5267,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (ua(p)) r(s.range, "BLOCK_IN_FLOW", ca);
+      if (fa(p)) r(s.range, "BLOCK_IN_FLOW", la);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (ua(h)) r(g.range, "BLOCK_IN_FLOW", ca);
+      if (fa(h)) r(g.range, "BLOCK_IN_FLOW", la);
       n.atKey = false;
-      const y = ea(d ?? [], {
+      const y = na(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -5275,16 +5297,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (ua(p)) r(v.range, "BLOCK_IN_FLOW", ca);
+       if (fa(p)) r(v.range, "BLOCK_IN_FLOW", la);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const w = new Uo(g, v);
+      const w = new Do(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (sa(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (oa(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new Ho(n.schema);
+       const e = new Wo(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5304,14 +5326,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = aa(p, m, n.options.strict, r);
+     const e = ua(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function fa(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? oa(e, t, n, s, o) : n.type === "block-seq" ? ia(e, t, n, s, o) : la(e, t, n, s, o);
+   function da(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? aa(e, t, n, s, o) : n.type === "block-seq" ? ca(e, t, n, s, o) : ha(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -5320,7 +5342,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function ha(e, t, n, s, r) {
+   function pa(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -5332,7 +5354,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === Ho.tagName && a === "map" || i === Wo.tagName && a === "seq") return fa(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Wo.tagName && a === "map" || i === Yo.tagName && a === "seq") return da(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5343,28 +5365,28 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return fa(e, t, n, r, i);
+      return da(e, t, n, r, i);
      }
     }
-    const u = fa(e, t, n, r, i, c);
+    const u = da(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-    const f = Er(l) ? l : new Xr(l);
+    const f = Ar(l) ? l : new Zr(l);
     f.range = u.range;
     f.tag = i;
     if (c?.format) f.format = c.format;
     return f;
    }
-   function da(e, t, n) {
+   function ma(e, t, n) {
     const s = t.offset;
-    const r = pa(t, e.options.strict, n);
+    const r = ga(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
      comment: "",
      range: [ s, s, s ]
     };
-    const o = r.mode === ">" ? Xr.BLOCK_FOLDED : Xr.BLOCK_LITERAL;
-    const i = t.source ? ma(t.source) : [];
+    const o = r.mode === ">" ? Zr.BLOCK_FOLDED : Zr.BLOCK_LITERAL;
+    const i = t.source ? ya(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -5419,7 +5441,7 @@
       n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
       t = "";
      }
-     if (o === Xr.BLOCK_LITERAL) {
+     if (o === Zr.BLOCK_LITERAL) {
       f += h + t.slice(c) + s;
       h = "\n";
      } else if (t.length > c || s[0] === "\t") {
@@ -5453,7 +5475,7 @@
      range: [ s, p, p ]
     };
    }
-   function pa({offset: e, props: t}, n, s) {
+   function ga({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -5515,7 +5537,7 @@
      length: f
     };
    }
-   function ma(e) {
+   function ya(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -5524,25 +5546,25 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function ga(e, t, n) {
+   function va(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
     const u = (e, t, r) => n(s + e, t, r);
     switch (r) {
     case "scalar":
-     a = Xr.PLAIN;
-     c = ya(o, u);
+     a = Zr.PLAIN;
+     c = wa(o, u);
      break;
 
     case "single-quoted-scalar":
-     a = Xr.QUOTE_SINGLE;
-     c = va(o, u);
+     a = Zr.QUOTE_SINGLE;
+     c = ba(o, u);
      break;
 
     case "double-quoted-scalar":
-     a = Xr.QUOTE_DOUBLE;
-     c = ba(o, u);
+     a = Zr.QUOTE_DOUBLE;
+     c = $a(o, u);
      break;
 
     default:
@@ -5555,7 +5577,7 @@
      };
     }
     const l = s + o.length;
-    const f = aa(i, l, t, n);
+    const f = ua(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -5563,7 +5585,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function ya(e, t) {
+   function wa(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -5589,13 +5611,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return wa(e);
+    return ka(e);
    }
-   function va(e, t) {
+   function ba(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return wa(e.slice(1, -1)).replace(/''/g, "'");
+    return ka(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function wa(e) {
+   function ka(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -5623,18 +5645,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function ba(e, t) {
+   function $a(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = ka(e, s);
+      const {fold: t, offset: r} = _a(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = $a[r];
+      const o = Sa[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -5643,7 +5665,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += _a(e, s + 1, o, t);
+       n += xa(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -5660,7 +5682,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function ka(e, t) {
+   function _a(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5675,7 +5697,7 @@
      offset: t
     };
    }
-   var $a = {
+   var Sa = {
     0: "\0",
     a: "",
     b: "\b",
@@ -5695,7 +5717,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function _a(e, t, n, s) {
+   function xa(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -5707,19 +5729,19 @@
      return r;
     }
    }
-   function Sa(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? da(e, t, s) : ga(t, e.options.strict, s);
+   function Ea(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ma(e, t, s) : va(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[gr]; else if (c) u = xa(e.schema, r, c, n, s); else if (t.type === "scalar") u = Ea(e, r, t, s); else u = e.schema[gr];
+    if (e.options.stringKeys && e.atKey) u = e.schema[vr]; else if (c) u = Na(e.schema, r, c, n, s); else if (t.type === "scalar") u = Aa(e, r, t, s); else u = e.schema[vr];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-     l = _r(o) ? o : new Xr(o);
+     l = xr(o) ? o : new Zr(o);
     } catch (e) {
      const o = e instanceof Error ? e.message : String(e);
      s(n ?? t, "TAG_RESOLVE_FAILED", o);
-     l = new Xr(r);
+     l = new Zr(r);
     }
     l.range = a;
     l.source = r;
@@ -5729,8 +5751,8 @@
     if (i) l.comment = i;
     return l;
    }
-   function xa(e, t, n, s, r) {
-    if (n === "!") return e[gr];
+   function Na(e, t, n, s, r) {
+    if (n === "!") return e[vr];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
     for (const e of o) if (e.test?.test(t)) return e;
@@ -5743,12 +5765,12 @@
      return i;
     }
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-    return e[gr];
+    return e[vr];
    }
-   function Ea({atKey: e, directives: t, schema: n}, s, r, o) {
-    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[gr];
+   function Aa({atKey: e, directives: t, schema: n}, s, r, o) {
+    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[vr];
     if (n.compat) {
-     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[gr];
+     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[vr];
      if (i.tag !== e.tag) {
       const n = t.tagString(i.tag);
       const s = t.tagString(e.tag);
@@ -5758,7 +5780,7 @@
     }
     return i;
    }
-   function Na(e, t, n) {
+   function Oa(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -5780,18 +5802,18 @@
     }
     return e;
    }
-   var Aa = {
-    composeNode: Oa,
-    composeEmptyNode: Ia
+   var Ia = {
+    composeNode: ja,
+    composeEmptyNode: Ta
    };
-   function Oa(e, t, n, s) {
+   function ja(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = ja(e, t, s);
+     u = Ma(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -5799,7 +5821,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = Sa(e, t, c, s);
+     u = Ea(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -5807,7 +5829,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = ha(Aa, e, t, n, s);
+      u = pa(Ia, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -5822,9 +5844,9 @@
       l = false;
      }
     }
-    u ?? (u = Ia(e, t.offset, void 0, null, n, s));
+    u ?? (u = Ta(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-    if (r && e.options.stringKeys && (!_r(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    if (r && e.options.stringKeys && (!xr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
      s(c ?? t, "NON_STRING_KEY", e);
     }
@@ -5833,14 +5855,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function Ia(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function Ta(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: Na(t, n, s),
+     offset: Oa(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = Sa(e, l, a, u);
+    const f = Ea(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5852,21 +5874,21 @@
     }
     return f;
    }
-   function ja({options: e}, {offset: t, source: n, end: s}, r) {
-    const o = new Yr(n.substring(1));
+   function Ma({options: e}, {offset: t, source: n, end: s}, r) {
+    const o = new zr(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = aa(s, i, e.strict, r);
+    const a = ua(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function Ta(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function La(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Yi(void 0, a);
+    const c = new zi(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -5874,7 +5896,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = ea(s, {
+    const l = na(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -5886,20 +5908,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? Oa(u, r, l, i) : Ia(u, l.end, s, null, l, i);
+    c.contents = r ? ja(u, r, l, i) : Ta(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = aa(o, f, false, i);
+    const h = ua(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function Ma(e) {
+   function Ca(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function La(e) {
+   function Pa(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -5927,7 +5949,7 @@
      afterEmptyLine: s
     };
    }
-   var Ca = class {
+   var Ra = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -5935,21 +5957,21 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = Ma(e);
-      if (s) this.warnings.push(new Qi(r, t, n)); else this.errors.push(new Xi(r, t, n));
+      const r = Ca(e);
+      if (s) this.warnings.push(new ea(r, t, n)); else this.errors.push(new Zi(r, t, n));
      };
-     this.directives = new Dr({
+     this.directives = new Fr({
       version: e.version || "1.2"
      });
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = La(this.prelude);
+     const {comment: n, afterEmptyLine: s} = Pa(this.prelude);
      if (n) {
       const r = e.contents;
-      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (xr(r) && !r.flow && r.items.length > 0) {
+      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Nr(r) && !r.flow && r.items.length > 0) {
        let e = r.items[0];
-       if ($r(e)) e = e.key;
+       if (Sr(e)) e = e.key;
        const t = e.commentBefore;
        e.commentBefore = t ? `${n}\n${t}` : n;
       } else {
@@ -5970,7 +5992,7 @@
     }
     streamInfo() {
      return {
-      comment: La(this.prelude).comment,
+      comment: Pa(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -5984,7 +6006,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = Ma(e);
+       const r = Ca(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -5994,7 +6016,7 @@
 
      case "document":
       {
-       const t = Ta(this.options, this.directives, e, this.onError);
+       const t = La(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -6015,7 +6037,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new Xi(Ma(e), "UNEXPECTED_TOKEN", t);
+       const n = new Zi(Ca(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -6024,11 +6046,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new Xi(Ma(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Zi(Ca(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = aa(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = ua(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -6039,7 +6061,7 @@
       }
 
      default:
-      this.errors.push(new Xi(Ma(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Zi(Ca(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -6051,7 +6073,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Yi(void 0, e);
+      const n = new zi(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -6059,20 +6081,20 @@
      }
     }
    };
-   var Pa = Symbol("break visit");
-   var Ra = Symbol("skip children");
-   var Ua = Symbol("remove item");
-   function qa(e, t) {
+   var Ua = Symbol("break visit");
+   var qa = Symbol("skip children");
+   var Da = Symbol("remove item");
+   function Ba(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    Da(Object.freeze([]), e, t);
+    Fa(Object.freeze([]), e, t);
    }
-   qa.BREAK = Pa;
-   qa.SKIP = Ra;
-   qa.REMOVE = Ua;
-   qa.itemAtPath = (e, t) => {
+   Ba.BREAK = Ua;
+   Ba.SKIP = qa;
+   Ba.REMOVE = Da;
+   Ba.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -6080,22 +6102,22 @@
     }
     return n;
    };
-   qa.parentCollection = (e, t) => {
-    const n = qa.itemAtPath(e, t.slice(0, -1));
+   Ba.parentCollection = (e, t) => {
+    const n = Ba.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function Da(e, t, n) {
+   function Fa(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = Da(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === Pa) return Pa; else if (s === Ua) {
+       const s = Fa(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Ua) return Ua; else if (s === Da) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -6105,22 +6127,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var Ba = "\ufeff";
-   var Fa = "";
-   var Ka = "";
-   var Ha = "";
-   function Ga(e) {
+   var Ka = "\ufeff";
+   var Ha = "";
+   var Ga = "";
+   var Wa = "";
+   function Ja(e) {
     switch (e) {
-    case Ba:
+    case Ka:
      return "byte-order-mark";
 
-    case Fa:
+    case Ha:
      return "doc-mode";
 
-    case Ka:
+    case Ga:
      return "flow-error-end";
 
-    case Ha:
+    case Wa:
      return "scalar";
 
     case "---":
@@ -6190,7 +6212,7 @@
     }
     return null;
    }
-   function Wa(e) {
+   function Ya(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -6203,12 +6225,12 @@
      return false;
     }
    }
-   var Ja = new Set("0123456789ABCDEFabcdef");
-   var Ya = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var Va = new Set(",[]{}");
-   var za = new Set(" ,[]{}\n\r\t");
-   var Xa = e => !e || za.has(e);
-   var Qa = class {
+   var Va = new Set("0123456789ABCDEFabcdef");
+   var za = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var Xa = new Set(",[]{}");
+   var Qa = new Set(" ,[]{}\n\r\t");
+   var Za = e => !e || Qa.has(e);
+   var ec = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -6256,7 +6278,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && Wa(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && Ya(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -6313,7 +6335,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === Ba) {
+     if (e[0] === Ka) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6342,7 +6364,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Fa;
+     yield Ha;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -6351,7 +6373,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && Wa(this.charAt(3))) {
+      if ((e === "---" || e === "...") && Ya(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -6359,13 +6381,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !Wa(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !Ya(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && Wa(t)) {
+     if ((e === "-" || e === "?" || e === ":") && Ya(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -6399,7 +6421,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(Xa);
+      yield* this.pushUntil(Za);
       return "doc";
 
      case '"':
@@ -6431,11 +6453,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Wa(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ya(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Ka;
+       yield Ga;
        return yield* this.parseLineStart();
       }
      }
@@ -6469,7 +6491,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(Xa);
+      yield* this.pushUntil(Za);
       return "flow";
 
      case '"':
@@ -6480,7 +6502,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || Wa(e) || e === ",") {
+       if (this.flowKey || Ya(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -6527,7 +6549,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => Wa(e) || e === "#");
+     return yield* this.pushUntil(e => Ya(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -6580,7 +6602,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Ha;
+     yield Wa;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6591,27 +6613,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (Wa(s) || e && Va.has(s)) break;
+      if (Ya(s) || e && Xa.has(s)) break;
       t = n;
-     } else if (Wa(s)) {
+     } else if (Ya(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && Va.has(r)) break;
+      if (r === "#" || e && Xa.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && Va.has(s)) break;
+      if (e && Xa.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Ha;
+     yield Wa;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6642,7 +6664,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(Xa));
+       e += (yield* this.pushUntil(Za));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -6652,7 +6674,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (Wa(n) || t && Va.has(n)) {
+        if (Ya(n) || t && Xa.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -6668,12 +6690,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!Wa(t) && t !== ">") t = this.buffer[++e];
+      while (!Ya(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (Ya.has(t)) t = this.buffer[++e]; else if (t === "%" && Ja.has(this.buffer[e + 1]) && Ja.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (za.has(t)) t = this.buffer[++e]; else if (t === "%" && Va.has(this.buffer[e + 1]) && Va.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -6701,7 +6723,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var Za = class {
+   var tc = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -6728,11 +6750,11 @@
      };
     }
    };
-   function ec(e, t) {
+   function nc(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function tc(e) {
+   function sc(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -6744,7 +6766,7 @@
     }
     return -1;
    }
-   function nc(e) {
+   function rc(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -6757,7 +6779,7 @@
      return false;
     }
    }
-   function sc(e) {
+   function oc(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -6775,7 +6797,7 @@
      return [];
     }
    }
-   function rc(e) {
+   function ic(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -6789,18 +6811,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function oc(e, t) {
+   function ac(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function ic(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !ec(t.start, "explicit-key-ind") && !ec(t.sep, "map-value-ind")) {
+   function cc(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !nc(t.start, "explicit-key-ind") && !nc(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (nc(t.value)) if (t.value.end) oc(t.value.end, t.sep); else t.value.end = t.sep; else oc(t.start, t.sep);
+     if (rc(t.value)) if (t.value.end) ac(t.value.end, t.sep); else t.value.end = t.sep; else ac(t.start, t.sep);
      delete t.sep;
     }
    }
-   var ac = class {
+   var uc = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -6810,7 +6832,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Qa;
+     this.lexer = new ec;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -6826,7 +6848,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Ga(e);
+     const t = Ja(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -6937,7 +6959,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") ic(t);
+      if (t.type === "flow-collection") cc(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -6999,7 +7021,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && tc(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && sc(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -7049,7 +7071,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (tc(e.start) !== -1) {
+      if (sc(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -7073,8 +7095,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = sc(this.peek(2));
-      const n = rc(t);
+      const t = oc(this.peek(2));
+      const n = ic(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -7145,7 +7167,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         oc(s, t.start);
+         ac(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7216,11 +7238,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (ec(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (nc(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = rc(t.start);
+        const e = ic(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -7235,7 +7257,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (ec(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (nc(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7244,8 +7266,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (nc(t.key) && !ec(t.sep, "newline")) {
-        const e = rc(t.start);
+       }); else if (rc(t.key) && !nc(t.sep, "newline")) {
+        const e = ic(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -7268,7 +7290,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (ec(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (nc(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7309,7 +7331,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !ec(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !nc(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -7352,7 +7374,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         oc(s, t.start);
+         ac(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7370,7 +7392,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || ec(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || nc(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -7456,9 +7478,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = sc(t);
-       const s = rc(n);
-       ic(e);
+       const n = oc(t);
+       const s = ic(n);
+       cc(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -7532,8 +7554,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = sc(e);
-       const n = rc(t);
+       const t = oc(e);
+       const n = ic(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -7549,8 +7571,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = sc(e);
-       const n = rc(t);
+       const t = oc(e);
+       const n = ic(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -7599,47 +7621,47 @@
      }
     }
    };
-   function cc(e) {
+   function lc(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new Za || null;
+    const n = e.lineCounter || t && new tc || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function uc(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = cc(t);
-    const r = new ac(n?.addNewLine);
-    const o = new Ca(t);
+   function fc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = lc(t);
+    const r = new uc(n?.addNewLine);
+    const o = new Ra(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new Xi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Zi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(Zi(e, n));
-     i.warnings.forEach(Zi(e, n));
+     i.errors.forEach(ta(e, n));
+     i.warnings.forEach(ta(e, n));
     }
     return i;
    }
-   var lc = 60;
-   function fc(e) {
+   var hc = 60;
+   function dc(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = e.length > lc ? `${e.slice(0, lc)}...` : e;
+     const n = e.length > hc ? `${e.slice(0, hc)}...` : e;
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function hc(e, t) {
+   function pc(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function dc(e, t, n) {
-    return Fn(e, t).flatMap((e, s) => hc([ t, s ], n(e)));
+   function mc(e, t, n) {
+    return Fn(e, t).flatMap((e, s) => pc([ t, s ], n(e)));
    }
-   function pc(e, t, n) {
+   function gc(e, t, n) {
     const s = Array.isArray(qn(e, t));
     return Kn(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -7653,9 +7675,9 @@
      } ];
     });
    }
-   function mc(e, t) {
+   function yc(e, t) {
     const n = new Set;
-    return dc(e, t, e => {
+    return mc(e, t, e => {
      const t = qn(e, "name");
      if (typeof t !== "string" || !n.has(t)) {
       n.add(t);
@@ -7668,56 +7690,56 @@
      } ];
     });
    }
-   function gc(e) {
-    return yc(e, "accepted_values");
+   function vc(e) {
+    return wc(e, "accepted_values");
    }
-   function yc(e, t) {
+   function wc(e, t) {
     const n = Array.isArray(qn(e, t));
     return Kn(e, t).flatMap((e, s) => typeof e === "number" && !Wn(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: vc
+     message: bc
     } ] : []);
    }
-   var vc = "holds a number that is rounded when it is read; send and write it as a text";
-   function wc(e) {
+   var bc = "holds a number that is rounded when it is read; send and write it as a text";
+   function kc(e) {
     const t = [];
-    const n = bc(e, "signed") ?? "${body}";
-    const s = bc(e, "value") ?? "";
+    const n = $c(e, "signed") ?? "${body}";
+    const s = $c(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && bc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && $c(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = bc(e, "timestamp_header");
+    const o = $c(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = bc(e, "header");
+    const i = $c(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function bc(e, t) {
+   function $c(e, t) {
     const n = qn(e, t);
     return typeof n === "string" ? n : null;
    }
-   var kc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function $c(e, t) {
+   var _c = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function Sc(e, t) {
     if (!Kn(e, "signature").includes("standard-webhooks")) return [];
     return Kn(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = _c(n);
+     const s = xc(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function _c(e) {
+   function xc(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && kc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && _c.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var Sc = [ "extends", "notify", "chains", "receive" ];
-   var xc = {
+   var Ec = [ "extends", "notify", "chains", "receive" ];
+   var Nc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -7786,17 +7808,17 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function Ec(e, t) {
-    const n = Nc(e);
+   function Ac(e, t) {
+    const n = Oc(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(xc, n) ? xc[n] : void 0;
+    const s = Object.hasOwn(Nc, n) ? Nc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
     return r ?? rs(e, t);
    }
-   function Nc(e) {
+   function Oc(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var Ac = {
+   var Ic = {
     "lacks a space after its -; write - key: value": [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- " ], [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 " ] ],
     "lacks a space after its colon; write key: value": [ [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 " ] ],
     "has no colon; write key: value": [ [ /^([ -]*[\w-]+)(?= *$| +(?:[^:\s]+|https?:\S+)$| +[[{])/, "$1:" ] ],
@@ -7806,140 +7828,140 @@
     "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ],
     "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own": [ [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1" ] ]
    };
-   var Oc = /[:-] +[|>][-+\d]?\s?$/;
-   var Ic = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var jc = {
+   var jc = /[:-] +[|>][-+\d]?\s?$/;
+   var Tc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var Mc = {
     above: 200,
     below: 30,
     row: 1e3,
     all: 5e4,
     columns: 8
    };
-   function Tc(e, t, n) {
-    const s = Lc(e, t);
+   function Lc(e, t, n) {
+    const s = Pc(e, t);
     let r = {
      line: t,
      message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
     };
-    if (s.join("").length > jc.all) return r;
+    if (s.join("").length > Mc.all) return r;
     let o = t;
-    for (const {row: e, ...i} of Cc(s, t)) {
+    for (const {row: e, ...i} of Rc(s, t)) {
      if (e === s[i.line]) continue;
      const t = n(s.with(i.line, e).slice(1).join("\n"));
      if (t > o) [o, r] = [ t, i ];
     }
     return r;
    }
-   function Mc(e) {
-    const [t] = e.match(Ic) ?? [];
+   function Cc(e) {
+    const [t] = e.match(Tc) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function Lc(e, t) {
+   function Pc(e, t) {
     const n = e.replace(/^\ufeff/, "").split(/\r?\n/);
-    const s = [ "", ...n.slice(0, t + jc.below) ];
+    const s = [ "", ...n.slice(0, t + Mc.below) ];
     let r = Number.POSITIVE_INFINITY;
     for (const [e, n] of [ ...s.entries() ].reverse()) {
-     const o = Rc(n, /^ *(?=[^ #])/);
-     if (e < t - jc.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
+     const o = qc(n, /^ *(?=[^ #])/);
+     if (e < t - Mc.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
     }
     return s;
    }
-   function* Cc(e, t) {
+   function* Rc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > jc.row ? [] : [ {
+     return n === "" || n.length > Mc.row ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) yield {
      line: e,
-     row: t.replace(Ic, " "),
-     message: Mc(t) ?? ""
+     row: t.replace(Tc, " "),
+     message: Cc(t) ?? ""
     };
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (Oc.test(n)) yield {
+     if (jc.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n] of Object.entries(Ac)) for (const [r, o] of n) yield {
+     for (const [e, n] of Object.entries(Ic)) for (const [r, o] of n) yield {
       line: t,
       row: s.replace(r, o),
       message: e
      };
-     yield* Pc(e, t);
+     yield* Uc(e, t);
     }
    }
-   function Pc(e, t) {
+   function Uc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /^ *(?=- )/ : /^ *(?:- +)?(?=[\w"'$])/;
-    const o = Rc(n, r);
-    const i = Sc.includes(n.trim().split(":", 1).join());
-    const a = new Map(e.slice(0, t).map((e, t) => [ Rc(e, r), t ]));
+    const o = qc(n, r);
+    const i = Ec.includes(n.trim().split(":", 1).join());
+    const a = new Map(e.slice(0, t).map((e, t) => [ qc(e, r), t ]));
     const c = e => Math.abs(e - o);
-    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, jc.columns).map(([e, r]) => ({
+    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, Mc.columns).map(([e, r]) => ({
      line: t,
      row: " ".repeat(e) + n.trimStart(),
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   function Rc(e, t) {
+   function qc(e, t) {
     return t.exec(e)?.[0].length ?? -1;
    }
-   var Uc = 1024 * 1024;
-   var qc = 100;
-   var Dc = 100;
-   var Bc = 64;
-   var Fc = `is nested deeper than ${Bc} levels; write it flatter`;
-   var Kc = 1e3;
-   var Hc = new RegExp(`(?:[-?:] ){${Kc}}`);
-   function Gc({text: e, file: t}) {
+   var Dc = 1024 * 1024;
+   var Bc = 100;
+   var Fc = 100;
+   var Kc = 64;
+   var Hc = `is nested deeper than ${Kc} levels; write it flatter`;
+   var Gc = 1e3;
+   var Wc = new RegExp(`(?:[-?:] ){${Gc}}`);
+   function Jc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Uc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (zc(e)) throw n(Fc);
-    const r = Wc(e);
-    if (r === null) throw n(Fc);
+    if (Buffer.byteLength(e) > Dc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Qc(e)) throw n(Hc);
+    const r = Yc(e);
+    if (r === null) throw n(Hc);
     const {document: o, lineAt: i} = r;
     const [a] = o.errors;
-    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Fc);
+    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Hc);
     if (a !== void 0) {
-     const n = Vc(e, a, r) ?? Tc(e, i(a.pos[0]), Jc);
+     const n = Xc(e, a, r) ?? Lc(e, i(a.pos[0]), Vc);
      throw new s.x([ {
       file: t,
       ...n
      } ]);
     }
-    const c = Qc(o);
-    if (c === null) throw n(Fc);
+    const c = eu(o);
+    if (c === null) throw n(Hc);
     if (c.length > 0) throw new s.x(c.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: i(e),
-     path: fc(n),
+     path: dc(n),
      message: s
     })));
     return {
-     data: Xc(o, n),
+     data: Zc(o, n),
      problem: (e, n) => ({
       file: t,
-      line: i(nu(o, e)),
-      path: fc(e),
+      line: i(ru(o, e)),
+      path: dc(e),
       message: n
      })
     };
    }
-   function Wc(e) {
-    const t = new Za;
+   function Yc(e) {
+    const t = new tc;
     try {
-     const n = uc(e, {
+     const n = fc(e, {
       lineCounter: t,
       prettyErrors: false,
       schema: "core",
@@ -7956,18 +7978,18 @@
      throw e;
     }
    }
-   function Jc(e) {
-    const t = Wc(e);
+   function Vc(e) {
+    const t = Yc(e);
     if (t === null) return 0;
     const [n] = t.document.errors;
     return n === void 0 ? Number.POSITIVE_INFINITY : t.lineAt(n.pos[0]);
    }
-   var Yc = {
+   var zc = {
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   function Vc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
+   function Xc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
     const o = r(n);
     const i = e.search(/^(?:<{7}|>{7}) /m);
     if (i >= 0) {
@@ -7981,15 +8003,15 @@
      line: o,
      message: "is indented with a tab; write spaces"
     };
-    const a = s.errors.find(({code: e, pos: t}) => Yc[e] && r(t[0]) === o);
+    const a = s.errors.find(({code: e, pos: t}) => zc[e] && r(t[0]) === o);
     if (a) return {
      line: o,
-     message: Yc[a.code] ?? ""
+     message: zc[a.code] ?? ""
     };
     const c = t.startsWith("Flow ");
     const u = c ? /[[{]/ : /["'[{]/;
     let l = -1;
-    jr(s, {
+    Mr(s, {
      Node(t, {range: s}) {
       const [r = 0, o = 0] = s ?? [];
       const i = r <= n && n <= o;
@@ -8003,26 +8025,26 @@
      message: `opens a ${e.charAt(l)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
    }
-   function zc(e) {
+   function Qc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Kc) return true;
+     if (t > Gc) return true;
     }
-    return Hc.test(e);
+    return Wc.test(e);
    }
-   function Xc(e, t) {
+   function Zc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + qc
+      maxAliasCount: 1 + Bc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${qc} times; write less`);
+     throw t(`uses aliases more than ${Bc} times; write less`);
     }
    }
-   function Qc(e) {
+   function eu(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -8034,62 +8056,62 @@
       path: n,
       message: s
      });
-     return t.length > Dc ? jr.BREAK : void 0;
+     return t.length > Fc ? Mr.BREAK : void 0;
     };
     const a = () => {
      o = true;
-     return jr.BREAK;
+     return Mr.BREAK;
     };
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => tu([ ...t, e ]);
-     if (o === void 0) return i(e, c(), ou(e));
+     const c = () => su([ ...t, e ]);
+     if (o === void 0) return i(e, c(), au(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = Zc(t) + eu(o, s);
-     return u > Bc ? a() : void 0;
+     const u = tu(t) + nu(o, s);
+     return u > Kc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = _r(s) ? su(s.value) : null;
+      const r = xr(s) ? ou(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...tu([ ...t, e ]), r ?? "?" ];
-      const c = i(Er(s) ? s : e, a, o);
+      const a = [ ...su([ ...t, e ]), r ?? "?" ];
+      const c = i(Ar(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
      return;
     };
-    jr(e, {
+    Mr(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = tu([ ...s, t ]);
-       const n = i(t, e, ru(t.tag));
+       const e = su([ ...s, t ]);
+       const n = i(t, e, iu(t.tag));
        if (n !== void 0) return n;
       }
-      if (wr(t)) return c(t, s);
+      if (kr(t)) return c(t, s);
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-      if (!kr(t) && !Sr(t)) return;
-      if (Zc(s) === Bc) return a();
-      return kr(t) ? u(t, s) : void 0;
+      if (!_r(t) && !Er(t)) return;
+      if (tu(s) === Kc) return a();
+      return _r(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Dc) {
-     const {offset: e = 0} = t[Dc] ?? {};
+    if (t.length > Fc) {
+     const {offset: e = 0} = t[Fc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Dc), n ];
+     return [ ...t.slice(0, Fc), n ];
     }
-    if (r > qc) {
-     const e = `has ${r} aliases; write ${qc} at most`;
+    if (r > Bc) {
+     const e = `has ${r} aliases; write ${Bc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8098,56 +8120,56 @@
     }
     return t;
    }
-   function Zc(e) {
-    return e.filter(e => kr(e) || Sr(e)).length;
+   function tu(e) {
+    return e.filter(e => _r(e) || Er(e)).length;
    }
-   function eu(e, t, n = new Map) {
+   function nu(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
-    const r = wr(e) ? [ t.get(e) ] : $r(e) ? [ e.key, e.value ] : kr(e) || Sr(e) ? e.items : [];
+    const r = kr(e) ? [ t.get(e) ] : Sr(e) ? [ e.key, e.value ] : _r(e) || Er(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, eu(e, t, n));
-    if (kr(e) || Sr(e)) o += 1;
+    for (const e of r) o = Math.max(o, nu(e, t, n));
+    if (_r(e) || Er(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function tu(e) {
+   function su(e) {
     return e.flatMap((t, n) => {
-     if ($r(t)) return [ _r(t.key) ? su(t.key.value) : "?" ];
+     if (Sr(t)) return [ xr(t.key) ? ou(t.key.value) : "?" ];
      const s = e[n + 1];
-     return Sr(t) && s ? [ t.items.indexOf(s) ] : [];
+     return Er(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function nu(e, t) {
+   function ru(e, t) {
     let n = e.contents;
     let s = 0;
     for (const r of t) {
-     if (wr(n)) n = n.resolve(e);
-     if (kr(n)) {
-      const e = n.items.find(({key: e}) => _r(e) && su(e.value) === r);
+     if (kr(n)) n = n.resolve(e);
+     if (_r(n)) {
+      const e = n.items.find(({key: e}) => xr(e) && ou(e.value) === r);
       if (!e) break;
-      if (_r(e.key)) s = e.key.range?.[0] ?? s;
+      if (xr(e.key)) s = e.key.range?.[0] ?? s;
       n = e.value;
-     } else if (Sr(n)) {
+     } else if (Er(n)) {
       n = n.items[Number(r)];
-      if (Er(n)) s = n.range?.[0] ?? s;
+      if (Ar(n)) s = n.range?.[0] ?? s;
      } else break;
     }
     return s;
    }
-   function su(e) {
+   function ou(e) {
     return e === null ? "" : String(e);
    }
-   function ru(e) {
+   function iu(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function ou({source: e}) {
+   function au({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var iu = /extends|\\[xuU]/;
-   function au(e) {
-    if (!iu.test(e.text)) return null;
-    const {data: t, problem: n} = Gc(e);
+   var cu = /extends|\\[xuU]/;
+   function uu(e) {
+    if (!cu.test(e.text)) return null;
+    const {data: t, problem: n} = Jc(e);
     const s = qn(t, "extends");
     const r = typeof s === "string" ? Vn(s) : null;
     return r && {
@@ -8155,8 +8177,8 @@
      problem: e => n([ "extends" ], e)
     };
    }
-   function cu(e) {
-    const {data: t, problem: n} = Gc(e);
+   function lu(e) {
+    const {data: t, problem: n} = Jc(e);
     const {file: r} = e;
     if (Gn(t)) return {
      file: r,
@@ -8169,7 +8191,7 @@
      message: o
     } ]);
    }
-   var uu = [ {
+   var fu = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -8182,7 +8204,7 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function lu(e, t) {
+   function hu(e, t) {
     const n = {
      problems: [],
      isWhole: true,
@@ -8194,54 +8216,54 @@
     };
     const s = t !== null && qn(t.data, "extends") !== void 0 ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
     const r = t === null ? [ e ] : [ t, e ];
-    const o = r.find(e => !pu(e));
+    const o = r.find(e => !gu(e));
     if (o) return {
      ...o,
      ...n,
      problems: s
     };
-    const i = new Map(uu.map(({path: n, key: r}) => {
-     const o = yu(e, t, n, r);
+    const i = new Map(fu.map(({path: n, key: r}) => {
+     const o = wu(e, t, n, r);
      s.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
-    const a = fu(i, "chains").map(gu);
+    const a = du(i, "chains").map(vu);
     return {
      data: {
       extends: qn(e.data, "extends"),
-      ...hu(r, i, "notify", [ "webhooks" ]),
+      ...pu(r, i, "notify", [ "webhooks" ]),
       ...a.length > 0 && {
        chains: a
       },
-      ...hu(r, i, "receive", [ "providers", "functions" ])
+      ...pu(r, i, "receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      const r = du(i, n);
+      const r = mu(i, n);
       if (r) return r.from.problem(r.path, s);
-      const o = ({data: e}) => n.length > 0 && mu(e, n.slice(0, 2)) !== void 0;
+      const o = ({data: e}) => n.length > 0 && yu(e, n.slice(0, 2)) !== void 0;
       const a = t !== null && !o(e) && o(t) ? t : e;
       return a.problem(n, s);
      },
      problems: s,
      isWhole: t !== null,
-     fileOf: (t, n) => fu(i, t)[n]?.from.file ?? e.file
+     fileOf: (t, n) => du(i, t)[n]?.from.file ?? e.file
     };
    }
-   function fu(e, t) {
+   function du(e, t) {
     return e.get(t) ?? [];
    }
-   function hu(e, t, n, s) {
+   function pu(e, t, n, s) {
     const r = e.map(({data: e}) => qn(e, n));
     if (r.every(e => e === void 0)) return {};
-    const o = s.filter(e => r.some(t => qn(t, e) !== void 0)).map(e => [ e, fu(t, `${n}.${e}`).map(gu) ]);
+    const o = s.filter(e => r.some(t => qn(t, e) !== void 0)).map(e => [ e, du(t, `${n}.${e}`).map(vu) ]);
     return {
      [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
     };
    }
-   function du(e, t) {
-    for (const n of uu) {
+   function mu(e, t) {
+    for (const n of fu) {
      const {length: s} = n.path;
-     const r = fu(e, n.path.join("."))[Number(t[s])];
+     const r = du(e, n.path.join("."))[Number(t[s])];
      if (r && n.path.every((e, n) => e === t[n])) {
       const {from: e, index: o} = r;
       return {
@@ -8252,22 +8274,22 @@
     }
     return null;
    }
-   function pu({data: e}) {
+   function gu({data: e}) {
     const t = [ "notify", "receive" ].map(t => qn(e, t));
-    return t.every(e => e === void 0 || Gn(e)) && uu.every(({path: t}) => {
-     const n = mu(e, t);
+    return t.every(e => e === void 0 || Gn(e)) && fu.every(({path: t}) => {
+     const n = yu(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function mu(e, t) {
+   function yu(e, t) {
     return t.reduce((e, t) => qn(e, String(t)), e);
    }
-   function gu({value: e}) {
+   function vu({value: e}) {
     return e;
    }
-   function yu(e, t, n, s) {
+   function wu(e, t, n, s) {
     const r = e => {
-     const t = mu(e.data, n);
+     const t = yu(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -8282,7 +8304,7 @@
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
      const u = qn(r, "name");
-     const l = vu(r, s);
+     const l = bu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
@@ -8304,22 +8326,22 @@
      problems: a
     };
    }
-   function vu(e, t) {
+   function bu(e, t) {
     return Gn(e) && Object.keys(e).length === 2 && typeof qn(e, "name") === "string" && qn(e, t) === false;
    }
-   var wu = 3;
-   function bu(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var ku = 3;
+   function $u(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
     const o = Kt(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${Nu(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${Ou(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, wu).map(e => `${e}: ...`).join(", ");
+    const a = (i.length > 0 ? i : r).slice(0, ku).map(e => `${e}: ...`).join(", ");
     const c = Ut(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? Eu(t) : null;
-     return n ?? _u(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? Au(t) : null;
+     return n ?? xu(`must be a mapping, as {${a}}`)(e);
     });
     return Pt(s => {
      if (s === void 0) return Jt(e);
@@ -8329,24 +8351,24 @@
      return Zt(o, _t(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => Nu(n, e)?.includes(a));
+       const i = r.find(e => Ou(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? Ec(a, r);
+       const c = i ?? Ac(a, r);
        e({
-        message: Nu(t, a) ?? xu(a, c, r),
-        path: [ Ou(s, a) ],
-        expected: Au(s, a, c, i)
+        message: Ou(t, a) ?? Nu(a, c, r),
+        path: [ ju(s, a) ],
+        expected: Iu(s, a, c, i)
        });
       }
      }));
     });
    }
-   function ku(e, t, n) {
-    return Zt(Ct(Gn, _u(n)), St(({dataset: n, addIssue: s}) => {
+   function _u(e, t, n) {
+    return Zt(Ct(Gn, xu(n)), St(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = Ou(r, n);
+      const i = ju(r, n);
       const a = en(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
@@ -8362,45 +8384,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function $u(e, t, n) {
+   function Su(e, t, n) {
     return Pt(s => {
      if (s === void 0) return zt([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function _u(e) {
+   function xu(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Gn(t) ? Object.keys(t).flatMap(Su) : [];
+     const [n = null] = Gn(t) ? Object.keys(t).flatMap(Eu) : [];
      if (n !== null) return n;
      return `${e}, not a ${Gn(t) ? "mapping" : typeof t}`;
     };
    }
-   function Su(e) {
-    const t = e.startsWith("-") ? Mc(e) : null;
+   function Eu(e) {
+    const t = e.startsWith("-") ? Cc(e) : null;
     return t === null ? [] : [ t ];
    }
-   function xu(e, t, n) {
+   function Nu(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Mc(e) ?? Eu(e);
+    const s = Cc(e) ?? Au(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function Eu(e) {
+   function Au(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function Nu(e, t) {
+   function Ou(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function Au(e, t, n, s) {
+   function Iu(e, t, n, s) {
     if (n === null) return;
     const r = qn(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function Ou(e, t) {
+   function ju(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -8409,13 +8431,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function Iu(e) {
+   function Tu(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = ju(String(n).trim());
+     const e = Mu(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -8423,7 +8445,7 @@
     }
     return t;
    }
-   function ju(e) {
+   function Mu(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -8441,44 +8463,44 @@
      to: r
     } : null;
    }
-   function Tu(e) {
+   function Lu(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function Mu(e, t) {
+   function Cu(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var Lu = 1e3;
-   function Cu(e, t) {
+   var Pu = 1e3;
+   function Ru(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of Ru(e)) if (Wu(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of qu(e)) if (Yu(r, t)) n = !s;
     return n;
    }
-   var Pu = new WeakMap;
-   function Ru(e) {
-    const t = Pu.get(e);
+   var Uu = new WeakMap;
+   function qu(e) {
+    const t = Uu.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = qu(t ? e.slice(1) : e);
+     const n = Bu(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Pu.set(e, n);
+    Uu.set(e, n);
     return n;
    }
-   function Uu(e) {
-    if (e.length > Lu) return `the pattern is longer than ${Lu} characters`;
-    const t = qu(e.startsWith("!") ? e.slice(1) : e);
+   function Du(e) {
+    if (e.length > Pu) return `the pattern is longer than ${Pu} characters`;
+    const t = Bu(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function qu(e) {
+   function Bu(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -8492,31 +8514,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Bu,
+       accepts: Ku,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Du : Fu;
+      const i = e - r > 1 ? Fu : Hu;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Hu(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Wu(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Hu(e);
-     let o = Ku(e);
+     if (e === "?" || e === "+") return Wu(e);
+     let o = Gu(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Ku(e);
+      o = Gu(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Gu(t.slice(r + 1, e));
+      const n = Ju(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8532,16 +8554,16 @@
     }
     return n;
    }
-   var Du = () => true;
-   var Bu = () => false;
-   var Fu = e => e !== "/";
-   function Ku(e) {
+   var Fu = () => true;
+   var Ku = () => false;
+   var Hu = e => e !== "/";
+   function Gu(e) {
     return t => t === e;
    }
-   function Hu(e) {
+   function Wu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Gu(e) {
+   function Ju(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8553,12 +8575,12 @@
     }
     return n;
    }
-   function Wu(e, t) {
+   function Yu(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Ju(e, n);
+     Vu(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -8566,243 +8588,243 @@
      }
      n = t;
     }
-    Ju(e, n);
+    Vu(e, n);
     return n[e.length] === 1;
    }
-   function Ju(e, t) {
+   function Vu(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var Yu = 60;
-   var Vu = [ "yes", "on", "true", "y", "1" ];
-   var zu = [ "no", "off", "false", "n", "0" ];
-   function Xu(e) {
-    return t => typeof t.input === "object" ? _u(e)(t) : `${e}, not ${ml(t.received)}`;
+   var zu = 60;
+   var Xu = [ "yes", "on", "true", "y", "1" ];
+   var Qu = [ "no", "off", "false", "n", "0" ];
+   function Zu(e) {
+    return t => typeof t.input === "object" ? xu(e)(t) : `${e}, not ${yl(t.received)}`;
    }
-   var Qu = Yt(_u("must be a text in quotes"));
-   var Zu = Zt(Yt(Xu("must be a text")), $t("is empty; write a text, or leave the key out"), pt(pl, "holds ${...}, which means nothing here; write it out"));
-   var el = Zt(Zu, vt(100, "is longer than 100 characters; write a shorter one"), pt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var tl = sl(false);
-   var nl = sl(true);
-   function sl(e) {
-    return Zt(Zu, _t(({dataset: t, addIssue: n}) => {
+   var el = Yt(xu("must be a text in quotes"));
+   var tl = Zt(Yt(Zu("must be a text")), $t("is empty; write a text, or leave the key out"), pt(gl, "holds ${...}, which means nothing here; write it out"));
+   var nl = Zt(tl, vt(100, "is longer than 100 characters; write a shorter one"), pt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var sl = ol(false);
+   var rl = ol(true);
+   function ol(e) {
+    return Zt(tl, _t(({dataset: t, addIssue: n}) => {
      const s = t.typed ? un(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var rl = Lt(e => {
+   var il = Lt(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = Vu.includes(t) ? "true" : zu.includes(t) ? "false" : null;
-    const s = Xu("must be true or false")(e);
+    const n = Xu.includes(t) ? "true" : Qu.includes(t) ? "false" : null;
+    const s = Zu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function ol(e) {
+   function al(e) {
     return Gt(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Xu(`must be one of ${n}`)(t);
+     if (typeof t.input !== "string") return Zu(`must be one of ${n}`)(t);
      const s = rs(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${ml(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     return `${yl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var il = e => zt([ Yt(), Ft() ], Xu(e));
-   var al = Zt(il("must be a time such as 30s"), St(({dataset: e, addIssue: t, NEVER: n}) => {
+   var cl = e => zt([ Yt(), Ft() ], Zu(e));
+   var ul = Zt(cl("must be a time such as 30s"), St(({dataset: e, addIssue: t, NEVER: n}) => {
     const s = q(e.value);
     if (s !== null) return s;
     t({
-     message: `${ml(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${yl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var cl = Zt(il("must be a code such as 302, 2xx or 200-206"), St(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = Iu([ e.value ]);
+   var ll = Zt(cl("must be a code such as 302, 2xx or 200-206"), St(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = Tu([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var ul = Zt(gl(cl, "must be codes such as 302, 2xx or 200-206"), At(e => e.flat()));
-   var ll = Zt(Yt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Xu('must be a pattern in quotes, as "release/**"')(e)), pt(pl, "holds ${...}, which means nothing here; write it out"), _t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? Uu(e.value) : null;
+   var fl = Zt(vl(ll, "must be codes such as 302, 2xx or 200-206"), At(e => e.flat()));
+   var hl = Zt(Yt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Zu('must be a pattern in quotes, as "release/**"')(e)), pt(gl, "holds ${...}, which means nothing here; write it out"), _t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? Du(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var fl = gl(ll, "must be a pattern or a list of patterns");
-   var hl = zt([ Yt(), Ft(), Lt() ], Xu("must be a text, a number, true or false"));
-   var dl = zt([ Yt(), Ft(), Lt(), qt() ], Xu("must be a text, a number, true, false or null"));
-   function pl(e) {
+   var dl = vl(hl, "must be a pattern or a list of patterns");
+   var pl = zt([ Yt(), Ft(), Lt() ], Zu("must be a text, a number, true or false"));
+   var ml = zt([ Yt(), Ft(), Lt(), qt() ], Zu("must be a text, a number, true, false or null"));
+   function gl(e) {
     return !e.includes("${");
    }
-   function ml(e) {
-    return e.length > Yu ? `${e.slice(0, Yu)}...` : e;
+   function yl(e) {
+    return e.length > zu ? `${e.slice(0, zu)}...` : e;
    }
-   function gl(e, t) {
-    const n = Zt(Mt(e, _u(t)), bt(1, `${t}; the list is empty`));
-    const s = Zt(e, At(e => [ e ]));
-    return $u(Array.isArray, n, s);
-   }
-   var yl = [];
    function vl(e, t) {
-    const n = gl(e, t);
-    const s = Zt(Ct(() => true), At(() => []));
-    return Ht(Pt(e => e === yl ? s : n), yl);
+    const n = Zt(Mt(e, xu(t)), bt(1, `${t}; the list is empty`));
+    const s = Zt(e, At(e => [ e ]));
+    return Su(Array.isArray, n, s);
    }
-   var wl = /^[\w!#$%&'*+.^`|~-]+$/;
-   var bl = "is not a header name; write letters, digits and -";
-   var kl = Zt(Zu, xt(wl, bl));
-   var $l = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var _l = Zt(Yt(Xu("must be a text")), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), pt(pl, "holds ${...}, which means nothing here; write it out"));
-   function Sl(e, t) {
+   var wl = [];
+   function bl(e, t) {
+    const n = vl(e, t);
+    const s = Zt(Ct(() => true), At(() => []));
+    return Ht(Pt(e => e === wl ? s : n), wl);
+   }
+   var kl = /^[\w!#$%&'*+.^`|~-]+$/;
+   var $l = "is not a header name; write letters, digits and -";
+   var _l = Zt(tl, xt(kl, $l));
+   var Sl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var xl = Zt(Yt(Zu("must be a text")), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), pt(gl, "holds ${...}, which means nothing here; write it out"));
+   function El(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Zt(Yt(Xu("must be a text")), _t(({dataset: s, addIssue: r}) => {
+    return Zt(Yt(Zu("must be a text")), _t(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${ml(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${yl(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var xl = Sl([ "id", "timestamp", "body" ], "body");
-   var El = Zt(Sl([ "id", "timestamp", "signature" ], "signature"), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var Nl = bu({
-    algorithm: Ht(ol([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: kl,
-    prefix: Ht(_l, ""),
-    encoding: Ht(ol([ "hex", "base64" ]), "hex"),
-    signed: Ht(xl),
-    value: Ht(El),
-    timestamp_header: Ht(kl)
+   var Nl = El([ "id", "timestamp", "body" ], "body");
+   var Al = Zt(El([ "id", "timestamp", "signature" ], "signature"), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var Ol = $u({
+    algorithm: Ht(al([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: _l,
+    prefix: Ht(xl, ""),
+    encoding: Ht(al([ "hex", "base64" ]), "hex"),
+    signed: Ht(Nl),
+    value: Ht(Al),
+    timestamp_header: Ht(_l)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var Al = $u(e => typeof e !== "object", ol($l), Nl);
-   function Ol(e) {
-    return ku(e, e => wl.test(e) && e !== "__proto__" ? null : bl, "must be a mapping of header names to values");
-   }
-   var Il = "is not a name of a query parameter; write one";
+   var Il = Su(e => typeof e !== "object", al(Sl), Ol);
    function jl(e) {
-    return ku(e, e => e === "" || e === "__proto__" ? Il : null, "must be a mapping of query parameters to values");
+    return _u(e, e => kl.test(e) && e !== "__proto__" ? null : $l, "must be a mapping of header names to values");
    }
-   var Tl = Zt(Yt(Xu("must be a name of the secrets input")), xt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var Ml = vl(Tl, "must be a name of the secrets input, or a list of them");
-   var Ll = Zt(Yt(Xu("must be the file name of a workflow")), xt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Cl = Zt(Yt(Xu("must be the URL of the relay")), pt(Kl, "is not the URL of a relay; write https://HOST without a path"));
-   var Pl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Rl = /token|secret|password|credential|api-?key/i;
-   var Ul = {
-    secret_name: Tl,
-    workflow: Ht(Ll)
+   var Tl = "is not a name of a query parameter; write one";
+   function Ml(e) {
+    return _u(e, e => e === "" || e === "__proto__" ? Tl : null, "must be a mapping of query parameters to values");
+   }
+   var Ll = Zt(Yt(Zu("must be a name of the secrets input")), xt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var Cl = bl(Ll, "must be a name of the secrets input, or a list of them");
+   var Pl = Zt(Yt(Zu("must be the file name of a workflow")), xt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Rl = Zt(Yt(Zu("must be the URL of the relay")), pt(Gl, "is not the URL of a relay; write https://HOST without a path"));
+   var Ul = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var ql = /token|secret|password|credential|api-?key/i;
+   var Dl = {
+    secret_name: Ll,
+    workflow: Ht(Pl)
    };
-   var ql = bu(Ul, {
+   var Bl = $u(Dl, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Dl = bu({
-    url: Cl,
-    ...Ul
+   var Fl = $u({
+    url: Rl,
+    ...Dl
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Bl(e) {
-    return Pl.includes(e.toLowerCase()) || Rl.test(e);
+   function Kl(e) {
+    return Ul.includes(e.toLowerCase()) || ql.test(e);
    }
-   function Fl({url: e}, t, n) {
+   function Hl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Kl(e) {
+   function Gl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Hl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Gl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Wl = [ "string", "integer", "array", "boolean" ];
-   var Jl = bu({
-    headers: Ht(Ol(fl)),
-    query: Ht(ku(fl, () => null, "must be a mapping of names to patterns")),
-    body: Ht(ku(fl, Zl, "must be a mapping of paths to patterns"))
+   var Wl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Jl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Yl = [ "string", "integer", "array", "boolean" ];
+   var Vl = $u({
+    headers: Ht(jl(dl)),
+    query: Ht(_u(dl, () => null, "must be a mapping of names to patterns")),
+    body: Ht(_u(dl, tf, "must be a mapping of paths to patterns"))
    });
-   var Yl = $u(e => typeof e !== "object", ol([ "none", ...$l ]), $u(e => typeof e === "object" && e !== null && "type" in e, bu({
-    type: ol([ "token" ]),
-    header: kl,
-    prefix: Ht(_l)
-   }), Nl));
-   var Vl = bu({
-    name: el,
-    type: Ht(ol(Hl)),
-    active: Ht(rl, true),
-    optional: Ht(rl),
-    match: Ht(Jl),
-    signature: Ht(Yl),
-    tolerance: Ht(al),
-    secret_name: Ml
+   var zl = Su(e => typeof e !== "object", al([ "none", ...Sl ]), Su(e => typeof e === "object" && e !== null && "type" in e, $u({
+    type: al([ "token" ]),
+    header: _l,
+    prefix: Ht(xl)
+   }), Ol));
+   var Xl = $u({
+    name: nl,
+    type: Ht(al(Wl)),
+    active: Ht(il, true),
+    optional: Ht(il),
+    match: Ht(Vl),
+    signature: Ht(zl),
+    tolerance: Ht(ul),
+    secret_name: Cl
    });
-   var zl = bu({
-    name: el,
-    from: Ht(ol([ "body", "query", "headers" ]), "body"),
-    path: Ht(Zu),
-    secret: Ht(rl, false),
-    type: Ht(ol(Wl), "string"),
-    required: Ht(rl, false),
+   var Ql = $u({
+    name: nl,
+    from: Ht(al([ "body", "query", "headers" ]), "body"),
+    path: Ht(tl),
+    secret: Ht(il, false),
+    type: Ht(al(Yl), "string"),
+    required: Ht(il, false),
     default_value: Ht(Xt())
    });
-   var Xl = bu({
-    name: el,
-    provider: Zu,
-    uri: Ht(Zu),
-    active: Ht(rl, true),
-    optional: Ht(rl),
-    match: Ht(Jl),
-    conditions: Ht(Mt(bu({
-     path: nl,
-     accepted_values: gl(dl, "must be a list of values")
-    }), _u("must be a list of {path, accepted_values}")), []),
-    variables: Ht(Mt(zl, _u("must be a list of variables, each with a name")), [])
+   var Zl = $u({
+    name: nl,
+    provider: tl,
+    uri: Ht(tl),
+    active: Ht(il, true),
+    optional: Ht(il),
+    match: Ht(Vl),
+    conditions: Ht(Mt($u({
+     path: rl,
+     accepted_values: vl(ml, "must be a list of values")
+    }), xu("must be a list of {path, accepted_values}")), []),
+    variables: Ht(Mt(Ql, xu("must be a list of variables, each with a name")), [])
    });
-   var Ql = bu({
-    relay: Ht(ql),
-    providers: Ht(Mt(Vl, _u("must be a list of providers, each with a name")), []),
-    functions: Ht(Mt(Xl, _u("must be a list of functions, each with a name")), [])
+   var ef = $u({
+    relay: Ht(Bl),
+    providers: Ht(Mt(Xl, xu("must be a list of providers, each with a name")), []),
+    functions: Ht(Mt(Zl, xu("must be a list of functions, each with a name")), [])
    });
-   function Zl(e) {
+   function tf(e) {
     const t = un(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var ef = [ "success", "neutral" ];
-   var tf = [ "queued", "waiting", "requested", "pending" ];
-   var nf = [ "skipped", "stale" ];
-   var sf = [ ...ef, "failure", "timed_out", "startup_failure" ];
-   var rf = [ "cancelled", "timed_out", "startup_failure" ];
-   function of(e, t) {
-    if (t === null) return tf.includes(e) ? "QUEUED" : "RUNNING";
-    if (ef.includes(t)) return "PASSED";
-    return nf.includes(t) ? "SKIPPED" : "FAILED";
-   }
-   function af(e) {
-    return e !== null && sf.includes(e);
-   }
-   function cf(e) {
-    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
+   var nf = [ "success", "neutral" ];
+   var sf = [ "queued", "waiting", "requested", "pending" ];
+   var rf = [ "skipped", "stale" ];
+   var of = [ ...nf, "failure", "timed_out", "startup_failure" ];
+   var af = [ "cancelled", "timed_out", "startup_failure" ];
+   function cf(e, t) {
+    if (t === null) return sf.includes(e) ? "QUEUED" : "RUNNING";
+    if (nf.includes(t)) return "PASSED";
+    return rf.includes(t) ? "SKIPPED" : "FAILED";
    }
    function uf(e) {
-    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+    return e !== null && of.includes(e);
    }
    function lf(e) {
+    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
+   }
+   function ff(e) {
+    return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+   }
+   function hf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8811,14 +8833,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function ff(e, t) {
+   function df(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => rf.includes(e));
+    const n = t.length > 0 && t.every(e => af.includes(e));
     return n ? "error" : "failure";
    }
-   var hf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function df(e, t) {
+   var pf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function mf(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8857,38 +8879,38 @@
      actor: e.actor ?? ""
     };
    }
-   function pf(e) {
-    const [t, n] = wf(e);
+   function gf(e) {
+    const [t, n] = kf(e);
     return {
-     ...bf(e),
+     ...$f(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var mf = "#1a7f37";
-   var gf = "#cf222e";
-   var yf = "#59636e";
-   var vf = "#9a6700";
-   function wf({status: e, noResult: t}) {
-    if (t === "cancelled") return [ yf, "🚫" ];
+   var yf = "#1a7f37";
+   var vf = "#cf222e";
+   var wf = "#59636e";
+   var bf = "#9a6700";
+   function kf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ wf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ mf, "✅" ];
+     return [ yf, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ gf, "❌" ];
+     return [ vf, "❌" ];
 
     case "SKIPPED":
-     return [ yf, "⏭️" ];
+     return [ wf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ vf, "⏳" ];
+     return [ bf, "⏳" ];
     }
    }
-   function bf({status: e, dockerHub: t, noResult: n}) {
+   function $f({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8928,7 +8950,7 @@
      };
     }
    }
-   function kf(e) {
+   function _f(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8947,31 +8969,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: Sf(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: Sf(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: Ef(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: Ef(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? _f(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? xf(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: xf(t("GITHUB_EVENT_PATH"), e)
+     event: Nf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function $f({repository: e, workflowRef: t}) {
+   function Sf({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function _f(e) {
+   function xf(e) {
     const [, t = ""] = e.split(".");
     const n = Rn(Buffer.from(t, "base64url").toString());
     const s = qn(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function Sf(e) {
+   function Ef(e) {
     return e.replace(/\/+$/, "");
    }
-   function xf(e, t) {
+   function Nf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -8980,20 +9002,20 @@
      return {};
     }
    }
-   var Ef = jt(Dt(Yt()), null);
-   var Nf = jt(Dt(Ft()), null);
-   var Af = Zt(Ft(), Et());
-   var Of = jt(Dt(Zt(Yt(), Ot())), null);
-   var If = jt(Dt(Zt(Yt(), At(e => e || null))), null);
-   var jf = Kt({
+   var Af = jt(Dt(Yt()), null);
+   var Of = jt(Dt(Ft()), null);
+   var If = Zt(Ft(), Et());
+   var jf = jt(Dt(Zt(Yt(), Ot())), null);
+   var Tf = jt(Dt(Zt(Yt(), At(e => e || null))), null);
+   var Mf = Kt({
     message: Yt(),
     author: jt(Dt(Kt({
-     name: Ef
+     name: Af
     })), null)
    });
-   var Tf = jt(Kt({
-    ref: Ef,
-    sha: Ef,
+   var Lf = jt(Kt({
+    ref: Af,
+    sha: Af,
     repo: jt(Kt({
      url: jt(Yt(), "")
     }), {
@@ -9006,27 +9028,27 @@
      url: ""
     }
    });
-   var Mf = Kt({
+   var Cf = Kt({
     number: Ft(),
-    head: Tf,
-    base: Tf
+    head: Lf,
+    base: Lf
    });
-   var Lf = Kt({
-    id: Af,
-    run_attempt: Bt(Af),
-    run_number: Nf,
-    name: If,
+   var Pf = Kt({
+    id: If,
+    run_attempt: Bt(If),
+    run_number: Of,
+    name: Tf,
     workflow_id: jt(Dt(Zt(zt([ Ft(), Yt() ]), At(String))), null),
-    path: If,
-    display_title: If,
+    path: Tf,
+    display_title: Tf,
     event: jt(Yt(), ""),
     status: jt(Yt(), ""),
-    conclusion: If,
-    head_branch: If,
-    head_sha: If,
-    head_commit: jt(Dt(jf), null),
+    conclusion: Tf,
+    head_branch: Tf,
+    head_sha: Tf,
+    head_commit: jt(Dt(Mf), null),
     repository: jt(Kt({
-     full_name: Ef,
+     full_name: Af,
      private: jt(Lt(), false)
     }), {
      full_name: null,
@@ -9039,21 +9061,21 @@
      login: Yt()
     })), null),
     pull_requests: jt(Mt(Xt()), []),
-    url: Of,
-    html_url: Of,
-    jobs_url: Of,
-    created_at: Ef,
-    run_started_at: Ef,
-    started_at: Ef,
-    updated_at: Ef,
-    completed_at: Ef
+    url: jf,
+    html_url: jf,
+    jobs_url: jf,
+    created_at: Af,
+    run_started_at: Af,
+    started_at: Af,
+    updated_at: Af,
+    completed_at: Af
    });
-   function Cf(e) {
-    const {output: t, success: n} = en(Lf, zf(e));
+   function Rf(e) {
+    const {output: t, success: n} = en(Pf, Qf(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Wf(t.path);
-    const o = Uf(t.pull_requests, s);
+    const r = Yf(t.path);
+    const o = Df(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -9070,13 +9092,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Pf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Uf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Rf(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? qf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: qf(a ?? o[0], r),
+     pullRequest: Bf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -9085,20 +9107,20 @@
      updated: M(t.updated_at ?? t.completed_at)
     };
    }
-   var Pf = /^(pull_request|merge_group$|schedule$)/;
-   function Rf(e = "") {
+   var Uf = /^(pull_request|merge_group$|schedule$)/;
+   function qf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Uf(e, t) {
+   function Df(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = en(Mf, e);
+     const {output: n, success: s} = en(Cf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function qf(e, t) {
+   function Bf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9110,30 +9132,30 @@
      base: null
     } : null;
    }
-   var Df = jt(Dt(Yt()), null);
-   var Bf = Kt({
+   var Ff = jt(Dt(Yt()), null);
+   var Kf = Kt({
     full_name: Yt()
    });
-   var Ff = jt(Kt({
+   var Hf = jt(Kt({
     pull_request: jt(Dt(Kt({
      number: Ft(),
-     title: Df,
+     title: Ff,
      head: jt(Kt({
-      ref: Df,
-      sha: Df,
-      repo: jt(Dt(Bf), null)
+      ref: Ff,
+      sha: Ff,
+      repo: jt(Dt(Kf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
      base: jt(Kt({
-      ref: Df
+      ref: Ff
      }), {
       ref: null
      })
     })), null),
-    head_commit: jt(Dt(jf), null),
+    head_commit: jt(Dt(Mf), null),
     repository: jt(Kt({
      private: Lt()
     }), {
@@ -9146,16 +9168,16 @@
      private: false
     }
    });
-   function Kf(e) {
+   function Gf(e) {
     const t = en(Kt({
      workflow_run: Xt(),
      workflow: jt(Dt(Kt({
-      name: Df,
-      path: Df
+      name: Ff,
+      path: Ff
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Cf(t.output.workflow_run);
+    const n = Rf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9163,8 +9185,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Hf(e) {
-    const t = Qt(Ff, e.event);
+   function Wf(e) {
+    const t = Qt(Hf, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9173,7 +9195,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: $f(e),
+     workflowPath: Sf(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9199,7 +9221,7 @@
      updated: null
     };
    }
-   function Gf(e, t) {
+   function Jf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9215,7 +9237,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Wf(e) {
+   function Yf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9230,22 +9252,22 @@
      name: r
     };
    }
-   var Jf = [ "success", "failure", "cancelled", "skipped" ];
-   var Yf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Vf(e) {
-    return Jf.includes(e) ? {
+   var Vf = [ "success", "failure", "cancelled", "skipped" ];
+   var zf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Xf(e) {
+    return Vf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Yf.get(e) ?? e,
+     status: zf.get(e) ?? e,
      conclusion: null
     };
    }
-   function zf(e) {
+   function Qf(e) {
     const t = t => qn(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Vf(String(t("status")));
-    const r = Xf(t("event_payload"));
+    const {status: n, conclusion: s} = Xf(String(t("status")));
+    const r = Zf(t("event_payload"));
     const o = qn(r, "pull_request");
     const i = qn(o, "head");
     const a = qn(r, "ref");
@@ -9271,10 +9293,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Xf(e) {
+   function Zf(e) {
     return typeof e === "string" ? Rn(e) : void 0;
    }
-   function Qf(e, {status: t, noResult: n}, s) {
+   function eh(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9282,12 +9304,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (uf(t)) r.push("build_failed");
+    if (ff(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Zf(e) {
+   function th(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9305,30 +9327,30 @@
      return null;
     }
    }
-   async function eh({status: e, noResult: t}, n, s) {
-    const r = th(e, t, n);
+   async function nh({status: e, noResult: t}, n, s) {
+    const r = sh(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return nh(e, await s(), n);
+    return rh(e, await s(), n);
    }
-   function th(e, t, {conclusion: n}) {
-    const s = Zf(t);
+   function sh(e, t, {conclusion: n}) {
+    const s = th(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return cf(e) || uf(e) ? null : `the build is ${e}, not done`;
+    return lf(e) || ff(e) ? null : `the build is ${e}, not done`;
    }
-   function nh(e, t, n) {
+   function rh(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = of(t.status, t.conclusion);
-    const r = uf(e) ? "FAILED" : e;
+    const s = cf(t.status, t.conclusion);
+    const r = ff(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9337,17 +9359,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function sh({runId: e, runAttempt: t, environment: n}) {
+   function oh({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Kf(o);
+     const e = Gf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: rh(qn(o, "action")),
+      kind: ih(qn(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9358,88 +9380,88 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Hf(n) : null
+     run: a ? Wf(n) : null
     };
    }
-   function rh(e) {
+   function ih(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   var oh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var ih = oh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var ah = [ "build_status_changed", "build_fixed" ];
-   var ch = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var uh = Ct(e => typeof e === "string" || typeof e === "object" && e !== null, _u("must be a mapping, a list or a text; write '' for an empty body"));
-   var lh = Zt(Ft(Xu("must be a number of seconds")), kt(0, "must be 0 or more seconds; write 0 for at once"), wt(86400, "must be a day at most; write 86400 or less"));
-   var fh = ol(ye);
-   var hh = {
-    url: Zt(Qu, $t("is empty; write https://host/path")),
-    name: Ht(el),
-    enabled: Ht(rl, true),
-    secret_name: Ml,
-    method: Ht(Zt(Yt(Xu("must be a method")), Nt(), fh), "POST"),
-    headers: Ht(Ol(Qu), {}),
-    query: Ht(jl(Qu)),
-    username: Ht(Qu),
-    password: Ht(Qu),
-    payload: Ht(ol([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: Ht(bu({
-     repo_name: Ht(Qu),
-     tag: Ht(Qu)
+   var ah = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var ch = ah.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var uh = [ "build_status_changed", "build_fixed" ];
+   var lh = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var fh = Ct(e => typeof e === "string" || typeof e === "object" && e !== null, xu("must be a mapping, a list or a text; write '' for an empty body"));
+   var hh = Zt(Ft(Zu("must be a number of seconds")), kt(0, "must be 0 or more seconds; write 0 for at once"), wt(86400, "must be a day at most; write 86400 or less"));
+   var dh = al(ye);
+   var ph = {
+    url: Zt(el, $t("is empty; write https://host/path")),
+    name: Ht(nl),
+    enabled: Ht(il, true),
+    secret_name: Cl,
+    method: Ht(Zt(Yt(Zu("must be a method")), Nt(), dh), "POST"),
+    headers: Ht(jl(el), {}),
+    query: Ht(Ml(el)),
+    username: Ht(el),
+    password: Ht(el),
+    payload: Ht(al([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: Ht($u({
+     repo_name: Ht(el),
+     tag: Ht(el)
     })),
-    body: Ht(uh),
-    signature: Ht(gl(Al, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: Ht(ul, "2xx"),
-    success_body: Ht(bu({
-     path: Ht(tl),
-     accepted_values: gl(hl, "must be a value or a list of values")
+    body: Ht(fh),
+    signature: Ht(vl(Il, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: Ht(fl, "2xx"),
+    success_body: Ht($u({
+     path: Ht(sl),
+     accepted_values: vl(pl, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: Ht(rl),
-    timeout: Ht(al),
-    retry_schedule: Ht(Mt(lh, _u("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: Ht(il),
+    timeout: Ht(ul),
+    retry_schedule: Ht(Mt(hh, xu("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var dh = gl(ol(oh), `must be one or more of ${oh.join(", ")}`);
-   function ph(e) {
-    return Ht(dh, e);
+   var mh = vl(al(ah), `must be one or more of ${ah.join(", ")}`);
+   function gh(e) {
+    return Ht(mh, e);
    }
-   var mh = Zt(fl, _t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(gh) : void 0;
+   var yh = Zt(dl, _t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(vh) : void 0;
     if (n !== void 0) t({
-     message: yh(n)
+     message: wh(n)
     });
    }));
-   function gh(e) {
+   function vh(e) {
     return /^!?refs\//.test(e);
    }
-   function yh(e) {
+   function wh(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var vh = Ht(bu({
-    branch: Ht(mh),
-    tag: Ht(mh),
-    workflow: Ht(fl),
-    event: Ht(fl),
-    actor: Ht(fl),
-    repository: Ht(fl)
+   var bh = Ht($u({
+    branch: Ht(yh),
+    tag: Ht(yh),
+    workflow: Ht(dl),
+    event: Ht(dl),
+    actor: Ht(dl),
+    repository: Ht(dl)
    }), {});
-   var wh = "belongs to a link of chains; move the webhook there";
-   var bh = {
-    ...hh,
-    match: vh,
-    events: ph("build_completed"),
-    required: Ht(rl, true),
-    optional: Ht(rl),
-    only_failures: Ht(rl),
-    failures_only: Ht(rl)
+   var kh = "belongs to a link of chains; move the webhook there";
+   var $h = {
+    ...ph,
+    match: bh,
+    events: gh("build_completed"),
+    required: Ht(il, true),
+    optional: Ht(il),
+    only_failures: Ht(il),
+    failures_only: Ht(il)
    };
-   var kh = Zt(bu(bh, {
+   var _h = Zt($u($h, {
     misplaced: {
-     callback: wh
+     callback: kh
     },
     missing: {
      url: "url: https://host/path"
@@ -9448,82 +9470,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var $h = Object.fromEntries(Object.keys(bh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var _h = bu({
-    webhooks: Ht(Mt(kh, _u("must be a list of webhooks, each with a url")), []),
-    tests_url: Ht(Qu),
+   var Sh = Object.fromEntries(Object.keys($h).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var xh = $u({
+    webhooks: Ht(Mt(_h, xu("must be a list of webhooks, each with a url")), []),
+    tests_url: Ht(el),
     email: Ht(Xt())
    }, {
     misplaced: {
-     ...$h,
+     ...Sh,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(bh)
+     webhooks: Object.keys($h)
     }
    });
-   var Sh = "must be a value or a list of values";
-   var xh = bu({
-    path: tl
+   var Eh = "must be a value or a list of values";
+   var Nh = $u({
+    path: sl
    });
-   var Eh = {
-    path: tl,
-    success: vl(hl, Sh),
-    failure: vl(hl, Sh),
-    pending: vl(dl, Sh)
+   var Ah = {
+    path: sl,
+    success: bl(pl, Eh),
+    failure: bl(pl, Eh),
+    pending: bl(ml, Eh)
    };
-   var Nh = bu({
-    ...Eh,
-    success: gl(hl, Sh)
+   var Oh = $u({
+    ...Ah,
+    success: vl(pl, Eh)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var Ah = Zt(Mt(bu(Eh), _u("must be a rule with a path, or a list of them")), pt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var Oh = bu({
-    state: $u(Array.isArray, Ah, Nh),
-    description: Ht(xh),
-    context: Ht(xh),
-    target_url: Ht(xh),
-    conditions: Ht(Mt(bu({
-     path: tl,
-     accepted_values: gl(dl, Sh)
-    }), _u("must be a list of {path, accepted_values}")))
+   var Ih = Zt(Mt($u(Ah), xu("must be a rule with a path, or a list of them")), pt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var jh = $u({
+    state: Su(Array.isArray, Ih, Oh),
+    description: Ht(Nh),
+    context: Ht(Nh),
+    target_url: Ht(Nh),
+    conditions: Ht(Mt($u({
+     path: sl,
+     accepted_values: vl(ml, Eh)
+    }), xu("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(Eh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(Ah).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(Eh)
+     state: Object.keys(Ah)
     }
    });
-   var Ih = bu({
-    via: ol(ch),
-    url: Ht(hh.url),
-    timeout: Ht(al),
-    secret_name: Ml,
-    signature: Ht(Al, "jobserv"),
-    format: Ht(Oh)
+   var Th = $u({
+    via: al(lh),
+    url: Ht(ph.url),
+    timeout: Ht(ul),
+    secret_name: Cl,
+    signature: Ht(Il, "jobserv"),
+    format: Ht(jh)
    }, {
     missing: {
-     via: `via: with one of ${ch.join(", ")}`
+     via: `via: with one of ${lh.join(", ")}`
     }
    });
-   var jh = "has no meaning on a link; write it on the chain";
-   var Th = "belongs to the callback; check its indentation";
-   var Mh = "has no meaning on a link; write events on the chain";
-   var Lh = {
-    ...hh,
-    callback: Ih
+   var Mh = "has no meaning on a link; write it on the chain";
+   var Lh = "belongs to the callback; check its indentation";
+   var Ch = "has no meaning on a link; write events on the chain";
+   var Ph = {
+    ...ph,
+    callback: Th
    };
-   var Ch = bu(Lh, {
+   var Rh = $u(Ph, {
     misplaced: {
-     events: jh,
-     match: jh,
-     only_failures: Mh,
-     failures_only: Mh,
-     via: Th,
-     format: Th,
+     events: Mh,
+     match: Mh,
+     only_failures: Ch,
+     failures_only: Ch,
+     via: Lh,
+     format: Lh,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9532,42 +9554,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${ch.join(", ")}`
+     callback: `callback: {via: ...} with one of ${lh.join(", ")}`
     }
    });
-   var Ph = Object.fromEntries(Object.keys(Lh).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Rh = bu({
-    name: el,
-    enabled: Ht(rl),
-    optional: Ht(rl),
-    match: vh,
-    events: ph("build_passed"),
-    timeout: Ht(al, "45m"),
-    expect_final_callback: Ht(rl, true),
-    token_secret_name: Ht(Tl),
-    relay: Ht(Dl),
-    webhooks: Zt(Mt(Ch, _u("must be a list of webhooks, each with a callback")), bt(1, "has no webhook; write at least one"))
+   var Uh = Object.fromEntries(Object.keys(Ph).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var qh = $u({
+    name: nl,
+    enabled: Ht(il),
+    optional: Ht(il),
+    match: bh,
+    events: gh("build_passed"),
+    timeout: Ht(ul, "45m"),
+    expect_final_callback: Ht(il, true),
+    token_secret_name: Ht(Ll),
+    relay: Ht(Fl),
+    webhooks: Zt(Mt(Rh, xu("must be a list of webhooks, each with a callback")), bt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Ph,
+    misplaced: Uh,
     inside: {
-     webhooks: Object.keys(Lh)
+     webhooks: Object.keys(Ph)
     }
    });
-   var Uh = [ "skipped", "startup_failure", "action_required" ];
-   function qh(e) {
+   var Dh = [ "skipped", "startup_failure", "action_required" ];
+   function Bh(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = C();
-    const f = l(t.created ?? Fh(n));
-    const h = l(Bh(t, n));
-    const d = Dh(t, s) ? l(t.started) : void 0;
-    return Kh({
+    const f = l(t.created ?? Hh(n));
+    const h = l(Kh(t, n));
+    const d = Fh(t, s) ? l(t.started) : void 0;
+    return Gh({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Hh(e, c, l)),
+     runs: n.map(e => Wh(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9579,14 +9601,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && cf(s) ? [ {
+     } ] : [], ...h && lf(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Wh(t, r),
+     reason: Yh(t, r),
      annotation: null,
-     github: Kh({
+     github: Gh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9603,23 +9625,23 @@
      })
     });
    }
-   function Dh({conclusion: e}, t) {
+   function Fh({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Uh.includes(e);
+    return e === null || !Dh.includes(e);
    }
-   function Bh(e, t) {
+   function Kh(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => cf(e))) return null;
+    if (!t.every(({status: e}) => lf(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Fh(e) {
+   function Hh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Kh(e) {
+   function Gh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Hh(e, t, n) {
+   function Wh(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9639,7 +9661,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Gh(e, t) {
+   function Jh(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9652,59 +9674,59 @@
      runs: n
     };
    }
-   function Wh(e, t) {
+   function Yh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Jh(e, t.repository);
+    const s = Vh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Qh(e.event, o, n, Xh(r.number, t));
+     return ed(e.event, o, n, Zh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Qh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return ed(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Jh({headRepository: e, headBranch: t, event: n}, s) {
+   function Vh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Yh({completed: e, created: t, status_events: n}, s, r) {
+   function zh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? zh(a) : void 0,
+     "build.duration": c ? Qh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Xh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Zh(s.pullRequest.number, r)
     };
    }
-   var Vh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function zh(e) {
+   var Xh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function Qh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Xh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Zh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Qh(e, t, n, s) {
+   function ed(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Zh(e, t) {
+   function td(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = ed(e.completed);
-    const a = ed(e.created);
+    const i = nd(e.completed);
+    const a = nd(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9742,41 +9764,41 @@
      }
     };
    }
-   function ed(e) {
+   function nd(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var td = [ "success", "failure", "cancelled", "skipped" ];
-   function nd(e) {
+   var sd = [ "success", "failure", "cancelled", "skipped" ];
+   function rd(e) {
     if (e.trim() === "") return null;
     const t = Rn(e);
-    if (!Gn(t)) throw sd();
+    if (!Gn(t)) throw od();
     const n = Object.entries(t).map(([e, t]) => {
      const n = typeof t === "string" ? t : qn(t, "result");
-     if (typeof n !== "string") throw sd();
-     if (td.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${td.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     if (typeof n !== "string") throw od();
+     if (sd.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${sd.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function sd() {
+   function od() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function rd(e, t) {
+   function id(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = od(s.name, t);
+     const e = ad(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = id(n);
+    const s = cd(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!cf(e.status)) a.add(t);
+    for (const [e, t] of s) if (!lf(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
      const n = s.has(e);
-     const o = !cf(e.status) || !a.has(r);
+     const o = !lf(e.status) || !a.has(r);
      c.set(e, {
       result: t.get(r) ?? "",
       isUnambiguous: n,
@@ -9785,7 +9807,7 @@
     }
     return c;
    }
-   function od(e, t) {
+   function ad(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9793,7 +9815,7 @@
      suffix: s
     } : null;
    }
-   function id(e) {
+   function cd(e) {
     const t = new Map;
     for (const {key: n, suffix: s} of e.values()) {
      const e = t.get(n);
@@ -9806,31 +9828,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, suffix: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function ad({needs: e, jobStatus: t}) {
+   function ud({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function cd(e, t) {
+   function ld(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = ud(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = fd(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function ud(e, t) {
+   function fd(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: of(e.status, e.conclusion)
+     status: cf(e.status, e.conclusion)
     }));
-    const s = rd(n, t);
+    const s = id(n, t);
     return n.flatMap(e => s.get(e)?.isUnambiguous ? [] : e.job);
    }
-   function ld(e, t, n) {
-    const s = t && cd(e, t);
+   function hd(e, t, n) {
+    const s = t && ld(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9840,22 +9862,22 @@
      ambiguous: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, vd(e) ]));
-    const i = rd([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, bd(e) ]));
+    const i = id([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(fd(e, i.get(e), r)); else if (t && !ad(t)) r.runs.push(wd(vd(s), t.jobStatus, n));
+     if (e) r.runs.push(dd(e, i.get(e), r)); else if (t && !ud(t)) r.runs.push(kd(bd(s), t.jobStatus, n));
     }
     return r;
    }
-   function fd(e, t, n) {
+   function dd(e, t, n) {
     const {name: s, status: r} = e;
     const {result: o, isUnambiguous: i, isCertain: a} = t ?? {};
-    if (!cf(r)) {
+    if (!lf(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.fromNeeds.push(s);
-      return wd(e, o, null);
+      return kd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9869,7 +9891,7 @@
     if (t) n.ambiguous.push(s);
     return e;
    }
-   function hd(e) {
+   function pd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9878,30 +9900,30 @@
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
       const n = ds(e, /[&<>]/g);
-      return t === null ? n : `<${pd(t)}|${n}>`;
+      return t === null ? n : `<${gd(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = md(e);
-      return t === null ? n : `[${n}](${pd(t)})`;
+      const n = yd(e);
+      return t === null ? n : `[${n}](${gd(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
       const n = ds(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${ds(pd(t), /[&<>"]/g)}">${n}</a>`;
+      return t === null ? n : `<a href="${ds(gd(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var dd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function pd(e) {
+   var md = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function gd(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function md(e) {
+   function yd(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function gd(e) {
+   function vd(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: of("completed", t),
+     status: cf("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9912,12 +9934,12 @@
      completed: null
     }));
    }
-   function yd(e) {
-    return [ ...e?.values() ?? [] ].filter(e => of("completed", e) === "FAILED");
+   function wd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => cf("completed", e) === "FAILED");
    }
-   function vd(e) {
+   function bd(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = of(e.status, s);
+    const u = cf(e.status, s);
     return {
      name: n,
      status: u,
@@ -9928,11 +9950,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: cf(u) ? e.completed : null
+     completed: lf(u) ? e.completed : null
     };
    }
-   function wd(e, t, n) {
-    const s = of("completed", t);
+   function kd(e, t, n) {
+    const s = cf("completed", t);
     return {
      ...e,
      status: s,
@@ -9940,20 +9962,20 @@
      completed: n
     };
    }
-   var bd = /^[^:/?#]*:\/\/[^/?#]*/;
-   function kd(e) {
+   var $d = /^[^:/?#]*:\/\/[^/?#]*/;
+   function _d(e) {
     return Ss(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function $d(e, t) {
+   function Sd(e, t) {
     const n = [];
     const s = Ss(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ Ed(e.name, t), ...e.filters.map(t => Sd(e.source, t)), xd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ Ad(e.name, t), ...e.filters.map(t => Ed(e.source, t)), Nd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
       expression: js(e.source),
       message: t
@@ -9961,11 +9983,11 @@
     }
     return n;
    }
-   function _d(e, t) {
-    const n = $d(e, t);
-    if (Ws(e) !== null) return n;
+   function xd(e, t) {
+    const n = Sd(e, t);
+    if (Ys(e) !== null) return n;
     const s = Ss(e);
-    const r = bd.exec(e)?.[0] ?? e;
+    const r = $d.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -9982,50 +10004,50 @@
     });
     return n;
    }
-   function Sd(e, t) {
-    const n = tr(t);
+   function Ed(e, t) {
+    const n = sr(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (er.includes(s)) return `${js(e)}: ${n}`;
-    const r = rs(s, er);
-    const o = r ? `write ${r}` : `write one of ${er.join(", ")}`;
+    if (nr.includes(s)) return `${js(e)}: ${n}`;
+    const r = rs(s, nr);
+    const o = r ? `write ${r}` : `write one of ${nr.join(", ")}`;
     return `${js(e)}: there is no filter ${js(s) || '""'}; ${o}`;
    }
-   function xd({source: e, filters: t}, n) {
+   function Nd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
     if (s < t.length - 1) return `${js(e)}: omit must be the last filter`;
     return n ? null : `${js(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function Ed(e, t) {
+   function Ad(e, t) {
     const n = Is(e);
-    if (n !== null && t.secrets === null) return `${Ld(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : Od(e, t)) return null;
-    const s = Id(e, t);
-    if (n !== null) return `${Ld(e)}: the input secrets has no ${js(n) || '""'}; ` + (s ? `write ${Ld(s)}, or add it there` : "add it there");
-    const r = `${Ld(e)} is not a known name; `;
-    const o = Nd.test(e);
-    if (s && !o) return `${r}write ${Ld(s)}`;
+    if (n !== null && t.secrets === null) return `${Pd(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : jd(e, t)) return null;
+    const s = Td(e, t);
+    if (n !== null) return `${Pd(e)}: the input secrets has no ${js(n) || '""'}; ` + (s ? `write ${Pd(s)}, or add it there` : "add it there");
+    const r = `${Pd(e)} is not a known name; `;
+    const o = Od.test(e);
+    if (s && !o) return `${r}write ${Pd(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : jd(e);
-    const c = Td(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : Md(e);
+    const c = Ld(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + Ad(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Md(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + Id(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Cd(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var Nd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function Ad(e) {
+   var Od = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function Id(e) {
     const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${js(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function Od(e, {names: t, open: n}) {
+   function jd(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function Id(e, {names: t, open: n, secrets: s}) {
+   function Td(e, {names: t, open: n, secrets: s}) {
     const r = e.slice(e.indexOf(".") + 1);
     const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = jd(e);
-    const a = Td(i, o);
+    const i = Md(e);
+    const a = Ld(i, o);
     if (a.length === 0) {
      const t = o.find(t => t.endsWith(`.${e}`));
      return rs(e, o) ?? t ?? null;
@@ -10036,27 +10058,27 @@
     const l = o.filter(e => e.startsWith(i));
     return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
    }
-   function jd(e) {
+   function Md(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Td(e, t) {
+   function Ld(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Md({names: e, open: t, secrets: n}) {
+   function Cd({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Ld(e) {
+   function Pd(e) {
     return `\${${js(e)}}`;
    }
-   function Cd(e) {
+   function Rd(e) {
     return Object.keys(e);
    }
-   var Pd = Cd({
+   var Ud = Rd({
     build_id: true,
     url: true,
     status: true,
@@ -10072,7 +10094,7 @@
     annotation: true,
     github: true
    });
-   var Rd = Cd({
+   var qd = Rd({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10087,7 +10109,7 @@
     actor: true,
     conclusion: true
    });
-   var Ud = Cd({
+   var Dd = Rd({
     name: true,
     url: true,
     status: true,
@@ -10097,7 +10119,7 @@
     completed: true,
     host_tag: true
    });
-   var qd = Cd({
+   var Bd = Rd({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10107,64 +10129,64 @@
     color_number: true,
     emoji: true
    });
-   var Dd = Cd({
+   var Fd = Rd({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Bd = Cd({
+   var Kd = Rd({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Fd = (e, t) => t.map(t => `${e}.${t}`);
-   var Kd = new Set([ "build", "github", ...Fd("build", Pd), ...Fd("build.github", Rd), ...Vh, ...dd, "job.name", "job.id", "event.name", ...Fd("github", hf), ...Fd("status", qd) ]);
-   var Hd = new Set([ ...Kd, ...Bd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Fd("callback", Dd) ]);
-   var Gd = new Set([ ...Kd, ...Fd("run", Ud) ]);
-   var Wd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Jd = [ "query", "headers", "body" ];
-   function Yd(e) {
+   var Hd = (e, t) => t.map(t => `${e}.${t}`);
+   var Gd = new Set([ "build", "github", ...Hd("build", Ud), ...Hd("build.github", qd), ...Xh, ...md, "job.name", "job.id", "event.name", ...Hd("github", pf), ...Hd("status", Bd) ]);
+   var Wd = new Set([ ...Gd, ...Kd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Hd("callback", Fd) ]);
+   var Jd = new Set([ ...Gd, ...Hd("run", Dd) ]);
+   var Yd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Vd = [ "query", "headers", "body" ];
+   function zd(e) {
     const t = [];
-    for (const n of Wd) Xd(qn(e, n), [ n ], t);
+    for (const n of Yd) Zd(qn(e, n), [ n ], t);
     const n = qn(qn(e, "callback"), "url");
-    Xd(n, [ "callback", "url" ], t);
+    Zd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Vd(e) {
-    return Yd(e).flatMap(({text: e}) => kd(e).map(({name: e}) => e));
+   function Xd(e) {
+    return zd(e).flatMap(({text: e}) => _d(e).map(({name: e}) => e));
    }
-   function zd(e) {
-    const t = Vd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Qd(e) {
+    const t = Xd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Xd(e, t, n) {
+   function Zd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Jd.includes(t[0] ?? "");
+     const s = t.length > 1 && Vd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Xd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Zd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Xd(r, e, n);
+     Zd(r, e, n);
     }
    }
-   var Qd = [ "secret_name", "token_secret_name" ];
-   function Zd(e) {
+   var ep = [ "secret_name", "token_secret_name" ];
+   function tp(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Qd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? kd(e) : [];
+      if (ep.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? _d(e) : [];
       for (const {name: e} of n) {
        const n = Is(e);
        if (n !== null && !t.has(n)) t.set(n, false);
@@ -10174,92 +10196,92 @@
     n(e, "");
     return t;
    }
-   var ep = /^[^\s.[{"%]+$/;
-   var tp = /^(0|[1-9]\d{0,11})$/;
-   var np = "webhook-action/";
-   function sp(e) {
-    const t = np.length;
+   var np = /^[^\s.[{"%]+$/;
+   var sp = /^(0|[1-9]\d{0,11})$/;
+   var rp = "webhook-action/";
+   function op(e) {
+    const t = rp.length;
     const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
-    return n === np;
+    return n === rp;
    }
-   var rp = "${body}";
-   var op = {
+   var ip = "${body}";
+   var ap = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: rp,
+    signed: ip,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var ip = {
-    ...op,
+   var cp = {
+    ...ap,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var ap = {
-    ...op,
+   var up = {
+    ...ap,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var cp = {
-    ...op,
+   var lp = {
+    ...ap,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var up = {
-    ...cp,
+   var fp = {
+    ...lp,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var lp = {
-    ...op,
+   var hp = {
+    ...ap,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var fp = {
-    ...op,
+   var dp = {
+    ...ap,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var hp = {
-    ...op,
+   var pp = {
+    ...ap,
     header: "X-Gitea-Signature"
    };
-   var dp = {
-    jobserv: [ ap, {
-     ...ap,
-     header: ip.header
+   var mp = {
+    jobserv: [ up, {
+     ...up,
+     header: cp.header
     } ],
-    github: [ ip ],
-    "standard-webhooks": [ cp, up ],
-    slack: [ lp ],
-    stripe: [ fp ],
-    gitea: [ hp, {
-     ...hp,
+    github: [ cp ],
+    "standard-webhooks": [ lp, fp ],
+    slack: [ hp ],
+    stripe: [ dp ],
+    gitea: [ pp, {
+     ...pp,
      header: "X-Forgejo-Signature"
     }, {
-     ...hp,
+     ...pp,
      header: "X-Gogs-Signature"
     } ]
    };
-   function pp(e) {
-    if (typeof e === "string") return dp[e];
+   function gp(e) {
+    if (typeof e === "string") return mp[e];
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = rp, value: i, timestamp_header: a} = e;
+    const {signed: o = ip, value: i, timestamp_header: a} = e;
     return [ {
-     ...op,
+     ...ap,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10271,103 +10293,103 @@
      }
     } ];
    }
-   function mp(e, t, n) {
+   function yp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = pp(o);
+     const [e] = gp(o);
      const i = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = i.map(n => Rp(e, t, qp(o, n))).join(" ");
+     r[e.header] = i.map(n => qp(e, t, Bp(o, n))).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function gp(e, t, n) {
-    const s = kp(e, t);
+   function vp(e, t, n) {
+    const s = _p(e, t);
     if (s === null) return "missing";
-    const r = Ep(s, t);
-    const o = _p(s, "id") ? Ap(s, t, "id") : "";
-    const i = Np(s, t);
-    if (o === null || _p(s, "id") && !ep.test(o)) return "wrong";
+    const r = Ap(s, t);
+    const o = xp(s, "id") ? Ip(s, t, "id") : "";
+    const i = Op(s, t);
+    if (o === null || xp(s, "id") && !np.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = xp(s).filter(e => !Op.test(e));
+    const a = Np(s).filter(e => !jp.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Cp(s, {
+    if (Rp(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Dp(e)).filter(t => {
-     const n = Up(s, {
+    const l = n.filter(Fp(e)).filter(t => {
+     const n = Dp(s, {
       id: o,
       timestamp: u,
       body: c
-     }, qp(e, t));
-     const i = Sp(s, "signature").map(e => Tp(e, {
+     }, Bp(e, t));
+     const i = Ep(s, "signature").map(e => Lp(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Yp(t, e)));
+     return r.some(e => i.some(t => zp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!_p(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Fp} = t;
+    if (!xp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Hp} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function yp(e) {
-    return pp(e)[0].header.toLowerCase();
-   }
-   function vp(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = pp(e);
-    return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
-   }
    function wp(e) {
-    return $p(pp(e)[0]).map(e => e.toLowerCase());
+    return gp(e)[0].header.toLowerCase();
    }
    function bp(e) {
-    return _p(pp(e)[0], "timestamp");
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = gp(e);
+    return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
-   function kp(e, t) {
-    const n = pp(e).find(e => $p(e).every(e => Bp(t, e) !== void 0));
-    return n ?? null;
+   function kp(e) {
+    return Sp(gp(e)[0]).map(e => e.toLowerCase());
    }
    function $p(e) {
+    return xp(gp(e)[0], "timestamp");
+   }
+   function _p(e, t) {
+    const n = gp(e).find(e => Sp(e).every(e => Kp(t, e) !== void 0));
+    return n ?? null;
+   }
+   function Sp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => _p(e, t) && Sp(e, t).length === 0;
+    const r = t => xp(e, t) && Ep(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function _p({signed: e}, t) {
+   function xp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function Sp(e, t) {
-    return xp(e).filter(e => e.includes(`\${${t}}`));
+   function Ep(e, t) {
+    return Np(e).filter(e => e.includes(`\${${t}}`));
    }
-   function xp({values: e, separators: t}) {
+   function Np({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function Ep({header: e, separators: t}, n) {
-    const s = Bp(n, e) ?? "";
+   function Ap({header: e, separators: t}, n) {
+    const s = Kp(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function Np(e, t) {
-    if (!_p(e, "timestamp")) return "0";
-    const n = Ap(e, t, "timestamp");
-    return n !== null && tp.test(n) ? n : null;
+   function Op(e, t) {
+    if (!xp(e, "timestamp")) return "0";
+    const n = Ip(e, t, "timestamp");
+    return n !== null && sp.test(n) ? n : null;
    }
-   function Ap(e, t, n) {
-    const s = Sp(e, n);
+   function Ip(e, t, n) {
+    const s = Ep(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Bp(t, s) ?? null;
+     return Kp(t, s) ?? null;
     }
-    const r = Ep(e, t);
+    const r = Ap(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(Op).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(jp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10375,90 +10397,90 @@
     }
     return null;
    }
-   var Op = /\$\{(\w+)\}/;
-   var Ip = new RegExp(Op, "g");
-   var jp = /\$\{(?:id|timestamp)\}/;
-   function Tp(e, t) {
-    return e.replaceAll(Ip, (e, n) => Mp(n, t));
+   var jp = /\$\{(\w+)\}/;
+   var Tp = new RegExp(jp, "g");
+   var Mp = /\$\{(?:id|timestamp)\}/;
+   function Lp(e, t) {
+    return e.replaceAll(Tp, (e, n) => Cp(n, t));
    }
-   function Mp(e, t) {
+   function Cp(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Lp({signed: e}, t) {
-    return e.split(Op).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Mp(e, t))).filter(e => e.length > 0);
+   function Pp({signed: e}, t) {
+    return e.split(jp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Cp(e, t))).filter(e => e.length > 0);
    }
-   function Cp(e, t) {
-    if (e.signed === rp) return false;
-    const n = Lp(e, t).map(e => e.subarray(0, np.length));
-    return sp(Buffer.concat(n));
+   function Rp(e, t) {
+    if (e.signed === ip) return false;
+    const n = Pp(e, t).map(e => e.subarray(0, rp.length));
+    return op(Buffer.concat(n));
    }
-   var Pp = new WeakMap;
-   function Rp(e, t, n) {
+   var Up = new WeakMap;
+   function qp(e, t, n) {
     const {algorithm: s, encoding: r, signed: o} = e;
     const [i = ""] = e.values;
-    const a = () => Tp(i, {
+    const a = () => Lp(i, {
      ...t,
-     signature: Up(e, t, n)
+     signature: Dp(e, t, n)
     });
-    if (o !== rp || typeof n !== "string" || jp.test(i)) return a();
-    const c = Pp.get(t.body) ?? new Map;
+    if (o !== ip || typeof n !== "string" || Mp.test(i)) return a();
+    const c = Up.get(t.body) ?? new Map;
     const u = `${s} ${r} ${i}\n${n}`;
     const l = c.get(u);
     if (l !== void 0) return l;
     const f = a();
-    Pp.set(t.body, c.set(u, f));
+    Up.set(t.body, c.set(u, f));
     return f;
    }
-   function Up(e, t, n) {
+   function Dp(e, t, n) {
     const s = (0, u.createHmac)(e.algorithm, n);
-    for (const n of Lp(e, t)) s.update(n);
+    for (const n of Pp(e, t)) s.update(n);
     return s.digest(e.encoding);
    }
-   function qp(e, t) {
+   function Bp(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Dp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Fp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Dp(e) {
+   function Fp(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Bp(e, t) {
+   function Kp(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Fp = 300;
-   function Kp(e, t) {
-    const n = kp(e, t);
-    const s = t.now - Number(n && Np(n, t));
-    const [r, o] = Hp(Math.abs(s));
-    const [i, a] = Hp(t.tolerance ?? Fp);
+   var Hp = 300;
+   function Gp(e, t) {
+    const n = _p(e, t);
+    const s = t.now - Number(n && Op(n, t));
+    const [r, o] = Wp(Math.abs(s));
+    const [i, a] = Wp(t.tolerance ?? Hp);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Hp(e) {
+   function Wp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Gp = "webhook-action/record/v1.";
-   function Wp(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Gp + JSON.stringify(t)).digest("hex");
-   }
-   function Jp(e, t, n) {
-    return t.filter(t => Yp(Wp(t, n), e)).length > 0;
-   }
+   var Jp = "webhook-action/record/v1.";
    function Yp(e, t) {
-    return (0, u.timingSafeEqual)(Vp(e), Vp(t));
+    return (0, u.createHmac)("sha256", e).update(Jp + JSON.stringify(t)).digest("hex");
    }
-   function Vp(e) {
+   function Vp(e, t, n) {
+    return t.filter(t => zp(Yp(t, n), e)).length > 0;
+   }
+   function zp(e, t) {
+    return (0, u.timingSafeEqual)(Xp(e), Xp(t));
+   }
+   function Xp(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function zp(e, t, n) {
-    const s = Xp(e, "providers");
-    const r = Xp(e, "functions");
+   function Qp(e, t, n) {
+    const s = Zp(e, "providers");
+    const r = Zp(e, "functions");
     const o = qn(e, "relay");
     const i = Gn(o);
     const a = t => Fn(e, "providers").find(e => qn(e, "name") === qn(t, "provider"));
@@ -10468,15 +10490,15 @@
      const o = Fn(e, "functions").filter(e => c(e) && qn(e, "provider") === r).map(e => qn(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...hc([ "relay" ], pc(o, "secret_name", t(n !== false))), ...mc(e, "providers"), ...dc(e, "providers", e => [ ...Zp(e), ...hc([ "signature" ], wc(qn(e, "signature"))), ...$c(e, u(e)), ...em(e), ...nm(e), ...i ? sm(e, e) : pc(e, "secret_name", u(e)) ]), ...mc(e, "functions"), ...dc(e, "functions", e => [ ...tm(qn(e, "provider"), s), ...im(qn(e, "uri")), ...nm(e), ...i ? [ ...sm(e, a(e)), ...rm(e, a(e)) ] : [], ...dc(e, "conditions", gc), ...mc(e, "variables"), ...dc(e, "variables", e => [ ...Qp(qn(e, "name"), r), ...cm(e) ]) ]) ];
+    return [ ...pc([ "relay" ], gc(o, "secret_name", t(n !== false))), ...yc(e, "providers"), ...mc(e, "providers", e => [ ...tm(e), ...pc([ "signature" ], kc(qn(e, "signature"))), ...Sc(e, u(e)), ...nm(e), ...rm(e), ...i ? om(e, e) : gc(e, "secret_name", u(e)) ]), ...yc(e, "functions"), ...mc(e, "functions", e => [ ...sm(qn(e, "provider"), s), ...cm(qn(e, "uri")), ...rm(e), ...i ? [ ...om(e, a(e)), ...im(e, a(e)) ] : [], ...mc(e, "conditions", vc), ...yc(e, "variables"), ...mc(e, "variables", e => [ ...em(qn(e, "name"), r), ...lm(e) ]) ]) ];
    }
-   function Xp(e, t) {
+   function Zp(e, t) {
     return Fn(e, t).flatMap(e => {
      const t = qn(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Qp(e, t) {
+   function em(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10484,7 +10506,7 @@
      message: n
     } ];
    }
-   function Zp(e) {
+   function tm(e) {
     const t = qn(e, "signature");
     const n = qn(e, "type");
     const s = qn(e, "secret_name") !== void 0;
@@ -10493,7 +10515,7 @@
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Gl.find(e => e === n);
+    const r = Jl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -10502,20 +10524,20 @@
      message: i
     } ];
    }
-   function em(e) {
+   function nm(e) {
     if (qn(e, "tolerance") === void 0) return [];
     const t = qn(e, "signature");
     const n = qn(e, "type");
     const s = t === void 0 ? n : t;
     const r = qn(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : $l.some(e => e === s && bp(e));
+    const o = typeof r === "string" ? r.includes("${timestamp}") : Sl.some(e => e === s && $p(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function tm(e, t) {
+   function sm(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = rs(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -10524,7 +10546,7 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function nm(e) {
+   function rm(e) {
     const t = qn(qn(e, "match"), "headers");
     const n = Gn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
@@ -10533,21 +10555,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function sm(e, t) {
+   function om(e, t) {
     return [ "headers", "query" ].flatMap(n => {
      const s = qn(qn(e, "match"), n);
-     return Object.keys(Gn(s) ? s : {}).filter(e => om(n, e, t)).map(e => ({
+     return Object.keys(Gn(s) ? s : {}).filter(e => am(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function rm(e, t) {
-    return dc(e, "variables", e => {
+   function im(e, t) {
+    return mc(e, "variables", e => {
      const n = qn(e, "from");
      const s = qn(e, "path") ?? qn(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !om(n, s, t)) return [];
+     if (typeof s !== "string" || !am(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10555,13 +10577,13 @@
      } ];
     });
    }
-   function om(e, t, n) {
+   function am(e, t, n) {
     const s = qn(n, "signature");
     const r = qn(s, "type") === "token" && qn(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Bl(t) || e === "headers" && o;
+    return Kl(t) || e === "headers" && o;
    }
-   function im(e) {
+   function cm(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10571,16 +10593,16 @@
      message: n
     } ];
    }
-   function am(e) {
+   function um(e) {
     const t = qn(e, "from") ?? "body";
     const n = qn(e, "path");
     const s = qn(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return wl.test(r) ? [] : [ {
+    if (t === "headers") return kl.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : bl
+     message: n === void 0 ? `${o} that of a header; write one` : $l
     } ];
     const i = t === "body" ? un(r) : null;
     return i?.kind === "error" ? [ {
@@ -10588,8 +10610,8 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function cm(e) {
-    const t = am(e);
+   function lm(e) {
+    const t = um(e);
     const n = qn(e, "from") ?? "body";
     const s = qn(e, "type") ?? "string";
     const r = qn(e, "default_value");
@@ -10601,33 +10623,33 @@
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !lm(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !hm(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!um(r)) t.push({
+    }); else if (!fm(r)) t.push({
      path: [ "default_value" ],
-     message: vc
+     message: bc
     });
     return t;
    }
-   function um(e) {
+   function fm(e) {
     if (typeof e === "number") return Wn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(um);
+    return typeof e !== "object" || e === null || Object.values(e).every(fm);
    }
-   function lm(e, t) {
+   function hm(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function fm(e, t, n) {
-    return [ ...hm(e, t, n), ...$m(e), ...hc([ "body" ], pm(qn(e, "body"))), ...mm(e), ...pc(e, "secret_name", n), ...$c(e, n), ...hc([ "callback" ], $c(qn(e, "callback"), n)) ];
+   function dm(e, t, n) {
+    return [ ...pm(e, t, n), ...Sm(e), ...pc([ "body" ], gm(qn(e, "body"))), ...ym(e), ...gc(e, "secret_name", n), ...Sc(e, n), ...pc([ "callback" ], Sc(qn(e, "callback"), n)) ];
    }
-   function hm(e, t, n) {
+   function pm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Yd(e).flatMap(({path: r, text: o, optional: i}) => dm(r) ? Em(o, r, r[0] === "callback" && Rm(e) === "poll" ? s : t, n) : $d(o, {
+    return zd(e).flatMap(({path: r, text: o, optional: i}) => mm(r) ? Am(o, r, r[0] === "callback" && qm(e) === "poll" ? s : t, n) : Sd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10638,10 +10660,10 @@
      message: e
     })));
    }
-   function dm(e) {
+   function mm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function pm(e) {
+   function gm(e) {
     if (typeof e === "number" && !Wn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -10650,9 +10672,9 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => hc([ Array.isArray(e) ? Number(t) : t ], pm(n)));
+    return Object.entries(e).flatMap(([t, n]) => pc([ Array.isArray(e) ? Number(t) : t ], gm(n)));
    }
-   function mm(e) {
+   function ym(e) {
     const t = [];
     const n = t => qn(e, t) !== void 0;
     const s = (e, n) => t.push({
@@ -10671,63 +10693,63 @@
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var gm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var ym = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${gm})$`, "i");
-   var vm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${gm})$`, "i");
-   var wm = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var bm = new Map($l.map(e => [ e, vp(e) ]));
-   function km(e) {
+   var vm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var wm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${vm})$`, "i");
+   var bm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${vm})$`, "i");
+   var km = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var $m = new Map(Sl.map(e => [ e, bp(e) ]));
+   function _m(e) {
     const t = [ "header", "timestamp_header" ].map(t => qn(e, t));
-    return bm.get(e) ?? t.filter(e => typeof e === "string");
+    return $m.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function $m(e) {
+   function Sm(e) {
     const t = qn(e, "headers");
     const n = [];
-    const s = Kn(e, "signature").flatMap(km).map(e => e.toLowerCase());
+    const s = Kn(e, "signature").flatMap(_m).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Gn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (ym.test(e) || s.includes(i)) n.push({
+     if (wm.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && wm.test(o)) n.push({
+     if (typeof o === "string" && km.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ..._m(e), ...n ];
+    return [ ...xm(e), ...n ];
    }
-   function _m(e) {
+   function xm(e) {
     const t = new Set;
     const n = qn(e, "signature");
     return Kn(e, "signature").flatMap((e, s) => {
-     const [r, o] = km(e);
+     const [r, o] = _m(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = hc(i, wc(e));
-     if (o !== void 0 && vm.test(o)) a.push({
+     const a = pc(i, kc(e));
+     if (o !== void 0 && bm.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = vm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = bm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var Sm = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function xm(e, t, n, s) {
-    const r = _d(e, n);
-    const {secret: o, url: i} = Nm(e, n, s);
+   var Em = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function Nm(e, t, n, s) {
+    const r = xd(e, n);
+    const {secret: o, url: i} = Om(e, n, s);
     const a = o === null || i === "" ? null : pe(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -10736,14 +10758,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...Sm.test(i) ? [ {
+    } ] : [], ...Em.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function Em(e, t, n, s) {
-    const r = xm(e, t, n, s);
-    const {secret: o, url: i} = Nm(e, n, s);
+   function Am(e, t, n, s) {
+    const r = Nm(e, t, n, s);
+    const {secret: o, url: i} = Om(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = me(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -10752,15 +10774,15 @@
      message: c
     } ];
    }
-   function Nm(e, t, n) {
-    const s = t.secrets === null ? null : Ws(e);
+   function Om(e, t, n) {
+    const s = t.secrets === null ? null : Ys(e);
     const r = s === null ? Ss(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var Am = {
+   var Im = {
     response: [],
     delivery: [],
     poll: [],
@@ -10768,8 +10790,8 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function Om(e, t, n) {
-    const s = Fn(e, "webhooks").some(e => qn(e, "enabled") !== false && Rm(e) === "event");
+   function jm(e, t, n) {
+    const s = Fn(e, "webhooks").some(e => qn(e, "enabled") !== false && qm(e) === "event");
     const r = qn(e, "relay");
     const o = r !== void 0;
     const i = qn(e, "token_secret_name") !== void 0;
@@ -10783,26 +10805,26 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...hc([ "relay" ], pc(r, "secret_name", t)), ...pc(e, "token_secret_name", t), ...mc(e, "webhooks"), ...dc(e, "webhooks", e => {
+    } ] : [], ...pc([ "relay" ], gc(r, "secret_name", t)), ...gc(e, "token_secret_name", t), ...yc(e, "webhooks"), ...mc(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...fm(e, t, s), ...jm(e, o), ...o ? Im(e) : [], ...hc([ "callback" ], Lm(e, s)) ];
+     return [ ...dm(e, t, s), ...Mm(e, o), ...o ? Tm(e) : [], ...pc([ "callback" ], Pm(e, s)) ];
     }) ];
    }
-   function Im(e) {
+   function Tm(e) {
     const t = qn(e, "url");
     const n = qn(e, "name") !== void 0;
-    if (n || typeof t !== "string" || Ws(t) === null) return [];
+    if (n || typeof t !== "string" || Ys(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function jm(e, t) {
-    const n = Rm(e);
+   function Mm(e, t) {
+    const n = qm(e);
     const s = n === "event";
-    const r = t || Pm(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...Am[n] ] : Am[n];
+    const r = t || Um(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...Im[n] ] : Im[n];
     const i = qn(e, "body") !== void 0;
     if (s && !r && !i && qn(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -10811,7 +10833,7 @@
       message: e
      } ];
     }
-    const a = Yd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => kd(e).map(({name: e}) => e));
+    const a = zd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => _d(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
@@ -10822,7 +10844,7 @@
       message: e
      } ];
     }
-    if (Mm(e)) {
+    if (Cm(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10835,18 +10857,18 @@
      message: l
     } ] : [];
    }
-   function Tm(e) {
-    const {success: t, output: n} = en(Al, e);
-    return t && wp(n).length > 1;
+   function Lm(e) {
+    const {success: t, output: n} = en(Il, e);
+    return t && kp(n).length > 1;
    }
-   function Mm(e) {
+   function Cm(e) {
     const t = qn(e, "method");
     return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && qn(e, "body") === void 0 && qn(e, "payload") === void 0;
    }
-   function Lm(e, t) {
+   function Pm(e, t) {
     const n = qn(e, "callback");
-    const s = Rm(e);
-    if (s === null) return pc(n, "secret_name", t);
+    const s = qm(e);
+    if (s === null) return gc(n, "secret_name", t);
     const r = [];
     const o = e => qn(n, e) !== void 0;
     const i = (e, t) => r.push({
@@ -10856,16 +10878,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && Tm(qn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...hc([ "signature" ], wc(qn(n, "signature"))));
-    if (s === "event") r.push(...Cm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && Lm(qn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...pc([ "signature" ], kc(qn(n, "signature"))));
+    if (s === "event") r.push(...Rm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...hc([ "format" ], Fm(qn(n, "format"))), ...pc(n, "secret_name", t) ];
+    return [ ...r, ...pc([ "format" ], Hm(qn(n, "format"))), ...gc(n, "secret_name", t) ];
    }
-   function Cm(e) {
-    const t = Pm(e);
+   function Rm(e) {
+    const t = Um(e);
     if (typeof t !== "string") return [];
-    const n = kd(t).map(({name: e}) => e);
+    const n = _d(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10874,19 +10896,19 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Pm(e) {
+   function Um(e) {
     return qn(qn(e, "callback"), "url");
    }
-   function Rm(e) {
-    const t = qn(qn(e, "callback"), "via");
-    return typeof t === "string" && Um(t) ? t : null;
-   }
-   function Um(e) {
-    return Object.hasOwn(Am, e);
-   }
    function qm(e) {
+    const t = qn(qn(e, "callback"), "via");
+    return typeof t === "string" && Dm(t) ? t : null;
+   }
+   function Dm(e) {
+    return Object.hasOwn(Im, e);
+   }
+   function Bm(e) {
     const t = new Map;
-    return Fn(e, "chains").flatMap((e, n) => Dm(e, [ "chains", n ]).flatMap(e => {
+    return Fn(e, "chains").flatMap((e, n) => Fm(e, [ "chains", n ]).flatMap(e => {
      const n = fs(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
@@ -10899,7 +10921,7 @@
      } ];
     }));
    }
-   function Dm(e, t) {
+   function Fm(e, t) {
     const n = qn(e, "name");
     const s = [ ...Fn(e, "webhooks").entries() ].filter(([, e]) => qn(e, "enabled") !== false);
     const r = e => qn(qn(e, "callback"), "via");
@@ -10914,14 +10936,14 @@
      } ] : [];
     });
    }
-   var Bm = [ "success", "failure", "pending" ];
-   function Fm(e) {
+   var Km = [ "success", "failure", "pending" ];
+   function Hm(e) {
     const t = qn(e, "state");
-    return [ ...Array.isArray(t) ? dc(e, "state", Km) : hc([ "state" ], Km(t)), ...dc(e, "conditions", gc) ];
+    return [ ...Array.isArray(t) ? mc(e, "state", Gm) : pc([ "state" ], Gm(t)), ...mc(e, "conditions", vc) ];
    }
-   function Km(e) {
+   function Gm(e) {
     const t = new Map;
-    return Bm.flatMap(n => [ ...yc(e, n), ...Kn(e, n).flatMap(e => {
+    return Km.flatMap(n => [ ...wc(e, n), ...Kn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10931,21 +10953,21 @@
      } ];
     }) ]);
    }
-   var Hm = {
+   var Wm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Gm(e, t = new Map) {
+   function Jm(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Wm(e, t, n) {
+   function Ym(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Gm(JSON.stringify(e), t);
+     s ??= Jm(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10957,34 +10979,34 @@
     const a = qn(e, "notify");
     const c = qn(a, "tests_url");
     const u = qn(e, "receive");
-    return [ ...hc([ "notify" ], [ ...typeof c === "string" ? xm(c, [ "tests_url" ], {
-     ...o(Gd, t),
+    return [ ...pc([ "notify" ], [ ...typeof c === "string" ? Nm(c, [ "tests_url" ], {
+     ...o(Jd, t),
      secrets: null
-    }, t) : [], ...mc(a, "webhooks"), ...dc(a, "webhooks", e => {
+    }, t) : [], ...yc(a, "webhooks"), ...mc(a, "webhooks", e => {
      const t = n.notify(qn(e, "name"));
      const s = r(t && i(e));
-     return fm(e, o(Kd, s), s);
-    }) ]), ...mc(e, "chains"), ...qm(e), ...dc(e, "chains", e => {
+     return dm(e, o(Gd, s), s);
+    }) ]), ...yc(e, "chains"), ...Bm(e), ...mc(e, "chains", e => {
      const t = n.chains(qn(e, "name")) && i(e);
-     return Om(e, r(t), e => {
+     return jm(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Hd, n),
+       known: o(Wd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : hc([ "receive" ], zp(u, r, n.receive)), ...Vm(e, t) ];
+    }), ...u === void 0 ? [] : pc([ "receive" ], Qp(u, r, n.receive)), ...Xm(e, t) ];
    }
-   var Jm = 4;
-   var Ym = 16;
-   function Vm(e, t) {
-    const n = (e, n) => dc(e, n, e => zm(qn(e, "name"), t));
-    const s = Qm(e);
-    return [ ...hc([ "notify" ], n(qn(e, "notify"), "webhooks")), ...n(e, "chains"), ...dc(e, "chains", e => [ ...n(e, "webhooks"), ...Xm(qn(e, "token_secret_name"), s, t) ]), ...hc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(qn(e, "receive"), t))) ];
+   var Vm = 4;
+   var zm = 16;
+   function Xm(e, t) {
+    const n = (e, n) => mc(e, n, e => Qm(qn(e, "name"), t));
+    const s = eg(e);
+    return [ ...pc([ "notify" ], n(qn(e, "notify"), "webhooks")), ...n(e, "chains"), ...mc(e, "chains", e => [ ...n(e, "webhooks"), ...Zm(qn(e, "token_secret_name"), s, t) ]), ...pc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(qn(e, "receive"), t))) ];
    }
-   function zm(e, t) {
+   function Qm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Jm && e === t || t.length >= Ym && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Vm && e === t || t.length >= zm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -10992,7 +11014,7 @@
      message: s
     } ];
    }
-   function Xm(e, t, n) {
+   function Zm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -11004,31 +11026,31 @@
      message: i
     } ];
    }
-   function Qm(e) {
+   function eg(e) {
     const t = Fn(e, "chains").flatMap(e => Fn(e, "webhooks"));
     return [ ...Fn(qn(e, "notify"), "webhooks"), ...t, ...t.map(e => qn(e, "callback")), ...Fn(qn(e, "receive"), "providers") ].flatMap(e => Kn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var Zm = 100;
-   function eg(e, t, n = Hm) {
+   var tg = 100;
+   function ng(e, t, n = Wm) {
     const {extended: s} = e;
-    const r = cu(e);
-    const o = s === void 0 ? null : cu(s);
-    const i = lu(r, o);
+    const r = lu(e);
+    const o = s === void 0 ? null : lu(s);
+    const i = hu(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = tg(a, t);
+    const {trimmed: u, padded: l} = sg(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Wm(a, f, n);
-    const {notify: d, chains: p, receive: m} = cg(pg, i, c ? h : h.filter(({path: e}) => !fg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? sg(e) : []) ]);
+    const h = Ym(a, f, n);
+    const {notify: d, chains: p, receive: m} = lg(gg, i, c ? h : h.filter(({path: e}) => !dg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? og(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: hg(d.webhooks, f)
+       webhooks: pg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: hg(e.webhooks, f)
+      webhooks: pg(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -11037,18 +11059,18 @@
     const y = o !== null || Vn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...rg(r), ...o === null ? [] : rg(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? og(g, i) : [],
+     ignored: [ ...ig(r), ...o === null ? [] : ig(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? ag(g, i) : [],
      unread: c ? null : String(qn(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function tg(e, t) {
+   function sg(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of Zd(e)) {
+    for (const [r, o] of tp(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11060,28 +11082,28 @@
      padded: s
     };
    }
-   function ng({data: e}) {
-    return Object.keys(e).filter(e => !Sc.includes(e));
+   function rg({data: e}) {
+    return Object.keys(e).filter(e => !Ec.includes(e));
    }
-   function sg(e) {
-    return ng(e).flatMap(wg).map(({path: t, message: n}) => e.problem(t, n));
+   function og(e) {
+    return rg(e).flatMap(kg).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function rg(e) {
+   function ig(e) {
     const t = qn(qn(e.data, "notify"), "email") !== void 0;
-    return [ ...ng(e), ...t ? [ "notify.email" ] : [] ];
+    return [ ...rg(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function og({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function ag({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function ig(e) {
-    const t = Gc(e);
-    return cg(Oh, t, Fm(t.data));
+   function cg(e) {
+    const t = Jc(e);
+    return lg(jh, t, Hm(t.data));
    }
-   function ag(e) {
-    return cg(Al, Gc(e), []);
+   function ug(e) {
+    return lg(Il, Jc(e), []);
    }
-   function cg(e, {data: t, problem: n}, r, o = []) {
+   function lg(e, {data: t, problem: n}, r, o = []) {
     const i = en(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -11089,16 +11111,16 @@
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(ug));
-    const u = [ ...o, ...lg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(ug(e))) ];
+    const c = new Set(o.map(fg));
+    const u = [ ...o, ...hg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(fg(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, Zm).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - Zm));
+    const f = u.slice(0, tg).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - tg));
    }
-   function ug({file: e, line: t, path: n}) {
+   function fg({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function lg(e, t) {
+   function hg(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11108,10 +11130,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function fg(e) {
+   function dg(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function hg(e, t) {
+   function pg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11121,27 +11143,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(dg(e, t))} = e;
+     const {name: n = r(mg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function dg({method: e, url: t}, n) {
-    const s = Ws(t);
+   function mg({method: e, url: t}, n) {
+    const s = Ys(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var pg = Kt({
-    extends: Ht(Zt(Yt(_u(`must be ${Yn}`)), pt(e => Vn(e) !== null, `must be ${Yn}`))),
-    notify: Ht(_h),
-    chains: Ht(Mt(Rh, _u("must be a list of chains, each with a name")), []),
-    receive: Ht(Ql)
+   var gg = Kt({
+    extends: Ht(Zt(Yt(xu(`must be ${Yn}`)), pt(e => Vn(e) !== null, `must be ${Yn}`))),
+    notify: Ht(xh),
+    chains: Ht(Mt(qh, xu("must be a list of chains, each with a name")), []),
+    receive: Ht(ef)
    });
-   var mg = {
+   var yg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11153,29 +11175,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var gg = [ "name", "enabled", "timeout" ];
-   var yg = new Map([ ...Object.keys(hh).filter(e => !gg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var vg = [ ...yg.keys() ].filter(e => e.length > 10);
-   function wg(e) {
-    const t = e.startsWith("x-") ? null : bg(e) ?? kg(e);
-    const n = Mc(e) ?? t;
+   var vg = [ "name", "enabled", "timeout" ];
+   var wg = new Map([ ...Object.keys(ph).filter(e => !vg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var bg = [ ...wg.keys() ].filter(e => e.length > 10);
+   function kg(e) {
+    const t = e.startsWith("x-") ? null : $g(e) ?? _g(e);
+    const n = Cc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function bg(e) {
-    const t = Nc(e);
-    const n = yg.get(yg.has(t) ? t : rs(e, vg) ?? "");
+   function $g(e) {
+    const t = Oc(e);
+    const n = wg.get(wg.has(t) ? t : rs(e, bg) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function kg(e) {
-    const t = rs(e, Object.keys(mg));
-    const n = t === null ? void 0 : mg[t];
+   function _g(e) {
+    const t = rs(e, Object.keys(yg));
+    const n = t === null ? void 0 : yg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var $g = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function _g() {
+   var Sg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function xg() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11184,12 +11206,12 @@
      configToken: $("config-token")
     };
    }
-   function Sg() {
+   function Eg() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Ng(t);
-    const f = c("mode", $g);
-    const h = kf(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Og(t);
+    const f = c("mode", Sg);
+    const h = _f(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11199,20 +11221,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: Ig(n("repository"), t),
+     repository: Tg(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: Ag("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: Ig("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: Og(n("listen", "127.0.0.1:8080"), t),
+     listen: jg(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11228,7 +11250,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: jg(n("variables"), t),
+     variables: Mg(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11237,34 +11259,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Ug(d));
+    if (e.length === 0) e.push(...Dg(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function xg(e) {
+   function Ng(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Pg(t) : Cg(e);
+    return t.startsWith("{") ? Ug(t) : Rg(e);
    }
-   function Eg({callbackSecretName: e}, t) {
+   function Ag({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${rs(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function Ng(e) {
+   function Og(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = Uu(n);
+      const s = Du(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -11273,7 +11295,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && Ag(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && Ig(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11308,10 +11330,10 @@
      duration: c
     };
    }
-   function Ag(e) {
+   function Ig(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function Og(e, t) {
+   function jg(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11326,11 +11348,11 @@
      port: Number(r)
     };
    }
-   function Ig(e, t) {
+   function Tg(e, t) {
     if (e !== "" && !zn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function jg(e, t) {
+   function Mg(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
@@ -11340,10 +11362,10 @@
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var Tg = /^[A-Za-z0-9_-]+$/;
-   var Mg = "names hold letters, digits, _ and - only";
-   var Lg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Cg(e) {
+   var Lg = /^[A-Za-z0-9_-]+$/;
+   var Cg = "names hold letters, digits, _ and - only";
+   var Pg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Rg(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11358,7 +11380,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!Tg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!Lg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11366,17 +11388,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Mg}); ${Lg}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Cg}); ${Pg}`
      };
     }
     return s.size > 0 ? {
-     error: Rg(s)
+     error: qg(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Pg(e) {
+   function Ug(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11388,38 +11410,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!Tg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Mg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!Lg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Cg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...xn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Rg(o)
+     error: qg(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Rg(e) {
+   function qg(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Ug(e) {
-    const t = Dg(e);
+   function Dg(e) {
+    const t = Fg(e);
     if (t === null) return [];
-    return Object.entries(Yg).filter(([e, n]) => {
+    return Object.entries(zg).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== Vg[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${qg(n)})`);
+     return s !== "" && s !== Xg[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Bg(n)})`);
    }
-   function qg(e) {
-    const t = [ [ "mode gate", Hg ], [ "mode receive", Kg ], [ "mode redeliver", Gg ] ];
+   function Bg(e) {
+    const t = [ [ "mode gate", Wg ], [ "mode receive", Gg ], [ "mode redeliver", Jg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Dg(e) {
+   function Fg(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11443,52 +11465,52 @@
      return null;
     }
    }
-   var Bg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Fg = [ "mode notify", "mode test", "mode chain" ];
-   var Kg = Bg.filter(e => e.startsWith("mode receive"));
-   var Hg = Bg.filter(e => e.startsWith("a gate"));
-   var Gg = Bg.filter(e => e.startsWith("mode redeliver"));
-   var Wg = [ ...Fg, "a gate in dispatch events", ...Kg, ...Gg ];
-   var Jg = [ ...Fg, "a gate in dispatch events", "mode callback", ...Gg ];
-   var Yg = {
-    "config-file": Wg,
-    "config-token": Wg,
-    config: Wg,
-    needs: Fg,
+   var Kg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Hg = [ "mode notify", "mode test", "mode chain" ];
+   var Gg = Kg.filter(e => e.startsWith("mode receive"));
+   var Wg = Kg.filter(e => e.startsWith("a gate"));
+   var Jg = Kg.filter(e => e.startsWith("mode redeliver"));
+   var Yg = [ ...Hg, "a gate in dispatch events", ...Gg, ...Jg ];
+   var Vg = [ ...Hg, "a gate in dispatch events", "mode callback", ...Jg ];
+   var zg = {
+    "config-file": Yg,
+    "config-token": Yg,
+    config: Yg,
+    needs: Hg,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Fg, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Fg, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Kg, ...Gg ],
-    "allowed-schemes": Jg,
-    "allowed-methods": Jg,
-    "allowed-hosts": Jg,
-    "show-response": Jg,
-    "dry-run": Bg,
-    chain: [ "mode chain", ...Hg ],
+    "run-id": [ ...Hg, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Hg, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Gg, ...Jg ],
+    "allowed-schemes": Vg,
+    "allowed-methods": Vg,
+    "allowed-hosts": Vg,
+    "show-response": Vg,
+    "dry-run": Kg,
+    chain: [ "mode chain", ...Wg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Hg.filter(e => e !== "a gate with the input callback"), ...Kg ],
+    via: [ ...Wg.filter(e => e !== "a gate with the input callback"), ...Gg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Hg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Kg ],
-    "callback-format": Hg,
+    "callback-secret-name": [ ...Wg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Gg ],
+    "callback-format": Wg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Fg, "a gate in dispatch events" ],
+    variables: [ ...Hg, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Gg,
+    deliveries: Jg,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Gg ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Jg ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Vg = {
+   var Xg = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11503,9 +11525,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var zg = 2e3;
-   function Xg(e) {
-    const t = t => vs(e(t), zg);
+   var Qg = 2e3;
+   function Zg(e) {
+    const t = t => vs(e(t), Qg);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11518,18 +11540,18 @@
      }
     };
    }
-   function Qg(e, t) {
-    const n = e => vs(t(e), zg);
+   function ey(e, t) {
+    const n = e => vs(t(e), Qg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), Zg(t));
-    if (e.problems.length > 1) S(n(ey(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), ty(t));
+    if (e.problems.length > 1) S(n(ny(e))); else process.exitCode = 1;
    }
-   function Zg({file: e, line: t}) {
-    if (e === void 0 || !ty(e)) return {};
+   function ty({file: e, line: t}) {
+    if (e === void 0 || !sy(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11537,22 +11559,22 @@
      }
     };
    }
-   function ey({problems: e, hidden: t}) {
+   function ny({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (ty(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (sy(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function ty(e) {
+   function sy(e) {
     return /[./]/.test(e);
    }
-   var ny = 10;
-   function sy(e, t) {
+   var ry = 10;
+   function oy(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= ny;
+     return n <= ry;
     };
     return {
      info: t => {
@@ -11562,48 +11584,51 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= ny) return;
-      e.warning(`${n - ny} more ${t}, not listed one by one`);
-      n = ny;
+      if (n <= ry) return;
+      e.warning(`${n - ry} more ${t}, not listed one by one`);
+      n = ry;
      }
     };
    }
-   var ry = "***";
-   var oy = /authorization|token|cookie|secret|key|signature|password/i;
-   var iy = 16;
-   var ay = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
+   var iy = "***";
+   var ay = /authorization|token|cookie|secret|key|signature|password/i;
    var cy = 16;
-   function uy() {
+   var uy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
+   var ly = 16;
+   function fy() {
     const e = new Set;
-    const t = wy();
+    const t = ky();
+    const n = e => {
+     const n = [];
+     let s = 0;
+     let r = -1;
+     let o = -1;
+     const i = () => {
+      n.push(e.slice(s, r), e.slice(r, o));
+      s = o;
+     };
+     for (const {at: n, length: s} of _y(e, t, true)) {
+      if (n >= o) {
+       if (r >= 0) i();
+       r = n;
+      }
+      o = Math.max(o, n + s);
+     }
+     if (r >= 0) i();
+     return [ ...n, e.slice(s) ];
+    };
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of Ay(n)) t.add(e);
-      return Ny(n);
+      for (const e of Iy(n)) t.add(e);
+      return Oy(n);
      },
-     redact(e) {
-      let n = "";
-      let s = 0;
-      let r = -1;
-      let o = -1;
-      for (const {at: i, length: a} of ky(e, t, true)) {
-       if (i >= o) {
-        if (r >= 0) {
-         n += e.slice(s, r) + ry;
-         s = o;
-        }
-        r = i;
-       }
-       o = Math.max(o, i + a);
-      }
-      if (r < 0) return e;
-      return n + e.slice(s, r) + ry + e.slice(o);
-     }
+     split: n,
+     redact: e => n(e).map((e, t) => t % 2 === 0 ? e : iy).join("")
     };
    }
-   function ly(e, t = cy) {
+   function hy(e, t = ly) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11611,9 +11636,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(Qs)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(er)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = wy();
+    const r = ky();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11624,7 +11649,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of ky(e, r)) {
+     for (const {at: i, length: a} of _y(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11638,44 +11663,44 @@
      return t;
     };
    }
-   var fy = /[\s,:=]+/;
-   var hy = 16;
-   function dy(e, t) {
-    const n = e.flatMap(e => e.split(fy)).filter(py);
+   var dy = /[\s,:=]+/;
+   var py = 16;
+   function my(e, t) {
+    const n = e.flatMap(e => e.split(dy)).filter(gy);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => gy(e).some(e => yy(o, e)))) return null;
-    const {redact: i, add: a} = uy();
-    const c = [ ...e.filter(py), ...n ];
-    for (const e of c.flatMap(my)) a(e);
+    if (!n.some(e => vy(e).some(e => wy(o, e)))) return null;
+    const {redact: i, add: a} = fy();
+    const c = [ ...e.filter(gy), ...n ];
+    for (const e of c.flatMap(yy)) a(e);
     return i;
    }
-   function py({length: e}) {
-    return e >= hy;
+   function gy({length: e}) {
+    return e >= py;
    }
-   function my(e) {
-    const [, t, n] = gy(e);
+   function yy(e) {
+    const [, t, n] = vy(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function gy(e) {
+   function vy(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function yy(e, t) {
+   function wy(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var vy = 4;
-   function wy() {
+   var by = 4;
+   function ky() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = by(n, 0);
+      const s = $y(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11687,22 +11712,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(by(t, n)) ?? []
+     candidates: (t, n) => e.get($y(t, n)) ?? []
     };
    }
-   function by(e, t) {
+   function $y(e, t) {
     let n = 0;
-    for (let s = 0; s < vy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < by; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* ky(e, t, n = false) {
+   function* _y(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + vy <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + by <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = $y(e, r + 1);
+     if (n && s <= r) s = Sy(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? _y(e, r, s, o) : 0;
+     const a = n ? xy(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11710,70 +11735,70 @@
      };
     }
    }
-   function $y(e, t) {
-    ay.lastIndex = t;
-    return ay.exec(e)?.index ?? e.length;
+   function Sy(e, t) {
+    uy.lastIndex = t;
+    return uy.exec(e)?.index ?? e.length;
    }
-   function _y(e, t, n, s) {
+   function xy(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = $y(e, s + 1)) {
-     const n = s < e.length ? vy : iy;
+    for (let s = n; o(s); s = Sy(e, s + 1)) {
+     const n = s < e.length ? by : cy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function Sy(e) {
-    return oy.test(e);
+   function Ey(e) {
+    return ay.test(e);
    }
-   function xy(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, Sy(e) ? ry : t ]));
-   }
-   var Ey = 4;
    function Ny(e) {
-    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Ey);
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, Ey(e) ? iy : t ]));
    }
-   function Ay(e) {
-    return [ ...new Set(Ny(e).flatMap(Oy)) ];
-   }
+   var Ay = 4;
    function Oy(e) {
+    const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Ay);
+   }
+   function Iy(e) {
+    return [ ...new Set(Oy(e).flatMap(jy)) ];
+   }
+   function jy(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Qs.url(e), Qs.xml(e), Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), er.url(e), er.xml(e), er.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var Iy = "1.0.0";
-   var jy = "give it a longer timeout if it needs more time";
-   var Ty = "does this port speak https? Then write https://";
-   var My = [ "443", "8443" ];
-   var Ly = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Cy = "2xx";
-   var Py = "the receiver does not accept its body";
-   var Ry = "the receiver failed: look into its log";
-   var Uy = "check its secret and headers";
-   var qy = `${Uy}, and leave out its body: some servers refuse a GET with one`;
-   var Dy = {
-    400: Py,
-    401: Uy,
-    403: Uy,
+   var Ty = "1.0.0";
+   var My = "give it a longer timeout if it needs more time";
+   var Ly = "does this port speak https? Then write https://";
+   var Cy = [ "443", "8443" ];
+   var Py = /plain HTTP|HTTP request to an HTTPS server/i;
+   var Ry = "2xx";
+   var Uy = "the receiver does not accept its body";
+   var qy = "the receiver failed: look into its log";
+   var Dy = "check its secret and headers";
+   var By = `${Dy}, and leave out its body: some servers refuse a GET with one`;
+   var Fy = {
+    400: Uy,
+    401: Dy,
+    403: Dy,
     404: "check its URL",
     405: "check its method",
-    413: Py,
-    422: Py
+    413: Uy,
+    422: Uy
    };
-   var By = {
+   var Ky = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Fy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Ky = 100;
-   function Hy(e, {successCodes: t, successBody: n}, s, r) {
+   var Hy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Gy = 100;
+   function Wy(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, zy(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Qy(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11788,8 +11813,8 @@
      connected: true,
      permanent: false
     };
-    if (Mu(t, i)) {
-     const t = n && Gy(e, n, r);
+    if (Cu(t, i)) {
+     const t = n && Jy(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11797,81 +11822,81 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Qy(i, a.location, o);
+     const e = ev(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = Tu(t);
-    const l = [ `HTTP ${i}`, u === Cy ? null : `success_codes is ${u}`, Xy(e, s), Jy(e, r) ];
+    const u = Lu(t);
+    const l = [ `HTTP ${i}`, u === Ry ? null : `success_codes is ${u}`, Zy(e, s), Vy(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Gy(e, {path: t, accepted_values: n}, s) {
+   function Jy(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Jy(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Vy(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Wy(i, t);
+    const a = Yy(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${vs(s(Hn(a) ?? ""), Ky) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${vs(s(Hn(a) ?? ""), Gy) || "another value"} (success_body accepts ${r})`);
    }
-   function Wy(e, t) {
+   function Yy(e, t) {
     const n = un(t);
     if (n.kind === "error") return;
     const s = pn(Rn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Jy({body: e}, t) {
-    const n = vs(t(e.toString("utf8")), Ky);
+   function Vy({body: e}, t) {
+    const n = vs(t(e.toString("utf8")), Gy);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Yy(e) {
-    return e !== null && Dy[e] === Py;
+   function zy(e) {
+    return e !== null && Fy[e] === Uy;
    }
-   function Vy(e) {
-    return By[e] ?? e.replaceAll("_", " ");
+   function Xy(e) {
+    return Ky[e] ?? e.replaceAll("_", " ");
    }
-   function zy({code: e}, t) {
-    if (e === "timeout") return jy;
+   function Qy({code: e}, t) {
+    if (e === "timeout") return My;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && My.includes(t.port);
-    return n && s ? Ty : null;
+    const s = t.protocol === "http:" && Cy.includes(t.port);
+    return n && s ? Ly : null;
    }
-   function Xy({status: e, body: t}, n) {
+   function Zy({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Ly.test(t.toString("latin1"))) return Ty;
+    if (s && Py.test(t.toString("latin1"))) return Ly;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return qy;
-    return e >= 500 ? Ry : Dy[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return By;
+    return e >= 500 ? qy : Fy[e];
    }
-   function Qy(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Zy(t) ?? n.host}`;
+   function ev(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${tv(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Zy(e) {
-    const [, t] = Fy.exec(e) ?? [];
+   function tv(e) {
+    const [, t] = Hy.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function ev(e) {
+   function nv(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function tv(e, t, n) {
+   function sv(e, t, n) {
     const s = [];
     let r = "";
     for (const o of Ss(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = nv(o, t, n);
-     if (e === null) r += sr(Cs(o, t)); else {
+     const e = rv(o, t, n);
+     if (e === null) r += or(Cs(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -11879,55 +11904,55 @@
       r = "";
      }
     }
-    return cv([ ...s, ...n(r) ]);
+    return lv([ ...s, ...n(r) ]);
    }
-   function nv(e, t, n) {
+   function rv(e, t, n) {
     const {name: s, filters: r} = e;
     const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
     if (Is(s) !== null) return o(s);
-    if (r.length === 0) return null;
     const i = t(s);
-    const a = typeof i === "string" || s.startsWith("variables.");
-    const c = a ? sv(i, n) : 0;
-    if (c === 0) return null;
-    const [u, ...l] = typeof i === "string" ? n(i) : [];
-    if (u?.kind === "placeholder" && l.length === 0) return o(u.placeholder.slice(2, -1));
-    const f = sr(Cs(e, t));
-    return sv(f, n) < c ? o(s) : null;
+    if (r.length === 0 && typeof i === "string") return null;
+    const a = Ps(e, i) ? ov(i, n) : 0;
+    if (a === 0) return null;
+    const [c, ...u] = typeof i === "string" ? n(i) : [];
+    if (c?.kind === "placeholder" && u.length === 0) return o(c.placeholder.slice(2, -1));
+    const l = or(Cs(e, t));
+    return ov(l, n) < a ? o(s) : null;
    }
-   function sv(e, t) {
+   function ov(e, t) {
     let n = 0;
     const s = e => {
      n += t(e).filter(({kind: e}) => e === "placeholder").length;
      return e;
     };
-    Hs(e, {
+    Ws(e, {
      key: s,
      leaf: s
     });
     return n;
    }
-   function rv(e, t, n) {
-    return Hs(e, {
-     key: e => tv(e, t, n),
+   function iv(e, t, n) {
+    return Ws(e, {
+     key: e => sv(e, t, n),
      leaf: e => {
       const s = Os(e);
-      if (!s || nv(s, t, n) !== null) return tv(e, t, n);
-      const r = qs(s, t);
-      if (r === Us) return Us;
+      if (!s) return sv(e, t, n);
+      const r = Bs(s, t);
+      if (r === Ds) return Ds;
       if (r === void 0) return "";
-      const o = e => ov(e, n);
-      return Hs(r, {
+      if (typeof r === "string") return sv(e, t, n);
+      const o = e => av(e, n);
+      return Ws(r, {
        key: o,
        leaf: o
       });
      }
     });
    }
-   function ov(e, t) {
-    return cv(t(e));
+   function av(e, t) {
+    return lv(t(e));
    }
-   function iv(e, t, n, s) {
+   function cv(e, t, n, s) {
     const r = e => {
      const t = Is(e);
      if (t === null) throw new Ls(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
@@ -11936,14 +11961,14 @@
      throw new Ls(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? av(e.text) : void 0;
-    const i = o === void 0 ? Fs(e.text, r) : JSON.stringify(Ks(o, r));
+    const o = typeof t === "object" ? uv(e.text) : void 0;
+    const i = o === void 0 ? Hs(e.text, r) : JSON.stringify(Gs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function av(e) {
+   function uv(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11951,81 +11976,81 @@
      return;
     }
    }
-   function cv(e) {
+   function lv(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? uv(t.text) : uv(`${t.text}{`).slice(0, -1);
+     return s ? fv(t.text) : fv(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function uv(e) {
+   function fv(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var lv = 1e3;
-   var fv = 1e4;
-   var hv = 255;
-   var dv = 1e5;
-   var pv = 1e3;
-   var mv = 65536;
-   var gv = Zt(Ft(), Et(), kt(0));
-   var yv = Zt(Yt(), vt(lv));
-   var vv = Zt(Yt(), xt(/^[0-9a-f]{64}$/));
-   var wv = Kt({
-    run_id: gv,
-    run_attempt: gv
+   var hv = 1e3;
+   var dv = 1e4;
+   var pv = 255;
+   var mv = 1e5;
+   var gv = 1e3;
+   var yv = 65536;
+   var vv = Zt(Ft(), Et(), kt(0));
+   var wv = Zt(Yt(), vt(hv));
+   var bv = Zt(Yt(), xt(/^[0-9a-f]{64}$/));
+   var kv = Kt({
+    run_id: vv,
+    run_attempt: vv
    });
-   var bv = Zt(yv, pt(zn));
-   var kv = Zt(Yt(), yt(), pt(e => Number.isFinite(Date.parse(e))));
-   var $v = Kt({
-    number: gv,
-    status_code: Dt(gv),
-    error: Dt(yv),
-    started: kv,
+   var $v = Zt(wv, pt(zn));
+   var _v = Zt(Yt(), yt(), pt(e => Number.isFinite(Date.parse(e))));
+   var Sv = Kt({
+    number: vv,
+    status_code: Dt(vv),
+    error: Dt(wv),
+    started: _v,
     duration_ms: Zt(Ft(), mt(), kt(0)),
     connected: Ht(Rt(false))
    });
-   var _v = Kt({
+   var xv = Kt({
     id: Zt(Yt(), xt(/^[\x21-\x7e]{1,200}$/)),
     event: Zt(Yt(), xt(/^[a-z_]{0,50}$/)),
-    chain: Dt(yv),
-    webhook: yv,
+    chain: Dt(wv),
+    webhook: wv,
     status: Gt([ "success", "failure", "not_run" ]),
-    reason: Dt(Zt(Yt(), vt(fv))),
-    attempts: Zt(Mt($v), vt(pv)),
-    body: Dt(vv),
-    retry_of: Dt(yv),
-    mac: Dt(yv),
+    reason: Dt(Zt(Yt(), vt(dv))),
+    attempts: Zt(Mt(Sv), vt(gv)),
+    body: Dt(bv),
+    retry_of: Dt(wv),
+    mac: Dt(wv),
     run: Ht(Kt({
-     repository: Ht(bv),
-     ...wv.entries
+     repository: Ht($v),
+     ...kv.entries
     })),
-    first_failed: Ht(kv),
+    first_failed: Ht(_v),
     given_up: Ht(Lt())
    });
-   var Sv = Dt(Zt(Yt(), vt(2 * hv)));
-   var xv = Kt({
-    chain: Dt(yv),
-    webhook: Dt(yv),
+   var Ev = Dt(Zt(Yt(), vt(2 * pv)));
+   var Nv = Kt({
+    chain: Dt(wv),
+    webhook: Dt(wv),
     status: Gt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: kv,
+    received: _v,
     state: Dt(Gt([ "success", "failure", "error" ])),
-    description: Sv,
-    context: Sv,
-    target_url: Dt(yv),
-    reason: Ht(Sv)
+    description: Ev,
+    context: Ev,
+    target_url: Dt(wv),
+    reason: Ht(Ev)
    });
-   var Ev = Kt({
+   var Av = Kt({
     version: Rt(1),
     run: Kt({
-     repository: bv,
-     ...wv.entries
+     repository: $v,
+     ...kv.entries
     }),
-    sender: Ht(bv),
-    callbacks: Ht(Zt(Mt(xv), vt(dv))),
-    bodies: Wt(vv, Yt()),
-    deliveries: Zt(Mt(_v), vt(dv))
+    sender: Ht($v),
+    callbacks: Ht(Zt(Mt(Nv), vt(mv))),
+    bodies: Wt(bv, Yt()),
+    deliveries: Zt(Mt(xv), vt(mv))
    });
-   function Nv(e, t, n = [], s = []) {
+   function Ov(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12039,7 +12064,7 @@
      deliveries: n
     };
    }
-   function Av({chain: e, webhook: t}, n, s) {
+   function Iv({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12049,21 +12074,21 @@
      received: s
     };
    }
-   var Ov = 10;
-   function Iv(e, t) {
+   var jv = 10;
+   function Tv(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < Ov) e.push(t);
+    if (t.status === "accepted" || s.length < jv) e.push(t);
    }
-   var jv = {
+   var Mv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function Tv({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? jv;
-    const u = e => e && vs(r(e), hv);
+   function Lv({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? Mv;
+    const u = e => e && vs(r(e), pv);
     const l = c && r(c);
     return {
      ...s,
@@ -12071,13 +12096,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= lv ? l : null,
+     target_url: l && l.length <= hv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* Mv({deliveries: e, ...t}) {
+   function* Cv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12095,48 +12120,48 @@
       body: e
      });
      r = ",";
-     if (s.length < mv) continue;
+     if (s.length < yv) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function Lv(e) {
+   function Pv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return Pv("is incomplete or not JSON");
+     return Uv("is incomplete or not JSON");
     }
-    if (!Gn(t)) return Pv("is not a record of this action");
+    if (!Gn(t)) return Uv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return Pv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = en(Ev, t, {
+    if (typeof n === "number" && n !== 1) return Uv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = en(Av, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return Pv(`is not a record of this action${t}`);
+     return Uv(`is not a record of this action${t}`);
     }
     const [r] = xn(e);
-    if (r !== void 0) return Pv("gives a key twice");
-    return Cv(s.output);
+    if (r !== void 0) return Uv("gives a key twice");
+    return Rv(s.output);
    }
-   function Cv({bodies: e, deliveries: t, ...n}) {
+   function Rv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = ev(n);
-     if (e.sha256 !== t || e.text !== n) return Pv(`was changed: bodies.${t} has another SHA-256`);
+     const e = nv(n);
+     if (e.sha256 !== t || e.text !== n) return Uv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return Pv(`has no body for deliveries.${e}`);
+     if (t === void 0) return Uv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12150,40 +12175,40 @@
      }
     };
    }
-   function Pv(e) {
+   function Uv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var Rv = "\x3c!-- --\x3e";
-   function Uv(e) {
-    return vs(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Rv : ""}`);
-   }
-   function qv(e) {
-    return `**${Uv(e).trim()}**`;
-   }
+   var qv = "\x3c!-- --\x3e";
    function Dv(e) {
-    return Uv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+    return vs(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? qv : ""}`);
    }
-   function Bv(e, t) {
-    const n = Yv(t);
-    return n === null ? Uv(e) : `[${Uv(e)}](${n})`;
+   function Bv(e) {
+    return `**${Dv(e).trim()}**`;
    }
-   function Fv(e, t) {
+   function Fv(e) {
+    return Dv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   }
+   function Kv(e, t) {
+    const n = zv(t);
+    return n === null ? Dv(e) : `[${Dv(e)}](${n})`;
+   }
+   function Hv(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Kv = 25e4;
-   var Hv = 5e4;
-   function Gv(e) {
-    return Jv(Hv, e.map(e => `- ${e}\n`));
+   var Gv = 25e4;
+   var Wv = 5e4;
+   function Jv(e) {
+    return Vv(Wv, e.map(e => `- ${e}\n`));
    }
-   function Wv(e, t) {
+   function Yv(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + Jv(Kv - Buffer.byteLength(s), t.map(n));
+    return s + Vv(Gv - Buffer.byteLength(s), t.map(n));
    }
-   function Jv(e, t) {
+   function Vv(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12193,22 +12218,22 @@
     }
     return n;
    }
-   function Yv(e) {
+   function zv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Vv = {
+   var Xv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function zv(e, t) {
-    return `${Vv[e]} ${Uv(t)}`;
+   function Qv(e, t) {
+    return `${Xv[e]} ${Dv(t)}`;
    }
-   function Xv(e) {
+   function Zv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12225,25 +12250,25 @@
      return "failure";
     }
    }
-   var Qv = " ";
-   function Zv(e) {
+   var ew = " ";
+   function tw(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return tw(t, "ms");
-    if (t < 59950) return tw((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return sw(t, "ms");
+    if (t < 59950) return sw((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${tw(s, "min")} ${tw(n % 60, "s")}` : `${tw(Math.floor(s / 60), "h")} ${tw(s % 60, "min")}`;
+    return s < 60 ? `${sw(s, "min")} ${sw(n % 60, "s")}` : `${sw(Math.floor(s / 60), "h")} ${sw(s % 60, "min")}`;
    }
-   function ew(e) {
+   function nw(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function tw(e, t) {
-    return `${e}${Qv}${t}`;
-   }
-   var nw = "The step was cancelled before it had sent anything.";
    function sw(e, t) {
+    return `${e}${ew}${t}`;
+   }
+   var rw = "The step was cancelled before it had sent anything.";
+   function ow(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${Uv(t(e))}`);
+    const s = n.split("\n").map(e => `- ${Dv(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12254,7 +12279,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function rw({mode: e, environment: t}) {
+   function iw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12262,32 +12287,32 @@
     };
     return {
      result: "failure",
-     failure: nw,
+     failure: rw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : Nv(n, o),
-     summary: `## The step was cancelled\n\n${nw}\n`
+     record: e === "receive" ? null : Ov(n, o),
+     summary: `## The step was cancelled\n\n${rw}\n`
     };
    }
-   var ow = 9;
-   function iw(e, t, n) {
-    const s = aw(t);
+   var aw = 9;
+   function cw(e, t, n) {
+    const s = uw(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function aw(e) {
+   function uw(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var cw = "in the config, then report this run from a new one, with the input run-id";
-   function uw(e, {cancelled: t, resend: n}) {
+   var lw = "in the config, then report this run from a new one, with the input run-id";
+   function fw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, ow).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Yy(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, aw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => zy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12295,13 +12320,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${cw}` : `where the receiver does not accept the body, fix it ${cw}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${lw}` : `where the receiver does not accept the body, fix it ${lw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > ow ? [ `the first ${ow} are above` ] : [];
+    const l = e.length > aw ? [ `the first ${aw} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function lw(e, {redact: t}) {
+   function hw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12309,17 +12334,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var fw = /^webhook-record.*\.json$/;
-   var hw = 32 * 1024 * 1024;
-   function dw(e) {
-    return fw.test(e.slice(e.lastIndexOf("/") + 1));
+   var dw = /^webhook-record.*\.json$/;
+   var pw = 32 * 1024 * 1024;
+   function mw(e) {
+    return dw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function pw(e, t, n = "input record") {
+   function gw(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return gw([ [ e, r ] ]);
-     const t = mw(r).sort();
-     if (t.length > 0) return gw(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return vw([ [ e, r ] ]);
+     const t = yw(r).sort();
+     if (t.length > 0) return vw(t.map(e => [ e, e ]));
     } catch (t) {
      const r = qn(t, "code");
      if (t instanceof s.x) throw t;
@@ -12328,22 +12353,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function mw(e) {
+   function yw(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return mw(n);
-     return t.isFile() && dw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return yw(n);
+     return t.isFile() && mw(t.name) ? [ n ] : [];
     });
    }
-   function gw(e) {
-    let t = hw;
+   function vw(e) {
+    let t = pw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${hw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${pw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12351,7 +12376,7 @@
      };
     });
    }
-   var yw = class extends Error {
+   var ww = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12365,93 +12390,93 @@
      this.said = n.said ?? null;
     }
    };
-   var vw = 5;
-   var ww = 1e3;
-   var bw = 6e4;
-   var kw = [ "cancelled", "blocked", "tls_error" ];
-   function $w(e) {
+   var bw = 5;
+   var kw = 1e3;
+   var $w = 6e4;
+   var _w = [ "cancelled", "blocked", "tls_error" ];
+   function Sw(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = W[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !kw.includes(n.code) ? i : null;
+     return e && !_w.includes(n.code) ? i : null;
     }
-    if (_w(n)) {
-     if (s >= vw) return null;
-     const e = Sw(n, r);
-     return e === null ? i : Math.max(e, ww);
+    if (xw(n)) {
+     if (s >= bw) return null;
+     const e = Ew(n, r);
+     return e === null ? i : Math.max(e, kw);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
     return Math.max(i, H(n.headers["retry-after"], r) ?? 0);
    }
-   function _w(e) {
+   function xw(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || xw(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || Nw(e);
    }
-   function Sw(e, t) {
+   function Ew(e, t) {
     const n = H(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return xw(e) ? bw : null;
+    return Nw(e) ? $w : null;
    }
-   function xw(e) {
+   function Nw(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var Ew = 500;
-   function Nw(e) {
-    return e instanceof yw && (e.status === null || e.status >= Ew);
+   var Aw = 500;
+   function Ow(e) {
+    return e instanceof ww && (e.status === null || e.status >= Aw);
    }
-   function Aw({log: e, redact: t, signal: n}, s) {
+   function Iw({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && Nw(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && Ow(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var Ow = 200;
-   function Iw(e, t, n) {
-    const s = jw(t, n);
+   var jw = 200;
+   function Tw(e, t, n) {
+    const s = Mw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (_w(t)) return `${r}: the rate limit is used up ${Uw(t)}; run this job again then`;
+    if (xw(t)) return `${r}: the rate limit is used up ${Dw(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${Tw(t) ? Mw(e) : Cw(e, t)}`;
+     return `${r}: ${Lw(t) ? Cw(e) : Rw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function jw(e, t) {
-    return ls(t(qw(e)), Ow);
+   function Mw(e, t) {
+    return ls(t(Bw(e)), jw);
    }
-   function Tw({status: e, headers: t}) {
+   function Lw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function Mw(e) {
+   function Cw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function Lw(e) {
+   function Pw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function Cw(e, t) {
-    const n = Pw(t.headers["x-accepted-github-permissions"] ?? "") ?? Rw(e);
+   function Rw(e, t) {
+    const n = Uw(t.headers["x-accepted-github-permissions"] ?? "") ?? qw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function Pw(e) {
+   function Uw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12460,26 +12485,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function Rw(e) {
+   function qw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Lw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Pw(e)}: ${n}`;
     return null;
    }
-   function Uw({headers: e}) {
+   function Dw({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
     return n > 0 && n < 1e10 ? `until ${L(n * 1e3)}` : "for a minute or more";
    }
-   function qw(e) {
+   function Bw(e) {
     const t = Rn(e.body.toString());
     return Bn(qn(t, "message")) ?? "";
    }
-   var Dw = class extends Error {};
-   var Bw = class extends Error {
+   var Fw = class extends Error {};
+   var Kw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12488,124 +12513,124 @@
      this.status = e;
     }
    };
-   var Fw = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Kw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Hw = [ 408, 425, 429 ];
-   var Gw = [ 401, 407 ];
-   var Ww = {
+   var Hw = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Gw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Ww = [ 408, 425, 429 ];
+   var Jw = [ 401, 407 ];
+   var Yw = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Jw = {
+   var Vw = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Yw(e) {
-    const t = Zw(e);
-    if (e instanceof Dw) return {
+   function zw(e) {
+    const t = tb(e);
+    if (e instanceof Fw) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof Bw) return zw(e);
-    if (cb(t)) return {
+    if (e instanceof Kw) return Qw(e);
+    if (lb(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: nb.test(e.message)
+     permanent: rb.test(e.message)
     };
-    const n = Fw.test(t) ? "dns_error" : Kw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = Hw.test(t) ? "dns_error" : Gw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Vw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Vw(e.errors[0], t);
+   function Xw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return Xw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof Bw) return Xw(e);
-    const n = Qw(e);
-    const s = Ww[Yw(e).code];
-    return ub(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof Kw) return Zw(e);
+    const n = eb(e);
+    const s = Yw[zw(e).code];
+    return fb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function zw({status: e, cause: t}) {
-    const n = t instanceof Error ? Yw(t) : null;
+   function Qw({status: e, cause: t}) {
+    const n = t instanceof Error ? zw(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Hw.includes(e);
+    const s = e !== null && e < 500 && !Ww.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Xw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Gw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Zw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Jw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = ub(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Qw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = fb(t, null);
+    return `the proxy cannot be reached: ${n ?? `${eb(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Qw({message: e}) {
-    return Jw[e] ?? e;
+   function eb({message: e}) {
+    return Vw[e] ?? e;
    }
-   function Zw(e) {
+   function tb(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var eb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var tb = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var nb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var sb = /wrong version number|packet length too long/i;
-   var rb = /certificate required/i;
-   var ob = /:SSL routines:[^:]*:([^:]+):/;
-   var ib = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var ab = 3;
-   function cb(e) {
-    return eb.test(e) || e.startsWith("CERT_") || e === tb;
+   var nb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var sb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var rb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var ob = /wrong version number|packet length too long/i;
+   var ib = /certificate required/i;
+   var ab = /:SSL routines:[^:]*:([^:]+):/;
+   var cb = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var ub = 3;
+   function lb(e) {
+    return nb.test(e) || e.startsWith("CERT_") || e === sb;
    }
-   function ub(e, t) {
-    const n = Zw(e);
+   function fb(e, t) {
+    const n = tb(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === tb) return lb(e);
+    if (n === sb) return hb(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (eb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (cb(n)) return `${s}; the receiver must renew it`;
-    const [, r] = ob.exec(e.message) ?? [];
+    if (nb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (lb(n)) return `${s}; the receiver must renew it`;
+    const [, r] = ab.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = sb.test(r) ? "does this port speak http? Then write http://, or another port" : rb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = ob.test(r) ? "does this port speak http? Then write http://, or another port" : ib.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function lb(e) {
+   function hb(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? fb(e.cert) : "";
-    const s = [ ...n.matchAll(ib) ].map(([, e]) => e);
+    const n = "cert" in e ? db(e.cert) : "";
+    const s = [ ...n.matchAll(cb) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, ab).join(", ");
-    const o = s.length - ab;
+    const r = s.slice(0, ub).join(", ");
+    const o = s.length - ub;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function fb(e) {
+   function db(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var hb = 6e4;
-   var db = .2;
-   var pb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function mb(e) {
+   var pb = 6e4;
+   var mb = .2;
+   var gb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function yb(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!vb(t)) return {
+    if (!bb(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && wb(t)) return {
+    if (e.retryOnlyIfUndelivered && kb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const s = H(e.retryAfter, n) ?? 0;
-    if (s > hb) {
+    if (s > pb) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12617,17 +12642,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + db * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + mb * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var gb = [ 301, 307, 308 ];
-   function yb(e) {
+   var vb = [ 301, 307, 308 ];
+   function wb(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !gb.includes(t);
+    if (n === "redirect") return !vb.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12637,25 +12662,25 @@
      connected: true,
      permanent: false
     };
-    return wb(i) && !(r && !vb(i));
+    return kb(i) && !(r && !bb(i));
    }
-   function vb({code: e, status: t, permanent: n}) {
+   function bb({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return pb.includes(e);
+    if (e !== "status") return gb.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function wb({code: e, status: t, connected: n}) {
+   function kb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var bb = 64 * 1024;
-   var kb = 5 * 6e4;
-   var $b = "cancelled: the step was cancelled";
-   async function _b(e, t, n) {
+   var $b = 64 * 1024;
+   var _b = 5 * 6e4;
+   var Sb = "cancelled: the step was cancelled";
+   async function xb(e, t, n) {
     const s = [];
-    const r = e => Mb(s, e, n);
+    const r = e => Cb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await Ab(e, t, n, o);
+     const {error: i, ...a} = await Ib(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12663,7 +12688,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = mb({
+     const f = yb({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12675,13 +12700,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r($b);
+     if (n.signal.aborted) return r(Sb);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r($b);
+     if (n.signal.aborted) return r(Sb);
      if (!h) return r(c);
     }
    }
-   function Sb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function Eb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12691,7 +12716,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function xb({id: e, webhook: t, event: n}, s) {
+   function Nb({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12701,13 +12726,13 @@
      attempts: []
     };
    }
-   function Eb(e, t) {
+   function Ab(e, t) {
     return {
-     ...xb(e, t),
+     ...Nb(e, t),
      status: "failure"
     };
    }
-   function Nb(e) {
+   function Ob(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12715,13 +12740,13 @@
      skipped: t("not_run")
     };
    }
-   async function Ab(e, t, n, s) {
+   async function Ib(e, t, n, s) {
     const r = await be(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await Ob(e, t, n, i).catch(e => Tb("protocol_error", Vw(e), o)) : Tb("blocked", r, o);
+    const a = r === null ? await jb(e, t, n, i).catch(e => Lb("protocol_error", Xw(e), o)) : Lb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Hy(a, n, t, c);
+    const u = Wy(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12739,14 +12764,14 @@
      error: u
     };
    }
-   async function Ob(e, t, n, s) {
+   async function jb(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = mp(t.signatures, l, t.keys);
+    const f = yp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12755,22 +12780,22 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && Ib(i) ? null : c,
+     body: c.length === 0 && Tb(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: bb,
+     maxBytes: $b,
      refuses: Ie(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? jb(h, Object.values(f)) : h;
+    return h.kind === "response" ? Mb(h, Object.values(f)) : h;
    }
-   function Ib(e) {
+   function Tb(e) {
     return e === "GET" || e === "HEAD";
    }
-   function jb(e, t) {
+   function Mb(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = dy(t, s);
+    const r = my(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -12779,7 +12804,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function Tb(e, t, n) {
+   function Lb(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12791,81 +12816,81 @@
      durationMs: 0
     };
    }
-   function Mb(e, t, {retryDelaysSeconds: n}) {
+   function Cb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: Lb(e.at(-1)?.response ?? null)
+     notes: Pb(e.at(-1)?.response ?? null)
     };
    }
-   function Lb(e) {
+   function Pb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > kb ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > _b ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function Cb(e, t) {
+   function Rb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Hb("url", () => {
-     const t = Js(e.url, n);
+    const r = Wb("url", () => {
+     const t = Vs(e.url, n);
      const s = pe(t);
      if (s !== null) throw new Ls(s);
      return new URL(t);
     });
-    const o = Hb("query", () => Ys(e.query ?? {}, n));
+    const o = Wb("query", () => zs(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Db(e) ? Hb("body", () => t.body(e, n)) : qb;
+    const {bytes: i, stored: a} = Fb(e) ? Wb("body", () => t.body(e, n)) : Bb;
     return {
      id: t.id,
      webhook: e.name,
      event: t.event,
      method: e.method,
      url: r,
-     shown: Ws(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Fb(e, t, i.length > 0),
+     shown: Ys(e.url) === null ? r.href : `${r.origin}/***`,
+     headers: Hb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: Yd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Bb(t)),
+     carriesSecret: zd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Kb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Pb(e, t = null) {
-    const n = Ub(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ub(e, t).slice(0, 16)}`;
+   function Ub(e, t = null) {
+    const n = Db(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Db(e, t).slice(0, 16)}`;
    }
-   function Rb(e, t) {
-    return e.slice(0, 20) === Pb(t).slice(0, 20);
+   function qb(e, t) {
+    return e.slice(0, 20) === Ub(t).slice(0, 20);
    }
-   function Ub(e, t = []) {
+   function Db(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var qb = {
+   var Bb = {
     bytes: Buffer.alloc(0),
-    stored: ev("")
+    stored: nv("")
    };
-   function Db({method: e, body: t, payload: n}) {
+   function Fb({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function Bb(e) {
-    return e.includes("secrets.") && kd(e).some(({name: e}) => Is(e) !== null);
+   function Kb(e) {
+    return e.includes("secrets.") && _d(e).some(({name: e}) => Is(e) !== null);
    }
-   function Fb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Hb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Hb(`headers.${e}`, () => {
-      const e = Bs(t, o);
-      return e === null ? null : Kb(e);
+     const n = Wb(`headers.${e}`, () => {
+      const e = Ks(t, o);
+      return e === null ? null : Gb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Hb("username", () => {
+    const c = Wb("username", () => {
      if (t === void 0) return {};
-     const e = `${Fs(t, o)}:${Fs(n ?? "", o)}`;
+     const e = `${Hs(t, o)}:${Hs(n ?? "", o)}`;
      return {
       authorization: `Basic ${Buffer.from(e).toString("base64")}`
      };
@@ -12874,18 +12899,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${Iy}`,
+     "user-agent": `webhook-action/${Ty}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Kb(e) {
+   function Gb(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ls("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Hb(e, t) {
+   function Wb(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12893,34 +12918,34 @@
      throw new Ls(`${e}: ${t.message}`);
     }
    }
-   var Gb = /^webhook-action\/(?:record|callback)\//;
-   function Wb(e, t) {
-    const n = Gs(e);
+   var Jb = /^webhook-action\/(?:record|callback)\//;
+   function Yb(e, t) {
+    const n = Js(e);
     return {
      bytes: Buffer.from(n),
-     stored: ev(ov(n, t))
+     stored: nv(av(n, t))
     };
    }
-   function Jb(e) {
+   function Vb(e) {
     const t = new Map;
-    const n = ly(e.secrets);
+    const n = hy(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Wb(s(), n);
+     const r = t.get(e) ?? Yb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Vb(o, r, n);
+     if (o !== void 0) return Xb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Yb(a, e.keys));
-     const c = e => e === void 0 ? null : Fs(e, r);
+     if (i === "jobserv") return s("jobserv", () => zb(a, e.keys));
+     const c = e => e === void 0 ? null : Hs(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Yb(Zh(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => zb(td(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12928,12 +12953,12 @@
      }), e.keys));
     };
    }
-   function Yb(e, t) {
+   function zb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Kh({
+     ...Gh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -12941,47 +12966,47 @@
      })
     };
    }
-   function Vb(e, t, n) {
+   function Xb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Gs(Ks(e, t))),
-     stored: ev(Gs(rv(e, t, n)))
+     bytes: Buffer.from(Js(Gs(e, t))),
+     stored: nv(Js(iv(e, t, n)))
     };
-    const s = Fs(e, t);
-    if (Gb.test(s)) throw new Ls("it begins like a text that this action signs itself; begin it differently");
+    const s = Hs(e, t);
+    if (Jb.test(s)) throw new Ls("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: ev(tv(e, t, n))
+     stored: nv(sv(e, t, n))
     };
    }
-   var zb = 8;
-   var Xb = /^[a-z]{1,10}$/;
-   var Qb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Zb(e, {headers: t}, n) {
+   var Qb = 8;
+   var Zb = /^[a-z]{1,10}$/;
+   var ek = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function tk(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(Ws(e.url) ?? "");
-    return [ ...r === void 0 ? [] : ek(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    const r = n.get(Ys(e.url) ?? "");
+    return [ ...r === void 0 ? [] : nk(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function ek({pathname: e, search: t, searchParams: n}) {
+   function nk({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, nk(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(tk) ]) ].filter(e => e !== "" && e !== "/");
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, rk(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(sk) ]) ].filter(e => e !== "" && e !== "/");
    }
-   function tk(e) {
-    return e.length >= zb && !Xb.test(e) && !Qb.test(e);
+   function sk(e) {
+    return e.length >= Qb && !Zb.test(e) && !ek.test(e);
    }
-   function nk(e) {
+   function rk(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var sk = /(?<!\$)(?:\$\$)*\$\{/;
-   function rk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var ok = /(?<!\$)(?:\$\$)*\$\{/;
+   function ik(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -12989,7 +13014,7 @@
      body: o,
      retry_of: null
     };
-    const a = ok({
+    const a = ak({
      sent: i,
      run: s,
      repository: n,
@@ -13000,120 +13025,120 @@
      mac: a
     };
    }
-   function ok(e, t) {
-    const n = uk(e);
-    return n === null || t === void 0 ? null : Wp(t, n);
-   }
-   function ik(e, t) {
-    const n = t.length === 0 ? ak(e) : ck(e, t);
-    return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
-   }
-   function ak({sent: {body: e}}) {
-    return sk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function ak(e, t) {
+    const n = fk(e);
+    return n === null || t === void 0 ? null : Yp(t, n);
    }
    function ck(e, t) {
+    const n = t.length === 0 ? uk(e) : lk(e, t);
+    return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
+   }
+   function uk({sent: {body: e}}) {
+    return ok.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   }
+   function lk(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = uk(e);
-    return s !== null && Jp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = fk(e);
+    return s !== null && Vp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function uk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function fk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var lk = 12;
-   var fk = 8;
-   function hk(e, t) {
+   var hk = 12;
+   var dk = 8;
+   function pk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${pk(r, t(c), o)}\n${mk(e, t)}\n${a.length === 0 ? "" : `\n${gk(a, t)}`}`;
+    return `${gk(r, t(c), o)}\n${yk(e, t)}\n${a.length === 0 ? "" : `\n${vk(a, t)}`}`;
    }
-   function dk(e, t) {
-    return `${pk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function mk(e, t) {
+    return `${gk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function pk(e, t, n) {
-    return `## ${zv(Xv(e), e)}: ${Bv(t, n)}\n`;
+   function gk(e, t, n) {
+    return `## ${Qv(Zv(e), e)}: ${Kv(t, n)}\n`;
    }
-   function mk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function yk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, fk), l ].filter(e => e !== void 0 && e !== "").map(e => Uv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, vk(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, dk), l ].filter(e => e !== void 0 && e !== "").map(e => Dv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, bk(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function gk(e, t) {
-    const n = e.map(e => [ Bv(t(e.name), e.web_url), zv(Xv(e.status), e.status), vk(e.created, e.completed) ]);
-    const s = Wv([ "Run", "Status", "Time" ], n);
-    if (e.length <= lk) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Bv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Gv(r)}\n<details><summary>${e.length} runs: ${yk(e)}</summary>\n\n${s}\n</details>\n`;
+   function vk(e, t) {
+    const n = e.map(e => [ Kv(t(e.name), e.web_url), Qv(Zv(e.status), e.status), bk(e.created, e.completed) ]);
+    const s = Yv([ "Run", "Status", "Time" ], n);
+    if (e.length <= hk) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Kv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Jv(r)}\n<details><summary>${e.length} runs: ${wk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function yk(e) {
+   function wk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function vk(e, t) {
+   function bk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Zv(n) : "";
+    return n > 0 ? tw(n) : "";
    }
-   var wk = 6;
-   var bk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function kk(e, t, n = new Set) {
+   var kk = 6;
+   var $k = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function _k(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${qv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Uv(t(s ?? ""))}`);
-    const r = e.map(e => _k(e, t));
-    return `## Deliveries: ${$k(e)}\n\n${s.length === 0 ? "" : `${Gv(s)}\n`}${Wv(bk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Bv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Dv(t(s ?? ""))}`);
+    const r = e.map(e => xk(e, t));
+    return `## Deliveries: ${Sk(e)}\n\n${s.length === 0 ? "" : `${Jv(s)}\n`}${Yv($k, r)}`;
    }
-   function $k(e) {
-    const {delivered: t, failed: n, skipped: s} = Nb(e);
-    return [ ...n > 0 ? [ `${Vv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Vv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Vv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function Sk(e) {
+    const {delivered: t, failed: n, skipped: s} = Ob(e);
+    return [ ...n > 0 ? [ `${Xv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Xv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Xv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function _k(e, t) {
+   function xk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Fv(Uv(t(n)), Uv(o)), Uv(s), Sk(e, t), i ? xk(i) : "", Ek(r), Nk(r) ];
+    return [ Hv(Dv(t(n)), Dv(o)), Dv(s), Ek(e, t), i ? Nk(i) : "", Ak(r), Ok(r) ];
    }
-   function Sk({status: e, reason: t}, n) {
+   function Ek({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Vv.success} delivered`;
+     return `${Xv.success} delivered`;
 
     case "failure":
-     return `${Vv.failure} failed`;
+     return `${Xv.failure} failed`;
 
     case "not_run":
-     return `${Vv.skipped} skipped: ${Uv(n(t ?? ""))}`;
+     return `${Xv.skipped} skipped: ${Dv(n(t ?? ""))}`;
     }
    }
-   function xk({status_code: e, error: t}) {
-    return Uv(String(e ?? (t ? Vy(t) : "")));
+   function Nk({status_code: e, error: t}) {
+    return Dv(String(e ?? (t ? Xy(t) : "")));
    }
-   function Ek(e) {
+   function Ak(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(xk)) {
+    for (const t of e.map(Nk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-wk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-kk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > wk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > kk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function Nk(e) {
+   function Ok(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Zv(s + n.duration_ms);
+    return tw(s + n.duration_ms);
    }
-   var Ak = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var Ok = 500;
-   var Ik = 2;
-   async function jk(e, t, n, s) {
+   var Ik = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var jk = 500;
+   var Tk = 2;
+   async function Mk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...es(t),
@@ -13121,36 +13146,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: Ok
+     most: jk
     };
-    const a = await Ck(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Rk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Ck(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Rk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...Tk(u, c, s) ];
+    return [ ...u, ...Lk(u, c, s) ];
    }
-   function Tk(e, t, n) {
+   function Lk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Lk(s, e => e.attempt ?? 0) ];
+    const r = [ ...Pk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Lk(e, e => e.name)) o.set(t, [ ...n, ...Mk(o.get(t) ?? [], n.length) ]);
-    const i = Lk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Mk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Pk(e, e => e.name)) o.set(t, [ ...n, ...Ck(o.get(t) ?? [], n.length) ]);
+    const i = Pk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => Ck(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Mk(e, t) {
-    const n = ({status: e, conclusion: t}) => Ak.indexOf(of(e, t));
+   function Ck(e, t) {
+    const n = ({status: e, conclusion: t}) => Ik.indexOf(cf(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Lk(e, t) {
+   function Pk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13159,31 +13184,31 @@
     }
     return n;
    }
-   async function Ck(e, t) {
+   async function Rk(e, t) {
     let n = "";
-    for (let s = 0; s < Ik; s++) {
-     const s = await Pk(e, t()).catch(e => {
-      if (e instanceof yw && e.isMissingRoute) return null;
+    for (let s = 0; s < Tk; s++) {
+     const s = await Uk(e, t()).catch(e => {
+      if (e instanceof ww && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new yw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new ww(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Pk(e, t) {
+   async function Uk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new yw(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new ww(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Rk(t);
-      if (o === null) throw new yw(`GET ${e} listed something that is no job`, 200);
+      const o = qk(t);
+      if (o === null) throw new ww(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13198,60 +13223,60 @@
      total: o
     };
    }
-   function Rk(e) {
-    if (!qk(e)) return null;
-    const t = Dk(e.id) ? e.id : null;
-    const n = Fk(e.labels);
+   function qk(e) {
+    if (!Bk(e)) return null;
+    const t = Fk(e.id) ? e.id : null;
+    const n = Hk(e.labels);
     return {
      id: t,
-     name: Bk(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Kk(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Bk(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Uk(Bk(e.status) ?? "", e.conclusion),
-     runnerName: Bk(e.runner_name),
-     labels: n.length > 0 ? n : Fk(e.runs_on),
-     url: Bk(e.url),
-     pageUrl: Bk(e.html_url),
-     created: M(Bk(e.created_at)),
-     started: M(Bk(e.started_at) ?? Bk(e.started)),
-     completed: M(Bk(e.completed_at) ?? Bk(e.stopped))
+     checkRunId: Kk(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Dk(Kk(e.status) ?? "", e.conclusion),
+     runnerName: Kk(e.runner_name),
+     labels: n.length > 0 ? n : Hk(e.runs_on),
+     url: Kk(e.url),
+     pageUrl: Kk(e.html_url),
+     created: M(Kk(e.created_at)),
+     started: M(Kk(e.started_at) ?? Kk(e.started)),
+     completed: M(Kk(e.completed_at) ?? Kk(e.stopped))
     };
    }
-   function Uk(e, t) {
-    const n = Vf(e);
+   function Dk(e, t) {
+    const n = Xf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Bk(t)
+     conclusion: Kk(t)
     };
    }
-   function qk(e) {
+   function Bk(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Dk(e) {
+   function Fk(e) {
     return Number.isSafeInteger(e);
    }
-   function Bk(e) {
+   function Kk(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Fk(e) {
+   function Hk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Kk = 10;
-   var Hk = 20;
-   async function Gk(e, t, n, s) {
+   var Gk = 10;
+   var Wk = 20;
+   async function Jk(e, t, n, s) {
     const r = {
      ...es(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = zk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Wk(e, t, n, s);
+    return Yk(e, t, n, s);
    }
-   async function Wk(e, t, n, s) {
-    return zk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Yk(e, t, n, s) {
+    return Qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...es(t),
      run_id: n,
      attempt_number: s
@@ -13260,17 +13285,17 @@
      attempt: s
     });
    }
-   async function Jk(e, t, n) {
+   async function Vk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Qk(e, t, r);
+    const {name: i, path: a} = await e$(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Yk(e, t, n) {
+   async function zk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13282,83 +13307,83 @@
        ...a,
        pull_number: i.number
       });
-      return t$(n, e$([ s ], t, r));
+      return s$(n, n$([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = e$(s, t, r);
-     if (u !== null || c === "" || o === null) return t$(n, u);
+     const u = n$(s, t, r);
+     if (u !== null || c === "" || o === null) return s$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return t$(n, e$(l.json, t, r));
+     return s$(n, n$(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof yw)) throw e;
+     if (!(e instanceof ww)) throw e;
      return n;
     }
    }
-   async function Vk(e, t, n) {
-    return await n$(e, t, n) ?? await s$(e, t, n);
+   async function Xk(e, t, n) {
+    return await r$(e, t, n) ?? await o$(e, t, n);
    }
-   function zk({status: e, json: t}, n, s) {
-    const r = Cf(t);
+   function Qk({status: e, json: t}, n, s) {
+    const r = Rf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new yw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new ww(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Xk = Kt({
-    name: If,
-    path: If
+   var Zk = Kt({
+    name: Tf,
+    path: Tf
    });
-   async function Qk(e, t, n) {
+   async function e$(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...es(t),
       workflow_id: n
      });
-     const {output: r, success: o} = en(Xk, s);
+     const {output: r, success: o} = en(Zk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof yw)) throw e;
+     if (!(e instanceof ww)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var Zk = Kt({
+   var t$ = Kt({
     number: Ft(),
-    title: Ef,
-    state: Ef,
+    title: Af,
+    state: Af,
     head: Kt({
-     ref: Ef,
-     sha: Ef,
+     ref: Af,
+     sha: Af,
      repo: jt(Dt(Kt({
       full_name: Yt()
      })), null)
     }),
     base: Kt({
-     ref: Ef,
+     ref: Af,
      repo: Kt({
       full_name: Yt()
      })
     })
    });
-   function e$(e, t, n) {
+   function n$(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = en(Zk, e);
+     const {output: t, success: n} = en(t$, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function t$(e, t) {
+   function s$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13371,24 +13396,24 @@
      }
     };
    }
-   async function n$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Hk);
+   async function r$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Wk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Wk(e, t, n, o);
-      if (af(s.conclusion)) return s;
+      const s = await Yk(e, t, n, o);
+      if (uf(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof yw && e.status === 404)) throw e;
+     if (!(e instanceof ww && e.status === 404)) throw e;
     }
     return null;
    }
-   async function s$(e, t, n) {
+   async function o$(e, t, n) {
     const s = es(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Kk
+     most: Gk
     };
     const c = i ?? "";
     const u = {
@@ -13418,34 +13443,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await r$(n, e);
+     return await i$(n, e);
     } catch (e) {
-     if (!(e instanceof yw && e.isMissingRoute)) throw e;
+     if (!(e instanceof ww && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function r$(e, t) {
+   async function i$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Cf).filter(e => e !== null).filter(t => o$(t, e)).sort((e, t) => i$(t) - i$(e));
+     const t = n.map(Rf).filter(e => e !== null).filter(t => a$(t, e)).sort((e, t) => c$(t) - c$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function o$(e, t) {
-    return e.id !== t.id && af(e.conclusion) && i$(e) < i$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function a$(e, t) {
+    return e.id !== t.id && uf(e.conclusion) && c$(e) < c$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function i$(e) {
+   function c$(e) {
     return e.number ?? e.id;
    }
-   var a$ = 3e4;
-   var c$ = 2500;
-   async function u$(e, t) {
+   var u$ = 3e4;
+   var l$ = 2500;
+   async function f$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Yk(e.api, n, o ? await p$(e, t) : await m$(e, t));
-    const {runs: a, self: c, unfinished: u} = await g$(e, t, i);
-    const l = l$(i, a, t) ? f$(i, a) : k$(i, a, o);
+    const i = await zk(e.api, n, o ? await g$(e, t) : await y$(e, t));
+    const {runs: a, self: c, unfinished: u} = await v$(e, t, i);
+    const l = h$(i, a, t) ? d$(i, a) : _$(i, a, o);
     const {status: f} = l;
-    d$(e.log, {
+    m$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13458,7 +13483,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: qh({
+     payload: Bh({
       run: i,
       runs: a,
       status: f,
@@ -13469,125 +13494,125 @@
      self: c
     };
    }
-   function l$({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !cf(e));
+   function h$({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !lf(e));
    }
-   function f$(e, t) {
+   function d$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = k$(n, t, null);
+    const {status: s} = _$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var h$ = 10;
-   function d$(e, {unfinished: t, own: n, status: s}) {
+   var p$ = 10;
+   function m$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${b$(t)}`);
+     e.info(`not finished: ${$$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - h$;
-    const i = `${r ? "job" : "jobs"} ${b$(t.slice(0, h$))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = cf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - p$;
+    const i = `${r ? "job" : "jobs"} ${$$(t.slice(0, p$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = lf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function p$({api: e, log: t}, n) {
+   async function g$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Hf(o),
+     ...Wf(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Gk(e, s, r, i);
+     const t = await Jk(e, s, r, i);
      return {
-      ...await Jk(e, s, w$(t, a)),
+      ...await Vk(e, s, k$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof yw && e.isMissingRoute)) throw e;
+     if (!(e instanceof ww && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function m$({api: e}, t) {
+   async function y$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Gk(e, n, s, r).catch(e => {
-     if (!(e instanceof yw && e.status === 404)) throw e;
-     throw new yw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Jk(e, n, s, r).catch(e => {
+     if (!(e instanceof ww && e.status === 404)) throw e;
+     throw new ww(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Kf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? w$(i, a) : i;
-    return Jk(e, n, c);
+    const a = Gf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? k$(i, a) : i;
+    return Vk(e, n, c);
    }
-   async function g$(e, t, n) {
+   async function v$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += c$) {
-     const f = await jk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += l$) {
+     const f = await Mk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: v$(e, n, c),
+      runs: b$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = ld(f, c, h);
+     const d = hd(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < a$ && h - u < a$) {
-      if (t === 0) r.info(`${b$(p)} done in needs but not in the API, asking on for up to ${a$ / 1e3} s`);
+     if (p.length > 0 && t < u$ && h - u < u$) {
+      if (t === 0) r.info(`${$$(p)} done in needs but not in the API, asking on for up to ${u$ / 1e3} s`);
       l = p;
-      await o.sleep(c$, i);
+      await o.sleep(l$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${b$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     y$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${$$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     w$(r, d);
      return d;
     }
    }
-   function y$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`${b$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${b$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${b$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function w$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`${$$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${$$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${$$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function v$({log: e}, t, n) {
+   function b$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return gd(n.needs);
+     return vd(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function w$(e, t) {
+   function k$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function b$(e) {
+   function $$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function k$(e, t, n) {
-    const s = n ? _$(n) : [];
-    const r = s.length > 0 ? "FAILED" : S$(e, t, n);
+   function _$(e, t, n) {
+    const s = n ? x$(n) : [];
+    const r = s.length > 0 ? "FAILED" : E$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = $$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = S$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13600,11 +13625,11 @@
     };
     return {
      status: r,
-     dockerHub: ff(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: df(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function $$(e, t, n) {
+   function S$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13622,17 +13647,17 @@
      return null;
     }
    }
-   function _$({jobStatus: e, needs: t}) {
-    const n = yd(t);
+   function x$({jobStatus: e, needs: t}) {
+    const n = wd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function S$(e, t, n) {
-    if (e.conclusion !== null) return of(e.status, e.conclusion);
-    const s = lf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function E$(e, t, n) {
+    if (e.conclusion !== null) return cf(e.status, e.conclusion);
+    const s = hf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : of(e.status, null);
+    return n ? "PASSED" : cf(e.status, null);
    }
-   function x$(e, t) {
+   function N$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13646,46 +13671,46 @@
      }
     };
    }
-   function E$(e) {
+   function A$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function N$(e, t, n) {
+   async function O$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = nd(s.needs);
-    const i = sh(s);
-    const a = i.own ? M$(s, o) : null;
+    const o = rd(s.needs);
+    const i = oh(s);
+    const a = i.own ? C$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await j$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Hf(r);
-    const f = i.own ? l : await A$(l, e, t, {
+    const u = c === null ? await M$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Wf(r);
+    const f = i.own ? l : await I$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : T$(e, {
+    const h = u === null ? null : L$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? k$(f, [], a);
+    const {status: d, noResult: p} = h ?? _$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     properties: Gf(f, r.repository),
+     properties: Jf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: df(f, r),
+      github: mf(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: pf(h),
-       ...Yh(h.payload, f, r),
-       ...hd(h.runs)
+       status: gf(h),
+       ...zh(h.payload, f, r),
+       ...pd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13694,25 +13719,25 @@
      }
     };
    }
-   async function A$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function I$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await Yk(s.api, i, e) : e;
-    return r.ref || c ? O$(u, i, s) : u;
+    const u = r.base && !o ? await zk(s.api, i, e) : e;
+    return r.ref || c ? j$(u, i, s) : u;
    }
-   async function O$(e, t, {api: n, log: s}) {
+   async function j$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await I$(ts(n, {
+    const u = await T$(ts(n, {
      ...c,
      branch: r
     }));
-    const l = await I$(ns(n, {
+    const l = await T$(ns(n, {
      ...c,
      tag: r
     }));
@@ -13723,19 +13748,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function I$(e) {
+   async function T$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof yw)) throw e;
+     if (!(e instanceof ww)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function j$({inputs: e}, t, n, s) {
+   function M$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return u$(t, {
+    return f$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13745,15 +13770,15 @@
      env: r
     });
    }
-   function T$({inputs: e, config: t}, n, s) {
+   function L$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: L$(r, n, e, s)
+     payload: P$(r, n, e, s)
     };
    }
-   function M$({jobId: e, jobStatus: t, environment: n}, r) {
+   function C$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13764,14 +13789,14 @@
      needs: r
     };
    }
-   function L$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = df(n, r);
+   function P$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = mf(n, r);
     const c = {
-     ...Yh(t, n, r),
-     ...hd(s)
+     ...zh(t, n, r),
+     ...pd(s)
     };
     const u = new Map;
-    const l = Gh(t, n => {
+    const l = Jh(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13779,7 +13804,7 @@
       run: n
      };
      try {
-      return Js(e, or(s, new Map, o));
+      return Vs(e, ar(s, new Map, o));
      } catch (e) {
       if (!(e instanceof Ls)) throw e;
       const {message: t} = e;
@@ -13793,30 +13818,30 @@
     }
     return l;
    }
-   function C$(e, t, n) {
-    const s = V$(e.notify?.webhooks ?? [], t.inputs.only);
+   function R$(e, t, n) {
+    const s = X$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = F$(s, t.inputs);
-    const o = z$(r, t, n);
+    const r = H$(s, t.inputs);
+    const o = Q$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function P$({webhooks: e}, t) {
-    const n = F$(e, t);
-    const s = E$(n.flatMap(Vd));
-    const r = t.mode === "test" ? K$ : H$;
+   function U$({webhooks: e}, t) {
+    const n = H$(e, t);
+    const s = A$(n.flatMap(Xd));
+    const r = t.mode === "test" ? G$ : W$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function R$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function q$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = F$(e, s);
-    const a = o ? null : await U$(n, r, i);
-    const c = o ? n.properties : await n_(n, r, i);
+    const i = H$(e, s);
+    const a = o ? null : await D$(n, r, i);
+    const c = o ? n.properties : await r_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13825,7 +13850,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : D$(s, a, {
+     } : F$(s, a, {
       ...n,
       properties: c
      });
@@ -13843,20 +13868,20 @@
      skipped: l
     };
    }
-   async function U$(e, t, n) {
+   async function D$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => q$(e, ah));
-    const a = i ? await eh(e, r, () => Vk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => B$(e, uh));
+    const a = i ? await nh(e, r, () => Xk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Qf(s.kind, e, a),
+     events: eh(s.kind, e, a),
      change: a
     };
    }
-   function q$(e, t) {
+   function B$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function D$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function F$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13864,46 +13889,46 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: B$(t, r, o)
+     text: K$(t, r, o)
     };
-    const a = o_(n, o.properties);
+    const a = a_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!uf(o.status) || o.noResult !== null)) return {
+    if (s && (!ff(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${G$(o)}`
+     text: `it wants only_failures, ${J$(o)}`
     };
     return {
      event: i
     };
    }
-   function B$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && q$(e, ah) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${G$(n)}${s}`;
+   function K$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && B$(e, uh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${J$(n)}${s}`;
    }
-   function F$(e, {mode: t}) {
+   function H$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function K$(e) {
+   function G$(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return Db(e) && n === void 0 && t !== "github";
+    return Fb(e) && n === void 0 && t !== "github";
    }
-   function H$(e) {
+   function W$(e) {
     const {events: t, only_failures: n} = e;
-    return K$(e) || n || q$(t, ih);
+    return G$(e) || n || B$(t, ch);
    }
-   function G$({status: e, noResult: t}) {
-    const n = Zf(t);
+   function J$({status: e, noResult: t}) {
+    const n = th(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var W$ = "dependabot[bot]";
-   var J$ = "variables.";
-   var Y$ = 10;
-   function V$(e, t) {
+   var Y$ = "dependabot[bot]";
+   var V$ = "variables.";
+   var z$ = 10;
+   function X$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${rs(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13911,49 +13936,49 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function z$(e, {secrets: t, inputs: n}, r) {
+   function Q$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: zd(e).filter(e => t.get(e) === "")
+     names: Qd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = t_(o) || e_(o);
+    const a = s_(o) || n_(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(e_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(n_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var X$ = [ "default", "omit" ];
-   function Q$(e, t, n) {
-    const s = new Set(e.flatMap(Yd).flatMap(({text: e}) => kd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => X$.includes(e));
-     return e.startsWith(J$) && !n;
+   var Z$ = [ "default", "omit" ];
+   function e_(e, t, n) {
+    const s = new Set(e.flatMap(zd).flatMap(({text: e}) => _d(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => Z$.includes(e));
+     return e.startsWith(V$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (cr(t, e.slice(J$.length)).kind === "none") n.warning(`${e} has no value${Z$(e, t)}`);
+    for (const e of s) if (lr(t, e.slice(V$.length)).kind === "none") n.warning(`${e} has no value${t_(e, t)}`);
    }
-   function Z$(e, t) {
+   function t_(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = ur(t);
-    const r = rs(e.slice(J$.length), s);
-    const o = s.slice(0, Y$).join(", ");
-    const i = s.length - Y$;
+    const s = fr(t);
+    const r = rs(e.slice(V$.length), s);
+    const o = s.slice(0, z$).join(", ");
+    const i = s.length - z$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${J$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${V$}${r}?` : a}`;
    }
-   function e_({event: e}) {
+   function n_({event: e}) {
     return qn(qn(e, "repository"), "fork") === true;
    }
-   function t_(e) {
-    const {fork: t} = Gf(Hf(e), e.repository);
-    return t || e.actor === W$;
+   function s_(e) {
+    const {fork: t} = Jf(Wf(e), e.repository);
+    return t || e.actor === Y$;
    }
-   async function n_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function r_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Cu(t, o));
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Ru(t, o));
     const c = () => ts(s, {
      repository: n,
      branch: o,
@@ -13966,87 +13991,87 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await s_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await s_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await o_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await o_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function s_(e, t) {
+   async function o_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof yw)) throw t;
+     if (!(t instanceof ww)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var r_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function o_(e, t) {
-    for (const n of r_) {
+   var i_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function a_(e, t) {
+    for (const n of i_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Cu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Ru(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var i_ = "unsigned: it has no secret_name";
-   function a_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ i_ ] : [];
+   var c_ = "unsigned: it has no secret_name";
+   function u_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ c_ ] : [];
    }
-   function c_(e, t, {redact: n, log: s}) {
+   function l_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = mp(f, {
+    const d = yp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => vp(e).slice(1));
-    return [ `${i} ${a}`, ...d_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...a_(e), g_(e, r), ...r ? h.split(/\r?\n/) : v_(h) ];
+    const m = f.flatMap(e => bp(e).slice(1));
+    return [ `${i} ${a}`, ...m_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...u_(e), v_(e, r), ...r ? h.split(/\r?\n/) : b_(h) ];
    }
-   function u_(e) {
+   function f_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : a_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : u_(e) ];
    }
-   function l_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ f_(e, t), ...h_(e, s, r) ]), ...n ];
+   function h_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ d_(e, t), ...p_(e, s, r) ]), ...n ];
    }
-   function f_({attempt: e, message: t, waitedMs: n}, s) {
+   function d_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Vy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Xy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function h_({response: e, message: t}, n, s) {
+   function p_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? d_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : vs(s(r))}` ];
+    return [ ...n === "always" ? m_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : vs(s(r))}` ];
    }
-   function d_(e, t) {
-    return Object.entries(xy(e)).map(([e, n]) => `${e}: ${vs(t(p_.includes(e) ? m_(n) : n))}`);
+   function m_(e, t) {
+    return Object.entries(Ny(e)).map(([e, n]) => `${e}: ${vs(t(g_.includes(e) ? y_(n) : n))}`);
    }
-   var p_ = [ "location", "content-location", "link", "refresh" ];
-   function m_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${ry}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${ry}`);
+   var g_ = [ "location", "content-location", "link", "refresh" ];
+   function y_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${iy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${iy}`);
    }
-   function g_({body: e, inPayloadFile: t}, n) {
+   function v_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var y_ = 1e3;
-   function v_(e) {
+   var w_ = 1e3;
+   function b_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14054,40 +14079,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= y_) {
-      const t = [ r, o ].find(e => e > s) ?? b_(e, a);
+     if (a - s >= w_) {
+      const t = [ r, o ].find(e => e > s) ?? $_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && w_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && k_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function w_(e, t) {
+   function k_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function b_(e, t) {
+   function $_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var k_ = 50;
-   var $_ = 500;
-   function __(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var __ = 50;
+   var S_ = 500;
+   function x_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = S_(e, t, o);
+    const c = E_(e, t, o);
     try {
-     const e = Cb(n, {
+     const e = Rb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Zb(n, e, a)) t.mask(s);
+     for (const s of tk(n, e, a)) t.mask(s);
      const o = vs(t.redact(e.shown));
      return {
       kind: "request",
@@ -14098,26 +14123,32 @@
      };
     } catch (e) {
      if (!(e instanceof Ls)) throw e;
-     const n = vs(t.redact(e.message), $_);
+     const n = vs(t.redact(e.message), S_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function S_({secrets: e, inputs: t}, {mask: n, redact: s}, r) {
-    return or(r, e, t.variables, (t, r, o) => {
-     if (typeof t !== "string") return;
-     const i = s(t);
-     if (i === ry) n(sr(r)); else if (i !== t) for (const s of [ ...e.values() ].flatMap(Ny)) if (t.includes(s) && o(s) !== s) n(o(s));
+   function E_({secrets: e, inputs: t}, {mask: n, splitSecrets: s}, r) {
+    return ar(r, e, t.variables, (e, t) => {
+     const r = s(or(e));
+     if (r.length === 1) return;
+     const o = t(r);
+     const i = r.every((e, t) => t % 2 === 1 || e === "");
+     if (i) n(o.join(""));
+     for (const [t, s] of o.entries()) {
+      const o = typeof e === "string" && s === r[t];
+      if (t % 2 === 1 && !o) n(s);
+     }
     });
    }
-   function x_(e, t, n, r) {
-    const o = __(e, t, n, r);
+   function N_(e, t, n, r) {
+    const o = x_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function E_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function A_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14132,53 +14163,53 @@
      signal: n
     };
    }
-   async function N_({inputs: e, allowlist: t}, n, s) {
-    T_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => A_({
+   async function O_({inputs: e, allowlist: t}, n, s) {
+    L_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => I_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await _b(n, e, t)
+     outcome: await xb(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of M_(s, k_, r)) o.push(O_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of C_(s, __, r)) o.push(j_(e, n, t, i));
     return o;
    }
-   function A_({allowlist: e}, t, n) {
+   function I_({allowlist: e}, t, n) {
     const s = we(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = c_(n, null, t);
+    const r = l_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? xb(n, "dry_run") : Eb(n, `blocked: ${s}`);
+    return s === null ? Nb(n, "dry_run") : Ab(n, `blocked: ${s}`);
    }
-   function O_(e, t, n, s) {
+   function j_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = Sb(n, j_(s, t));
-    I_(t, o, [ ...r ? c_(n, s.attempts[0]?.timestamp ?? null, t) : u_(n), ...l_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = Eb(n, M_(s, t));
+    T_(t, o, [ ...r ? l_(n, s.attempts[0]?.timestamp ?? null, t) : f_(n), ...h_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function I_(e, t, n) {
+   function T_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Vy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Xy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function j_(e, {redact: t}) {
+   function M_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : vs(t(n), $_)
+     reason: n === null ? null : vs(t(n), S_)
     };
    }
-   function T_(e, t, n) {
+   function L_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* M_(e, t, n) {
+   async function* C_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14354,9 +14385,9 @@
  var s = {};
  n.r(s);
  n.d(s, {
-  step: () => Bt
+  step: () => Ft
  });
- var r = n(392);
+ var r = n(695);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15616,61 +15647,61 @@
  var Ct = 3e3;
  var Pt = 5e4;
  var Rt = (0, r.lYN)();
- var {redact: Ut} = Rt;
- var qt = new AbortController;
+ var {redact: Ut, split: qt} = Rt;
  var Dt = new AbortController;
- (0, a.setMaxListeners)(0, qt.signal);
+ var Bt = new AbortController;
+ (0, a.setMaxListeners)(0, Dt.signal);
  process.exitCode = 1;
  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-  qt.abort();
-  setTimeout(() => Dt.abort(), Ct).unref();
+  Dt.abort();
+  setTimeout(() => Bt.abort(), Ct).unref();
  });
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
- var Bt = Ft();
- async function Ft() {
+ var Ft = Kt();
+ async function Kt() {
   try {
-   await Ht();
+   await Gt();
   } catch (e) {
    (0, r.N7X)(e, Ut);
    const t = Et((0, r.Nqr)(e, Ut), "");
    if (t !== null) (0, r.N7X)(t, Ut);
   }
-  setTimeout(Kt, Tt).unref();
+  setTimeout(Ht, Tt).unref();
   process.once("beforeExit", () => process.exit());
  }
- async function Kt() {
+ async function Ht() {
   for (const e of [ process.stdout, process.stderr ]) await new Promise(t => e.write("", t));
   const {execPath: e, platform: t, exitCode: n} = process;
   if (t !== "win32") process.execve?.(e, [ e, "-e", `process.exit(${n})` ]);
   process.exit();
  }
- async function Ht() {
+ async function Gt() {
   const e = (0, r.haE)(Ut);
   const t = (0, r.ItD)();
-  const n = Jt(t, e);
+  const n = Yt(t, e);
   const {githubToken: s, configToken: o} = t;
   const i = {
    ...(0, r.KoQ)(),
    githubToken: s,
    configToken: o
   };
-  const a = await Gt(i, n, e).catch(e => {
-   if (qt.signal.aborted) return (0, r.HvL)(i);
+  const a = await Wt(i, n, e).catch(e => {
+   if (Dt.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
   const c = Et(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
   if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Ut);
  }
- async function Gt(e, t, n) {
-  const {io: s, configApi: o, close: i} = await Vt(e, n);
+ async function Wt(e, t, n) {
+  const {io: s, configApi: o, close: i} = await zt(e, n);
   const a = e.callbackSecretName;
   const c = t.get(a);
   const u = c?.replace(/[\r\n]+$/, "");
-  if (u !== void 0 && u !== c) zt(t, a, u, s);
+  if (u !== void 0 && u !== c) Xt(t, a, u, s);
   try {
    const n = (0, r.smm)(e);
-   const i = (n = {}) => Xt(e, {
+   const i = (n = {}) => Qt(e, {
     secrets: t,
     used: n
    }, s, o);
@@ -15682,15 +15713,15 @@
     loadConfig: i,
     loadRecords: a
    };
-   return await Wt(c, s);
+   return await Jt(c, s);
   } finally {
    i();
   }
  }
- async function Wt(e, t) {
+ async function Jt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 766));
+  const r = await n.e(345).then(n.bind(n, 356));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15711,26 +15742,26 @@
    return r.redeliver(e, t);
   }
  }
- function Jt({githubToken: e, configToken: t, secrets: n}, s) {
-  Yt(e);
-  Yt(t);
+ function Yt({githubToken: e, configToken: t, secrets: n}, s) {
+  Vt(e);
+  Vt(t);
   const i = (0, r.dCO)(n);
   if ("error" in i) throw new o.x(i.error);
   for (const [e, t] of i.secrets) {
-   Yt(t);
+   Vt(t);
    if (t !== "" && t.length < Mt) s.warning(`secret ${e} is too short to mask (minimum ${Mt} characters); use a longer secret`);
   }
   for (const e of i.ended) s.warning(`secret ${e} ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line`);
   return i.secrets;
  }
- function Yt(e) {
+ function Vt(e) {
   if (e.length < Mt) return;
   for (const t of Rt.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
  }
- async function Vt(e, t) {
+ async function zt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
   const u = (0, r.tsq)();
-  const l = (e, n, s = qt.signal) => C({
+  const l = (e, n, s = Dt.signal) => C({
    request: e.request,
    apiUrl: a.apiUrl,
    token: n,
@@ -15742,7 +15773,7 @@
   });
   const f = e => ({
    api: l(e, s),
-   finalApi: l(e, s, Dt.signal),
+   finalApi: l(e, s, Bt.signal),
    request: e.request,
    addresses: e.addresses,
    proxied: pe,
@@ -15750,9 +15781,10 @@
    clock: u,
    random: Math.random,
    randomBytes: i.randomBytes,
-   mask: Yt,
+   mask: Vt,
    redact: Ut,
-   signal: qt.signal
+   splitSecrets: qt,
+   signal: Dt.signal
   });
   const h = e => {
    const t = f(e);
@@ -15775,25 +15807,25 @@
    ca: g(m)
   }));
  }
- function zt(e, t, n, {log: s}) {
+ function Xt(e, t, n, {log: s}) {
   e.set(t, n);
-  Yt(n);
+  Vt(n);
   s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
  }
- async function Xt(e, {secrets: t, used: n}, s, o) {
+ async function Qt(e, {secrets: t, used: n}, s, o) {
   const i = await y(e, s.api, o);
-  const a = () => (0, r.o47)(i, t, Zt(e, n));
+  const a = () => (0, r.o47)(i, t, en(e, n));
   const c = i.text.length > Pt;
-  const u = c ? await Qt(a) : a();
+  const u = c ? await Zt(a) : a();
   const {config: l, ignored: f, origins: h, trimmed: d, padded: p} = u;
-  for (const [e, n] of d) zt(t, e, n, s);
+  for (const [e, n] of d) Xt(t, e, n, s);
   for (const e of p) s.log.warning(`secret ${e}`);
   for (const e of h) s.log.info(e);
   const m = f.filter(e => !e.startsWith("x-"));
   if (m.length > 0) s.log.notice(`${i.file}: ignored keys: ${m.join(", ")}`);
   return l;
  }
- async function Qt(e) {
+ async function Zt(e) {
   const {setFlagsFromString: t} = await Promise.resolve().then(n.t.bind(n, 877, 23));
   t("--semi-space-growth-factor=1");
   try {
@@ -15802,7 +15834,7 @@
    t("--semi-space-growth-factor=2");
   }
  }
- function Zt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
+ function en({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
   const o = e === "chain" || e === "gate";
   const i = [ "notify", "test", "redeliver" ].includes(e);
   const a = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;
