@@ -134,7 +134,7 @@ function checkConfig(text: string, names: readonly string[]): void {
   assert.ok(fits(parse(text)), JSON.stringify(fits.errors))
 }
 
-/** Returns the names of all secrets that a config speaks of. */
+/** Returns the names of all secrets in a config. */
 function namesIn(text: string): string[] {
   const placed = [...text.matchAll(/\$\{secrets\.([\w-]+)/g)]
   const signing = [...text.matchAll(/secret_name: *(\[[^\]]*\]|[\w-]+)/g)]

@@ -136,7 +136,7 @@ function sectionOf(action: string): string {
   return section.split('\n## ')[0] ?? ''
 }
 
-/** Returns what a section's table of a kind speaks of. */
+/** Returns the first cells of a section's table of a kind. */
 function firstCells(section: string, kind: string): string[] {
   const [, table = ''] = section.split(`\n| ${kind} | here |\n`)
   const rows = table.split('\n\n')[0] ?? ''

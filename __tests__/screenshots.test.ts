@@ -11,7 +11,7 @@ const LARGEST_BYTES = 80_000
 const SHORTEST_ALT = 40
 
 /** What each picture is there for. */
-const TOLD: Record<string, RegExp[]> = {
+const EXPECTED: Record<string, RegExp[]> = {
   passed: [/^## ✓.PASSED: /m, /^## Deliveries: ✓.2 delivered, –.2 skipped$/m],
   retries: [
     /^## ✗.FAILED: /m,
@@ -29,7 +29,8 @@ describe('screenshots', () => {
   for (const [name, harness] of Object.entries(SAMPLE_RUNS)) {
     test(`the summary of the harness ${name} has what it is an example of`, async () => {
       const summary = await runSample(harness)
-      for (const told of TOLD[name] ?? [/^$/]) assert.match(summary, told)
+      for (const expected of EXPECTED[name] ?? [/^$/])
+        assert.match(summary, expected)
       assert.match(
         renderPage(summary, 'light'),
         /<table>[\s\S]*mermaid\.run\(\)/

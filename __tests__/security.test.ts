@@ -25,7 +25,7 @@ describe('the threat model', () => {
     })
   }
 
-  /** Returns all that stands in quotes in a test file, in one text. */
+  /** Returns all quoted texts of a test file, in one text. */
   function titles(file: string): string {
     return [...read(file).matchAll(/(['"`])((?:(?!\1|\n).)*)\1/g)]
       .map(([, , text = '']) => text)

@@ -193,7 +193,7 @@ describe('the rules for workflows and action.yml', () => {
   /** What the action itself has written, and so may be uploaded. */
   const RECORD = /^\$\{\{ steps\.\w+\.outputs\.record-file \}\}$/
 
-  // zizmor is told not to mind workflow_run in examples; this minds instead.
+  // zizmor is configured to ignore workflow_run in examples; this checks it.
   for (const { name, text } of examples) {
     test(`are kept by ${name}, which uses no code of another run`, () => {
       const { on, jobs }: Jobs = parse(text)

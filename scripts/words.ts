@@ -9,7 +9,7 @@ const FILES = [
   'src/**/*.ts',
   '{bench,scripts,demo,relay,shims}/**/*.{ts,mjs,cjs,js}',
   '__tests__/**/*.ts',
-  'docs/**/*.md',
+  '{bench,docs,demo,examples,relay,.github}/**/*.{md,yml}',
   '{README,CHANGELOG,CONTRIBUTING,SECURITY}.md',
   '**/action.yml'
 ]
@@ -19,7 +19,7 @@ const EXCLUDED = ['**/node_modules/**', 'scripts/words.ts']
 /** What to find, and what to write instead. */
 const WORDS: Readonly<Record<string, string>> = {
   '(?<=^\\s*/?\\*\\*? )(?:\\w+ )?answers': 'Returns',
-  '(?:scene|shelf|story|stage)s?': 'run, file, step',
+  '(?:scene|shelf|story|stage(?!:))s?|stories|shelves': 'case, run, file, step',
   'mend|mends|mended': 'fix',
   'cure|cures|cured': 'fix',
   told: 'logged, notified, shown, distinguished',
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   '(?:hand|hands|handed) out': 'returns, outputs',
   '(?:speak|speaks|tell|tells|know|knows|hear|hears|heard) of':
     'mentions, lists, reports, is notified',
-  'judges?|judged|judging': 'check, evaluate',
+  'judges?|judged|judging|judgements?': 'check, evaluate',
   'must be there': 'is required',
   '(?:became|become|becomes|came|comes) of': 'the result of',
   'nobody|anybody|somebody': 'not ..., no process, anyone',
@@ -68,7 +68,8 @@ const WORDS: Readonly<Record<string, string>> = {
   '(?:is|are|was|were) to be': 'must be',
   '(?:breaks?|broke|broken) off': 'stops, aborted',
   '(?:is|are|was) good for': 'is valid for',
-  'tells?(?! (?:which|whether|apart))': 'reports, says, distinguishes',
+  'tells?(?! (?:which|whether|apart|<!channel>))':
+    'reports, says, distinguishes',
   'brings?(?: along)?': 'sets, has, adds',
   '(?:is|are|was) believed|believes?': 'trusted, used',
   beside: 'next to, in addition to',
@@ -80,8 +81,9 @@ const PATTERNS = Object.entries(WORDS).map(
   ([words, instead]) =>
     [new RegExp(`(?<!\\w)(?:${words})(?!\\w)`, 'gi'), instead] as const
 )
-const TITLE =
-  /\b(?:test|describe)\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)/g
+/** A text in code, and whether it is a test's title. */
+const TEXT =
+  /(\b(?:test|describe)\(\s*)?('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/g
 
 let hits = 0
 for (const file of globSync(FILES, { cwd: ROOT, exclude: EXCLUDED }).sort()) {
@@ -111,19 +113,13 @@ function wordsIn(
   )
 }
 
-/** Returns what is checked of a file: titles of tests, names in words. */
+/** Returns what is checked of a file: names in words, a test's titles only. */
 function checkedText(file: string, text: string): string {
-  if (file.startsWith('__tests__/')) {
-    const titles = [...text.matchAll(TITLE)]
-    const lines = text.split('\n').map(() => '')
-    for (const { index, 1: title = '' } of titles)
-      lines[text.slice(0, index).split('\n').length - 1] += title.replaceAll(
-        /\$\{.*?\}/g,
-        '$'
+  if (!file.endsWith('.ts')) return text
+  const code = file.startsWith('__tests__/')
+    ? text.replaceAll(TEXT, (found, isTitle) =>
+        found.replaceAll(isTitle ? /\$\{.*?\}/g : /[^\n]/g, '$')
       )
-    return lines.join('\n')
-  }
-  return file.endsWith('.ts')
-    ? text.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     : text
+  return code.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
 }

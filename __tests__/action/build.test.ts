@@ -15,7 +15,7 @@ const OWN = makeJob({
 const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
 
 /** Returns status and runs of a payload, names with their status. */
-function told(payload: unknown): unknown {
+function statusesOf(payload: unknown): unknown {
   assert.ok(isJson(payload) && Array.isArray(payload.runs))
   const runs = payload.runs.map(run => [run.name, run.status])
   return { status: payload.status, runs: Object.fromEntries(runs) }
@@ -37,7 +37,7 @@ describe('the reported build', () => {
       })
       assert.equal(ran.code, attempt === '3' ? 1 : 0, ran.stdout)
     }
-    assert.deepEqual(harness.bodies().map(told), [
+    assert.deepEqual(harness.bodies().map(statusesOf), [
       { status: 'FAILED', runs: { build: 'FAILED' } },
       { status: 'PASSED', runs: { build: 'PASSED' } }
     ])

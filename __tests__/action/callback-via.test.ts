@@ -276,11 +276,11 @@ describe('links by how their callback arrives', () => {
   /** Has the receiver write a commit status before it answers. */
   function posts(state: string, more: Json = {}): Handler {
     return async ({ request, response }) => {
-      const told = jsonBody(request)
-      const answered = await fetch(String(told.callback_url), {
+      const keys = jsonBody(request)
+      const answered = await fetch(String(keys.callback_url), {
         method: 'POST',
         headers: { authorization: 'Bearer ghs_test', 'user-agent': 'receiver' },
-        body: JSON.stringify({ state, context: told.callback_context, ...more })
+        body: JSON.stringify({ state, context: keys.callback_context, ...more })
       })
       response.writeHead(answered.status === 201 ? 200 : 500).end()
     }
@@ -294,10 +294,10 @@ describe('links by how their callback arrives', () => {
     })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(links[0]?.description, 'live')
-    const [told] = harness.receiver.requests.map(jsonBody)
-    assert.equal(told?.callback_context, 'webhook/deploy/prod')
+    const [keys] = harness.receiver.requests.map(jsonBody)
+    assert.equal(keys?.callback_context, 'webhook/deploy/prod')
     assert.match(
-      String(told?.callback_url),
+      String(keys?.callback_url),
       /\/repos\/acme\/lmp\/statuses\/ac73/
     )
   })

@@ -50,10 +50,13 @@ describe('mode callback', () => {
       event_type: 'webhook-callback',
       client_payload: { token: TOKEN }
     }
-    for (const told of [callback_dispatch, JSON.stringify(callback_dispatch)]) {
+    for (const dispatch of [
+      callback_dispatch,
+      JSON.stringify(callback_dispatch)
+    ]) {
       const ran = await report(
         harness,
-        { callback_dispatch: told, callback_token: TOKEN },
+        { callback_dispatch: dispatch, callback_token: TOKEN },
         { 'callback-secret-name': 'key', description: 'live' }
       )
       assert.equal(ran.code, 0, ran.stdout)

@@ -332,7 +332,7 @@ const answerCases: FaultCase[] = [
   }
 ]
 
-/** Whole answers with each kind of code. */
+/** Whole responses with each kind of code. */
 const statusCases: FaultCase[] = [
   ...[200, 204, 299].map(
     (code): FaultCase => ({

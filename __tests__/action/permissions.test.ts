@@ -141,7 +141,7 @@ function reporting(payload: (harness: Harness) => Json, url = ''): Act {
   }
 }
 
-/** Acts on a webhook that somebody else's event brings. */
+/** Acts on a webhook in an event that others caused. */
 function receiving(from: From): Act {
   return async token => {
     const harness = await setting(token)

@@ -254,10 +254,10 @@ describe('which deliveries are redelivered', () => {
     const failed = await harness.fail([W, V])
     paths()
     const first = recordOf(failed)
-    const mended = await harness.again(recordPath(failed), [W, V], {
+    const fixed = await harness.again(recordPath(failed), [W, V], {
       inputs: { only: 'w' }
     })
-    assert.equal(mended.code, 0, mended.stdout)
+    assert.equal(fixed.code, 0, fixed.stdout)
     assert.deepEqual(paths(), ['/w'])
     // Names and order say nothing of which is the later one.
     for (const names of [
@@ -266,7 +266,7 @@ describe('which deliveries are redelivered', () => {
     ]) {
       const record = makeFolder({
         [`${names[0]}/webhook-record.json`]: packed(first),
-        [`${names[1]}/deep/webhook-record.json`]: packed(recordOf(mended)),
+        [`${names[1]}/deep/webhook-record.json`]: packed(recordOf(fixed)),
         'payload.json': '{}',
         'notes.txt': 'x'
       })

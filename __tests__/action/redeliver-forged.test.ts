@@ -49,7 +49,7 @@ const signed = (text: string, key = 'NotTheKey') =>
     .update(`webhook-action/record/v1.${text}`)
     .digest('hex')
 
-/** Writes a record with nothing but `deliveries` in it. */
+/** Writes a record of `deliveries` only. */
 function write(deliveries: Json[], parts: Json = {}): string {
   const record = packed({ ...genuine, ...parts, deliveries })
   return join(makeFolder({ 'r.json': record }), 'r.json')

@@ -35,7 +35,7 @@ function first(
   })
 }
 
-/** Judges a record, in a run that no dispatch started. */
+/** Evaluates a record, in a run that no dispatch started. */
 function again(
   record: string,
   config: Json = CONFIG,
@@ -109,10 +109,10 @@ describe('receive from a record', () => {
     const json = readRecord(before)
     const { id, verdict } = Object(json.received)
     assert.equal(verdict, 500)
-    const mended = [{ name: 'commit_id', path: 'commit', required: true }]
+    const fixed = [{ name: 'commit_id', path: 'commit', required: true }]
     const ran = await again(path, {
       ...CONFIG,
-      functions: [{ ...fn, variables: mended }]
+      functions: [{ ...fn, variables: fixed }]
     })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'success')

@@ -31,7 +31,7 @@ const WEBHOOK = {
   retry_schedule: []
 }
 
-/** What a receiver that was told a secret can write back. */
+/** What a receiver that was sent a secret can write back. */
 const FORMS: ((secret: string) => string)[] = [
   secret => secret,
   encodeURIComponent,
@@ -141,11 +141,11 @@ describe('secrets', () => {
     })
 
   test('are redacted in the name of a run, a branch and a variable', async () => {
-    const told = `by ${header}`
-    const run = makeRun({ display_title: told, head_branch: told })
+    const text = `by ${header}`
+    const run = makeRun({ display_title: text, head_branch: text })
     const harness = await startHarness({
       runs: [run],
-      jobs: [makeJob({ name: told })]
+      jobs: [makeJob({ name: text })]
     })
     const ran = await harness.notify(
       [

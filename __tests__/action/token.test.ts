@@ -110,7 +110,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}])
     const { token, harness } = waiting
     const { faults } = harness.api.state
-    for (const [on, status, cure] of [
+    for (const [on, status, fix] of [
       [/^GET .*statuses/, 404, /statuses: read/],
       [/^GET .*statuses/, 403, /statuses: read/],
       [/^POST .*statuses/, 403, /statuses: write/]
@@ -119,7 +119,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
       const ran = await runGate(waiting, { token, callback: OK })
       assert.equal(ran.code, 1)
       assert.match(ran.stdout, /callback rejected/)
-      assert.match(ran.stdout, cure)
+      assert.match(ran.stdout, fix)
       assert.equal(ran.outputs.sha, SHA)
       faults.splice(0)
     }
@@ -133,9 +133,9 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
     assert.ok(!ran.masks.includes('failure'))
     const { harness } = waiting
     const url = `${harness.api.url}/repos/acme/lmp/dispatches`
-    const told = { url, client_payload: { token: 'success' } }
+    const dispatch = { url, client_payload: { token: 'success' } }
     const back = await harness.run({
-      event: { client_payload: { callback_dispatch: told } },
+      event: { client_payload: { callback_dispatch: dispatch } },
       env: { GITHUB_EVENT_NAME: 'repository_dispatch' },
       inputs: { mode: 'callback' }
     })

@@ -21,7 +21,7 @@ import type { RunResult } from '../helpers/run-action.ts'
 
 type Interference = (
   harness: Harness,
-  told: Json,
+  sent: Json,
   config: string
 ) => Promise<unknown>
 
@@ -64,8 +64,8 @@ describe('a link whose callback was accepted', { concurrency: 2 }, () => {
       const links = [{ ...LINKS[0], ...schedule }, LINKS[1] ?? {}]
       const { harness, ran, paths } = await send(
         links,
-        async (harness, told, config) => {
-          const payload = { token: told.callback_token, callback: OK }
+        async (harness, sent, config) => {
+          const payload = { token: sent.callback_token, callback: OK }
           gated = await runGate({ harness, config }, payload)
         }
       )

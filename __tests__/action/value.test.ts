@@ -10,7 +10,7 @@ const CONTROL =
   'cannot be sent: headers.x-title: a value has a control character, which a header cannot have; remove it, or encode it with the filter url'
 const harness = await startHarness({ runs: [RUN] })
 
-/** Sends `webhook` beside one that nothing is wrong with. */
+/** Sends `webhook` next to a correct one. */
 async function act(
   webhook: Json,
   { inputs, ...rest }: RunOptions = {}

@@ -129,13 +129,13 @@ describe('matching the runs of a build with needs', () => {
 
   const BOTH = ['build: success, clear', 'test: failure, clear']
   const SURE = BOTH.map(line => `${line}, sure`)
-  const strangers: [string, RunStatus, string[]][] = [
+  const others: [string, RunStatus, string[]][] = [
     ['PASSED', 'PASSED', BOTH],
     ['was SKIPPED', 'SKIPPED', SURE],
     ['goes on', 'RUNNING', SURE]
   ]
 
-  for (const [name, status, expected] of strangers)
+  for (const [name, status, expected] of others)
     test(`is ${expected === BOTH ? 'unsure' : 'sure'} about all runs next to a run without a key that ${name}`, () => {
       const found = find([
         ['build', 'FAILED'],

@@ -29,9 +29,9 @@ function numbered(...parts: Partial<CommitStatus>[]): CommitStatus[] {
 }
 
 const sent = { target_url: SENT }
-const claimOf = (claimant: ClaimOwner, nonce = N): Partial<CommitStatus> => ({
-  target_url: claimant.page,
-  description: claimText(nonce, claimant)
+const claimOf = (owner: ClaimOwner, nonce = N): Partial<CommitStatus> => ({
+  target_url: owner.page,
+  description: claimText(nonce, owner)
 })
 
 describe('claims of a callback', () => {
@@ -124,24 +124,24 @@ describe('claims of a callback', () => {
     ['a fragment on a verdict', [{ ...sent, state: 'success' }], 'unsent']
   ] satisfies [string, Partial<CommitStatus>[], string | RegExp][]) {
     test(`leave the token ${typeof expected === 'string' ? expected : 'refused'}: ${name}`, () => {
-      const stands = claimState(numbered(...statuses), N, ME)
-      if (typeof expected === 'string') assert.equal(stands.kind, expected)
+      const state = claimState(numbered(...statuses), N, ME)
+      if (typeof expected === 'string') assert.equal(state.kind, expected)
       else {
-        assert.equal(stands.kind, 'refused')
-        assert.match(stands.kind === 'refused' ? stands.message : '', expected)
+        assert.equal(state.kind, 'refused')
+        assert.match(state.kind === 'refused' ? state.message : '', expected)
       }
     })
   }
 
-  const claimants: ClaimOwner[] = [1, 2].flatMap(run =>
+  const owners: ClaimOwner[] = [1, 2].flatMap(run =>
     [1, 2].flatMap(attempt =>
       ['a', 'b'].map(job => ({ page: `${RUN}/200${run}`, attempt, job }))
     )
   )
-  const anyClaimant = fc.constantFrom(...claimants)
+  const anyOwner = fc.constantFrom(...owners)
   const anyStatus = fc.oneof(
-    anyClaimant.map(claimant => claimOf(claimant)),
-    anyClaimant.map(claimant => claimOf(claimant, OTHER_N)),
+    anyOwner.map(owner => claimOf(owner)),
+    anyOwner.map(owner => claimOf(owner, OTHER_N)),
     fc.record({
       state: fc.constantFrom('pending', 'success', 'failure', 'error'),
       target_url: fc.constantFrom(null, SENT, ME.page, 'https://ci.example/1'),
@@ -153,15 +153,15 @@ describe('claims of a callback', () => {
     fc.assert(
       fc.property(fc.array(anyStatus, { maxLength: 8 }), parts => {
         const statuses = numbered(sent, ...parts)
-        const claimed = claimants.filter(claimant =>
+        const claimed = owners.filter(owner =>
           parts.some(
             part =>
-              part.target_url === claimant.page &&
-              part.description === claimText(N, claimant)
+              part.target_url === owner.page &&
+              part.description === claimText(N, owner)
           )
         )
         const open = claimed.filter(
-          claimant => claimState(statuses, N, claimant).kind === 'open'
+          owner => claimState(statuses, N, owner).kind === 'open'
         )
         assert.ok(new Set(open.map(({ page }) => page)).size <= 1)
         assert.ok(
@@ -174,11 +174,11 @@ describe('claims of a callback', () => {
   test('let exactly one claimant of the newest attempt continue without other statuses', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(anyClaimant, { minLength: 1, maxLength: 8 }),
+        fc.uniqueArray(anyOwner, { minLength: 1, maxLength: 8 }),
         claimed => {
           const statuses = numbered(sent, ...claimed.map(one => claimOf(one)))
           const open = claimed.filter(
-            claimant => claimState(statuses, N, claimant).kind === 'open'
+            owner => claimState(statuses, N, owner).kind === 'open'
           )
           assert.equal(open[0]?.page, claimed[0]?.page)
           const newest = Math.max(
@@ -209,11 +209,11 @@ describe('claims of a callback', () => {
             .map((status, index) => ({ status, key: keys[index % 8] ?? 0 }))
             .sort((one, other) => one.key - other.key)
             .map(({ status }) => status)
-          for (const claimant of claimants) {
-            assert.equal(claimState(shuffled, N, claimant).kind, 'refused')
+          for (const owner of owners) {
+            assert.equal(claimState(shuffled, N, owner).kind, 'refused')
             assert.deepEqual(
-              claimState(shuffled, N, claimant),
-              claimState(statuses, N, claimant)
+              claimState(shuffled, N, owner),
+              claimState(statuses, N, owner)
             )
           }
         }

@@ -56,10 +56,10 @@ describe('the endpoint of callbacks', () => {
       assert.equal(answer?.status, each.expect.http, each.id)
       if (each.expect.http === 405) assert.equal(answer.headers.allow, 'POST')
       if (method === 'HEAD') continue
-      const told = JSON.parse(answer.text)
-      assert.equal(told.accepted, each.expect.valid, each.id)
-      assert.equal(told.state, each.expect.state, each.id)
-      assert.deepEqual(told.errors, each.expect.errors, each.id)
+      const reply = JSON.parse(answer.text)
+      assert.equal(reply.accepted, each.expect.valid, each.id)
+      assert.equal(reply.state, each.expect.state, each.id)
+      assert.deepEqual(reply.errors, each.expect.errors, each.id)
     }
     const valid = corpus.cases.filter(({ expect }) => expect.valid)
     assert.deepEqual(

@@ -44,7 +44,7 @@ const gates: [status: string, state: string][] = [
   ['ok', 'error'],
   ['NONE', 'error']
 ]
-/** Real answers while nothing is decided, and what differs when it is. */
+/** Real responses while nothing is decided, and what differs when it is. */
 const UNDECIDED: [
   system: string,
   format: object,

@@ -33,7 +33,7 @@ describe('reading YAML', () => {
     )
   })
 
-  /** The processor's time, since tests run beside others. */
+  /** The processor's time, since other tests run at the same time. */
   function tookMs(begun: NodeJS.CpuUsage): number {
     const { user, system } = process.cpuUsage(begun)
     return (user + system) / 1000

@@ -44,13 +44,13 @@ const POLICY: DeliveryOptions = {
   signal: new AbortController().signal
 }
 
-type Told =
+type Reaction =
   | Partial<Pick<HttpResponse, 'status' | 'headers' | 'body' | 'cut'>>
   | (Partial<HttpFailure> & Pick<HttpFailure, 'code'>)
 
-/** Delivers against a receiver that does what `told` says, in order. */
+/** Delivers against a receiver with these reactions, in order. */
 async function deliverTo(
-  told: readonly Told[],
+  reactions: readonly Reaction[],
   policy: Partial<DeliveryOptions> = {},
   prepared: Partial<PreparedRequest> = {},
   {
@@ -64,7 +64,8 @@ async function deliverTo(
   const outcome = await deliver(
     {
       request: async (request): Promise<HttpResponse | HttpFailure> => {
-        const one = told[Math.min(requests.length, told.length - 1)] ?? {}
+        const one =
+          reactions[Math.min(requests.length, reactions.length - 1)] ?? {}
         requests.push(request)
         const started = now
         now += 7
@@ -174,7 +175,7 @@ describe('delivering a webhook', () => {
     }
   })
 
-  const reasons: [string, Told[], Partial<DeliveryOptions>, string][] = [
+  const reasons: [string, Reaction[], Partial<DeliveryOptions>, string][] = [
     [
       'the last of all attempts',
       [{ status: 503 }],
@@ -261,20 +262,20 @@ describe('delivering a webhook', () => {
     ]
   ]
 
-  for (const [name, told, policy, reason] of reasons) {
+  for (const [name, reaction, policy, reason] of reasons) {
     test(`reports ${name} with its code and its fix`, async () => {
-      const outcome = await deliverTo(told, policy)
+      const outcome = await deliverTo(reaction, policy)
       assert.equal(outcome.delivered, false)
       assert.equal(outcome.reason, reason)
     })
   }
 
-  const cures: [Told, string][] = [
+  const fixes: [Reaction, string][] = [
     [{ code: 'truncated', message: 'm. n.' }, 'm. n'],
     [{ status: 401 }, 'HTTP 401; check its secret and headers'],
     [{ status: 403 }, 'HTTP 403; check its secret and headers'],
     [{ status: 405 }, 'HTTP 405; check its method'],
-    ...[400, 413, 422].map((status): [Told, string] => [
+    ...[400, 413, 422].map((status): [Reaction, string] => [
       { status },
       `HTTP ${status}; the receiver does not accept its body`
     ]),
@@ -282,10 +283,10 @@ describe('delivering a webhook', () => {
     [{ status: 199 }, 'HTTP 199']
   ]
 
-  for (const [told, words] of cures) {
-    test(`reports ${JSON.stringify(told)} as ${words}`, async () => {
-      const { reason } = await deliverTo([told], { retryDelaysSeconds: [] })
-      const code = 'code' in told ? told.code : 'status'
+  for (const [reaction, words] of fixes) {
+    test(`reports ${JSON.stringify(reaction)} as ${words}`, async () => {
+      const { reason } = await deliverTo([reaction], { retryDelaysSeconds: [] })
+      const code = 'code' in reaction ? reaction.code : 'status'
       assert.equal(reason, `${code}: ${words}`)
     })
   }
@@ -304,8 +305,8 @@ describe('delivering a webhook', () => {
 
   for (const [location, host] of hosts) {
     test(`names ${host} for a redirect to ${location}`, async () => {
-      const told = { status: 300, headers: { location } }
-      const { reason } = await deliverTo([told])
+      const reaction = { status: 300, headers: { location } }
+      const { reason } = await deliverTo([reaction])
       assert.ok(
         reason?.startsWith(`redirect: HTTP 300 to ${host}, `),
         reason ?? ''

@@ -16,7 +16,7 @@ const FAILURE: HttpFailure = {
 }
 
 /** Returns the words for an answer or a failure of `url`. */
-function told(
+function messageOf(
   result: HttpFailure | { status: number; body?: string },
   url: string,
   entries = ['2xx'],
@@ -56,7 +56,7 @@ const codes: [number, string[], string | undefined][] = [
 describe('messages of failed deliveries', () => {
   for (const [status, entries, words] of codes) {
     test(`are ${words} for a ${status} when ${entries} is expected`, () => {
-      assert.equal(told({ status }, 'https://a.example/', entries), words)
+      assert.equal(messageOf({ status }, 'https://a.example/', entries), words)
     })
   }
 
@@ -71,11 +71,11 @@ describe('messages of failed deliveries', () => {
       const answer = { status: 400, body }
       const said = `the receiver said: ${body}`
       assert.equal(
-        told(answer, 'http://a.example:9/'),
+        messageOf(answer, 'http://a.example:9/'),
         `HTTP 400; ${HTTPS}; ${said}`
       )
       assert.equal(
-        told(answer, 'https://a.example/'),
+        messageOf(answer, 'https://a.example/'),
         `HTTP 400; ${BODY}; ${said}`
       )
     })
@@ -83,7 +83,7 @@ describe('messages of failed deliveries', () => {
 
   test('advise to leave out the body of a GET that is refused', () => {
     const advice = (method: string, body: string) =>
-      told({ status: 403 }, 'https://a.example/', ['2xx'], {
+      messageOf({ status: 403 }, 'https://a.example/', ['2xx'], {
         method,
         body: Buffer.from(body)
       })
@@ -100,12 +100,12 @@ describe('messages of failed deliveries', () => {
     const words = FAILURE.message
     for (const port of [443, 8443])
       assert.equal(
-        told(FAILURE, `http://a.example:${port}/`),
+        messageOf(FAILURE, `http://a.example:${port}/`),
         `${words}; ${HTTPS}`
       )
-    assert.equal(told(FAILURE, 'http://a.example/'), words)
-    assert.equal(told(FAILURE, 'https://a.example:8443/'), words)
+    assert.equal(messageOf(FAILURE, 'http://a.example/'), words)
+    assert.equal(messageOf(FAILURE, 'https://a.example:8443/'), words)
     const gone: HttpFailure = { ...FAILURE, code: 'connection_refused' }
-    assert.equal(told(gone, 'http://a.example:443/'), words)
+    assert.equal(messageOf(gone, 'http://a.example:443/'), words)
   })
 })

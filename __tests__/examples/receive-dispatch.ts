@@ -3,7 +3,7 @@ import { signed } from '../helpers/harness.ts'
 import { KEY, urlOf } from '../relay/setup.ts'
 import type { Post, Scenario } from './runner.ts'
 
-/** Headers that the relay must not pass on to the run, but for the last. */
+/** Headers that the relay must not pass on to the run, except the last. */
 const SECRET_HEADERS = {
   authorization: 'Bearer t0ken',
   cookie: 'session=1',

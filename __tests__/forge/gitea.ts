@@ -26,7 +26,7 @@ const RUN_MS = 120_000
 const PAUSE_MS = 250
 const OWNER = 'acme'
 /** The least privileged user of a machine: Gitea does not run as root. */
-const NOBODY = 65534
+const UNPRIVILEGED_ID = 65534
 
 /** One call of the API and its answer. */
 interface Answer {
@@ -77,7 +77,7 @@ export async function startGitea(binaries: Binaries): Promise<Gitea> {
   const children: ChildProcess[] = []
   const run = prepare(home, port, binaries)
   const close = async () => {
-    // The runner first, which would go on asking its server.
+    // The runner first, which would keep asking its server.
     for (const child of children.toReversed()) {
       if (child.exitCode !== null || child.signalCode !== null) continue
       const ended = once(child, 'exit')
@@ -136,12 +136,17 @@ function prepare(home: string, port: number, binaries: Binaries) {
       recursive: true
     })
   writeFileSync(folder('runner.yml'), RUNNER_CONFIG)
-  const ids = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
-  const user = execFileSync('id', isRoot ? ['-un', `${NOBODY}`] : ['-un'], {
-    encoding: 'utf8'
-  }).trim()
+  const ids = isRoot ? { uid: UNPRIVILEGED_ID, gid: UNPRIVILEGED_ID } : {}
+  const user = execFileSync(
+    'id',
+    isRoot ? ['-un', `${UNPRIVILEGED_ID}`] : ['-un'],
+    {
+      encoding: 'utf8'
+    }
+  ).trim()
   writeFileSync(folder('app.ini'), giteaConfig(home, port, user))
-  if (isRoot) execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, home])
+  if (isRoot)
+    execFileSync('chown', ['-R', `${UNPRIVILEGED_ID}:${UNPRIVILEGED_ID}`, home])
   const options = {
     cwd: folder('runner'),
     ...ids,

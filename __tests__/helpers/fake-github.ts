@@ -93,7 +93,7 @@ export interface Api {
   close(): Promise<void>
 }
 
-/** Returns what an API knows: nothing but `parts`. */
+/** Returns the state of an API that has only `parts`. */
 export function makeState(parts: Partial<ApiState> = {}): ApiState {
   return {
     repository: 'acme/lmp',

@@ -227,7 +227,7 @@ function respond({ response }: Exchange, reply: Reply): void {
   response.end(raw ? body : JSON.stringify(body))
 }
 
-/** Responds as Gitea does for a route that it does not have. */
+/** Responds as Gitea to a route that it does not have. */
 export const missingRoute = answer(404, {
   headers: { 'content-type': 'text/plain; charset=utf-8' },
   body: '404 page not found\n'

@@ -66,7 +66,7 @@ interface Artifact {
 /**
  * Runs the jobs of a workflow in their order: conditions, inputs and outputs
  * are evaluated, steps of ours run, artifacts are uploaded and downloaded, and
- * of all other steps the log tells what they would do.
+ * other steps only log what they would do.
  */
 export async function runWorkflow(
   runner: WorkflowRunner,

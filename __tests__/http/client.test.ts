@@ -59,13 +59,13 @@ async function receiver(
 }
 
 /** What a failure says, for a table. */
-function told(result: HttpResponse | HttpFailure) {
+function failureOf(result: HttpResponse | HttpFailure) {
   assert.ok(result.kind === 'failure')
   const { code, status, connected, permanent } = result
   return { code, status, connected, permanent }
 }
 
-/** What a request is told that reached nobody and need not be repeated. */
+/** A failure that reached no receiver and need not be repeated. */
 const NOWHERE = { status: null, connected: false, permanent: true }
 
 const messageOf = (result: HttpResponse | HttpFailure) =>
@@ -157,7 +157,7 @@ describe('a failed exchange', { concurrency: true }, () => {
     test(`has the code ${code}: ${name}`, async () => {
       const { url } = await receiver(behaviour)
       const result = await send(url)
-      assert.deepEqual(told(result), {
+      assert.deepEqual(failureOf(result), {
         code,
         status,
         connected: true,
@@ -177,13 +177,13 @@ describe('the HTTP client', () => {
       )
     const nowhere = { ...NOWHERE, permanent: false }
     const closed = `http://127.0.0.1:${await closedPort()}`
-    assert.deepEqual(told(await send(closed)), {
+    assert.deepEqual(failureOf(await send(closed)), {
       code: 'connection_refused',
       ...nowhere
     })
     const failing = createHttpClient({ ca: null, resolve: missing })
     for (const over of [failing, resolving()])
-      assert.deepEqual(told(await send('http://a.example', {}, over)), {
+      assert.deepEqual(failureOf(await send('http://a.example', {}, over)), {
         code: 'dns_error',
         ...nowhere
       })
@@ -191,8 +191,8 @@ describe('the HTTP client', () => {
 
   test('applies the deadline to a name that does not resolve', async () => {
     const result = await send('http://a.example', {}, hanging())
-    assert.equal(told(result).code, 'timeout')
-    assert.equal(told(result).connected, false)
+    assert.equal(failureOf(result).code, 'timeout')
+    assert.equal(failureOf(result).connected, false)
     assert.ok(Math.abs(result.durationMs - TIMEOUT_MS) < 100)
   })
 
@@ -213,7 +213,7 @@ describe('the HTTP client', () => {
     await sleep(0)
     assert.deepEqual(asked, ['a.example', 'b.example'])
     for (const end of ends) end()
-    assert.equal(told(await again).code, 'dns_error')
+    assert.equal(failureOf(await again).code, 'dns_error')
     await send('http://a.example', {}, over)
     assert.deepEqual(asked, ['a.example', 'b.example', 'a.example'])
   })
@@ -303,7 +303,10 @@ describe('the HTTP client', () => {
     ]
     for (const headers of bad) {
       const result = await send(url, { headers })
-      assert.deepEqual(told(result), { code: 'protocol_error', ...NOWHERE })
+      assert.deepEqual(failureOf(result), {
+        code: 'protocol_error',
+        ...NOWHERE
+      })
     }
     assert.equal(requests.length, 0)
   })
@@ -322,13 +325,16 @@ describe('the HTTP client', () => {
   test('ends a request on an abort before, during and after connecting', async () => {
     const aborted = AbortSignal.abort()
     const { url, connections } = await receiver(behaviours.silence)
-    assert.equal(told(await send(url, { signal: aborted })).code, 'cancelled')
+    assert.equal(
+      failureOf(await send(url, { signal: aborted })).code,
+      'cancelled'
+    )
     assert.equal(connections(), 0)
     const controller = new AbortController()
     const pending = send(url, { signal: controller.signal, timeoutMs: 5_000 })
     setTimeout(() => controller.abort(), 50)
     const result = await pending
-    assert.equal(told(result).code, 'cancelled')
+    assert.equal(failureOf(result).code, 'cancelled')
     assert.ok(result.durationMs < 300)
   })
 
@@ -349,12 +355,12 @@ describe('the HTTP client', () => {
     controller.abort()
     const results = await Promise.all(pending)
     assert.deepEqual(
-      results.map(result => told(result).code),
+      results.map(result => failureOf(result).code),
       ['cancelled', 'cancelled', 'cancelled', 'cancelled']
     )
     assert.equal(done.kind, 'response')
-    assert.equal(told(timedOut).code, 'timeout')
-    assert.equal(told(await other).code, 'timeout')
+    assert.equal(failureOf(timedOut).code, 'timeout')
+    assert.equal(failureOf(await other).code, 'timeout')
   })
 
   test('shares connections only when asked to', async () => {
@@ -390,7 +396,11 @@ describe('the HTTP client', () => {
     for (const [origin, addresses] of answers) {
       const over = resolving(...addresses)
       const result = await send(`${origin}:${port}`, { refuses }, over)
-      assert.deepEqual(told(result), { code: 'blocked', ...NOWHERE }, origin)
+      assert.deepEqual(
+        failureOf(result),
+        { code: 'blocked', ...NOWHERE },
+        origin
+      )
       assert.match(messageOf(result), /is refused/)
     }
     assert.equal(connections(), 0)
@@ -448,7 +458,7 @@ describe('the HTTP client', () => {
     const url = `http://rebound.example:${port}`
     assert.equal((await send(url, { refuses }, over)).kind, 'response')
     assert.deepEqual(checked, ['127.0.0.1'])
-    assert.equal(told(await send(url, { refuses }, over)).code, 'blocked')
+    assert.equal(failureOf(await send(url, { refuses }, over)).code, 'blocked')
     assert.equal(connections(), 1)
   })
 
@@ -456,7 +466,7 @@ describe('the HTTP client', () => {
     const { port, connections } = await receiver()
     const refuses = (address: string) => `${address} is refused`
     const result = await send(`http://localhost:${port}`, { refuses })
-    assert.equal(told(result).code, 'blocked')
+    assert.equal(failureOf(result).code, 'blocked')
     assert.equal(connections(), 0)
   })
 
@@ -469,7 +479,7 @@ describe('the HTTP client', () => {
     const second = await send(url, { keepAlive: true, refuses }, own)
     own.close()
     assert.equal(first.kind, 'response')
-    assert.equal(told(second).code, 'blocked')
+    assert.equal(failureOf(second).code, 'blocked')
     assert.equal(requests.length, 1)
   })
 
@@ -496,7 +506,7 @@ describe('the HTTP client', () => {
     for (const [tls, over, message] of refused) {
       const server = await receiver(undefined, { ...(tls && { tls }) })
       const result = await send(server.url, {}, over)
-      assert.deepEqual(told(result), { code: 'tls_error', ...NOWHERE })
+      assert.deepEqual(failureOf(result), { code: 'tls_error', ...NOWHERE })
       assert.match(messageOf(result), message)
       assert.equal(server.requests.length, 0)
     }
@@ -509,7 +519,7 @@ describe('the HTTP client', () => {
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
     const result = await send(url)
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-    assert.equal(told(result).code, 'tls_error')
+    assert.equal(failureOf(result).code, 'tls_error')
     assert.equal(requests.length, 0)
   })
 
@@ -524,7 +534,7 @@ describe('the HTTP client', () => {
     const plain = createServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
     for (const server of [old, plain]) {
       const result = await send(`https://127.0.0.1:${await listen(server)}`)
-      assert.deepEqual(told(result), { code: 'tls_error', ...NOWHERE })
+      assert.deepEqual(failureOf(result), { code: 'tls_error', ...NOWHERE })
       assert.match(
         messageOf(result),
         /^the TLS handshake failed: [\w ]+; (it must speak TLS 1\.2|does this port)/
@@ -543,7 +553,7 @@ describe('the HTTP client', () => {
     const trusting = createHttpClient({ ca: [certificates.ca] })
     const result = await send(url, {}, trusting)
     trusting.close()
-    assert.deepEqual(told(result), {
+    assert.deepEqual(failureOf(result), {
       code: 'tls_error',
       status: null,
       connected: true,
@@ -564,7 +574,11 @@ describe('the HTTP client', () => {
         socket.on('error', () => undefined).once('data', () => handler(socket))
       )
       const result = await send(`https://127.0.0.1:${await listen(server)}`)
-      assert.deepEqual(told(result), { ...NOWHERE, code, permanent: false })
+      assert.deepEqual(failureOf(result), {
+        ...NOWHERE,
+        code,
+        permanent: false
+      })
     }
   })
 })
@@ -669,7 +683,7 @@ describe('reused connections', () => {
     })
     assert.equal(end(await server.request()), 503)
     const result = await server.request()
-    assert.deepEqual(told(result), {
+    assert.deepEqual(failureOf(result), {
       code: 'connection_refused',
       status: null,
       connected: true,

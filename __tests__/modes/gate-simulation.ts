@@ -31,7 +31,7 @@ chains:
 
 /** Runner is one run of the gate, as the simulation sees it. */
 export interface Runner {
-  /** id tells runners apart; run is the id of the run, default: the same. */
+  /** id distinguishes runners; run is the id of the run, default: the same. */
   id: number
   run?: number
   attempt?: number

@@ -37,11 +37,11 @@ describe('a chain through documented receivers', () => {
     })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs['chain-state'], 'success')
-    const told: { state: string; description: string }[] = JSON.parse(
+    const callbacks: { state: string; description: string }[] = JSON.parse(
       ran.outputs.links ?? ''
     )
     assert.deepEqual(
-      told.map(({ state, description }) => [state, description]),
+      callbacks.map(({ state, description }) => [state, description]),
       [
         ['success', 'Taken in by Flask'],
         ['success', 'Deployed']

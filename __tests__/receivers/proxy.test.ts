@@ -16,7 +16,7 @@ const options = installed('tinyproxy')
 const certificates = await makeCertificates([HOST, 'ci.internal.acme.example'])
 const harness = await startHarness()
 const secure = await startReceiver({ tls: certificates.good })
-// Here names lead to loopback, as they do for the proxies of the documentation.
+// Here names lead to loopback, as for the proxies of the documentation.
 const names = await startProxy(secure.port)
 after(() => Promise.all([secure.close(), names.close()]))
 

@@ -29,8 +29,8 @@ export interface Repository {
   installed: boolean
   /** Another repository in which it is installed: its files by path and ref. */
   other: { name: string; files: Record<string, string> } | null
-  /** Run details are told of servers that know them. */
-  tellsRuns: boolean
+  /** False for servers that return no details of a dispatched run. */
+  returnsRuns: boolean
   runs: Record<string, Record<string, unknown>>
   statuses: Record<string, Record<string, unknown>[]>
 }
@@ -92,7 +92,7 @@ export function makeRepository(parts: Partial<Repository> = {}): Repository {
     },
     installed: true,
     other: null,
-    tellsRuns: true,
+    returnsRuns: true,
     runs: {},
     statuses: {},
     ...parts
@@ -309,7 +309,7 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
   }
 
   function startWorkflow(workflow: string, text: string): Reply {
-    const { workflows, tellsRuns, runs, defaultBranch } = fake.repository
+    const { workflows, returnsRuns, runs, defaultBranch } = fake.repository
     const body = JSON.parse(text)
     const declared = workflows[workflow]
     if (declared === undefined) return refusal(404, 'Not Found')
@@ -324,7 +324,7 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
     if (JSON.stringify(body.inputs).length > 65_535)
       return refusal(422, 'inputs are too large.')
     fake.dispatches.push({ workflow, body })
-    if (!tellsRuns || body.return_run_details !== true) return { status: 204 }
+    if (!returnsRuns || body.return_run_details !== true) return { status: 204 }
     const id = 7000 + fake.dispatches.length
     const page = `https://github.com/acme/lmp/actions/runs/${id}`
     runs[id] ??= { id, status: 'queued', conclusion: null, html_url: page }

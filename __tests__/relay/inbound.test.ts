@@ -116,7 +116,7 @@ describe('the dispatch of a webhook', () => {
   })
 
   test('has no Location when the server returns no run', async () => {
-    github.repository.tellsRuns = false
+    github.repository.returnsRuns = false
     const relay = localRelay(variables(github))
     const { status, headers, json } = await relay.send({
       path: urlOf('docker/push'),

@@ -22,12 +22,12 @@ const answering = (answers: Handlers) => ({
 
 describe('callback', { concurrency: 4 }, () => {
   test("The job's state goes to the callback URL of the event.", t => {
-    const told = { callback_url: HOOK, callback_context: 'webhook/deploy/prod' }
+    const keys = { callback_url: HOOK, callback_context: 'webhook/deploy/prod' }
     return scenario(
       t,
       {},
-      report(told, { 'job-status': 'failure', description: 'rolled back' }),
-      report(told, { 'job-status': 'cancelled' })
+      report(keys, { 'job-status': 'failure', description: 'rolled back' }),
+      report(keys, { 'job-status': 'cancelled' })
     )
   })
 

@@ -34,7 +34,7 @@ function callBack(
   return send(String(jsonBody(request).callback_url), { body, headers })
 }
 
-/** Answers a webhook with what its callbacks were answered. */
+/** Responds to a webhook with the responses to its callbacks. */
 const calling =
   (...callbacks: unknown[]): Handler =>
   async ({ request }) => {

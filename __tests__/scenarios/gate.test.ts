@@ -42,12 +42,12 @@ const begin: Step = { config, with: { mode: 'chain' } }
 const resume =
   (run: number, callback: unknown, more: Json = {}) =>
   ({ requests }: Ran): Step => {
-    const told = JSON.parse(String(requests.at(-1)?.body))
+    const keys = JSON.parse(String(requests.at(-1)?.body))
     return {
       config,
       event: {
         action: 'webhook-callback',
-        client_payload: { token: told.callback_token, callback, ...more }
+        client_payload: { token: keys.callback_token, callback, ...more }
       },
       env: {
         GITHUB_EVENT_NAME: 'repository_dispatch',
@@ -76,15 +76,15 @@ const posting =
 
 describe('gate, one callback', { concurrency: 4 }, () => {
   test('A gate opens on success and closes on everything else.', t => {
-    const judge = (callback: unknown) =>
+    const read = (callback: unknown) =>
       gate('push', {}, { callback: JSON.stringify(callback) })
     return scenario(
       t,
       {},
-      judge(SAID),
-      judge({ ...SAID, state: 'failure' }),
-      judge({ ...SAID, state: 'error' }),
-      judge({ ...SAID, state: 'Success' })
+      read(SAID),
+      read({ ...SAID, state: 'failure' }),
+      read({ ...SAID, state: 'error' }),
+      read({ ...SAID, state: 'Success' })
     )
   })
 
@@ -93,7 +93,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
       state: { path: 'gate.status', success: ['OK'], pending: ['NONE'] },
       description: { path: 'project.name' }
     })
-    const judge = (status: string) =>
+    const read = (status: string) =>
       gate(
         'push',
         {},
@@ -105,7 +105,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
           'callback-format': format
         }
       )
-    return scenario(t, {}, judge('OK'), judge('NONE'), judge('SHINY'))
+    return scenario(t, {}, read('OK'), read('NONE'), read('SHINY'))
   })
 
   test('A hostile callback writes no command and no output.', t =>

@@ -113,7 +113,7 @@ export async function scenario(
   })
 }
 
-/** Webhooks are sent side by side, but for those of a chain. */
+/** Webhooks are sent side by side, except those of a chain. */
 function inOrder(step: Step, requests: Received[]): Received[] {
   const { mode = 'notify' } = step.with ?? {}
   return ['notify', 'test', 'redeliver'].includes(mode)

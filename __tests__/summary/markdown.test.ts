@@ -102,10 +102,10 @@ function summaryOf(text: string): string {
     description: text,
     context: text
   }
-  const told = { ...callback, target_url: DETAILS }
+  const linked = { ...callback, target_url: DETAILS }
   const foreign = { ...callback, target_url: text }
   const chain = chainOf(
-    { name, state: 'failure', callback: told },
+    { name, state: 'failure', callback: linked },
     { name, state: 'error', callback: foreign, reason: text }
   )
   return [
@@ -121,7 +121,7 @@ function summaryOf(text: string): string {
     ),
     chainSection(text, { chain: { ...chain, current: 0 }, why: text }, same),
     chainSection(text, { chain, why: text }, same),
-    gateSection(told, text, same),
+    gateSection(linked, text, same),
     gateSection({ ...foreign, state: 'success' }, text, same)
   ].join('\n')
 }

@@ -149,11 +149,11 @@ interface Place {
   send(): Promise<Parameters<CallbackSource['wait']>[0]>
   /** What callbacks that arrived by themselves amounted to. */
   dispositions: string[]
-  /** The answers that decided nothing. */
+  /** The responses that decided nothing. */
   undecided: string[]
   /** The responses to the receiver's callbacks. */
   replies: Reply[]
-  /** The answers at the URL that is polled; the last one stays. */
+  /** The responses at the URL that is polled; the last one stays. */
   polled: Handler[]
   requests: Received[]
   log: string[]

@@ -154,7 +154,7 @@ describe('the state machine of a chain', () => {
     })
   }
 
-  const stories: [
+  const cases: [
     name: string,
     chain: Chain,
     events: ChainEvent[],
@@ -357,7 +357,7 @@ describe('the state machine of a chain', () => {
         links: ['error', 'skipped']
       }
     ],
-    ...VIAS.map((via): (typeof stories)[number] => [
+    ...VIAS.map((via): (typeof cases)[number] => [
       `${via}: the last link is done when delivered, if no final callback is expected`,
       chainOf(['delivery', via], false),
       [start, delivered(0), delivered(1)],
@@ -402,7 +402,7 @@ describe('the state machine of a chain', () => {
       }
     ]
   ]
-  for (const [name, chain, events, expected] of stories) {
+  for (const [name, chain, events, expected] of cases) {
     test(name, () => {
       const { state, links, dispositions } = applyEvents(chain, events)
       assert.deepEqual(

@@ -11,7 +11,7 @@ const DOWN = new ApiError('GET /x was answered 502', 502)
 const LOST = new ApiError('GET /x got no answer', null, { code: 'timeout' })
 const AWAY = new ApiError('GET /x was answered 404', 404)
 
-/** Has a clock that runs as far as somebody sleeps. */
+/** Has a clock that runs as far as its sleepers wait. */
 function harness() {
   let now = START
   const warnings: string[] = []

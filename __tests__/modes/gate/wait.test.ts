@@ -5,7 +5,7 @@ import { waitUntil } from '../../../src/clock.ts'
 
 const START = Date.parse('2026-07-26T10:00:00Z')
 
-/** Has a clock that runs as far as somebody sleeps. */
+/** Has a clock that runs as far as its sleepers wait. */
 function harness(on: (seconds: number) => void = () => {}) {
   let now = START
   const lines: string[] = []

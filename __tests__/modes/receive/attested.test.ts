@@ -76,7 +76,7 @@ function signed(body: string, secret: string): Dispatched {
   return hub({ webhook, attestation: '', provider: 'github' })
 }
 
-function judge(
+function route(
   dispatched: Dispatched,
   relayed = setUp().relayed,
   repository = REPOSITORY
@@ -89,16 +89,16 @@ function judge(
 
 describe('attested webhooks', () => {
   test('an attested webhook of a provider without a signature runs', () => {
-    assert.equal(judge(hub()).status, 'succeeded')
+    assert.equal(route(hub()).status, 'succeeded')
     const old = attest(OLD, REPOSITORY, 'the text')
-    assert.equal(judge(hub({ attestation: old })).status, 'succeeded')
-    assert.equal(judge(hub(), undefined, 'Acme/LMP').status, 'succeeded')
+    assert.equal(route(hub({ attestation: old })).status, 'succeeded')
+    assert.equal(route(hub(), undefined, 'Acme/LMP').status, 'succeeded')
   })
 
   test('an attested webhook needs no signature that the step can verify', () => {
     const { webhook } = signed('{}', 'a secret that the relay alone has')
     assert.equal(
-      judge(hub({ webhook, provider: 'github' })).status,
+      route(hub({ webhook, provider: 'github' })).status,
       'succeeded'
     )
   })
@@ -119,26 +119,26 @@ describe('attested webhooks', () => {
     'of a webhook that came as an object': { text: null }
   }))
     test(`an attestation ${name} is rejected`, () => {
-      const { status, reason } = judge({ ...hub(), ...parts })
+      const { status, reason } = route({ ...hub(), ...parts })
       assert.equal(status, 'invalid_signature')
       assert.match(reason, /^the attestation is not valid for this webhook/)
     })
 
   test('an attestation is valid for 35 days, and up to 5 minutes ahead', () => {
     const days = 35 * 24 * 60 * 60
-    assert.equal(judge(hub({ t: NOW - days })).status, 'succeeded')
-    assert.match(judge(hub({ t: NOW - days - 1 })).reason, /older than 35 days/)
-    assert.match(judge(hub({ t: null })).reason, /older than 35 days/)
-    assert.equal(judge(hub({ t: NOW + 300 })).status, 'succeeded')
-    assert.match(judge(hub({ t: NOW + 301 })).reason, /dated in the future/)
+    assert.equal(route(hub({ t: NOW - days })).status, 'succeeded')
+    assert.match(route(hub({ t: NOW - days - 1 })).reason, /older than 35 days/)
+    assert.match(route(hub({ t: null })).reason, /older than 35 days/)
+    assert.equal(route(hub({ t: NOW + 300 })).status, 'succeeded')
+    assert.match(route(hub({ t: NOW + 301 })).reason, /dated in the future/)
   })
 
   test('the provider that the relay names must be the one that matches here', () => {
     assert.match(
-      judge(hub({ provider: 'github' })).reason,
+      route(hub({ provider: 'github' })).reason,
       /for provider github, but hub matches it here/
     )
-    assert.match(judge(hub({ provider: null })).reason, /for provider \(none\)/)
+    assert.match(route(hub({ provider: null })).reason, /for provider \(none\)/)
   })
 
   test('a header *** matches no pattern in an attested webhook', () => {
@@ -158,7 +158,7 @@ describe('attested webhooks', () => {
 
 describe('webhooks without an attestation', () => {
   test('are rejected where the provider has no signature', () => {
-    const { status, reason } = judge(hub({ attestation: '' }))
+    const { status, reason } = route(hub({ attestation: '' }))
     assert.equal(status, 'invalid_signature')
     assert.match(reason, /provider hub sends no signature/)
   })
@@ -168,18 +168,18 @@ describe('webhooks without an attestation', () => {
       'from-github': 'a',
       'from-standard': 'b'
     })
-    assert.equal(judge(hub({ attestation: '' }), relayed).status, 'succeeded')
+    assert.equal(route(hub({ attestation: '' }), relayed).status, 'succeeded')
   })
 
   for (const [name, key] of Object.entries({ new: NEW, old: OLD }))
     test(`are accepted with a signature by the secret of the ${name} key`, () => {
       const secret = senderSecret(key, 'from-github', 'text')
-      assert.equal(judge(signed('{}', secret)).status, 'succeeded')
+      assert.equal(route(signed('{}', secret)).status, 'succeeded')
     })
 
   test('are rejected with a wrong signature', () => {
     assert.match(
-      judge(signed('{}', 'wrong')).reason,
+      route(signed('{}', 'wrong')).reason,
       /does not match the secrets "from-github \(relay key k2\)" or "from-github \(relay key k1\)"/
     )
   })
@@ -187,9 +187,9 @@ describe('webhooks without an attestation', () => {
   test('are verified with a given secret instead of the derived one', () => {
     const { relayed, masked } = setUp(CONFIG, { 'from-github': 'given' })
     const derived = senderSecret(NEW, 'from-github', 'text')
-    assert.equal(judge(signed('{}', 'given'), relayed).status, 'succeeded')
+    assert.equal(route(signed('{}', 'given'), relayed).status, 'succeeded')
     assert.equal(
-      judge(signed('{}', derived), relayed).status,
+      route(signed('{}', derived), relayed).status,
       'invalid_signature'
     )
     assert.ok(!masked.includes(derived))
@@ -232,7 +232,7 @@ describe('derived secrets', () => {
       ['b', 'invalid_signature']
     ] as const) {
       const dispatched = { ...signed('{}', secret), attestation: 'v1.x' }
-      assert.equal(judge(dispatched, relayed).status, status)
+      assert.equal(route(dispatched, relayed).status, status)
     }
   })
 })

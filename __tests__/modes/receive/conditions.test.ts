@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from '../../helpers/property.ts'
-import { judged } from './inbound.ts'
+import { route } from './inbound.ts'
 
-function judge(conditions: string, body: unknown) {
-  return judged(
+function routeIf(conditions: string, body: unknown) {
+  return route(
     `{providers: [{name: p}], functions: [{name: f, provider: p, conditions: ${conditions}}]}`,
     { body }
   )
@@ -40,15 +40,14 @@ describe('conditions of a function', () => {
     ['[a]', '{"A":"a"}', 'a is missing']
   ] as const) {
     test(`accepted_values ${accepted} of ${JSON.stringify(body)}`, () => {
-      const judgement = judge(`[{path: a, accepted_values: ${accepted}}]`, body)
-      const reason =
-        judgement.status === 'not_matched' ? judgement.reason : null
+      const routing = routeIf(`[{path: a, accepted_values: ${accepted}}]`, body)
+      const reason = routing.status === 'not_matched' ? routing.reason : null
       assert.equal(
         reason,
         wanted === null ? null : `no function matches (f: ${wanted})`
       )
       assert.equal(
-        judgement.status,
+        routing.status,
         wanted === null ? 'succeeded' : 'not_matched'
       )
     })
@@ -60,18 +59,18 @@ describe('conditions of a function', () => {
   for (const path of ['["token"]', 'pins[0]', 'users[*].key'])
     test(`do not quote the value at ${path}, which a secret variable reads`, () => {
       const secret = 'hunter2-hunter2'
-      const judgement = judged(
+      const routing = route(
         `{providers: [{name: p}], functions: [{name: f, provider: p, conditions: [{path: '${path}', accepted_values: x}],
           variables: [{name: token, secret: true}, {name: pins, type: array, secret: true}, {name: key, path: 'users[0].key', secret: true}]}]}`,
         { body: { token: secret, pins: [secret], users: [{ key: secret }] } }
       )
-      assert.equal(judgement.status, 'not_matched')
-      assert.doesNotMatch(JSON.stringify(judgement), /hunter2/)
+      assert.equal(routing.status, 'not_matched')
+      assert.doesNotMatch(JSON.stringify(routing), /hunter2/)
     })
 
   test('[*] is any item', () => {
     const holds = (body: unknown) =>
-      judge(
+      routeIf(
         '[{path: "events[*].target.tag", accepted_values: [v1, null]}]',
         body
       ).status
@@ -91,16 +90,19 @@ describe('conditions of a function', () => {
       [{ a: 1, 'b.c': 2 }, 'not_matched'],
       ['{"a":1,"b":{"c":2},"b":{"c":2}}', 'failed']
     ] as const) {
-      assert.equal(judge(BOTH, body).status, kind, JSON.stringify(body))
+      assert.equal(routeIf(BOTH, body).status, kind, JSON.stringify(body))
     }
   })
 
   test('only the accepted value is accepted', () => {
     fc.assert(
       fc.property(fc.jsonValue(), value => {
-        const { status: kind } = judge('[{path: a, accepted_values: [yes]}]', {
-          a: value
-        })
+        const { status: kind } = routeIf(
+          '[{path: a, accepted_values: [yes]}]',
+          {
+            a: value
+          }
+        )
         assert.equal(kind, value === 'yes' ? 'succeeded' : 'not_matched')
       })
     )

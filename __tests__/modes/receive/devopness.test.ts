@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { hmac, judged, webhookOf } from './inbound.ts'
+import { hmac, route, webhookOf } from './inbound.ts'
 
 /** The hook of Devopness's own guide, its settings written as ours. */
 const YAML = `
@@ -86,13 +86,13 @@ describe('Devopness variables', () => {
     test(`reads ${name} of Devopness's example`, () => {
       const text = JSON.stringify(body)
       const headers = { 'x-hub-signature-256': `sha256=${hmac(text)}` }
-      const judgement = judged(YAML, webhookOf({ headers, body: text }))
+      const routing = route(YAML, webhookOf({ headers, body: text }))
       const got =
-        judgement.status === 'succeeded'
-          ? judgement.variables.deploy
-          : judgement.status === 'failed'
-            ? judgement.errors
-            : judgement.reason
+        routing.status === 'succeeded'
+          ? routing.variables.deploy
+          : routing.status === 'failed'
+            ? routing.errors
+            : routing.reason
       assert.deepEqual(got, wanted)
     })
   }

@@ -88,17 +88,17 @@ describe('webhooks that a real Gitea sent', () => {
   test('are read from the payload of a form', () => {
     const yaml =
       '{providers: [{name: p, type: gitea, secret_name: KEY}], functions: [{name: f, provider: p, match: {body: {ref: "refs/heads/**"}}, variables: [{name: who, path: pusher.login, required: true}]}]}'
-    const judgement = routed('gitea-form.push', yaml)
-    assert.equal(judgement.status, 'succeeded')
+    const routing = routed('gitea-form.push', yaml)
+    assert.equal(routing.status, 'succeeded')
   })
 
   test('run no function where the payload of a form is a text that a record contains', () => {
     const text = 'webhook-action/record/v1.["acme/lmp"]'
     const mac = createHmac('sha256', SECRET).update(text).digest('hex')
-    const judgement = routed('gitea-form.push', config('gitea'), {
+    const routing = routed('gitea-form.push', config('gitea'), {
       body: `payload=${encodeURIComponent(text)}`,
       headers: { 'x-gitea-signature': mac }
     })
-    assert.equal(judgement.status, 'invalid_signature')
+    assert.equal(routing.status, 'invalid_signature')
   })
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
 import { sign } from '@octokit/webhooks-methods'
-import { judged, webhookOf } from './inbound.ts'
+import { route, webhookOf } from './inbound.ts'
 
 const FUNCTIONS = `[
   {name: event, provider: gh, variables: [{name: sender, path: sender.login}, {name: repository, path: repository.full_name}]},
@@ -56,10 +56,10 @@ describe('webhooks of GitHub', () => {
         delivered(name, payload),
         delivered(name, payload, { form: true, key: 'this was secret' })
       ])
-      const judgement = judged(YAML, json)
+      const routing = route(YAML, json)
       const kind = name === 'ping' ? 'not_matched' : 'succeeded'
-      assert.equal(judgement.status, kind, `${name} ${index}`)
-      assert.deepEqual(judged(YAML, form), judgement, `${name} ${index}`)
+      assert.equal(routing.status, kind, `${name} ${index}`)
+      assert.deepEqual(route(YAML, form), routing, `${name} ${index}`)
     }
   })
 
@@ -74,7 +74,7 @@ describe('webhooks of GitHub', () => {
       const headers = { ...good.headers, 'x-hub-signature-256': '' }
       for (const webhook of [other, changed, { ...good, headers }])
         assert.equal(
-          judged(YAML, webhook).status,
+          route(YAML, webhook).status,
           'invalid_signature',
           `${name} ${index}`
         )
@@ -84,15 +84,15 @@ describe('webhooks of GitHub', () => {
   test('only the events of the example run its functions', async () => {
     const ran = new Map<string, number>()
     for (const { name, payload } of events) {
-      const judgement = judged(YAML, await delivered(name, payload))
+      const routing = route(YAML, await delivered(name, payload))
       if (name === 'ping') continue
-      assert.ok(judgement.status === 'succeeded')
-      for (const fn of judgement.functions)
+      assert.ok(routing.status === 'succeeded')
+      for (const fn of routing.functions)
         ran.set(`${name} ${fn}`, (ran.get(`${name} ${fn}`) ?? 0) + 1)
     }
-    const told = [...ran].filter(([key]) => !key.endsWith(' event'))
+    const counted = [...ran].filter(([key]) => !key.endsWith(' event'))
     assert.deepEqual(
-      Object.fromEntries(told),
+      Object.fromEntries(counted),
       Object.fromEntries([
         ['pull_request opened', count('pull_request', isOpened)],
         ['push push', count('push', () => true)],
@@ -106,12 +106,12 @@ describe('webhooks of GitHub', () => {
     const opened = events.find(
       ({ name, payload }) => name === 'pull_request' && isOpened(payload)
     )
-    const judgement = judged(
+    const routing = route(
       YAML,
       await delivered('pull_request', opened?.payload)
     )
-    assert.ok(judgement.status === 'succeeded')
-    assert.deepEqual(judgement, {
+    assert.ok(routing.status === 'succeeded')
+    assert.deepEqual(routing, {
       status: 'succeeded',
       provider: 'gh',
       functions: ['event', 'opened'],
@@ -132,7 +132,7 @@ describe('webhooks of GitHub', () => {
       `{providers: [{name: gh, type: github, secret_name: KEY}], functions: [${[...functions, ...more]}]}`
     const why =
       'GitHub sends a ping when a webhook is created; to run on it, name x-github-event in match'
-    assert.deepEqual(judged(config(), ping), {
+    assert.deepEqual(route(config(), ping), {
       status: 'not_matched',
       provider: 'gh',
       functions: ['any', 'id'],
@@ -140,14 +140,14 @@ describe('webhooks of GitHub', () => {
     })
     const asked =
       "{name: asked, provider: gh, match: {headers: {X-GitHub-Event: '*'}}}"
-    assert.deepEqual(judged(config(asked), ping), {
+    assert.deepEqual(route(config(asked), ping), {
       status: 'succeeded',
       provider: 'gh',
       functions: ['asked'],
       variables: { asked: {} }
     })
     const untyped = config().replace('type: github', 'signature: github')
-    assert.equal(judged(untyped, ping).status, 'succeeded')
+    assert.equal(route(untyped, ping).status, 'succeeded')
   })
 })
 

@@ -36,8 +36,8 @@ export function webhookOf({
   return { uri, headers, query, body: bytes }
 }
 
-/** Returns what the YAML under `receive` makes of a webhook. */
-export function judged(
+/** Routes a webhook by the YAML under `receive`. */
+export function route(
   yaml: string,
   webhook: InboundWebhook | Parameters<typeof webhookOf>[0] = {},
   trust: { trusted?: boolean; redact?: (text: string) => string } = {}

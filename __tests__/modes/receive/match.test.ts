@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { judged } from './inbound.ts'
+import { route } from './inbound.ts'
 
 /** Returns null when the match lets the webhook through. */
-function why(match: string, webhook: Parameters<typeof judged>[1]) {
-  const judgement = judged(
+function why(match: string, webhook: Parameters<typeof route>[1]) {
+  const routing = route(
     `{providers: [{name: p}], functions: [{name: f, provider: p, match: {${match}}}]}`,
     webhook
   )
-  if (judgement.status === 'succeeded') return null
-  if (judgement.status === 'failed') return judgement.errors.join()
-  return judgement.reason.replace(/^no function matches \(f: (.*)\)$/, '$1')
+  if (routing.status === 'succeeded') return null
+  if (routing.status === 'failed') return routing.errors.join()
+  return routing.reason.replace(/^no function matches \(f: (.*)\)$/, '$1')
 }
 
 const push = { headers: { 'x-github-event': 'push' }, query: { a: 'b/c' } }
@@ -151,7 +151,7 @@ describe('match of a provider', () => {
 
   test('a duplicated key matches no provider', () => {
     const yaml = `{providers: [{name: p, match: {body: {a: '!x'}}}]}`
-    assert.deepEqual(judged(yaml, { body: '{"a":1,"a":2}' }), {
+    assert.deepEqual(route(yaml, { body: '{"a":1,"a":2}' }), {
       status: 'no_provider',
       provider: null,
       reason:

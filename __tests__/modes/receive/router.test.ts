@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from '../../helpers/property.ts'
-import { hmac, judged, webhookOf } from './inbound.ts'
+import { hmac, route, webhookOf } from './inbound.ts'
 
 const TWO = `{providers: [
   {name: off, active: false},
@@ -19,13 +19,13 @@ const TWO = `{providers: [
 
 describe('routing of a webhook', () => {
   test('the first active provider that matches wins, and all its functions run', () => {
-    assert.deepEqual(judged(TWO, { headers: { 'x-from': 'a1' } }), {
+    assert.deepEqual(route(TWO, { headers: { 'x-from': 'a1' } }), {
       status: 'succeeded',
       provider: 'first',
       functions: ['f', 'g', 'any'],
       variables: { f: {}, g: {}, any: {} }
     })
-    assert.deepEqual(judged(TWO, { headers: { 'x-from': 'b' } }), {
+    assert.deepEqual(route(TWO, { headers: { 'x-from': 'b' } }), {
       status: 'succeeded',
       provider: 'second',
       functions: ['s'],
@@ -43,22 +43,22 @@ describe('routing of a webhook', () => {
     ['', ['any']]
   ] as const) {
     test(`the uri ${JSON.stringify(uri)} runs ${functions.join(', ')}`, () => {
-      const judgement = judged(TWO, { uri, headers: { 'x-from': 'a' } })
-      assert.ok(judgement.status === 'succeeded')
-      assert.deepEqual(judgement.functions, functions)
+      const routing = route(TWO, { uri, headers: { 'x-from': 'a' } })
+      assert.ok(routing.status === 'succeeded')
+      assert.deepEqual(routing.functions, functions)
     })
   }
 
   test('a uri is not revealed before the signature is verified', () => {
     const reason = 'header x-jobserv-sig is missing'
     for (const uri of ['git/push', 'unknown'])
-      assert.deepEqual(judged(TWO, { uri }), {
+      assert.deepEqual(route(TWO, { uri }), {
         status: 'invalid_signature',
         provider: 'rest',
         reason
       })
     const headers = { 'x-jobserv-sig': `sha256:${hmac('{}')}` }
-    assert.deepEqual(judged(TWO, { uri: 'unknown', headers }), {
+    assert.deepEqual(route(TWO, { uri: 'unknown', headers }), {
       status: 'no_function',
       provider: 'rest',
       reason:
@@ -77,9 +77,9 @@ describe('routing of a webhook', () => {
     functions: []}`
     const reason = (token: string) => {
       const headers = { 'x-gitlab-event': 'Push', 'x-gitlab-token': token }
-      const judgement = judged(yaml, { headers })
-      assert.ok(judgement.status === 'invalid_signature')
-      return judgement.reason
+      const routing = route(yaml, { headers })
+      assert.ok(routing.status === 'invalid_signature')
+      return routing.reason
     }
     const wrong = 'X-Gitlab-Token does not match the secret "OLD"'
     assert.equal(reason('nobody'), wrong)
@@ -99,7 +99,7 @@ describe('routing of a webhook', () => {
       const yaml = `{providers: [{name: p}], functions: [
       {name: f, provider: p, variables: [{name: constant, default_value: x}, {name: list, path: '[0]'}]},
       {name: g, provider: p, variables: [{name: v}]}]}`
-      assert.deepEqual(judged(yaml, { body }), {
+      assert.deepEqual(route(yaml, { body }), {
         status: 'succeeded',
         provider: 'p',
         functions: ['f', 'g'],
@@ -110,38 +110,38 @@ describe('routing of a webhook', () => {
 
   test('a webhook of a record needs no signature, but everything else', () => {
     const trusted = { trusted: true }
-    assert.equal(judged(TWO, {}, trusted).status, 'succeeded')
-    assert.equal(judged(TWO, { uri: 'unknown' }, trusted).status, 'no_function')
+    assert.equal(route(TWO, {}, trusted).status, 'succeeded')
+    assert.equal(route(TWO, { uri: 'unknown' }, trusted).status, 'no_function')
   })
 
   test('a header that a record hides matches any pattern, only there', () => {
     const yaml = `{providers: [{name: p, match: {headers: {Authorization: 'Bearer *'}}}], functions: [{name: f, provider: p}]}`
     const headers = { authorization: '***' }
     assert.equal(
-      judged(yaml, { headers }, { trusted: true }).status,
+      route(yaml, { headers }, { trusted: true }).status,
       'succeeded'
     )
-    assert.equal(judged(yaml, { headers }).status, 'no_provider')
-    assert.equal(judged(yaml, {}, { trusted: true }).status, 'no_provider')
+    assert.equal(route(yaml, { headers }).status, 'no_provider')
+    assert.equal(route(yaml, {}, { trusted: true }).status, 'no_provider')
   })
 
   test('a query value that a record hides matches any pattern, only there', () => {
     const yaml = `{providers: [{name: p}], functions: [{name: f, provider: p, match: {query: {env: prod}}}]}`
     const query = { env: '***' }
-    assert.equal(judged(yaml, { query }, { trusted: true }).status, 'succeeded')
-    assert.equal(judged(yaml, { query }).status, 'not_matched')
-    assert.equal(judged(yaml, {}, { trusted: true }).status, 'not_matched')
+    assert.equal(route(yaml, { query }, { trusted: true }).status, 'succeeded')
+    assert.equal(route(yaml, { query }).status, 'not_matched')
+    assert.equal(route(yaml, {}, { trusted: true }).status, 'not_matched')
   })
 
   test('says why each provider does not match', () => {
     const yaml = `{providers: [{name: a, type: gitlab, signature: none}, {name: b, match: {body: {n: '1'}}}]}`
-    assert.deepEqual(judged(yaml, { body: { n: 'x\n::error::y' } }), {
+    assert.deepEqual(route(yaml, { body: { n: 'x\n::error::y' } }), {
       status: 'no_provider',
       provider: null,
       reason:
         'no provider matches (a: header x-gitlab-event is missing; b: body n is "x : :error: :y", not 1)'
     })
-    assert.deepEqual(judged('{providers: [{name: a, active: false}]}'), {
+    assert.deepEqual(route('{providers: [{name: a, active: false}]}'), {
       status: 'no_provider',
       provider: null,
       reason: 'no provider matches (none is active)'
@@ -155,21 +155,18 @@ describe('routing of a webhook', () => {
   {name: good, provider: p, match: {query: {good: 'yes'}}, variables: [{name: n, type: integer}]}]}`
 
   test('runs no function where no match and conditions hold, and says why', () => {
-    assert.deepEqual(
-      judged(FUNCTIONS, { body: { ref: 'refs/tags/a', n: 2 } }),
-      {
-        status: 'not_matched',
-        provider: 'p',
-        functions: ['match', 'condition', 'needs', 'good'],
-        reason:
-          'no function matches (match: body ref is "refs/tags/a", not refs/heads/**; condition: n is 2, not 1, "x"; needs: query needs is missing; good: query good is missing)'
-      }
-    )
+    assert.deepEqual(route(FUNCTIONS, { body: { ref: 'refs/tags/a', n: 2 } }), {
+      status: 'not_matched',
+      provider: 'p',
+      functions: ['match', 'condition', 'needs', 'good'],
+      reason:
+        'no function matches (match: body ref is "refs/tags/a", not refs/heads/**; condition: n is 2, not 1, "x"; needs: query needs is missing; good: query good is missing)'
+    })
   })
 
   test('runs only the functions that match', () => {
     assert.deepEqual(
-      judged(FUNCTIONS, { body: { ref: 'refs/heads/a', n: 1 } }),
+      route(FUNCTIONS, { body: { ref: 'refs/heads/a', n: 1 } }),
       {
         status: 'succeeded',
         provider: 'p',
@@ -181,7 +178,7 @@ describe('routing of a webhook', () => {
 
   test('fails with every error, and keeps the variables of the others', () => {
     assert.deepEqual(
-      judged(FUNCTIONS, {
+      route(FUNCTIONS, {
         query: { needs: 'yes', good: 'yes' },
         body: { n: 5, o: {} }
       }),
@@ -201,7 +198,7 @@ describe('routing of a webhook', () => {
 
   test('fails where a key on the path of a function is duplicated', () => {
     assert.deepEqual(
-      judged(FUNCTIONS, {
+      route(FUNCTIONS, {
         body: '{"ref":"refs/heads/a","ref":"b","n":1,"\\u006e":2}'
       }),
       {
@@ -223,11 +220,11 @@ describe('routing of a webhook', () => {
       ['__proto__', 'valueOf', '{"__proto__":{"constructor":2}}']
     ]) {
       const yaml = `{providers: [{name: __proto__}], functions: [{name: ${fn}, provider: __proto__, variables: [{name: ${name}, type: integer}, {name: constructor, type: integer}, {name: toString, type: integer}]}]}`
-      const judgement = judged(yaml, {
+      const routing = route(yaml, {
         body: '{"__proto__":1,"constructor":2}'
       })
-      assert.ok(judgement.status === 'succeeded')
-      assert.equal(JSON.stringify(judgement.variables), wanted)
+      assert.ok(routing.status === 'succeeded')
+      assert.equal(JSON.stringify(routing.variables), wanted)
     }
     assert.equal(Object.hasOwn({}, 'constructor'), false)
   })
@@ -235,7 +232,7 @@ describe('routing of a webhook', () => {
   test('redacts secrets before it shortens what it quotes', () => {
     const yaml = `{providers: [{name: p, match: {headers: {x-github-event: a}}}]}`
     const secret = 's3cret::\u202e'.repeat(8)
-    const judgement = judged(
+    const routing = route(
       yaml,
       {
         headers: {
@@ -244,9 +241,9 @@ describe('routing of a webhook', () => {
       },
       { redact: text => text.replaceAll(secret, '***') }
     )
-    assert.ok(judgement.status === 'no_provider')
+    assert.ok(routing.status === 'no_provider')
     assert.equal(
-      judgement.reason,
+      routing.reason,
       `no provider matches (p: header x-github-event is "${'b'.repeat(50)}***cccccc…", not a)`
     )
   })
@@ -286,14 +283,14 @@ describe('routing of a webhook', () => {
           )
         }),
         webhook => {
-          const judgement = judged(HOSTILE, webhook)
-          kinds.add(judgement.status)
+          const routing = route(HOSTILE, webhook)
+          kinds.add(routing.status)
           const said =
-            judgement.status === 'failed'
-              ? judgement.errors
-              : judgement.status === 'succeeded'
+            routing.status === 'failed'
+              ? routing.errors
+              : routing.status === 'succeeded'
                 ? []
-                : [judgement.reason]
+                : [routing.reason]
           for (const text of said) {
             assert.doesNotMatch(text, /[\p{Cc}\p{Zl}\p{Zp}\u202e]|::/u)
             assert.ok(text.length < 700, text)
@@ -327,11 +324,10 @@ describe('routing of a webhook', () => {
       const bytes = Buffer.from(body)
       const headers = { 'x-jobserv-sig': `sha256:${hmac(bytes)}` }
       const started = process.cpuUsage()
-      const judgement = judged(yaml, webhookOf({ headers, body: bytes }))
+      const routing = route(yaml, webhookOf({ headers, body: bytes }))
       assert.ok(process.cpuUsage(started).user < 10_000_000)
-      assert.equal(judgement.status, error === null ? 'succeeded' : 'failed')
-      if (judgement.status === 'failed')
-        assert.deepEqual(judgement.errors, [error])
+      assert.equal(routing.status, error === null ? 'succeeded' : 'failed')
+      if (routing.status === 'failed') assert.deepEqual(routing.errors, [error])
     }
   })
 })

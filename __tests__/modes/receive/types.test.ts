@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { hmac, judged, webhookOf } from './inbound.ts'
+import { hmac, route, webhookOf } from './inbound.ts'
 import { SAMPLES, type Sample } from './samples.ts'
 
 const TYPES = [
@@ -36,8 +36,8 @@ describe('built-in types of providers', () => {
   for (const sample of ALL) {
     test(`${sample.name} is distinguished from all others, in any order of providers`, () => {
       for (const types of [TYPES, TYPES.toReversed()]) {
-        const judgement = judged(unsignedConfig(types), sample)
-        assert.deepEqual(judgement, {
+        const routing = route(unsignedConfig(types), sample)
+        assert.deepEqual(routing, {
           status: 'succeeded',
           provider: sample.type,
           functions: [`of-${sample.type}`],
@@ -48,7 +48,7 @@ describe('built-in types of providers', () => {
 
     test(`${sample.name} matches no other type`, () => {
       const others = TYPES.filter(type => type !== sample.type)
-      assert.equal(judged(unsignedConfig(others), sample).status, 'no_provider')
+      assert.equal(route(unsignedConfig(others), sample).status, 'no_provider')
     })
 
     test(`${sample.name} is verified as its sender signs it`, () => {
@@ -59,7 +59,7 @@ describe('built-in types of providers', () => {
       const [name, value] = proof
       const good = { ...headers, [name]: value }
       assert.equal(
-        judged(config, { ...webhook, headers: good }).status,
+        route(config, { ...webhook, headers: good }).status,
         'succeeded'
       )
       const wrong = { ...headers, [name]: `${value.slice(0, -1)}_` }
@@ -68,7 +68,7 @@ describe('built-in types of providers', () => {
         [wrong, 'invalid_signature'],
         [sample.headers, isTest ? 'handshake' : 'invalid_signature']
       ] as const)
-        assert.equal(judged(config, { ...webhook, headers }).status, status)
+        assert.equal(route(config, { ...webhook, headers }).status, status)
     })
   }
 
@@ -122,22 +122,22 @@ describe('built-in types of providers', () => {
     ['no JSON', 'quay', { body: 'name=api' }]
   ] as const) {
     test(`${type} does not match ${name}`, () => {
-      assert.equal(judged(unsignedConfig([type]), change).status, 'no_provider')
+      assert.equal(route(unsignedConfig([type]), change).status, 'no_provider')
     })
   }
 
   test('a match of its own narrows a type', () => {
     const yaml = (ref: string) =>
       `{providers: [{name: p, type: github, signature: none, match: {body: {ref: '${ref}'}}}], functions: [{name: f, provider: p}]}`
-    assert.equal(judged(yaml('refs/heads/*'), GITHUB).status, 'succeeded')
-    assert.deepEqual(judged(yaml('refs/tags/*'), GITHUB), {
+    assert.equal(route(yaml('refs/heads/*'), GITHUB).status, 'succeeded')
+    assert.deepEqual(route(yaml('refs/tags/*'), GITHUB), {
       status: 'no_provider',
       provider: null,
       reason:
         'no provider matches (p: body ref is "refs/heads/main", not refs/tags/*)'
     })
     assert.equal(
-      judged(yaml('refs/heads/*'), { body: GITHUB.body }).status,
+      route(yaml('refs/heads/*'), { body: GITHUB.body }).status,
       'no_provider'
     )
   })
@@ -150,9 +150,9 @@ describe('built-in types of providers', () => {
       ...GITHUB.headers,
       'x-jobserv-sig': `sha256:${hmac(webhook.body)}`
     }
-    assert.equal(judged(yaml, { ...webhook, headers }).status, 'succeeded')
+    assert.equal(route(yaml, { ...webhook, headers }).status, 'succeeded')
     assert.equal(
-      judged(yaml.replace(', signature: jobserv', ''), { ...webhook, headers })
+      route(yaml.replace(', signature: jobserv', ''), { ...webhook, headers })
         .status,
       'invalid_signature'
     )
@@ -175,11 +175,11 @@ describe('built-in types of providers', () => {
     }
     const yaml =
       '{providers: [{name: p, type: gitlab, secret_name: KEY, signature: standard-webhooks}], functions: [{name: f, provider: p}]}'
-    assert.equal(judged(yaml, { ...webhook, headers }).status, 'succeeded')
+    assert.equal(route(yaml, { ...webhook, headers }).status, 'succeeded')
   })
 })
 
-/** Returns the header that a type's sender proves itself by. */
+/** Returns the header that authenticates a type's sender. */
 function proofOf(type: string, body: Buffer): [string, string] {
   switch (type) {
     case 'github':

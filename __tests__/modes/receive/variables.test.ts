@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from '../../helpers/property.ts'
-import { judged } from './inbound.ts'
+import { route } from './inbound.ts'
 
 /** Returns the variables, or the errors, of one function. */
 function taken(
@@ -13,14 +13,14 @@ function taken(
   } = {},
   trust: { trusted?: boolean } = {}
 ) {
-  const judgement = judged(
+  const routing = route(
     `{providers: [{name: p}], functions: [{name: f, provider: p, variables: [${variables}]}]}`,
     { body, ...sent },
     trust
   )
-  if (judgement.status === 'succeeded') return judgement.variables.f
-  assert.ok(judgement.status === 'failed')
-  return judgement.errors.map(error => error.replace(/^function f[,:] /, ''))
+  if (routing.status === 'succeeded') return routing.variables.f
+  assert.ok(routing.status === 'failed')
+  return routing.errors.map(error => error.replace(/^function f[,:] /, ''))
 }
 
 const ROUNDED =
@@ -298,12 +298,12 @@ describe('variables of a function', () => {
       'match: {body: {token: x}}',
       'conditions: [{path: token, accepted_values: x}]'
     ]) {
-      const judgement = judged(
+      const routing = route(
         `{providers: [{name: p}], functions: [{name: f, provider: p, ${narrow}, variables: [{name: token, secret: true}]}]}`,
         { body: { token: 'hunter2' } }
       )
-      assert.equal(judgement.status, 'not_matched')
-      assert.doesNotMatch(JSON.stringify(judgement), /hunter2/)
+      assert.equal(routing.status, 'not_matched')
+      assert.doesNotMatch(JSON.stringify(routing), /hunter2/)
     }
   })
 })

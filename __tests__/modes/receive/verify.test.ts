@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Webhook } from 'standardwebhooks'
 import { verificationError } from '../../../src/modes/receive/verify.ts'
-import { hmac, judged, NOW, webhookOf } from './inbound.ts'
+import { hmac, NOW, route, webhookOf } from './inbound.ts'
 
 const BODY = '{"ref": "refs/heads/main" }'
 const OWN =
@@ -18,13 +18,13 @@ function proof(
   headers: Record<string, string>,
   body: string | Buffer = BODY
 ): string {
-  const judgement = judged(
+  const routing = route(
     `{providers: [{name: p, ${provider}}], functions: [{name: f, provider: p}]}`,
     webhookOf({ headers, body })
   )
-  return judgement.status === 'invalid_signature'
-    ? judgement.reason
-    : judgement.status
+  return routing.status === 'invalid_signature'
+    ? routing.reason
+    : routing.status
 }
 
 const STANDARD_MISSING =

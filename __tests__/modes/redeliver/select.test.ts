@@ -44,7 +44,7 @@ const recordOf = (...deliveries: RecordedDelivery[]): DeliveryRecord => ({
 })
 
 /** Returns ids, how they ended, and the minutes of all attempts. */
-const told = (records: DeliveryRecord[]) =>
+const historiesOf = (records: DeliveryRecord[]) =>
   deliveryHistories(records).map(({ sent, earlier }) => [
     sent.id,
     sent.status,
@@ -97,7 +97,7 @@ describe('selecting deliveries to send again', () => {
     ]
   ] as const) {
     test(`selects by ${what}`, () =>
-      assert.deepEqual(told([...records]), wanted))
+      assert.deepEqual(historiesOf([...records]), wanted))
   }
 
   test('selects by times, and not by the order of records', () =>
@@ -111,7 +111,7 @@ describe('selecting deliveries to send again', () => {
             )
           )
           const latest = Math.max(...minutes)
-          assert.deepEqual(told(records), [
+          assert.deepEqual(historiesOf(records), [
             [
               'a',
               latest % 2 === 0 ? 'success' : 'failure',

@@ -85,8 +85,8 @@ describe('the request of a webhook', () => {
     group: silent
   }
 
-  /** Returns what is shown and recorded of a request, and redacted of `told`. */
-  function shown(secret: string, parts: Partial<Webhook>, told: string) {
+  /** Returns what is shown and recorded of a request, and redacted of `text`. */
+  function shown(secret: string, parts: Partial<Webhook>, text: string) {
     const { add, redact, split } = createRedactor()
     add(secret)
     const secrets = new Map([['key', secret]])
@@ -117,7 +117,7 @@ describe('the request of a webhook', () => {
     return [
       ...requestLines(prepared, null, { redact, log: SILENT }),
       prepared.stored?.text ?? '',
-      redact(told)
+      redact(text)
     ]
   }
 
@@ -127,9 +127,9 @@ describe('the request of a webhook', () => {
   )
 
   test('hides no more of a text of others that holds a secret', () => {
-    const told = 'FAILED: the build'
+    const text = 'FAILED: the build'
     const body = '${variables.title | slack}'
-    assert.equal(shown('production', { body }, told).at(-1), told)
+    assert.equal(shown('production', { body }, text).at(-1), text)
   })
 
   test('masks no short line of a secret that filters leave as it is', () => {
