@@ -502,137 +502,149 @@ receive:
   })
 })
 
-test('keeps a connection longer than proxies do, on Node', async () => {
-  const node = engines.find(({ name }) => name === 'node')
-  const socket = connect(node?.port ?? 0, '127.0.0.1')
-  socket.write('GET /healthz HTTP/1.1\r\nhost: relay\r\n\r\n')
-  const [response] = await once(socket, 'data')
-  socket.destroy()
-  assert.match(String(response), /^keep-alive: timeout=75\r$/im)
-})
+describe('the process of the relay on Node', () => {
+  test('keeps a connection longer than proxies do', async () => {
+    const node = engines.find(({ name }) => name === 'node')
+    const socket = connect(node?.port ?? 0, '127.0.0.1')
+    socket.write('GET /healthz HTTP/1.1\r\nhost: relay\r\n\r\n')
+    const [response] = await once(socket, 'data')
+    socket.destroy()
+    assert.match(String(response), /^keep-alive: timeout=75\r$/im)
+  })
 
-test('keeps running without a reader of its log, on Node', async () => {
-  const engine = await startNode(variables(github))
-  engine.closeLog()
-  for (const path of ['/w/first', '/w/second']) {
-    assert.equal((await engine.send({ path })).status, 404)
-    await sleep(100)
-  }
-  await engine.close()
-})
-
-test('says why it cannot listen, on Node', async () => {
-  const settings = variables(github)
-  const engine = await startNode(settings)
-  try {
-    for (const [PORT, message] of [
-      [
-        String(engine.port),
-        /exit 1: cannot listen on 127.0.0.1:.*EADDRINUSE.*; set HOST and PORT to [^,]*$/
-      ],
-      ['99999', /exit 1: PORT is "99999"; write a number from 0 to 65535$/]
-    ] as const)
-      await assert.rejects(startNode({ ...settings, PORT }), { message })
-  } finally {
+  test('keeps running without a reader of its log', async () => {
+    const engine = await startNode(variables(github))
+    engine.closeLog()
+    for (const path of ['/w/first', '/w/second']) {
+      assert.equal((await engine.send({ path })).status, 404)
+      await sleep(100)
+    }
     await engine.close()
-  }
-})
+  })
 
-test('ends on SIGTERM with a request in progress, and half a request, on Node', async () => {
-  const hurry = `const wait = setTimeout
+  test('says why it cannot listen', async () => {
+    const settings = variables(github)
+    const engine = await startNode(settings)
+    try {
+      for (const [PORT, message] of [
+        [
+          String(engine.port),
+          /exit 1: cannot listen on 127.0.0.1:.*EADDRINUSE.*; set HOST and PORT to [^,]*$/
+        ],
+        ['99999', /exit 1: PORT is "99999"; write a number from 0 to 65535$/]
+      ] as const)
+        await assert.rejects(startNode({ ...settings, PORT }), { message })
+    } finally {
+      await engine.close()
+    }
+  })
+
+  test('ends on SIGTERM with a request in progress, and half a request', async () => {
+    const hurry = `const wait = setTimeout
     globalThis.setTimeout = (end, ms, ...rest) =>
       wait(end, ms === 28_000 ? 1_000 : ms, ...rest)`
-  const engine = await startNode({
-    ...variables(github),
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hurry)}`
-  })
-  const port = engine.port ?? 0
-  const idle = connect(port, '127.0.0.1')
-  const half = connect(port, '127.0.0.1')
-  half.write(`POST ${OPEN_URL} HTTP/1.1\r\nhost: relay\r\n`)
-  await Promise.all([once(idle, 'connect'), once(half, 'connect')])
-  for (const socket of [idle, half]) socket.on('error', () => undefined)
-  github.faults = [
-    {
-      on: /dispatches$/,
-      behave: (_, response) => {
-        setTimeout(() => response.writeHead(204).end(), 500)
+    const engine = await startNode({
+      ...variables(github),
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hurry)}`
+    })
+    const port = engine.port ?? 0
+    const idle = connect(port, '127.0.0.1')
+    const half = connect(port, '127.0.0.1')
+    half.write(`POST ${OPEN_URL} HTTP/1.1\r\nhost: relay\r\n`)
+    await Promise.all([once(idle, 'connect'), once(half, 'connect')])
+    for (const socket of [idle, half]) socket.on('error', () => undefined)
+    github.faults = [
+      {
+        on: /dispatches$/,
+        behave: (_, response) => {
+          setTimeout(() => response.writeHead(204).end(), 500)
+        }
       }
-    }
-  ]
-  const sent = engine.send({ path: OPEN_URL, body: HUB })
-  await sleep(300)
-  await engine.close()
-  assert.equal((await sent).status, 202)
-  assert.equal(engine.log.length, 2, engine.log.join('\n'))
-})
-
-test('keeps no connection once it ends, on Node', async () => {
-  const engine = await startNode(variables(github))
-  const socket = connect(engine.port ?? 0, '127.0.0.1')
-  github.faults = [
-    {
-      on: /dispatches$/,
-      behave: (_, response) => {
-        setTimeout(() => response.writeHead(204).end(), 500)
-      }
-    }
-  ]
-  socket.write(
-    `POST ${OPEN_URL} HTTP/1.1\r\nhost: relay\r\ncontent-length: ${HUB.length}\r\n\r\n${HUB}`
-  )
-  await sleep(300)
-  const begun = performance.now()
-  const [[response]] = await Promise.all([once(socket, 'data'), engine.close()])
-  socket.destroy()
-  assert.match(String(response), /^HTTP\/1.1 202 /)
-  assert.match(String(response), /^connection: close\r$/im)
-  const tookMs = performance.now() - begun
-  assert.ok(tookMs < 10_000, `${tookMs} ms`)
-})
-
-test('limits each URL on Workers', async () => {
-  const engine = await startWorkerd(variables(github), { limit: 3, period: 60 })
-  try {
-    const send = (uri: string) => engine.send({ path: urlOf(uri), body: HUB })
-    const statuses: number[] = []
-    for (let times = 0; times < 5; times += 1)
-      statuses.push((await send('docker/push')).status)
-    assert.deepEqual(statuses, [202, 202, 202, 429, 429])
-    const limited = await send('docker/push')
-    assert.equal(limited.headers['retry-after'], '60')
-    assert.equal((await send('docker/release')).status, 202)
-  } finally {
+    ]
+    const sent = engine.send({ path: OPEN_URL, body: HUB })
+    await sleep(300)
     await engine.close()
-  }
+    assert.equal((await sent).status, 202)
+    assert.equal(engine.log.length, 2, engine.log.join('\n'))
+  })
+
+  test('keeps no connection once it ends', async () => {
+    const engine = await startNode(variables(github))
+    const socket = connect(engine.port ?? 0, '127.0.0.1')
+    github.faults = [
+      {
+        on: /dispatches$/,
+        behave: (_, response) => {
+          setTimeout(() => response.writeHead(204).end(), 500)
+        }
+      }
+    ]
+    socket.write(
+      `POST ${OPEN_URL} HTTP/1.1\r\nhost: relay\r\ncontent-length: ${HUB.length}\r\n\r\n${HUB}`
+    )
+    await sleep(300)
+    const begun = performance.now()
+    const [[response]] = await Promise.all([
+      once(socket, 'data'),
+      engine.close()
+    ])
+    socket.destroy()
+    assert.match(String(response), /^HTTP\/1.1 202 /)
+    assert.match(String(response), /^connection: close\r$/im)
+    const tookMs = performance.now() - begun
+    assert.ok(tookMs < 10_000, `${tookMs} ms`)
+  })
 })
 
-test('accepts the key of GitHub on Workers, PKCS#1', async () => {
-  assert.match(github.privateKey, /^-----BEGIN RSA PRIVATE KEY-----/)
-  const engine = await startWorkerd(variables(github))
-  const { status } = await engine.send({ path: OPEN_URL, body: HUB })
-  await engine.close()
-  assert.equal(status, 202)
-  assert.ok(github.calls.some(({ line }) => line.endsWith('/installation')))
+describe('the relay on Workers', () => {
+  test('limits each URL', async () => {
+    const engine = await startWorkerd(variables(github), {
+      limit: 3,
+      period: 60
+    })
+    try {
+      const send = (uri: string) => engine.send({ path: urlOf(uri), body: HUB })
+      const statuses: number[] = []
+      for (let times = 0; times < 5; times += 1)
+        statuses.push((await send('docker/push')).status)
+      assert.deepEqual(statuses, [202, 202, 202, 429, 429])
+      const limited = await send('docker/push')
+      assert.equal(limited.headers['retry-after'], '60')
+      assert.equal((await send('docker/release')).status, 202)
+    } finally {
+      await engine.close()
+    }
+  })
+
+  test('accepts the key of GitHub, PKCS#1', async () => {
+    assert.match(github.privateKey, /^-----BEGIN RSA PRIVATE KEY-----/)
+    const engine = await startWorkerd(variables(github))
+    const { status } = await engine.send({ path: OPEN_URL, body: HUB })
+    await engine.close()
+    assert.equal(status, 202)
+    assert.ok(github.calls.some(({ line }) => line.endsWith('/installation')))
+  })
+
+  test('has a small bundle', () => {
+    const { length } = gzipSync(worker, { level: 9 })
+    assert.ok(length < 150_000, `${length} bytes`)
+  })
 })
 
-test('has a small bundle for Workers', () => {
-  const { length } = gzipSync(worker, { level: 9 })
-  assert.ok(length < 150_000, `${length} bytes`)
-})
-
-test('logs no tag, token, key or body', () => {
-  const logs = engines.map(({ log }) => log.join('\n'))
-  const tags = Object.values(TABLE).flatMap(
-    ([{ path }]) => path.match(/[\w-]{22}/g) ?? []
-  )
-  const secrets = [...tags, ...RELAY_KEYS.split(/[:,]/).filter(isLong), 'v2']
-  assert.ok(secrets.length > 30)
-  for (const log of logs) {
-    assert.match(log, /^POST \/w\/acme\/lmp\/\*\/docker\/push 202 \d+ ms$/m)
-    assert.match(log, /^POST \* 404 \d+ ms: not_found$/m)
-    for (const secret of secrets) assert.ok(!log.includes(secret), secret)
-  }
+describe('the log of each engine', () => {
+  test('has no tag, token, key or body', () => {
+    const logs = engines.map(({ log }) => log.join('\n'))
+    const tags = Object.values(TABLE).flatMap(
+      ([{ path }]) => path.match(/[\w-]{22}/g) ?? []
+    )
+    const secrets = [...tags, ...RELAY_KEYS.split(/[:,]/).filter(isLong), 'v2']
+    assert.ok(secrets.length > 30)
+    for (const log of logs) {
+      assert.match(log, /^POST \/w\/acme\/lmp\/\*\/docker\/push 202 \d+ ms$/m)
+      assert.match(log, /^POST \* 404 \d+ ms: not_found$/m)
+      for (const secret of secrets) assert.ok(!log.includes(secret), secret)
+    }
+  })
 })
 
 function isLong(text: string): boolean {

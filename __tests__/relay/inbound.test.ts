@@ -600,40 +600,40 @@ notify:
     const relay = localRelay(variables(github))
     assert.equal((await relay.send({ path, body: HUB })).status, 202)
   })
-})
 
-test('is read with a token of the environment instead of the App', async () => {
-  const relay = localRelay({
-    ...variables(github),
-    GITHUB_APP_ID: '',
-    GITHUB_APP_PRIVATE_KEY: '',
-    GITHUB_TOKEN: PERSONAL
+  test('is read with a token of the environment instead of the App', async () => {
+    const relay = localRelay({
+      ...variables(github),
+      GITHUB_APP_ID: '',
+      GITHUB_APP_PRIVATE_KEY: '',
+      GITHUB_TOKEN: PERSONAL
+    })
+    const path = urlOf('docker/push')
+    assert.equal((await relay.send({ path, body: HUB })).status, 202)
+    const used = new Set(github.calls.map(call => call.authorization))
+    assert.deepEqual([...used], [`Bearer ${PERSONAL}`])
+
+    test('is read with a token for one repository and one permission', async () => {
+      const relay = localRelay(variables(github))
+      await relay.send({ path: urlOf('docker/push'), body: HUB })
+      const used = github.calls
+        .filter(({ permissions }) => permissions !== null)
+        .map(({ line, permissions }) => [line.replace(/\?.*/, ''), permissions])
+      const base = '/repos/acme/lmp'
+      assert.deepEqual(used, [
+        [`GET ${base}`, { metadata: 'read' }],
+        [`GET ${base}/contents/.github/webhooks.yml`, { contents: 'read' }],
+        [
+          `POST ${base}/actions/workflows/inbound.yml/dispatches`,
+          { actions: 'write' }
+        ]
+      ])
+      assert.deepEqual(github.violations, [])
+      const before = github.calls.length
+      await relay.send({ path: urlOf('docker/push'), body: HUB })
+      assert.equal(github.calls.length, before + 1, 'tokens are kept')
+    })
   })
-  const path = urlOf('docker/push')
-  assert.equal((await relay.send({ path, body: HUB })).status, 202)
-  const used = new Set(github.calls.map(call => call.authorization))
-  assert.deepEqual([...used], [`Bearer ${PERSONAL}`])
-})
-
-test('is read with a token for one repository and one permission', async () => {
-  const relay = localRelay(variables(github))
-  await relay.send({ path: urlOf('docker/push'), body: HUB })
-  const used = github.calls
-    .filter(({ permissions }) => permissions !== null)
-    .map(({ line, permissions }) => [line.replace(/\?.*/, ''), permissions])
-  const base = '/repos/acme/lmp'
-  assert.deepEqual(used, [
-    [`GET ${base}`, { metadata: 'read' }],
-    [`GET ${base}/contents/.github/webhooks.yml`, { contents: 'read' }],
-    [
-      `POST ${base}/actions/workflows/inbound.yml/dispatches`,
-      { actions: 'write' }
-    ]
-  ])
-  assert.deepEqual(github.violations, [])
-  const before = github.calls.length
-  await relay.send({ path: urlOf('docker/push'), body: HUB })
-  assert.equal(github.calls.length, before + 1, 'tokens are kept')
 })
 
 describe('a check of the URL', () => {

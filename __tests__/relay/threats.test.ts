@@ -256,16 +256,18 @@ describe('a stolen key', () => {
   })
 })
 
-test('forges no valid attestation of a dispatch', async () => {
-  const relay = localRelay(variables(github))
-  await relay.send({ path: urlOf('docker/push'), body: HUB })
-  const { webhook, attestation } = github.dispatches[0]?.body.inputs ?? {}
-  assert.ok(isAttested([KEY], REPOSITORY, webhook, attestation))
-  const forged = webhook.replace('v2', 'v3')
-  assert.notEqual(forged, webhook)
-  assert.ok(!isAttested([KEY], REPOSITORY, forged, attestation))
-  assert.ok(!isAttested([KEY], 'acme/other', webhook, attestation))
-  assert.ok(!isAttested([OLD_KEY], REPOSITORY, webhook, attestation))
+describe('a sender without a key', () => {
+  test('forges no valid attestation of a dispatch', async () => {
+    const relay = localRelay(variables(github))
+    await relay.send({ path: urlOf('docker/push'), body: HUB })
+    const { webhook, attestation } = github.dispatches[0]?.body.inputs ?? {}
+    assert.ok(isAttested([KEY], REPOSITORY, webhook, attestation))
+    const forged = webhook.replace('v2', 'v3')
+    assert.notEqual(forged, webhook)
+    assert.ok(!isAttested([KEY], REPOSITORY, forged, attestation))
+    assert.ok(!isAttested([KEY], 'acme/other', webhook, attestation))
+    assert.ok(!isAttested([OLD_KEY], REPOSITORY, webhook, attestation))
+  })
 })
 
 describe('the relay as a way into a network', () => {
@@ -369,33 +371,34 @@ receive:
   })
 })
 
-test('appears in a log as a path without tags, bodies and headers', async () => {
-  const relay = localRelay(variables(github))
-  const marked = {
-    body: HUB.replace('v2', 'BODY'),
-    headers: { 'x-marked': 'HEADER' }
-  }
-  const paths = [
-    `${urlOf('docker/push')}?q=QUERY`,
-    urlOf('docker/other'),
-    `${urlOf('docker/push')}x`,
-    callbackUrl(),
-    runUrl('500'),
-    '/UNKNOWN'
-  ]
-  for (const path of paths) await relay.send({ path, ...marked })
-  await relay.send({ method: 'GET', path: runUrl('500') })
-  github.faults = [
-    {
-      on: /dispatches$/,
-      behave: (_, response) => response.writeHead(422).end('FROM GITHUB')
+describe('a webhook', () => {
+  test('appears in a log as a path without tags, bodies and headers', async () => {
+    const relay = localRelay(variables(github))
+    const marked = {
+      body: HUB.replace('v2', 'BODY'),
+      headers: { 'x-marked': 'HEADER' }
     }
-  ]
-  await relay.send({ path: urlOf('docker/push'), ...marked })
-  const log = relay.log.join('\n').replace(/ \d+ ms/g, '')
-  assert.equal(
-    log,
-    `POST /w/acme/lmp/*/docker/push 202
+    const paths = [
+      `${urlOf('docker/push')}?q=QUERY`,
+      urlOf('docker/other'),
+      `${urlOf('docker/push')}x`,
+      callbackUrl(),
+      runUrl('500'),
+      '/UNKNOWN'
+    ]
+    for (const path of paths) await relay.send({ path, ...marked })
+    await relay.send({ method: 'GET', path: runUrl('500') })
+    github.faults = [
+      {
+        on: /dispatches$/,
+        behave: (_, response) => response.writeHead(422).end('FROM GITHUB')
+      }
+    ]
+    await relay.send({ path: urlOf('docker/push'), ...marked })
+    const log = relay.log.join('\n').replace(/ \d+ ms/g, '')
+    assert.equal(
+      log,
+      `POST /w/acme/lmp/*/docker/push 202
 POST /w/acme/lmp/*/docker/other 404: no_function
 POST * 404: not_found
 POST /c/* acme/lmp 400: state_missing
@@ -403,28 +406,29 @@ POST /r/acme/lmp/500.* 405: method_not_allowed
 POST * 404: not_found
 GET /r/acme/lmp/500.* 200
 POST /w/acme/lmp/*/docker/push 502: github_refused: POST /repos/acme/lmp/actions/workflows/inbound.yml/dispatches: 422, the workflow lacks on.workflow_dispatch or an input`
-  )
-})
+    )
+  })
 
-test('receives no response with its content, a tag or a key', async () => {
-  const relay = localRelay(variables(github))
-  const sent = fromGitHub('{"marked":"BODY"}')
-  const texts: string[] = []
-  for (const path of [urlOf('git/push'), urlOf('git/x'), `${urlOf('a')}x`])
-    for (const secret of ['right', 'wrong']) {
-      const headers =
-        secret === 'right'
-          ? sent.headers
-          : { ...sent.headers, 'x-hub-signature-256': 'sha256=WRONG' }
-      const { text } = await relay.send({ path, ...sent, headers })
-      texts.push(text)
-    }
-  const secrets = [
-    ...['BODY', 'WRONG', senderSecret(KEY, 'from-github', 'text')],
-    ...(urlOf('git/push').match(/[\w-]{22}/g) ?? [])
-  ]
-  for (const text of texts)
-    for (const secret of secrets) assert.ok(!text.includes(secret), text)
+  test('receives no response with its content, a tag or a key', async () => {
+    const relay = localRelay(variables(github))
+    const sent = fromGitHub('{"marked":"BODY"}')
+    const texts: string[] = []
+    for (const path of [urlOf('git/push'), urlOf('git/x'), `${urlOf('a')}x`])
+      for (const secret of ['right', 'wrong']) {
+        const headers =
+          secret === 'right'
+            ? sent.headers
+            : { ...sent.headers, 'x-hub-signature-256': 'sha256=WRONG' }
+        const { text } = await relay.send({ path, ...sent, headers })
+        texts.push(text)
+      }
+    const secrets = [
+      ...['BODY', 'WRONG', senderSecret(KEY, 'from-github', 'text')],
+      ...(urlOf('git/push').match(/[\w-]{22}/g) ?? [])
+    ]
+    for (const text of texts)
+      for (const secret of secrets) assert.ok(!text.includes(secret), text)
+  })
 })
 
 /** Frees what nothing refers to, so that what is left can be measured. */
@@ -433,38 +437,43 @@ function collect(): void {
   runInNewContext('gc')()
 }
 
-test('of 10,000 webhooks does not increase memory', {
-  timeout: 110_000
-}, async () => {
-  const answers: Record<string, unknown> = {
-    '/installation': { id: 1 },
-    access_tokens: { token: 't', expires_at: '2100-01-01T00:00:00Z' },
-    '/repos/acme/lmp': { default_branch: 'trunk' }
-  }
-  const relay = localRelay(variables(github), {
-    log: () => {},
-    fetch: async input => {
-      const url = String(input)
-      if (url.includes('/contents/'))
-        return new Response(relayRepository().config)
-      const key = Object.keys(answers).find(end => url.endsWith(end))
-      return key
-        ? Response.json(answers[key])
-        : Response.json({ workflow_run_id: 7, html_url: 'https://x.example' })
+describe('a flood of 10,000 webhooks', () => {
+  test('does not increase memory', {
+    timeout: 110_000
+  }, async () => {
+    const answers: Record<string, unknown> = {
+      '/installation': { id: 1 },
+      access_tokens: { token: 't', expires_at: '2100-01-01T00:00:00Z' },
+      '/repos/acme/lmp': { default_branch: 'trunk' }
     }
+    const relay = localRelay(variables(github), {
+      log: () => {},
+      fetch: async input => {
+        const url = String(input)
+        if (url.includes('/contents/'))
+          return new Response(relayRepository().config)
+        const key = Object.keys(answers).find(end => url.endsWith(end))
+        return key
+          ? Response.json(answers[key])
+          : Response.json({ workflow_run_id: 7, html_url: 'https://x.example' })
+      }
+    })
+    const some = async (count: number) => {
+      for (let times = 0; times < count; times += 1) {
+        const body = HUB.replace('v2', `v${times}`)
+        const { status } = await relay.send({
+          path: urlOf('docker/push'),
+          body
+        })
+        assert.equal(status, 202)
+      }
+      await new Promise(resolve => setTimeout(resolve, 10))
+      collect()
+      return process.memoryUsage().heapUsed
+    }
+    const before = await some(2_000)
+    const after = await some(10_000)
+    const grown = (after - before) / 1024 / 1024
+    assert.ok(grown < 4, `${grown.toFixed(1)} MiB`)
   })
-  const some = async (count: number) => {
-    for (let times = 0; times < count; times += 1) {
-      const body = HUB.replace('v2', `v${times}`)
-      const { status } = await relay.send({ path: urlOf('docker/push'), body })
-      assert.equal(status, 202)
-    }
-    await new Promise(resolve => setTimeout(resolve, 10))
-    collect()
-    return process.memoryUsage().heapUsed
-  }
-  const before = await some(2_000)
-  const after = await some(10_000)
-  const grown = (after - before) / 1024 / 1024
-  assert.ok(grown < 4, `${grown.toFixed(1)} MiB`)
 })
