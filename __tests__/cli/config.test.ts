@@ -82,6 +82,17 @@ describe('webhook-action check', () => {
     })
   })
 
+  test('says that a file is not a config', async () => {
+    const cwd = repository()
+    const { stdout } = await runCli(['check', '.github/workflows/gate.yml'], {
+      cwd
+    })
+    assert.equal(
+      stdout.split('\n')[1],
+      '.github/workflows/gate.yml: has none of notify, chains and receive; is it the right file?'
+    )
+  })
+
   test('lists every error of every file with its line, and exits with 1', async () => {
     const cwd = repository({ 'wrong.yml': WRONG })
     const { code, stdout } = await runCli(

@@ -218,6 +218,11 @@ describe('hints for broken YAML', () => {
       among(`      secret_name: ${character}foo`),
       '4: has a text that starts with %, @ or `; put it in quotes'
     ]),
+    [
+      'a colon in the argument of a filter',
+      among('      username: ${build.name | truncate: 30}'),
+      `4: ${TWICE}`
+    ],
     ['two colons', among('      secret_name: Deploy: now'), `4: ${TWICE}`],
     ['two keys on one line', 'notify: webhooks:\n    - url: x', `1: ${TWICE}`],
     [

@@ -77,6 +77,14 @@ describe('reading YAML', () => {
       [': holds no mapping; write notify:, chains: or receive: at its top']
     ],
     [
+      'texts that end before a #',
+      'notify:\n  a: ${x} #${y}\n  b: #12ab\n  c:\n    - #d\n    - x # ${y}\n    - #\n    - # d',
+      ['2 notify.a', '3 notify.b', '5 notify.c[0]'].map(
+        place =>
+          `${place}: ends before a #, which starts a comment in YAML; put the whole text in quotes`
+      )
+    ],
+    [
       'two documents',
       'a: 1\n---\nb: 1',
       ['2: holds several documents; write one']

@@ -149,6 +149,48 @@ describe('checking templates', () => {
     })
   }
 
+  test('suggests the name that is meant', () => {
+    const names = new Set([
+      'build.runs',
+      'build.name',
+      'build.github.ref',
+      'build.github.sha',
+      'github.sha',
+      'github.ref_name',
+      'job.name',
+      'job.id'
+    ])
+    const secrets = new Map(
+      ['branch', 'job', 'variables', 'status', '-'].map(name => [name, ''])
+    )
+    for (const [name, fix] of [
+      ['branch', 'write ${github.ref_name}'],
+      ['github.branch', 'write ${github.ref_name}'],
+      ['build.branch', 'write ${build.github.ref}'],
+      ['build.github.tag', 'write ${build.github.ref}'],
+      ['build.commit', 'write ${build.github.sha}'],
+      ['build.message', 'write ${build.name}'],
+      ['build.runs[0].name', 'write ${build.runs}'],
+      ['build.runs.0.name', 'write ${build.runs}'],
+      ['runs[0]', 'write ${build.runs}'],
+      ['secrets', 'write ${secrets.NAME}'],
+      ['variables', 'write ${variables.NAME}'],
+      ['status', 'write ${secrets.status}'],
+      ['job', 'of job there is job.name, job.id; write one of these'],
+      ['job.status', 'of job there is job.name, job.id; write one of these'],
+      [
+        'github.token',
+        "of github there is github.sha, github.ref_name; give it in the step's input secrets: token=${{ github.token }} and write ${secrets.token}"
+      ]
+    ])
+      assert.deepEqual(
+        checkTemplate(`\${${name}}`, { ...known, names, secrets }).map(
+          ({ message }) => message
+        ),
+        [`\${${name}} is not a known name; ${fix}`]
+      )
+  })
+
   test('rejects secrets where none are allowed', () => {
     assert.deepEqual(
       checkTemplate('${secrets.SLACK}', { ...known, secrets: null }),

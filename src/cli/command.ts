@@ -160,7 +160,7 @@ const ENABLED = { ...WHOLE_CONFIG, disabled: false }
 interface ReadConfig extends ReturnType<typeof parseConfig> {
   /** The secrets that it was checked with. */
   secrets: Secrets
-  /** Warnings that the file it extends was not read. */
+  /** A warning that the file it extends was not read, or that it is empty. */
   warnings: string[]
 }
 
@@ -181,15 +181,18 @@ export async function readConfig(
   const text = `${own.text}\n${source.extended?.text ?? ''}`
   const secrets = given ?? placeholderSecrets(text, known)
   const parsed = parseConfig(source, secrets, ENABLED)
+  const { notify, chains, receive } = parsed.config
+  const isEmpty = !notify && chains.length === 0 && !receive
+  const warning =
+    typeof extended === 'string'
+      ? `extends ${parsed.unread}, which was not read or checked: ${extended}`
+      : isEmpty
+        ? 'has none of notify, chains and receive; is it the right file?'
+        : null
   return {
     ...parsed,
     secrets,
-    warnings:
-      typeof extended === 'string'
-        ? [
-            `${file}: extends ${parsed.unread}, which was not read or checked: ${extended}`
-          ]
-        : []
+    warnings: warning === null ? [] : [`${file}: ${warning}`]
   }
 }
 

@@ -21,6 +21,8 @@ const REPAIRS: Readonly<Record<string, readonly [RegExp, string][]>> = {
   'lacks a comma before a key inside of { }; write {a: b, c: d}': [
     [/(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ', ']
   ],
+  'has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own':
+    [[/^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, '$1']],
   'has ${...} without quotes inside of { } or [ ]; put that text in quotes': [
     [/\$\{[^}]*\}/g, 'x']
   ],
@@ -30,9 +32,7 @@ const REPAIRS: Readonly<Record<string, readonly [RegExp, string][]>> = {
       '$1'
     ]
   ],
-  'has a } or ] that nothing opens; take it out': [[/[}\]]\s*$/, '']],
-  'has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own':
-    [[/^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, '$1']]
+  'has a } or ] that nothing opens; take it out': [[/[}\]]\s*$/, '']]
 }
 
 /** The line before a text of several lines. */

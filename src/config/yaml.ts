@@ -11,11 +11,13 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
   type YAMLMap
 } from 'yaml'
 import { ConfigError, type Problem } from '../errors.ts'
+import { TOP_LEVEL_KEYS } from './schema/keys.ts'
 import { formatPath, type Key } from './validate/issue.ts'
 import { explainYamlError, type Hint } from './yaml-hints.ts'
 
@@ -267,6 +269,11 @@ function findFaults(document: Document): Fault[] | null {
         if (end !== undefined) return end
       }
       if (isAlias(node)) return readAlias(node, ancestors)
+      if (isScalar(node) && isCutOff(node)) {
+        const path = keyPath([...ancestors, node])
+        const isOurs = TOP_LEVEL_KEYS.includes(String(path[0]))
+        return isOurs ? add(node, path, CUT_OFF) : undefined
+      }
       if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
       if (!isMap(node) && !isSeq(node)) return undefined
       if (levelsAbove(ancestors) === LEVELS) return refuse()
@@ -285,6 +292,16 @@ function findFaults(document: Document): Fault[] | null {
     faults.push({ offset: 0, path: [], message })
   }
   return faults
+}
+
+const CUT_OFF =
+  'ends before a #, which starts a comment in YAML; put the whole text in quotes'
+
+/** True when the comment after a text is most likely a part of it. */
+function isCutOff({ comment, value }: Scalar): boolean {
+  return (
+    comment?.startsWith('${') || (value === null && /^\w/.test(comment ?? ''))
+  )
 }
 
 type Ancestors = readonly (Document | Node | Pair)[]

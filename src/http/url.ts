@@ -5,6 +5,8 @@
  */
 export function urlError(url: string): string | null {
   if (url.trim() !== url) return 'there is a space before or after the URL'
+  if (/^(["']).*\1$/.test(url))
+    return 'the URL is in quotes, which are a part of it; write it without'
   if (/[\r\n]/.test(url))
     return 'the URL holds a line break; store it on one line'
   if (/[\s\p{Cc}]/u.test(url)) {

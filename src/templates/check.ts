@@ -129,10 +129,12 @@ function nameMessage(name: string, known: Known): string | null {
     )
   }
   const start = `${shown(name)} is not a known name; `
+  if (['secrets.', ...known.open].includes(`${name}.`))
+    return `${start}write ${shown(`${name}.NAME`)}`
   const isOfWorkflow = OF_THE_WORKFLOW.test(name)
   if (near && !isOfWorkflow) return `${start}write ${shown(near)}`
   const [owner = ''] = name.split('.', 1)
-  const group = owner === 'github' ? 'github.' : groupOf(name)
+  const group = owner === 'github' ? 'github.' : groupOf(name) || `${name}.`
   const names = namesIn(group, known.names).map(one => group + one)
   const there = `of ${group.slice(0, -1)} there is ${names.join(', ')}; `
   if (isOfWorkflow || owner === 'github')
@@ -147,6 +149,8 @@ const OF_THE_WORKFLOW =
   /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./
 
 function givenValue(name: string): string {
+  if (name === 'github.token')
+    return "give it in the step's input secrets: token=${{ github.token }} and write ${secrets.token}"
   const own = /^\w+(?:\.\w+)*$/.test(name)
     ? `variables: '{"x": \${{ toJSON(${cut(name)}) }}}'`
     : 'variables'
@@ -163,29 +167,43 @@ function isKnown(name: string, { names, open }: Known): boolean {
   )
 }
 
-function similar(name: string, { names, open, secrets }: Known): string | null {
-  const rest = name.slice(name.indexOf('.') + 1)
-  const all = [
-    ...names,
-    ...[...(secrets?.keys() ?? [])].map(secret => `secrets.${secret}`),
-    ...(name.includes('.') ? open.map(prefix => prefix + rest) : [])
-  ].filter(one => one !== name)
-  const group = groupOf(name)
-  const inGroup = namesIn(group, all)
-  if (inGroup.length === 0) {
-    const ending = all.find(one => one.endsWith(`.${name}`))
-    return closestMatch(name, all) ?? ending ?? null
+/** Words that others use for the end of a name, with ours. */
+const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['branch', ['ref_name', 'ref']],
+  ['tag', ['ref_name', 'ref']],
+  ['commit', ['sha']],
+  ['message', ['name']],
+  ['title', ['name']]
+])
+
+function similar(name: string, known: Known): string | null {
+  const { names, open, secrets } = known
+  const item = name.search(/\[|\.\d/)
+  if (item > 0) {
+    const list = name.slice(0, item)
+    return names.has(list) ? list : similar(list, known)
   }
-  // The names of a group share their beginning, which is not compared.
+  const rest = name.slice(name.indexOf('.') + 1)
+  const own = [
+    ...names,
+    ...(name.includes('.') ? open.map(prefix => prefix + rest) : [])
+  ]
+  const given = [...(secrets?.keys() ?? [])].map(secret => `secrets.${secret}`)
+  const all = [...own, ...given].filter(one => one !== name)
+  const group = namesIn(groupOf(name), all).length > 0 ? groupOf(name) : ''
   const last = name.slice(group.length)
-  const close = closestMatch(last, inGroup)
+  // The names of a group share their beginning, which is not compared.
+  const close = closestMatch(last, group === '' ? all : namesIn(group, all))
   if (close !== null) return group + close
-  const inside = all.filter(one => one.startsWith(group))
-  return (
-    inside.find(one => one.endsWith(`.${last}`)) ??
-    inside.find(one => one.endsWith(`_${last}`)) ??
-    null
-  )
+  const ends = [last, ...(MEANT.get(last) ?? [])]
+    .flatMap(word => [`.${word}`, `_${word}`])
+    .map(end => own.find(one => one.startsWith(group) && one.endsWith(end)))
+  const found = ends.find(one => one !== undefined)
+  if (found) return found
+  // What has a group, or is one, as `job`, is not meant as a secret.
+  const isGrouped = name.includes('.') || namesIn(`${name}.`, all).length > 0
+  if (isGrouped) return null
+  return given.find(secret => secret.endsWith(`.${last}`)) ?? null
 }
 
 function groupOf(name: string): string {

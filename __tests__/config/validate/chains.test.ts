@@ -232,8 +232,8 @@ chains:
   - {name: y, webhooks: [${link}, ${link}]}
   - {name: x, webhooks: [${link}]}`),
       [
-        '4 chains[1].webhooks[1].name: "x" is the name of another one here; write its own',
-        '5 chains[2].name: "x" is the name of another one here; write its own'
+        '4 chains[1].webhooks[1].name: "x" is also the name of an earlier entry; write another name',
+        '5 chains[2].name: "x" is also the name of an earlier entry; write another name'
       ]
     )
   })

@@ -138,7 +138,7 @@ describe('checks of receive', () => {
     [
       'provider: hub, variables: [{name: a b}, {name: c, tpye: string}, {name: c}]',
       'variables[1].tpye: unknown key; did you mean type?',
-      'variables[2].name: "c" is the name of another one here; write its own',
+      'variables[2].name: "c" is also the name of an earlier entry; write another name',
       'variables[0].path: is missing, and the name is not a path; write one'
     ],
     [
@@ -229,8 +229,8 @@ describe('checks of receive', () => {
     - {name: f, provider: p}
     - {name: f, provider: p}`),
       [
-        '4 receive.providers[1].name: "p" is the name of another one here; write its own',
-        '7 receive.functions[1].name: "f" is the name of another one here; write its own'
+        '4 receive.providers[1].name: "p" is also the name of an earlier entry; write another name',
+        '7 receive.functions[1].name: "f" is also the name of an earlier entry; write another name'
       ]
     )
   })

@@ -53,7 +53,7 @@ const cases: [name: string, chains: string[], wanted: string[]][] = [
     'the same name once, though it is the same status',
     [chainOf('c', 'a event', 'a event')],
     [
-      '2 chains[0].webhooks[1].name: "a" is the name of another one here; write its own'
+      '2 chains[0].webhooks[1].name: "a" is also the name of an earlier entry; write another name'
     ]
   ],
   ['no names that no status shows', [chainOf('c', 'a status', 'A poll')], []],

@@ -9,6 +9,7 @@ const SECRETS = {
   EMPTY: '',
   GOOD_URL: 'https://hooks.example/hunter2',
   BAD_URL: 'hooks.example/hunter2',
+  QUOTED_URL: '"https://hooks.example/hunter2"',
   FRAGMENT_URL: 'https://hooks.example/#hunter2',
   USER_URL: 'https://me:hunter2@hooks.example/',
   WHSEC: 'whsec_aGVsbG8=',
@@ -96,6 +97,10 @@ describe('checks of a webhook', () => {
     [
       "url: '${secrets.BAD_URL}'",
       'url: the secret BAD_URL: it is not an absolute URL; write https://host/path'
+    ],
+    [
+      "url: '${secrets.QUOTED_URL}'",
+      'url: the secret QUOTED_URL: the URL is in quotes, which are a part of it; write it without'
     ],
     [
       "url: '${secrets.USER_URL}'",
@@ -312,7 +317,7 @@ describe('checks of a webhook', () => {
     - {url: 'https://h.example', name: A}
     - {url: 'https://h.example', name: a}`),
       [
-        '5 notify.webhooks[2].name: "a" is the name of another one here; write its own'
+        '5 notify.webhooks[2].name: "a" is also the name of an earlier entry; write another name'
       ]
     )
   })

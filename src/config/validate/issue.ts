@@ -78,7 +78,7 @@ export function unique(owner: unknown, key: string): ConfigIssue[] {
       seen.add(name)
       return []
     }
-    const message = `"${name}" is the name of another one here; write its own`
+    const message = `"${name}" is also the name of an earlier entry; write another name`
     return [{ path: ['name'], message }]
   })
 }
