@@ -8,7 +8,7 @@ function fill(count: number): string[] {
     info: (text: string) => lines.push(`info ${text}`),
     warning: (text: string) => lines.push(`warning ${text}`)
   }
-  const quota = createRateLimitedLog(log, 'callbacks were refused')
+  const quota = createRateLimitedLog(log, 'callbacks were rejected')
   for (let index = 0; index < count; index += 1)
     if (index % 2 === 0) quota.info(String(index))
     else quota.warning(String(index))
@@ -28,7 +28,7 @@ describe('quota of log lines', () => {
     assert.equal(lines.length, 11)
     assert.equal(
       lines.at(-1),
-      'warning 9990 more callbacks were refused, not listed one by one'
+      'warning 9990 more callbacks were rejected, not listed one by one'
     )
   })
 })

@@ -409,8 +409,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/callback.test.ts']
   },
   {
-    find: "if (!isObject(json)) return refuse(['not_object'])",
-    replace: "if (false) return refuse(['not_object'])",
+    find: "if (!isObject(json)) return reject(['not_object'])",
+    replace: "if (false) return reject(['not_object'])",
     tests: ['callback/callback.test.ts']
   },
   {

@@ -163,7 +163,7 @@ describe('mode chain', () => {
     assert.equal(warnings.length, 11)
     assert.match(
       warnings.at(-1)?.message ?? '',
-      /^990 more callbacks were refused/
+      /^990 more callbacks were rejected/
     )
   })
 

@@ -660,7 +660,7 @@ conditions: [{path: project.key, accepted_values: [lmp]}]`,
     compareTexts(t, ran)
   })
 
-  test('says which callback was refused last at its time-out', async t => {
+  test('says which callback was rejected last at its time-out', async t => {
     const port = await closedPort()
     const url = `http://127.0.0.1:${port}/hook/${'t'.repeat(22)}/`
     const running = gate({

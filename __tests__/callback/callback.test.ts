@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import {
   checkCallback,
   readCallback,
-  refuse
+  reject
 } from '../../src/callback/callback.ts'
 import { headRefusal } from '../../src/http/server.ts'
 import { bodyOf, corpus } from '../helpers/fixtures.ts'
@@ -14,8 +14,8 @@ describe('reading a callback', () => {
     test(`returns the expected verdict for ${each.id} of the corpus`, () => {
       const { expect } = each
       const error = headRefusal(each.request)
-      const verdict = error ? refuse([error]) : readCallback(bodyOf(each))
-      if (verdict.valid) {
+      const verdict = error ? reject([error]) : readCallback(bodyOf(each))
+      if (verdict.kind === 'callback') {
         assert.equal(expect.valid, true)
         assert.equal(verdict.callback.state, expect.state)
         if (expect.normalized) {
@@ -33,7 +33,7 @@ describe('reading a callback', () => {
 
   function errorsOf(body: Buffer | string): string[] {
     const verdict = readCallback(body)
-    return verdict.valid ? [] : verdict.errors
+    return verdict.kind === 'callback' ? [] : verdict.errors
   }
 
   const refused: [name: string, body: Buffer | string, errors: string[]][] = [
@@ -114,7 +114,9 @@ describe('reading a callback', () => {
 
   test('ignores an inherited state', () => {
     const verdict = checkCallback(Object.create({ state: 'success' }))
-    assert.deepEqual(verdict.valid ? [] : verdict.errors, ['state_missing'])
+    assert.deepEqual(verdict.kind === 'callback' ? [] : verdict.errors, [
+      'state_missing'
+    ])
   })
 
   test('rejects any Content-Encoding but identity', () => {
@@ -149,7 +151,7 @@ describe('reading a callback', () => {
   for (const [given, link] of links) {
     test(`ignores the target_url ${JSON.stringify(given)}`, () => {
       const verdict = checkCallback({ state: 'success', target_url: given })
-      assert.ok(verdict.valid)
+      assert.ok(verdict.kind === 'callback')
       assert.equal(verdict.callback.target_url, link)
       assert.equal(
         verdict.warnings.includes('target_url_unusable'),
@@ -162,7 +164,7 @@ describe('reading a callback', () => {
     const given =
       '\u0000\u001b\r\n\t\u007f\u0085\u009f\u061c\u200e\u200f\u202a\u202e\u2066\u2069'
     const verdict = checkCallback({ state: 'error', context: `a${given}b` })
-    assert.ok(verdict.valid)
+    assert.ok(verdict.kind === 'callback')
     assert.equal(verdict.callback.context, `a${' '.repeat(given.length)}b`)
     assert.deepEqual(verdict.warnings, ['control_chars'])
   })
@@ -197,7 +199,8 @@ describe('reading a callback', () => {
       fc.property(tree, value => {
         const body = JSON.stringify(value)
         const verdict = readCallback(body)
-        if (!verdict.valid || verdict.callback.state !== 'success') return
+        if (verdict.kind !== 'callback' || verdict.callback.state !== 'success')
+          return
         const back = JSON.parse(body)
         assert.equal(Object.hasOwn(back, 'state') && back.state, 'success')
       })

@@ -123,12 +123,12 @@ describe('claims of a callback', () => {
     ['a state not known', [sent, { state: 'warning' }], /final state, warning/],
     ['a fragment on a verdict', [{ ...sent, state: 'success' }], 'unsent']
   ] satisfies [string, Partial<CommitStatus>[], string | RegExp][]) {
-    test(`leave the token ${typeof expected === 'string' ? expected : 'refused'}: ${name}`, () => {
+    test(`leave the token ${typeof expected === 'string' ? expected : 'rejected'}: ${name}`, () => {
       const state = claimState(numbered(...statuses), N, ME)
       if (typeof expected === 'string') assert.equal(state.kind, expected)
       else {
-        assert.equal(state.kind, 'refused')
-        assert.match(state.kind === 'refused' ? state.message : '', expected)
+        assert.equal(state.kind, 'rejected')
+        assert.match(state.kind === 'rejected' ? state.message : '', expected)
       }
     })
   }
@@ -210,7 +210,7 @@ describe('claims of a callback', () => {
             .sort((one, other) => one.key - other.key)
             .map(({ status }) => status)
           for (const owner of owners) {
-            assert.equal(claimState(shuffled, N, owner).kind, 'refused')
+            assert.equal(claimState(shuffled, N, owner).kind, 'rejected')
             assert.deepEqual(
               claimState(shuffled, N, owner),
               claimState(statuses, N, owner)

@@ -263,10 +263,10 @@ describe('responses to a callback', () => {
     )
     assert.equal(answer.status, 401)
     assert.deepEqual(log, {
-      kind: 'refused',
+      kind: 'rejected',
       status: 401,
       message:
-        "The callback's signature is refused: the timestamp is 10 minutes old, 5 are allowed."
+        "The callback's signature is rejected: the timestamp is 10 minutes old, 5 are allowed."
     })
   })
 
@@ -302,7 +302,7 @@ describe('responses to a callback', () => {
       )
       assert.equal(handled.reply.status, status)
       assert.equal(
-        handled.log?.kind === 'refused' ? handled.log.message : null,
+        handled.log?.kind === 'rejected' ? handled.log.message : null,
         message
       )
     })

@@ -126,7 +126,9 @@ function stateOf(event: string, payload: unknown, context: string): string {
   const reading = readEvent(event, payload, { ...anyEvent, context })
   if (reading.kind !== 'reported') return reading.kind
   const { verdict } = reading
-  return verdict.valid ? verdict.callback.state : verdict.errors.join()
+  return verdict.kind === 'callback'
+    ? verdict.callback.state
+    : verdict.errors.join()
 }
 
 describe('reading an event', () => {
@@ -144,7 +146,7 @@ describe('reading an event', () => {
       }),
       {
         kind: 'reported',
-        verdict: { valid: true, callback, warnings: [] },
+        verdict: { kind: 'callback', callback, warnings: [] },
         sha: SHA,
         branches: {
           names: ['main', 'release/1'],
@@ -169,7 +171,7 @@ describe('reading an event', () => {
       }),
       {
         kind: 'reported',
-        verdict: { valid: true, callback, warnings: [] },
+        verdict: { kind: 'callback', callback, warnings: [] },
         sha: SHA,
         branches: null
       }
@@ -191,7 +193,7 @@ describe('reading an event', () => {
       }),
       {
         kind: 'reported',
-        verdict: { valid: true, callback, warnings: [] },
+        verdict: { kind: 'callback', callback, warnings: [] },
         sha: SHA,
         branches: { names: ['main'], complete: true, certain: false }
       }
@@ -293,7 +295,7 @@ describe('reading an event', () => {
   for (const [event, payload, message] of refused) {
     test(`rejects ${event} ${JSON.stringify(payload)?.slice(0, 60)}`, () => {
       const reading = readEvent(event, payload, anyEvent)
-      assert.match(reading.kind === 'refused' ? reading.message : '', message)
+      assert.match(reading.kind === 'rejected' ? reading.message : '', message)
     })
   }
 
@@ -315,7 +317,7 @@ describe('reading an event', () => {
         { action: 'completed', check_run: { ...check_run, output: { title } } },
         { ...anyEvent, context: 'scan' }
       )
-      assert.ok(read.kind === 'reported' && read.verdict.valid)
+      assert.ok(read.kind === 'reported' && read.verdict.kind === 'callback')
       assert.equal(read.verdict.callback.description, description)
     })
 })

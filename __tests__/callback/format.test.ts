@@ -116,7 +116,7 @@ describe('formats of a callback', () => {
       const text = JSON.stringify(format)
       const parsed = parseFormat({ text, file: 'callback-format' })
       const first = readFormatted(parsed, body)
-      if (first.kind === 'refused')
+      if (first.kind === 'rejected')
         assert.deepEqual(first.errors, ['state_missing'])
       else assert.equal(first.kind, 'pending')
       const then = readFormatted(parsed, { ...body, ...decided })
@@ -231,9 +231,10 @@ describe('formats of a callback', () => {
   for (const [name, json] of absent) {
     test(`reject ${name} as the state`, () => {
       assert.deepEqual(readFormatted(sonar, json), {
-        kind: 'refused',
+        kind: 'rejected',
         errors: ['state_missing'],
-        message: 'State must be given: qualityGate.status has no value.'
+        message: 'State must be given: qualityGate.status has no value.',
+        http: 400
       })
     })
   }
@@ -323,9 +324,10 @@ describe('formats of a callback', () => {
       { path: 'b', success: ['x'], failure: [], pending: [] }
     ]
     assert.deepEqual(readFormatted({ state }, { c: 'x' }), {
-      kind: 'refused',
+      kind: 'rejected',
       errors: ['state_missing'],
-      message: 'State must be given: a and b have no value.'
+      message: 'State must be given: a and b have no value.',
+      http: 400
     })
   })
 
@@ -390,7 +392,7 @@ describe('formats of a callback', () => {
       '{"id":8,"id":7,"status":"FAILED"}'
     ]) {
       const reading = readFormattedBody(format, text)
-      assert.ok(reading.kind === 'refused')
+      assert.ok(reading.kind === 'rejected')
       assert.deepEqual(reading.errors, ['duplicate_key'])
     }
   })
@@ -429,7 +431,7 @@ describe('formats of a callback', () => {
     test(`read ${text || 'nothing'} as ${verdict}`, () => {
       const reading = readFormattedBody(jobs, text)
       assert.equal(
-        reading.kind === 'refused'
+        reading.kind === 'rejected'
           ? reading.errors.join()
           : reading.kind === 'callback' && reading.callback.state,
         verdict
@@ -440,10 +442,11 @@ describe('formats of a callback', () => {
   test('name a key that is given twice by its path', () => {
     const text = '{"jobs":[0,{"result":"NO","result":"OK"}]}'
     assert.deepEqual(readFormattedBody(jobs, text), {
-      kind: 'refused',
+      kind: 'rejected',
       errors: ['duplicate_key'],
       message:
-        'A key must not be given twice: jobs[1].result is not the only one.'
+        'A key must not be given twice: jobs[1].result is not the only one.',
+      http: 400
     })
   })
 
@@ -456,7 +459,7 @@ describe('formats of a callback', () => {
           jobs: [value, { result: value }]
         })
         const reading = readFormattedBody(jobs, text)
-        const errors = reading.kind === 'refused' ? reading.errors : []
+        const errors = reading.kind === 'rejected' ? reading.errors : []
         assert.ok(!errors.includes('duplicate_key'))
       })
     )

@@ -221,7 +221,10 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['if (announced !== null && announced > most) return null', ''],
     ['if (isCut) throw new CutRequest()', ''],
     ["if (opened.kind === 'callback' && opened.expired) return OVER", ''],
-    ["if (isEncoded(headers)) return refused(refuse(['content_encoding']))", '']
+    [
+      "if (isEncoded(headers)) return rejected(reject(['content_encoding']))",
+      ''
+    ]
   ]),
   ...breaking(CALLBACKS, [
     [
@@ -231,12 +234,16 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['if (found === null) return NOT_FOUND', 'if (found === null) return OVER'],
     ['if (signed !== null) return signed', ''],
     [
-      "if (reading.kind !== 'read') return reading.reply",
-      "if (reading.kind !== 'read') return OVER"
+      "if (reading.kind === 'rejected') return rejected(reading)",
+      "if (reading.kind === 'rejected') return OVER"
+    ],
+    [
+      "if (reading.kind === 'unrelated') return ignored(reading.message)",
+      "if (reading.kind === 'unrelated') return OVER"
     ],
     ["if (state === 'pending') return taken", ''],
-    ["claim.kind === 'refused' && claim.why === 'resent'", 'false'],
-    ["if (claim.kind === 'refused' && claim.why === 'ended')", 'if (false)'],
+    ["claim.kind === 'rejected' && claim.why === 'resent'", 'false'],
+    ["if (claim.kind === 'rejected' && claim.why === 'ended')", 'if (false)'],
     ['return claim.ended === state', 'return claim.ended !== state'],
     ['if (!fitsDispatch(sent)) return tooLarge()', ''],
     ['return chain?.relay !== undefined &&', 'return chain !== undefined &&'],

@@ -41,13 +41,13 @@ export type CallbackWarning =
   | 'target_url_not_text'
 
 interface Valid {
-  valid: true
+  kind: 'callback'
   callback: Callback
   warnings: CallbackWarning[]
 }
 
 /** A callback, or every reason why it is not valid. */
-export type CallbackValidity = Valid | Refusal
+export type CallbackValidity = Valid | Rejection
 
 type Field = keyof Callback
 
@@ -56,7 +56,7 @@ const FIELDS: Field[] = ['state', 'description', 'context', 'target_url']
 /** Returns the verdict on a body, however it arrived. */
 export function readCallback(body: Buffer | string): CallbackValidity {
   const reading = readJson(body)
-  if (reading.kind === 'refused') return refuse([reading.error])
+  if (reading.kind === 'rejected') return reject([reading.error])
   const duplicates = findDuplicateKeys(
     reading.text,
     FIELDS.map(field => [field])
@@ -71,7 +71,7 @@ export function checkCallback(json: unknown): CallbackValidity {
 }
 
 function check(json: unknown, repeated: ReadonlySet<string>): CallbackValidity {
-  if (!isObject(json)) return refuse(['not_object'])
+  if (!isObject(json)) return reject(['not_object'])
   const errors: CallbackError[] = []
   if (repeated.size > 0) errors.push('duplicate_key')
   const value = (field: Field) =>
@@ -84,7 +84,7 @@ function check(json: unknown, repeated: ReadonlySet<string>): CallbackValidity {
   errors.push(...textErrors('context', context, MAX_CONTEXT))
   const link = value('target_url')
   if (link !== null && typeof link !== 'string') errors.push('target_url_type')
-  if (errors.length > 0 || state.state === null) return refuse(errors)
+  if (errors.length > 0 || state.state === null) return reject(errors)
   return normalise(state.state, {
     description: stringOrNull(description),
     context: stringOrNull(context),
@@ -110,7 +110,7 @@ export function normalise(
     context: clean(texts.context),
     target_url: link
   }
-  return { valid: true, callback, warnings }
+  return { kind: 'callback', callback, warnings }
 }
 
 function readState(value: unknown) {
@@ -141,8 +141,8 @@ function isObject(json: unknown): json is object {
 export type CallbackError = keyof typeof SENTENCES
 
 /** Why a callback is not valid, with every reason in field order. */
-export interface Refusal {
-  valid: false
+export interface Rejection {
+  kind: 'rejected'
   errors: CallbackError[]
   /** One sentence that covers all errors. */
   message: string
@@ -168,14 +168,14 @@ const SENTENCES = {
   target_url_type: 'target_url must be a string'
 }
 
-/** Returns the refusal for `errors`, with the first one's status. */
-export function refuse(errors: CallbackError[]): Refusal {
+/** Returns the rejection for `errors`, with the first one's status. */
+export function reject(errors: CallbackError[]): Rejection {
   const text = errors.map(error => SENTENCES[error]).join('; ')
   const message = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-  return { valid: false, errors, message, http: statusOf(errors[0]) }
+  return { kind: 'rejected', errors, message, http: statusOf(errors[0]) }
 }
 
-function statusOf(error: CallbackError | undefined): Refusal['http'] {
+function statusOf(error: CallbackError | undefined): Rejection['http'] {
   switch (error) {
     case 'method_not_allowed':
       return 405
@@ -204,7 +204,7 @@ export const POLL_INTERVAL_MS = 10_000
 
 type Reading =
   | { kind: 'json'; text: string; json: unknown }
-  | { kind: 'refused'; error: CallbackError }
+  | { kind: 'rejected'; error: CallbackError }
 
 /**
  * Returns the JSON document in a callback's body: at most 64 KiB of
@@ -212,17 +212,17 @@ type Reading =
  */
 export function readJson(body: Buffer | string): Reading {
   if (Buffer.byteLength(body) > MAX_BODY_BYTES) {
-    return { kind: 'refused', error: 'body_too_large' }
+    return { kind: 'rejected', error: 'body_too_large' }
   }
   const text = decode(body)
-  if (text === null) return { kind: 'refused', error: 'not_utf8' }
+  if (text === null) return { kind: 'rejected', error: 'not_utf8' }
   if (/^[ \t\r\n]*$/.test(text)) {
-    return { kind: 'refused', error: 'body_empty' }
+    return { kind: 'rejected', error: 'body_empty' }
   }
   try {
     return { kind: 'json', text, json: JSON.parse(text) }
   } catch {
-    return { kind: 'refused', error: 'not_json' }
+    return { kind: 'rejected', error: 'not_json' }
   }
 }
 

@@ -16,12 +16,12 @@ type ClaimState =
   /** No status says, so far, that the link was sent. */
   | { kind: 'unsent' }
   | {
-      kind: 'refused'
+      kind: 'rejected'
       why: 'resent' | 'claimed'
       message: string
     }
   /** `ended` is the link's final state. */
-  | { kind: 'refused'; why: 'ended'; ended: string; message: string }
+  | { kind: 'rejected'; why: 'ended'; ended: string; message: string }
 
 const SENT = /#([0-9a-f]{16})$/
 
@@ -54,14 +54,14 @@ export function claimState(
   if (sent === undefined) return { kind: 'unsent' }
   const later = ordered.filter(({ id }) => id > sent.id)
   if (later.some(status => sentAs(status) !== null))
-    return refusedClaim(
+    return rejectedClaim(
       'resent',
       'the link has been sent again since; its new token counts'
     )
   const verdict = later.find(({ state }) => state !== 'pending')
   if (verdict !== undefined)
     return {
-      kind: 'refused',
+      kind: 'rejected',
       why: 'ended',
       ended: verdict.state,
       message: `it has been used: the link has its final state, ${verdict.state}`
@@ -69,7 +69,7 @@ export function claimState(
   const claims = later.filter(claim => isAbout(claim, nonce))
   const [first] = claims
   if (first !== undefined && first.target_url !== owner.page)
-    return refusedClaim(
+    return rejectedClaim(
       'claimed',
       `${first.target_url ?? 'a run without a link'} has claimed it first; if that run was interrupted, run its job again`
     )
@@ -77,7 +77,7 @@ export function claimState(
   const rival = own.find(claim => attemptOf(claim) === owner.attempt)
   return rival === undefined || rival.description === claimText(nonce, owner)
     ? { kind: 'open', sent }
-    : refusedClaim('claimed', 'another job of this run has claimed it')
+    : rejectedClaim('claimed', 'another job of this run has claimed it')
 }
 
 function sentAs({ state, target_url }: CommitStatus): string | null {
@@ -96,6 +96,6 @@ function attemptOf({ description }: CommitStatus): number | null {
   return attempt === undefined ? null : Number(attempt)
 }
 
-function refusedClaim(why: 'resent' | 'claimed', message: string): ClaimState {
-  return { kind: 'refused', why, message }
+function rejectedClaim(why: 'resent' | 'claimed', message: string): ClaimState {
+  return { kind: 'rejected', why, message }
 }

@@ -14,13 +14,11 @@ import {
 import {
   type Callback,
   type CallbackError,
-  type CallbackWarning,
   MAX_BODY_BYTES,
-  type Refusal,
-  readCallback,
-  refuse
+  type Rejection,
+  reject
 } from './callback.ts'
-import { type Format, readFormattedBody } from './format.ts'
+import { type Format, type Reading, readMessage } from './format.ts'
 
 /** The result of a callback; only `accepted` moves the chain. */
 export type CallbackDisposition =
@@ -32,10 +30,8 @@ export type CallbackDisposition =
 
 /** The result of a request to a registered endpoint, for the log. */
 export type CallbackRequestLog =
-  | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
-  | { kind: 'pending' }
-  | { kind: 'unrelated'; message: string }
-  | { kind: 'refused'; status: number; message: string }
+  | Exclude<Reading, Rejection>
+  | { kind: 'rejected'; status: number; message: string }
 
 interface Handled {
   reply: Reply
@@ -55,13 +51,13 @@ export function checkRequestHead(
   head: RequestHead
 ): Reply | null {
   const entry = findEndpoint(endpoints, head.path)
-  if (entry === null) return refusal(404, 'No such path or token.')
+  if (entry === null) return notAccepted(404, 'No such path or token.')
   const error = headRefusal(head)
-  if (error === 'method_not_allowed') return refusalOf(refuse([error]))
+  if (error === 'method_not_allowed') return replyOf(reject([error]))
   if (entry.isOver()) return over()
   const size = Number(head.headers['content-length'] ?? 0)
-  if (error !== null) return refusalOf(refuse([error]))
-  return size > MAX_BODY_BYTES ? refusalOf(refuse(['body_too_large'])) : null
+  if (error !== null) return replyOf(reject([error]))
+  return size > MAX_BODY_BYTES ? replyOf(reject(['body_too_large'])) : null
 }
 
 /**
@@ -76,63 +72,43 @@ export function respondToCallback(
   const entry = findEndpoint(endpoints, request.path)
   const early = checkRequestHead(endpoints, request)
   if (entry === null || early !== null) {
-    const reply = early ?? refusal(404, 'No such path or token.')
+    const reply = early ?? notAccepted(404, 'No such path or token.')
     return { reply, endpoint: entry, log: null }
   }
   const { body, headers } = request
-  if (body === null) return refused(entry, refuse(['body_too_large']))
+  if (body === null) return rejected(entry, reject(['body_too_large']))
   if (entry.keys.length > 0) {
     const message = { headers, body, now }
     const verdict = verify(entry.signature, message, entry.keys)
     if (verdict !== 'ok') {
       const why =
         verdict === 'untimely'
-          ? `refused: ${describeClockSkew(entry.signature, message)}`
+          ? `rejected: ${describeClockSkew(entry.signature, message)}`
           : verdict
       const text = `The callback's signature is ${why}.`
-      return replied(entry, refusal(401, text), text)
+      return replied(entry, notAccepted(401, text), text)
     }
   }
-  const reading = read(entry, body)
-  if (reading.kind === 'refused') return refused(entry, reading.refusal)
-  if (reading.kind === 'pending') {
-    const reply = accepted(entry, 'pending')
-    return { reply, endpoint: entry, log: reading }
-  }
-  if (reading.kind === 'unrelated') {
-    const message = `${reading.message}; the callback is ignored.`
-    const reply = {
-      status: 202,
-      body: { accepted: false, errors: [], message }
-    }
-    return { reply, endpoint: entry, log: reading }
-  }
-  const reply = replyTo(entry, reading.callback)
-  return { reply, endpoint: entry, log: reading }
+  const reading = readMessage(body, entry.format)
+  if (reading.kind === 'rejected') return rejected(entry, reading)
+  return { reply: replyTo(entry, reading), endpoint: entry, log: reading }
 }
 
-type Reading = Exclude<CallbackRequestLog, { kind: 'refused' }> | Refused
-
-interface Refused {
-  kind: 'refused'
-  refusal: Pick<Refusal, 'errors' | 'message' | 'http'>
-}
-
-function read({ format }: CallbackEndpoint, body: Buffer): Reading {
-  if (format === null) {
-    const verdict = readCallback(body)
-    return verdict.valid
-      ? { kind: 'callback', ...verdict }
-      : { kind: 'refused', refusal: verdict }
+function replyTo(
+  entry: CallbackEndpoint,
+  reading: Exclude<Reading, Rejection>
+): Reply {
+  switch (reading.kind) {
+    case 'pending':
+      return accepted(entry, 'pending')
+    case 'unrelated':
+      return notAccepted(202, `${reading.message}; the callback is ignored.`)
+    case 'callback':
+      return replyToCallback(entry, reading.callback)
   }
-  const reading = readFormattedBody(format, body)
-  if (reading.kind !== 'refused') return reading
-  const { errors, message } = reading
-  const { http } = refuse(errors)
-  return { kind: 'refused', refusal: { errors, message, http } }
 }
 
-function replyTo(entry: CallbackEndpoint, callback: Callback): Reply {
+function replyToCallback(entry: CallbackEndpoint, callback: Callback): Reply {
   const { disposition, state } = entry.onCallback(callback)
   switch (disposition) {
     case 'accepted':
@@ -160,8 +136,8 @@ function accepted(
   return { status: 200, body: { accepted: true, ...place, state, ...more } }
 }
 
-function refused(entry: CallbackEndpoint, why: Refused['refusal']): Handled {
-  return replied(entry, refusalOf(why), why.message)
+function rejected(entry: CallbackEndpoint, why: Rejection): Handled {
+  return replied(entry, replyOf(why), why.message)
 }
 
 function replied(
@@ -170,15 +146,15 @@ function replied(
   message: string
 ): Handled {
   const { status } = reply
-  return { reply, endpoint: entry, log: { kind: 'refused', status, message } }
+  return { reply, endpoint: entry, log: { kind: 'rejected', status, message } }
 }
 
-function refusalOf(why: Refused['refusal']): Reply {
-  const reply = refusal(why.http, why.message, why.errors)
+function replyOf(why: Rejection): Reply {
+  const reply = notAccepted(why.http, why.message, why.errors)
   return why.http === 405 ? { ...reply, headers: { allow: 'POST' } } : reply
 }
 
-function refusal(
+function notAccepted(
   status: number,
   message: string,
   errors: CallbackError[] = []
@@ -187,7 +163,7 @@ function refusal(
 }
 
 function over(): Reply {
-  return refusal(410, 'The time for this callback is over.')
+  return notAccepted(410, 'The time for this callback is over.')
 }
 
 /** What an endpoint accepts, and who gets it. */

@@ -16,7 +16,7 @@ type EventCallback =
   | Dispatched
   | ReportedEvent
   | { kind: 'waiting'; reason: string }
-  | { kind: 'refused'; message: string }
+  | { kind: 'rejected'; message: string }
 
 /** A callback that a sender put into an event. */
 interface Dispatched {
@@ -110,7 +110,7 @@ export function readEvent(
     case 'check_run':
       return readCheckRun(payload, wanted)
     default:
-      return refused(
+      return rejected(
         `A ${name} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or set the input via or callback.`
       )
   }
@@ -123,13 +123,13 @@ export function carriesSignature(name: string): boolean {
 
 function readDispatch(name: string, sent: unknown): EventCallback {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
-    return refused(`The ${name} event carries nothing, so no callback.`)
+    return rejected(`The ${name} event carries nothing, so no callback.`)
   }
   const token = presentValue(sent, 'token')
   const signature = presentValue(sent, 'signature')
   for (const [key, value] of Object.entries({ token, signature })) {
     if (value !== null && typeof value !== 'string') {
-      return refused(`The ${name} event's ${key} must be a string.`)
+      return rejected(`The ${name} event's ${key} must be a string.`)
     }
   }
   const callback = presentValue(sent, 'callback')
@@ -163,7 +163,7 @@ function readReport(
   { context, format = null }: Wanted
 ): EventCallback {
   if (context === null) {
-    return refused(
+    return rejected(
       `The input context must name the one context that counts in ${report.name} events.`
     )
   }
@@ -200,7 +200,7 @@ function verdictOf(
   const { warnings, callback } = reading
   const context =
     callback.context ?? stringOrNull(cut(report.context, MAX_CONTEXT))
-  return { valid: true, callback: { ...callback, context }, warnings }
+  return { kind: 'callback', callback: { ...callback, context }, warnings }
 }
 
 /** Returns the lines of an input `context`. */
@@ -230,7 +230,7 @@ export function checkVerdict(
   const report = checkReport({ action: 'completed', check_run: check })
   if (report.undecided !== null) return null
   const verdict = verdictOf(report, format)
-  return verdict?.valid ? verdict.callback : null
+  return verdict?.kind === 'callback' ? verdict.callback : null
 }
 
 function statusReport(payload: unknown): Report {
@@ -325,8 +325,8 @@ function waiting(report: Report, reason: string): EventCallback {
   return { kind: 'waiting', reason: `The ${report.name} event ${reason}.` }
 }
 
-function refused(message: string): EventCallback {
-  return { kind: 'refused', message }
+function rejected(message: string): EventCallback {
+  return { kind: 'rejected', message }
 }
 
 function cut(value: unknown, max: number): unknown {
@@ -355,7 +355,7 @@ export function eventVerdict(
     },
     format
   )
-  return verdict?.valid ? verdict.callback : null
+  return verdict?.kind === 'callback' ? verdict.callback : null
 }
 
 /** A relay's key id, before a token of two parts. */

@@ -2,17 +2,16 @@ import { findAmbiguousPaths, toJson } from '../lib/json.ts'
 import { type JsonPath, lookup, parsePath } from '../lib/json-path.ts'
 import { truncate } from '../lib/text.ts'
 import {
-  type Callback,
   type CallbackError,
   type CallbackState,
-  type CallbackWarning,
+  type CallbackValidity,
   checkCallback,
   MAX_CONTEXT,
   MAX_DESCRIPTION,
   normalise,
   readCallback,
   readJson,
-  refuse
+  reject
 } from './callback.ts'
 
 /** Where another system's message has a callback's fields. */
@@ -40,15 +39,16 @@ interface Condition {
 
 type Value = string | number | boolean | null
 
-type Reading =
-  | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
+/** What a message contains. */
+export type Reading =
+  | CallbackValidity
   | { kind: 'pending' }
+  /** About something else. */
   | { kind: 'unrelated'; message: string }
-  | { kind: 'refused'; errors: CallbackError[]; message: string }
 
 /**
  * Returns the callback that `format` finds in another system's message. A value
- * that no rule lists is `error`; without any value the message is refused.
+ * that no rule lists is `error`; without any value the message is rejected.
  * Texts that are too long are cut; values that are not texts are dropped.
  */
 export function readFormatted(format: Format, json: unknown): Reading {
@@ -69,7 +69,7 @@ export function readFormatted(format: Format, json: unknown): Reading {
   if (decisive === undefined) {
     const paths = rules.map(({ path }) => path).join(' and ')
     const verb = rules.length === 1 ? 'has' : 'have'
-    return refused(['state_missing'], `${paths} ${verb} no value`)
+    return rejected(['state_missing'], `${paths} ${verb} no value`)
   }
   const { rule, value } = decisive
   const meaning = meaningOf(rule, value)
@@ -78,30 +78,28 @@ export function readFormatted(format: Format, json: unknown): Reading {
   const context = textAt(json, format.context, MAX_CONTEXT)
   const link = textAt(json, format.target_url, Number.POSITIVE_INFINITY)
   const unlisted = meaning === null ? describeUnlisted(rule, value) : null
-  const { callback, warnings } = normalise(meaning ?? 'error', {
+  const reading = normalise(meaning ?? 'error', {
     description: description ?? unlisted,
     context: context ?? null,
     target_url: link ?? null
   })
+  const { warnings } = reading
   if (description === undefined) warnings.push('description_not_text')
   if (context === undefined) warnings.push('context_not_text')
   if (link === undefined) warnings.push('target_url_not_text')
-  return { kind: 'callback', callback, warnings }
+  return reading
 }
 
 /**
  * Returns what readFormatted finds in a body's JSON. A duplicate key on the
- * path to a field is refused, since readers differ in which value they take.
+ * path to a field is rejected, since readers differ in which value they take.
  */
 export function readFormattedBody(
   format: Format,
   body: Buffer | string
 ): Reading {
   const reading = readJson(body)
-  if (reading.kind === 'refused') {
-    const errors = [reading.error]
-    return { kind: 'refused', errors, message: refuse(errors).message }
-  }
+  if (reading.kind === 'rejected') return reject([reading.error])
   const { description, context, target_url, conditions = [] } = format
   const places = [
     ...rulesOf(format),
@@ -116,7 +114,7 @@ export function readFormattedBody(
   })
   return twice === undefined
     ? readFormatted(format, reading.json)
-    : refused(['duplicate_key'], `${twice.path} is not the only one`)
+    : rejected(['duplicate_key'], `${twice.path} is not the only one`)
 }
 
 function rulesOf({ state }: Format): readonly StateRule[] {
@@ -144,13 +142,10 @@ function includes(values: readonly unknown[], value: unknown): boolean {
   return values.includes(value)
 }
 
-function refused(errors: CallbackError[], detail: string): Reading {
-  const { message } = refuse(errors)
-  return {
-    kind: 'refused',
-    errors,
-    message: `${message.slice(0, -1)}: ${detail}.`
-  }
+function rejected(errors: CallbackError[], detail: string): Reading {
+  const rejection = reject(errors)
+  const message = `${rejection.message.slice(0, -1)}: ${detail}.`
+  return { ...rejection, message }
 }
 
 /** Returns null for no value, and undefined for a list or mapping. */
@@ -182,26 +177,14 @@ function parsed(text: string): JsonPath {
   throw new Error(path.message)
 }
 
-/** What a response, an event or an input contains. */
-type Message =
-  | { kind: 'callback'; callback: Callback; warnings: readonly string[] }
-  | { kind: 'pending' }
-  /** About something else. */
-  | { kind: 'unrelated'; message: string }
-  | { kind: 'refused'; errors: readonly CallbackError[]; message: string }
-
 /**
  * Returns the callback in a body: Docker Hub's, or another system's that
  * `format` describes. A body that is parsed already is checked as it is.
  */
-export function readMessage(body: unknown, format: Format | null): Message {
+export function readMessage(body: unknown, format: Format | null): Reading {
   const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : null
-  if (format === null) {
-    const verdict = text === null ? checkCallback(body) : readCallback(text)
-    return verdict.valid
-      ? { kind: 'callback', ...verdict }
-      : { kind: 'refused', errors: verdict.errors, message: verdict.message }
-  }
+  if (format === null)
+    return text === null ? checkCallback(body) : readCallback(text)
   return text === null
     ? readFormatted(format, body)
     : readFormattedBody(format, text)

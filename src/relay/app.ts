@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { MAX_BODY_BYTES, refuse } from '../callback/callback.ts'
+import { MAX_BODY_BYTES, reject } from '../callback/callback.ts'
 import {
   type Addressed,
   createOpenAddress,
   type OpenAddress,
   type OpenedWebhook
 } from './addresses.ts'
-import { answerCallback, OVER, refused, tooLarge } from './callbacks.ts'
+import { answerCallback, OVER, rejected, tooLarge } from './callbacks.ts'
 import { createConfigReader, ExtendsError, type ReadConfig } from './config.ts'
 import type { SenderSecrets, Settings } from './environment.ts'
 import { createGitHub, type Fetch, type GitHub, GitHubError } from './github.ts'
@@ -186,7 +186,7 @@ async function answerLink(
   { request, headers }: Asked,
   { claims, token }: Extract<Addressed, { kind: 'callback' }>
 ): Promise<Reply> {
-  if (isEncoded(headers)) return refused(refuse(['content_encoding']))
+  if (isEncoded(headers)) return rejected(reject(['content_encoding']))
   const body = await readBody(request, headers, MAX_BODY_BYTES)
   if (body === null) return tooLarge()
   const { repository } = claims
@@ -252,7 +252,7 @@ function faultOf(error: unknown): Reply {
       : refusal(
           502,
           'github_refused',
-          "GitHub refused the relay's call, or the repository's config is not valid; the relay's log says why."
+          "GitHub rejected the relay's call, or the repository's config is not valid; the relay's log says why."
         )
   if (error instanceof CutRequest) return CUT
   return refusal(500, 'internal', 'The relay failed; its log says where.')

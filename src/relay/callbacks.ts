@@ -1,8 +1,8 @@
-import { readCallback, refuse } from '../callback/callback.ts'
+import { reject } from '../callback/callback.ts'
 import { claimState } from '../callback/claim.ts'
 import type { Claims } from '../callback/continuation-token.ts'
 import { signedCallback } from '../callback/event.ts'
-import { readFormattedBody } from '../callback/format.ts'
+import { readMessage } from '../callback/format.ts'
 import type { Config } from '../config/parse.ts'
 import type { ChainConfig, LinkConfig } from '../config/schema/webhooks.ts'
 import type { Api } from '../github/client.ts'
@@ -52,9 +52,10 @@ export async function answerCallback(
   const { chain, link } = found
   const signed = checkSignature(link, token, request, context)
   if (signed !== null) return signed
-  const reading = read(link, request.body)
-  if (reading.kind !== 'read') return reading.reply
-  const { state } = reading
+  const reading = readMessage(request.body, link.callback.format ?? null)
+  if (reading.kind === 'rejected') return rejected(reading)
+  if (reading.kind === 'unrelated') return ignored(reading.message)
+  const state = reading.kind === 'pending' ? 'pending' : reading.callback.state
   const taken = {
     status: 200,
     body: { accepted: true, chain: chain.name, webhook: link.name, state }
@@ -62,8 +63,8 @@ export async function answerCallback(
   if (state === 'pending') return taken
   const statuses = await linkStatuses(claims, context)
   const claim = claimState(statuses, claims.nonce, NO_RUN)
-  if (claim.kind === 'refused' && claim.why === 'resent') return OVER
-  if (claim.kind === 'refused' && claim.why === 'ended')
+  if (claim.kind === 'rejected' && claim.why === 'resent') return OVER
+  if (claim.kind === 'rejected' && claim.why === 'ended')
     return claim.ended === state
       ? { ...taken, body: { ...taken.body, duplicate: true } }
       : alreadyFinal(claim.ended)
@@ -79,11 +80,11 @@ export async function answerCallback(
 
 /** Returns the response to a body that is too long for a callback. */
 export function tooLarge(): Reply {
-  return refused(refuse(['body_too_large']))
+  return rejected(reject(['body_too_large']))
 }
 
-/** Returns the response to a callback that is refused, with every reason. */
-export function refused({
+/** Returns the response to a callback that is rejected, with every reason. */
+export function rejected({
   http,
   errors,
   message
@@ -96,10 +97,14 @@ export function refused({
   return { ...reply, body: { ...reply.body, errors } }
 }
 
+function ignored(message: string): Reply {
+  return { status: 202, body: { accepted: false, errors: [], message } }
+}
+
 function alreadyFinal(state: string): Reply {
   const errors = ['already_final']
   const message = `The first callback counts: ${state}.`
-  const reply = refused({ http: 409, errors, message })
+  const reply = rejected({ http: 409, errors, message })
   return { ...reply, body: { ...reply.body, state } }
 }
 
@@ -142,36 +147,6 @@ function checkSignature(
         'invalid_signature',
         "The callback's signature is missing or wrong."
       )
-}
-
-function read(
-  { callback: { format } }: LinkConfig,
-  body: Buffer
-):
-  | { kind: 'read'; state: string }
-  | { kind: 'refused' | 'ignored'; reply: Reply } {
-  if (format === undefined) {
-    const verdict = readCallback(body)
-    return verdict.valid
-      ? { kind: 'read', state: verdict.callback.state }
-      : { kind: 'refused', reply: refused(verdict) }
-  }
-  const reading = readFormattedBody(format, body)
-  switch (reading.kind) {
-    case 'pending':
-      return { kind: 'read', state: 'pending' }
-    case 'callback':
-      return { kind: 'read', state: reading.callback.state }
-    case 'unrelated': {
-      const body = { accepted: false, errors: [], message: reading.message }
-      return { kind: 'ignored', reply: { status: 202, body } }
-    }
-    case 'refused': {
-      const { errors, message } = reading
-      const { http } = refuse(errors)
-      return { kind: 'refused', reply: refused({ http, errors, message }) }
-    }
-  }
 }
 
 /** Returns the statuses of the link that the token is for. */

@@ -390,7 +390,7 @@ function found(
 ): string | null {
   if (result === null || typeof result === 'string') return result
   if ('state' in result) return result.state
-  return result.kind === 'refused' ? result.reason : result.callback.state
+  return result.kind === 'no_callback' ? result.reason : result.callback.state
 }
 
 const never = () => new AbortController().signal
@@ -576,7 +576,7 @@ describe('callback sources, when callbacks repeat or contradict', () => {
       await postCallback(url, callback)
     assert.deepEqual(log, [
       'warning: a GET request for the callback of "staging" was refused with 405: A callback must be sent with POST.',
-      'warning: a callback of "staging" was refused with 400: The body must be one JSON document.',
+      'warning: a callback of "staging" was rejected with 400: The body must be one JSON document.',
       'info: a callback of "staging" was ignored: id is 2, which its condition does not accept',
       'info: a callback of "staging" says that it is still pending',
       'info: callback of "staging" accepted: success',

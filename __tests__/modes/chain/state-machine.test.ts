@@ -103,7 +103,7 @@ function eventOf(sequence: Sequence, moment: Moment): ChainEvent | null {
       const body = moment.body ?? JSON.stringify({ state: moment.state })
       const verdict = readCallback(body)
       const signed = !('signature' in moment) || moment.signature === 'right'
-      return verdict.valid && signed
+      return verdict.kind === 'callback' && signed
         ? { kind: 'callback', link, callback: verdict.callback }
         : null
     }
@@ -196,7 +196,7 @@ describe('the state machine of a chain', () => {
     [
       'response: an answer that is no callback is error',
       chainOf(['response', 'delivery']),
-      [start, delivered(0), { kind: 'refused', link: 0, reason: 'no' }],
+      [start, delivered(0), { kind: 'no_callback', link: 0, reason: 'no' }],
       {
         state: 'error',
         links: ['error', 'skipped']
@@ -234,7 +234,7 @@ describe('the state machine of a chain', () => {
     [
       'listener: a refused callback moves nothing',
       chainOf(['listener']),
-      [start, delivered(0), { kind: 'refused', link: 0, reason: 'no' }],
+      [start, delivered(0), { kind: 'no_callback', link: 0, reason: 'no' }],
       { state: 'running', links: ['waiting'] }
     ],
     [
@@ -468,7 +468,9 @@ describe('the state machine of a chain', () => {
   test('ends after a failure or a rejection in another run', () => {
     assert.equal(applyEvents(resumed(), [said(2, 'failure')]).state, 'failure')
     const reason = 'the token has expired'
-    const late = applyEvents(resumed(), [{ kind: 'refused', link: 2, reason }])
+    const late = applyEvents(resumed(), [
+      { kind: 'no_callback', link: 2, reason }
+    ])
     assert.equal(late.state, 'error')
     assert.equal(late.chain.links[2]?.reason, reason)
   })
@@ -542,7 +544,7 @@ describe('the state machine of a chain', () => {
       weight: 1,
       arbitrary: link.map(
         (index): ChainEvent => ({
-          kind: 'refused',
+          kind: 'no_callback',
           link: index,
           reason: 'none'
         })

@@ -24,8 +24,8 @@ import type { LinkStatuses } from './link-statuses.ts'
 import {
   askRepeatedly,
   type CallbackResult,
+  noCallback,
   pollForCallback,
-  refused,
   renderCallbackUrl,
   type SentRequest,
   warnOfChanges
@@ -147,7 +147,7 @@ function responseSource(
     ...SILENT,
     async wait({ response }) {
       if (response === null || response.cut)
-        return refused('its response is longer than 64 KiB')
+        return noCallback('its response is longer than 64 KiB')
       const message = readMessage(response.body, callback.format ?? null)
       switch (message.kind) {
         case 'callback':
@@ -155,13 +155,13 @@ function responseSource(
           return message
         // Only polling can ask again.
         case 'pending':
-          return refused('its response says that it is still pending')
+          return noCallback('its response says that it is still pending')
         case 'unrelated':
-          return refused(
+          return noCallback(
             `its response is about something else: ${message.message}`
           )
-        case 'refused':
-          return refused(`its response isn't a callback: ${message.message}`)
+        case 'rejected':
+          return noCallback(`its response isn't a callback: ${message.message}`)
       }
     }
   }

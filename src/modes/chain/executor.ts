@@ -110,7 +110,7 @@ async function openListener(
   )
   if (!isUsed) return null
   return openCallbackListener(input.inputs, io, (request, endpoint) => {
-    if (request.kind !== 'refused') return
+    if (request.kind !== 'rejected') return
     const now = io.clock.now()
     keepCallback(callbacks, rejectedCallback(endpoint, request.message, now))
   })
@@ -180,7 +180,8 @@ async function executeLink(
     if (over.aborted) return
     const result = await source.wait(sent, over)
     if (result?.kind === 'callback') receive(execution, index, result.callback)
-    if (result?.kind === 'refused') failLink(execution, index, result.reason)
+    if (result?.kind === 'no_callback')
+      failLink(execution, index, result.reason)
   } catch (error) {
     if (!over.aborted) failLink(execution, index, errorMessage(error))
   }
@@ -196,7 +197,7 @@ function failLink(execution: Execution, link: number, why: string): void {
     execution,
     state === 'sending'
       ? { kind: 'rejected', link, attempts: 0, statusCode: null, reason }
-      : { kind: 'refused', link, reason }
+      : { kind: 'no_callback', link, reason }
   )
 }
 

@@ -70,7 +70,7 @@ export function createLinkStatuses({
     const nonce = sent.get(webhook)
     if (nonce === undefined) return false
     const list = await reader.list(contextOf(webhook))
-    return claimState(list, nonce, NO_OWNER).kind === 'refused'
+    return claimState(list, nonce, NO_OWNER).kind === 'rejected'
   }
   return {
     statuses,
@@ -190,7 +190,7 @@ const SETTLE_MS = 3_000
 /** Whether this run may continue, and the status of the sent link. */
 type ClaimResult =
   | { kind: 'claimed'; sent: CommitStatus }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'rejected'; reason: string }
 
 /**
  * Makes this run the only one that continues from the link that a token names.
@@ -211,8 +211,8 @@ export async function claimLink(
     return state.kind === 'unsent' ? null : state
   })
   if (sent === null)
-    return refused('the commit has no status that says this link was sent')
-  if (sent.kind === 'refused') return refused(sent.message)
+    return rejected('the commit has no status that says this link was sent')
+  if (sent.kind === 'rejected') return rejected(sent.message)
   const late = isExpired(claims, Math.floor(asked / 1000))
   const own = await statuses.post({
     state: late ? 'error' : 'pending',
@@ -223,7 +223,7 @@ export async function claimLink(
     target_url: owner.page
   })
   if (late)
-    return refused('its token has expired, and the link is set to error')
+    return rejected('its token has expired, and the link is set to error')
 
   const posted = io.clock.now()
   let shown: number | null = null
@@ -231,7 +231,7 @@ export async function claimLink(
     const list = await statuses.list(context)
     const shows = list.some(({ id }) => id === own.id)
     const state = claimState(shows ? list : [...list, own], nonce, owner)
-    if (state.kind === 'refused') return state
+    if (state.kind === 'rejected') return state
     if (!shows) return null
     // An older claim may be as slow to show as this one was.
     shown ??= io.clock.now() - posted
@@ -239,12 +239,12 @@ export async function claimLink(
     return settled ? state : null
   })
   if (claim === null)
-    return refused(
+    return rejected(
       'its claim of the link did not show among the statuses in time; run this job again'
     )
   return claim.kind === 'open'
     ? { kind: 'claimed', sent: claim.sent }
-    : refused(claim.kind === 'refused' ? claim.message : 'the link is unsent')
+    : rejected(claim.kind === 'rejected' ? claim.message : 'the link is unsent')
 }
 
 /** Reads until there is a result; null when there is none in time. */
@@ -271,6 +271,6 @@ function ownerOf(inputs: ModeInput['inputs']): ClaimOwner {
   }
 }
 
-function refused(reason: string): ClaimResult {
-  return { kind: 'refused', reason }
+function rejected(reason: string): ClaimResult {
+  return { kind: 'rejected', reason }
 }

@@ -26,11 +26,13 @@ export interface SentRequest {
 /** A callback, or why there is none and none will come. */
 export type CallbackResult =
   | { kind: 'callback'; callback: Callback }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'no_callback'; reason: string }
 
 /** Returns that no callback will come. */
-export function refused(reason: string): CallbackResult & { kind: 'refused' } {
-  return { kind: 'refused', reason }
+export function noCallback(
+  reason: string
+): CallbackResult & { kind: 'no_callback' } {
+  return { kind: 'no_callback', reason }
 }
 
 /** When to stop asking, and what gets why nothing is decided. */
@@ -69,7 +71,7 @@ export async function pollForCallback(
   wait: Wait
 ): Promise<CallbackResult | null> {
   const target = pollUrlOf(run, link, request, response)
-  if (target.kind === 'refused') return target
+  if (target.kind === 'no_callback') return target
   const { url } = target
   return askRepeatedly(run.io, wait, async () => {
     const polled = await pollOnce(run, link, { request, url }, wait.signal)
@@ -104,7 +106,7 @@ function pollUrlOf(
   { name, callback }: LinkConfig,
   { url: webhook }: PreparedRequest,
   response: HttpResponse | null
-): { kind: 'url'; url: URL } | (CallbackResult & { kind: 'refused' }) {
+): { kind: 'url'; url: URL } | (CallbackResult & { kind: 'no_callback' }) {
   const own = callback.url
   if (own === undefined) return locationOf(response, webhook)
   const named = expressions(own)
@@ -120,11 +122,11 @@ function pollUrlOf(
   })
   const missing = named.find(name => !isPathValue(lookup(name)))
   if (response !== null && missing !== undefined)
-    return refused(
+    return noCallback(
       `its response has no text or number ${missing.slice('response.'.length)}, which callback.url needs`
     )
   const text = renderCallbackUrl(name, own, lookup)
-  if (!URL.canParse(text)) return refused('its callback.url is not a URL')
+  if (!URL.canParse(text)) return noCallback('its callback.url is not a URL')
   return withoutHash(new URL(text))
 }
 
@@ -145,7 +147,7 @@ export function renderCallbackUrl(
 function locationOf(response: HttpResponse | null, webhook: URL) {
   const location = response?.headers.location
   if (location === undefined)
-    return refused(
+    return noCallback(
       'its response has no Location to poll; send one, or write callback.url'
     )
   const url = URL.canParse(location, webhook.href)
@@ -153,7 +155,7 @@ function locationOf(response: HttpResponse | null, webhook: URL) {
     : null
   return url?.origin === webhook.origin && !url.username && !url.password
     ? withoutHash(url)
-    : refused(
+    : noCallback(
         `its response's Location is not on ${webhook.origin}, and only that may be polled; to poll elsewhere, write callback.url`
       )
 }
@@ -188,7 +190,7 @@ const PENDING = [202, 204, 404]
 
 /**
  * Asks `url` once. 202, 204, 404, 5xx and lost connections decide nothing; any
- * other code but 200 is refused.
+ * other code but 200 ends it.
  */
 async function pollOnce(
   run: ChainRun,
@@ -196,7 +198,8 @@ async function pollOnce(
   { request, url }: { request: PreparedRequest; url: URL },
   signal: AbortSignal
 ): Promise<PollResult> {
-  const failed = (reason: string) => refused(`polling ${url.origin}: ${reason}`)
+  const failed = (reason: string) =>
+    noCallback(`polling ${url.origin}: ${reason}`)
   const reason = pollRefusal(run, url)
   if (reason !== null) return failed(reason)
   // Another origin gets none of the webhook's credentials.
@@ -253,10 +256,10 @@ function readPolled(
       return undecided(`200, pending: ${text}`)
     case 'unrelated':
       return undecided(`200, ${message.message}: ${text}`)
-    case 'refused':
+    case 'rejected':
       return message.errors.every(error => UNDECIDED.includes(error))
         ? undecided(`200, not decided: ${text || 'empty'}`)
-        : refused(`what was polled isn't a callback: ${message.message}`)
+        : noCallback(`what was polled isn't a callback: ${message.message}`)
   }
 }
 

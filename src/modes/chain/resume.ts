@@ -36,7 +36,7 @@ import { type Chain, restoreChain } from './state-machine.ts'
 /** The result of a callback with a continuation token, for the gate. */
 export type ResumeOutcome =
   | {
-      kind: 'refused' | 'waiting' | 'stopped'
+      kind: 'rejected' | 'waiting' | 'stopped'
       reason: string
       /** Null where the token is not valid here. */
       claims: Claims | null
@@ -50,7 +50,7 @@ export type ResumeOutcome =
       result: ModeResult
     }
 
-type Refused = { kind: 'refused'; reason: string; sha?: string }
+type Rejected = { kind: 'rejected'; reason: string; sha?: string }
 
 /**
  * Continues a chain by a callback that carries a continuation token: verifies
@@ -64,7 +64,7 @@ export async function resumeChain(
 ): Promise<ResumeOutcome> {
   const config = await input.loadConfig()
   const found = findLink(input, config, dispatched.token)
-  if (found.kind === 'refused') return { ...found, claims: null }
+  if (found.kind === 'rejected') return { ...found, claims: null }
   io.mask(dispatched.token)
   const { claims, plan, link, index } = found
   const inputs = {
@@ -76,7 +76,7 @@ export async function resumeChain(
 
   const links = plan.webhooks.slice(index).filter(({ enabled }) => enabled)
   if (webhooksMissingSecrets(links, loaded, io.log).size > 0)
-    return { ...refused('a secret of the chain is empty'), claims }
+    return { ...rejected('a secret of the chain is empty'), claims }
   const verified = verifyCallback(loaded, io, link, dispatched)
   if (verified.kind !== 'valid') return { ...verified, claims }
   const { callback } = verified
@@ -87,7 +87,7 @@ export async function resumeChain(
   })
   if (restored === null || io.signal.aborted)
     return { kind: 'stopped', reason: CLAIM_REMAINS, claims }
-  if (restored.kind === 'refused') return { ...restored, claims }
+  if (restored.kind === 'rejected') return { ...restored, claims }
 
   const { run, chain, sha } = restored
   io.log.info(
@@ -121,7 +121,7 @@ function findLink(
   { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
   { chains }: Config,
   token: string
-): FoundLink | Refused {
+): FoundLink | Rejected {
   const { repository } = inputs.environment
   const candidates = chains.filter(
     ({ name, token_secret_name, relay }) =>
@@ -140,7 +140,7 @@ function findLink(
     }
     // As GitHub compares them.
     if (claims.repository.toLowerCase() !== repository.toLowerCase())
-      return refused(`the token is for the repository ${claims.repository}`)
+      return rejected(`the token is for the repository ${claims.repository}`)
     if (claims.chain === plan.name) return linkOf(plan, claims)
     // Two chains may have one key.
     reason = `the token is for the chain "${claims.chain}", which ${
@@ -149,7 +149,7 @@ function findLink(
         : 'the input chain does not name'
     }`
   }
-  return refused(reason)
+  return rejected(reason)
 }
 
 function readClaims(
@@ -168,12 +168,12 @@ function readClaims(
   return null
 }
 
-function linkOf(plan: ChainConfig, claims: Claims): FoundLink | Refused {
+function linkOf(plan: ChainConfig, claims: Claims): FoundLink | Rejected {
   const index = plan.webhooks.findIndex(({ name }) => name === claims.link)
   const link = plan.webhooks[index]
   return link?.enabled && link.callback.via === 'event'
     ? { kind: 'found', claims, plan, link, index }
-    : refused(
+    : rejected(
         `chain "${plan.name}" no longer has a link "${claims.link}" with via: event`
       )
 }
@@ -187,7 +187,7 @@ function verifyCallback(
 ):
   | { kind: 'valid'; callback: Callback }
   | { kind: 'waiting'; reason: string }
-  | Refused {
+  | Rejected {
   const problem = verifyCallbackSignature({
     signature: config.signature,
     keys: config.secret_name.map(secret => secrets.get(secret) ?? ''),
@@ -196,7 +196,7 @@ function verifyCallback(
     text: signedText,
     now: io.clock.now()
   })
-  if (problem !== null) return refused(problem)
+  if (problem !== null) return rejected(problem)
   const message = readMessage(body, config.format ?? null)
   switch (message.kind) {
     case 'pending':
@@ -209,8 +209,8 @@ function verifyCallback(
         kind: 'waiting',
         reason: `the callback of "${name}" is about something else: ${message.message}`
       }
-    case 'refused':
-      return refused(message.message)
+    case 'rejected':
+      return rejected(message.message)
     case 'callback':
       warnOfChanges({ io }, name, message.warnings)
       return { kind: 'valid', callback: message.callback }
@@ -226,14 +226,14 @@ async function claimAndRestore(
   io: Io,
   { claims, plan, index }: FoundLink
 ): Promise<
-  { kind: 'ready'; run: ChainRun; chain: Chain; sha: string } | Refused
+  { kind: 'ready'; run: ChainRun; chain: Chain; sha: string } | Rejected
 > {
   const { inputs } = input
   publicUrl(inputs, inputs.listen.port)
   const reported = await readReportedRun(input, io, requiredByChain(plan))
   const sha = reported.run.headSha
   if (sha === null)
-    return refused(
+    return rejected(
       'the API does not say which commit the run of the chain is of'
     )
   const { events } = await readRaisedEvents(reported, io, [plan])
@@ -251,17 +251,17 @@ async function claimAndRestore(
   try {
     const earlier = await readCompletedLinks(plan, index, statuses)
     const claimed = await claimLink(run, statuses, claims)
-    if (claimed.kind === 'refused') return { ...claimed, sha }
+    if (claimed.kind === 'rejected') return { ...claimed, sha }
     const started = claimed.sent.created
     const chain = restoreChain(plan, { link: index, earlier, started })
     return { kind: 'ready', run, chain, sha }
   } catch (error) {
     if (!(error instanceof ApiError) || io.signal.aborted) throw error
     const reason = `whether the link still waits cannot be made sure of: ${error.message}`
-    return { ...refused(reason), sha }
+    return { ...rejected(reason), sha }
   }
 }
 
-function refused(reason: string): Refused {
-  return { kind: 'refused', reason }
+function rejected(reason: string): Rejected {
+  return { kind: 'rejected', reason }
 }

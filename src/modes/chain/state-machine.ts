@@ -124,7 +124,7 @@ interface DeliveryFacts {
  * - `taken`: whatever the response, another run continues from this link.
  * - `callback`: a valid callback of this link arrived.
  * - `undecided`: the callback was asked for, and is not there yet.
- * - `refused`: the callback was asked for, and none will come.
+ * - `no_callback`: the callback was asked for, and none will come.
  */
 export type ChainEvent =
   | { kind: 'start'; from: number }
@@ -132,7 +132,7 @@ export type ChainEvent =
   | (DeliveryFacts & { kind: 'taken' })
   | (DeliveryFacts & { kind: 'rejected' | 'lost'; reason: string })
   | CallbackEvent
-  | { kind: 'undecided' | 'refused'; link: number; reason: string }
+  | { kind: 'undecided' | 'no_callback'; link: number; reason: string }
   | { kind: 'link_timeout'; link: number }
   | { kind: 'chain_timeout' }
   | { kind: 'cancelled' }
@@ -163,7 +163,7 @@ export function advance(chain: Chain, event: ChainEvent, now: number): Chain {
       return applyCallback(chain, event, now)
     case 'undecided':
       return change(chain, event.link, { undecided: event.reason })
-    case 'refused':
+    case 'no_callback':
       return waitsForAnswer(chain, event.link)
         ? endLink(chain, event.link, {
             state: 'error',

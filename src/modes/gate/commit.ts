@@ -39,7 +39,7 @@ export type GateOutcome = {
   rejected?: readonly ReceivedCallback[]
 } & (
   | { kind: 'decided'; callback: Callback }
-  | { kind: 'waiting' | 'refused' | 'unreadable' | 'stopped'; reason: string }
+  | { kind: 'waiting' | 'rejected' | 'unreadable' | 'stopped'; reason: string }
   /** With what was seen instead, in words. */
   | { kind: 'timeout' | 'cancelled'; seen?: string | null }
 )
@@ -151,7 +151,7 @@ async function readStart(
           subject.attempt
         )
   const reason = forkProblem(inputs, known ?? run)
-  if (reason !== null) return { kind: 'refused', reason }
+  if (reason !== null) return { kind: 'rejected', reason }
   const sha = known?.headSha ?? run.headSha ?? environment.sha
   // The server has whole seconds. What is of the second in which the run began
   // counts, so that a quick one is not missed.

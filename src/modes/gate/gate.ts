@@ -148,8 +148,8 @@ function evaluate(body: unknown, format: Format | null): GateOutcome {
       return { kind: 'waiting', reason: 'the callback is pending' }
     case 'unrelated':
       return { kind: 'waiting', reason: message.message }
-    case 'refused':
-      return { kind: 'refused', reason: message.message }
+    case 'rejected':
+      return { kind: 'rejected', reason: message.message }
   }
 }
 
@@ -173,7 +173,7 @@ async function listenForCallback(
   const rejected: ReceivedCallback[] = []
   const listener = await openCallbackListener(inputs, io, request => {
     seen = describeRequest(request) ?? seen
-    if (request.kind !== 'refused') return
+    if (request.kind !== 'rejected') return
     const now = io.clock.now()
     keepCallback(rejected, rejectedCallback(OF_GATE, request.message, now))
   })
@@ -213,8 +213,8 @@ async function listenForCallback(
 /** Returns what a callback that decided nothing was, null for one that did. */
 function describeRequest(request: CallbackRequestLog): string | null {
   switch (request.kind) {
-    case 'refused':
-      return `the last callback was refused with ${request.status}: ${clauseOf(request.message)}`
+    case 'rejected':
+      return `the last callback was rejected with ${request.status}: ${clauseOf(request.message)}`
     case 'unrelated':
       return `the last callback was ignored: ${clauseOf(request.message)}`
     case 'pending':
@@ -246,23 +246,23 @@ async function readFromEvent(
   switch (read.kind) {
     case 'waiting':
       return result(read)
-    case 'refused':
-      return result({ kind: 'refused', reason: read.message })
+    case 'rejected':
+      return result({ kind: 'rejected', reason: read.message })
     case 'reported': {
-      if (!read.verdict.valid)
-        return result({ kind: 'refused', reason: read.verdict.message })
+      if (read.verdict.kind === 'rejected')
+        return result({ kind: 'rejected', reason: read.verdict.message })
       const problem = await branchProblem(inputs, io, read)
       return result(
         problem === null
           ? { kind: 'decided', callback: read.verdict.callback, sha: read.sha }
-          : { kind: 'refused', reason: problem }
+          : { kind: 'rejected', reason: problem }
       )
     }
     case 'dispatched': {
       const { body, token, signature, signedText } = read
       if (token === null && inputs.chain !== '')
         return result({
-          kind: 'refused',
+          kind: 'rejected',
           reason: `the event has no token, which chain "${inputs.chain}" needs`
         })
       const fault = verifyCallbackSignature({
@@ -282,7 +282,7 @@ async function readFromEvent(
       return result(
         fault === null
           ? { ...evaluate(body, format), sha: read.sha }
-          : { kind: 'refused', reason: fault }
+          : { kind: 'rejected', reason: fault }
       )
     }
   }
@@ -340,7 +340,7 @@ function callbacksOf(
 ): readonly ReceivedCallback[] {
   const { rejected = [] } = outcome
   const received = io.clock.now()
-  if (outcome.kind === 'refused')
+  if (outcome.kind === 'rejected')
     return [...rejected, rejectedCallback(OF_GATE, outcome.reason, received)]
   if (outcome.kind !== 'decided') return rejected
   const { callback } = outcome
@@ -395,7 +395,7 @@ function reasonOf(outcome: GateOutcome): string {
       return `the callback reported ${formatCallback(outcome.callback)}`
     case 'waiting':
       return outcome.reason
-    case 'refused':
+    case 'rejected':
       return `callback rejected: ${outcome.reason}`
     case 'unreadable':
       return `the callback cannot be read: ${outcome.reason}`

@@ -80,7 +80,7 @@ export async function openCallbackListener(
   onRequest: (log: CallbackRequestLog, endpoint: CallbackEndpoint) => void
 ): Promise<CallbackListener> {
   const endpoints: CallbackEndpoint[] = []
-  const log = createRateLimitedLog(io.log, 'callbacks were refused')
+  const log = createRateLimitedLog(io.log, 'callbacks were rejected')
   const badRequests = createRateLimitedLog(io.log, 'requests were refused')
   const listener = await openListener(inputs, io, {
     what: 'callbacks',
@@ -124,9 +124,9 @@ function logRequest(
   link: string
 ): void {
   switch (request.kind) {
-    case 'refused':
+    case 'rejected':
       limited.warning(
-        `a callback${link} was refused with ${request.status}: ${request.message}`
+        `a callback${link} was rejected with ${request.status}: ${request.message}`
       )
       break
     case 'unrelated':
