@@ -89,7 +89,7 @@ describe('checks of values', () => {
     ],
     [
       `payload: ${'y'.repeat(80)}`,
-      `payload: "${'y'.repeat(59)}... is not known here; write one of jobserv, dockerhub, github`
+      `payload: "${'y'.repeat(58)}… is not known here; write one of jobserv, dockerhub, github`
     ],
     [
       'body: 5',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { sanitizeLine, truncate } from '../../src/lib/text.ts'
+import { excerpt, sanitizeLine, truncate } from '../../src/lib/text.ts'
 import fc from '../helpers/property.ts'
 
 const cases: [string, string, string][] = [
@@ -52,6 +52,7 @@ describe('one-line and shortened text', () => {
     assert.equal(sanitizeLine('abcdef', 4), 'abc…')
     assert.equal(truncate('abcd', 4), 'abcd')
     assert.equal(truncate('ab', 1), '…')
+    assert.equal(excerpt('\u{1f600}'.repeat(61)), `${'\u{1f600}'.repeat(59)}…`)
     assert.equal(sanitizeLine('a\nb', Infinity), 'a b')
   })
 

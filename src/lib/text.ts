@@ -34,6 +34,11 @@ export function truncate(text: string, max: number): string {
   return text
 }
 
+/** Returns what a message quotes of a text: at most 60 code points. */
+export function excerpt(text: string): string {
+  return truncate(text, 60)
+}
+
 /** Returns a text with U+FFFD for each character beyond U+FFFF. */
 export function toBasicPlane(text: string): string {
   return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Callback } from '../callback/callback.ts'
 import { isRepositoryName } from '../github/repository.ts'
 import { findDuplicateKeys, isMapping } from '../lib/json.ts'
-import { type Redact, sanitizeLine } from '../lib/text.ts'
+import { type Redact, sanitizeLine, truncate } from '../lib/text.ts'
 import { type StoredBody, storedBody } from '../templates/store.ts'
 
 /** The most characters of a text other than a body or reason. */
@@ -274,7 +274,7 @@ export function readDeliveryRecord(text: string): Reading {
   const parsed = v.safeParse(file, json, { abortEarly: true })
   if (!parsed.success) {
     const place = parsed.issues[0].path?.map(({ key }) => String(key)) ?? []
-    const where = place.length > 0 ? ` (${place.join('.').slice(0, 80)})` : ''
+    const where = place.length > 0 ? ` (${truncate(place.join('.'), 80)})` : ''
     return invalid(`is not a record of this action${where}`)
   }
   const [duplicate] = findDuplicateKeys(text)

@@ -1,7 +1,7 @@
 import { urlError } from '../http/url.ts'
 import { closestMatch } from '../lib/closest.ts'
+import { excerpt } from '../lib/text.ts'
 import {
-  cut,
   type Expression,
   type FilterCall,
   parseTemplate,
@@ -56,7 +56,7 @@ export function checkTemplate(text: string, known: Known): TemplateError[] {
             omitMessage(token, isWhole && known.optional === true)
           ]
     for (const message of messages) {
-      if (message) errors.push({ expression: cut(token.source), message })
+      if (message) errors.push({ expression: excerpt(token.source), message })
     }
   }
   return errors
@@ -93,10 +93,10 @@ function filterMessage(source: string, call: FilterCall): string | null {
   const fault = filterError(call)
   if (fault === null) return null
   const { name } = call
-  if (FILTER_NAMES.includes(name)) return `${cut(source)}: ${fault}`
+  if (FILTER_NAMES.includes(name)) return `${excerpt(source)}: ${fault}`
   const near = closestMatch(name, FILTER_NAMES)
   const fix = near ? `write ${near}` : `write one of ${FILTER_NAMES.join(', ')}`
-  return `${cut(source)}: there is no filter ${cut(name) || '""'}; ${fix}`
+  return `${excerpt(source)}: there is no filter ${excerpt(name) || '""'}; ${fix}`
 }
 
 /** Returns why an expression may not use `omit` as it does, or null. */
@@ -107,10 +107,10 @@ function omitMessage(
   const index = filters.findIndex(({ name }) => name === 'omit')
   if (index < 0) return null
   if (index < filters.length - 1)
-    return `${cut(source)}: omit must be the last filter`
+    return `${excerpt(source)}: omit must be the last filter`
   return mayBeLeftOut
     ? null
-    : `${cut(source)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`
+    : `${excerpt(source)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`
 }
 
 function nameMessage(name: string, known: Known): string | null {
@@ -124,7 +124,7 @@ function nameMessage(name: string, known: Known): string | null {
   const near = similar(name, known)
   if (secret !== null) {
     return (
-      `${shown(name)}: the input secrets has no ${cut(secret) || '""'}; ` +
+      `${shown(name)}: the input secrets has no ${excerpt(secret) || '""'}; ` +
       (near ? `write ${shown(near)}, or add it there` : 'add it there')
     )
   }
@@ -152,7 +152,7 @@ function givenValue(name: string): string {
   if (name === 'github.token')
     return "give it in the step's input secrets: token=${{ github.token }} and write ${secrets.token}"
   const own = /^\w+(?:\.\w+)*$/.test(name)
-    ? `variables: '{"x": \${{ toJSON(${cut(name)}) }}}'`
+    ? `variables: '{"x": \${{ toJSON(${excerpt(name)}) }}}'`
     : 'variables'
   return `give the value in the step's input ${own} and write \${variables.x}`
 }
@@ -224,5 +224,5 @@ function groups({ names, open, secrets }: Known): string[] {
 }
 
 function shown(name: string): string {
-  return `\${${cut(name)}}`
+  return `\${${excerpt(name)}}`
 }

@@ -1,4 +1,4 @@
-const SHOWN = 60
+import { excerpt } from '../lib/text.ts'
 
 const SECRETS = 'secrets.'
 
@@ -71,7 +71,7 @@ function expression(source: string, content: string): TemplateToken {
   const [name = '', ...calls] = partsOf(content)
   if (name !== '')
     return { kind: 'expression', source, name, filters: calls.map(filterCall) }
-  const message = `${cut(source)} is empty; write a name, as \${build.status}`
+  const message = `${excerpt(source)} is empty; write a name, as \${build.status}`
   return { kind: 'broken', source, message }
 }
 
@@ -97,9 +97,9 @@ function filterCall(source: string): FilterCall {
 function unclosed(rest: string): string {
   const [, name = 'name'] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(rest) ?? []
   return rest.startsWith('${{')
-    ? `${cut(rest)}: only workflow files have \${{ }}; here write \${${cut(name)}}, ` +
+    ? `${excerpt(rest)}: only workflow files have \${{ }}; here write \${${excerpt(name)}}, ` +
         'or $${ for a literal ${'
-    : `${cut(rest)} is not closed; write \${name}, or $\${ for a literal \${`
+    : `${excerpt(rest)} is not closed; write \${name}, or $\${ for a literal \${`
 }
 
 /** Returns the expression that a text is, else null. */
@@ -111,9 +111,4 @@ export function wholeExpression(text: string): Expression | null {
 /** Returns NAME where `name` is `secrets.NAME`, else null. */
 export function secretName(name: string): string | null {
   return name.startsWith(SECRETS) ? name.slice(SECRETS.length) : null
-}
-
-/** Returns the first 60 characters of a text, for a message. */
-export function cut(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text
 }

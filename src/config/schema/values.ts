@@ -3,10 +3,9 @@ import { parseStatusCodes, type StatusCodes } from '../../http/status-codes.ts'
 import { closestMatch } from '../../lib/closest.ts'
 import { checkGlob } from '../../lib/glob.ts'
 import { parsePath } from '../../lib/json-path.ts'
+import { excerpt } from '../../lib/text.ts'
 import { parseDuration } from '../../lib/time.ts'
 import { either, mapping, strict, typeError } from './strict.ts'
-
-const LONGEST = 60
 
 const YES = ['yes', 'on', 'true', 'y', '1']
 
@@ -17,7 +16,7 @@ export function valueError(message: string) {
   return (issue: v.BaseIssue<unknown>) =>
     typeof issue.input === 'object'
       ? typeError(message)(issue)
-      : `${message}, not ${cut(issue.received)}`
+      : `${message}, not ${excerpt(issue.received)}`
 }
 
 /** A text that may hold a secret, so no message quotes it. */
@@ -75,7 +74,7 @@ export function choice<const T extends readonly string[]>(words: T) {
     const close =
       closestMatch(issue.input, words) ??
       words.find(word => word.endsWith(`_${issue.input}`))
-    return `${cut(issue.received)} is not known here; write ${close ?? `one of ${all}`}`
+    return `${excerpt(issue.received)} is not known here; write ${close ?? `one of ${all}`}`
   })
 }
 
@@ -89,7 +88,7 @@ export const duration = v.pipe(
     const ms = parseDuration(dataset.value)
     if (ms !== null) return ms
     addIssue({
-      message: `${cut(JSON.stringify(dataset.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+      message: `${excerpt(JSON.stringify(dataset.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     })
     return NEVER
   })
@@ -141,10 +140,6 @@ export const scalarOrNull = v.union(
 
 function isPlain(value: string): boolean {
   return !value.includes('${')
-}
-
-function cut(shown: string): string {
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown
 }
 
 /** Returns a schema of one item or a list of them, which gives a list. */
@@ -213,7 +208,7 @@ function textOfNames(names: readonly string[], required: string) {
       const other = used.find(([, name = '']) => !names.includes(name))
       if (other !== undefined)
         addIssue({
-          message: `holds ${cut(other[0])}, which isn't known here; write ${all}`
+          message: `holds ${excerpt(other[0])}, which isn't known here; write ${all}`
         })
       else if (!dataset.value.includes(`\${${required}}`))
         addIssue({

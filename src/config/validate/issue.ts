@@ -1,17 +1,16 @@
 import { closestMatch } from '../../lib/closest.ts'
 import { isExact, listAt, oneOrMoreAt, ownValue } from '../../lib/json.ts'
+import { excerpt } from '../../lib/text.ts'
 
 /** One step of a key path: a name, or an index in a list. */
 export type Key = string | number
-
-const LONGEST = 60
 
 /** Returns a key path as text: `notify.webhooks[1].url`. */
 export function formatPath(path: readonly Key[]): string {
   return path
     .map((key, index) => {
       if (typeof key === 'number') return `[${key}]`
-      const name = key.length > LONGEST ? `${key.slice(0, LONGEST)}...` : key
+      const name = excerpt(key)
       return index === 0 ? name : `.${name}`
     })
     .join('')
