@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash, createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { chainOf, jsonBody } from '../helpers/callback-client.ts'
+import { callsBack, chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer, silence } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
@@ -133,6 +133,34 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     assert.equal(links[0].target_url, 'https://ci.example/1')
     assert.ok(links[0].started && links[0].completed)
     assert.equal(harness.receiver.requests.length, 3)
+  })
+
+  test('listens in the run that sends the link with a listener only', async () => {
+    const links: Json[] = [
+      { name: 'first', url: '/first', callback: EVENT },
+      { name: 'heard', url: '/heard', callback: { via: 'listener' } },
+      { name: 'last', url: '/last', callback: EVENT }
+    ]
+    const paths = { '/heard': callsBack(OK) }
+    const waiting = await startWaitingChain(links, {}, [{}, { paths }])
+    const { harness, ran, token } = waiting
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.doesNotMatch(ran.log, /listening/)
+    const listen = '127.0.0.1:0'
+    const second = await runGate(
+      waiting,
+      { token, callback: OK },
+      { inputs: { listen } }
+    )
+    assert.equal(second.outputs.result, 'waiting', second.stdout)
+    assert.match(second.log, /listening/)
+    const third = await runGate(
+      waiting,
+      { token: tokenOf(harness), callback: OK },
+      { run: 3004 }
+    )
+    assert.equal(third.outputs.result, 'success', third.stdout)
+    assert.doesNotMatch(third.log, /listening/)
   })
 
   test('stops at a failure, which is its result', async () => {

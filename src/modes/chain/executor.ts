@@ -75,7 +75,7 @@ export async function executeChain(
   const execution: Execution = {
     run,
     statuses,
-    listener: await openListener(run, callbacks),
+    listener: await openListener(run, beginning, callbacks),
     deadline: io.clock.now() + timeoutMs,
     chain,
     over: new AbortController(),
@@ -100,15 +100,18 @@ export async function executeChain(
   return { chain: execution.chain, deliveries, callbacks, problem }
 }
 
-/** Opens the listener where a link's callback comes to it. */
+/** Opens the listener where the callback of a link of this step comes to it. */
 async function openListener(
   { input, io, plan }: ChainRun,
+  beginning: Beginning,
   callbacks: ReceivedCallback[]
 ): Promise<CallbackListener | null> {
-  const isUsed = plan.webhooks.some(
-    ({ enabled, callback }) => enabled && callback.via === 'listener'
-  )
-  if (!isUsed) return null
+  const first = beginning.kind === 'start' ? beginning.from : beginning.link + 1
+  const links = plan.webhooks.slice(first).filter(({ enabled }) => enabled)
+  const vias = links.map(({ callback }) => callback.via)
+  const listens = vias.indexOf('listener')
+  const ends = vias.indexOf('event')
+  if (listens < 0 || (ends >= 0 && ends < listens)) return null
   return openCallbackListener(input.inputs, io, (request, endpoint) => {
     if (request.kind !== 'rejected') return
     const now = io.clock.now()
