@@ -409,7 +409,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/callback.test.ts']
   },
   {
-    find: "if (!isObject(json)) return reject(['not_object'])",
+    find: "if (!isMapping(json)) return reject(['not_object'])",
     replace: "if (false) return reject(['not_object'])",
     tests: ['callback/callback.test.ts']
   },

@@ -4,7 +4,7 @@ import { ConfigError } from './errors.ts'
 import { isRepositoryName } from './github/repository.ts'
 import { closestMatch } from './lib/closest.ts'
 import { checkGlob } from './lib/glob.ts'
-import { findDuplicateKeys, numbersAreExact } from './lib/json.ts'
+import { findDuplicateKeys, isMapping, numbersAreExact } from './lib/json.ts'
 import { parseDuration } from './lib/time.ts'
 
 const MODES = [
@@ -319,8 +319,7 @@ function readVariables(text: string, problem: Complain): unknown {
       problem(
         'input variables holds an integer beyond 2^53, which would be rounded; put it in quotes'
       )
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value
+    if (isMapping(value)) return value
   } catch {}
   problem('input variables is not a JSON object; write {"NAME": "value"}')
   return {}

@@ -92,7 +92,7 @@ export async function readBuild(io: Reader, report: RunReport): Promise<Build> {
 }
 
 /**
- * True where the server calls another run completed before its jobs are
+ * True when the server calls another run completed before its jobs are
  * completed, as Gitea 1.26 does, and reports the run again with each job.
  * GitHub reports a completed run once, and its list of jobs may lag behind it.
  */

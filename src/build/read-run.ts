@@ -3,7 +3,7 @@ import type { Api, ApiResponse, Page } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
 import { isResult } from './status.ts'
-import { parseRun, type Run, text, word } from './workflow-run.ts'
+import { parseRun, type Run, textOrNull, wordOrNull } from './workflow-run.ts'
 
 // GitHub lists at most 1,000 runs, however many there are.
 const MOST_PAGES = 10
@@ -150,7 +150,7 @@ function runOf(
   )
 }
 
-const workflowSchema = v.object({ name: word, path: word })
+const workflowSchema = v.object({ name: wordOrNull, path: wordOrNull })
 
 async function readWorkflow(
   api: Api,
@@ -172,15 +172,15 @@ async function readWorkflow(
 
 const readPull = v.object({
   number: v.number(),
-  title: text,
-  state: text,
+  title: textOrNull,
+  state: textOrNull,
   head: v.object({
-    ref: text,
-    sha: text,
+    ref: textOrNull,
+    sha: textOrNull,
     repo: v.fallback(v.nullable(v.object({ full_name: v.string() })), null)
   }),
   base: v.object({
-    ref: text,
+    ref: textOrNull,
     repo: v.object({ full_name: v.string() })
   })
 })

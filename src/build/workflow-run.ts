@@ -48,7 +48,7 @@ interface PullRequest {
 }
 
 /** A string of the API, null for anything else. */
-export const text = v.fallback(v.nullable(v.string()), null)
+export const textOrNull = v.fallback(v.nullable(v.string()), null)
 
 const count = v.fallback(v.nullable(v.number()), null)
 
@@ -57,7 +57,7 @@ const whole = v.pipe(v.number(), v.safeInteger())
 const link = v.fallback(v.nullable(v.pipe(v.string(), v.url())), null)
 
 /** A string of the API that is not empty, null for anything else. */
-export const word = v.fallback(
+export const wordOrNull = v.fallback(
   v.nullable(
     v.pipe(
       v.string(),
@@ -69,13 +69,13 @@ export const word = v.fallback(
 
 const commit = v.object({
   message: v.string(),
-  author: v.fallback(v.nullable(v.object({ name: text })), null)
+  author: v.fallback(v.nullable(v.object({ name: textOrNull })), null)
 })
 
 const side = v.fallback(
   v.object({
-    ref: text,
-    sha: text,
+    ref: textOrNull,
+    sha: textOrNull,
     repo: v.fallback(v.object({ url: v.fallback(v.string(), '') }), { url: '' })
   }),
   { ref: null, sha: null, repo: { url: '' } }
@@ -90,21 +90,24 @@ const rawRun = v.object({
   id: whole,
   run_attempt: v.nullish(whole),
   run_number: count,
-  name: word,
+  name: wordOrNull,
   workflow_id: v.fallback(
     v.nullable(v.pipe(v.union([v.number(), v.string()]), v.transform(String))),
     null
   ),
-  path: word,
-  display_title: word,
+  path: wordOrNull,
+  display_title: wordOrNull,
   event: v.fallback(v.string(), ''),
   status: v.fallback(v.string(), ''),
-  conclusion: word,
-  head_branch: word,
-  head_sha: word,
+  conclusion: wordOrNull,
+  head_branch: wordOrNull,
+  head_sha: wordOrNull,
   head_commit: v.fallback(v.nullable(commit), null),
   repository: v.fallback(
-    v.object({ full_name: text, private: v.fallback(v.boolean(), false) }),
+    v.object({
+      full_name: textOrNull,
+      private: v.fallback(v.boolean(), false)
+    }),
     { full_name: null, private: false }
   ),
   head_repository: v.optional(
@@ -115,11 +118,11 @@ const rawRun = v.object({
   url: link,
   html_url: link,
   jobs_url: link,
-  created_at: text,
-  run_started_at: text,
-  started_at: text,
-  updated_at: text,
-  completed_at: text
+  created_at: textOrNull,
+  run_started_at: textOrNull,
+  started_at: textOrNull,
+  updated_at: textOrNull,
+  completed_at: textOrNull
 })
 
 /**
@@ -349,7 +352,7 @@ export interface MatchProperties {
   /** Why the name does not count as a branch, or as a tag. */
   notBranch: string | null
   notTag: string | null
-  /** True where only the name is known. */
+  /** True when only the name is known. */
   refUncertain: boolean
   workflow: string
   event: string

@@ -1,6 +1,7 @@
 import {
   decodeUtf8,
   findDuplicateKeys,
+  isMapping,
   presentValue,
   stringOrNull,
   withoutMark
@@ -33,7 +34,7 @@ export interface Callback {
 }
 
 /** What was changed in a valid callback. */
-export type CallbackWarning =
+type CallbackWarning =
   | 'control_chars'
   | 'target_url_unusable'
   | 'description_not_text'
@@ -71,7 +72,7 @@ export function checkCallback(json: unknown): CallbackValidity {
 }
 
 function check(json: unknown, repeated: ReadonlySet<string>): CallbackValidity {
-  if (!isObject(json)) return reject(['not_object'])
+  if (!isMapping(json)) return reject(['not_object'])
   const errors: CallbackError[] = []
   if (repeated.size > 0) errors.push('duplicate_key')
   const value = (field: Field) =>
@@ -131,10 +132,6 @@ function textErrors(
   if (value === null) return []
   if (typeof value !== 'string') return [`${field}_type`]
   return countPoints(value) > max ? [`${field}_too_long`] : []
-}
-
-function isObject(json: unknown): json is object {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
 /** The code of one reason why a callback is not valid. */
@@ -202,7 +199,7 @@ export const MAX_BODY_BYTES = 65_536
 /** How often a URL or a commit's statuses are asked for a callback. */
 export const POLL_INTERVAL_MS = 10_000
 
-type Reading =
+type JsonReading =
   | { kind: 'json'; text: string; json: unknown }
   | { kind: 'rejected'; error: CallbackError }
 
@@ -210,7 +207,7 @@ type Reading =
  * Returns the JSON document in a callback's body: at most 64 KiB of
  * UTF-8, a byte order mark dropped, as RFC 8259 has it.
  */
-export function readJson(body: Buffer | string): Reading {
+export function readJson(body: Buffer | string): JsonReading {
   if (Buffer.byteLength(body) > MAX_BODY_BYTES) {
     return { kind: 'rejected', error: 'body_too_large' }
   }

@@ -28,7 +28,7 @@ export interface Terminal {
 }
 
 /** The result of a command. */
-export interface Result {
+interface Result {
   /** False when the exit code is 1. */
   ok: boolean
   /** What `--json` prints. */

@@ -222,7 +222,7 @@ function requiredInputs(inputs: unknown): string[] {
 
 interface Secret {
   name: string
-  /** True where a value was given, or is derived from the relay's key. */
+  /** True when a value was given, or is derived from the relay's key. */
   set: boolean
 }
 

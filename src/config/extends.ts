@@ -159,7 +159,7 @@ function placeInFile(
   return null
 }
 
-/** True where sections are mappings, and lists are lists or absent. */
+/** True when sections are mappings, and lists are lists or absent. */
 function isJoinable({ data }: ConfigFile): boolean {
   const sections = ['notify', 'receive'].map(key => ownValue(data, key))
   return (

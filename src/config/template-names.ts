@@ -132,7 +132,7 @@ export type Webhook = Omit<
 interface Template {
   path: Key[]
   text: string
-  /** True where the filter omit may leave it out. */
+  /** True when the filter omit may leave it out. */
   optional: boolean
 }
 

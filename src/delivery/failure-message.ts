@@ -164,7 +164,7 @@ function quoted(
   return text === '' ? null : `the receiver said: ${text}`
 }
 
-/** True where the receiver refused the body, which a redelivery sends again. */
+/** True when the receiver refused the body, which a redelivery sends again. */
 export function isBodyRefused(status: number | null): boolean {
   return status !== null && STATUS_FIXES[status] === BODY_FIX
 }

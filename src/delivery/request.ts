@@ -52,7 +52,7 @@ export interface PreparedRequest {
   /** What a record keeps of the body, null if no record keeps it. */
   stored: StoredBody | null
   signatures: readonly Signature[]
-  /** True where its URL, headers, username or password hold a secret. */
+  /** True when its URL, headers, username or password hold a secret. */
   carriesSecret?: boolean
   keys: readonly string[]
   /** What the signatures cover instead of the body. */

@@ -54,7 +54,7 @@ type Artifact = v.InferOutput<typeof artifact>
 interface UploadedRecord extends RecordFile {
   /** When it was uploaded, in milliseconds since the epoch. */
   uploaded: number
-  /** True where the API does not say whether that run is of a fork. */
+  /** True when the API does not say whether that run is of a fork. */
   mayBeOfFork: boolean
 }
 

@@ -128,7 +128,7 @@ export interface DeliveryRecord {
   deliveries: readonly RecordedDelivery[]
 }
 
-type Reading =
+type RecordContent =
   | { kind: 'deliveries'; record: DeliveryRecord }
   | { kind: 'received' }
   | { kind: 'invalid'; why: string }
@@ -257,7 +257,7 @@ export function* recordPieces({
  * inbound webhook, `invalid` where it is cut off, was changed or is not a record
  * of this action. No `why` quotes the text.
  */
-export function readDeliveryRecord(text: string): Reading {
+export function readDeliveryRecord(text: string): RecordContent {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -286,7 +286,7 @@ function withBodies({
   bodies,
   deliveries,
   ...head
-}: v.InferOutput<typeof file>): Reading {
+}: v.InferOutput<typeof file>): RecordContent {
   const stored = new Map<string, StoredBody>()
   for (const [sha256, text] of Object.entries(bodies)) {
     const body = storedBody(text)
@@ -304,6 +304,6 @@ function withBodies({
   return { kind: 'deliveries', record: { ...head, deliveries: recorded } }
 }
 
-function invalid(why: string): Reading {
+function invalid(why: string): RecordContent {
   return { kind: 'invalid', why }
 }

@@ -58,7 +58,7 @@ type Signed = Pick<
   'provider' | 'uri' | 'query' | 'headers' | 'body' | 'verdict'
 >
 
-type Reading =
+type ReceivedContent =
   | { kind: 'received'; repository: string; received: ReceivedWebhook }
   | { kind: 'none' }
   | { kind: 'foreign'; why: string }
@@ -76,7 +76,7 @@ export function receivedRecord(
  * Returns the webhook in a record's text: `none` in a record of
  * deliveries, `foreign` where it is incomplete or not a record of this action.
  */
-export function readReceived(text: string): Reading {
+export function readReceived(text: string): ReceivedContent {
   let json: unknown
   try {
     json = JSON.parse(text)

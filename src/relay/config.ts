@@ -147,7 +147,7 @@ function sizeOf({ own, base }: Kept): number {
   return Math.max(LEAST_BYTES, length * BYTES_PER_CHARACTER)
 }
 
-/** True where the file that a config extends could not be read. */
+/** True when the file that a config extends could not be read. */
 function isUnread({ fault }: Kept): boolean {
   return fault instanceof ExtendsError
 }

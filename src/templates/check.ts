@@ -25,7 +25,7 @@ export interface Known {
   open: readonly string[]
   /** The secrets given, by name; null where none may be used. */
   secrets: ReadonlyMap<string, string> | null
-  /** True where the whole text may be left out by the filter omit. */
+  /** True when the whole text may be left out by the filter omit. */
   optional?: boolean
 }
 

@@ -397,7 +397,7 @@ function oneVariable(variables: unknown, name: string): unknown {
 }
 
 /** What `${variables.NAME}` finds. */
-export type Variable =
+type Variable =
   | { kind: 'value'; value: unknown }
   | { kind: 'none' }
   | { kind: 'ambiguous'; functions: string[] }

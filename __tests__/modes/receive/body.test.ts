@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readBody } from '../../../src/modes/receive/inbound-webhook.ts'
+import { parseBody } from '../../../src/modes/receive/inbound-webhook.ts'
 import fc from '../../helpers/property.ts'
 import { webhookOf } from './inbound.ts'
 
@@ -70,10 +70,10 @@ describe('bodies of inbound webhooks', () => {
     ['JSON that is cut', '{"a":', null, 'the body is not JSON'],
     ['Latin-1', Buffer.from([0x22, 0xe9, 0x22]), null, 'the body is not UTF-8']
   ] as const) {
-    test(`readBody reads ${name}`, () => {
+    test(`parseBody reads ${name}`, () => {
       const headers: Record<string, string> =
         type === null ? {} : { 'content-type': type }
-      const reading = readBody(webhookOf({ headers, body }))
+      const reading = parseBody(webhookOf({ headers, body }))
       const got = 'fault' in reading ? reading.fault : reading.json
       assert.deepEqual(got, wanted)
     })
@@ -90,7 +90,7 @@ describe('bodies of inbound webhooks', () => {
         (json, type) => {
           const body = JSON.stringify(json)
           const headers = { 'content-type': type }
-          const reading = readBody(webhookOf({ headers, body }))
+          const reading = parseBody(webhookOf({ headers, body }))
           assert.ok('json' in reading)
           assert.deepEqual(reading.json, JSON.parse(body))
         }
@@ -102,7 +102,7 @@ describe('bodies of inbound webhooks', () => {
     fc.assert(
       fc.property(fc.json(), fc.webQueryParameters(), (json, other) => {
         const payload = new URLSearchParams({ payload: json }).toString()
-        const reading = readBody(
+        const reading = parseBody(
           webhookOf({
             headers: { 'content-type': FORM },
             body: `${payload}&x${other.replaceAll('&', '')}`
@@ -113,14 +113,14 @@ describe('bodies of inbound webhooks', () => {
     )
   })
 
-  test('readBody does not throw for any bytes or Content-Type', () => {
+  test('parseBody does not throw for any bytes or Content-Type', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 200 }),
         fc.constantFrom(FORM, ''),
         (bytes, type) => {
           const headers = { 'content-type': type }
-          readBody(webhookOf({ headers, body: Buffer.from(bytes) }))
+          parseBody(webhookOf({ headers, body: Buffer.from(bytes) }))
         }
       )
     )

@@ -131,7 +131,7 @@ describe('dispatched webhooks', () => {
     ],
     [
       { body: '', [`x\n::error::${'x'.repeat(500)}`]: 1 },
-      /^client_payload\.webhook\.x .{1,60}\.\.\.: unknown key; write one of uri/
+      /^client_payload\.webhook\.x .{1,60}…: unknown key; write one of uri/
     ]
   ]
 

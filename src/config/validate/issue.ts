@@ -1,5 +1,11 @@
 import { closestMatch } from '../../lib/closest.ts'
-import { isExact, listAt, oneOrMoreAt, ownValue } from '../../lib/json.ts'
+import {
+  isExact,
+  listAt,
+  oneOrMoreAt,
+  ownValue,
+  stringOrNull
+} from '../../lib/json.ts'
 import { excerpt } from '../../lib/text.ts'
 
 /** One step of a key path: a name, or an index in a list. */
@@ -126,8 +132,7 @@ export function checkScheme(signature: unknown): ConfigIssue[] {
 }
 
 function textAt(owner: unknown, key: string): string | null {
-  const value = ownValue(owner, key)
-  return typeof value === 'string' ? value : null
+  return stringOrNull(ownValue(owner, key))
 }
 
 const WHSEC =

@@ -23,7 +23,7 @@ export interface ConfigScope {
   chains(name: unknown): boolean
   /** False for a step that receives nothing. */
   receive: ProviderScope | false
-  /** True where it also uses what has `enabled: false`. */
+  /** True when it also uses what has `enabled: false`. */
   disabled: boolean
 }
 

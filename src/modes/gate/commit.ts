@@ -185,7 +185,7 @@ function forkProblem(
     : `run ${run.id} is of a fork (${repository || 'unknown'}), whose author can have any check or status reported; write branch: '**' to count it too`
 }
 
-/** True where the input `branch` names all commits, those of forks too. */
+/** True when the input `branch` names all commits, those of forks too. */
 export function countsEveryCommit(patterns: readonly string[]): boolean {
   return patterns.includes('**') && !patterns.some(one => one.startsWith('!'))
 }

@@ -3,6 +3,7 @@ import {
   ambiguousPathFinder,
   decodeUtf8,
   isMapping,
+  stringOrNull,
   withoutMark
 } from '../../lib/json.ts'
 import { type JsonPath, lookupAll, parsePath } from '../../lib/json-path.ts'
@@ -68,7 +69,7 @@ const BEHIND_BASE = /^\/webhooks\/v1(?:\/(.*))?$/s
 const WITH_TOKEN = /^\/*t\/+([^/]*)(?:\/(.*))?$/s
 
 /** What a listener's path says. */
-export interface Address {
+interface Address {
   uri: string
   /** True when the path has the token. */
   tokened: boolean
@@ -114,7 +115,7 @@ export function trimUri(uri: string): string {
   return uri.slice(from, to)
 }
 
-type Reading = { text: string; json: unknown } | { fault: string }
+type ParsedBody = { text: string; json: unknown } | { fault: string }
 
 const FORM_TYPE = /^application\/x-www-form-urlencoded *(?:;|$)/i
 
@@ -128,7 +129,7 @@ const BEGINS_AS_JSON = /^[ \t\r\n]*[{["]/
  * its Content-Type: curl calls everything a form, and an unsigned header must
  * not change how the signed body is read.
  */
-export function readBody(webhook: InboundWebhook, fields = false): Reading {
+export function parseBody(webhook: InboundWebhook, fields = false): ParsedBody {
   const decoded = decodeUtf8(webhook.body)
   if (decoded === null) return { fault: 'the body is not UTF-8' }
   let text = withoutMark(decoded)
@@ -156,7 +157,7 @@ export function formPayload(
   webhook: Pick<InboundWebhook, 'headers' | 'body'>
 ): string | null {
   const payload = isForm(webhook) ? payloadOf(webhook.body.toString()) : null
-  return typeof payload === 'string' ? payload : null
+  return stringOrNull(payload)
 }
 
 function isForm({
@@ -185,7 +186,7 @@ function payloadOf(form: string): string | { fault: string } | null {
   )
 }
 
-function readFields(form: string): Reading {
+function readFields(form: string): ParsedBody {
   const fields = new Map<string, string>()
   for (const field of form.split('&').filter(Boolean)) {
     const [name = '', ...rest] = field.split('=')
@@ -266,7 +267,7 @@ export function createDocument(
 ): Document {
   let contents: Contents | null = null
   const open = () => {
-    contents ??= unread ? UNREAD : read(readBody(webhook, fields), paths)
+    contents ??= unread ? UNREAD : read(parseBody(webhook, fields), paths)
     return contents
   }
   const findAll = (text: string): Found[] => {
@@ -293,7 +294,7 @@ export function createDocument(
 
 const MISSING: Found = { kind: 'none', why: 'is missing' }
 
-function read(reading: Reading, paths: Paths): Contents {
+function read(reading: ParsedBody, paths: Paths): Contents {
   if ('fault' in reading)
     return { fault: reading.fault, json: null, ambiguous: new Set() }
   const { text, json } = reading

@@ -13,7 +13,7 @@ import type {
   Found,
   InboundWebhook
 } from './inbound-webhook.ts'
-import { mayHoldSecret } from './variables.ts'
+import { overlapsSecret } from './variables.ts'
 
 /** Whether a webhook matches; with `repeated` that is ambiguous. */
 export type Fit =
@@ -133,7 +133,7 @@ function anyOf(
   { document, secretPaths, isRecorded }: Incoming,
   test: (found: Found, isHarmless: boolean) => Fit
 ): Fit {
-  const isSecret = mayHoldSecret(path, secretPaths)
+  const isSecret = overlapsSecret(path, secretPaths)
   const all = document.findAll(path)
   if (
     isSecret &&

@@ -24,13 +24,13 @@ import { toStoredLiteral } from '../../templates/store.ts'
 import type { ModeInput } from '../shared/result.ts'
 import {
   type InboundWebhook,
-  READ_HEADERS,
-  readBody
+  parseBody,
+  READ_HEADERS
 } from './inbound-webhook.ts'
 import { providerPreset } from './match.ts'
 import { type Evaluation, type ReceiveOutcome, reasonOf } from './result.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
-import { leafTexts, mayHoldSecret, pathOf, secretPaths } from './variables.ts'
+import { leafTexts, overlapsSecret, pathOf, secretPaths } from './variables.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
 
 /**
@@ -136,7 +136,7 @@ function redactedMatchKey(
     const place = [
       ...Object.keys(match?.body ?? {}),
       ...conditions.map(({ path }) => path)
-    ].find(path => mayHoldSecret(path, secret))
+    ].find(path => overlapsSecret(path, secret))
     const what = header ?? parameter ?? place
     if (what !== undefined)
       return `function ${name} matches on ${what}, which is *** in the record; have the sender send it again`
@@ -345,7 +345,7 @@ function withoutValues(
   webhook: InboundWebhook,
   places: ReadonlySet<string>
 ): { json: string } | 'as it is' | null {
-  const reading = readBody(webhook, isOfSlack(webhook))
+  const reading = parseBody(webhook, isOfSlack(webhook))
   if ('fault' in reading) return null
   let isChanged = false
   const redactor = createRedactor()

@@ -18,7 +18,7 @@ export type Value = string | number | boolean | unknown[]
 
 type Variable = InboundFunction['variables'][number]
 
-type Reading =
+type VariableResult =
   | { kind: 'value'; value: Value }
   | { kind: 'none' }
   | { kind: 'error'; message: string }
@@ -79,10 +79,10 @@ export function secretPaths(
 }
 
 /**
- * True where the value at a path is, contains or is part of a secret, however
+ * True when the value at a path is, contains or is part of a secret, however
  * the path is written.
  */
-export function mayHoldSecret(
+export function overlapsSecret(
   path: string,
   secret: ReadonlySet<string>
 ): boolean {
@@ -116,7 +116,7 @@ export function pathOf({ path, name }: Variable): string {
   return path ?? name
 }
 
-function readVariable(variable: Variable, source: Source): Reading {
+function readVariable(variable: Variable, source: Source): VariableResult {
   const { from, type, required, secret } = variable
   const path = pathOf(variable)
   const where = from === 'body' ? path : `${WHERE[from]} ${path}`
@@ -177,7 +177,11 @@ function valueOfText(value: unknown, type: Variable['type']): unknown {
   return value
 }
 
-function typed(where: string, value: unknown, type: Variable['type']): Reading {
+function typed(
+  where: string,
+  value: unknown,
+  type: Variable['type']
+): VariableResult {
   switch (type) {
     case 'string':
       return typeof value === 'string'
@@ -202,7 +206,7 @@ const ROUNDED =
   'is an integer beyond 2^53, which would be rounded; send it as a string'
 
 /** Without recursion, since a body can nest deeper than any stack. */
-function list(where: string, value: unknown[]): Reading {
+function list(where: string, value: unknown[]): VariableResult {
   let level: object[] = [value]
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > DEEPEST)
@@ -215,16 +219,16 @@ function list(where: string, value: unknown[]): Reading {
   return success(value)
 }
 
-function success(value: Value): Reading {
+function success(value: Value): VariableResult {
   return { kind: 'value', value }
 }
 
-function wrong(where: string, value: unknown, type: string): Reading {
+function wrong(where: string, value: unknown, type: string): VariableResult {
   const article = /^[ai]/.test(type) ? 'an' : 'a'
   return error(`${where} is ${kindOf(value)}, not ${article} ${type}`)
 }
 
-function error(message: string): Reading {
+function error(message: string): VariableResult {
   return { kind: 'error', message }
 }
 

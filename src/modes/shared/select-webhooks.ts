@@ -216,7 +216,7 @@ function sendsBuild(webhook: NotifyWebhook): boolean {
   return hasBody(webhook) && body === undefined && payload !== 'github'
 }
 
-/** True where the build is sent, or its result says whether a webhook is sent. */
+/** True when the build is sent, or its result says whether a webhook is sent. */
 function usesBuild(webhook: NotifyWebhook): boolean {
   const { events, only_failures } = webhook
   return (
