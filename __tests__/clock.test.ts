@@ -18,4 +18,10 @@ describe('the clock', () => {
     await slept
     assert.equal(over, true)
   })
+
+  test('does not wait for a time that is over, and warns of nothing', async t => {
+    const warned = t.mock.method(process, 'emitWarning', () => {})
+    await createClock().sleep(-1)
+    assert.equal(warned.mock.callCount(), 0)
+  })
 })

@@ -5,7 +5,7 @@ import type { Log } from './logger.ts'
 export interface Clock {
   /** Returns milliseconds since the epoch. */
   now(): number
-  /** Waits `ms` milliseconds, or until `signal` aborts. */
+  /** Waits `ms` milliseconds, which may be less than 0, or until `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
@@ -27,14 +27,15 @@ export function createClock(): Clock {
           signal?.removeEventListener('abort', end)
           resolve()
         }
-        const timer = setTimeout(end, Math.min(ms, MAX_TIMER_MS))
+        // Node warns of a negative time.
+        const timer = setTimeout(end, Math.max(0, Math.min(ms, MAX_TIMER_MS)))
         signal?.addEventListener('abort', end, { once: true })
       })
   }
 }
 
 /** How long a step waits unless an input says otherwise. */
-export const TIMEOUT_MS = 45 * 60_000
+export const DEFAULT_WAIT_MS = 45 * 60_000
 
 const PROGRESS_MS = 60_000
 
@@ -66,7 +67,7 @@ export async function waitUntil(
     if (every) await every.ask()
     if (over.aborted) break
     const pause = every?.ms ?? logged + PROGRESS_MS - clock.now()
-    await clock.sleep(Math.max(0, Math.min(left(), pause)), over)
+    await clock.sleep(Math.min(left(), pause), over)
     if (clock.now() - logged < PROGRESS_MS || over.aborted) continue
     logged = clock.now()
     log.info(

@@ -196,6 +196,7 @@ describe('mode chain', () => {
     assert.equal(ran.code, 1)
     assert.equal(ran.outputs['chain-state'], 'timeout')
     assert.equal(links[0]?.state, 'timeout')
+    assert.doesNotMatch(ran.stdout, /Warning/)
     assert.ok(ran.durationMs < 4_000, `${ran.durationMs} ms`)
   })
 

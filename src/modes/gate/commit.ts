@@ -15,7 +15,7 @@ import {
   type ReportedEvent
 } from '../../callback/event.ts'
 import type { Format } from '../../callback/format.ts'
-import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
+import { DEFAULT_WAIT_MS, waitUntil } from '../../clock.ts'
 import {
   type CommitStatus,
   createStatuses,
@@ -118,7 +118,7 @@ async function watch(
   }
   const how = await waitUntil(io, {
     what: `the ${via === 'status' ? 'commit status' : noun} "${lines.join(', ')}" of ${sha}`,
-    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    ms: inputs.timeoutMs ?? DEFAULT_WAIT_MS,
     done: done.signal,
     every: { ms: POLL_INTERVAL_MS, ask: retryWhileUnavailable(io, ask) }
   })

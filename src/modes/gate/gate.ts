@@ -7,7 +7,7 @@ import {
   verifyCallbackSignature
 } from '../../callback/event.ts'
 import { type Format, readMessage } from '../../callback/format.ts'
-import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
+import { DEFAULT_WAIT_MS, waitUntil } from '../../clock.ts'
 import { parseFormat, parseSignature } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
 import { callbackKeys } from '../../inputs.ts'
@@ -198,7 +198,7 @@ async function listenForCallback(
   })
   const how = await waitUntil(io, {
     what: 'a callback',
-    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    ms: inputs.timeoutMs ?? DEFAULT_WAIT_MS,
     done: done.signal
   })
   done.abort()

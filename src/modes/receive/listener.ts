@@ -1,4 +1,4 @@
-import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
+import { DEFAULT_WAIT_MS, waitUntil } from '../../clock.ts'
 import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import { headRefusal, type Reply, type RequestHead } from '../../http/server.ts'
 import type { Io } from '../../io.ts'
@@ -86,7 +86,7 @@ export async function listenForWebhook(
   })
   const how = await waitUntil(io, {
     what: 'a webhook',
-    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    ms: inputs.timeoutMs ?? DEFAULT_WAIT_MS,
     done: done.signal
   })
   done.abort()
