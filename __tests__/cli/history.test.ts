@@ -244,6 +244,15 @@ describe('webhook-action history', () => {
     assert.match(none.stderr, /the token needs actions: read/)
   })
 
+  for (const forge of ['github', 'gitea'] as const)
+    test(`reads every page of the artifacts of ${forge}`, async () => {
+      const { api, env, upload } = await start()
+      api.state.forge = forge
+      for (let run = 1; run <= 120; run += 1) upload('{"version": 1', 1)
+      const { stdout } = await runCli(ARGS, { env })
+      assert.match(stdout, /^tracker$/m)
+    })
+
   test('names the repository of a run that another one reported', async () => {
     const { env, upload } = await start()
     const run = { repository: 'acme/app', run_id: 7, run_attempt: 1 }

@@ -2,7 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
-import { ownValue } from '../lib/json.ts'
+import { listAt, ownValue } from '../lib/json.ts'
 import { readLink } from '../lib/text.ts'
 import {
   type DeliveryHistory,
@@ -356,15 +356,17 @@ function createReader(env: Terminal['env']): Pick<Api, 'pages' | 'download'> {
   return {
     async *pages(route, parameters, { keys = [], most }) {
       const path = pathOf(route, parameters)
+      let seen = 0
       for (let page = 1; page <= most; page += 1) {
-        const response = await get(`${path}?per_page=${PAGE_SIZE}&page=${page}`)
+        // Gitea's word is limit, and it may list fewer.
+        const query = `per_page=${PAGE_SIZE}&limit=${PAGE_SIZE}&page=${page}`
+        const response = await get(`${path}?${query}`)
         const json: unknown = await response.json()
-        const items = keys
-          .map(key => Object(json)[key])
-          .concat([json])
-          .find(value => Array.isArray(value))
-        const more = (items ?? []).length === PAGE_SIZE
-        yield { items: items ?? [], total: null, more }
+        const items = keys.flatMap(key => listAt(json, key))
+        seen += items.length
+        const total = Number(ownValue(json, 'total_count'))
+        const more = items.length > 0 && seen < total
+        yield { items, total: null, more }
         if (!more) return
       }
     },
