@@ -280,7 +280,7 @@ function createInputReader(problem: Complain) {
     const given = text(name, fallback)
     if (given === '') return null
     const ms = parseDuration(given)
-    if (ms === null || ms === 0)
+    if (ms === null)
       problem(
         `input ${name} is "${given}"; write a time up to 24 days, such as 30s, 10m, 1h, 7d`
       )

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { findAmbiguousPaths, findDuplicateKeys } from '../../src/lib/json.ts'
+import { ambiguousPathFinder, findDuplicateKeys } from '../../src/lib/json.ts'
 import { type JsonPath, parsePath } from '../../src/lib/json-path.ts'
 import fc from '../helpers/property.ts'
 
 function isAmbiguous(text: string, path: JsonPath): boolean {
-  return findAmbiguousPaths(text, [path]).has(path)
+  return ambiguousPathFinder([path])(text).has(path)
 }
 
 function repeatsKey(text: string): boolean {
@@ -103,7 +103,7 @@ describe('duplicate keys in JSON', () => {
     let seen = 0
     fc.assert(
       fc.property(json, paths, (text, wanted) => {
-        const found = findAmbiguousPaths(text, wanted)
+        const found = ambiguousPathFinder(wanted)(text)
         for (const path of wanted) {
           const expected = isRepeated(treeOf(text), path)
           assert.equal(found.has(path), expected, JSON.stringify(path))

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Api } from '../github/client.ts'
-import { ApiError } from '../github/errors.ts'
+import { ApiError, isGiteaUrl } from '../github/errors.ts'
 import type { Log } from '../logger.ts'
 import { type Job, readJobs } from './jobs.ts'
 import type { CurrentJob } from './needs.ts'
@@ -104,7 +104,7 @@ function isIncomplete(
   return (
     own === null &&
     conclusion !== null &&
-    /\/api\/v1$/.test(apiUrl) &&
+    isGiteaUrl(apiUrl) &&
     runs.some(({ status }) => !isDone(status))
   )
 }

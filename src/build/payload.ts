@@ -1,3 +1,4 @@
+import { isGiteaUrl } from '../github/errors.ts'
 import { createFormat, type FormatTime } from '../lib/time.ts'
 import type { BuildRun } from './runs.ts'
 import { type BuildStatus, isDone, type RunStatus } from './status.ts'
@@ -258,7 +259,7 @@ function pullRequestPage(
   number: number,
   { repository, serverUrl, apiUrl }: PayloadLocation
 ): string {
-  const kind = /\/api\/v1$/.test(apiUrl) ? 'pulls' : 'pull'
+  const kind = isGiteaUrl(apiUrl) ? 'pulls' : 'pull'
   return `${serverUrl}/${repository}/${kind}/${number}`
 }
 

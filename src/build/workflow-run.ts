@@ -240,8 +240,6 @@ export type RunContext = Pick<
   | 'event'
 >
 
-const nullableText = v.fallback(v.nullable(v.string()), null)
-
 const repository = v.object({ full_name: v.string() })
 
 const payload = v.fallback(
@@ -250,16 +248,16 @@ const payload = v.fallback(
       v.nullable(
         v.object({
           number: v.number(),
-          title: nullableText,
+          title: textOrNull,
           head: v.fallback(
             v.object({
-              ref: nullableText,
-              sha: nullableText,
+              ref: textOrNull,
+              sha: textOrNull,
               repo: v.fallback(v.nullable(repository), null)
             }),
             { ref: null, sha: null, repo: null }
           ),
-          base: v.fallback(v.object({ ref: nullableText }), { ref: null })
+          base: v.fallback(v.object({ ref: textOrNull }), { ref: null })
         })
       ),
       null
@@ -278,7 +276,7 @@ export function runFromEvent(event: unknown): Run | null {
     v.object({
       workflow_run: v.unknown(),
       workflow: v.fallback(
-        v.nullable(v.object({ name: nullableText, path: nullableText })),
+        v.nullable(v.object({ name: textOrNull, path: textOrNull })),
         null
       )
     }),

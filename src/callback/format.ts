@@ -1,4 +1,4 @@
-import { findAmbiguousPaths, toJson } from '../lib/json.ts'
+import { ambiguousPathFinder, toJson } from '../lib/json.ts'
 import { type JsonPath, lookup, parsePath } from '../lib/json-path.ts'
 import { truncate } from '../lib/text.ts'
 import {
@@ -107,7 +107,7 @@ export function readFormattedBody(
     ...conditions
   ]
   const paths = places.map(({ path }) => parsed(path))
-  const ambiguous = findAmbiguousPaths(reading.text, paths)
+  const ambiguous = ambiguousPathFinder(paths)(reading.text)
   const twice = places.find((_, index) => {
     const path = paths[index]
     return path !== undefined && ambiguous.has(path)

@@ -195,7 +195,12 @@ function missingRouteFix(call: string): string {
  * they belong to the code.
  */
 export function statusesPermission(url: string): 'contents' | 'statuses' {
-  return /\/api\/v1(\/|$)/.test(url) ? 'contents' : 'statuses'
+  return isGiteaUrl(url) ? 'contents' : 'statuses'
+}
+
+/** True for a URL of the API of Gitea or Forgejo, or below it. */
+export function isGiteaUrl(url: string): boolean {
+  return /\/api\/v1(\/|$)/.test(url)
 }
 
 /**

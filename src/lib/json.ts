@@ -93,15 +93,10 @@ function* scan(text: string, tree: Tree): Generator<JsonPath> {
   }
 }
 
-/** Returns those of `paths` on which `text`, valid JSON, has a key twice. */
-export function findAmbiguousPaths(
-  text: string,
-  paths: readonly JsonPath[]
-): ReadonlySet<JsonPath> {
-  return ambiguousPathFinder(paths)(text)
-}
-
-/** Returns what findAmbiguousPaths does, for many texts and the same paths. */
+/**
+ * Returns a function that returns those of `paths` on which a text, valid JSON,
+ * has a key twice.
+ */
 export function ambiguousPathFinder(
   paths: readonly JsonPath[]
 ): (text: string) => ReadonlySet<JsonPath> {

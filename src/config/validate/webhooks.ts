@@ -518,11 +518,10 @@ function shownOf(chain: unknown, path: ConfigIssue['path']): Shown[] {
   const enabled = [...listAt(chain, 'webhooks').entries()].filter(
     ([, link]) => ownValue(link, 'enabled') !== false
   )
-  const via = (link: unknown) => ownValue(ownValue(link, 'callback'), 'via')
-  const handsOver = enabled.some(([, link]) => via(link) === 'event')
+  const handsOver = enabled.some(([, link]) => viaOf(link) === 'event')
   return enabled.flatMap(([index, link]) => {
     const own = ownValue(link, 'name')
-    const isShown = handsOver || via(link) === 'status'
+    const isShown = handsOver || viaOf(link) === 'status'
     return isShown && typeof name === 'string' && typeof own === 'string'
       ? [{ chain: name, link: own, path: [...path, 'webhooks', index, 'name'] }]
       : []

@@ -34,7 +34,7 @@ export interface ChainOutcome {
   deliveries: readonly Delivery[]
   /** The callbacks that came, also those that were not accepted. */
   callbacks: readonly ReceivedCallback[]
-  /** Why a commit status could not be written, else null. */
+  /** What fails the step though no link failed, else null. */
   problem: string | null
   /** Why the chain did not start. */
   notStarted?: string

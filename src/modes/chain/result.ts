@@ -101,10 +101,9 @@ function missingCallback(
 }
 
 function resultOf({ state }: Chain, failed: boolean): ModeResult['result'] {
-  if (state === 'not_run' && !failed) return state
-  if (state === 'success' || state === 'waiting')
-    return failed ? 'failure' : state
-  return 'failure'
+  const isFine =
+    state === 'not_run' || state === 'success' || state === 'waiting'
+  return isFine && !failed ? state : 'failure'
 }
 
 /** Returns which link stopped the chain and why, null where none did. */

@@ -115,7 +115,7 @@ export function reasonOf(routing: RoutingResult): string | null {
 
 /** The result of a step that received, and its reason in words. */
 interface ReceivedResult {
-  result: ModeResult['result']
+  result: keyof typeof TITLES
   why: string
 }
 
@@ -319,23 +319,18 @@ function logFunctions(
 const TITLES = {
   success: `${STATUS_ICONS.success} Webhook received`,
   not_run: `${STATUS_ICONS.skipped} Webhook received, no function ran`,
-  failure: `${STATUS_ICONS.failure} Receiving failed`,
-  waiting: `${STATUS_ICONS.waiting} Webhook awaited`
+  failure: `${STATUS_ICONS.failure} Receiving failed`
 }
 
 /** What the summary has of a step that received. */
-interface SectionFacts {
-  result: keyof typeof TITLES
-  /** The result's reason in words. */
-  why: string
+interface SectionFacts extends ReceivedResult {
   /** Null if nothing was received that is kept. */
   webhook: { uri: string; received: ReceivedWebhook } | null
   functions: readonly string[]
   /** Those of the functions that failed. */
   errors: readonly string[]
-  variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** The variables without value, by function and name. */
-  absent: readonly { fn: string; name: string }[]
+  variables: Values
+  absent: readonly Absent[]
 }
 
 /**
