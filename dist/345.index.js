@@ -5,16 +5,16 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 356: ((e, t, n) => {
+ 243: ((e, t, n) => {
   n.r(t);
   n.d(t, {
-   callback: () => Qe,
-   chain: () => Jo,
-   gate: () => xs,
-   receive: () => pu,
-   redeliver: () => xl
+   callback: () => Ze,
+   chain: () => zo,
+   gate: () => _s,
+   receive: () => hu,
+   redeliver: () => _l
   });
-  var r = n(695);
+  var r = n(999);
   var o = n(87);
   var s = n(67);
   n.n(s);
@@ -64,13 +64,13 @@ exports.modules = {
   }
   var m = 20;
   var k = 100;
-  var g = {
+  var b = {
    limit: k
   };
   var w = {
    sort: "leastindex"
   };
-  var b = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+  var g = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
   function v(e, t) {
    const n = {
     api: e,
@@ -94,10 +94,10 @@ exports.modules = {
   }
   async function y(e) {
    const {api: t, etag: n, seen: r} = e;
-   const o = await t.request(b, {
+   const o = await t.request(g, {
     per_page: k,
-    ...g,
-    ...x(e),
+    ...b,
+    ...j(e),
     headers: n ? {
      "if-none-match": n
     } : {}
@@ -119,7 +119,7 @@ exports.modules = {
     most: m
    };
    try {
-    const o = e.api.pages(b, x(e), r);
+    const o = e.api.pages(g, j(e), r);
     for await (const {items: e, more: r} of o) {
      const o = S(e);
      n.push(...o);
@@ -128,7 +128,7 @@ exports.modules = {
    } catch (t) {
     throw U(t, e);
    }
-   throw B(j(e));
+   throw B(x(e));
   }
   async function _({api: e, repository: t, sha: n}, o) {
    const s = p(o);
@@ -150,14 +150,14 @@ exports.modules = {
     created: null
    };
   }
-  function x({repository: e, sha: t}) {
+  function j({repository: e, sha: t}) {
    return {
     ...(0, r.NUd)(e),
     ref: t,
     ...w
    };
   }
-  function j({apiUrl: e, repository: t, sha: n}) {
+  function x({apiUrl: e, repository: t, sha: n}) {
    return `${e}/repos/${t}/commits/${n}/statuses`;
   }
   function O({seen: e}, t) {
@@ -173,7 +173,7 @@ exports.modules = {
    return e.filter(e => t === null || h(e.context, t)).sort((e, t) => t.id - e.id);
   }
   function U(e, t) {
-   return e instanceof r.hDB && e.status === 404 ? M(j(t)) : e;
+   return e instanceof r.hDB && e.status === 404 ? M(x(t)) : e;
   }
   function M(e) {
    return new r.hDB(`GET ${e} was answered 404: add "permissions: ${(0, r.uoR)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
@@ -185,8 +185,8 @@ exports.modules = {
   var I = 100;
   var L = [ "state", "description", "context", "target_url" ];
   function T(e) {
-   const t = G(e);
-   if (t.kind === "refused") return J([ t.error ]);
+   const t = X(e);
+   if (t.kind === "rejected") return z([ t.error ]);
    const n = (0, r.ln4)(t.text, L.map(e => [ e ]));
    const o = new Set([ ...n ].map(([e]) => String(e)));
    return q(t.json, o);
@@ -195,7 +195,7 @@ exports.modules = {
    return q(e, new Set);
   }
   function q(e, t) {
-   if (!D(e)) return J([ "not_object" ]);
+   if (!(0, r.pij)(e)) return z([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const o = n => t.has(n) ? null : (0, r.pa$)(e, n);
@@ -207,7 +207,7 @@ exports.modules = {
    n.push(...F("context", a, I));
    const c = o("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || s.state === null) return J(n);
+   if (n.length > 0 || s.state === null) return z(n);
    return N(s.state, {
     description: (0, r.e09)(i),
     context: (0, r.e09)(a),
@@ -227,7 +227,7 @@ exports.modules = {
     target_url: s
    };
    return {
-    valid: true,
+    kind: "callback",
     callback: i,
     warnings: o
    };
@@ -254,10 +254,7 @@ exports.modules = {
    if (typeof t !== "string") return [ `${e}_type` ];
    return (0, r.VJ8)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  function D(e) {
-   return typeof e === "object" && e !== null && !Array.isArray(e);
-  }
-  var z = {
+  var D = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -275,17 +272,17 @@ exports.modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function J(e) {
-   const t = e.map(e => z[e]).join("; ");
+  function z(e) {
+   const t = e.map(e => D[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
-    valid: false,
+    kind: "rejected",
     errors: e,
     message: n,
-    http: Y(e[0])
+    http: J(e[0])
    };
   }
-  function Y(e) {
+  function J(e) {
    switch (e) {
    case "method_not_allowed":
     return 405;
@@ -300,26 +297,26 @@ exports.modules = {
     return 400;
    }
   }
-  function H(e) {
+  function Y(e) {
    const {state: t, description: n, context: r, target_url: o} = e;
    const s = n ? `${t}, "${n}"` : t;
    const i = [ s, r && `(context: ${r})`, o ];
    return i.filter(Boolean).join(" ");
   }
-  var W = 65536;
-  var X = 1e4;
-  function G(e) {
-   if (Buffer.byteLength(e) > W) return {
-    kind: "refused",
+  var H = 65536;
+  var W = 1e4;
+  function X(e) {
+   if (Buffer.byteLength(e) > H) return {
+    kind: "rejected",
     error: "body_too_large"
    };
-   const t = K(e);
+   const t = G(e);
    if (t === null) return {
-    kind: "refused",
+    kind: "rejected",
     error: "not_utf8"
    };
    if (/^[ \t\r\n]*$/.test(t)) return {
-    kind: "refused",
+    kind: "rejected",
     error: "body_empty"
    };
    try {
@@ -330,170 +327,150 @@ exports.modules = {
     };
    } catch {
     return {
-     kind: "refused",
+     kind: "rejected",
      error: "not_json"
     };
    }
   }
-  function K(e) {
+  function G(e) {
    const t = typeof e === "string" ? e : (0, r._6I)(e);
    return t === null ? null : (0, r.E_l)(t);
   }
-  function V(e, t) {
-   const n = e.conditions?.find(({path: e, accepted_values: n}) => !re(n, ae(t, e)));
+  function K(e, t) {
+   const n = e.conditions?.find(({path: e, accepted_values: n}) => !ne(n, ie(t, e)));
    if (n !== void 0) {
-    const e = (0, r.aB_)(ae(t, n.path)) ?? te;
+    const e = (0, r.aB_)(ie(t, n.path)) ?? ee;
     const o = `${n.path} is ${(0, r.xvE)(e, I)}, which its condition does not accept`;
     return {
      kind: "unrelated",
      message: o
     };
    }
-   const o = Q(e);
+   const o = Z(e);
    const s = o.map(e => ({
     rule: e,
-    value: ie(t, e.path)
+    value: se(t, e.path)
    }));
-   const i = s.find(({rule: e, value: t}) => ee(e, t) !== null) ?? s.find(({value: e}) => e !== null);
+   const i = s.find(({rule: e, value: t}) => Q(e, t) !== null) ?? s.find(({value: e}) => e !== null);
    if (i === void 0) {
     const e = o.map(({path: e}) => e).join(" and ");
     const t = o.length === 1 ? "has" : "have";
-    return oe([ "state_missing" ], `${e} ${t} no value`);
+    return re([ "state_missing" ], `${e} ${t} no value`);
    }
    const {rule: a, value: c} = i;
-   const u = ee(a, c);
+   const u = Q(a, c);
    if (u === "pending") return {
     kind: "pending"
    };
-   const l = se(t, e.description, E);
-   const d = se(t, e.context, I);
-   const f = se(t, e.target_url, Number.POSITIVE_INFINITY);
-   const h = u === null ? ne(a, c) : null;
-   const {callback: p, warnings: m} = N(u ?? "error", {
+   const l = oe(t, e.description, E);
+   const d = oe(t, e.context, I);
+   const f = oe(t, e.target_url, Number.POSITIVE_INFINITY);
+   const h = u === null ? te(a, c) : null;
+   const p = N(u ?? "error", {
     description: l ?? h,
     context: d ?? null,
     target_url: f ?? null
    });
+   const {warnings: m} = p;
    if (l === void 0) m.push("description_not_text");
    if (d === void 0) m.push("context_not_text");
    if (f === void 0) m.push("target_url_not_text");
-   return {
-    kind: "callback",
-    callback: p,
-    warnings: m
-   };
+   return p;
   }
-  function Z(e, t) {
-   const n = G(t);
-   if (n.kind === "refused") {
-    const e = [ n.error ];
-    return {
-     kind: "refused",
-     errors: e,
-     message: J(e).message
-    };
-   }
+  function V(e, t) {
+   const n = X(t);
+   if (n.kind === "rejected") return z([ n.error ]);
    const {description: o, context: s, target_url: i, conditions: a = []} = e;
-   const c = [ ...Q(e), ...[ o, s, i ].filter(e => e !== void 0), ...a ];
-   const u = c.map(({path: e}) => ce(e));
+   const c = [ ...Z(e), ...[ o, s, i ].filter(e => e !== void 0), ...a ];
+   const u = c.map(({path: e}) => ae(e));
    const l = (0, r.Q_Y)(n.text, u);
    const d = c.find((e, t) => {
     const n = u[t];
     return n !== void 0 && l.has(n);
    });
-   return d === void 0 ? V(e, n.json) : oe([ "duplicate_key" ], `${d.path} is not the only one`);
+   return d === void 0 ? K(e, n.json) : re([ "duplicate_key" ], `${d.path} is not the only one`);
   }
-  function Q({state: e}) {
+  function Z({state: e}) {
    return "path" in e ? [ e ] : e;
   }
-  function ee({success: e, failure: t, pending: n}, r) {
-   if (re(n, r)) return "pending";
-   if (re(e, r)) return "success";
-   return re(t, r) ? "failure" : null;
+  function Q({success: e, failure: t, pending: n}, r) {
+   if (ne(n, r)) return "pending";
+   if (ne(e, r)) return "success";
+   return ne(t, r) ? "failure" : null;
   }
-  var te = "a deeply nested value";
-  function ne({path: e}, t) {
-   const n = `${(0, r.aB_)(t) ?? te} at ${e} is in no list of the format`;
+  var ee = "a deeply nested value";
+  function te({path: e}, t) {
+   const n = `${(0, r.aB_)(t) ?? ee} at ${e} is in no list of the format`;
    return (0, r.xvE)(n, E);
   }
-  function re(e, t) {
+  function ne(e, t) {
    return e.includes(t);
   }
-  function oe(e, t) {
-   const {message: n} = J(e);
+  function re(e, t) {
+   const n = z(e);
+   const r = `${n.message.slice(0, -1)}: ${t}.`;
    return {
-    kind: "refused",
-    errors: e,
-    message: `${n.slice(0, -1)}: ${t}.`
+    ...n,
+    message: r
    };
   }
-  function se(e, t, n) {
-   const o = t ? ie(e, t.path) : null;
+  function oe(e, t, n) {
+   const o = t ? se(e, t.path) : null;
    if (o === null) return null;
    return typeof o === "object" ? void 0 : (0, r.xvE)(String(o), n);
   }
-  function ie(e, t) {
-   const n = ae(e, t);
+  function se(e, t) {
+   const n = ie(e, t);
    return n === "" ? null : n;
   }
-  function ae(e, t) {
-   const n = (0, r.$I0)(e, ce(t));
+  function ie(e, t) {
+   const n = (0, r.$I0)(e, ae(t));
    return n.found ? n.value : null;
   }
-  function ce(e) {
+  function ae(e) {
    const t = (0, r.Rr2)(e);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  function ue(e, t) {
+  function ce(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
-   if (t === null) {
-    const t = n === null ? R(e) : T(n);
-    return t.valid ? {
-     kind: "callback",
-     ...t
-    } : {
-     kind: "refused",
-     errors: t.errors,
-     message: t.message
-    };
-   }
-   return n === null ? V(t, e) : Z(t, n);
+   if (t === null) return n === null ? R(e) : T(n);
+   return n === null ? K(t, e) : V(t, n);
   }
-  var le = 10;
-  var de = [ "pending", "queued", "in_progress", "waiting" ];
-  function fe(e, t, n) {
+  var ue = 10;
+  var le = [ "pending", "queued", "in_progress", "waiting" ];
+  function de(e, t, n) {
    switch (e) {
    case "repository_dispatch":
-    return pe(e, (0, r.eCA)(t, "client_payload"));
+    return he(e, (0, r.eCA)(t, "client_payload"));
 
    case "workflow_dispatch":
-    return pe(e, (0, r.eCA)(t, "inputs"));
+    return he(e, (0, r.eCA)(t, "inputs"));
 
    case "status":
-    return ge($e(t), n);
+    return ke(ye(t), n);
 
    case "deployment_status":
-    return ge(_e(t), n);
+    return ke($e(t), n);
 
    case "check_run":
-    return ke(t, n);
+    return me(t, n);
 
    default:
-    return Ae(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or set the input via or callback.`);
+    return Se(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or set the input via or callback.`);
    }
   }
-  function he(e) {
+  function fe(e) {
    return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function pe(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return Ae(`The ${e} event carries nothing, so no callback.`);
+  function he(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return Se(`The ${e} event carries nothing, so no callback.`);
    const n = (0, r.pa$)(t, "token");
    const o = (0, r.pa$)(t, "signature");
    for (const [t, r] of Object.entries({
     token: n,
     signature: o
-   })) if (r !== null && typeof r !== "string") return Ae(`The ${e} event's ${t} must be a string.`);
+   })) if (r !== null && typeof r !== "string") return Se(`The ${e} event's ${t} must be a string.`);
    const s = (0, r.pa$)(t, "callback");
    return {
     kind: "dispatched",
@@ -501,47 +478,47 @@ exports.modules = {
     token: (0, r.e09)(n),
     signature: (0, r.e09)(o),
     signedText: (0, r.e09)(s),
-    sha: me((0, r.pa$)(t, "sha"))
+    sha: pe((0, r.pa$)(t, "sha"))
    };
   }
-  function me(e) {
+  function pe(e) {
    return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
   }
-  function ke(e, t) {
-   const n = xe(e);
+  function me(e, t) {
+   const n = _e(e);
    const o = (0, r.eCA)((0, r.eCA)((0, r.eCA)(e, "check_run"), "app"), "slug");
-   return t.app === null || o === t.app ? ge(n, t) : Se(n, `is of another app than ${t.app}`);
+   return t.app === null || o === t.app ? ke(n, t) : Oe(n, `is of another app than ${t.app}`);
   }
-  function ge(e, {context: t, format: n = null}) {
-   if (t === null) return Ae(`The input context must name the one context that counts in ${e.name} events.`);
+  function ke(e, {context: t, format: n = null}) {
+   if (t === null) return Se(`The input context must name the one context that counts in ${e.name} events.`);
    const {context: o, sameContext: s, undecided: i, sha: a, branches: c} = e;
-   const u = e => be(t).some(t => s(e, t) || ve(t, e));
+   const u = e => we(t).some(t => s(e, t) || ge(t, e));
    if (typeof o !== "string" || !u(o)) {
-    const n = be(t).join(", ");
-    return Se(e, `is of another context than ${n}`);
+    const n = we(t).join(", ");
+    return Oe(e, `is of another context than ${n}`);
    }
-   if (i !== null) return Se(e, i);
-   const l = we(e, n);
-   return l === null ? Se(e, "decides nothing by the format") : {
+   if (i !== null) return Oe(e, i);
+   const l = be(e, n);
+   return l === null ? Oe(e, "decides nothing by the format") : {
     kind: "reported",
     verdict: l,
     sha: (0, r.e09)(a),
     branches: c
    };
   }
-  function we(e, t) {
+  function be(e, t) {
    if (t === null) return R({
     state: e.state,
-    description: Ce(e.description, E),
-    context: Ce(e.context, I),
+    description: Ae(e.description, E),
+    context: Ae(e.context, I),
     target_url: e.target_url
    });
-   const n = V(t, e.json);
+   const n = K(t, e.json);
    if (n.kind !== "callback") return null;
    const {warnings: o, callback: s} = n;
-   const i = s.context ?? (0, r.e09)(Ce(e.context, I));
+   const i = s.context ?? (0, r.e09)(Ae(e.context, I));
    return {
-    valid: true,
+    kind: "callback",
     callback: {
      ...s,
      context: i
@@ -549,23 +526,23 @@ exports.modules = {
     warnings: o
    };
   }
-  function be(e) {
+  function we(e) {
    return e.split("\n").map(e => e.trim()).filter(e => e !== "");
   }
-  function ve(e, t) {
+  function ge(e, t) {
    const n = !e.startsWith("!") && (0, r.pYO)(e) === null;
    return n && (0, r.cK5)([ e ], t);
   }
-  function ye(e, t) {
-   const n = xe({
+  function ve(e, t) {
+   const n = _e({
     action: "completed",
     check_run: e
    });
    if (n.undecided !== null) return null;
-   const r = we(n, t);
-   return r?.valid ? r.callback : null;
+   const r = be(n, t);
+   return r?.kind === "callback" ? r.callback : null;
   }
-  function $e(e) {
+  function ye(e) {
    const t = (0, r.eCA)(e, "state");
    const n = (0, r.eCA)(e, "branches");
    const o = Array.isArray(n) ? n : [];
@@ -580,17 +557,17 @@ exports.modules = {
     sha: (0, r.eCA)(e, "sha"),
     branches: {
      names: o.map(e => (0, r.e09)((0, r.eCA)(e, "name"))).filter(e => e !== null),
-     complete: o.length < le,
+     complete: o.length < ue,
      certain: true
     },
     json: e
    };
   }
-  function _e(e) {
+  function $e(e) {
    const t = (0, r.eCA)(e, "deployment_status");
    const n = (0, r.eCA)(e, "deployment");
    const o = (0, r.eCA)(t, "state");
-   const s = de.some(e => e === o);
+   const s = le.some(e => e === o);
    return {
     name: "deployment_status",
     context: (0, r.eCA)(n, "environment"),
@@ -604,7 +581,7 @@ exports.modules = {
     json: t
    };
   }
-  function xe(e) {
+  function _e(e) {
    const t = (0, r.eCA)(e, "check_run");
    const n = (0, r.eCA)(t, "conclusion");
    const o = n === "success" || n === "failure";
@@ -616,7 +593,7 @@ exports.modules = {
     sameContext: (e, t) => e === t,
     state: o ? n : "error",
     undecided: je((0, r.eCA)(e, "action"), (0, r.eCA)(t, "status")),
-    description: o ? s : Oe(n, s),
+    description: o ? s : xe(n, s),
     target_url: (0, r.pa$)(t, "details_url") ?? (0, r.pa$)(t, "html_url"),
     sha: (0, r.eCA)(t, "head_sha"),
     branches: {
@@ -631,31 +608,31 @@ exports.modules = {
    if (t !== "completed") return "is of a check that is not completed";
    return e === "completed" || e === "created" ? null : "has another action than completed, and so an old conclusion";
   }
-  function Oe(e, t) {
+  function xe(e, t) {
    if (typeof e !== "string") return t;
    const n = `the conclusion is ${e}`;
    return typeof t === "string" ? `${n}: ${t}` : n;
   }
-  function Se(e, t) {
+  function Oe(e, t) {
    return {
     kind: "waiting",
     reason: `The ${e.name} event ${t}.`
    };
   }
-  function Ae(e) {
+  function Se(e) {
    return {
-    kind: "refused",
+    kind: "rejected",
     message: e
    };
   }
-  function Ce(e, t) {
+  function Ae(e, t) {
    return typeof e === "string" ? (0, r.xvE)(e, t) : e;
   }
-  function Ue(e, t = null) {
+  function Ce(e, t = null) {
    const {state: n, description: r, context: o, target_url: s, json: i} = e;
    if (n === "pending") return null;
    const a = n === "success" || n === "failure";
-   const c = we({
+   const c = be({
     name: "status",
     state: a ? n : "error",
     description: r,
@@ -663,14 +640,14 @@ exports.modules = {
     target_url: s,
     json: i
    }, t);
-   return c?.valid ? c.callback : null;
+   return c?.kind === "callback" ? c.callback : null;
   }
-  var Me = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function Be(e, t, n) {
+  var Ue = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function Me(e, t, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
-   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Me, "")}.`), r ]);
+   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(Ue, "")}.`), r ]);
   }
-  function Ee(e) {
+  function Be(e) {
    const {signature: t, keys: n, token: o, value: s, text: i, now: a} = e;
    if (n.length === 0) return null;
    if (i === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
@@ -678,20 +655,20 @@ exports.modules = {
     headers: s === null ? {} : {
      [(0, r.Mlf)(t)]: s
     },
-    body: Be(t, o, i),
+    body: Me(t, o, i),
     now: Math.floor(a / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var Ie = "webhook-callback";
-  var Le = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function Te(e) {
+  var Ee = "webhook-callback";
+  var Ie = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function Le(e) {
    const t = (0, r.eCA)(e, "client_payload") ?? (0, r.eCA)(e, "inputs");
    const n = [ t, (0, r.eCA)((0, r.eCA)(t, "webhook"), "body"), (0, r.eCA)(t, "build"), (0, 
-   r.eCA)(t, "payload") ].map(Re);
-   const o = n.find(e => Le.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
-   const s = Re((0, r.pa$)(o, "callback_dispatch"));
-   const i = Re((0, r.eCA)(s, "client_payload"));
+   r.eCA)(t, "payload") ].map(Te);
+   const o = n.find(e => Ie.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
+   const s = Te((0, r.pa$)(o, "callback_dispatch"));
+   const i = Te((0, r.eCA)(s, "client_payload"));
    const a = (0, r.pa$)(i, "token") ?? (0, r.pa$)(o, "callback_token");
    return {
     url: (0, r.e09)((0, r.pa$)(o, "callback_url")),
@@ -699,19 +676,19 @@ exports.modules = {
     token: (0, r.e09)(a),
     dispatch: (0, r.pa$)(o, "callback_dispatch") === null ? null : {
      url: (0, r.e09)((0, r.pa$)(s, "url")),
-     eventType: (0, r.e09)((0, r.pa$)(s, "event_type")) ?? Ie
+     eventType: (0, r.e09)((0, r.pa$)(s, "event_type")) ?? Ee
     }
    };
   }
-  function Re(e) {
+  function Te(e) {
    return typeof e === "string" ? (0, r.qFJ)(e) : e;
   }
-  function qe(e, t, n) {
+  function Re(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
-    const [, o] = Fe(e ?? "", n, "dispatches") ?? [];
-    if (o === void 0) return ze(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return ze("callback_dispatch of the event has no token to send along");
+    const [, o] = Pe(e ?? "", n, "dispatches") ?? [];
+    if (o === void 0) return De(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return De("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
      repository: o,
@@ -720,16 +697,16 @@ exports.modules = {
     };
    }
    const r = e || (t.url ?? "");
-   if (r === "") return ze("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, o, s] = Fe(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (o !== void 0 && s !== void 0) return e === "" ? ze("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (r === "") return De("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, o, s] = Pe(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (o !== void 0 && s !== void 0) return e === "" ? De("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: o,
     sha: s
    };
-   const [, i] = e === "" ? [] : Fe(r, n, "dispatches") ?? [];
+   const [, i] = e === "" ? [] : Pe(r, n, "dispatches") ?? [];
    if (i !== void 0) {
-    const e = t.dispatch?.eventType ?? Ie;
+    const e = t.dispatch?.eventType ?? Ee;
     return {
      kind: "dispatch",
      repository: i,
@@ -737,7 +714,7 @@ exports.modules = {
      token: t.token
     };
    }
-   const a = e === "" ? null : Fe(r, n, Pe);
+   const a = e === "" ? null : Pe(r, n, Ne);
    if (a !== null) {
     const [, e = "", n = ""] = a;
     return {
@@ -750,33 +727,33 @@ exports.modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : ze("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : De("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  var Ne = "(?!\\.\\.?/)[\\w.-]+";
-  var Pe = `actions/workflows/(${Ne})/dispatches`;
-  function Fe(e, t, n) {
+  var qe = "(?!\\.\\.?/)[\\w.-]+";
+  var Ne = `actions/workflows/(${qe})/dispatches`;
+  function Pe(e, t, n) {
    const r = `${t}/repos/`;
-   return e.startsWith(r) ? new RegExp(`^(${Ne}/${Ne})/${n}$`).exec(e.slice(r.length)) : null;
+   return e.startsWith(r) ? new RegExp(`^(${qe}/${qe})/${n}$`).exec(e.slice(r.length)) : null;
   }
-  function De({pathname: e}) {
+  function Fe({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function ze(e) {
+  function De(e) {
    return {
     kind: "wrong",
     message: e
    };
   }
-  var Je = {
+  var ze = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function Ye(e, t) {
-   const n = e || t && Je[t];
+  function Je(e, t) {
+   const n = e || t && ze[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function He(e, t) {
+  function Ye(e, t) {
    const {description: n, context: o, targetUrl: s} = t;
    const i = {
     description: E,
@@ -794,7 +771,7 @@ exports.modules = {
     cut: a
    };
   }
-  function We(e) {
+  function He(e) {
    return {
     state: e.state,
     context: e.context ?? "default",
@@ -802,15 +779,15 @@ exports.modules = {
     target_url: e.target_url ?? null
    };
   }
-  function Xe({eventType: e, token: t}, n, r) {
+  function We({eventType: e, token: t}, n, r) {
    return {
     event_type: e,
-    client_payload: Ge(t, n, r)
+    client_payload: Xe(t, n, r)
    };
   }
-  function Ge(e, t, n) {
+  function Xe(e, t, n) {
    const o = JSON.stringify(t);
-   const s = Be("jobserv", e, o);
+   const s = Me("jobserv", e, o);
    const [i] = Object.values((0, r._SZ)([ "jobserv" ], {
     id: "",
     timestamp: 0,
@@ -826,23 +803,23 @@ exports.modules = {
     }
    };
   }
-  var Ke = "callback";
-  var Ve = [ {
+  var Ge = "callback";
+  var Ke = [ {
    from: 200,
    to: 299
   } ];
-  var Ze = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function Qe(e, t) {
+  var Ve = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function Ze(e, t) {
    const {inputs: n} = e;
    const {environment: s} = n;
-   const i = Te(s.event);
+   const i = Le(s.event);
    const a = (0, r.YQg)(n, e.secrets);
-   const c = et(n, i, t);
-   const u = qe(n.callbackUrl, i, s.apiUrl);
+   const c = Qe(n, i, t);
+   const u = Re(n.callbackUrl, i, s.apiUrl);
    if (u.kind === "wrong") throw new o.x(u.message);
    const l = ![ "", i.url ].includes(n.callbackUrl);
    if (u.kind === "webhook" && l) {
-    const {secret: e, continuation: n} = tt(u.url);
+    const {secret: e, continuation: n} = et(u.url);
     const r = e ?? n;
     if (r !== void 0) t.mask(r);
    }
@@ -852,34 +829,34 @@ exports.modules = {
     runId: s.runId,
     attempt: s.runAttempt,
     chain: null,
-    webhook: Ke,
+    webhook: Ge,
     kind: "completed",
     status: c.state
    });
-   const f = u.kind === "webhook" ? await rt(e, t, nt(u.url, d, c, a)) : await st(n, t, {
+   const f = u.kind === "webhook" ? await nt(e, t, tt(u.url, d, c, a)) : await ot(n, t, {
     identity: {
      id: d,
-     webhook: Ke,
-     event: Ke
+     webhook: Ge,
+     event: Ge
     },
     to: u,
     report: c,
     keys: a,
     retryDelaysSeconds: r.QsA
    });
-   const h = u.kind === "webhook" && De(u.url);
+   const h = u.kind === "webhook" && Fe(u.url);
    const p = h ? `; the URL is not below GITHUB_API_URL (${s.apiUrl}), so github-token was not sent` : "";
-   return ot(s, c, f, {
+   return rt(s, c, f, {
     io: t,
     hint: p
    });
   }
-  function et(e, t, n) {
+  function Qe(e, t, n) {
    const {environment: r, jobStatus: s, description: i, targetUrl: a} = e;
    const {serverUrl: c, repository: u, runId: l} = r;
-   const d = Ye(e.state, s);
+   const d = Je(e.state, s);
    if (d === null) throw new o.x(`input state is "${e.state}"; write success, failure or error`);
-   const {report: f, cut: h} = He(d, {
+   const {report: f, cut: h} = Ye(d, {
     description: i,
     context: e.context || (t.context ?? ""),
     targetUrl: a || `${c}/${u}/actions/runs/${l}`
@@ -887,15 +864,15 @@ exports.modules = {
    for (const e of h) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return f;
   }
-  function tt({pathname: e}) {
-   return Ze.exec(e)?.groups ?? {};
+  function et({pathname: e}) {
+   return Ve.exec(e)?.groups ?? {};
   }
-  function nt(e, t, n, o) {
+  function tt(e, t, n, o) {
    const s = Buffer.from(JSON.stringify(n));
    return {
     id: t,
-    webhook: Ke,
-    event: Ke,
+    webhook: Ge,
+    event: Ge,
     method: "POST",
     url: e,
     shown: `${e.origin}/***`,
@@ -903,19 +880,19 @@ exports.modules = {
      "content-type": "application/json",
      "user-agent": `webhook-action/${r.xvI}`,
      "webhook-id": t,
-     "webhook-event": Ke
+     "webhook-event": Ge
     },
     body: s,
     stored: null,
     signatures: [ "jobserv" ],
     keys: o,
-    signedBytes: Be("jobserv", tt(e).continuation ?? null, s)
+    signedBytes: Me("jobserv", et(e).continuation ?? null, s)
    };
   }
-  async function rt({inputs: e, allowlist: t}, n, o) {
+  async function nt({inputs: e, allowlist: t}, n, o) {
    const s = {
     allowlist: t,
-    successCodes: Ve,
+    successCodes: Ke,
     quoteResponse: e.showResponse !== "never",
     timeoutMs: r.t1A,
     retryDelaysSeconds: r.QsA,
@@ -933,7 +910,7 @@ exports.modules = {
    if (i === void 0) throw new Error("a delivery has no outcome");
    return i;
   }
-  function ot({repository: e, runId: t, runAttempt: n}, o, s, {io: i, hint: a}) {
+  function rt({repository: e, runId: t, runAttempt: n}, o, s, {io: i, hint: a}) {
    const {state: c, description: u = null, context: l = null} = o;
    const {status: d, reason: f, webhook: h} = s;
    const p = o.target_url ?? null;
@@ -969,7 +946,7 @@ exports.modules = {
     summary: `## Callback: ${c}\n\n${(0, r.qeC)([ s ], i.redact)}`
    };
   }
-  async function st({dryRun: e, environment: t}, n, {identity: o, to: s, report: i, keys: a, retryDelaysSeconds: c}) {
+  async function ot({dryRun: e, environment: t}, n, {identity: o, to: s, report: i, keys: a, retryDelaysSeconds: c}) {
    const {repository: u} = s;
    const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
    const d = JSON.stringify(i);
@@ -977,14 +954,14 @@ exports.modules = {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
     return (0, r.Fr2)(o, "dry_run");
    }
-   const f = () => it(n, t, {
+   const f = () => st(n, t, {
     to: s,
     report: i,
     keys: a
    });
    const h = [];
    for (;;) {
-    const {attempt: e, error: t} = await ct(n, h.length + 1, f);
+    const {attempt: e, error: t} = await at(n, h.length + 1, f);
     h.push(e);
     if (t === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
@@ -1002,14 +979,14 @@ exports.modules = {
      reason: s,
      attempts: h
     };
-    const a = ut(n, t, h.length, c);
+    const a = ct(n, t, h.length, c);
     if (a === null) return i;
     n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
     await n.clock.sleep(a, n.signal);
     if (n.signal.aborted) return i;
    }
   }
-  async function it({api: e}, {apiUrl: t, event: n}, {to: o, report: s, keys: i}) {
+  async function st({api: e}, {apiUrl: t, event: n}, {to: o, report: s, keys: i}) {
    const {repository: a} = o;
    const c = (0, r.NUd)(a);
    switch (o.kind) {
@@ -1020,7 +997,7 @@ exports.modules = {
       repository: a,
       sha: o.sha
      };
-     await v(e, n).post(We(s));
+     await v(e, n).post(He(s));
      return 201;
     }
 
@@ -1028,7 +1005,7 @@ exports.modules = {
     {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/dispatches", {
       ...c,
-      ...Xe(o, s, i)
+      ...We(o, s, i)
      });
      return t;
     }
@@ -1038,14 +1015,14 @@ exports.modules = {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
       workflow_id: o.workflow,
-      ref: await at(e, a, n),
-      inputs: Ge(o.token, s, i)
+      ref: await it(e, a, n),
+      inputs: Xe(o.token, s, i)
      });
      return t;
     }
    }
   }
-  async function at(e, t, n) {
+  async function it(e, t, n) {
    const o = (0, r.eCA)(n, "repository");
    const s = (0, r.eCA)(o, "full_name") === t ? o : (await e.request("GET /repos/{owner}/{repo}", (0, 
    r.NUd)(t))).json;
@@ -1053,7 +1030,7 @@ exports.modules = {
    if (i === null) throw new r.hDB(`the API names no default branch of ${t}`, null);
    return i;
   }
-  async function ct({clock: e}, t, n) {
+  async function at({clock: e}, t, n) {
    const o = e.now();
    const s = (n, r) => ({
     number: t,
@@ -1076,7 +1053,7 @@ exports.modules = {
     };
    }
   }
-  function ut({clock: e, random: t}, {status: n, code: o}, s, i) {
+  function ct({clock: e, random: t}, {status: n, code: o}, s, i) {
    const a = (0, r.tE)({
     attempt: s,
     retryDelaysSeconds: i,
@@ -1093,31 +1070,31 @@ exports.modules = {
    });
    return a.kind === "retry" ? a.delayMs : null;
   }
-  function lt({webhooks: e}) {
+  function ut({webhooks: e}) {
    return {
     ...(0, r.iWw)(e.flatMap(r.wXI)),
     build: true
    };
   }
-  function dt(e) {
+  function lt(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  var ft = {
+  var dt = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  var ht = 16 * 1024 * 1024;
-  var pt = 16384;
-  var mt = 4096;
-  var kt = 16384;
-  var gt = 1e3;
-  var wt = 250;
-  var bt = 50;
-  var vt = {
+  var ft = 16 * 1024 * 1024;
+  var ht = 16384;
+  var pt = 4096;
+  var mt = 16384;
+  var kt = 1e3;
+  var bt = 250;
+  var wt = 50;
+  var gt = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -1128,7 +1105,7 @@ exports.modules = {
     message: "The listener has shut down."
    }
   };
-  var yt = {
+  var vt = {
    status: 500,
    body: {
     accepted: false,
@@ -1136,34 +1113,34 @@ exports.modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function $t(e) {
+  async function yt(e) {
    const t = {
-    ...ft,
-    bodyBytes: Math.max(ht, 2 * e.maxBytes),
+    ...dt,
+    bodyBytes: Math.max(ft, 2 * e.maxBytes),
     ...e.limits
    };
    const n = (0, s.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.requestMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: kt
+    maxHeaderSize: mt
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = pt;
+   n.maxConnections = ht;
    const o = new Map;
    n.on("connection", e => {
     jt(o, t);
     o.set(e, (0, r.dRy)());
     e.once("close", () => o.delete(e));
    });
-   n.on("clientError", (e, t) => Et(e.code, t));
+   n.on("clientError", (e, t) => Bt(e.code, t));
    const {maxBytes: i} = e;
    const {bodyBytes: a} = t;
    let c = false;
    const u = new Map;
    const l = t => {
     e.onError(t);
-    return yt;
+    return vt;
    };
    const d = e => {
     try {
@@ -1173,36 +1150,36 @@ exports.modules = {
     }
    };
    const f = (t, n) => {
-    const r = St(t);
-    const o = Ot(r) ?? d(() => e.checkHead(r));
-    if (o !== null) return Mt(t, n, o);
-    if (c) return Mt(t, n, vt);
+    const r = Ot(t);
+    const o = xt(r) ?? d(() => e.checkHead(r));
+    if (o !== null) return Ut(t, n, o);
+    if (c) return Ut(t, n, gt);
     if (t.headers.expect !== void 0) n.writeContinue();
-    Ct(t, u, {
+    At(t, u, {
      maxBytes: i,
      bodyBytes: a
     }, o => {
-     if (c) return Mt(t, n, vt);
+     if (c) return Ut(t, n, gt);
      const s = d(() => e.handle({
       ...r,
       body: o
      }));
-     Promise.resolve(s).catch(l).then(e => Mt(t, n, e), e.onError);
+     Promise.resolve(s).catch(l).then(e => Ut(t, n, e), e.onError);
     });
    };
    n.on("request", f);
    n.on("checkContinue", f);
-   const h = await _t(n, e);
+   const h = await $t(n, e);
    n.on("error", e.onError);
    return {
     port: h,
     close() {
      c = true;
-     return xt(n);
+     return _t(n);
     }
    };
   }
-  function _t(e, {host: t, port: n}) {
+  function $t(e, {host: t, port: n}) {
    return new Promise((r, o) => {
     e.once("error", e => o(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -1210,7 +1187,7 @@ exports.modules = {
     e.listen({
      host: t,
      port: n,
-     backlog: mt
+     backlog: pt
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -1218,10 +1195,10 @@ exports.modules = {
     });
    });
   }
-  async function xt(e) {
-   await (0, i.setTimeout)(bt);
+  async function _t(e) {
+   await (0, i.setTimeout)(wt);
    const t = new Promise(t => e.close(() => t()));
-   const n = (0, i.setTimeout)(wt - bt, void 0, {
+   const n = (0, i.setTimeout)(bt - wt, void 0, {
     ref: false
    });
    await Promise.race([ t, n ]);
@@ -1236,7 +1213,7 @@ exports.modules = {
     o.destroy();
    }
   }
-  function Ot({path: e, method: t}) {
+  function xt({path: e, method: t}) {
    if (e !== "/healthz") return null;
    if (t === "GET" || t === "HEAD") return {
     status: 200,
@@ -1257,17 +1234,17 @@ exports.modules = {
     body: n
    };
   }
-  function St(e) {
+  function Ot(e) {
    const t = e.url ?? "/";
    const [n = "", ...r] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: e.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: At(e)
+    headers: St(e)
    };
   }
-  function At({rawHeaders: e}) {
+  function St({rawHeaders: e}) {
    const t = new Map;
    for (let n = 0; n + 1 < e.length; n += 2) {
     const r = (e[n] ?? "").toLowerCase();
@@ -1277,7 +1254,7 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  function Ct(e, t, {maxBytes: n, bodyBytes: r}, o) {
+  function At(e, t, {maxBytes: n, bodyBytes: r}, o) {
    const s = [];
    let i = 0;
    const a = () => {
@@ -1294,13 +1271,13 @@ exports.modules = {
     if (i > n) return c(null);
     s.push(o);
     t.set(e, i);
-    Ut(t, r);
+    Ct(t, r);
    };
    const l = () => c(Buffer.concat(s, i));
    e.on("data", u).on("end", l);
    e.once("close", a);
   }
-  function Ut(e, t) {
+  function Ct(e, t) {
    let n = 0;
    for (const t of e.values()) n += t;
    for (const [r, o] of e) {
@@ -1310,7 +1287,7 @@ exports.modules = {
     r.destroy();
    }
   }
-  function Mt(e, t, {status: n, headers: r, body: o}) {
+  function Ut(e, t, {status: n, headers: r, body: o}) {
    const s = Buffer.from(JSON.stringify(o));
    t.writeHead(n, {
     ...r,
@@ -1327,34 +1304,34 @@ exports.modules = {
     clearTimeout(a);
     t.end();
    };
-   const a = setTimeout(i, gt);
+   const a = setTimeout(i, kt);
    e.once("end", i).once("close", i).resume();
   }
-  var Bt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Et(e, t) {
+  var Mt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Bt(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Bt.get(e) ?? "400 Bad Request";
+   const n = Mt.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  function It(e, t) {
-   const n = Yt(e, t.path);
-   if (n === null) return Dt(404, "No such path or token.");
-   const r = dt(t);
-   if (r === "method_not_allowed") return Ft(J([ r ]));
-   if (n.isOver()) return zt();
+  function Et(e, t) {
+   const n = Jt(e, t.path);
+   if (n === null) return Ft(404, "No such path or token.");
+   const r = lt(t);
+   if (r === "method_not_allowed") return Pt(z([ r ]));
+   if (n.isOver()) return Dt();
    const o = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return Ft(J([ r ]));
-   return o > W ? Ft(J([ "body_too_large" ])) : null;
+   if (r !== null) return Pt(z([ r ]));
+   return o > H ? Pt(z([ "body_too_large" ])) : null;
   }
-  function Lt(e, t, n) {
-   const o = Yt(e, t.path);
-   const s = It(e, t);
+  function It(e, t, n) {
+   const o = Jt(e, t.path);
+   const s = Et(e, t);
    if (o === null || s !== null) {
-    const e = s ?? Dt(404, "No such path or token.");
+    const e = s ?? Ft(404, "No such path or token.");
     return {
      reply: e,
      endpoint: o,
@@ -1362,7 +1339,7 @@ exports.modules = {
     };
    }
    const {body: i, headers: a} = t;
-   if (i === null) return Nt(o, J([ "body_too_large" ]));
+   if (i === null) return qt(o, z([ "body_too_large" ]));
    if (o.keys.length > 0) {
     const e = {
      headers: a,
@@ -1371,76 +1348,39 @@ exports.modules = {
     };
     const t = (0, r.MX)(o.signature, e, o.keys);
     if (t !== "ok") {
-     const n = t === "untimely" ? `refused: ${(0, r.eap)(o.signature, e)}` : t;
+     const n = t === "untimely" ? `rejected: ${(0, r.eap)(o.signature, e)}` : t;
      const s = `The callback's signature is ${n}.`;
-     return Pt(o, Dt(401, s), s);
+     return Nt(o, Ft(401, s), s);
     }
    }
-   const c = Tt(o, i);
-   if (c.kind === "refused") return Nt(o, c.refusal);
-   if (c.kind === "pending") {
-    const e = qt(o, "pending");
-    return {
-     reply: e,
-     endpoint: o,
-     log: c
-    };
-   }
-   if (c.kind === "unrelated") {
-    const e = `${c.message}; the callback is ignored.`;
-    const t = {
-     status: 202,
-     body: {
-      accepted: false,
-      errors: [],
-      message: e
-     }
-    };
-    return {
-     reply: t,
-     endpoint: o,
-     log: c
-    };
-   }
-   const u = Rt(o, c.callback);
+   const c = ce(i, o.format);
+   if (c.kind === "rejected") return qt(o, c);
    return {
-    reply: u,
+    reply: Lt(o, c),
     endpoint: o,
     log: c
    };
   }
-  function Tt({format: e}, t) {
-   if (e === null) {
-    const e = T(t);
-    return e.valid ? {
-     kind: "callback",
-     ...e
-    } : {
-     kind: "refused",
-     refusal: e
-    };
+  function Lt(e, t) {
+   switch (t.kind) {
+   case "pending":
+    return Rt(e, "pending");
+
+   case "unrelated":
+    return Ft(202, `${t.message}; the callback is ignored.`);
+
+   case "callback":
+    return Tt(e, t.callback);
    }
-   const n = Z(e, t);
-   if (n.kind !== "refused") return n;
-   const {errors: r, message: o} = n;
-   const {http: s} = J(r);
-   return {
-    kind: "refused",
-    refusal: {
-     errors: r,
-     message: o,
-     http: s
-    }
-   };
   }
-  function Rt(e, t) {
+  function Tt(e, t) {
    const {disposition: n, state: r} = e.onCallback(t);
    switch (n) {
    case "accepted":
-    return qt(e, t.state);
+    return Rt(e, t.state);
 
    case "duplicate":
-    return qt(e, t.state, {
+    return Rt(e, t.state, {
      duplicate: true
     });
 
@@ -1461,10 +1401,10 @@ exports.modules = {
 
    case "expired":
    case "unexpected":
-    return zt();
+    return Dt();
    }
   }
-  function qt(e, t, n = {}) {
+  function Rt(e, t, n = {}) {
    const {chain: r, webhook: o} = e;
    const s = r === null ? {} : {
     chain: r,
@@ -1480,23 +1420,23 @@ exports.modules = {
     }
    };
   }
-  function Nt(e, t) {
-   return Pt(e, Ft(t), t.message);
+  function qt(e, t) {
+   return Nt(e, Pt(t), t.message);
   }
-  function Pt(e, t, n) {
+  function Nt(e, t, n) {
    const {status: r} = t;
    return {
     reply: t,
     endpoint: e,
     log: {
-     kind: "refused",
+     kind: "rejected",
      status: r,
      message: n
     }
    };
   }
-  function Ft(e) {
-   const t = Dt(e.http, e.message, e.errors);
+  function Pt(e) {
+   const t = Ft(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -1504,7 +1444,7 @@ exports.modules = {
     }
    } : t;
   }
-  function Dt(e, t, n = []) {
+  function Ft(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -1514,37 +1454,37 @@ exports.modules = {
     }
    };
   }
-  function zt() {
-   return Dt(410, "The time for this callback is over.");
+  function Dt() {
+   return Ft(410, "The time for this callback is over.");
   }
-  function Jt(e, t) {
+  function zt(e, t) {
    return {
     ...t,
     digest: (0, r.scB)(e)
    };
   }
-  function Yt(e, t) {
+  function Jt(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
    const o = (0, r.scB)(n);
    const s = e.filter(e => (0, r.SKO)(e.digest, o));
    return s[0] ?? null;
   }
-  function Ht(e) {
+  function Yt(e) {
    return /^[A-Za-z0-9_-]{16,200}$/.test(e) ? null : "input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one";
   }
-  async function Wt(e, t, {what: n, path: o = "", ...s}) {
+  async function Ht(e, t, {what: n, path: o = "", ...s}) {
    const {host: i, port: a} = e.listen;
-   Zt(e, a);
+   Vt(e, a);
    const c = (0, r.J9V)(t.log, "failures of the listener");
-   const u = await $t({
+   const u = await yt({
     host: i,
     port: a,
     ...s,
     onError: e => c.warning(`the listener failed: ${e}`)
    });
-   const l = Zt(e, u.port);
-   t.log.info(`listening on ${Qt(i)}:${u.port} for ${n} to ${l}${o}`);
+   const l = Vt(e, u.port);
+   t.log.info(`listening on ${Zt(i)}:${u.port} for ${n} to ${l}${o}`);
    return {
     publicUrl: l,
     async close() {
@@ -1553,18 +1493,18 @@ exports.modules = {
     }
    };
   }
-  async function Xt(e, t, n) {
+  async function Wt(e, t, n) {
    const o = [];
-   const s = (0, r.J9V)(t.log, "callbacks were refused");
+   const s = (0, r.J9V)(t.log, "callbacks were rejected");
    const i = (0, r.J9V)(t.log, "requests were refused");
-   const a = await Wt(e, t, {
+   const a = await Ht(e, t, {
     what: "callbacks",
-    maxBytes: W,
+    maxBytes: H,
     checkHead: e => {
-     const t = It(o, e);
+     const t = Et(o, e);
      const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
      if (t !== null) {
-      const r = Kt(Yt(o, e.path));
+      const r = Gt(Jt(o, e.path));
       const s = r === "" ? "" : ` for the callback${r}`;
       i.warning(`a ${e.method} request${s} was refused with ${t.status}: ${n}`);
      }
@@ -1572,17 +1512,17 @@ exports.modules = {
     },
     handle: e => {
      const r = Math.floor(t.clock.now() / 1e3);
-     const i = Lt(o, e, r);
+     const i = It(o, e, r);
      if (i.log !== null && i.endpoint !== null) {
       n(i.log, i.endpoint);
-      Gt(s, i.log, Kt(i.endpoint));
+      Xt(s, i.log, Gt(i.endpoint));
      }
      return i.reply;
     }
    });
    return {
     publicUrl: a.publicUrl,
-    register: (e, t) => o.push(Jt(e, t)),
+    register: (e, t) => o.push(zt(e, t)),
     async close() {
      await a.close();
      s.close();
@@ -1590,10 +1530,10 @@ exports.modules = {
     }
    };
   }
-  function Gt(e, t, n) {
+  function Xt(e, t, n) {
    switch (t.kind) {
-   case "refused":
-    e.warning(`a callback${n} was refused with ${t.status}: ${t.message}`);
+   case "rejected":
+    e.warning(`a callback${n} was rejected with ${t.status}: ${t.message}`);
     break;
 
    case "unrelated":
@@ -1608,17 +1548,17 @@ exports.modules = {
     if (t.warnings.length > 0) e.warning(`texts of the callback${n} were changed: ${t.warnings.join(", ")}`);
    }
   }
-  function Kt(e) {
+  function Gt(e) {
    const t = e?.webhook ?? null;
    return t === null ? "" : ` of "${t}"`;
   }
-  var Vt = [ "0.0.0.0", "[::]", "*" ];
-  function Zt(e, t) {
+  var Kt = [ "0.0.0.0", "[::]", "*" ];
+  function Vt(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const s = `http://${Qt(n.host)}:${t}`;
+   const s = `http://${Zt(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(s) ? new URL(s).hostname : n.host;
-    if (!Vt.includes(e)) return s;
+    if (!Kt.includes(e)) return s;
     throw new o.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const i = URL.canParse(r) ? new URL(r) : null;
@@ -1626,22 +1566,22 @@ exports.modules = {
    if (a) return r.replace(/\/+$/, "");
    throw new o.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function Qt(e) {
+  function Zt(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  var en = "webhook-action/relay/v1/";
-  var tn = 32;
-  var nn = Buffer.alloc(tn);
-  var rn = 64;
-  var on = 16;
-  var sn = "webhook-action/attest/v1.";
-  function an({id: e, key: t}) {
+  var Qt = "webhook-action/relay/v1/";
+  var en = 32;
+  var tn = Buffer.alloc(en);
+  var nn = 64;
+  var rn = 16;
+  var on = "webhook-action/attest/v1.";
+  function sn({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function cn(e) {
+  function an(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = vn(n);
+    const r = gn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1649,98 +1589,98 @@ exports.modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function un(e, t) {
-   return ln(ln(nn, e), `${en}${t}`);
+  function cn(e, t) {
+   return un(un(tn, e), `${Qt}${t}`);
   }
-  function ln(e, t) {
+  function un(e, t) {
    return (0, a.createHmac)("sha256", e).update(t).digest();
   }
-  function dn(e) {
-   const t = fn(e, 54);
-   const n = Buffer.concat([ fn(e, 92), Buffer.alloc(tn) ]);
+  function ln(e) {
+   const t = dn(e, 54);
+   const n = Buffer.concat([ dn(e, 92), Buffer.alloc(en) ]);
    return e => {
     const r = Buffer.byteLength(e);
-    const o = Buffer.allocUnsafe(rn + r);
+    const o = Buffer.allocUnsafe(nn + r);
     t.copy(o);
-    o.write(e, rn);
-    n.write((0, a.hash)("sha256", o), rn, "hex");
+    o.write(e, nn);
+    n.write((0, a.hash)("sha256", o), nn, "hex");
     return Buffer.from((0, a.hash)("sha256", n), "hex");
    };
   }
-  function fn(e, t) {
-   const n = Buffer.alloc(rn, t);
+  function dn(e, t) {
+   const n = Buffer.alloc(nn, t);
    for (const [r, o] of e.entries()) n[r] = t ^ o;
    return n;
   }
-  var hn = new WeakMap;
-  function pn(e, t) {
-   const n = hn.get(e) ?? new Map;
-   const r = n.get(t) ?? dn(un(e.key, t));
-   hn.set(e, n.set(t, r));
+  var fn = new WeakMap;
+  function hn(e, t) {
+   const n = fn.get(e) ?? new Map;
+   const r = n.get(t) ?? ln(cn(e.key, t));
+   fn.set(e, n.set(t, r));
    return r;
   }
-  function mn(e, t) {
-   return kn(ln(e, t));
+  function pn(e, t) {
+   return mn(un(e, t));
   }
-  function kn(e) {
-   return e.subarray(0, on).toString("base64url");
+  function mn(e) {
+   return e.subarray(0, rn).toString("base64url");
   }
-  function gn(e, t, n) {
-   const r = un(e.key, `secret/${t}`);
+  function kn(e, t, n) {
+   const r = cn(e.key, `secret/${t}`);
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function wn(e, t, n) {
-   const r = `${sn}${t.toLowerCase()}.${n}`;
-   return `v1.${pn(e, "attest")(r).toString("base64url")}`;
+  function bn(e, t, n) {
+   const r = `${on}${t.toLowerCase()}.${n}`;
+   return `v1.${hn(e, "attest")(r).toString("base64url")}`;
   }
-  function bn(e, t, n, o) {
-   const s = e.map(e => wn(e, t, n));
+  function wn(e, t, n, o) {
+   const s = e.map(e => bn(e, t, n));
    return s.filter(e => (0, r.SKO)(e, o)).length > 0;
   }
-  function vn(e) {
+  function gn(e) {
    const t = Buffer.from(e, "base64url");
-   return t.length === tn && t.toString("base64url") === e ? t : null;
+   return t.length === en && t.toString("base64url") === e ? t : null;
   }
-  function yn({secret_name: e}, t) {
-   const [n, ...r] = cn(t.get(e) ?? "") ?? [];
+  function vn({secret_name: e}, t) {
+   const [n, ...r] = an(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new o.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var $n = "webhook-action/callback/v2.";
-  var _n = 2048;
-  function xn(e, t) {
+  var yn = "webhook-action/callback/v2.";
+  var $n = 2048;
+  function _n(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: o, chain: s, link: i, exp: a, nonce: c} = e;
    const u = JSON.stringify([ n, r, o, s, i, a, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${mn(t, $n + l)}`;
+   return `${l}.${pn(t, yn + l)}`;
   }
   function jn(e, t) {
-   const n = e.slice(0, _n);
+   const n = e.slice(0, $n);
    const o = n.lastIndexOf(".");
    const s = n.slice(0, Math.max(o, 0));
-   const i = An(s);
+   const i = Sn(s);
    const a = t(i?.repository ?? "");
-   const c = mn(a, $n + s);
+   const c = pn(a, yn + s);
    const u = (0, r.SKO)(c, n.slice(o + 1));
    return u && a.length > 0 && e === n ? i : null;
   }
-  function On({exp: e}, t) {
+  function xn({exp: e}, t) {
    return !(t < e);
   }
-  function Sn(e) {
+  function On(e) {
    return (0, a.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function An(e) {
+  function Sn(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = Cn(t);
+   const n = An(t);
    if (n === null || n.length !== 7) return null;
    const [o, s, i, a, c, u, l] = n;
    if (typeof o !== "string" || !(0, r.end)(o)) return null;
-   if (!Un(a, /./s) || !Un(c, /./s)) return null;
-   if (!Un(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Mn(s) || !Mn(i) || !Mn(u)) return null;
+   if (!Cn(a, /./s) || !Cn(c, /./s)) return null;
+   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Un(s) || !Un(i) || !Un(u)) return null;
    return {
     repository: o,
     run: s,
@@ -1751,7 +1691,7 @@ exports.modules = {
     nonce: l
    };
   }
-  function Cn(e) {
+  function An(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1759,66 +1699,66 @@ exports.modules = {
     return null;
    }
   }
-  function Un(e, t) {
+  function Cn(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Mn(e) {
+  function Un(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function Bn(e) {
+  function Mn(e) {
    return {
-    kind: "refused",
+    kind: "no_callback",
     reason: e
    };
   }
-  async function En({clock: e}, {signal: t, onUndecided: n}, r) {
+  async function Bn({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
     const o = await r();
     if (t.aborted) break;
     if (o?.kind === "undecided") n(o.reason); else if (o !== null) return o;
-    await e.sleep(X, t);
+    await e.sleep(W, t);
    }
    return null;
   }
-  async function In(e, t, {request: n, response: r}, o) {
-   const s = Tn(e, t, n, r);
-   if (s.kind === "refused") return s;
+  async function En(e, t, {request: n, response: r}, o) {
+   const s = Ln(e, t, n, r);
+   if (s.kind === "no_callback") return s;
    const {url: i} = s;
-   return En(e.io, o, async () => {
-    const r = await Yn(e, t, {
+   return Bn(e.io, o, async () => {
+    const r = await Jn(e, t, {
      request: n,
      url: i
     }, o.signal);
     if (r.kind !== "undecided") return r;
     e.io.log.debug(`polling for "${t.name}": ${r.reason}`);
     const s = e.io.redact(r.reason);
-    return Kn(`the last answer at ${i.origin}: ${s}`);
+    return Gn(`the last answer at ${i.origin}: ${s}`);
    });
   }
-  function Ln(e, t, n) {
+  function In(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Tn(e, t, n, null);
-   const s = r.kind === "url" ? Dn(e, r.url) : r.reason;
+   const r = Ln(e, t, n, null);
+   const s = r.kind === "url" ? Fn(e, r.url) : r.reason;
    if (s !== null) throw new o.x(`webhook "${t.name}": callback.url: ${s}`);
   }
-  function Tn({input: e, io: t, reported: n}, {name: o, callback: s}, {url: i}, a) {
+  function Ln({input: e, io: t, reported: n}, {name: o, callback: s}, {url: i}, a) {
    const c = s.url;
-   if (c === void 0) return qn(a, i);
+   if (c === void 0) return Rn(a, i);
    const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
    const l = a === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
-    response: Fn(a.body)
+    response: Pn(a.body)
    };
    const d = (0, r.RiE)(e, t, {
     ...n.values,
     ...l
    });
-   const f = u.find(e => !Pn(d(e)));
-   if (a !== null && f !== void 0) return Bn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
-   const h = Rn(o, c, d);
-   if (!URL.canParse(h)) return Bn("its callback.url is not a URL");
-   return Nn(new URL(h));
+   const f = u.find(e => !Nn(d(e)));
+   if (a !== null && f !== void 0) return Mn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
+   const h = Tn(o, c, d);
+   if (!URL.canParse(h)) return Mn("its callback.url is not a URL");
+   return qn(new URL(h));
   }
-  function Rn(e, t, n) {
+  function Tn(e, t, n) {
    try {
     return (0, r.KD6)(t, n);
    } catch (t) {
@@ -1826,36 +1766,36 @@ exports.modules = {
     throw new o.x(`webhook "${e}": callback.url: ${t.message}`);
    }
   }
-  function qn(e, t) {
+  function Rn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return Bn("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? Nn(r) : Bn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function Nn(e) {
+  function qn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Pn(e) {
+  function Nn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Fn(e) {
-   const t = G(e);
+  function Pn(e) {
+   const t = X(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Dn({input: {allowlist: e}}, t) {
+  function Fn({input: {allowlist: e}}, t) {
    return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
-  var zn = 3e4;
-  var Jn = [ 202, 204, 404 ];
-  async function Yn(e, t, {request: n, url: o}, s) {
-   const i = e => Bn(`polling ${o.origin}: ${e}`);
-   const a = Dn(e, o);
+  var Dn = 3e4;
+  var zn = [ 202, 204, 404 ];
+  async function Jn(e, t, {request: n, url: o}, s) {
+   const i = e => Mn(`polling ${o.origin}: ${e}`);
+   const a = Fn(e, o);
    if (a !== null) return i(a);
-   const c = o.origin === n.url.origin ? Hn(n) : {};
+   const c = o.origin === n.url.origin ? Yn(n) : {};
    const {allowlist: u} = e.input;
    const l = await e.io.request({
     url: o,
@@ -1865,56 +1805,56 @@ exports.modules = {
      ...c
     },
     body: null,
-    timeoutMs: zn,
-    maxBytes: W,
+    timeoutMs: Dn,
+    maxBytes: H,
     refuses: (0, r.V4I)(u, o),
     keepAlive: false,
     signal: s
    });
    if (l.kind === "failure") {
     const e = `${l.code}: ${l.message}`;
-    return l.permanent ? i(e) : Kn(e);
+    return l.permanent ? i(e) : Gn(e);
    }
    const {status: d, body: f, cut: h} = l;
-   if (Jn.includes(d) || d >= 500) return Kn(`answered ${d}`);
+   if (zn.includes(d) || d >= 500) return Gn(`answered ${d}`);
    if (d !== 200) return i(`answered ${d}`);
-   return h ? i("answered more than 64 KiB") : Gn(e, t, f);
+   return h ? i("answered more than 64 KiB") : Xn(e, t, f);
   }
-  function Hn({headers: e}) {
+  function Yn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  var Wn = 200;
-  var Xn = [ "state_missing", "body_empty" ];
-  function Gn({io: e}, {name: t, callback: n}, o) {
-   const s = ue(o, n.format ?? null);
-   const i = (0, r.g$U)(e.redact(o.toString()), Wn);
+  var Hn = 200;
+  var Wn = [ "state_missing", "body_empty" ];
+  function Xn({io: e}, {name: t, callback: n}, o) {
+   const s = ce(o, n.format ?? null);
+   const i = (0, r.g$U)(e.redact(o.toString()), Hn);
    switch (s.kind) {
    case "callback":
-    Vn({
+    Kn({
      io: e
     }, t, s.warnings);
     return s;
 
    case "pending":
-    return Kn(`200, pending: ${i}`);
+    return Gn(`200, pending: ${i}`);
 
    case "unrelated":
-    return Kn(`200, ${s.message}: ${i}`);
+    return Gn(`200, ${s.message}: ${i}`);
 
-   case "refused":
-    return s.errors.every(e => Xn.includes(e)) ? Kn(`200, not decided: ${i || "empty"}`) : Bn(`what was polled isn't a callback: ${s.message}`);
+   case "rejected":
+    return s.errors.every(e => Wn.includes(e)) ? Gn(`200, not decided: ${i || "empty"}`) : Mn(`what was polled isn't a callback: ${s.message}`);
    }
   }
-  function Kn(e) {
+  function Gn(e) {
    return {
     kind: "undecided",
     reason: e
    };
   }
-  function Vn({io: e}, t, n) {
+  function Kn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function Zn(e, t) {
+  function Vn(e, t) {
    switch (t.callback.via) {
    case "response":
    case "delivery":
@@ -1924,7 +1864,7 @@ exports.modules = {
    case "listener":
     {
      const {inputs: t} = e.input;
-     Zt(t, t.listen.port);
+     Vt(t, t.listen.port);
      return {
       callback_url: "***"
      };
@@ -1942,9 +1882,9 @@ exports.modules = {
       callback_token: "***",
       callback_dispatch: "***"
      };
-     const r = dr(e, t, hr(e, t));
+     const r = lr(e, t, fr(e, t));
      if (r === null) return n;
-     pr(e, t, r);
+     hr(e, t, r);
      return {
       ...n,
       callback_url: "***"
@@ -1952,39 +1892,39 @@ exports.modules = {
     }
    }
   }
-  async function Qn(e, t) {
-   const n = e.callback.via === "event" ? tr : er;
+  async function Zn(e, t) {
+   const n = e.callback.via === "event" ? er : Qn;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return or(e, t);
+    return rr(e, t);
 
    case "delivery":
-    return nr;
+    return tr;
 
    case "listener":
-    return sr(e, t, r);
+    return or(e, t, r);
 
    case "status":
-    return ir(e, t);
+    return sr(e, t);
 
    case "poll":
-    return cr(e, t);
+    return ar(e, t);
 
    case "event":
-    return lr(e, t, r);
+    return ur(e, t, r);
    }
   }
-  var er = 16;
-  var tr = 12;
-  var nr = {
+  var Qn = 16;
+  var er = 12;
+  var tr = {
    keys: {},
-   wait: (e, t) => rr(t),
+   wait: (e, t) => nr(t),
    check: async () => "none",
    close: () => {}
   };
-  function rr(e) {
+  function nr(e) {
    return new Promise(t => {
     const n = () => t(null);
     if (e.aborted) n(); else e.addEventListener("abort", n, {
@@ -1992,30 +1932,30 @@ exports.modules = {
     });
    });
   }
-  function or({name: e, callback: t}, {run: n}) {
+  function rr({name: e, callback: t}, {run: n}) {
    return {
-    ...nr,
+    ...tr,
     async wait({response: r}) {
-     if (r === null || r.cut) return Bn("its response is longer than 64 KiB");
-     const o = ue(r.body, t.format ?? null);
+     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
+     const o = ce(r.body, t.format ?? null);
      switch (o.kind) {
      case "callback":
-      Vn(n, e, o.warnings);
+      Kn(n, e, o.warnings);
       return o;
 
      case "pending":
-      return Bn("its response says that it is still pending");
+      return Mn("its response says that it is still pending");
 
      case "unrelated":
-      return Bn(`its response is about something else: ${o.message}`);
+      return Mn(`its response is about something else: ${o.message}`);
 
-     case "refused":
-      return Bn(`its response isn't a callback: ${o.message}`);
+     case "rejected":
+      return Mn(`its response isn't a callback: ${o.message}`);
      }
     }
    };
   }
-  function sr({name: e, callback: t}, {run: n, listener: o, onCallback: s, progress: i}, a) {
+  function or({name: e, callback: t}, {run: n, listener: o, onCallback: s, progress: i}, a) {
    const {input: c, plan: u, io: l} = n;
    if (o === null) throw new Error("nothing listens");
    l.mask(a);
@@ -2032,7 +1972,7 @@ exports.modules = {
     },
     onCallback: t => {
      const n = s(t);
-     const r = `callback of "${e}" ${n}: ${H(t)}`;
+     const r = `callback of "${e}" ${n}: ${Y(t)}`;
      if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
      const o = i();
      return {
@@ -2042,20 +1982,20 @@ exports.modules = {
     }
    });
    return {
-    ...nr,
+    ...tr,
     keys: {
      callback_url: `${o.publicUrl}/hook/${a}/`
     },
     close: () => d.close()
    };
   }
-  async function ir({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: o}, onUndecided: s}) {
+  async function sr({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: o}, onUndecided: s}) {
    const i = o(e);
    const [a] = await n.list(i);
    const c = a?.id ?? 0;
-   const u = e => e.filter(({id: e}) => e > c).map(e => Ue(e)).findLast(e => e !== null);
+   const u = e => e.filter(({id: e}) => e > c).map(e => Ce(e)).findLast(e => e !== null);
    return {
-    ...nr,
+    ...tr,
     keys: {
      callback_url: n.url,
      callback_context: i
@@ -2063,7 +2003,7 @@ exports.modules = {
     check: async () => u(await n.latest(i)) ?? "none",
     wait(e, o) {
      const a = (0, r.IZM)(t, () => n.latest(i));
-     return En(t, {
+     return Bn(t, {
       signal: o,
       onUndecided: s
      }, async () => {
@@ -2074,7 +2014,7 @@ exports.modules = {
        kind: "callback",
        callback: t
       };
-      const n = ar(e, i, c);
+      const n = ir(e, i, c);
       return {
        kind: "undecided",
        reason: n
@@ -2083,26 +2023,26 @@ exports.modules = {
     }
    };
   }
-  function ar([e], t, n) {
+  function ir([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function cr(e, {run: t, onUndecided: n}) {
+  function ar(e, {run: t, onUndecided: n}) {
    return {
-    ...nr,
-    wait: (r, o) => In(t, e, r, {
+    ...tr,
+    wait: (r, o) => En(t, e, r, {
      signal: o,
      onUndecided: n
     })
    };
   }
-  var ur = 7 * 24 * 36e5;
-  function lr(e, {run: t, statuses: n}, r) {
+  var cr = 7 * 24 * 36e5;
+  function ur(e, {run: t, statuses: n}, r) {
    const {input: o, io: s, plan: i, reported: a} = t;
    const {apiUrl: c, repository: u} = o.inputs.environment;
-   const l = e.callback.timeout ?? ur;
-   const d = i.relay && yn(i.relay, o.secrets)[0];
-   const f = xn({
+   const l = e.callback.timeout ?? cr;
+   const d = i.relay && vn(i.relay, o.secrets)[0];
+   const f = _n({
     repository: u,
     run: a.run.id,
     attempt: a.run.attempt,
@@ -2110,11 +2050,11 @@ exports.modules = {
     link: e.name,
     exp: Math.floor((s.clock.now() + l) / 1e3),
     nonce: r
-   }, d ? un(d.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
+   }, d ? cn(d.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
    s.mask(f);
-   const h = dr(t, e, f);
+   const h = lr(t, e, f);
    return {
-    ...nr,
+    ...tr,
     keys: {
      ...h !== null && {
       callback_url: h
@@ -2133,16 +2073,16 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function dr({input: e, io: t, plan: n, reported: o}, {name: s, callback: i}, a) {
-   if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, yn(n.relay, e.secrets)[0].id, a);
+  function lr({input: e, io: t, plan: n, reported: o}, {name: s, callback: i}, a) {
+   if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, a);
    const c = {
     ...o.values,
     callback_token: a
    };
-   return Rn(s, i.url, (0, r.RiE)(e, t, c));
+   return Tn(s, i.url, (0, r.RiE)(e, t, c));
   }
-  var fr = 255;
-  function hr({input: e, plan: t}, n) {
+  var dr = 255;
+  function fr({input: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2152,13 +2092,13 @@ exports.modules = {
     exp: 9999999999,
     nonce: "x".repeat(16)
    };
-   return xn(r, "any key: only the length counts");
+   return _n(r, "any key: only the length counts");
   }
-  function pr({plan: e}, {name: t}, n) {
-   if (n.length > fr) throw new o.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${fr}; shorten the names of the chain and of its webhooks`);
+  function hr({plan: e}, {name: t}, n) {
+   if (n.length > dr) throw new o.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${dr}; shorten the names of the chain and of its webhooks`);
   }
-  var mr = 10 * 6e4;
-  function kr(e, t) {
+  var pr = 10 * 6e4;
+  function mr(e, t) {
    const {input: n, io: o, plan: s} = e;
    const i = s.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: a} = n.config.notify ?? {};
@@ -2166,18 +2106,18 @@ exports.modules = {
     url: a
    } ], n.inputs.variables, o.log);
    const c = i.map(t => {
-    const n = Zn(e, t);
-    const r = gr(e, t, {
+    const n = Vn(e, t);
+    const r = kr(e, t, {
      keys: n,
      callback: null
     });
-    if (t.callback.via === "poll") Ln(e, t, r);
+    if (t.callback.via === "poll") In(e, t, r);
     return r;
    });
    (0, r.xDW)(n.inputs.allowedHosts, o, c.map(({url: e}) => e));
    return c;
   }
-  function gr({input: e, io: t, plan: n, reported: o, event: s}, i, {keys: a, callback: c}) {
+  function kr({input: e, io: t, plan: n, reported: o, event: s}, i, {keys: a, callback: c}) {
    const {environment: u} = e.inputs;
    const {run: l, build: d, status: f, subject: h} = o;
    const p = (0, r.ek6)({
@@ -2214,10 +2154,10 @@ exports.modules = {
     })
    });
   }
-  async function wr({input: e, io: t}, n, o, {over: s, state: i, shouldRetry: a}) {
+  async function br({input: e, io: t}, n, o, {over: s, state: i, shouldRetry: a}) {
    t.log.info(`link "${n.name}" is sent to ${o.shown}`);
    const c = await (0, r.cK2)(t, o, {
-    ...vr(n),
+    ...gr(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, s ]),
@@ -2228,14 +2168,14 @@ exports.modules = {
     })
    });
    const u = s.aborted && !t.signal.aborted;
-   const l = u ? br(c, i()) : c;
+   const l = u ? wr(c, i()) : c;
    const d = (0, r.KVD)(e.inputs, t, o, l);
    return {
     outcome: c,
     delivery: d
    };
   }
-  function br(e, t) {
+  function wr(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -2248,8 +2188,8 @@ exports.modules = {
     } : e)
    };
   }
-  function vr(e) {
-   const {via: t, timeout: n = mr} = e.callback;
+  function gr(e) {
+   const {via: t, timeout: n = pr} = e.callback;
    const o = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
@@ -2260,63 +2200,63 @@ exports.modules = {
     keepAlive: false
    };
   }
-  var yr = /#([0-9a-f]{16})$/;
-  var $r = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  var _r = 60;
-  function xr(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, _r) || "-";
-   return `callback ${Sn(e)} claimed in attempt ${t} by ${r}`;
+  var vr = /#([0-9a-f]{16})$/;
+  var yr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  var $r = 60;
+  function _r(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, $r) || "-";
+   return `callback ${On(e)} claimed in attempt ${t} by ${r}`;
   }
   function jr(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const o = r.find(e => Or(e) === Sn(t));
+   const o = r.find(e => xr(e) === On(t));
    if (o === void 0) return {
     kind: "unsent"
    };
    const s = r.filter(({id: e}) => e > o.id);
-   if (s.some(e => Or(e) !== null)) return Cr("resent", "the link has been sent again since; its new token counts");
+   if (s.some(e => xr(e) !== null)) return Ar("resent", "the link has been sent again since; its new token counts");
    const i = s.find(({state: e}) => e !== "pending");
    if (i !== void 0) return {
-    kind: "refused",
+    kind: "rejected",
     why: "ended",
     ended: i.state,
     message: `it has been used: the link has its final state, ${i.state}`
    };
-   const a = s.filter(e => Sr(e, t));
+   const a = s.filter(e => Or(e, t));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return Cr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Ar("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = a.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Ar(e) === n.attempt);
-   return l === void 0 || l.description === xr(t, n) ? {
+   const l = u.find(e => Sr(e) === n.attempt);
+   return l === void 0 || l.description === _r(t, n) ? {
     kind: "open",
     sent: o
-   } : Cr("claimed", "another job of this run has claimed it");
+   } : Ar("claimed", "another job of this run has claimed it");
   }
-  function Or({state: e, target_url: t}) {
-   const n = e === "pending" ? yr.exec(t ?? "") : null;
+  function xr({state: e, target_url: t}) {
+   const n = e === "pending" ? vr.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Sr({description: e}, t) {
-   const n = $r.exec(e ?? "")?.[1];
-   return n === void 0 || n === Sn(t);
+  function Or({description: e}, t) {
+   const n = yr.exec(e ?? "")?.[1];
+   return n === void 0 || n === On(t);
   }
-  function Ar({description: e}) {
-   const t = $r.exec(e ?? "")?.[2];
+  function Sr({description: e}) {
+   const t = yr.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Cr(e, t) {
+  function Ar(e, t) {
    return {
-    kind: "refused",
+    kind: "rejected",
     why: e,
     message: t
    };
   }
-  var Ur = {
+  var Cr = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Mr({input: e, io: t, plan: n, reported: o}) {
+  function Ur({input: e, io: t, plan: n, reported: o}) {
    const {apiUrl: s, serverUrl: i, repository: a, sha: c} = e.inputs.environment;
    const {run: u} = o;
    const l = {
@@ -2330,29 +2270,29 @@ exports.modules = {
    const p = `${i}/${a}/actions/runs/${u.id}/attempts/${u.attempt}`;
    const m = e => (0, r.ueZ)(`webhook/${n.name}/${e}`);
    let k = Promise.resolve();
-   const g = e => {
+   const b = e => {
     k = k.then(e);
     k.catch(() => {});
    };
    const w = new Map;
-   const b = async (e, t = d) => {
+   const g = async (e, t = d) => {
     const n = w.get(e);
     if (n === void 0) return false;
     const r = await t.list(m(e));
-    return jr(r, n, Ur).kind === "refused";
+    return jr(r, n, Cr).kind === "rejected";
    };
    return {
     statuses: d,
     contextOf: m,
-    isTaken: b,
+    isTaken: g,
     async pending(e, t) {
      if (!h) return;
      w.set(e, t);
-     g(() => f.post({
+     b(() => f.post({
       state: "pending",
       context: m(e),
       description: "sent, waiting for the callback",
-      target_url: `${p}#${Sn(t)}`
+      target_url: `${p}#${On(t)}`
      }));
      await k;
     },
@@ -2360,11 +2300,11 @@ exports.modules = {
      if (!h) return;
      for (const [r, o] of n.links.entries()) {
       const n = e.links[r]?.state !== o.state;
-      const s = n && o.via !== "status" ? Br(o, p, t) : null;
+      const s = n && o.via !== "status" ? Mr(o, p, t) : null;
       if (s === null) continue;
-      g(async () => {
+      b(async () => {
        const e = o.via === "event";
-       if (e && await b(o.name, f)) return;
+       if (e && await g(o.name, f)) return;
        const t = m(o.name);
        await f.post({
         ...s,
@@ -2376,7 +2316,7 @@ exports.modules = {
     flush: () => k.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Br(e, t, {redact: n}) {
+  function Mr(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const o = e.callback?.target_url ?? t;
    const s = n(o) === o ? o : t;
@@ -2410,13 +2350,13 @@ exports.modules = {
     return null;
    }
   }
-  async function Er({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function Br({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const o = [];
    for (const {name: s, enabled: i} of e.slice(0, t)) {
     if (!i) continue;
     const e = await n.list(r(s));
     const [t] = e;
-    const a = t ? Ue(t) : null;
+    const a = t ? Ce(t) : null;
     if (a?.state !== "success") continue;
     const c = e.find(({state: e}) => e === "pending");
     o.push({
@@ -2429,56 +2369,56 @@ exports.modules = {
    }
    return o;
   }
-  var Ir = 1500;
-  var Lr = 5;
-  var Tr = 21;
-  var Rr = 3e3;
-  async function qr({input: e, io: t}, {statuses: n, contextOf: r}, o) {
+  var Er = 1500;
+  var Ir = 5;
+  var Lr = 21;
+  var Tr = 3e3;
+  async function Rr({input: e, io: t}, {statuses: n, contextOf: r}, o) {
    const {nonce: s} = o;
-   const i = Pr(e.inputs);
+   const i = Nr(e.inputs);
    const a = r(o.link);
    const c = t.clock.now();
-   const u = await Nr(t, Lr, async () => {
+   const u = await qr(t, Ir, async () => {
     const e = jr(await n.list(a), s, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Fr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Fr(u.message);
-   const l = On(o, Math.floor(c / 1e3));
+   if (u === null) return Pr("the commit has no status that says this link was sent");
+   if (u.kind === "rejected") return Pr(u.message);
+   const l = xn(o, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: a,
-    description: l ? "the callback came after its time" : xr(s, i),
+    description: l ? "the callback came after its time" : _r(s, i),
     target_url: i.page
    });
-   if (l) return Fr("its token has expired, and the link is set to error");
+   if (l) return Pr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await Nr(t, Tr, async () => {
+   const p = await qr(t, Lr, async () => {
     const e = await n.list(a);
     const r = e.some(({id: e}) => e === d.id);
     const o = jr(r ? e : [ ...e, d ], s, i);
-    if (o.kind === "refused") return o;
+    if (o.kind === "rejected") return o;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Rr, 2 * h);
+    const c = t.clock.now() - f >= Math.max(Tr, 2 * h);
     return c ? o : null;
    });
-   if (p === null) return Fr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Fr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Pr(p.kind === "rejected" ? p.message : "the link is unsent");
   }
-  async function Nr({clock: e, log: t, signal: n}, r, o) {
+  async function qr({clock: e, log: t, signal: n}, r, o) {
    for (let s = 1; ;s += 1) {
     const i = await o();
     if (i !== null || s >= r || n.aborted) return i;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Ir, n);
+    await e.sleep(Er, n);
    }
   }
-  function Pr(e) {
+  function Nr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: o, runnerName: s, job: i} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -2486,13 +2426,13 @@ exports.modules = {
     job: e.jobId || s || i
    };
   }
-  function Fr(e) {
+  function Pr(e) {
    return {
-    kind: "refused",
+    kind: "rejected",
     reason: e
    };
   }
-  function Dr({webhooks: e, expect_final_callback: t}) {
+  function Fr({webhooks: e, expect_final_callback: t}) {
    return {
     state: "not_run",
     links: e.map(({name: e, enabled: t, callback: {via: n}}) => ({
@@ -2513,8 +2453,8 @@ exports.modules = {
     expectFinalCallback: t
    };
   }
-  function zr(e, {link: t, earlier: n, started: r}) {
-   const o = Dr(e);
+  function Dr(e, {link: t, earlier: n, started: r}) {
+   const o = Fr(e);
    const s = o.links.map((e, o) => {
     if (o === t) return {
      ...e,
@@ -2536,64 +2476,64 @@ exports.modules = {
     current: t
    };
   }
-  function Jr(e, t, n) {
+  function zr(e, t, n) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? oo(e, t.from, n) : e;
+    return e.state === "not_run" ? ro(e, t.from, n) : e;
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Hr(e, t, n);
+    return Yr(e, t, n);
 
    case "callback":
-    return Wr(e, t, n);
+    return Hr(e, t, n);
 
    case "undecided":
-    return so(e, t.link, {
+    return oo(e, t.link, {
      undecided: t.reason
     });
 
-   case "refused":
-    return Kr(e, t.link) ? no(e, t.link, {
+   case "no_callback":
+    return Gr(e, t.link) ? to(e, t.link, {
      state: "error",
      reason: t.reason,
      now: n
     }) : e;
 
    case "link_timeout":
-    return Xr(e, t.link) && !Vr(e, t.link) ? to(e, "timeout", n) : e;
+    return Wr(e, t.link) && !Kr(e, t.link) ? eo(e, "timeout", n) : e;
 
    case "chain_timeout":
-    return to(e, "timeout", n);
+    return eo(e, "timeout", n);
 
    case "cancelled":
-    return to(e, "cancelled", n);
+    return eo(e, "cancelled", n);
    }
   }
-  function Yr(e, {link: t, callback: n}) {
+  function Jr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Xr(e, t) && r.callback === null && Gr(r)) return "accepted";
+   if (Wr(e, t) && r.callback === null && Xr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
    const o = r.callback?.state ?? r.state;
    if (o === n.state) return "duplicate";
-   return r.callback === null && !Zr(r) ? "unexpected" : "conflict";
+   return r.callback === null && !Vr(r) ? "unexpected" : "conflict";
   }
-  function Hr(e, t, n) {
+  function Yr(e, t, n) {
    const {link: r, attempts: o, statusCode: s} = t;
    const i = e.links[r];
    if (i === void 0 || i.state === "skipped") return e;
-   const a = so(e, r, {
+   const a = oo(e, r, {
     attempts: o,
     statusCode: s
    });
-   if (i.state !== "sending" || !Xr(e, r)) return a;
-   const c = so(a, r, {
+   if (i.state !== "sending" || !Wr(e, r)) return a;
+   const c = oo(a, r, {
     state: "waiting"
    });
-   const u = Vr(e, r);
+   const u = Kr(e, r);
    switch (t.kind) {
    case "taken":
     return {
@@ -2603,39 +2543,39 @@ exports.modules = {
 
    case "rejected":
    case "lost":
-    return u && t.kind === "lost" ? ro(c, r, n) : no(c, r, {
+    return u && t.kind === "lost" ? no(c, r, n) : to(c, r, {
      state: "error",
      reason: t.reason,
      now: n
     });
 
    case "delivered":
-    if (u || Qr(e, r)) return ro(c, r, n);
+    if (u || Zr(e, r)) return no(c, r, n);
     return i.via === "event" ? {
      ...c,
      state: "waiting"
     } : c;
    }
   }
-  function Wr(e, t, n) {
+  function Hr(e, t, n) {
    const {link: r, callback: o} = t;
-   switch (Yr(e, t)) {
+   switch (Jr(e, t)) {
    case "accepted":
     {
-     const t = so(e, r, {
+     const t = oo(e, r, {
       callback: o
      });
-     if (o.state !== "success") return no(t, r, {
+     if (o.state !== "success") return to(t, r, {
       state: o.state,
       now: n
      });
-     return Vr(t, r) ? t : ro(t, r, n);
+     return Kr(t, r) ? t : no(t, r, n);
     }
 
    case "conflict":
     {
      const t = (e.links[r]?.conflicts ?? 0) + 1;
-     return so(e, r, {
+     return oo(e, r, {
       conflicts: t
      });
     }
@@ -2646,35 +2586,35 @@ exports.modules = {
     return e;
    }
   }
-  function Xr(e, t) {
+  function Wr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Gr({via: e, state: t}) {
+  function Xr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
+  }
+  function Gr(e, t) {
+   const n = e.links[t];
+   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
+   return r && n.state === "waiting" && Wr(e, t);
   }
   function Kr(e, t) {
    const n = e.links[t];
-   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Xr(e, t);
-  }
-  function Vr(e, t) {
-   const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Zr({state: e}) {
+  function Vr({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function Qr(e, t) {
+  function Zr(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = eo(e, t + 1) === null;
+   const r = Qr(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function eo(e, t) {
+  function Qr(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function to(e, t, n) {
+  function eo(e, t, n) {
    if (e.state === "not_run") return {
     ...e,
     state: t
@@ -2682,14 +2622,14 @@ exports.modules = {
    if (e.state !== "running" || e.current === null) return e;
    const r = e.links[e.current]?.undecided ?? null;
    const o = t === "timeout" ? r : null;
-   return no(e, e.current, {
+   return to(e, e.current, {
     state: t,
     reason: o,
     now: n
    });
   }
-  function no(e, t, {state: n, reason: r = null, now: o}) {
-   const s = so(e, t, {
+  function to(e, t, {state: n, reason: r = null, now: o}) {
+   const s = oo(e, t, {
     state: n,
     completed: o,
     reason: r
@@ -2699,20 +2639,20 @@ exports.modules = {
     state: n
    };
   }
-  function ro(e, t, n) {
-   const r = so(e, t, {
+  function no(e, t, n) {
+   const r = oo(e, t, {
     state: "success",
     completed: n
    });
-   return oo(r, t + 1, n);
+   return ro(r, t + 1, n);
   }
-  function oo(e, t, n) {
-   const r = eo(e, t);
+  function ro(e, t, n) {
+   const r = Qr(e, t);
    if (r === null) return {
     ...e,
     state: e.current === null ? "not_run" : "success"
    };
-   const o = so(e, r, {
+   const o = oo(e, r, {
     state: "sending",
     started: n
    });
@@ -2722,7 +2662,7 @@ exports.modules = {
     current: r
    };
   }
-  function so(e, t, n) {
+  function oo(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2732,14 +2672,14 @@ exports.modules = {
     links: r
    };
   }
-  async function io(e, t, n) {
+  async function so(e, t, n) {
    const {io: r, timeoutMs: o} = e;
-   const s = Mr(e);
+   const s = Ur(e);
    const i = [];
    const a = {
     run: e,
     statuses: s,
-    listener: await ao(e, i),
+    listener: await io(e, n, i),
     deadline: r.clock.now() + o,
     chain: t,
     over: new AbortController,
@@ -2747,16 +2687,16 @@ exports.modules = {
     deliveries: [],
     callbacks: i
    };
-   const c = () => uo(a, {
+   const c = () => co(a, {
     kind: "cancelled"
    });
    try {
     r.signal.addEventListener("abort", c, {
      once: true
     });
-    if (n.kind === "start") uo(a, n); else lo(a, n.link, n.callback);
+    if (n.kind === "start") co(a, n); else uo(a, n.link, n.callback);
     if (r.signal.aborted) c();
-    await co(a);
+    await ao(a);
    } finally {
     r.signal.removeEventListener("abort", c);
     await (a.listener?.close());
@@ -2771,61 +2711,65 @@ exports.modules = {
     problem: u
    };
   }
-  async function ao({input: e, io: t, plan: n}, o) {
-   const s = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   if (!s) return null;
-   return Xt(e.inputs, t, (e, n) => {
-    if (e.kind !== "refused") return;
-    const s = t.clock.now();
-    (0, r.rCm)(o, (0, r.ay6)(n, e.message, s));
+  async function io({input: e, io: t, plan: n}, o, s) {
+   const i = o.kind === "start" ? o.from : o.link + 1;
+   const a = n.webhooks.slice(i).filter(({enabled: e}) => e);
+   const c = a.map(({callback: e}) => e.via);
+   const u = c.indexOf("listener");
+   const l = c.indexOf("event");
+   if (u < 0 || l >= 0 && l < u) return null;
+   return Wt(e.inputs, t, (e, n) => {
+    if (e.kind !== "rejected") return;
+    const o = t.clock.now();
+    (0, r.rCm)(s, (0, r.ay6)(n, e.message, o));
    });
   }
-  async function co(e) {
+  async function ao(e) {
    for (;;) {
     const {chain: t, over: n} = e;
     if (t.state !== "running" || t.current === null) return;
-    await Promise.all([ fo(e, t.current, n.signal), go(e, t.current, n.signal) ]);
+    await Promise.all([ lo(e, t.current, n.signal), ko(e, t.current, n.signal) ]);
    }
   }
-  function uo(e, t) {
+  function co(e, t) {
    const {run: n, chain: r} = e;
-   const o = Jr(r, t, n.io.clock.now());
+   const o = zr(r, t, n.io.clock.now());
    e.chain = o;
    e.statuses.publish(r, o);
    if (o.state === "running" && o.current === r.current) return;
    e.over.abort();
    e.over = new AbortController;
   }
-  function lo(e, t, n) {
+  function uo(e, t, n) {
    const {run: o, chain: s, callbacks: i} = e;
-   const a = Yr(s, {
+   const a = Jr(s, {
     link: t,
     callback: n
    });
    (0, r.rCm)(i, {
     chain: o.plan.name,
-    webhook: bo(e, t).name,
+    webhook: wo(e, t).name,
     status: a,
     callback: n,
     received: o.io.clock.now()
    });
-   uo(e, {
+   co(e, {
     kind: "callback",
     link: t,
     callback: n
    });
    return a;
   }
-  async function fo(e, t, n) {
+  async function lo(e, t, n) {
    const {run: o, statuses: s, listener: i, sources: a} = e;
    try {
-    const r = await Qn(wo(e, t), {
+    const r = await Zn(bo(e, t), {
      run: o,
      statuses: s,
      listener: i,
-     progress: () => bo(e, t),
-     onCallback: n => lo(e, t, n),
-     onUndecided: n => uo(e, {
+     progress: () => wo(e, t),
+     onCallback: n => uo(e, t, n),
+     onUndecided: n => co(e, {
       kind: "undecided",
       link: t,
       reason: n
@@ -2833,47 +2777,47 @@ exports.modules = {
     });
     a.push(r);
     if (n.aborted) return;
-    const c = await po(e, t, {
+    const c = await ho(e, t, {
      source: r,
      over: n
     });
     if (n.aborted) return;
     const u = await r.wait(c, n);
-    if (u?.kind === "callback") lo(e, t, u.callback);
-    if (u?.kind === "refused") ho(e, t, u.reason);
+    if (u?.kind === "callback") uo(e, t, u.callback);
+    if (u?.kind === "no_callback") fo(e, t, u.reason);
    } catch (o) {
-    if (!n.aborted) ho(e, t, (0, r.gJl)(o));
+    if (!n.aborted) fo(e, t, (0, r.gJl)(o));
    }
   }
-  function ho(e, t, n) {
+  function fo(e, t, n) {
    const {io: r} = e.run;
-   const {name: o, state: s} = bo(e, t);
+   const {name: o, state: s} = wo(e, t);
    const i = r.redact(n);
    r.log.warning(`link "${o}": ${i}`);
-   uo(e, s === "sending" ? {
+   co(e, s === "sending" ? {
     kind: "rejected",
     link: t,
     attempts: 0,
     statusCode: null,
     reason: i
    } : {
-    kind: "refused",
+    kind: "no_callback",
     link: t,
     reason: i
    });
   }
-  async function po(e, t, {source: n, over: o}) {
+  async function ho(e, t, {source: n, over: o}) {
    const {run: s} = e;
-   const i = wo(e, t);
-   const a = ko(e, t, n);
-   const c = gr(s, i, {
+   const i = bo(e, t);
+   const a = mo(e, t, n);
+   const c = kr(s, i, {
     keys: n.keys,
-    callback: vo(e, t)
+    callback: go(e, t)
    });
-   const {outcome: u, delivery: l} = await wr(s, i, c, {
+   const {outcome: u, delivery: l} = await br(s, i, c, {
     over: o,
-    state: () => bo(e, t).state,
-    shouldRetry: async () => await a() !== "taken" && bo(e, t).callback === null
+    state: () => wo(e, t).state,
+    shouldRetry: async () => await a() !== "taken" && wo(e, t).callback === null
    });
    e.deliveries.push(l);
    const d = !u.delivered || i.callback.via === "status";
@@ -2883,14 +2827,14 @@ exports.modules = {
     return "none";
    });
    if (h === "taken") s.io.log.notice(`link "${i.name}" is not sent again, because another run continues from its callback`);
-   uo(e, mo(t, u, h === "taken", s.io));
+   co(e, po(t, u, h === "taken", s.io));
    if (f !== null && !(0, r.dgy)(f)) throw f;
    return {
     request: c,
     response: u.attempts.at(-1)?.response ?? null
    };
   }
-  function mo(e, {attempts: t, delivered: n, reason: r}, o, {redact: s}) {
+  function po(e, {attempts: t, delivered: n, reason: r}, o, {redact: s}) {
    const i = t.at(-1);
    const a = i?.attempt.status_code ?? null;
    const c = {
@@ -2912,21 +2856,21 @@ exports.modules = {
     ...c
    };
   }
-  function ko(e, t, n) {
+  function mo(e, t, n) {
    let r = "none";
    return async () => {
     if (r !== "none") return r;
     r = await n.check();
-    if (typeof r === "object") lo(e, t, r);
+    if (typeof r === "object") uo(e, t, r);
     return r;
    };
   }
-  async function go(e, t, n) {
+  async function ko(e, t, n) {
    const {run: o, deadline: s} = e;
    const {clock: i} = o.io;
-   const {name: a, callback: c} = wo(e, t);
-   const {via: u, timeout: l = mr} = c;
-   const d = u === "event" ? mr : l;
+   const {name: a, callback: c} = bo(e, t);
+   const {via: u, timeout: l = pr} = c;
+   const d = u === "event" ? pr : l;
    const f = s - i.now();
    const h = u === "delivery" || u === "event";
    await (0, r.a0b)(o.io, {
@@ -2934,40 +2878,40 @@ exports.modules = {
     ms: Math.min(d, f),
     done: n
    });
-   if (d < f && !n.aborted) uo(e, {
+   if (d < f && !n.aborted) co(e, {
     kind: "link_timeout",
     link: t
    });
    await i.sleep(s - i.now(), n);
-   if (!n.aborted) uo(e, {
+   if (!n.aborted) co(e, {
     kind: "chain_timeout"
    });
   }
-  function wo({run: e}, t) {
+  function bo({run: e}, t) {
    const n = e.plan.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function bo({chain: e}, t) {
+  function wo({chain: e}, t) {
    const n = e.links[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function vo({chain: e}, t) {
+  function go({chain: e}, t) {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var yo = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function $o({input: e, io: t, plan: n, reported: o}, {chain: s, deliveries: i, callbacks: a, problem: c, notStarted: u}) {
+  var vo = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function yo({input: e, io: t, plan: n, reported: o}, {chain: s, deliveries: i, callbacks: a, problem: c, notStarted: u}) {
    const {environment: l} = e.inputs;
    const d = o.build?.payload ?? null;
    const f = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const h = Oo(n.name, s);
+   const h = xo(n.name, s);
    if (h !== null && c !== null) t.log.warning(c);
    const p = h ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (f === void 0 ? null : `webhook "${f.webhook}" would fail: ${f.reason}`);
    const m = p && (0, r.g$U)(t.redact(p), 1e3);
    const k = u ? (0, r.g$U)(t.redact(u), 1e3) : null;
-   for (const e of So(s)) t.log.info(e);
+   for (const e of Oo(s)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${s.state}`);
    return {
     result: jo(s, p !== null),
@@ -2975,29 +2919,29 @@ exports.modules = {
     outputs: {
      "build-status": o.status,
      "chain-state": s.state,
-     links: JSON.stringify(Ao(s, t.redact)),
-     ...(0, r.eS5)(_o(s), t)
+     links: JSON.stringify(So(s, t.redact)),
+     ...(0, r.eS5)($o(s), t)
     },
     deliveries: i,
     payload: d && Buffer.from(JSON.stringify(d)),
     record: (0, r.OAY)(l.repository, o.run, i.map(e => ({
      ...e,
-     reason: e.reason ?? xo(e, s, t.redact),
+     reason: e.reason ?? _o(e, s, t.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     })), a.map(e => (0, r.zWR)(e, t.redact))),
-    summary: [ Mo(n.name, {
+    summary: [ Uo(n.name, {
      chain: s,
      why: m ?? k
     }, t.redact), ...d ? [ (0, r.Cr)(d, t.redact) ] : [], (0, r.qeC)(i, t.redact) ].join("\n")
    };
   }
-  function _o({links: e}) {
+  function $o({links: e}) {
    return e.findLast(({callback: e}) => e !== null)?.callback ?? null;
   }
-  function xo({webhook: e}, {links: t}, n) {
+  function _o({webhook: e}, {links: t}, n) {
    const o = t.find(({name: t}) => t === e);
    switch (o?.state) {
    case "timeout":
@@ -3015,18 +2959,18 @@ exports.modules = {
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function Oo(e, t) {
+  function xo(e, t) {
    const {state: n, links: r, current: o} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const s = o === null ? void 0 : r[o];
    if (s === void 0) return `chain "${e}" ended as ${n}`;
    const i = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const a = n === "timeout" ? [ yo, s.reason ].filter(Boolean).join("; ") : s.reason;
+   const a = n === "timeout" ? [ vo, s.reason ].filter(Boolean).join("; ") : s.reason;
    const c = [ a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function So({state: e, links: t, current: n}) {
+  function Oo({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, o) => {
     if (n.state !== "skipped") return [];
@@ -3035,7 +2979,7 @@ exports.modules = {
     return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function Ao(e, t) {
+  function So(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -3045,72 +2989,72 @@ exports.modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Co(e.started),
-    completed: Co(e.completed),
+    started: Ao(e.started),
+    completed: Ao(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Co(e) {
+  function Ao(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  var Uo = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Mo(e, {chain: t, why: n}, o) {
+  var Co = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Uo(e, {chain: t, why: n}, o) {
    const {links: s, state: i} = t;
-   const a = s.length - Lo;
-   return `## ${r.IaO[Po(i)]} Chain ${(0, r.MkP)(o(e))}: ${(0, r.MkP)(i)}\n${Bo(Eo(t, o) ?? (n && (0, 
-   r.FYx)(o(n))))}\n${No(s, o)}${Bo(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   r.tpe)(Uo, s.map(e => Io(e, o)))}`;
+   const a = s.length - Io;
+   return `## ${r.IaO[No(i)]} Chain ${(0, r.MkP)(o(e))}: ${(0, r.MkP)(i)}\n${Mo(Bo(t, o) ?? (n && (0, 
+   r.FYx)(o(n))))}\n${qo(s, o)}${Mo(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   r.tpe)(Co, s.map(e => Eo(e, o)))}`;
   }
-  function Bo(e) {
+  function Mo(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Eo({links: e, current: t}, n) {
+  function Bo({links: e, current: t}, n) {
    const o = t === null ? void 0 : e[t];
-   if (!o?.callback || o.reason || Po(o.state) !== "failure") return null;
+   if (!o?.callback || o.reason || No(o.state) !== "failure") return null;
    const {description: s, target_url: i} = o.callback;
    const a = (0, r.nfo)(n(s || "no reason is given"), i && n(i));
    return `${(0, r.koJ)(n(o.name))} said ${o.state}: ${a}`;
   }
-  function Io(e, t) {
+  function Eo(e, t) {
    const {callback: n, reason: o, conflicts: s, started: i, completed: a} = e;
    const c = t(o ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.MkP)(t(e.name)), s === 0 ? (0, r.SRW)(Po(e.state), e.state) : (0, 
-   r.HnF)((0, r.SRW)(Po(e.state), e.state), `${s} contradicted`), (0, r.HnF)(n ? (0, 
+   return [ (0, r.MkP)(t(e.name)), s === 0 ? (0, r.SRW)(No(e.state), e.state) : (0, 
+   r.HnF)((0, r.SRW)(No(e.state), e.state), `${s} contradicted`), (0, r.HnF)(n ? (0, 
    r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), i === null ? "" : (0, 
    r.rbc)(i), i === null || a === null ? "" : (0, r.a3k)(a - i) ];
   }
-  var Lo = 48;
-  var To = 4;
-  var Ro = 40;
-  var qo = {
+  var Io = 48;
+  var Lo = 4;
+  var To = 40;
+  var Ro = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function No(e, t) {
-   const n = e.slice(0, Lo);
+  function qo(e, t) {
+   const n = e.slice(0, Io);
    const r = Array.from({
-    length: Math.ceil(n.length / To)
-   }, (e, t) => n.slice(t * To, (t + 1) * To));
+    length: Math.ceil(n.length / Lo)
+   }, (e, t) => n.slice(t * Lo, (t + 1) * Lo));
    const o = r.length === 1;
    const s = r.flatMap((e, n) => {
-    const r = n * To;
-    const s = e.map((e, n) => `l${r + n}[${Do(e, t)}]:::${Po(e.state)}`);
-    const i = e.slice(1).map((e, t) => `l${r + t} ${Fo(e)} l${r + t + 1}`);
+    const r = n * Lo;
+    const s = e.map((e, n) => `l${r + n}[${Fo(e, t)}]:::${No(e.state)}`);
+    const i = e.slice(1).map((e, t) => `l${r + t} ${Po(e)} l${r + t + 1}`);
     const a = [ ...s, ...i ];
     return o ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
    const i = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${Fo(n)} r${t + 1}` : "";
+    return n ? `r${t} ${Po(n)} r${t + 1}` : "";
    });
-   const a = Object.entries(qo).map(([e, t]) => `classDef ${e} ${t}`);
+   const a = Object.entries(Ro).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", o ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function Po(e) {
+  function No(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3131,23 +3075,23 @@ exports.modules = {
     return "failure";
    }
   }
-  function Fo({state: e}) {
+  function Po({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Do(e, t) {
+  function Fo(e, t) {
    const {name: n, state: o, started: s, completed: i} = e;
    const a = s === null || i === null ? "" : `, ${(0, r.a3k)(i - s)}`;
-   return `"${zo(t(n))}<br/>${r.IaO[Po(o)]} ${o}${a}"`;
+   return `"${Do(t(n))}<br/>${r.IaO[No(o)]} ${o}${a}"`;
   }
-  function zo(e) {
-   return (0, r.xvE)(e, Ro).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function Do(e) {
+   return (0, r.xvE)(e, To).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function Jo(e, t) {
+  async function zo(e, t) {
    const {inputs: n, config: o} = e;
-   const s = Yo(o, n.chain);
-   const i = Ho(s, n.startAt);
-   const a = await (0, r.xFG)(e, t, lt(s));
-   const c = await Xo(e, t, {
+   const s = Jo(o, n.chain);
+   const i = Yo(s, n.startAt);
+   const a = await (0, r.xFG)(e, t, ut(s));
+   const c = await Wo(e, t, {
     plan: s,
     from: i,
     reported: a
@@ -3160,7 +3104,7 @@ exports.modules = {
     event: c.event ?? "",
     timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const l = Dr(s);
+   const l = Fr(s);
    const d = {
     chain: l,
     callbacks: [],
@@ -3171,25 +3115,25 @@ exports.modules = {
     const e = `chain "${s.name}" did not start: ${c.why}`;
     t.log.info(e);
     const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
-    return $o(u, {
+    return yo(u, {
      ...d,
      problem: r ? null : e,
      notStarted: e
     });
    }
-   Wo(t, s, i);
-   const f = kr(u, i);
-   if (n.dryRun) return $o(u, {
+   Ho(t, s, i);
+   const f = mr(u, i);
+   if (n.dryRun) return yo(u, {
     ...d,
     deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
    t.log.info(`chain "${s.name}" starts for ${c.event}`);
-   return $o(u, await io(u, l, {
+   return yo(u, await so(u, l, {
     kind: "start",
     from: i
    }));
   }
-  function Yo({chains: e}, t) {
+  function Jo({chains: e}, t) {
    const n = e.map(e => e.name);
    const [s, i] = e;
    if (s === void 0) throw new o.x("the config has no chains; write one under chains:");
@@ -3199,7 +3143,7 @@ exports.modules = {
    throw new o.x(`input chain is "${t}", which the config does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Ho(e, t) {
+  function Yo(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const s = n.indexOf(t);
@@ -3207,11 +3151,11 @@ exports.modules = {
    throw new o.x(s >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Wo(e, t, n) {
+  function Ho(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function Xo(e, t, {plan: n, from: o, reported: s}) {
+  async function Wo(e, t, {plan: n, from: o, reported: s}) {
    const i = e => ({
     event: null,
     why: e
@@ -3230,22 +3174,22 @@ exports.modules = {
     properties: await (0, r.PGq)(s, t, [ n ])
    });
    if ("reason" in u) return i(u.text);
-   const l = (0, r.W$7)(Go(n, a), e, t.log);
+   const l = (0, r.W$7)(Xo(n, a), e, t.log);
    return l.size > 0 ? i("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Go(e, t) {
+  function Xo(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  async function Ko(e, t, n) {
+  async function Go(e, t, n) {
    const o = await e.loadConfig();
-   const s = Zo(e, o, n.token);
-   if (s.kind === "refused") return {
+   const s = Vo(e, o, n.token);
+   if (s.kind === "rejected") return {
     ...s,
     claims: null
    };
@@ -3263,31 +3207,31 @@ exports.modules = {
    };
    const f = a.webhooks.slice(u).filter(({enabled: e}) => e);
    if ((0, r.W$7)(f, d, t.log).size > 0) return {
-    ...rs("a secret of the chain is empty"),
+    ...ns("a secret of the chain is empty"),
     claims: i
    };
-   const h = ts(d, t, c, n);
+   const h = es(d, t, c, n);
    if (h.kind !== "valid") return {
     ...h,
     claims: i
    };
    const {callback: p} = h;
-   const m = await ns(d, t, s).catch(e => {
+   const m = await ts(d, t, s).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (m === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: Vo,
+    reason: Ko,
     claims: i
    };
-   if (m.kind === "refused") return {
+   if (m.kind === "rejected") return {
     ...m,
     claims: i
    };
-   const {run: k, chain: g, sha: w} = m;
+   const {run: k, chain: b, sha: w} = m;
    t.log.info(`chain "${a.name}" continues at "${c.name}": ${p.state}`);
-   const b = await io(k, g, {
+   const g = await so(k, b, {
     kind: "callback",
     link: u,
     callback: p
@@ -3296,35 +3240,35 @@ exports.modules = {
     kind: "resumed",
     claims: i,
     sha: w,
-    result: $o(k, b)
+    result: yo(k, g)
    };
   }
-  var Vo = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Zo({inputs: e, secrets: t}, {chains: n}, r) {
+  var Ko = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function Vo({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: o} = e.environment;
    const s = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
    let i = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
    for (const n of s) {
-    const s = Qo(n, r, t);
+    const s = Zo(n, r, t);
     if (s === null) {
      i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (s.repository.toLowerCase() !== o.toLowerCase()) return rs(`the token is for the repository ${s.repository}`);
-    if (s.chain === n.name) return es(n, s);
+    if (s.repository.toLowerCase() !== o.toLowerCase()) return ns(`the token is for the repository ${s.repository}`);
+    if (s.chain === n.name) return Qo(n, s);
     i = `the token is for the chain "${s.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return rs(i);
+   return ns(i);
   }
-  function Qo({relay: e, token_secret_name: t}, n, r) {
-   const o = e === void 0 ? [ r.get(t ?? "") ?? "" ] : yn(e, r).map(({key: e}) => un(e, "chain"));
+  function Zo({relay: e, token_secret_name: t}, n, r) {
+   const o = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => cn(e, "chain"));
    for (const e of o) {
     const t = jn(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function es(e, t) {
+  function Qo(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3333,10 +3277,10 @@ exports.modules = {
     plan: e,
     link: r,
     index: n
-   } : rs(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
+   } : ns(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
-  function ts({secrets: e}, t, {name: n, callback: r}, {body: o, token: s, signature: i, signedText: a}) {
-   const c = Ee({
+  function es({secrets: e}, t, {name: n, callback: r}, {body: o, token: s, signature: i, signedText: a}) {
+   const c = Be({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
     token: s,
@@ -3344,8 +3288,8 @@ exports.modules = {
     text: a,
     now: t.clock.now()
    });
-   if (c !== null) return rs(c);
-   const u = ue(o, r.format ?? null);
+   if (c !== null) return ns(c);
+   const u = ce(o, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -3359,11 +3303,11 @@ exports.modules = {
      reason: `the callback of "${n}" is about something else: ${u.message}`
     };
 
-   case "refused":
-    return rs(u.message);
+   case "rejected":
+    return ns(u.message);
 
    case "callback":
-    Vn({
+    Kn({
      io: t
     }, n, u.warnings);
     return {
@@ -3372,12 +3316,12 @@ exports.modules = {
     };
    }
   }
-  async function ns(e, t, {claims: n, plan: o, index: s}) {
+  async function ts(e, t, {claims: n, plan: o, index: s}) {
    const {inputs: i} = e;
-   Zt(i, i.listen.port);
-   const a = await (0, r.xFG)(e, t, lt(o));
+   Vt(i, i.listen.port);
+   const a = await (0, r.xFG)(e, t, ut(o));
    const c = a.run.headSha;
-   if (c === null) return rs("the API does not say which commit the run of the chain is of");
+   if (c === null) return ns("the API does not say which commit the run of the chain is of");
    const {events: u} = await (0, r.IN6)(a, t, [ o ]);
    const l = {
     input: e,
@@ -3387,17 +3331,17 @@ exports.modules = {
     event: o.events.find(e => u.includes(e)) ?? o.events[0] ?? "",
     timeoutMs: i.timeoutMs ?? o.timeout
    };
-   kr(l, s + 1);
-   const d = Mr(l);
+   mr(l, s + 1);
+   const d = Ur(l);
    try {
-    const e = await Er(o, s, d);
-    const t = await qr(l, d, n);
-    if (t.kind === "refused") return {
+    const e = await Br(o, s, d);
+    const t = await Rr(l, d, n);
+    if (t.kind === "rejected") return {
      ...t,
      sha: c
     };
     const r = t.sent.created;
-    const i = zr(o, {
+    const i = Dr(o, {
      link: s,
      earlier: e,
      started: r
@@ -3412,20 +3356,20 @@ exports.modules = {
     if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...rs(n),
+     ...ns(n),
      sha: c
     };
    }
   }
-  function rs(e) {
+  function ns(e) {
    return {
-    kind: "refused",
+    kind: "rejected",
     reason: e
    };
   }
-  async function os({inputs: e}, t, n, o) {
+  async function rs({inputs: e}, t, n, o) {
    try {
-    return await is(e, t, n, o);
+    return await ss(e, t, n, o);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
@@ -3437,42 +3381,42 @@ exports.modules = {
     };
    }
   }
-  var ss = {
+  var os = {
    status: {
     noun: "status",
     isSame: h,
-    reader: ds
+    reader: ls
    },
    check: {
     noun: "check run",
     isSame: (e, t) => e === t,
-    reader: ps
+    reader: hs
    }
   };
-  async function is(e, t, n, o) {
-   const s = await as(e, t);
+  async function ss(e, t, n, o) {
+   const s = await is(e, t);
    if ("kind" in s) return s;
    const {sha: i, began: a} = s;
-   const {noun: c, isSame: u, reader: l} = ss[n];
-   const d = be(e.context);
+   const {noun: c, isSame: u, reader: l} = os[n];
+   const d = we(e.context);
    const f = l(e, t, i, o);
    const h = new AbortController;
    let p = [];
    let m = null;
    const k = async () => {
     p = await f();
-    m = ws(p, d, {
+    m = bs(p, d, {
      isSame: u,
      began: a
     });
     if (m !== null) h.abort();
    };
-   const g = await (0, r.a0b)(t, {
+   const b = await (0, r.a0b)(t, {
     what: `the ${n === "status" ? "commit status" : c} "${d.join(", ")}" of ${i}`,
     ms: e.timeoutMs ?? r.rl5,
     done: h.signal,
     every: {
-     ms: X,
+     ms: W,
      ask: (0, r.IZM)(t, k)
     }
    });
@@ -3481,36 +3425,36 @@ exports.modules = {
     callback: m,
     sha: i
    };
-   if (g === "cancelled") return {
-    kind: g,
+   if (b === "cancelled") return {
+    kind: b,
     sha: i
    };
    const {since: w} = e;
-   const b = d.map(e => vs(p, e, {
+   const g = d.map(e => gs(p, e, {
     isSame: u,
     began: a,
     noun: c,
     since: w
    }));
-   const v = n === "status" ? await ys(t, e, i, d) : [];
+   const v = n === "status" ? await vs(t, e, i, d) : [];
    return {
-    kind: g,
+    kind: b,
     sha: i,
-    seen: [ ...b, ...v ].join("; ")
+    seen: [ ...g, ...v ].join("; ")
    };
   }
-  async function as(e, t) {
+  async function is(e, t) {
    const {environment: n, since: o} = e;
    const s = (0, r.et_)(e);
    const i = s.run;
    const a = o === "commit" && i?.headSha ? i : await (0, r.cIh)(t.api, n.repository, s.runId, s.attempt);
-   const c = cs(e, i ?? a);
+   const c = as(e, i ?? a);
    if (c !== null) return {
-    kind: "refused",
+    kind: "rejected",
     reason: c
    };
    const u = i?.headSha ?? a.headSha ?? n.sha;
-   const l = o === "commit" ? 0 : o === "run" && (a.attempt ?? 1) > 1 ? await ls(e, t, a) : a.started ?? a.created;
+   const l = o === "commit" ? 0 : o === "run" && (a.attempt ?? 1) > 1 ? await us(e, t, a) : a.started ?? a.created;
    return l === null ? {
     kind: "unreadable",
     reason: `the API does not report when run ${s.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3519,15 +3463,15 @@ exports.modules = {
     began: l
    };
   }
-  function cs({branch: e, environment: t}, n) {
+  function as({branch: e, environment: t}, n) {
    const {fork: o, repository: s} = (0, r.zOO)(n, t.repository);
    if (!o || t.eventName === "pull_request") return null;
-   return us(e) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+   return cs(e) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function us(e) {
+  function cs(e) {
    return e.includes("**") && !e.some(e => e.startsWith("!"));
   }
-  async function ls({environment: {repository: e}}, t, {id: n, created: o, started: s}) {
+  async function us({environment: {repository: e}}, t, {id: n, created: o, started: s}) {
    try {
     const i = await (0, r.cIh)(t.api, e, n, 1);
     return i.started ?? o ?? s;
@@ -3536,7 +3480,7 @@ exports.modules = {
     return o ?? s;
    }
   }
-  function ds({environment: {apiUrl: e, repository: t}}, n, r, o) {
+  function ls({environment: {apiUrl: e, repository: t}}, n, r, o) {
    const s = v(n.api, {
     apiUrl: e,
     repository: t,
@@ -3553,13 +3497,13 @@ exports.modules = {
      name: e.context,
      at: e.created,
      isDone: true,
-     callback: Ue(e, o)
+     callback: Ce(e, o)
     }));
    };
   }
-  var fs = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  var hs = 20;
-  function ps(e, t, n, o) {
+  var ds = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  var fs = 20;
+  function hs(e, t, n, o) {
    const {app: s, environment: i, jobId: a} = e;
    const {repository: c, runId: u, job: l} = i;
    const d = e => String((0, r.eCA)(e, "id")) === a || a === "" && (0, r.eCA)(e, "name") === l && String((0, 
@@ -3567,22 +3511,22 @@ exports.modules = {
    return async () => {
     const e = [];
     let i = false;
-    const a = t.api.pages(fs, {
+    const a = t.api.pages(ds, {
      ...(0, r.NUd)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: hs
+     most: fs
     });
     for await (const {items: t, more: n} of a) {
      e.push(...t);
      i = !n;
     }
     if (!i) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return e.filter(e => !d(e)).filter(e => s === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === s).flatMap(e => ms(e, o));
+    return e.filter(e => !d(e)).filter(e => s === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === s).flatMap(e => ps(e, o));
    };
   }
-  function ms(e, t) {
+  function ps(e, t) {
    const n = (0, r.eCA)(e, "id");
    const o = (0, r.eCA)(e, "name");
    if (typeof n !== "number" || typeof o !== "string") return [];
@@ -3594,18 +3538,18 @@ exports.modules = {
     name: o,
     at: a,
     isDone: i,
-    callback: ye(e, t)
+    callback: ve(e, t)
    } ];
   }
-  function ks(e, t, {isSame: n}) {
+  function ms(e, t, {isSame: n}) {
    const r = e.filter(({name: e}) => n(e, t));
-   return r.length > 0 ? r : e.filter(({name: e}) => ve(t, e));
+   return r.length > 0 ? r : e.filter(({name: e}) => ge(t, e));
   }
-  function gs({at: e, isDone: t}, n) {
+  function ks({at: e, isDone: t}, n) {
    return !t || e !== null && e >= n;
   }
-  function ws(e, t, n) {
-   const o = t.map(t => ks(e, t, n).filter(e => gs(e, n.began)));
+  function bs(e, t, n) {
+   const o = t.map(t => ms(e, t, n).filter(e => ks(e, n.began)));
    const s = [ ...new Set(o.flat()) ];
    const i = s.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
    const [a] = i;
@@ -3622,19 +3566,19 @@ exports.modules = {
     target_url: null
    };
   }
-  var bs = 5;
-  function vs(e, t, {isSame: n, began: o, noun: s, since: i}) {
-   const a = ks(e, t, {
+  var ws = 5;
+  function gs(e, t, {isSame: n, began: o, noun: s, since: i}) {
+   const a = ms(e, t, {
     isSame: n
    });
    if (a.length === 0) {
     const n = [ ...new Set(e.map(({name: e}) => e)) ];
     const o = (0, r.h0v)(t, n);
-    const i = n.slice(0, bs).join(", ");
-    const a = o ? `; did you mean "${o}"?` : n.length > 0 ? `; it has ${i}${n.length > bs ? " and others" : ""}` : "";
+    const i = n.slice(0, ws).join(", ");
+    const a = o ? `; did you mean "${o}"?` : n.length > 0 ? `; it has ${i}${n.length > ws ? " and others" : ""}` : "";
     return `the commit has no ${s} "${t}"${a}`;
    }
-   const c = a.filter(e => !gs(e, o));
+   const c = a.filter(e => !ks(e, o));
    const [u] = c.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
    if (u && c.length === a.length) {
     const e = u.callback?.state ?? "pending";
@@ -3643,13 +3587,13 @@ exports.modules = {
     return `the ${s} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
     r.fUm)(o)}; write ${a} to count it`;
    }
-   const l = a.filter(e => gs(e, o) && e.callback === null);
+   const l = a.filter(e => ks(e, o) && e.callback === null);
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
    return l.length > 0 ? `the ${s} ${d} is still pending` : `the ${s} "${t}" succeeded`;
   }
-  async function ys(e, {environment: {repository: t}}, n, o) {
+  async function vs(e, {environment: {repository: t}}, n, o) {
    try {
-    const {json: s} = await e.api.request(fs, {
+    const {json: s} = await e.api.request(ds, {
      ...(0, r.NUd)(t),
      ref: n,
      per_page: 100
@@ -3662,9 +3606,9 @@ exports.modules = {
     return [];
    }
   }
-  async function $s(e, t, {sha: n, branches: o}) {
+  async function ys(e, t, {sha: n, branches: o}) {
    if (o === null) return null;
-   const s = _s(e);
+   const s = $s(e);
    if (s === null) return "the event does not name the default branch; write the input branch";
    const {names: i, complete: a, certain: c} = o;
    const u = i.filter(s.includes);
@@ -3684,11 +3628,11 @@ exports.modules = {
    const f = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${i.join(", ")}${a ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
    return `its commit ${n} is ${f}; the input branch is ${s.text}`;
   }
-  function _s({branch: e, environment: {event: t}}) {
+  function $s({branch: e, environment: {event: t}}) {
    const n = (0, r.e09)((0, r.eCA)((0, r.eCA)(t, "repository"), "default_branch"));
    if (e.length > 0) return {
     text: e.join(" "),
-    isAny: us(e),
+    isAny: cs(e),
     names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.cK5)(e, t)),
     includes: t => (0, r.cK5)(e, t)
    };
@@ -3699,29 +3643,29 @@ exports.modules = {
     includes: e => e === n
    };
   }
-  async function xs(e, t) {
+  async function _s(e, t) {
    const {inputs: n} = e;
-   const o = Ss(n);
+   const o = Os(n);
    const s = (0, r.YQg)(n, e.secrets);
-   const i = Cs(n);
-   const a = r => Ps(e, t, {
-    sha: Ls(n),
+   const i = As(n);
+   const a = r => Ns(e, t, {
+    sha: Is(n),
     ...r
    });
    switch (o) {
    case "callback":
-    return a(Us(n.callback, i));
+    return a(Cs(n.callback, i));
 
    case "listener":
-    return a(await Ms(n, t, s, i));
+    return a(await Us(n, t, s, i));
 
    case "status":
    case "check":
-    return a(await os(e, t, o, i));
+    return a(await rs(e, t, o, i));
 
    case "dispatch":
    case "report":
-    return Is(e, t, s, i);
+    return Es(e, t, s, i);
    }
   }
   var js = {
@@ -3750,18 +3694,18 @@ exports.modules = {
     has: [ "context" ]
    }
   };
-  var Os = [ "status", "deployment_status", "check_run" ];
-  function Ss(e) {
+  var xs = [ "status", "deployment_status", "check_run" ];
+  function Os(e) {
    const {via: t, callback: n, environment: r} = e;
-   const s = Os.includes(r.eventName) ? "report" : "dispatch";
+   const s = xs.includes(r.eventName) ? "report" : "dispatch";
    const i = n.trim() !== "" ? "callback" : t === "event" ? s : t;
-   const a = As(i, e);
+   const a = Ss(i, e);
    if (a.length === 0) return i;
    throw new o.x(a.map(e => ({
     message: e
    })));
   }
-  function As(e, t) {
+  function Ss(e, t) {
    const {source: n} = js[e];
    const r = js[e].has;
    const o = [];
@@ -3770,19 +3714,19 @@ exports.modules = {
    if (t.callbackSignature !== "" && t.callbackSecretName === "") o.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
    if (t.context === "" && r.includes("context")) o.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    const s = e === "status" || e === "check";
-   if (s && t.branch.length > 0 && !us(t.branch)) o.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (s && t.branch.length > 0 && !cs(t.branch)) o.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (t.chain !== "" && !r.includes("token")) o.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
-   const i = e === "listener" ? Ht(t.listenerToken) : null;
+   const i = e === "listener" ? Yt(t.listenerToken) : null;
    return i === null ? o : [ ...o, i ];
   }
-  function Cs({callbackFormat: e}) {
+  function As({callbackFormat: e}) {
    return e === "" ? null : (0, r.Xc$)({
     text: e,
     file: "callback-format"
    });
   }
-  function Us(e, t) {
-   const n = ue(e, t);
+  function Cs(e, t) {
+   const n = ce(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -3802,14 +3746,14 @@ exports.modules = {
      reason: n.message
     };
 
-   case "refused":
+   case "rejected":
     return {
-     kind: "refused",
+     kind: "rejected",
      reason: n.message
     };
    }
   }
-  async function Ms(e, t, n, o) {
+  async function Us(e, t, n, o) {
    const {callbackSignature: s, listenerToken: i} = e;
    const a = s === "" ? "jobserv" : (0, r.uT)({
     text: s,
@@ -3821,11 +3765,11 @@ exports.modules = {
    const d = new AbortController;
    t.mask(i);
    const f = [];
-   const h = await Xt(e, t, e => {
-    c = Bs(e) ?? c;
-    if (e.kind !== "refused") return;
+   const h = await Wt(e, t, e => {
+    c = Ms(e) ?? c;
+    if (e.kind !== "rejected") return;
     const n = t.clock.now();
-    (0, r.rCm)(f, (0, r.ay6)(qs, e.message, n));
+    (0, r.rCm)(f, (0, r.ay6)(Rs, e.message, n));
    });
    h.register(i, {
     chain: null,
@@ -3872,13 +3816,13 @@ exports.modules = {
     rejected: f
    };
   }
-  function Bs(e) {
+  function Ms(e) {
    switch (e.kind) {
-   case "refused":
-    return `the last callback was refused with ${e.status}: ${Es(e.message)}`;
+   case "rejected":
+    return `the last callback was rejected with ${e.status}: ${Bs(e.message)}`;
 
    case "unrelated":
-    return `the last callback was ignored: ${Es(e.message)}`;
+    return `the last callback was ignored: ${Bs(e.message)}`;
 
    case "pending":
     return "the last callback was pending";
@@ -3887,14 +3831,14 @@ exports.modules = {
     return null;
    }
   }
-  function Es(e) {
+  function Bs(e) {
    return e.replace(/\.$/, "");
   }
-  async function Is(e, t, n, r) {
+  async function Es(e, t, n, r) {
    const {inputs: o} = e;
    const {eventName: s, event: i} = o.environment;
-   const a = n => Ps(e, t, n);
-   const c = fe(s, i, {
+   const a = n => Ns(e, t, n);
+   const c = de(s, i, {
     context: o.context || null,
     app: o.app || null,
     format: r
@@ -3903,25 +3847,25 @@ exports.modules = {
    case "waiting":
     return a(c);
 
-   case "refused":
+   case "rejected":
     return a({
-     kind: "refused",
+     kind: "rejected",
      reason: c.message
     });
 
    case "reported":
     {
-     if (!c.verdict.valid) return a({
-      kind: "refused",
+     if (c.verdict.kind === "rejected") return a({
+      kind: "rejected",
       reason: c.verdict.message
      });
-     const e = await $s(o, t, c);
+     const e = await ys(o, t, c);
      return a(e === null ? {
       kind: "decided",
       callback: c.verdict.callback,
       sha: c.sha
      } : {
-      kind: "refused",
+      kind: "rejected",
       reason: e
      });
     }
@@ -3930,10 +3874,10 @@ exports.modules = {
     {
      const {body: s, token: i, signature: u, signedText: l} = c;
      if (i === null && o.chain !== "") return a({
-      kind: "refused",
+      kind: "rejected",
       reason: `the event has no token, which chain "${o.chain}" needs`
      });
-     const d = Ee({
+     const d = Be({
       signature: "jobserv",
       keys: n,
       token: i,
@@ -3941,39 +3885,39 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (i !== null && d === null) return Rs(e, t, await Ko(e, t, {
+     if (i !== null && d === null) return Ts(e, t, await Go(e, t, {
       ...c,
       token: i
      }));
      return a(d === null ? {
-      ...Us(s, r),
+      ...Cs(s, r),
       sha: c.sha
      } : {
-      kind: "refused",
+      kind: "rejected",
       reason: d
      });
     }
    }
   }
-  function Ls(e) {
+  function Is(e) {
    const {eventName: t, event: n, sha: o} = e.environment;
    const s = e.callback.trim() !== "";
-   if (s && Os.includes(t)) return null;
-   if (!s || !he(t)) return (0, r.et_)(e).run?.headSha ?? o;
-   const i = fe(t, n, {
+   if (s && xs.includes(t)) return null;
+   if (!s || !fe(t)) return (0, r.et_)(e).run?.headSha ?? o;
+   const i = de(t, n, {
     context: null,
     app: null
    });
    return i.kind === "dispatched" ? i.sha : null;
   }
-  var Ts = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Rs(e, t, n) {
+  var Ls = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Ts(e, t, n) {
    const {claims: r} = n;
-   const o = n.kind === "resumed" ? n.result : Ps(e, t, n);
+   const o = n.kind === "resumed" ? n.result : Ns(e, t, n);
    const s = n.kind === "resumed" && o.result === "waiting";
    return {
     ...o,
-    failure: s ? Ts : o.failure,
+    failure: s ? Ls : o.failure,
     outputs: {
      ...o.outputs,
      ...r && {
@@ -3987,29 +3931,29 @@ exports.modules = {
     }
    };
   }
-  var qs = {
+  var Rs = {
    chain: null,
    webhook: null
   };
-  function Ns(e, t) {
+  function qs(e, t) {
    const {rejected: n = []} = e;
    const o = t.clock.now();
-   if (e.kind === "refused") return [ ...n, (0, r.ay6)(qs, e.reason, o) ];
+   if (e.kind === "rejected") return [ ...n, (0, r.ay6)(Rs, e.reason, o) ];
    if (e.kind !== "decided") return n;
    const {callback: s} = e;
    return [ ...n, {
-    ...qs,
+    ...Rs,
     status: "accepted",
     callback: s,
     received: o
    } ];
   }
-  function Ps({inputs: e}, t, n) {
+  function Ns({inputs: e}, t, n) {
    const {environment: o} = e;
    const s = (0, r.et_)(e);
    const i = n.kind === "decided" ? n.callback : null;
    const a = i?.state === "success";
-   const c = Fs(n);
+   const c = Ps(n);
    const u = a ? null : (0, r.g$U)(t.redact(c), 1e3);
    t.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
    if (a && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
@@ -4027,19 +3971,19 @@ exports.modules = {
     record: (0, r.OAY)(o.repository, {
      id: o.runId,
      attempt: o.runAttempt
-    }, [], Ns(n, t).map(e => (0, r.zWR)(e, t.redact))),
-    summary: Ds(i, c, t.redact)
+    }, [], qs(n, t).map(e => (0, r.zWR)(e, t.redact))),
+    summary: Fs(i, c, t.redact)
    };
   }
-  function Fs(e) {
+  function Ps(e) {
    switch (e.kind) {
    case "decided":
-    return `the callback reported ${H(e.callback)}`;
+    return `the callback reported ${Y(e.callback)}`;
 
    case "waiting":
     return e.reason;
 
-   case "refused":
+   case "rejected":
     return `callback rejected: ${e.reason}`;
 
    case "unreadable":
@@ -4055,13 +3999,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function Ds(e, t, n) {
+  function Fs(e, t, n) {
    const o = e?.state === "success";
    const s = [ o ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
    r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
-  function zs(e) {
+  function Ds(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4069,34 +4013,34 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  var Js = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var Ys = [ "content-type", ...Js ];
-  var Hs = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Ws({headers: e, body: t}) {
-   for (const t of Js) {
+  var zs = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  var Js = [ "content-type", ...zs ];
+  var Ys = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Hs({headers: e, body: t}) {
+   for (const t of zs) {
     const n = e[t];
-    if (n !== void 0 && Hs.test(n)) return n;
+    if (n !== void 0 && Ys.test(n)) return n;
    }
    return (0, a.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Xs = "/webhooks/v1/";
-  var Gs = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Ks = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Vs(e, t) {
-   const [n, o = ""] = Gs.exec(e) ?? [];
+  var Ws = "/webhooks/v1/";
+  var Xs = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Gs = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Ks(e, t) {
+   const [n, o = ""] = Xs.exec(e) ?? [];
    if (n === void 0) return null;
-   const [s, i = "", a = ""] = Ks.exec(o) ?? [];
+   const [s, i = "", a = ""] = Gs.exec(o) ?? [];
    if (s === void 0) return {
-    uri: Zs(o),
+    uri: Vs(o),
     tokened: false
    };
    return t !== null && (0, r.SKO)(i, t) ? {
-    uri: Zs(a),
+    uri: Vs(a),
     tokened: true
    } : null;
   }
-  function Zs(e) {
-   const t = ei(e);
+  function Vs(e) {
+   const t = Qs(e);
    if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
@@ -4104,28 +4048,28 @@ exports.modules = {
     return t;
    }
   }
-  function Qs(e, t) {
-   return Zs(t) === ei(e.uri);
+  function Zs(e, t) {
+   return Vs(t) === Qs(e.uri);
   }
-  function ei(e) {
+  function Qs(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var ti = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var ni = /^[ \t\r\n]*[{["]/;
-  function ri(e, t = false) {
+  var ei = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var ti = /^[ \t\r\n]*[{["]/;
+  function ni(e, t = false) {
    const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
    let o = (0, r.E_l)(n);
-   if (si(e)) {
-    const e = ii(o);
+   if (oi(e)) {
+    const e = si(o);
     const n = t && e === null;
-    if (n) return ai(o);
+    if (n) return ii(o);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -4143,30 +4087,30 @@ exports.modules = {
     };
    }
   }
-  function oi(e) {
-   const t = si(e) ? ii(e.body.toString()) : null;
-   return typeof t === "string" ? t : null;
+  function ri(e) {
+   const t = oi(e) ? si(e.body.toString()) : null;
+   return (0, r.e09)(t);
   }
-  function si({headers: e, body: t}) {
-   return ti.test(e["content-type"] ?? "") && !ni.test((0, r.E_l)(t.toString()));
+  function oi({headers: e, body: t}) {
+   return ei.test(e["content-type"] ?? "") && !ti.test((0, r.E_l)(t.toString()));
   }
-  function ii(e) {
+  function si(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ci(n) ?? {
+   return ai(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function ai(e) {
+  function ii(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const o = ci(e);
-    const s = ci(r.join("="));
+    const o = ai(e);
+    const s = ai(r.join("="));
     if (o === null || s === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4181,29 +4125,29 @@ exports.modules = {
     json: n
    };
   }
-  function ci(e) {
+  function ai(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var ui = {
+  var ci = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function li(e) {
-   const t = new Map(e.map(e => [ e, pi(e) ]));
+  function ui(e) {
+   const t = new Map(e.map(e => [ e, hi(e) ]));
    return {
     byText: t,
     findAmbiguous: (0, r.A9w)([ ...t.values() ])
    };
   }
-  function di(e, t, {unread: n = false, fields: o = false} = {}) {
+  function li(e, t, {unread: n = false, fields: o = false} = {}) {
    let s = null;
    const i = () => {
-    s ??= n ? ui : hi(ri(e, o), t);
+    s ??= n ? ci : fi(ni(e, o), t);
     return s;
    };
    const a = e => {
@@ -4218,7 +4162,7 @@ exports.modules = {
      kind: "repeated"
     } ];
     const c = (0, r.Qic)(s, n);
-    return c.length === 0 ? [ fi ] : c.map(e => ({
+    return c.length === 0 ? [ di ] : c.map(e => ({
      kind: "value",
      value: e
     }));
@@ -4227,17 +4171,17 @@ exports.modules = {
     fault: () => i().fault,
     nonObjectType() {
      const {fault: e, json: t} = i();
-     return e !== null || (0, r.pij)(t) ? null : wi(t);
+     return e !== null || (0, r.pij)(t) ? null : bi(t);
     },
-    find: e => a(e)[0] ?? fi,
+    find: e => a(e)[0] ?? di,
     findAll: a
    };
   }
-  var fi = {
+  var di = {
    kind: "none",
    why: "is missing"
   };
-  function hi(e, t) {
+  function fi(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -4250,30 +4194,30 @@ exports.modules = {
     ambiguous: t.findAmbiguous(n)
    };
   }
-  function pi(e) {
+  function hi(e) {
    const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var mi = 60;
-  var ki = 4096;
-  function gi(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, ki)), mi)}"` : typeof t === "object" && t !== null ? wi(t) : String(t);
+  var pi = 60;
+  var mi = 4096;
+  function ki(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, mi)), pi)}"` : typeof t === "object" && t !== null ? bi(t) : String(t);
   }
-  function wi(e) {
+  function bi(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var bi = 64;
-  function vi(e, t) {
+  var wi = 64;
+  function gi(e, t) {
    const n = [];
    const r = [];
    for (const o of e) {
     const {name: e} = o;
-    const s = Oi(o, t);
+    const s = xi(o, t);
     if (s.kind === "value") n.push([ e, s.value ]);
     if (s.kind === "error") r.push(`variable ${e}: ${s.message}`);
    }
@@ -4282,52 +4226,52 @@ exports.modules = {
     errors: r
    };
   }
-  function yi(e) {
+  function vi(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function $i(e) {
+  function yi(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
    return new Set(t.map(ji));
   }
-  function _i(e, t) {
+  function $i(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
    const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
     const t = (0, r.Rr2)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => xi(e, n.path[t]));
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _i(e, n.path[t]));
    });
   }
-  function xi(e, t) {
+  function _i(e, t) {
    return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
   function ji({path: e, name: t}) {
    return e ?? t;
   }
-  function Oi(e, t) {
+  function xi(e, t) {
    const {from: n, type: o, required: s, secret: i} = e;
    const a = ji(e);
-   const c = n === "body" ? a : `${Si[n]} ${a}`;
-   const u = Ai(e, t);
-   if (u.kind === "repeated") return Li(`a key on the path to ${c} is duplicated`);
+   const c = n === "body" ? a : `${Oi[n]} ${a}`;
+   const u = Si(e, t);
+   if (u.kind === "repeated") return Ii(`a key on the path to ${c} is duplicated`);
    const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (i || n !== "body");
-   if (l) return s ? Li(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   if (l) return s ? Ii(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Ui(c, n === "body" ? u.value : Ci(u.value, o), o);
+   if (u.kind === "value" && u.value !== null) return Ci(c, n === "body" ? u.value : Ai(u.value, o), o);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Ui("default_value", d, o);
+   if (d !== void 0 && d !== null) return Ci("default_value", d, o);
    if (!s) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return Li(`${c} ${f}, but required`);
+   return Ii(`${c} ${f}, but required`);
   }
-  var Si = {
+  var Oi = {
    query: "query parameter",
    headers: "header"
   };
-  function Ai(e, {document: t, webhook: {headers: n, query: o}}) {
+  function Si(e, {document: t, webhook: {headers: n, query: o}}) {
    const s = ji(e);
    if (e.from === "body") return t.find(s);
    const i = e.from === "query" ? (0, r.eCA)(o, s) : (0, r.eCA)(n, s.toLowerCase());
@@ -4339,56 +4283,56 @@ exports.modules = {
     value: i
    };
   }
-  function Ci(e, t) {
+  function Ai(e, t) {
    const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Ui(e, t, n) {
+  function Ci(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Ei(t) : Ii(e, t, n);
+    return typeof t === "string" ? Bi(t) : Ei(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Ei(t) : Ii(e, t, n);
+    return typeof t === "boolean" ? Bi(t) : Ei(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Ii(e, t, n);
-    return (0, r.u0P)(t) ? Ei(t) : Li(`${e} ${Mi}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ei(e, t, n);
+    return (0, r.u0P)(t) ? Bi(t) : Ii(`${e} ${Ui}`);
 
    case "array":
-    return Array.isArray(t) ? Bi(e, t) : Ii(e, t, n);
+    return Array.isArray(t) ? Mi(e, t) : Ei(e, t, n);
    }
   }
-  var Mi = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Bi(e, t) {
+  var Ui = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Mi(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > bi) return Li(`${e} nests deeper than ${bi} levels`);
+    if (t > wi) return Ii(`${e} nests deeper than ${wi} levels`);
     const o = n.flatMap(Object.values);
-    if (o.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Li(`${e} contains a number that would be rounded`);
+    if (o.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ii(`${e} contains a number that would be rounded`);
     n = o.filter(e => typeof e === "object" && e !== null);
    }
-   return Ei(t);
+   return Bi(t);
   }
-  function Ei(e) {
+  function Bi(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Ii(e, t, n) {
+  function Ei(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Li(`${e} is ${wi(t)}, not ${r} ${n}`);
+   return Ii(`${e} is ${bi(t)}, not ${r} ${n}`);
   }
-  function Li(e) {
+  function Ii(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function Ti(e, t) {
+  function Li(e, t) {
    const n = [];
    const r = (e, o) => {
     if (Array.isArray(e)) return e.map(e => r(e, o));
@@ -4406,7 +4350,7 @@ exports.modules = {
     redacted: n
    };
   }
-  function Ri(e) {
+  function Ti(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -4415,57 +4359,57 @@ exports.modules = {
    }
    return t;
   }
-  var qi = {
+  var Ri = {
    kind: "fits"
   };
-  var Ni = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var Pi = 65536;
-  function Fi({headers: e, query: t, body: n}) {
+  var qi = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var Ni = 65536;
+  function Pi({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const o = Di(`header ${e}`, t, {
-     isHarmless: Ni.has(n)
+    const o = Fi(`header ${e}`, t, {
+     isHarmless: qi.has(n)
     });
     return e => o((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = Di(`query ${e}`, t, {
+    const n = Fi(`query ${e}`, t, {
      isHarmless: false
     });
     return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => Yi(e, r, (e, o) => Wi(e, r, {
+    return r => Ji(e, r, (e, o) => Hi(e, r, {
      where: n,
      patterns: t,
      isHarmless: o
     }));
    }) ];
   }
-  function Di(e, t, {isHarmless: n}) {
-   return (o, s) => s.isRecorded && o === r.XFU ? qi : Wi(Gi(o), s, {
+  function Fi(e, t, {isHarmless: n}) {
+   return (o, s) => s.isRecorded && o === r.XFU ? Ri : Hi(Xi(o), s, {
     where: e,
     patterns: t,
     isHarmless: n
    });
   }
-  function zi({match: e, present: t, absent: n = []}) {
-   return [ ...Fi(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? qi : {
+  function Di({match: e, present: t, absent: n = []}) {
+   return [ ...Pi(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ri : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return Hi(t);
-     return r.kind === "value" && r.value !== null ? qi : {
+     if (r.kind === "repeated") return Yi(t);
+     return r.kind === "value" && r.value !== null ? Ri : {
       kind: "differs",
-      why: `${t} ${Xi(r)}`
+      why: `${t} ${Wi(r)}`
      };
     };
    }) ];
   }
-  function Ji(e, t) {
-   let n = qi;
+  function zi(e, t) {
+   let n = Ri;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4473,10 +4417,10 @@ exports.modules = {
    }
    return n;
   }
-  function Yi(e, {document: t, secretPaths: n, isRecorded: o}, s) {
-   const i = _i(e, n);
+  function Ji(e, {document: t, secretPaths: n, isRecorded: o}, s) {
+   const i = $i(e, n);
    const a = t.findAll(e);
-   if (i && o && a.some(e => e.kind === "value" && e.value === r.XFU)) return qi;
+   if (i && o && a.some(e => e.kind === "value" && e.value === r.XFU)) return Ri;
    let c = null;
    for (const e of a) {
     const t = s(e, !i);
@@ -4486,32 +4430,32 @@ exports.modules = {
    return c?.kind === "differs" && a.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? qi;
+   } : c ?? Ri;
   }
-  function Hi(e) {
+  function Yi(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Wi(e, {quote: t}, {where: n, patterns: o, isHarmless: s}) {
-   if (e.kind === "repeated") return Hi(n);
+  function Hi(e, {quote: t}, {where: n, patterns: o, isHarmless: s}) {
+   if (e.kind === "repeated") return Yi(n);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${n} ${Xi(e)}`
+    why: `${n} ${Wi(e)}`
    };
-   const i = Ki(e.value);
-   if (i !== null && (0, r.cK5)(o, i)) return qi;
+   const i = Gi(e.value);
+   if (i !== null && (0, r.cK5)(o, i)) return Ri;
    const a = s ? `${n} is ${t(e.value)}, not ${o.join(", ")}` : `${n} does not match ${o.join(", ")}`;
    return {
     kind: "differs",
     why: a
    };
   }
-  function Xi(e) {
+  function Wi(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Gi(e) {
+  function Xi(e) {
    const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
@@ -4521,21 +4465,21 @@ exports.modules = {
     value: t
    };
   }
-  function Ki(e) {
-   if (typeof e === "string") return e.length > Pi ? null : e;
+  function Gi(e) {
+   if (typeof e === "string") return e.length > Ni ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
-  function Vi({path: e, accepted_values: t}) {
+  function Ki({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
-   return r => Yi(e, r, (o, s) => {
-    if (o.kind === "repeated") return Hi(e);
+   return r => Ji(e, r, (o, s) => {
+    if (o.kind === "repeated") return Yi(e);
     if (o.kind === "none") return {
      kind: "differs",
      why: `${e} ${o.why}`
     };
     const {value: i} = o;
-    if (t.some(e => e === i)) return qi;
+    if (t.some(e => e === i)) return Ri;
     const a = s ? `${e} is ${r.quote(i)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4543,25 +4487,25 @@ exports.modules = {
     };
    });
   }
-  var Zi = {
+  var Vi = {
    type: "token",
    header: "Authorization"
   };
-  var Qi = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var ea = {
+  var Zi = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  var Qi = {
    github: {
     detectedBy: [ {
-     ...na("x-github-event"),
-     absent: Qi
+     ...ta("x-github-event"),
+     absent: Zi
     } ],
     signature: "github"
    },
    gitea: {
-    detectedBy: Qi.map(na),
+    detectedBy: Zi.map(ta),
     signature: "gitea"
    },
    sonarqube: {
-    detectedBy: [ na("x-sonarqube-project") ],
+    detectedBy: [ ta("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4570,22 +4514,22 @@ exports.modules = {
     }
    },
    slack: {
-    detectedBy: [ na("x-slack-request-timestamp") ],
+    detectedBy: [ ta("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    detectedBy: [ na("stripe-signature") ],
+    detectedBy: [ ta("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    detectedBy: [ na("x-gitlab-event") ],
+    detectedBy: [ ta("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    detectedBy: [ na("x-event-key") ],
+    detectedBy: [ ta("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4617,7 +4561,7 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Zi
+    signature: Vi
    },
    quay: {
     detectedBy: [ {
@@ -4631,7 +4575,7 @@ exports.modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Zi
+    signature: Vi
    },
    registry: {
     detectedBy: [ {
@@ -4642,13 +4586,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Zi
+    signature: Vi
    }
   };
-  function ta(e) {
-   return ea[e];
+  function ea(e) {
+   return Qi[e];
   }
-  function na(e) {
+  function ta(e) {
    return {
     match: {
      headers: {
@@ -4658,15 +4602,15 @@ exports.modules = {
     present: []
    };
   }
-  function ra({secret_name: e}) {
+  function na({secret_name: e}) {
    return e.length === 0;
   }
-  function oa(e, t, {secrets: n, now: o}) {
-   const s = ca(e);
+  function ra(e, t, {secrets: n, now: o}) {
+   const s = aa(e);
    if (s === null) return null;
    const i = e.secret_name.filter(e => n.get(e));
    const a = i.map(e => n.get(e) ?? "");
-   if (a.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${ha(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (a.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fa(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const c = Math.floor(o / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -4677,37 +4621,37 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = la(s, l, a);
+   const d = ua(s, l, a);
    if (d === "ok") return null;
-   if (d === "untimely" && !da(s)) return (0, r.eap)(s, l);
-   return d === "missing" ? `${fa(s)} is missing` : `${pa(s)} does not match ${ha(i, "or")}`;
+   if (d === "untimely" && !la(s)) return (0, r.eap)(s, l);
+   return d === "missing" ? `${da(s)} is missing` : `${ha(s)} does not match ${fa(i, "or")}`;
   }
-  function sa(e) {
-   return ca(e) === null;
+  function oa(e) {
+   return aa(e) === null;
   }
-  function ia(e, t, n) {
-   const r = ca(e) !== null;
-   return r && oa(e, t, n) === null;
+  function sa(e, t, n) {
+   const r = aa(e) !== null;
+   return r && ra(e, t, n) === null;
+  }
+  function ia(e) {
+   const t = aa(e);
+   return t && ha(t).toLowerCase();
   }
   function aa(e) {
-   const t = ca(e);
-   return t && pa(t).toLowerCase();
-  }
-  function ca(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !ua(e)) return null;
-   const o = n === void 0 ? null : ta(n).signature;
+   if (r.length === 0 && !ca(e)) return null;
+   const o = n === void 0 ? null : ea(n).signature;
    return o === null || o === "none" ? "jobserv" : o;
   }
-  function ua({type: e}) {
+  function ca({type: e}) {
    return r.SnM.some(t => t === e);
   }
-  function la(e, t, n) {
-   if (!da(e)) {
+  function ua(e, t, n) {
+   if (!la(e)) {
     const o = (0, r.MX)(e, t, n);
-    const s = e === "gitea" && o === "wrong" ? oi(t) : null;
+    const s = e === "gitea" && o === "wrong" ? ri(t) : null;
     return s === null || (0, r.Iil)(s) ? o : (0, r.MX)(e, {
      ...t,
      body: Buffer.from(s)
@@ -4717,67 +4661,67 @@ exports.modules = {
    const {prefix: s = ""} = e;
    const i = (0, r.e09)((0, r.eCA)(o, e.header.toLowerCase()));
    if (i === null || i === "") return "missing";
-   const a = n.filter(e => ma(s + e, i));
+   const a = n.filter(e => pa(s + e, i));
    return a.length > 0 ? "ok" : "wrong";
   }
-  function da(e) {
+  function la(e) {
    return typeof e === "object" && "type" in e;
   }
-  function fa(e) {
-   const t = da(e) ? [ e.header ] : (0, r.mhh)(e);
+  function da(e) {
+   const t = la(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function ha(e, t) {
+  function fa(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function pa(e) {
-   return da(e) ? e.header : (0, r.Mlf)(e);
+  function ha(e) {
+   return la(e) ? e.header : (0, r.Mlf)(e);
   }
-  function ma(e, t) {
+  function pa(e, t) {
    const n = (0, r.SKO)(e, t);
    const o = (0, r.SKO)(e, Buffer.from(t, "latin1"));
    return n || o && /^[\0-\xff]*$/.test(t);
   }
-  function ka({providers: e}, t, n) {
+  function ma({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const o = r?.secret_name.map(e => t.get(e) ?? "");
    return o?.filter(e => e !== "") ?? [];
   }
-  function ga(e) {
-   return ca(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  function ka(e) {
+   return aa(e) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
-  function wa(e, t, n) {
-   return ba(e)(t, n);
+  function ba(e, t, n) {
+   return wa(e)(t, n);
   }
-  function ba(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => Oa(t, e.functions));
-   const n = Sa(e);
+  function wa(e) {
+   const t = e.providers.filter(({active: e}) => e).map(t => xa(t, e.functions));
+   const n = Oa(e);
    return (e, r) => {
     const o = n(e, r);
-    const s = Aa(t, o);
+    const s = Sa(t, o);
     if (typeof s === "string") return {
      status: "no_provider",
      provider: null,
      reason: s
     };
     const i = o(s.provider);
-    return Ba(t, s, o, r) ?? Ta(s.provider, i.document) ?? Ra(s, i);
+    return Ma(t, s, o, r) ?? La(s.provider, i.document) ?? Ta(s, i);
    };
   }
-  var va = 64 * 1024;
-  function ya(e, t, n) {
-   return t.body.length > va && e.every(e => oa(e, t, n) !== null);
+  var ga = 64 * 1024;
+  function va(e, t, n) {
+   return t.body.length > ga && e.every(e => ra(e, t, n) !== null);
   }
-  function $a(e, t, n) {
+  function ya(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return _a(401, e.status, "The signature is missing or wrong.");
+    return $a(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return _a(404, "no_function", "No provider or function matches this webhook.");
+    return $a(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4786,16 +4730,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? _a(404, e.status, "No function matches this webhook.") : xa(t);
+    return n ? $a(404, e.status, "No function matches this webhook.") : _a(t);
 
    case "failed":
-    return n ? _a(500, "function_failed", "A function failed; the log of the run says why.") : xa(t);
+    return n ? $a(500, "function_failed", "A function failed; the log of the run says why.") : _a(t);
 
    case "succeeded":
-    return xa(t);
+    return _a(t);
    }
   }
-  function _a(e, t, n) {
+  function $a(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4803,7 +4747,7 @@ exports.modules = {
     message: n
    };
   }
-  function xa(e) {
+  function _a(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4820,30 +4764,30 @@ exports.modules = {
   function ja(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function Oa(e, t) {
-   const n = Ma(e.type).map(zi);
+  function xa(e, t) {
+   const n = Ua(e.type).map(Di);
    return {
     provider: e,
-    tests: [ e => Ua(n, e), ...Fi(e.match ?? {}) ],
+    tests: [ e => Ca(n, e), ...Pi(e.match ?? {}) ],
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Zs(e.uri),
-     tests: [ ...Fi(e.match ?? {}), ...e.conditions.map(Vi) ],
-     read: yi(e.variables)
+     uri: e.uri === void 0 ? void 0 : Vs(e.uri),
+     tests: [ ...Pi(e.match ?? {}), ...e.conditions.map(Ki) ],
+     read: vi(e.variables)
     }))
    };
   }
-  function Sa(e) {
-   const t = li(Ya(e));
-   const n = $i(e.functions);
+  function Oa(e) {
+   const t = ui(Ja(e));
+   const n = yi(e.functions);
    return (e, {trusted: r = false, unread: o = false, redact: s = e => e}) => {
     const i = i => ({
      webhook: e,
-     document: di(e, t, {
+     document: li(e, t, {
       unread: o,
       fields: i
      }),
-     quote: gi(s),
+     quote: ki(s),
      isRecorded: r,
      secretPaths: n
     });
@@ -4856,31 +4800,31 @@ exports.modules = {
     };
    };
   }
-  function Aa(e, t) {
+  function Sa(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Ca(r, t);
+    const e = Aa(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ca({provider: e, tests: t}, n) {
-   return Ji(t, n(e));
+  function Aa({provider: e, tests: t}, n) {
+   return zi(t, n(e));
   }
-  function Ua(e, t) {
+  function Ca(e, t) {
    let n = null;
    for (const r of e) {
-    const e = Ji(r, t);
+    const e = zi(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? qi;
+   return n ?? Ri;
   }
-  function Ma(e) {
-   return e === void 0 ? [] : ta(e).detectedBy;
+  function Ua(e) {
+   return e === void 0 ? [] : ea(e).detectedBy;
   }
-  function Ba(e, t, n, {trusted: o = false, verified: s = o, secrets: i, now: a}) {
+  function Ma(e, t, n, {trusted: o = false, verified: s = o, secrets: i, now: a}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
@@ -4893,9 +4837,9 @@ exports.modules = {
     reason: e
    });
    if (!o && (0, r.Iil)(u.body)) return d(`its body begins with "${r.UyV}", which is reserved for texts that this action signs`);
-   const f = s ? null : oa(c, u, l);
+   const f = s ? null : ra(c, u, l);
    if (f === null) return null;
-   if (Ea(c, u)) return {
+   if (Ba(c, u)) return {
     status: "handshake",
     provider: c.name,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4903,24 +4847,24 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Ca(e, n).kind === "fits" && ia(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Aa(e, n).kind === "fits" && sa(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Ea(e, {headers: t}) {
-   const n = aa(e);
+  function Ba(e, {headers: t}) {
+   const n = ia(e);
    return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eCA)(t, n) === void 0);
   }
-  var Ia = [ "type", "challenge" ];
-  var La = 1e3;
-  function Ta({name: e, type: t}, n) {
+  var Ea = [ "type", "challenge" ];
+  var Ia = 1e3;
+  function La({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, o] = Ia.map(e => {
+   const [r, o] = Ea.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof o === "string" && o.length <= La ? {
+   return r === "url_verification" && typeof o === "string" && o.length <= Ia ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -4929,11 +4873,11 @@ exports.modules = {
     }
    } : null;
   }
-  function Ra({provider: e, functions: t}, n) {
+  function Ta({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: o, quote: s} = n;
-   const i = t.filter(({uri: e}) => e === void 0 || e === ei(o.uri));
-   if (i.length > 0) return Ja(r, i.map(t => Pa(e, t, n)));
+   const i = t.filter(({uri: e}) => e === void 0 || e === Qs(o.uri));
+   if (i.length > 0) return za(r, i.map(t => Na(e, t, n)));
    const a = new Set(t.map(({fn: e}) => s(e.uri)));
    const c = [ ...a ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${s(o.uri)}; it has ${c}`;
@@ -4943,16 +4887,16 @@ exports.modules = {
     reason: u
    };
   }
-  var qa = "x-github-event";
-  var Na = `GitHub sends a ping when a webhook is created; to run on it, name ${qa} in match`;
-  function Pa(e, {fn: t, tests: n, read: r}, o) {
+  var Ra = "x-github-event";
+  var qa = `GitHub sends a ping when a webhook is created; to run on it, name ${Ra} in match`;
+  function Na(e, {fn: t, tests: n, read: r}, o) {
    const {name: s} = t;
-   if (Fa(e, o.webhook) && !Da(t)) return {
+   if (Pa(e, o.webhook) && !Fa(t)) return {
     status: "not_matched",
     name: s,
-    why: Na
+    why: qa
    };
-   const i = Ji(n, o);
+   const i = zi(n, o);
    if (i.kind === "differs") return {
     status: "not_matched",
     name: s,
@@ -4974,31 +4918,31 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = vi(t.variables, o);
+   const {values: u, errors: l} = gi(t.variables, o);
    return l.length === 0 ? {
     status: "succeeded",
     name: s,
     values: u,
-    warning: za(r, a)
+    warning: Da(r, a)
    } : {
     status: "failed",
     name: s,
     errors: l.map(e => `function ${s}, ${e}`)
    };
   }
-  function Fa({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eCA)(t, qa) === "ping";
+  function Pa({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eCA)(t, Ra) === "ping";
   }
-  function Da({match: e}) {
+  function Fa({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === qa);
+   return t.some(e => e.toLowerCase() === Ra);
   }
-  function za(e, t) {
+  function Da(e, t) {
    const n = e.some(e => !ji(e).startsWith("["));
    const r = n ? t.nonObjectType() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function Ja(e, t) {
+  function za(e, t) {
    const n = [];
    const r = [];
    const o = [];
@@ -5039,28 +4983,28 @@ exports.modules = {
     variables: a
    };
   }
-  function Ya({providers: e, functions: t}) {
-   return [ ...Ia, ...e.flatMap(({match: e, type: t}) => [ ...Ha(e), ...Ma(t).flatMap(e => [ ...Ha(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Ha(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(ji) ]) ];
+  function Ja({providers: e, functions: t}) {
+   return [ ...Ea, ...e.flatMap(({match: e, type: t}) => [ ...Ya(e), ...Ua(t).flatMap(e => [ ...Ya(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Ya(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(ji) ]) ];
   }
-  function Ha(e) {
+  function Ya(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Wa = 35 * 24 * 60 * 60;
-  var Xa = 5 * 60;
-  function Ga(e, t, n) {
+  var Ha = 35 * 24 * 60 * 60;
+  var Wa = 5 * 60;
+  function Xa(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = yn(e.relay, t);
+   const r = vn(e.relay, t);
    const o = new Map(t);
    const s = (e, n) => {
     if (t.get(n)) return [ n ];
-    const s = ga(e);
+    const s = ka(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${s === "text" ? "" : ", whsec_"})`;
-     o.set(t, gn(e, n, s));
+     o.set(t, kn(e, n, s));
      return t;
     });
    };
@@ -5068,7 +5012,7 @@ exports.modules = {
     ...e,
     secret_name: e.secret_name.flatMap(t => s(e, t))
    }));
-   for (const e of r) n(an(e));
+   for (const e of r) n(sn(e));
    for (const [e, r] of o) if (!t.has(e)) n(r);
    return {
     keys: r,
@@ -5079,93 +5023,93 @@ exports.modules = {
     secrets: o
    };
   }
-  function Ka({attestation: e}, {config: t}) {
+  function Ga({attestation: e}, {config: t}) {
    return t.relay !== void 0 && e !== "";
   }
-  function Va(e, t, n) {
+  function Ka(e, t, n) {
    const {keys: r, config: o, secrets: s} = t;
    const {webhook: i, provider: a, unverifiable: c} = e;
    const {now: u, redact: l} = n;
    const d = o.relay !== void 0;
-   const f = Ka(e, t);
-   const h = f ? Qa(e, r, n) : null;
-   if (h !== null) return ec(null, h);
-   const p = wa(o, i, {
+   const f = Ga(e, t);
+   const h = f ? Za(e, r, n) : null;
+   if (h !== null) return Qa(null, h);
+   const p = ba(o, i, {
     secrets: s,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== a) return ec(null, `the relay verified it for provider ${a ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== a) return Qa(null, `the relay verified it for provider ${a ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = o.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return ec(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && sa(m)) return ec(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return Qa(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && oa(m)) return Qa(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Za(m, i)) return p;
+   if (!Va(m, i)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return ec(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return Qa(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Za(e, {headers: t}) {
-   const n = aa(e);
+  function Va(e, {headers: t}) {
+   const n = ia(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function Qa({text: e, attestation: t, t: n}, r, {repository: o, now: s}) {
-   if (e === null || !bn(r, o, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+  function Za({text: e, attestation: t, t: n}, r, {repository: o, now: s}) {
+   if (e === null || !wn(r, o, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const i = Math.floor(s / 1e3) - (n ?? 0);
-   if (n === null || i > Wa) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return i < -Xa ? "the attestation is dated in the future; correct the relay's clock" : null;
+   if (n === null || i > Ha) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return i < -Wa ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function ec(e, t) {
+  function Qa(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var tc = 1024 * 1024;
-  var nc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var rc = "send the raw body as a string, exactly as it was signed";
-  var oc = (0, r.YjP)((0, r.lq0)("must be a string"));
-  var sc = (0, r.pqt)(oc, () => null, "must be an object of strings");
-  var ic = (0, r.Ikc)({
+  var ec = 1024 * 1024;
+  var tc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var nc = "send the raw body as a string, exactly as it was signed";
+  var rc = (0, r.YjP)((0, r.lq0)("must be a string"));
+  var oc = (0, r.pqt)(rc, () => null, "must be an object of strings");
+  var sc = (0, r.Ikc)({
    webhook: (0, r.O2N)({
-    uri: (0, r.cl6)(oc, ""),
-    headers: (0, r.cl6)(sc, {}),
-    query: (0, r.cl6)((0, r.gPK)(lc, oc, sc), {}),
+    uri: (0, r.cl6)(rc, ""),
+    headers: (0, r.cl6)(oc, {}),
+    query: (0, r.cl6)((0, r.gPK)(uc, rc, oc), {}),
     body: (0, r.lqM)((0, r.L5J)()),
     base64: (0, r.lqM)((0, r.L5J)()),
     gzip: (0, r.lqM)((0, r.L5J)()),
     id: (0, r.lqM)((0, r.L5J)()),
-    t: (0, r.cl6)((0, r.IeY)(dc, "must be a time in Unix seconds"), null),
-    provider: (0, r.cl6)(oc, null)
+    t: (0, r.cl6)((0, r.IeY)(lc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(rc, null)
    }),
-   attestation: (0, r.cl6)(oc, "")
+   attestation: (0, r.cl6)(rc, "")
   });
-  function ac(e) {
+  function ic(e) {
    const t = (0, r.eCA)(e, "client_payload") === void 0;
    const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
    const o = (0, r.eCA)(e, n);
    const s = (0, r.eCA)(o, "webhook") ?? "";
    const i = (0, r.e09)(s);
    const a = i === null ? s : (0, r.qFJ)(i);
-   if (!(0, r.pij)(a)) return fc([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${nc}` ]);
+   if (!(0, r.pij)(a)) return dc([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${tc}` ]);
    const c = (0, r.eCA)(o, "attestation");
-   const u = (0, r.xLC)(ic, {
+   const u = (0, r.xLC)(sc, {
     webhook: a,
     attestation: c
    });
-   const l = cc(a);
+   const l = ac(a);
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return fc(d);
+   if (!u.success || "problem" in l) return dc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
-   const [g = "", ...w] = f.split("?");
+   const [b = "", ...w] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Zs(g),
-      headers: zs(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: zs([ ...new URLSearchParams(w.join("?")), ...lc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      uri: Vs(b),
+      headers: Ds(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Ds([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: i,
@@ -5178,14 +5122,14 @@ exports.modules = {
     }
    };
   }
-  function cc(e) {
+  function ac(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
    const o = (0, r.eCA)(e, t);
    if (typeof o !== "string") {
-    const e = `${t}: ${o === void 0 ? "is missing" : "must be a string"}; ${rc}`;
+    const e = `${t}: ${o === void 0 ? "is missing" : "must be a string"}; ${nc}`;
     const n = t === "body" && Object(o) === o;
     const s = n ? (0, r.aB_)(o) : null;
     return s === null ? {
@@ -5202,15 +5146,15 @@ exports.modules = {
    if (s.toString("base64") !== o) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? uc(s) : {
+   return t === "gzip" ? cc(s) : {
     bytes: s
    };
   }
-  function uc(e) {
+  function cc(e) {
    try {
     return {
      bytes: (0, c.gunzipSync)(e, {
-      maxOutputLength: tc
+      maxOutputLength: ec
      })
     };
    } catch (e) {
@@ -5219,23 +5163,23 @@ exports.modules = {
     };
    }
   }
-  function lc(e) {
+  function uc(e) {
    return typeof e === "string";
   }
-  function dc(e) {
+  function lc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function fc(e) {
+  function dc(e) {
    return {
     kind: "malformed",
     message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var hc = 25 * 1024 * 1024;
-  async function pc({inputs: e, secrets: t}, n, o) {
+  var fc = 25 * 1024 * 1024;
+  async function hc({inputs: e, secrets: t}, n, o) {
    const s = e.listenerToken === "" ? null : e.listenerToken;
-   const i = ba(n);
-   const a = mc(o);
+   const i = wa(n);
+   const a = pc(o);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5243,39 +5187,39 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    a.badRequests.warning(Oc(e, t));
+    a.badRequests.warning(xc(e, t));
     return t;
    };
-   const d = await Wt(e, o, {
+   const d = await Ht(e, o, {
     what: "webhooks",
-    path: Xs,
-    maxBytes: hc,
+    path: Ws,
+    maxBytes: fc,
     checkHead: e => {
-     const t = wc(e, s);
+     const t = bc(e, s);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
-     const d = Vs(r.path, s);
-     if (d === null) return l(r, yc);
-     if (e === null) return l(r, xc);
+     const d = Ks(r.path, s);
+     if (d === null) return l(r, vc);
+     if (e === null) return l(r, _c);
      if (c.signal.aborted) return jc;
      const {headers: f} = r;
-     const h = zs(r.query);
+     const h = Ds(r.query);
      const p = {
       uri: d.uri,
       headers: f,
       query: h,
       body: e
      };
-     const m = kc(n, p, {
+     const m = mc(n, p, {
       route: i,
       tokened: d.tokened,
       secrets: t,
       io: o
      });
-     gc(u, a, m);
+     kc(u, a, m);
      if (u.evaluated !== null) c.abort();
-     return bc(m, n);
+     return wc(m, n);
     }
    });
    const f = await (0, r.a0b)(o, {
@@ -5296,19 +5240,19 @@ exports.modules = {
     evaluation: h
    };
   }
-  function mc({log: e}) {
+  function pc({log: e}) {
    return {
     rejections: (0, r.J9V)(e, "webhooks were rejected"),
     badRequests: (0, r.J9V)(e, "requests were refused"),
     ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function kc(e, t, {route: n, tokened: r, secrets: o, io: s}) {
+  function mc(e, t, {route: n, tokened: r, secrets: o, io: s}) {
    const i = s.clock.now();
    const a = e.providers.filter(e => e.active);
-   const c = r ? [] : a.filter(ra);
+   const c = r ? [] : a.filter(na);
    const u = a.filter(e => !c.includes(e));
-   const l = ya(u, t, {
+   const l = va(u, t, {
     secrets: o,
     now: i
    });
@@ -5333,7 +5277,7 @@ exports.modules = {
     knownUrl: r ? "the URL with the listener token" : null
    };
   }
-  function gc(e, {rejections: t, ignored: n}, r) {
+  function kc(e, {rejections: t, ignored: n}, r) {
    const {webhook: o, routing: s} = r;
    const i = o.uri === "" ? "without uri" : `for ${o.uri}`;
    switch (s.status) {
@@ -5362,21 +5306,21 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function wc(e, t) {
-   if (Vs(e.path, t) === null) return yc;
-   const n = dt(e);
-   if (n === "method_not_allowed") return $c;
-   if (n !== null) return _c;
+  function bc(e, t) {
+   if (Ks(e.path, t) === null) return vc;
+   const n = lt(e);
+   if (n === "method_not_allowed") return yc;
+   if (n !== null) return $c;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > hc ? xc : null;
+   return r > fc ? _c : null;
   }
-  function bc({webhook: e, routing: t}, {providers: n}) {
+  function wc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
    const o = ja(e.headers);
-   const s = $a(t, r, o);
+   const s = ya(t, r, o);
    switch (s.kind) {
    case "refused":
-    return vc(s.status, s.message);
+    return gc(s.status, s.message);
 
    case "handshake":
     return {
@@ -5404,7 +5348,7 @@ exports.modules = {
     }
    }
   }
-  function vc(e, t) {
+  function gc(e, t) {
    return {
     status: e,
     body: {
@@ -5414,32 +5358,32 @@ exports.modules = {
     }
    };
   }
-  var yc = vc(404, "No such path or token.");
-  var $c = {
-   ...vc(405, "Send it with POST."),
+  var vc = gc(404, "No such path or token.");
+  var yc = {
+   ...gc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var _c = vc(415, "Send the body without a Content-Encoding.");
-  var xc = vc(413, "The body is longer than 25 MiB.");
+  var $c = gc(415, "Send the body without a Content-Encoding.");
+  var _c = gc(413, "The body is longer than 25 MiB.");
   var jc = {
-   ...vc(503, "This step accepts no more webhooks."),
+   ...gc(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Oc({method: e}, {status: t, body: n}) {
+  function xc({method: e}, {status: t, body: n}) {
    const o = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${o}`;
   }
-  var Sc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Ac = (0, r.Ikc)({
+  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Sc = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: Sc,
-   headers: Sc,
+   query: Oc,
+   headers: Oc,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5450,22 +5394,22 @@ exports.modules = {
    retry_of: (0, r.mee)((0, r.YjP)()),
    mac: (0, r.mee)((0, r.YjP)())
   });
-  var Cc = (0, r.Ikc)({
+  var Ac = (0, r.Ikc)({
    version: (0, r.euz)(1),
    run: (0, r.Ikc)({
     repository: (0, r.YjP)(),
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Ac))
+   received: (0, r.lqM)((0, r.mee)(Sc))
   });
-  function Uc(e, t, n) {
+  function Cc(e, t, n) {
    return {
     ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Mc(e) {
+  function Uc(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -5475,7 +5419,7 @@ exports.modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = (0, r.xLC)(Cc, t, {
+   const n = (0, r.xLC)(Ac, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5491,25 +5435,25 @@ exports.modules = {
     kind: "none"
    };
   }
+  function Mc(e, t, n) {
+   return (0, r.vXz)(e, Ec(t, n));
+  }
   function Bc(e, t, n) {
-   return (0, r.vXz)(e, Ic(t, n));
+   return (0, r.cX8)(n.mac ?? "", e, Ec(t, n));
   }
-  function Ec(e, t, n) {
-   return (0, r.cX8)(n.mac ?? "", e, Ic(t, n));
-  }
-  function Ic(e, {provider: t, uri: n, query: r, headers: o, body: s, verdict: i}) {
+  function Ec(e, {provider: t, uri: n, query: r, headers: o, body: s, verdict: i}) {
    return [ e, t, n, r, o, s, i ];
   }
-  function Lc({inputs: e}, t, {config: n, outcome: o}, s) {
+  function Ic({inputs: e}, t, {config: n, outcome: o}, s) {
    const {environment: i} = e;
    const a = o.kind === "evaluated" ? o.evaluation : null;
    const c = a ?? ("last" in o ? o.last : null);
-   const {result: u, why: l} = Rc(o);
-   if (a !== null) Pc(a, t);
-   const d = Dc(a?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = Jc(n, d.variables, t);
-   const m = zc(n, d.variables);
-   Wc({
+   const {result: u, why: l} = Tc(o);
+   if (a !== null) Nc(a, t);
+   const d = Fc(a?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
+   const m = Dc(n, d.variables);
+   Hc({
     ...d,
     variables: h,
     absent: m,
@@ -5517,10 +5461,10 @@ exports.modules = {
    }, t.log);
    const k = u === "success" || u === "not_run";
    if (k) t.log.info(l);
-   const g = c && s(c);
-   if (d.functions.length > 0 && g?.mac === null) {
+   const b = c && s(c);
+   if (d.functions.length > 0 && b?.mac === null) {
     const e = a?.knownUrl ?? null;
-    t.log.info(e === null ? `provider ${g.provider} has no secret, so the sender is not authenticated` : `provider ${g.provider} has no secret: the sender knew ${e}, and no signature was required`);
+    t.log.info(e === null ? `provider ${b.provider} has no secret, so the sender is not authenticated` : `provider ${b.provider} has no secret: the sender knew ${e}, and no signature was required`);
    }
    return {
     result: u,
@@ -5529,60 +5473,60 @@ exports.modules = {
      provider: a?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: a === null ? "" : t.redact(Ws(a.webhook))
+     id: a === null ? "" : t.redact(Hs(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: g && Uc(i.repository, {
+    record: b && Cc(i.repository, {
      id: i.runId,
      attempt: i.runAttempt
-    }, g),
-    summary: Gc({
+    }, b),
+    summary: Xc({
      result: u,
      why: l,
-     webhook: c && g && {
+     webhook: c && b && {
       uri: c.webhook.uri,
-      received: g
+      received: b
      },
      functions: d.functions,
-     errors: Fc(a),
+     errors: Pc(a),
      variables: h,
      absent: m
     }, t.redact)
    };
   }
-  function Tc(e) {
+  function Lc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function Rc(e) {
+  function Tc(e) {
    switch (e.kind) {
    case "evaluated":
-    return qc(e.evaluation.routing);
+    return Rc(e.evaluation.routing);
 
    case "refused":
-    return Nc(e.reason);
+    return qc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Tc(e.last.routing);
+     const t = e.last && Lc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return Nc(`no webhook for a function arrived in time; ${n}`);
+     return qc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return Nc("the step was cancelled while waiting for a webhook");
+    return qc("the step was cancelled while waiting for a webhook");
    }
   }
-  function qc(e) {
-   const t = Tc(e);
+  function Rc(e) {
+   const t = Lc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Nc(`no function handles this webhook: ${t}`);
+    return qc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return Nc(`webhook rejected: ${t}`);
+    return qc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5597,7 +5541,7 @@ exports.modules = {
     };
 
    case "failed":
-    return Nc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return qc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5606,23 +5550,23 @@ exports.modules = {
     };
    }
   }
-  function Nc(e) {
+  function qc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Pc(e, t) {
+  function Nc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: o, body: s} = n;
    t.log.info(`webhook ${o === "" ? "without uri" : `for ${o}`}: ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = Fc(e);
+   const i = Pc(e);
    if (i.length > 1) t.log.group("functions failed", i);
   }
-  function Fc(e) {
+  function Pc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function Dc(e) {
+  function Fc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5637,7 +5581,7 @@ exports.modules = {
     warning: o
    };
   }
-  function zc({functions: e}, t) {
+  function Dc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
@@ -5648,18 +5592,18 @@ exports.modules = {
     }));
    });
   }
-  function Jc(e, t, n) {
-   const r = Yc(e, t);
-   const o = Ti(r.rest, n.redact);
+  function zc(e, t, n) {
+   const r = Jc(e, t);
+   const o = Li(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const s = Ti(r.rest, n.redact);
+   const s = Li(r.rest, n.redact);
    return {
-    outputs: Hc(o.variables, r.values),
-    shown: Hc(s.variables, r.hidden),
+    outputs: Yc(o.variables, r.values),
+    shown: Yc(s.variables, r.hidden),
     redacted: o.redacted
    };
   }
-  function Yc({functions: e}, t) {
+  function Jc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const o = (e, r) => Object.fromEntries(Object.entries(t).map(([t, o]) => [ t, Object.fromEntries(Object.entries(o).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const s = o(true, e => e);
@@ -5667,27 +5611,27 @@ exports.modules = {
     rest: o(false, e => e),
     values: s,
     hidden: o(true, () => r.XFU),
-    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(Ri))
+    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(Ti))
    };
   }
-  function Hc(e, t) {
+  function Yc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Wc({functions: e, variables: t, absent: n, warning: r, redacted: o}, s) {
+  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: o}, s) {
    for (const r of e) s.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) s.warning(r);
    for (const e of o) s.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Xc = {
+  var Wc = {
    success: `${r.IaO.success} Webhook received`,
    not_run: `${r.IaO.skipped} Webhook received, no function ran`,
    failure: `${r.IaO.failure} Receiving failed`,
    waiting: `${r.IaO.waiting} Webhook awaited`
   };
-  function Gc({result: e, why: t, webhook: n, functions: o, errors: s, variables: i, absent: a}, c) {
+  function Xc({result: e, why: t, webhook: n, functions: o, errors: s, variables: i, absent: a}, c) {
    const u = e => (0, r.MkP)(c(e));
    const l = Object.entries(i).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Xc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   const d = [ `## ${Wc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
    if (s.length > 1) d.push((0, r.p_z)(s.map(u)));
    if (n !== null) {
     const {provider: e, verdict: t, id: s, retry_of: i} = n.received;
@@ -5708,17 +5652,17 @@ exports.modules = {
    if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
-  function Kc(e, t, n, r) {
+  function Gc(e, t, n, r) {
    const {secrets: o} = e;
    const s = e => ({
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const i = Vc(e, t, n);
+   const i = Kc(e, t, n);
    if (i !== null) return s(i);
    const {received: a} = t;
    const {provider: c} = a;
-   const u = fu(a, o);
+   const u = du(a, o);
    if (u === null) return s("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
    if ("missing" in u) return s(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
@@ -5729,11 +5673,11 @@ exports.modules = {
     trusted: true,
     redact: d
    };
-   const h = wa(n, u, f);
+   const h = ba(n, u, f);
    if (h.provider !== c) return s(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Zc(n, h, u);
+   const p = Vc(n, h, u);
    if (p !== null) return s(p);
-   const m = ka(n, o, c).length > 0;
+   const m = ma(n, o, c).length > 0;
    r.log.info(`resubmitted: ${a.id}, received ${a.received} with verdict ${a.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
@@ -5746,35 +5690,35 @@ exports.modules = {
     }
    };
   }
-  function Vc({inputs: e, secrets: t}, {repository: n, received: r}, o) {
+  function Kc({inputs: e, secrets: t}, {repository: n, received: r}, o) {
    const {repository: s} = e.environment;
    const {provider: i} = r;
    if (n !== s) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (i === null) return "no provider matched it; have the sender send it again";
-   if (!eu(o, i)) return `the config no longer has an active provider ${i}; have the sender send it again`;
-   const a = ka(o, t, i);
+   if (!Qc(o, i)) return `the config no longer has an active provider ${i}; have the sender send it again`;
+   const a = ma(o, t, i);
    if (a.length === 0) return e.trustRecord ? null : `provider ${i} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Ec(a, s, r)) return null;
+   if (Bc(a, s, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${i} was changed; have the sender send it again`;
   }
-  function Zc({functions: e}, t, {headers: n, query: o}) {
+  function Vc({functions: e}, t, {headers: n, query: o}) {
    if (!("variables" in t)) return null;
-   const s = $i(e);
+   const s = yi(e);
    for (const {name: i, match: a, conditions: c} of e) {
     if (!t.functions.includes(i)) continue;
     const e = Object.keys(a?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
     const u = Object.keys(a?.query ?? {}).find(e => o[e] === r.XFU);
-    const l = [ ...Object.keys(a?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => _i(e, s));
+    const l = [ ...Object.keys(a?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $i(e, s));
     const d = e ?? u ?? l;
     if (d !== void 0) return `function ${i} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function Qc(e) {
+  function Zc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Mc(e.text);
+    const t = Uc(e.text);
     if (t.kind === "foreign") throw new o.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
@@ -5783,10 +5727,10 @@ exports.modules = {
    if (s.length > 0) throw new o.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function eu({providers: e}, t) {
+  function Qc({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var tu = {
+  var eu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5795,85 +5739,85 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function nu({inputs: e, secrets: t}, n, r, {webhook: o, routing: s, now: i, retryOf: a}) {
+  function tu({inputs: e, secrets: t}, n, r, {webhook: o, routing: s, now: i, retryOf: a}) {
    const {status: c, provider: u} = s;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Tc(s);
+   const h = Lc(s);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...su(o, {
+    ...ou(o, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: tu[c],
+    verdict: eu[c],
     reason: h && f(h),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = ka(n, t, u);
+   const [m] = ma(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
-   const g = m !== void 0 && !k;
+   const b = m !== void 0 && !k;
    const {repository: w} = l;
-   return g ? {
+   return b ? {
     ...p,
-    mac: Bc(m, w, p)
+    mac: Mc(m, w, p)
    } : p;
   }
-  var ru = 8;
-  var ou = 4;
-  function su(e, t) {
+  var nu = 8;
+  var ru = 4;
+  function ou(e, t) {
    const {token: n, receive: o, redact: s} = t;
-   const i = (0, r.$o4)(t.secrets, ou);
+   const i = (0, r.$o4)(t.secrets, ru);
    const a = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, i);
    const c = e => {
     const t = a(e);
     return s(t) === t ? t : r.XFU;
    };
-   const u = new Set([ (0, r.Mlf)("jobserv"), ...o.providers.flatMap(e => aa(e) ?? []) ]);
-   const l = e => u.has(e) || iu(e);
-   const d = du(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
+   const u = new Set([ (0, r.Mlf)("jobserv"), ...o.providers.flatMap(e => ia(e) ?? []) ]);
+   const l = e => u.has(e) || su(e);
+   const d = lu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
    const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
-   const h = new Set([ ...Ys, ...au(o, "headers").map(e => e.toLowerCase()) ]);
+   const h = new Set([ ...Js, ...iu(o, "headers").map(e => e.toLowerCase()) ]);
    const p = () => {
-    const t = $i(o.functions);
-    const n = t.size > 0 ? uu(e, t) : "as it is";
+    const t = yi(o.functions);
+    const n = t.size > 0 ? cu(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return a(n.json);
     const s = (0, r._6I)(e.body);
     if (s !== null) return a(s);
     const i = e.body.toString("latin1");
-    const c = a(i) === (0, r.y1j)(i, hu);
+    const c = a(i) === (0, r.y1j)(i, fu);
     return c ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
     uri: d(e.uri) ? r.XFU : a(e.uri),
-    query: f(e.query, new Set(au(o, "query"))),
+    query: f(e.query, new Set(iu(o, "query"))),
     headers: f(e.headers, h),
     body: p()
    };
   }
-  function iu(e) {
+  function su(e) {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
-  function au({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ta(e).detectedBy);
+  function iu({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ea(e).detectedBy);
    const o = t.flatMap(e => e.variables);
    const s = e => n === "headers" ? e.toLowerCase() : e;
    const i = o.filter(e => e.from === n && e.secret).map(e => s(ji(e)));
    const a = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...o.filter(({from: e, secret: t}) => e === n && !t).map(ji) ];
    return a.filter(e => !i.includes(s(e)));
   }
-  var cu = 8;
-  function uu(e, t) {
-   const n = ri(e, lu(e));
+  var au = 8;
+  function cu(e, t) {
+   const n = ni(e, uu(e));
    if ("fault" in n) return null;
    let o = false;
    const s = (0, r.lYN)();
@@ -5887,7 +5831,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, i);
     if (u === void 0 || u.value === null) continue;
-    for (const e of Ri(u.value)) if (e.length >= cu) s.add(e);
+    for (const e of Ti(u.value)) if (e.length >= au) s.add(e);
     Object.defineProperty(c, i, {
      ...u,
      value: r.XFU
@@ -5900,18 +5844,18 @@ exports.modules = {
     json: s.redact(i)
    };
   }
-  function lu({headers: e}) {
-   return ta("slack").detectedBy.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function uu({headers: e}) {
+   return ea("slack").detectedBy.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function du(e) {
+  function lu(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= ru);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= nu);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function fu({uri: e, query: t, headers: n, body: o}, s) {
+  function du({uri: e, query: t, headers: n, body: o}, s) {
    if (o === null) return null;
    let i = null;
    const a = e => (0, r.S5J)(e, e => {
@@ -5931,19 +5875,19 @@ exports.modules = {
     missing: i
    };
   }
-  function hu(e) {
+  function fu(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function pu(e, t) {
+  async function hu(e, t) {
    const {inputs: n} = e;
-   mu(n);
+   pu(n);
    t.mask(n.listenerToken);
-   const r = ku(e);
-   const o = gu(r, n);
-   const s = Ga(wu(e, await e.loadConfig({
+   const r = mu(e);
+   const o = ku(r, n);
+   const s = Xa(bu(e, await e.loadConfig({
     providers: o
    }), o), e.secrets, t.mask);
    const {config: i, secrets: a} = s;
@@ -5951,61 +5895,61 @@ exports.modules = {
     ...e,
     secrets: a
    };
-   const u = await vu(c, r, s, t);
-   return Lc(c, t, {
+   const u = await gu(c, r, s, t);
+   return Ic(c, t, {
     config: i,
     outcome: u
-   }, e => nu(c, i, t, e));
+   }, e => tu(c, i, t, e));
   }
-  function mu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: s}}) {
+  function pu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: s}}) {
    const i = [];
    if (r) i.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e !== "event" && e !== "listener") i.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
    if (t !== "" && e === "listener") i.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
    const a = [ "repository_dispatch", "workflow_dispatch" ].includes(s);
    if (t === "" && e === "event" && !a) i.push(`a ${s} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
-   const c = n === "" ? null : Ht(n);
+   const c = n === "" ? null : Yt(n);
    if (c !== null) i.push(c);
    if (i.length > 0) throw new o.x(i.map(e => ({
     message: e
    })));
   }
-  function ku(e) {
+  function mu(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: Qc(e)
+    recorded: Zc(e)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: ac(r.event)
+    reading: ic(r.event)
    };
   }
-  function gu(e, {only: t}) {
+  function ku(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
     const {webhook: r} = e.reading.dispatched;
-    return n.some(e => e === void 0 || typeof e === "string" && Qs(r, e));
+    return n.some(e => e === void 0 || typeof e === "string" && Zs(r, e));
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function wu({inputs: e, secrets: t}, n, s) {
+  function bu({inputs: e, secrets: t}, n, s) {
    const {providers: i = [], functions: a = []} = n.receive ?? {};
    const c = (0, r.d0L)(i, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new o.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!a.some(e => e.active && l.includes(e.provider))) throw new o.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => s(e, bu(a, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => s(e, wu(a, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(ra).map(({name: e}) => e);
+   const f = u.filter(na).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
@@ -6019,22 +5963,22 @@ exports.modules = {
     }))
    };
   }
-  function bu(e, t) {
+  function wu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function vu(e, t, n, r) {
+  async function gu(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return yu(e, t.reading, n, r);
+    return vu(e, t.reading, n, r);
 
    case "listener":
-    return pc(e, n.config, r);
+    return hc(e, n.config, r);
 
    case "record":
-    return Kc(e, t.recorded, n.config, r);
+    return Gc(e, t.recorded, n.config, r);
    }
   }
-  function yu({inputs: {environment: e}}, t, n, r) {
+  function vu({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
@@ -6047,7 +5991,7 @@ exports.modules = {
     now: i,
     redact: r.redact
    };
-   const c = Va(o, n, a);
+   const c = Ka(o, n, a);
    const {webhook: u} = o;
    return {
     kind: "evaluated",
@@ -6056,17 +6000,17 @@ exports.modules = {
      routing: c,
      now: i,
      retryOf: null,
-     knownUrl: Ka(o, n) ? "the relay's URL" : null
+     knownUrl: Ga(o, n) ? "the relay's URL" : null
     }
    };
   }
-  var $u = "webhook-record";
-  var _u = 100;
-  var xu = 500;
+  var yu = "webhook-record";
+  var $u = 100;
+  var _u = 500;
   var ju = 32 * 1024 * 1024;
-  var Ou = 1e3;
-  var Su = 4;
-  var Au = (0, r.Ikc)({
+  var xu = 1e3;
+  var Ou = 4;
+  var Su = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6079,8 +6023,8 @@ exports.modules = {
     head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Cu(e, t) {
-   const n = await Uu(e, t);
+  async function Au(e, t) {
+   const n = await Cu(e, t);
    return n.flatMap(({path: t, text: n, uploaded: o, mayBeOfFork: s}) => {
     const i = (0, r.WEZ)(n);
     if (i.kind === "invalid") e.log.warning(`${t} is skipped: it ${i.why}`);
@@ -6092,12 +6036,12 @@ exports.modules = {
     } ] : [];
    });
   }
-  async function Uu(e, t) {
-   const n = await Mu(e, t);
+  async function Cu(e, t) {
+   const n = await Uu(e, t);
    const r = [];
    let o = ju;
-   for (let s = 0; s < n.length && o >= 0; s += Su) {
-    const i = await Promise.all(n.slice(s, s + Su).map(n => Eu(e, t.repository, n)));
+   for (let s = 0; s < n.length && o >= 0; s += Ou) {
+    const i = await Promise.all(n.slice(s, s + Ou).map(n => Bu(e, t.repository, n)));
     for (const [e, t] of i.entries()) {
      const i = n[s + e]?.size_in_bytes ?? 0;
      const a = t.reduce((e, {text: t}) => e + t.length, 0);
@@ -6105,51 +6049,51 @@ exports.modules = {
      if (o >= 0) r.push(...t);
     }
    }
-   if (o < 0) e.log.warning(`the records since ${Hu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
+   if (o < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Mu({api: e, log: t}, {repository: n, since: o}) {
+  async function Uu({api: e, log: t}, {repository: n, since: o}) {
    const s = [];
    const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: _u
+    most: $u
    });
    let a = false;
    for await (const {items: e, more: t} of i) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Au, e);
+     const t = (0, r.xLC)(Su, e);
      return t.success ? [ t.output ] : [];
     });
-    s.push(...n.filter(({name: e, created_at: t}) => e.startsWith($u) && t >= o));
+    s.push(...n.filter(({name: e, created_at: t}) => e.startsWith(yu) && t >= o));
     a = !t || n.every(({created_at: e}) => e < o);
     if (a) break;
    }
-   if (!a) t.warning(`${n} has more than ${_u * 100} artifacts; older ones are not read`);
+   if (!a) t.warning(`${n} has more than ${$u * 100} artifacts; older ones are not read`);
    const c = s.filter(e => {
-    const n = Bu(e);
+    const n = Mu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > xu) t.warning(`${n} has ${c.length} records since ${Hu(o)}; only the newest ${xu} are read`);
-   return c.slice(0, xu);
+   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Yu(o)}; only the newest ${_u} are read`);
+   return c.slice(0, _u);
   }
-  function Bu({expired: e, workflow_run: t}) {
+  function Mu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
    const {repository_id: n, head_repository_id: r} = t ?? {};
    const o = r !== void 0 && r !== n;
    return o ? "it is from a run of a fork" : null;
   }
-  async function Eu({api: e, log: t}, n, {id: o, name: s, created_at: i, size_in_bytes: a, workflow_run: c}) {
+  async function Bu({api: e, log: t}, n, {id: o, name: s, created_at: i, size_in_bytes: a, workflow_run: c}) {
    const u = c?.id ?? null;
    const l = u === null ? s : `${s} of run ${u}`;
    try {
-    if (a > ju) throw new Lu(`it is larger than ${ju / 1024 / 1024} MiB`);
+    if (a > ju) throw new Iu(`it is larger than ${ju / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NUd)(n),
      artifact_id: o,
      archive_format: "zip"
     }, ju);
-    const u = await Tu(s, t);
+    const u = await Lu(s, t);
     return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
@@ -6157,18 +6101,18 @@ exports.modules = {
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
-    if (!Iu(e)) throw e;
+    if (!Eu(e)) throw e;
     t.warning(`artifact ${l} skipped: ${e.message}`);
     return [];
    }
   }
-  function Iu(e) {
+  function Eu(e) {
    if (e instanceof r.hDB) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Lu;
+   return e instanceof Iu;
   }
-  var Lu = class extends Error {};
-  async function Tu(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Du(t) : [ {
+  var Iu = class extends Error {};
+  async function Lu(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Fu(t) : [ {
     path: e,
     content: t
    } ];
@@ -6177,49 +6121,49 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var Ru = {
+  var Tu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var qu = {
+  var Ru = {
    magic: 33639248,
    size: 46
   };
-  var Nu = {
+  var qu = {
    magic: 67324752,
    size: 30
   };
-  var Pu = 0;
-  var Fu = 8;
-  async function Du(e) {
+  var Nu = 0;
+  var Pu = 8;
+  async function Fu(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
-    const n = zu(e);
+    const n = Du(e);
     const o = e.readUInt16LE(n + 10);
-    if (o > Ou) throw new Lu(`it has more than ${Ou} files`);
+    if (o > xu) throw new Iu(`it has more than ${xu} files`);
     let s = e.readUInt32LE(n + 16);
     let i = ju;
     const a = [];
     for (let n = 0; n < o; n++) {
-     if (e.readUInt32LE(s) !== qu.magic) throw Yu();
+     if (e.readUInt32LE(s) !== Ru.magic) throw Ju();
      const n = e.readUInt16LE(s + 10);
      const o = e.readUInt32LE(s + 20);
      const c = e.readUInt32LE(s + 42);
-     const u = s + qu.size;
+     const u = s + Ru.size;
      const l = u + e.readUInt16LE(s + 28);
      const d = e.toString("utf8", u, l);
      s = l + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== Nu.magic) throw Yu();
-     const f = c + Nu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     if (e.readUInt32LE(c) !== qu.magic) throw Ju();
+     const f = c + qu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + o);
-     if (h.length < o || ![ Pu, Fu ].includes(n)) throw Yu();
-     const p = n === Pu ? h : t(h, {
+     if (h.length < o || ![ Nu, Pu ].includes(n)) throw Ju();
+     const p = n === Nu ? h : t(h, {
       maxOutputLength: Math.max(1, i)
      });
      i -= p.length;
-     if (i < 0) throw Ju();
+     if (i < 0) throw zu();
      a.push({
       path: d,
       content: p
@@ -6227,37 +6171,37 @@ exports.modules = {
     }
     return a;
    } catch (e) {
-    if (e instanceof Lu) throw e;
+    if (e instanceof Iu) throw e;
     const t = (0, r.eCA)(e, "code") === "ERR_BUFFER_TOO_LARGE";
-    throw t ? Ju() : Yu();
+    throw t ? zu() : Ju();
    }
   }
-  function zu(e) {
-   const t = Math.max(0, e.length - Ru.size - Ru.comment);
-   for (let n = e.length - Ru.size; n >= t; n--) if (e.readUInt32LE(n) === Ru.magic) return n;
-   throw Yu();
+  function Du(e) {
+   const t = Math.max(0, e.length - Tu.size - Tu.comment);
+   for (let n = e.length - Tu.size; n >= t; n--) if (e.readUInt32LE(n) === Tu.magic) return n;
+   throw Ju();
+  }
+  function zu() {
+   return new Iu(`it unpacks to more than ${ju / 1024 / 1024} MiB`);
   }
   function Ju() {
-   return new Lu(`it unpacks to more than ${ju / 1024 / 1024} MiB`);
+   return new Iu("it is not a whole zip archive; upload it again");
   }
-  function Yu() {
-   return new Lu("it is not a whole zip archive; upload it again");
-  }
-  function Hu(e) {
+  function Yu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Wu = "variables.";
-  function Xu(e) {
+  var Hu = "variables.";
+  function Wu(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Gu(e, t, n, {webhook: o, lacksSecret: s, valuesOf: i}) {
+  async function Xu(e, t, n, {webhook: o, lacksSecret: s, valuesOf: i}) {
    const {sent: a, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = a;
-   if (o === void 0) return Qu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (o === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6266,7 +6210,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return Qu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = o.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6276,38 +6220,38 @@ exports.modules = {
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return Qu(k);
-   const g = Xu(o);
-   const w = (0, r.wXI)(g).find(e => e.startsWith(Wu));
-   if (w !== void 0) return Qu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
-   const b = await i(g, n);
-   if (b.kind === "unknown") return Qu(b.reason);
-   if (b.status !== null && Zu(n, b.status)) t.log.warning(`webhook "${o.name}": the build is now ${b.status}, which its URL or headers use; its body has the earlier status`);
-   const v = Ku(o, h, e.secrets);
-   const y = (0, r.iPi)(e, t, g, {
+   if (k !== null) return Zu(k);
+   const b = Wu(o);
+   const w = (0, r.wXI)(b).find(e => e.startsWith(Hu));
+   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   const g = await i(b, n);
+   if (g.kind === "unknown") return Zu(g.reason);
+   if (g.status !== null && Vu(n, g.status)) t.log.warning(`webhook "${o.name}": the build is now ${g.status}, which its URL or headers use; its body has the earlier status`);
+   const v = Gu(o, h, e.secrets);
+   const y = (0, r.iPi)(e, t, b, {
     id: l,
     event: d,
     values: {
-     ...b.values,
+     ...g.values,
      event: {
       name: d
      }
     },
     body: (e, {onFiltered: t}) => (0, r.C3x)(f, o.body, v, t)
    });
-   return y.kind === "request" ? y : Qu(y.reason);
+   return y.kind === "request" ? y : Zu(y.reason);
   }
-  function Ku(e, t, n) {
+  function Gu(e, t, n) {
    const o = t.length === 0 ? [] : (0, r.Fj2)(e);
    return new Map([ ...n ].filter(([e]) => o.includes(e)));
   }
-  function Vu(e, {log: t}) {
+  function Ku(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj2)(Xu(n));
+    const e = (0, r.Fj2)(Wu(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Zu({sent: e, run: t, repository: n}, o) {
+  function Vu({sent: e, run: t, repository: n}, o) {
    const {id: s, webhook: i, event: a} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = a === "test" ? "test" : a === "build_queued" ? "queued" : a === "build_started" ? "started" : "completed";
@@ -6324,18 +6268,18 @@ exports.modules = {
     status: o
    });
   }
-  function Qu(e) {
+  function Zu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var el = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function tl(e) {
+  var Qu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function el(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.iWw)(t).build || t.some(rl);
+   return (0, r.iWw)(t).build || t.some(nl);
   }
-  function nl(e, t) {
+  function tl(e, t) {
    const n = e.inputs.environment.repository;
    const o = new Map;
    const s = (n, {run_id: s, run_attempt: i}, a) => {
@@ -6354,7 +6298,7 @@ exports.modules = {
    };
    return async (o, {run: i, repository: a}) => {
     const c = (0, r.yJ6)(e.inputs, a);
-    if (!tl(o)) {
+    if (!el(o)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
       repository: a,
@@ -6391,14 +6335,14 @@ exports.modules = {
     }
    };
   }
-  function rl(e) {
-   return /^github(\.|$)/.test(e) && !el.includes(e);
+  function nl(e) {
+   return /^github(\.|$)/.test(e) && !Qu.includes(e);
   }
-  var ol = [ "failed", "all" ];
-  function sl(e, {deliveries: t, only: n}, r, s = null) {
-   const i = ll(t);
+  var rl = [ "failed", "all" ];
+  function ol(e, {deliveries: t, only: n}, r, s = null) {
+   const i = ul(t);
    const a = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...i === null ? fl(t) : i.flatMap(t => hl(t, e)), ...kl(n, [ ...a.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   const c = [ ...i === null ? dl(t) : i.flatMap(t => fl(t, e)), ...ml(n, [ ...a.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
    if (c.length > 0) throw new o.x(c.map(e => ({
     message: e
    })));
@@ -6409,11 +6353,11 @@ exports.modules = {
    };
    const l = s !== null && i === null;
    for (const r of e) {
-    const e = al(r, {
+    const e = il(r, {
      deliveries: t,
      only: n
     }, s);
-    const o = e.kind === "selected" ? cl(r, a.get(r.sent.webhook), l) : e;
+    const o = e.kind === "selected" ? al(r, a.get(r.sent.webhook), l) : e;
     if (o.kind === "skipped") u.skipped.push({
      history: r,
      ...o
@@ -6421,73 +6365,73 @@ exports.modules = {
    }
    return u;
   }
-  function il(e, t, n) {
-   return e.filter(e => al(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
+  function sl(e, t, n) {
+   return e.filter(e => il(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
-  function al(e, {deliveries: t, only: n}, r) {
-   const o = ll(t);
+  function il(e, {deliveries: t, only: n}, r) {
+   const o = ul(t);
    const {id: s, webhook: i, event: a, status: c, chain: u} = e.sent;
-   if (o !== null && !o.includes(s)) return ul("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(i)) return ul("the input only does not name its webhook");
-   if (c === "not_run") return ul("it was never sent");
-   if (c === "success" && t.includes("failed")) return ul("it succeeded");
-   if (u !== null) return ul(ml(e), true);
-   if (a === "callback") return ul(pl, true);
+   if (o !== null && !o.includes(s)) return cl("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(i)) return cl("the input only does not name its webhook");
+   if (c === "not_run") return cl("it was never sent");
+   if (c === "success" && t.includes("failed")) return cl("it succeeded");
+   if (u !== null) return cl(pl(e), true);
+   if (a === "callback") return cl(hl, true);
    if (r === null || o !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return ul("it was given up before");
+   if (e.givenUp) return cl("it was given up before");
    return {
-    kind: dl(e, r) ? "givenUp" : "selected"
+    kind: ll(e, r) ? "givenUp" : "selected"
    };
   }
-  function cl({sent: e, earlier: t, mayBeOfFork: n}, o, s) {
-   if (n && o?.secret_name.length === 0) return ul("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+  function al({sent: e, earlier: t, mayBeOfFork: n}, o, s) {
+   if (n && o?.secret_name.length === 0) return cl("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
    if (!s) return {
     kind: "selected"
    };
-   if (o === void 0) return ul("the config has no webhook of that name", true);
-   if (o.idempotent === false && t.some(r.vBT)) return ul(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (o === void 0) return cl("the config has no webhook of that name", true);
+   if (o.idempotent === false && t.some(r.vBT)) return cl(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function ul(e, t = false) {
+  function cl(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function ll(e) {
-   return e.some(e => ol.includes(e)) ? null : e;
+  function ul(e) {
+   return e.some(e => rl.includes(e)) ? null : e;
   }
-  function dl({firstTried: e}, {givenUpBefore: t}) {
+  function ll({firstTried: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function fl(e) {
+  function dl(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function hl(e, t) {
+  function fl(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const o = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${o}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${ml(n)}` ];
-   if (n.sent.event === "callback") return [ `${o}, ${pl}` ];
+   if (n.sent.chain !== null) return [ `${o}, ${pl(n)}` ];
+   if (n.sent.event === "callback") return [ `${o}, ${hl}` ];
    return n.sent.status === "not_run" ? [ `${o}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var pl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function ml({sent: {chain: e, webhook: t}}) {
+  var hl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function pl({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function kl(e, t) {
+  function ml(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function gl(e) {
+  function kl(e) {
    const t = new Map;
    for (const {run: n, deliveries: r, mayBeOfFork: o = false} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -6500,13 +6444,13 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: o,
-     began: bl(e)
+     began: wl(e)
     };
     if (r) r.push(a); else t.set(e.id, [ a ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => wl(t, e) ? e : t);
-    const r = yl(e);
+    const {began: t, ...n} = e.reduce((e, t) => bl(t, e) ? e : t);
+    const r = vl(e);
     const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const s = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
@@ -6518,30 +6462,30 @@ exports.modules = {
     };
    });
   }
-  function wl(e, t) {
+  function bl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return vl(e.sent) < vl(t.sent);
+   return gl(e.sent) < gl(t.sent);
   }
-  function bl({attempts: e}) {
+  function wl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function vl({body: e, status: t}) {
+  function gl({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function yl(e) {
+  function vl(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var $l = / #\d+$/;
-  var _l = 300;
-  async function xl(e, t) {
+  var yl = / #\d+$/;
+  var $l = 300;
+  async function _l(e, t) {
    const {sinceMs: n, giveUpAfterMs: o} = e.inputs;
    const s = t.clock.now();
-   const i = gl(n ? await Ml(e, t, s - n) : Ul(e, t.log));
+   const i = kl(n ? await Ul(e, t, s - n) : Cl(e, t.log));
    const a = n ? {
     givenUpBefore: s - o
    } : null;
-   const c = il(i, e.inputs, a);
+   const c = sl(i, e.inputs, a);
    const u = await e.loadConfig({
     webhooks: c
    });
@@ -6550,10 +6494,10 @@ exports.modules = {
     config: u
    };
    const d = u.notify?.webhooks ?? [];
-   const f = sl(i, e.inputs, d, a);
-   Sl(f, t);
-   Al(f, d, t);
-   const h = await Ol(l, t, f.selected);
+   const f = ol(i, e.inputs, d, a);
+   Ol(f, t);
+   Sl(f, d, t);
+   const h = await xl(l, t, f.selected);
    const p = await (0, r.F0$)(l, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" && e !== void 0 ? {
     prepared: n.prepared,
     options: (0, r.vp_)(l, t, e)
@@ -6562,15 +6506,15 @@ exports.modules = {
    const k = h.map(({history: e, rendered: n}) => ({
     history: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: m.get(e.sent.id) ?? Cl(e, n, t),
+    delivery: m.get(e.sent.id) ?? Al(e, n, t),
     givenUp: false
    }));
-   const g = f.givenUp.map(e => jl(e, l, t));
-   return Ll(l, t, [ ...g, ...k ], i);
+   const b = f.givenUp.map(e => jl(e, l, t));
+   return Il(l, t, [ ...b, ...k ], i);
   }
   function jl(e, {inputs: t}, {log: n, redact: o}) {
    const {sent: s, run: i, repository: a, firstTried: c} = e;
-   const u = (0, r.xvE)(o(s.reason ?? "no reason"), _l);
+   const u = (0, r.xvE)(o(s.reason ?? "no reason"), $l);
    const l = a === t.environment.repository ? "" : ` for run ${i.run_id} of ${a}`;
    const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${s.id}`;
    const {dryRun: f} = t;
@@ -6583,13 +6527,13 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function Ol(e, t, n) {
+  async function xl(e, t, n) {
    const o = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const s = new Set(n.map(({sent: e}) => e.webhook));
-   const i = [ ...o.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Xu);
+   const i = [ ...o.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Wu);
    const a = new Set([ ...(0, r.W$7)(i, e, t.log) ].map(({name: e}) => e));
-   Vu(i, t);
-   const c = nl(e, t);
+   Ku(i, t);
+   const c = tl(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -6599,7 +6543,7 @@ exports.modules = {
      lacksSecret: a.has(n),
      valuesOf: c
     };
-    const l = await Gu(e, t, r, i);
+    const l = await Xu(e, t, r, i);
     u.push({
      history: r,
      webhook: s,
@@ -6608,20 +6552,20 @@ exports.modules = {
    }
    return u;
   }
-  function Sl({skipped: e}, {log: t}) {
+  function Ol({skipped: e}, {log: t}) {
    for (const {history: n, why: r, warn: o} of e) {
     const {id: e, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${e}: ${r}`;
     if (o) t.warning(i); else t.info(i);
    }
   }
-  function Al({selected: e}, t, {log: n}) {
+  function Sl({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.map(({name: e}) => e).filter(e => $l.test(e));
-   const o = new Set([ ...r, ...r.map(e => e.replace($l, "")) ]);
+   const r = t.map(({name: e}) => e).filter(e => yl.test(e));
+   const o = new Set([ ...r, ...r.map(e => e.replace(yl, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (o.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Cl({sent: e}, t, {log: n}) {
+  function Al({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -6635,7 +6579,7 @@ exports.modules = {
     return (0, r.Fr2)(e, "cancelled");
    }
   }
-  function Ul({inputs: e, loadRecords: t}, n) {
+  function Cl({inputs: e, loadRecords: t}, n) {
    const {record: s, environment: i} = e;
    const {repository: a} = i;
    if (s === "") throw new o.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to; or set since, which finds the records itself");
@@ -6644,7 +6588,7 @@ exports.modules = {
    const l = [];
    for (const {path: e, text: n} of t()) {
     const t = (0, r.WEZ)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Bl(t.record) !== a) c.push(`${e} is a record of ${Bl(t.record)}, and this is ${a}; send it again from there`); else l.push(t.record);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ml(t.record) !== a) c.push(`${e} is a record of ${Ml(t.record)}, and this is ${a}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (c.length > 0) throw new o.x(c.map(e => ({
@@ -6653,27 +6597,27 @@ exports.modules = {
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function Ml({inputs: e}, t, n) {
+  async function Ul({inputs: e}, t, n) {
    const {repository: o} = e.environment;
-   const s = await Cu(t, {
+   const s = await Au(t, {
     repository: o,
     since: n
    });
    const i = s.filter(({path: e, record: n}) => {
-    const r = Bl(n) === o;
+    const r = Ml(n) === o;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
    t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${i.length}`);
    return i.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
-    ...El(e, t),
+    ...Bl(e, t),
     mayBeOfFork: n
    }));
   }
-  function Bl({run: e, sender: t = e.repository}) {
+  function Ml({run: e, sender: t = e.repository}) {
    return t;
   }
-  function El({deliveries: e, ...t}, n) {
+  function Bl({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -6686,21 +6630,21 @@ exports.modules = {
     })
    };
   }
-  var Il = "start a new run";
-  function Ll(e, t, n, o) {
+  var El = "start a new run";
+  function Il(e, t, n, o) {
    const s = n.map(({delivery: e}) => e);
    const i = e.config.notify?.webhooks ?? [];
    const a = (0, r.zav)(s, i, t.log);
    const c = t.signal.aborted;
-   const u = Tl(n, o);
+   const u = Ll(n, o);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.history ?? o[0] ?? Rl(e);
+   const l = n[0]?.history ?? o[0] ?? Tl(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, r.ohm)(a, {
      cancelled: c,
-     resend: s.some(({attempts: e}) => e.length > 0) ? Il : null
+     resend: s.some(({attempts: e}) => e.length > 0) ? El : null
     }),
     outputs: {},
     deliveries: s,
@@ -6709,24 +6653,24 @@ exports.modules = {
      ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => ql(e, l, d))),
+     }, n.map(e => Rl(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(s, t.redact, (0, r.$2G)(i)), Fl(n.map(({history: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(s, t.redact, (0, r.$2G)(i)), Pl(n.map(({history: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Tl(e, t) {
+  function Ll(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Rl({inputs: e}) {
+  function Tl({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6736,19 +6680,19 @@ exports.modules = {
     }
    };
   }
-  function ql({history: e, keys: t, delivery: n, givenUp: o}, s, i) {
+  function Rl({history: e, keys: t, delivery: n, givenUp: o}, s, i) {
    const {sent: a, run: c, repository: u, firstTried: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = a;
    const m = u === s.repository && c.run_id === s.run.run_id && c.run_attempt === s.run.run_attempt;
    const k = n.status === "not_run" || o ? a : n;
-   const {status: g, reason: w, attempts: b} = k;
+   const {status: b, reason: w, attempts: g} = k;
    return {
     id: d,
     webhook: f,
     event: a.event,
-    status: g,
+    status: b,
     reason: w,
-    attempts: b,
+    attempts: g,
     chain: p,
     body: h,
     retry_of: k === a ? a.retry_of : d,
@@ -6774,20 +6718,20 @@ exports.modules = {
     } : {}
    };
   }
-  var Nl = 20;
-  var Pl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Fl(e, t) {
+  var ql = 20;
+  var Nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Pl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: o, webhook: s, attempts: i} = e;
     const a = (0, r.HnF)((0, r.MkP)(t(s)), (0, r.MkP)(o));
-    const c = Math.max(0, n.length - Nl);
-    const u = [ ...n.map((e, t) => Dl(e, `${t + 1}`)).slice(c), ...i.map((e, t) => Dl(e, `${n.length + t + 1} (this run)`)) ];
+    const c = Math.max(0, n.length - ql);
+    const u = [ ...n.map((e, t) => Fl(e, `${t + 1}`)).slice(c), ...i.map((e, t) => Fl(e, `${n.length + t + 1} (this run)`)) ];
     return u.map((e, t) => [ t === 0 ? a : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tpe)(Pl, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(Nl, n)}`;
   }
-  function Dl({started: e, status_code: t, error: n, duration_ms: o}, s) {
+  function Fl({started: e, status_code: t, error: n, duration_ms: o}, s) {
    return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
    r.a3k)(o) ];
   }

@@ -1,199 +1,199 @@
 (() => {
  "use strict";
  var e = {
-  695: ((e, t, n) => {
+  999: ((e, t, n) => {
    n.d(t, {
     LNW: () => tn,
-    hDB: () => ww,
-    t9M: () => Fw,
+    hDB: () => vw,
+    t9M: () => Bw,
     QsA: () => W,
     t1A: () => G,
-    T6F: () => Kw,
-    XFU: () => iy,
+    T6F: () => Fw,
+    XFU: () => oy,
     Oij: () => Yn,
-    UyV: () => rp,
-    vHr: () => Ls,
-    SnM: () => Jl,
-    IaO: () => Xv,
+    UyV: () => sp,
+    vHr: () => Ms,
+    SnM: () => Gl,
+    IaO: () => zv,
     rl5: () => Y,
-    xvI: () => Ty,
+    xvI: () => jy,
     V4I: () => Ie,
     A9w: () => An,
     YOg: () => Mt,
     zMY: () => Lt,
-    Cr: () => pk,
-    YQg: () => Ag,
-    eS5: () => hw,
-    HvL: () => iw,
-    q8e: () => R$,
-    HnF: () => Hv,
+    Cr: () => dk,
+    YQg: () => Ng,
+    eS5: () => fw,
+    HvL: () => ow,
+    q8e: () => P$,
+    HnF: () => Kv,
     pYO: () => Du,
-    fey: () => zw,
+    fey: () => Vw,
     X5r: () => cs,
     h0v: () => rs,
-    KVD: () => j_,
-    SKO: () => zp,
+    KVD: () => I_,
+    SKO: () => Vp,
     VJ8: () => us,
-    tQE: () => Ob,
-    _ns: () => Vb,
+    tQE: () => Ab,
+    _ns: () => Yb,
     tsq: () => J,
-    haE: () => Zg,
-    RiE: () => E_,
-    $o4: () => hy,
-    J9V: () => oy,
-    lYN: () => fy,
+    haE: () => Qg,
+    RiE: () => x_,
+    $o4: () => fy,
+    J9V: () => ry,
+    lYN: () => ly,
     IeY: () => Ct,
-    tE: () => yb,
+    tE: () => gb,
     _6I: () => Pn,
-    cK2: () => xb,
-    F0$: () => O_,
-    qeC: () => _k,
-    ek6: () => Ub,
-    crx: () => ak,
-    vp_: () => A_,
-    OAY: () => Ov,
-    eap: () => Gp,
+    cK2: () => Sb,
+    F0$: () => A_,
+    qeC: () => $k,
+    ek6: () => Rb,
+    crx: () => ik,
+    vp_: () => N_,
+    OAY: () => Av,
+    eap: () => Hp,
     yJK: () => Zn,
-    PA2: () => I_,
+    PA2: () => O_,
     gPK: () => Su,
-    gJl: () => Xw,
-    MkP: () => Dv,
-    S6l: () => _d,
-    g5C: () => Ab,
-    Nqr: () => ow,
-    ohm: () => fw,
+    gJl: () => zw,
+    MkP: () => qv,
+    S6l: () => kd,
+    g5C: () => Nb,
+    Nqr: () => rw,
+    ohm: () => lw,
     NpB: () => jt,
     qYG: () => Qn,
-    d0L: () => X$,
+    d0L: () => z$,
     Q_Y: () => Nn,
     ln4: () => xn,
     E2x: () => mt,
-    a3k: () => tw,
-    jVb: () => dc,
+    a3k: () => ew,
+    jVb: () => mc,
     Cy5: () => Xn,
     fUm: () => L,
-    C3x: () => cv,
-    d9D: () => Fb,
-    yJ6: () => N$,
+    C3x: () => av,
+    d9D: () => Bb,
+    yJ6: () => E$,
     ndf: () => gt,
     u0P: () => Wn,
-    d4W: () => qb,
-    cX8: () => Vp,
+    d4W: () => Ub,
+    cX8: () => Yp,
     pij: () => Gn,
-    w1q: () => Lw,
+    w1q: () => Mw,
     sL_: () => ts,
-    a5k: () => xw,
-    Eio: () => mw,
+    a5k: () => Sw,
+    Eio: () => pw,
     end: () => zn,
-    Iil: () => op,
-    tVV: () => Ey,
-    dgy: () => Ow,
-    rCm: () => Tv,
-    nfo: () => Kv,
-    p_z: () => Jv,
+    Iil: () => rp,
+    tVV: () => xy,
+    dgy: () => Aw,
+    rCm: () => jv,
+    nfo: () => Fv,
+    p_z: () => Wv,
     gTs: () => Fn,
     euz: () => Rt,
     $I0: () => pn,
     Qic: () => mn,
-    vXz: () => Yp,
+    vXz: () => Jp,
     pqt: () => _u,
-    zOO: () => Jf,
-    Bjv: () => F$,
+    zOO: () => Gf,
+    Bjv: () => B$,
     cK5: () => Ru,
-    vBT: () => wb,
-    bDE: () => Mw,
+    vBT: () => vb,
+    bDE: () => Tw,
     dRy: () => T,
-    wXI: () => Xd,
-    xDW: () => L_,
+    wXI: () => zd,
+    xDW: () => M_,
     mee: () => Dt,
     cl6: () => Bt,
     aig: () => Ft,
     Ikc: () => Kt,
     lqM: () => Ht,
-    $2G: () => uw,
+    $2G: () => cw,
     eCA: () => qn,
-    FYx: () => Fv,
+    FYx: () => Bv,
     qgA: () => Qt,
-    o47: () => ng,
-    Xc$: () => cg,
+    o47: () => tg,
+    Xc$: () => ag,
     qFJ: () => Rn,
     Rr2: () => un,
     Sr9: () => Vn,
-    dCO: () => Ng,
-    uT: () => ug,
-    fm8: () => Tw,
+    dCO: () => Eg,
+    uT: () => cg,
+    fm8: () => jw,
     KIO: () => Gt,
     FsL: () => Zt,
-    ndc: () => N_,
+    ndc: () => E_,
     pa$: () => Dn,
-    wj7: () => ck,
+    wj7: () => ak,
     smm: () => ve,
-    WEZ: () => Pv,
+    WEZ: () => Cv,
     Q4J: () => uu,
-    KoQ: () => Eg,
-    XFb: () => ps,
-    PGq: () => r_,
-    IN6: () => D$,
-    dTL: () => gw,
-    xFG: () => O$,
-    cIh: () => Jk,
-    ItD: () => xg,
-    gM3: () => Jc,
+    KoQ: () => xg,
+    XFb: () => ms,
+    PGq: () => s_,
+    IN6: () => q$,
+    dTL: () => mw,
+    xFG: () => A$,
+    cIh: () => Wk,
+    ItD: () => Sg,
+    gM3: () => Gc,
     g1P: () => Wt,
-    V5g: () => Cv,
+    V5g: () => Lv,
     x56: () => we,
     yGV: () => xt,
-    ay6: () => Iv,
-    sCI: () => Hl,
-    YLv: () => Kl,
-    iPi: () => x_,
-    S5J: () => Hs,
-    KD6: () => Vs,
-    N7X: () => ey,
+    ay6: () => Ov,
+    sCI: () => Fl,
+    YLv: () => Bl,
+    iPi: () => S_,
+    S5J: () => Ks,
+    KD6: () => Ys,
+    N7X: () => Zg,
     NUd: () => es,
-    tl$: () => U$,
-    iWw: () => A$,
-    zav: () => cw,
-    mhh: () => kp,
-    qO: () => Sw,
-    IZM: () => Iw,
-    $xg: () => mk,
+    tl$: () => R$,
+    iWw: () => N$,
+    zav: () => aw,
+    mhh: () => bp,
+    qO: () => _w,
+    IZM: () => Ow,
+    $xg: () => pk,
     xLC: () => en,
-    g$U: () => vs,
+    g$U: () => ws,
     GfW: () => Is,
-    Fj2: () => Qd,
-    tlT: () => q$,
+    Fj2: () => Xd,
+    tlT: () => U$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => Xp,
-    _SZ: () => yp,
-    Mlf: () => wp,
-    Fr2: () => Nb,
-    uoR: () => Pw,
+    scB: () => zp,
+    _SZ: () => gp,
+    Mlf: () => vp,
+    Fr2: () => Eb,
+    uoR: () => Cw,
     O2N: () => $u,
     YjP: () => Yt,
     e09: () => Bn,
-    koJ: () => Bv,
-    et_: () => oh,
-    tpe: () => Yv,
-    rbc: () => nw,
-    ueZ: () => fs,
+    koJ: () => Dv,
+    et_: () => sh,
+    tpe: () => Jv,
+    rbc: () => tw,
+    ueZ: () => hs,
     aB_: () => Hn,
-    zWR: () => Lv,
-    YDA: () => ik,
-    y1j: () => av,
+    zWR: () => Mv,
+    YDA: () => ok,
+    y1j: () => iv,
     pdi: () => At,
     xvE: () => ls,
     lq0: () => xu,
     KCZ: () => zt,
     L5J: () => Xt,
-    MX: () => vp,
+    MX: () => yp,
     a0b: () => z,
-    HPY: () => e_,
-    W$7: () => Q$,
-    SRW: () => Qv,
+    HPY: () => Z$,
+    W$7: () => X$,
+    SRW: () => Xv,
     E_l: () => Un,
-    RBT: () => Sf
+    RBT: () => $f
    });
    var s = n(87);
    var r = n(857);
@@ -515,6 +515,7 @@
    }
    function pe(e) {
     if (e.trim() !== e) return "there is a space before or after the URL";
+    if (/^(["']).*\1$/.test(e)) return "the URL is in quotes, which are a part of it; write it without";
     if (/[\r\n]/.test(e)) return "the URL holds a line break; store it on one line";
     if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
     if (e.includes("\\")) return "the URL holds a backslash; write /";
@@ -2100,40 +2101,42 @@
     return e;
    }
    function fs(e) {
+    return ls(e, 60);
+   }
+   function hs(e) {
     return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
    }
-   var hs = {
+   var ds = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;",
     "'": "&apos;"
    };
-   function ds(e, t = /[&<>"']/g) {
-    return e.replace(t, e => hs[e] ?? e);
+   function ps(e, t = /[&<>"']/g) {
+    return e.replace(t, e => ds[e] ?? e);
    }
-   function ps(e) {
+   function ms(e) {
     const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
     if (t === void 0 || t.includes("@")) return null;
     if (/[\s\\]/.test(e) || cs(e) !== e) return null;
     return URL.canParse(e) ? e : null;
    }
-   var ms = /^[ -~]*$/;
-   var gs = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-   var ys = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-   function vs(e, t = 300) {
-    if (ms.test(e)) {
+   var gs = /^[ -~]*$/;
+   var ys = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+   var vs = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+   function ws(e, t = 300) {
+    if (gs.test(e)) {
      const n = !e.includes("::") && !e.includes("##");
-     return ls(n ? e : bs(e, ""), t);
+     return ls(n ? e : ks(e, ""), t);
     }
-    const n = e.replace(gs, " ").replace(ys, "�");
-    return ls(bs(n, ws), t);
+    const n = e.replace(ys, " ").replace(vs, "�");
+    return ls(ks(n, bs), t);
    }
-   var ws = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-   function bs(e, t) {
+   var bs = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+   function ks(e, t) {
     return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
    }
-   var ks = 60;
    var $s = "secrets.";
    var _s = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
    function Ss(e) {
@@ -2184,7 +2187,7 @@
      name: n,
      filters: s.map(Ns)
     };
-    const r = `${js(e)} is empty; write a name, as \${build.status}`;
+    const r = `${fs(e)} is empty; write a name, as \${build.status}`;
     return {
      kind: "broken",
      source: e,
@@ -2214,7 +2217,7 @@
    }
    function As(e) {
     const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
-    return e.startsWith("${{") ? `${js(e)}: only workflow files have \${{ }}; here write \${${js(t)}}, or $\${ for a literal \${` : `${js(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+    return e.startsWith("${{") ? `${fs(e)}: only workflow files have \${{ }}; here write \${${fs(t)}}, or $\${ for a literal \${` : `${fs(e)} is not closed; write \${name}, or $\${ for a literal \${`;
    }
    function Os(e) {
     const [t, ...n] = Ss(e);
@@ -2223,40 +2226,37 @@
    function Is(e) {
     return e.startsWith($s) ? e.slice($s.length) : null;
    }
-   function js(e) {
-    return e.length > ks ? `${e.slice(0, ks)}...` : e;
-   }
-   var Ts = 1e3;
-   var Ms = 1024 * 1024;
-   var Ls = class extends Error {
+   var js = 1e3;
+   var Ts = 1024 * 1024;
+   var Ms = class extends Error {
     name="RenderError";
    };
-   function Cs(e, t) {
+   function Ls(e, t) {
     const n = t(e.name);
     const s = e.filters.reduce((t, n, s) => {
-     const r = sr(n);
-     if (r !== null) throw new Ls(`${e.source}: ${r}`);
-     const o = tr[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > Ms) throw new Ls(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+     const r = nr(n);
+     if (r !== null) throw new Ms(`${e.source}: ${r}`);
+     const o = er[n.name]?.(t, n.argument?.text ?? "");
+     if (s > 0 && typeof o === "string" && o.length > Ts) throw new Ms(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
     }, n);
     const r = typeof n === "string" && e.filters.length === 0;
-    if (!r && Ps(e, n)) t.onFiltered?.(n, t => Rs(e, n).reduce(Us, t));
+    if (!r && Cs(e, n)) t.onFiltered?.(n, t => Ps(e, n).reduce(Rs, t));
     return s;
    }
-   function Ps({name: e}, t) {
+   function Cs({name: e}, t) {
     return typeof t === "string" || e.startsWith("variables.");
    }
-   function Rs({filters: e}, t) {
-    const n = e.filter(({name: e}) => qs(e) || e === "truncate");
+   function Ps({filters: e}, t) {
+    const n = e.filter(({name: e}) => Us(e) || e === "truncate");
     const s = typeof t === "string" || n[0]?.name !== "json";
     return s ? n : n.slice(1);
    }
-   function Us(e, {name: t, argument: n}) {
-    if (qs(t)) {
-     const [n = "", s = ""] = er[t]("-").split("-");
+   function Rs(e, {name: t, argument: n}) {
+    if (Us(t)) {
+     const [n = "", s = ""] = Zs[t]("-").split("-");
      return e.map((r, o) => {
-      const i = er[t](r);
+      const i = Zs[t](r);
       return i.slice(o === 0 ? 0 : n.length, i.length - (o === e.length - 1 ? 0 : s.length));
      });
     }
@@ -2271,106 +2271,106 @@
      return o < 0 ? `${t}…` : t;
     });
    }
-   function qs(e) {
-    return Object.hasOwn(er, e);
+   function Us(e) {
+    return Object.hasOwn(Zs, e);
    }
-   var Ds = Symbol("omitted");
+   var qs = Symbol("omitted");
+   function Ds(e, t) {
+    const n = Ls(e, t);
+    return e.filters.at(-1)?.name === "omit" && sr(n) ? qs : n;
+   }
    function Bs(e, t) {
-    const n = Cs(e, t);
-    return e.filters.at(-1)?.name === "omit" && rr(n) ? Ds : n;
+    const n = Os(e);
+    return n !== null && Ds(n, t) === qs;
    }
    function Fs(e, t) {
-    const n = Os(e);
-    return n !== null && Bs(n, t) === Ds;
+    return Bs(e, t) ? null : Ks(e, t);
    }
    function Ks(e, t) {
-    return Fs(e, t) ? null : Hs(e, t);
-   }
-   function Hs(e, t) {
     return Ss(e).map(e => {
      if (e.kind === "text") return e.text;
      if (e.kind === "broken") return e.source;
-     return or(Cs(e, t));
+     return rr(Ls(e, t));
     }).join("");
    }
-   function Gs(e, t) {
-    return Ws(e, {
-     key: e => Hs(e, t),
+   function Hs(e, t) {
+    return Gs(e, {
+     key: e => Ks(e, t),
      leaf: e => {
       const n = Os(e);
-      if (!n) return Hs(e, t);
-      const s = Bs(n, t);
+      if (!n) return Ks(e, t);
+      const s = Ds(n, t);
       return s === void 0 ? "" : s;
      }
     });
    }
-   function Ws(e, t, n = 0) {
+   function Gs(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
-    if (n === Ts) throw new Ls(`the body is nested more than ${Ts} levels deep; make it flatter`);
-    const s = e => Ws(e, t, n + 1);
-    if (Array.isArray(e)) return e.map(s).filter(e => e !== Ds);
+    if (n === js) throw new Ms(`the body is nested more than ${js} levels deep; make it flatter`);
+    const s = e => Gs(e, t, n + 1);
+    if (Array.isArray(e)) return e.map(s).filter(e => e !== qs);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
      const o = s(n);
-     if (o === Ds) return [];
+     if (o === qs) return [];
      const i = t.key(e);
      const a = r.get(i);
-     if (a !== void 0) throw new Ls(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
+     if (a !== void 0) throw new Ms(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
      r.set(i, e);
      return [ [ i, o ] ];
     });
     return Object.fromEntries(o);
    }
-   function Js(e) {
+   function Ws(e) {
     const t = Hn(e);
     if (t !== null) return t;
-    throw new Ls("a value is nested too deeply to be sent");
+    throw new Ms("a value is nested too deeply to be sent");
    }
-   function Ys(e) {
+   function Js(e) {
     const t = Os(e);
     return t?.filters.length === 0 ? Is(t.name) : null;
    }
-   function Vs(e, t) {
-    const n = Ys(e);
-    if (n !== null) return or(t(`secrets.${n}`));
-    const s = Xs(e, t, e => e);
-    if (s !== e && Zs(s) > Zs(e)) throw new Ls("a value makes a part of the URL path . or .., which leads elsewhere");
+   function Ys(e, t) {
+    const n = Js(e);
+    if (n !== null) return rr(t(`secrets.${n}`));
+    const s = zs(e, t, e => e);
+    if (s !== e && Qs(s) > Qs(e)) throw new Ms("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
-   function zs(e, t) {
-    return Object.entries(e).filter(([, e]) => !Fs(e, t)).map(([e, n]) => `${ir(e)}=${Xs(n, t, ir)}`).join("&");
+   function Vs(e, t) {
+    return Object.entries(e).filter(([, e]) => !Bs(e, t)).map(([e, n]) => `${or(e)}=${zs(n, t, or)}`).join("&");
    }
-   function Xs(e, t, n) {
+   function zs(e, t, n) {
     return Ss(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
-     const s = or(Cs(e, t));
-     return Qs(e) ? s : ir(s);
+     const s = rr(Ls(e, t));
+     return Xs(e) ? s : or(s);
     }).join("");
    }
-   function Qs({filters: e}) {
+   function Xs({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
-   function Zs(e) {
+   function Qs(e) {
     const t = e.replace(/[?#].*/s, "");
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
-   var er = {
-    json: e => e === void 0 ? '""' : Js(e),
-    url: e => ir(or(e)),
-    xml: e => ds(or(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
-    slack: e => ds(or(e), /[&<>]/g)
+   var Zs = {
+    json: e => e === void 0 ? '""' : Ws(e),
+    url: e => or(rr(e)),
+    xml: e => ps(rr(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => ps(rr(e), /[&<>]/g)
    };
-   var tr = {
-    ...er,
-    truncate: (e, t) => ls(or(e), Number(t)),
-    default: (e, t) => rr(e) ? t : e,
+   var er = {
+    ...Zs,
+    truncate: (e, t) => ls(rr(e), Number(t)),
+    default: (e, t) => sr(e) ? t : e,
     omit: e => e
    };
-   var nr = Object.keys(tr);
-   function sr({name: e, argument: t}) {
-    if (!nr.includes(e)) return `there is no filter ${e}`;
+   var tr = Object.keys(er);
+   function nr({name: e, argument: t}) {
+    if (!tr.includes(e)) return `there is no filter ${e}`;
     switch (e) {
     case "truncate":
      return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -2382,41 +2382,41 @@
      return t === null ? null : `${e} takes no argument`;
     }
    }
-   function rr(e) {
+   function sr(e) {
     return e === void 0 || e === null || e === "";
    }
-   function or(e) {
+   function rr(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Js(e);
+    if (typeof e === "object") return Ws(e);
     return String(e);
    }
-   function ir(e) {
+   function or(e) {
     return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function ar(e, t, n, s) {
+   function ir(e, t, n, s) {
     const r = s => {
      const [r = "", ...o] = s.split(".");
      if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return ur(n, o.join("."));
+     if (r === "variables") return cr(n, o.join("."));
      if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(cr, cr(e, r));
+     return o.reduce(ar, ar(e, r));
     };
     if (s) r.onFiltered = s;
     return r;
    }
-   function cr(e, t) {
+   function ar(e, t) {
     return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function ur(e, t) {
-    const n = lr(e, t);
-    if (n.kind === "ambiguous") throw new Ls(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
+   function cr(e, t) {
+    const n = ur(e, t);
+    if (n.kind === "ambiguous") throw new Ms(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
     return n.kind === "value" ? n.value : void 0;
    }
-   function lr(e, t) {
-    const n = hr(e, t);
+   function ur(e, t) {
+    const n = fr(e, t);
     if (n.kind === "value") return n;
-    const s = dr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    const s = hr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
      owner: e,
      value: Reflect.get(n, t)
     } ] : []);
@@ -2432,11 +2432,11 @@
      functions: s.map(({owner: e}) => e)
     };
    }
-   function fr(e) {
+   function lr(e) {
     if (!Gn(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Gn(n) ? Object.keys(n).map(n => lr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+    return Object.entries(e).flatMap(([t, n]) => Gn(n) ? Object.keys(n).map(n => ur(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
    }
-   function hr(e, t) {
+   function fr(e, t) {
     if (!Gn(e)) return {
      kind: "none"
     };
@@ -2447,120 +2447,120 @@
     for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
      const s = t.slice(0, n);
      if (!Object.hasOwn(e, s)) continue;
-     const r = hr(Reflect.get(e, s), t.slice(n + 1));
+     const r = fr(Reflect.get(e, s), t.slice(n + 1));
      if (r.kind === "value") return r;
     }
     return {
      kind: "none"
     };
    }
-   function dr(e) {
+   function hr(e) {
     return Object.entries(Gn(e) ? e : {}).filter(e => Gn(e[1]));
    }
-   var pr = Symbol.for("yaml.alias");
-   var mr = Symbol.for("yaml.document");
-   var gr = Symbol.for("yaml.map");
-   var yr = Symbol.for("yaml.pair");
-   var vr = Symbol.for("yaml.scalar");
-   var wr = Symbol.for("yaml.seq");
-   var br = Symbol.for("yaml.node.type");
-   var kr = e => !!e && typeof e === "object" && e[br] === pr;
-   var $r = e => !!e && typeof e === "object" && e[br] === mr;
-   var _r = e => !!e && typeof e === "object" && e[br] === gr;
-   var Sr = e => !!e && typeof e === "object" && e[br] === yr;
-   var xr = e => !!e && typeof e === "object" && e[br] === vr;
-   var Er = e => !!e && typeof e === "object" && e[br] === wr;
-   function Nr(e) {
-    if (e && typeof e === "object") switch (e[br]) {
-    case gr:
-    case wr:
-     return true;
-    }
-    return false;
-   }
-   function Ar(e) {
-    if (e && typeof e === "object") switch (e[br]) {
-    case pr:
-    case gr:
+   var dr = Symbol.for("yaml.alias");
+   var pr = Symbol.for("yaml.document");
+   var mr = Symbol.for("yaml.map");
+   var gr = Symbol.for("yaml.pair");
+   var yr = Symbol.for("yaml.scalar");
+   var vr = Symbol.for("yaml.seq");
+   var wr = Symbol.for("yaml.node.type");
+   var br = e => !!e && typeof e === "object" && e[wr] === dr;
+   var kr = e => !!e && typeof e === "object" && e[wr] === pr;
+   var $r = e => !!e && typeof e === "object" && e[wr] === mr;
+   var _r = e => !!e && typeof e === "object" && e[wr] === gr;
+   var Sr = e => !!e && typeof e === "object" && e[wr] === yr;
+   var xr = e => !!e && typeof e === "object" && e[wr] === vr;
+   function Er(e) {
+    if (e && typeof e === "object") switch (e[wr]) {
+    case mr:
     case vr:
-    case wr:
      return true;
     }
     return false;
    }
-   var Or = e => (xr(e) || Nr(e)) && !!e.anchor;
-   var Ir = Symbol("break visit");
-   var jr = Symbol("skip children");
-   var Tr = Symbol("remove node");
-   function Mr(e, t) {
-    const n = Rr(t);
-    if ($r(e)) {
-     const t = Lr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === Tr) e.contents = null;
-    } else Lr(null, e, n, Object.freeze([]));
-   }
-   Mr.BREAK = Ir;
-   Mr.SKIP = jr;
-   Mr.REMOVE = Tr;
-   function Lr(e, t, n, s) {
-    const r = Ur(e, t, n, s);
-    if (Ar(r) || Sr(r)) {
-     qr(e, s, r);
-     return Lr(e, r, n, s);
+   function Nr(e) {
+    if (e && typeof e === "object") switch (e[wr]) {
+    case dr:
+    case mr:
+    case yr:
+    case vr:
+     return true;
     }
-    if (typeof r !== "symbol") if (Nr(t)) {
+    return false;
+   }
+   var Ar = e => (Sr(e) || Er(e)) && !!e.anchor;
+   var Or = Symbol("break visit");
+   var Ir = Symbol("skip children");
+   var jr = Symbol("remove node");
+   function Tr(e, t) {
+    const n = Pr(t);
+    if (kr(e)) {
+     const t = Mr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === jr) e.contents = null;
+    } else Mr(null, e, n, Object.freeze([]));
+   }
+   Tr.BREAK = Or;
+   Tr.SKIP = Ir;
+   Tr.REMOVE = jr;
+   function Mr(e, t, n, s) {
+    const r = Rr(e, t, n, s);
+    if (Nr(r) || _r(r)) {
+     Ur(e, s, r);
+     return Mr(e, r, n, s);
+    }
+    if (typeof r !== "symbol") if (Er(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = Lr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Ir) return Ir; else if (r === Tr) {
+      const r = Mr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Or) return Or; else if (r === jr) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (Sr(t)) {
+    } else if (_r(t)) {
      s = Object.freeze(s.concat(t));
-     const e = Lr("key", t.key, n, s);
-     if (e === Ir) return Ir; else if (e === Tr) t.key = null;
-     const r = Lr("value", t.value, n, s);
-     if (r === Ir) return Ir; else if (r === Tr) t.value = null;
+     const e = Mr("key", t.key, n, s);
+     if (e === Or) return Or; else if (e === jr) t.key = null;
+     const r = Mr("value", t.value, n, s);
+     if (r === Or) return Or; else if (r === jr) t.value = null;
     }
     return r;
    }
-   async function Cr(e, t) {
-    const n = Rr(t);
-    if ($r(e)) {
-     const t = await Pr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === Tr) e.contents = null;
-    } else await Pr(null, e, n, Object.freeze([]));
+   async function Lr(e, t) {
+    const n = Pr(t);
+    if (kr(e)) {
+     const t = await Cr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === jr) e.contents = null;
+    } else await Cr(null, e, n, Object.freeze([]));
    }
-   Cr.BREAK = Ir;
-   Cr.SKIP = jr;
-   Cr.REMOVE = Tr;
-   async function Pr(e, t, n, s) {
-    const r = await Ur(e, t, n, s);
-    if (Ar(r) || Sr(r)) {
-     qr(e, s, r);
-     return Pr(e, r, n, s);
+   Lr.BREAK = Or;
+   Lr.SKIP = Ir;
+   Lr.REMOVE = jr;
+   async function Cr(e, t, n, s) {
+    const r = await Rr(e, t, n, s);
+    if (Nr(r) || _r(r)) {
+     Ur(e, s, r);
+     return Cr(e, r, n, s);
     }
-    if (typeof r !== "symbol") if (Nr(t)) {
+    if (typeof r !== "symbol") if (Er(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Pr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Ir) return Ir; else if (r === Tr) {
+      const r = await Cr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Or) return Or; else if (r === jr) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (Sr(t)) {
+    } else if (_r(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Pr("key", t.key, n, s);
-     if (e === Ir) return Ir; else if (e === Tr) t.key = null;
-     const r = await Pr("value", t.value, n, s);
-     if (r === Ir) return Ir; else if (r === Tr) t.value = null;
+     const e = await Cr("key", t.key, n, s);
+     if (e === Or) return Or; else if (e === jr) t.key = null;
+     const r = await Cr("value", t.value, n, s);
+     if (r === Or) return Or; else if (r === jr) t.value = null;
     }
     return r;
    }
-   function Rr(e) {
+   function Pr(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2576,23 +2576,23 @@
     }, e);
     return e;
    }
-   function Ur(e, t, n, s) {
+   function Rr(e, t, n, s) {
     if (typeof n === "function") return n(e, t, s);
-    if (_r(t)) return n.Map?.(e, t, s);
-    if (Er(t)) return n.Seq?.(e, t, s);
-    if (Sr(t)) return n.Pair?.(e, t, s);
-    if (xr(t)) return n.Scalar?.(e, t, s);
-    if (kr(t)) return n.Alias?.(e, t, s);
+    if ($r(t)) return n.Map?.(e, t, s);
+    if (xr(t)) return n.Seq?.(e, t, s);
+    if (_r(t)) return n.Pair?.(e, t, s);
+    if (Sr(t)) return n.Scalar?.(e, t, s);
+    if (br(t)) return n.Alias?.(e, t, s);
     return;
    }
-   function qr(e, t, n) {
+   function Ur(e, t, n) {
     const s = t[t.length - 1];
-    if (Nr(s)) s.items[e] = n; else if (Sr(s)) if (e === "key") s.key = n; else s.value = n; else if ($r(s)) s.contents = n; else {
-     const e = kr(s) ? "alias" : "scalar";
+    if (Er(s)) s.items[e] = n; else if (_r(s)) if (e === "key") s.key = n; else s.value = n; else if (kr(s)) s.contents = n; else {
+     const e = br(s) ? "alias" : "scalar";
      throw new Error(`Cannot replace node with ${e} parent`);
     }
    }
-   var Dr = {
+   var qr = {
     "!": "%21",
     ",": "%2C",
     "[": "%5B",
@@ -2600,8 +2600,8 @@
     "{": "%7B",
     "}": "%7D"
    };
-   var Br = e => e.replace(/[!,[\]{}]/g, e => Dr[e]);
-   var Fr = class _Directives {
+   var Dr = e => e.replace(/[!,[\]{}]/g, e => qr[e]);
+   var Br = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
@@ -2706,17 +2706,17 @@
      return null;
     }
     tagString(e) {
-     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Br(e.substring(n.length));
+     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Dr(e.substring(n.length));
      return e[0] === "!" ? e : `!<${e}>`;
     }
     toString(e) {
      const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
      const n = Object.entries(this.tags);
      let s;
-     if (e && n.length > 0 && Ar(e.contents)) {
+     if (e && n.length > 0 && Nr(e.contents)) {
       const t = {};
-      Mr(e.contents, (e, n) => {
-       if (Ar(n) && n.tag) t[n.tag] = true;
+      Tr(e.contents, (e, n) => {
+       if (Nr(n) && n.tag) t[n.tag] = true;
       });
       s = Object.keys(t);
      } else s = [];
@@ -2727,14 +2727,14 @@
      return t.join("\n");
     }
    };
-   Fr.defaultYaml = {
+   Br.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   Fr.defaultTags = {
+   Br.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function Kr(e) {
+   function Fr(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -2742,37 +2742,37 @@
     }
     return true;
    }
-   function Hr(e) {
+   function Kr(e) {
     const t = new Set;
-    Mr(e, {
+    Tr(e, {
      Value(e, n) {
       if (n.anchor) t.add(n.anchor);
      }
     });
     return t;
    }
-   function Gr(e, t) {
+   function Hr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
     }
    }
-   function Wr(e, t) {
+   function Gr(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
     return {
      onAnchor: s => {
       n.push(s);
-      r ?? (r = Hr(e));
-      const o = Gr(t, r);
+      r ?? (r = Kr(e));
+      const o = Hr(t, r);
       r.add(o);
       return o;
      },
      setAnchors: () => {
       for (const e of n) {
        const t = s.get(e);
-       if (typeof t === "object" && t.anchor && (xr(t.node) || Nr(t.node))) t.node.anchor = t.anchor; else {
+       if (typeof t === "object" && t.anchor && (Sr(t.node) || Er(t.node))) t.node.anchor = t.anchor; else {
         const t = new Error("Failed to resolve repeated object (this should not happen)");
         t.source = e;
         throw t;
@@ -2782,31 +2782,31 @@
      sourceObjects: s
     };
    }
-   function Jr(e, t, n, s) {
+   function Wr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Jr(e, s, String(t), n);
+     const r = Wr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Jr(e, s, t, n);
+     const r = Wr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Jr(e, s, t, t);
+     const n = Wr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Jr(e, s, t, n);
+     const r = Wr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
    }
-   function Yr(e, t, n) {
-    if (Array.isArray(e)) return e.map((e, t) => Yr(e, String(t), n));
+   function Jr(e, t, n) {
+    if (Array.isArray(e)) return e.map((e, t) => Jr(e, String(t), n));
     if (e && typeof e.toJSON === "function") {
-     if (!n || !Or(e)) return e.toJSON(t, n);
+     if (!n || !Ar(e)) return e.toJSON(t, n);
      const s = {
       aliasCount: 0,
       count: 1,
@@ -2824,9 +2824,9 @@
     if (typeof e === "bigint" && !n?.keep) return Number(e);
     return e;
    }
-   var Vr = class {
+   var Yr = class {
     constructor(e) {
-     Object.defineProperty(this, br, {
+     Object.defineProperty(this, wr, {
       value: e
      });
     }
@@ -2836,7 +2836,7 @@
      return e;
     }
     toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-     if (!$r(e)) throw new TypeError("A document argument is required");
+     if (!kr(e)) throw new TypeError("A document argument is required");
      const o = {
       anchors: new Map,
       doc: e,
@@ -2845,16 +2845,16 @@
       mapKeyWarned: false,
       maxAliasCount: typeof n === "number" ? n : 100
      };
-     const i = Yr(this, "", o);
+     const i = Jr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Jr(r, {
+     return typeof r === "function" ? Wr(r, {
       "": i
      }, "", i) : i;
     }
    };
-   var zr = class extends Vr {
+   var Vr = class extends Yr {
     constructor(e) {
-     super(pr);
+     super(dr);
      this.source = e;
      Object.defineProperty(this, "tag", {
       set() {
@@ -2867,9 +2867,9 @@
      let n;
      if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
       n = [];
-      Mr(e, {
+      Tr(e, {
        Node: (e, t) => {
-        if (kr(t) || Or(t)) n.push(t);
+        if (br(t) || Ar(t)) n.push(t);
        }
       });
       if (t) t.aliasResolveCache = n;
@@ -2883,7 +2883,7 @@
       const {anchors: e, doc: n, maxAliasCount: r} = t;
       let o = e.get(s);
       if (!o) {
-       Yr(s, null, t);
+       Jr(s, null, t);
        o = e.get(s);
       }
       if (o?.res === void 0) {
@@ -2892,7 +2892,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = Xr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = zr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2915,7 +2915,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      Kr(this.source);
+      Fr(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -2925,45 +2925,45 @@
      return s;
     }
    };
-   function Xr(e, t, n) {
-    if (kr(t)) {
+   function zr(e, t, n) {
+    if (br(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
      return r ? r.count * r.aliasCount : 0;
-    } else if (Nr(t)) {
+    } else if (Er(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = Xr(e, r, n);
+      const t = zr(e, r, n);
       if (t > s) s = t;
      }
      return s;
-    } else if (Sr(t)) {
-     const s = Xr(e, t.key, n);
-     const r = Xr(e, t.value, n);
+    } else if (_r(t)) {
+     const s = zr(e, t.key, n);
+     const r = zr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var Qr = e => !e || typeof e !== "function" && typeof e !== "object";
-   var Zr = class extends Vr {
+   var Xr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Qr = class extends Yr {
     constructor(e) {
-     super(vr);
+     super(yr);
      this.value = e;
     }
     toJSON(e, t) {
-     return t?.keep ? this.value : Yr(this.value, e, t);
+     return t?.keep ? this.value : Jr(this.value, e, t);
     }
     toString() {
      return String(this.value);
     }
    };
-   Zr.BLOCK_FOLDED = "BLOCK_FOLDED";
-   Zr.BLOCK_LITERAL = "BLOCK_LITERAL";
-   Zr.PLAIN = "PLAIN";
-   Zr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-   Zr.QUOTE_SINGLE = "QUOTE_SINGLE";
-   var eo = "tag:yaml.org,2002:";
-   function to(e, t, n) {
+   Qr.BLOCK_FOLDED = "BLOCK_FOLDED";
+   Qr.BLOCK_LITERAL = "BLOCK_LITERAL";
+   Qr.PLAIN = "PLAIN";
+   Qr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+   Qr.QUOTE_SINGLE = "QUOTE_SINGLE";
+   var Zr = "tag:yaml.org,2002:";
+   function eo(e, t, n) {
     if (t) {
      const e = n.filter(e => e.tag === t);
      const s = e.find(e => !e.format) ?? e[0];
@@ -2972,11 +2972,11 @@
     }
     return n.find(t => t.identify?.(e) && !t.format);
    }
-   function no(e, t, n) {
-    if ($r(e)) e = e.contents;
-    if (Ar(e)) return e;
-    if (Sr(e)) {
-     const t = n.schema[gr].createNode?.(n.schema, null, n);
+   function to(e, t, n) {
+    if (kr(e)) e = e.contents;
+    if (Nr(e)) return e;
+    if (_r(e)) {
+     const t = n.schema[mr].createNode?.(n.schema, null, n);
      t.items.push(e);
      return t;
     }
@@ -2987,7 +2987,7 @@
      c = a.get(e);
      if (c) {
       c.anchor ?? (c.anchor = r(e));
-      return new zr(c.anchor);
+      return new Vr(c.anchor);
      } else {
       c = {
        anchor: null,
@@ -2996,27 +2996,27 @@
       a.set(e, c);
      }
     }
-    if (t?.startsWith("!!")) t = eo + t.slice(2);
-    let u = to(e, t, i.tags);
+    if (t?.startsWith("!!")) t = Zr + t.slice(2);
+    let u = eo(e, t, i.tags);
     if (!u) {
      if (e && typeof e.toJSON === "function") e = e.toJSON();
      if (!e || typeof e !== "object") {
-      const t = new Zr(e);
+      const t = new Qr(e);
       if (c) c.node = t;
       return t;
      }
-     u = e instanceof Map ? i[gr] : Symbol.iterator in Object(e) ? i[wr] : i[gr];
+     u = e instanceof Map ? i[mr] : Symbol.iterator in Object(e) ? i[vr] : i[mr];
     }
     if (o) {
      o(u);
      delete n.onTagObj;
     }
-    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Zr(e);
+    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Qr(e);
     if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
     if (c) c.node = l;
     return l;
    }
-   function so(e, t, n) {
+   function no(e, t, n) {
     let s = n;
     for (let e = t.length - 1; e >= 0; --e) {
      const n = t[e];
@@ -3026,7 +3026,7 @@
       s = e;
      } else s = new Map([ [ n, s ] ]);
     }
-    return no(s, void 0, {
+    return to(s, void 0, {
      aliasDuplicateObjects: false,
      keepUndefined: false,
      onAnchor: () => {
@@ -3036,8 +3036,8 @@
      sourceObjects: new Map
     });
    }
-   var ro = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-   var oo = class extends Vr {
+   var so = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+   var ro = class extends Yr {
     constructor(e, t) {
      super(e);
      Object.defineProperty(this, "schema", {
@@ -3050,59 +3050,59 @@
     clone(e) {
      const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
      if (e) t.schema = e;
-     t.items = t.items.map(t => Ar(t) || Sr(t) ? t.clone(e) : t);
+     t.items = t.items.map(t => Nr(t) || _r(t) ? t.clone(e) : t);
      if (this.range) t.range = this.range.slice();
      return t;
     }
     addIn(e, t) {
-     if (ro(e)) this.add(t); else {
+     if (so(e)) this.add(t); else {
       const [n, ...s] = e;
       const r = this.get(n, true);
-      if (Nr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, so(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (Er(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, no(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
     deleteIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.delete(t);
      const s = this.get(t, true);
-     if (Nr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+     if (Er(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
     }
     getIn(e, t) {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (s.length === 0) return !t && xr(r) ? r.value : r; else return Nr(r) ? r.getIn(s, t) : void 0;
+     if (s.length === 0) return !t && Sr(r) ? r.value : r; else return Er(r) ? r.getIn(s, t) : void 0;
     }
     hasAllNullValues(e) {
      return this.items.every(t => {
-      if (!Sr(t)) return false;
+      if (!_r(t)) return false;
       const n = t.value;
-      return n == null || e && xr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+      return n == null || e && Sr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
      });
     }
     hasIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.has(t);
      const s = this.get(t, true);
-     return Nr(s) ? s.hasIn(n) : false;
+     return Er(s) ? s.hasIn(n) : false;
     }
     setIn(e, t) {
      const [n, ...s] = e;
      if (s.length === 0) this.set(n, t); else {
       const e = this.get(n, true);
-      if (Nr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, so(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (Er(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, no(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
    };
-   var io = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function ao(e, t) {
+   var oo = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function io(e, t) {
     if (/^\n+$/.test(e)) return e.substring(1);
     return t ? e.replace(/^(?! *$)/gm, t) : e;
    }
-   var co = (e, t, n) => e.endsWith("\n") ? ao(n, t) : n.includes("\n") ? "\n" + ao(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   var uo = "flow";
-   var lo = "block";
-   var fo = "quoted";
-   function ho(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+   var ao = (e, t, n) => e.endsWith("\n") ? io(n, t) : n.includes("\n") ? "\n" + io(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var co = "flow";
+   var uo = "block";
+   var lo = "quoted";
+   function fo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
     if (!r || r < 0) return e;
     if (r < o) o = 0;
     const c = Math.max(1 + o, 1 + r - t.length);
@@ -3117,12 +3117,12 @@
     let m = -1;
     let g = -1;
     let y = -1;
-    if (n === lo) {
-     m = po(e, m, t.length);
+    if (n === uo) {
+     m = ho(e, m, t.length);
      if (m !== -1) f = m + c;
     }
     for (let s; s = e[m += 1]; ) {
-     if (n === fo && s === "\\") {
+     if (n === lo && s === "\\") {
       g = m;
       switch (e[m + 1]) {
       case "x":
@@ -3143,7 +3143,7 @@
       y = m;
      }
      if (s === "\n") {
-      if (n === lo) m = po(e, m, t.length);
+      if (n === uo) m = ho(e, m, t.length);
       f = m + t.length + c;
       h = void 0;
      } else {
@@ -3155,7 +3155,7 @@
        u.push(h);
        f = h + c;
        h = void 0;
-      } else if (n === fo) {
+      } else if (n === lo) {
        while (d === " " || d === "\t") {
         d = s;
         s = e[m += 1];
@@ -3179,13 +3179,13 @@
      const r = u[s];
      const o = u[s + 1] || e.length;
      if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
-      if (n === fo && l[r]) v += `${e[r]}\\`;
+      if (n === lo && l[r]) v += `${e[r]}\\`;
       v += `\n${t}${e.slice(r + 1, o)}`;
      }
     }
     return v;
    }
-   function po(e, t, n) {
+   function ho(e, t, n) {
     let s = t;
     let r = t + 1;
     let o = e[r];
@@ -3199,13 +3199,13 @@
     }
     return s;
    }
-   var mo = (e, t) => ({
+   var po = (e, t) => ({
     indentAtStart: t ? e.indent.length : e.indentAtStart,
     lineWidth: e.options.lineWidth,
     minContentWidth: e.options.minContentWidth
    });
-   var go = e => /^(%|---|\.\.\.)/m.test(e);
-   function yo(e, t, n) {
+   var mo = e => /^(%|---|\.\.\.)/m.test(e);
+   function go(e, t, n) {
     if (!t || t < 0) return false;
     const s = t - n;
     const r = e.length;
@@ -3217,12 +3217,12 @@
     }
     return true;
    }
-   function vo(e, t) {
+   function yo(e, t) {
     const n = JSON.stringify(e);
     if (t.options.doubleQuotedAsJSON) return n;
     const {implicitKey: s} = t;
     const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (go(e) ? "  " : "");
+    const o = t.indent || (mo(e) ? "  " : "");
     let i = "";
     let a = 0;
     for (let e = 0, t = n[e]; t; t = n[++e]) {
@@ -3297,35 +3297,35 @@
      }
     }
     i = a ? i + n.slice(a) : n;
-    return s ? i : ho(i, o, fo, mo(t, false));
+    return s ? i : fo(i, o, lo, po(t, false));
+   }
+   function vo(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return yo(e, t);
+    const n = t.indent || (mo(e) ? "  " : "");
+    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
+    return t.implicitKey ? s : fo(s, n, co, po(t, false));
    }
    function wo(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return vo(e, t);
-    const n = t.indent || (go(e) ? "  " : "");
-    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : ho(s, n, uo, mo(t, false));
-   }
-   function bo(e, t) {
     const {singleQuote: n} = t.options;
     let s;
-    if (n === false) s = vo; else {
+    if (n === false) s = yo; else {
      const t = e.includes('"');
      const r = e.includes("'");
-     if (t && !r) s = wo; else if (r && !t) s = vo; else s = n ? wo : vo;
+     if (t && !r) s = vo; else if (r && !t) s = yo; else s = n ? vo : yo;
     }
     return s(e, t);
    }
-   var ko;
+   var bo;
    try {
-    ko = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    bo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
    } catch {
-    ko = /\n+(?!\n|$)/g;
+    bo = /\n+(?!\n|$)/g;
    }
-   function $o({comment: e, type: t, value: n}, s, r, o) {
+   function ko({comment: e, type: t, value: n}, s, r, o) {
     const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return bo(n, s);
-    const u = s.indent || (s.forceBlockIndent || go(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === Zr.BLOCK_FOLDED ? false : t === Zr.BLOCK_LITERAL ? true : !yo(n, c, u.length);
+    if (!i || /\n[\t ]+$/.test(n)) return wo(n, s);
+    const u = s.indent || (s.forceBlockIndent || mo(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === Qr.BLOCK_FOLDED ? false : t === Qr.BLOCK_LITERAL ? true : !go(n, c, u.length);
     if (!n) return l ? "|\n" : ">\n";
     let f;
     let h;
@@ -3342,7 +3342,7 @@
     if (d) {
      n = n.slice(0, -d.length);
      if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(ko, `$&${u}`);
+     d = d.replace(bo, `$&${u}`);
     }
     let m = false;
     let g;
@@ -3365,55 +3365,55 @@
     if (!l) {
      const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
      let r = false;
-     const o = mo(s, true);
-     if (i !== "folded" && t !== Zr.BLOCK_FOLDED) o.onOverflow = () => {
+     const o = po(s, true);
+     if (i !== "folded" && t !== Qr.BLOCK_FOLDED) o.onOverflow = () => {
       r = true;
      };
-     const a = ho(`${v}${e}${d}`, u, lo, o);
+     const a = fo(`${v}${e}${d}`, u, uo, o);
      if (!r) return `>${b}\n${u}${a}`;
     }
     n = n.replace(/\n+/g, `$&${u}`);
     return `|${b}\n${u}${v}${n}${d}`;
    }
-   function _o(e, t, n, s) {
+   function $o(e, t, n, s) {
     const {type: r, value: o} = e;
     const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return bo(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? bo(o, t) : $o(e, t, n, s);
-    if (!a && !l && r !== Zr.PLAIN && o.includes("\n")) return $o(e, t, n, s);
-    if (go(o)) if (c === "") {
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return wo(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? wo(o, t) : ko(e, t, n, s);
+    if (!a && !l && r !== Qr.PLAIN && o.includes("\n")) return ko(e, t, n, s);
+    if (mo(o)) if (c === "") {
      t.forceBlockIndent = true;
-     return $o(e, t, n, s);
-    } else if (a && c === u) return bo(o, t);
+     return ko(e, t, n, s);
+    } else if (a && c === u) return wo(o, t);
     const f = o.replace(/\n+/g, `$&\n${c}`);
     if (i) {
      const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
      const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return bo(o, t);
+     if (s.some(e) || n?.some(e)) return wo(o, t);
     }
-    return a ? f : ho(f, c, uo, mo(t, false));
+    return a ? f : fo(f, c, co, po(t, false));
    }
-   function So(e, t, n, s) {
+   function _o(e, t, n, s) {
     const {implicitKey: r, inFlow: o} = t;
     const i = typeof e.value === "string" ? e : Object.assign({}, e, {
      value: String(e.value)
     });
     let {type: a} = e;
-    if (a !== Zr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Zr.QUOTE_DOUBLE;
+    if (a !== Qr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Qr.QUOTE_DOUBLE;
     const c = e => {
      switch (e) {
-     case Zr.BLOCK_FOLDED:
-     case Zr.BLOCK_LITERAL:
-      return r || o ? bo(i.value, t) : $o(i, t, n, s);
+     case Qr.BLOCK_FOLDED:
+     case Qr.BLOCK_LITERAL:
+      return r || o ? wo(i.value, t) : ko(i, t, n, s);
 
-     case Zr.QUOTE_DOUBLE:
+     case Qr.QUOTE_DOUBLE:
+      return yo(i.value, t);
+
+     case Qr.QUOTE_SINGLE:
       return vo(i.value, t);
 
-     case Zr.QUOTE_SINGLE:
-      return wo(i.value, t);
-
-     case Zr.PLAIN:
-      return _o(i, t, n, s);
+     case Qr.PLAIN:
+      return $o(i, t, n, s);
 
      default:
       return null;
@@ -3428,10 +3428,10 @@
     }
     return u;
    }
-   function xo(e, t) {
+   function So(e, t) {
     const n = Object.assign({
      blockQuote: true,
-     commentString: io,
+     commentString: oo,
      defaultKeyType: null,
      defaultStringType: "PLAIN",
      directives: null,
@@ -3472,14 +3472,14 @@
      options: n
     };
    }
-   function Eo(e, t) {
+   function xo(e, t) {
     if (t.tag) {
      const n = e.filter(e => e.tag === t.tag);
      if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
     }
     let n;
     let s;
-    if (xr(t)) {
+    if (Sr(t)) {
      s = t.value;
      let r = e.filter(e => e.identify?.(s));
      if (r.length > 1) {
@@ -3497,11 +3497,11 @@
     }
     return n;
    }
-   function No(e, t, {anchors: n, doc: s}) {
+   function Eo(e, t, {anchors: n, doc: s}) {
     if (!s.directives) return "";
     const r = [];
-    const o = (xr(e) || Nr(e)) && e.anchor;
-    if (o && Kr(o)) {
+    const o = (Sr(e) || Er(e)) && e.anchor;
+    if (o && Fr(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -3509,9 +3509,9 @@
     if (i) r.push(s.directives.tagString(i));
     return r.join(" ");
    }
-   function Ao(e, t, n, s) {
-    if (Sr(e)) return e.toString(t, n, s);
-    if (kr(e)) {
+   function No(e, t, n, s) {
+    if (_r(e)) return e.toString(t, n, s);
+    if (br(e)) {
      if (t.doc.directives) return e.toString(t);
      if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
       if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
@@ -3519,27 +3519,27 @@
      }
     }
     let r;
-    const o = Ar(e) ? e : t.doc.createNode(e, {
+    const o = Nr(e) ? e : t.doc.createNode(e, {
      onTagObj: e => r = e
     });
-    r ?? (r = Eo(t.doc.schema.tags, o));
-    const i = No(o, r, t);
+    r ?? (r = xo(t.doc.schema.tags, o));
+    const i = Eo(o, r, t);
     if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : xr(o) ? So(o, t, n, s) : o.toString(t, n, s);
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : Sr(o) ? _o(o, t, n, s) : o.toString(t, n, s);
     if (!i) return a;
-    return xr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+    return Sr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
    }
-   function Oo({key: e, value: t}, n, s, r) {
+   function Ao({key: e, value: t}, n, s, r) {
     const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = Ar(e) && e.comment || null;
+    let h = Nr(e) && e.comment || null;
     if (f) {
      if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (Nr(e) || !Ar(e) && typeof e === "object") {
+     if (Er(e) || !Nr(e) && typeof e === "object") {
       const e = "With simple keys, collection cannot be used as a key value";
       throw new Error(e);
      }
     }
-    let d = !f && (!e || h && t == null && !n.inFlow || Nr(e) || (xr(e) ? e.type === Zr.BLOCK_FOLDED || e.type === Zr.BLOCK_LITERAL : typeof e === "object"));
+    let d = !f && (!e || h && t == null && !n.inFlow || Er(e) || (Sr(e) ? e.type === Qr.BLOCK_FOLDED || e.type === Qr.BLOCK_LITERAL : typeof e === "object"));
     n = Object.assign({}, n, {
      allNullValues: false,
      implicitKey: !d && (f || !o),
@@ -3547,7 +3547,7 @@
     });
     let p = false;
     let m = false;
-    let g = Ao(e, n, () => p = true, () => m = true);
+    let g = No(e, n, () => p = true, () => m = true);
     if (!d && !n.inFlow && g.length > 1024) {
      if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
      d = true;
@@ -3559,19 +3559,19 @@
      }
     } else if (o && !f || t == null && d) {
      g = `? ${g}`;
-     if (h && !p) g += co(g, n.indent, u(h)); else if (m && r) r();
+     if (h && !p) g += ao(g, n.indent, u(h)); else if (m && r) r();
      return g;
     }
     if (p) h = null;
     if (d) {
-     if (h) g += co(g, n.indent, u(h));
+     if (h) g += ao(g, n.indent, u(h));
      g = `? ${g}\n${a}:`;
     } else {
      g = `${g}:`;
-     if (h) g += co(g, n.indent, u(h));
+     if (h) g += ao(g, n.indent, u(h));
     }
     let y, v, w;
-    if (Ar(t)) {
+    if (Nr(t)) {
      y = !!t.spaceBefore;
      v = t.commentBefore;
      w = t.comment;
@@ -3582,22 +3582,22 @@
      if (t && typeof t === "object") t = i.createNode(t);
     }
     n.implicitKey = false;
-    if (!d && !h && xr(t)) n.indentAtStart = g.length + 1;
+    if (!d && !h && Sr(t)) n.indentAtStart = g.length + 1;
     m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && Er(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    if (!l && c.length >= 2 && !n.inFlow && !d && xr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
     let b = false;
-    const k = Ao(t, n, () => b = true, () => m = true);
+    const k = No(t, n, () => b = true, () => m = true);
     let $ = " ";
     if (h || y || v) {
      $ = y ? "\n" : "";
      if (v) {
       const e = u(v);
-      $ += `\n${ao(e, n.indent)}`;
+      $ += `\n${io(e, n.indent)}`;
      }
      if (k === "" && !n.inFlow) {
       if ($ === "\n" && w) $ = "\n\n";
      } else $ += `\n${n.indent}`;
-    } else if (!d && Nr(t)) {
+    } else if (!d && Er(t)) {
      const e = k[0];
      const s = k.indexOf("\n");
      const r = s !== -1;
@@ -3615,31 +3615,31 @@
     g += $ + k;
     if (n.inFlow) {
      if (b && s) s();
-    } else if (w && !b) g += co(g, n.indent, u(w)); else if (m && r) r();
+    } else if (w && !b) g += ao(g, n.indent, u(w)); else if (m && r) r();
     return g;
    }
-   function Io(e, t) {
+   function Oo(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var jo = "<<";
-   var To = {
-    identify: e => e === jo || typeof e === "symbol" && e.description === jo,
+   var Io = "<<";
+   var jo = {
+    identify: e => e === Io || typeof e === "symbol" && e.description === Io,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Zr(Symbol(jo)), {
-     addToJSMap: Lo
+    resolve: () => Object.assign(new Qr(Symbol(Io)), {
+     addToJSMap: Mo
     }),
-    stringify: () => jo
+    stringify: () => Io
    };
-   var Mo = (e, t) => (To.identify(t) || xr(t) && (!t.type || t.type === Zr.PLAIN) && To.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === To.tag && e.default);
-   function Lo(e, t, n) {
-    const s = Po(e, n);
-    if (Er(s)) for (const n of s.items) Co(e, t, n); else if (Array.isArray(s)) for (const n of s) Co(e, t, n); else Co(e, t, s);
+   var To = (e, t) => (jo.identify(t) || Sr(t) && (!t.type || t.type === Qr.PLAIN) && jo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === jo.tag && e.default);
+   function Mo(e, t, n) {
+    const s = Co(e, n);
+    if (xr(s)) for (const n of s.items) Lo(e, t, n); else if (Array.isArray(s)) for (const n of s) Lo(e, t, n); else Lo(e, t, s);
    }
-   function Co(e, t, n) {
-    const s = Po(e, n);
-    if (!_r(s)) throw new Error("Merge sources must be maps or map aliases");
+   function Lo(e, t, n) {
+    const s = Co(e, n);
+    if (!$r(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
      if (!t.has(e)) t.set(e, n);
@@ -3651,15 +3651,15 @@
     });
     return t;
    }
-   function Po(e, t) {
-    return e && kr(t) ? t.resolve(e.doc, e) : t;
+   function Co(e, t) {
+    return e && br(t) ? t.resolve(e.doc, e) : t;
    }
-   function Ro(e, t, {key: n, value: s}) {
-    if (Ar(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (Mo(e, n)) Lo(e, t, s); else {
-     const r = Yr(n, "", e);
-     if (t instanceof Map) t.set(r, Yr(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = Uo(n, r, e);
-      const i = Yr(s, o, e);
+   function Po(e, t, {key: n, value: s}) {
+    if (Nr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (To(e, n)) Mo(e, t, s); else {
+     const r = Jr(n, "", e);
+     if (t instanceof Map) t.set(r, Jr(s, r, e)); else if (t instanceof Set) t.add(r); else {
+      const o = Ro(n, r, e);
+      const i = Jr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
        writable: true,
@@ -3670,11 +3670,11 @@
     }
     return t;
    }
-   function Uo(e, t, n) {
+   function Ro(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
-    if (Ar(e) && n?.doc) {
-     const t = xo(n.doc, {});
+    if (Nr(e) && n?.doc) {
+     const t = So(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3683,46 +3683,46 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      Io(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      Oo(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function qo(e, t, n) {
-    const s = no(e, void 0, n);
-    const r = no(t, void 0, n);
-    return new Do(s, r);
+   function Uo(e, t, n) {
+    const s = to(e, void 0, n);
+    const r = to(t, void 0, n);
+    return new qo(s, r);
    }
-   var Do = class _Pair {
+   var qo = class _Pair {
     constructor(e, t = null) {
-     Object.defineProperty(this, br, {
-      value: yr
+     Object.defineProperty(this, wr, {
+      value: gr
      });
      this.key = e;
      this.value = t;
     }
     clone(e) {
      let {key: t, value: n} = this;
-     if (Ar(t)) t = t.clone(e);
-     if (Ar(n)) n = n.clone(e);
+     if (Nr(t)) t = t.clone(e);
+     if (Nr(n)) n = n.clone(e);
      return new _Pair(t, n);
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return Ro(t, n, this);
+     return Po(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? Oo(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? Ao(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function Bo(e, t, n) {
+   function Do(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Ko : Fo;
+    const r = s ? Fo : Bo;
     return r(e, t, n);
    }
-   function Fo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function Bo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -3733,20 +3733,20 @@
     for (let e = 0; e < t.length; ++e) {
      const r = t[e];
      let i = null;
-     if (Ar(r)) {
+     if (Nr(r)) {
       if (!f && r.spaceBefore) h.push("");
-      Ho(n, h, r.commentBefore, f);
+      Ko(n, h, r.commentBefore, f);
       if (r.comment) i = r.comment;
-     } else if (Sr(r)) {
-      const e = Ar(r.key) ? r.key : null;
+     } else if (_r(r)) {
+      const e = Nr(r.key) ? r.key : null;
       if (e) {
        if (!f && e.spaceBefore) h.push("");
-       Ho(n, h, e.commentBefore, f);
+       Ko(n, h, e.commentBefore, f);
       }
      }
      f = false;
-     let a = Ao(r, l, () => i = null, () => f = true);
-     if (i) a += co(a, o, u(i));
+     let a = No(r, l, () => i = null, () => f = true);
+     if (i) a += ao(a, o, u(i));
      if (f && i) f = false;
      h.push(s + a);
     }
@@ -3759,12 +3759,12 @@
      }
     }
     if (e) {
-     d += "\n" + ao(u(e), c);
+     d += "\n" + io(u(e), c);
      if (a) a();
     } else if (f && i) i();
     return d;
    }
-   function Ko({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Fo({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -3778,31 +3778,31 @@
     for (let n = 0; n < e.length; ++n) {
      const r = e[n];
      let o = null;
-     if (Ar(r)) {
+     if (Nr(r)) {
       if (r.spaceBefore) f.push("");
-      Ho(t, f, r.commentBefore, false);
+      Ko(t, f, r.commentBefore, false);
       if (r.comment) o = r.comment;
-     } else if (Sr(r)) {
-      const e = Ar(r.key) ? r.key : null;
+     } else if (_r(r)) {
+      const e = Nr(r.key) ? r.key : null;
       if (e) {
        if (e.spaceBefore) f.push("");
-       Ho(t, f, e.commentBefore, false);
+       Ko(t, f, e.commentBefore, false);
        if (e.comment) u = true;
       }
-      const n = Ar(r.value) ? r.value : null;
+      const n = Nr(r.value) ? r.value : null;
       if (n) {
        if (n.comment) o = n.comment;
        if (n.commentBefore) u = true;
       } else if (r.value == null && e?.comment) o = e.comment;
      }
      if (o) u = true;
-     let i = Ao(r, c, () => o = null);
+     let i = No(r, c, () => o = null);
      u || (u = f.length > l || i.includes("\n"));
      if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
       if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
       if (u) i += ",";
      }
-     if (o) i += co(i, s, a(o));
+     if (o) i += ao(i, s, a(o));
      f.push(i);
      l = f.length;
     }
@@ -3819,27 +3819,27 @@
      } else return `${h}${i}${f.join(" ")}${i}${d}`;
     }
    }
-   function Ho({indent: e, options: {commentString: t}}, n, s, r) {
+   function Ko({indent: e, options: {commentString: t}}, n, s, r) {
     if (s && r) s = s.replace(/^\n+/, "");
     if (s) {
-     const r = ao(t(s), e);
+     const r = io(t(s), e);
      n.push(r.trimStart());
     }
    }
-   function Go(e, t) {
-    const n = xr(t) ? t.value : t;
-    for (const s of e) if (Sr(s)) {
+   function Ho(e, t) {
+    const n = Sr(t) ? t.value : t;
+    for (const s of e) if (_r(s)) {
      if (s.key === t || s.key === n) return s;
-     if (xr(s.key) && s.key.value === n) return s;
+     if (Sr(s.key) && s.key.value === n) return s;
     }
     return;
    }
-   var Wo = class extends oo {
+   var Go = class extends ro {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
     constructor(e) {
-     super(gr, e);
+     super(mr, e);
      this.items = [];
     }
     static from(e, t, n) {
@@ -3847,7 +3847,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(qo(e, i, n));
+      if (i !== void 0 || s) o.items.push(Uo(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3855,47 +3855,47 @@
     }
     add(e, t) {
      let n;
-     if (Sr(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Do(e, e?.value); else n = new Do(e.key, e.value);
-     const s = Go(this.items, n.key);
+     if (_r(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new qo(e, e?.value); else n = new qo(e.key, e.value);
+     const s = Ho(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (xr(s.value) && Qr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (Sr(s.value) && Xr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Go(this.items, e);
+     const t = Ho(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Go(this.items, e);
+     const n = Ho(this.items, e);
      const s = n?.value;
-     return (!t && xr(s) ? s.value : s) ?? void 0;
+     return (!t && Sr(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Go(this.items, e);
+     return !!Ho(this.items, e);
     }
     set(e, t) {
-     this.add(new Do(e, t), true);
+     this.add(new qo(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) Ro(t, s, e);
+     for (const e of this.items) Po(t, s, e);
      return s;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     for (const e of this.items) if (!Sr(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+     for (const e of this.items) if (!_r(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return Bo(this, e, {
+     return Do(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3907,60 +3907,60 @@
      });
     }
    };
-   var Jo = {
+   var Wo = {
     collection: "map",
     default: true,
-    nodeClass: Wo,
+    nodeClass: Go,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
-     if (!_r(e)) t("Expected a mapping for this tag");
+     if (!$r(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => Wo.from(e, t, n)
+    createNode: (e, t, n) => Go.from(e, t, n)
    };
-   var Yo = class extends oo {
+   var Jo = class extends ro {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
     constructor(e) {
-     super(wr, e);
+     super(vr, e);
      this.items = [];
     }
     add(e) {
      this.items.push(e);
     }
     delete(e) {
-     const t = Vo(e);
+     const t = Yo(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Vo(e);
+     const n = Yo(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
-     return !t && xr(s) ? s.value : s;
+     return !t && Sr(s) ? s.value : s;
     }
     has(e) {
-     const t = Vo(e);
+     const t = Yo(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = Vo(e);
+     const n = Yo(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (xr(s) && Qr(t)) s.value = t; else this.items[n] = t;
+     if (Sr(s) && Xr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
      if (t?.onCreate) t.onCreate(n);
      let s = 0;
-     for (const e of this.items) n.push(Yr(e, String(s++), t));
+     for (const e of this.items) n.push(Jr(e, String(s++), t));
      return n;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return Bo(this, e, {
+     return Do(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3981,29 +3981,29 @@
         const n = t instanceof Set ? o : String(e++);
         o = s.call(t, n, o);
        }
-       r.items.push(no(o, void 0, n));
+       r.items.push(to(o, void 0, n));
       }
      }
      return r;
     }
    };
-   function Vo(e) {
-    let t = xr(e) ? e.value : e;
+   function Yo(e) {
+    let t = Sr(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var zo = {
+   var Vo = {
     collection: "seq",
     default: true,
-    nodeClass: Yo,
+    nodeClass: Jo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
-     if (!Er(e)) t("Expected a sequence for this tag");
+     if (!xr(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => Yo.from(e, t, n)
+    createNode: (e, t, n) => Jo.from(e, t, n)
    };
-   var Xo = {
+   var zo = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -4012,33 +4012,33 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return So(e, t, n, s);
+     return _o(e, t, n, s);
     }
    };
-   var Qo = {
+   var Xo = {
     identify: e => e == null,
-    createNode: () => new Zr(null),
+    createNode: () => new Qr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Zr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && Qo.test.test(e) ? e : t.options.nullStr
+    resolve: () => new Qr(null),
+    stringify: ({source: e}, t) => typeof e === "string" && Xo.test.test(e) ? e : t.options.nullStr
    };
-   var Zo = {
+   var Qo = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: e => new Zr(e[0] === "t" || e[0] === "T"),
+    resolve: e => new Qr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && Zo.test.test(e)) {
+     if (e && Qo.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function ei({format: e, minFractionDigits: t, tag: n, value: s}) {
+   function Zo({format: e, minFractionDigits: t, tag: n, value: s}) {
     if (typeof s === "bigint") return String(s);
     const r = typeof s === "number" ? s : Number(s);
     if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -4054,15 +4054,15 @@
     }
     return o;
    }
-   var ti = {
+   var ei = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: ei
+    stringify: Zo
    };
-   var ni = {
+   var ti = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4071,97 +4071,97 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : ei(e);
+     return isFinite(t) ? t.toExponential() : Zo(e);
     }
    };
-   var si = {
+   var ni = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
     resolve(e) {
-     const t = new Zr(parseFloat(e));
+     const t = new Qr(parseFloat(e));
      const n = e.indexOf(".");
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: ei
+    stringify: Zo
    };
-   var ri = e => typeof e === "bigint" || Number.isInteger(e);
-   var oi = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function ii(e, t, n) {
+   var si = e => typeof e === "bigint" || Number.isInteger(e);
+   var ri = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function oi(e, t, n) {
     const {value: s} = e;
-    if (ri(s) && s >= 0) return n + s.toString(t);
-    return ei(e);
+    if (si(s) && s >= 0) return n + s.toString(t);
+    return Zo(e);
    }
-   var ai = {
-    identify: e => ri(e) && e >= 0,
+   var ii = {
+    identify: e => si(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => oi(e, 2, 8, n),
-    stringify: e => ii(e, 8, "0o")
+    resolve: (e, t, n) => ri(e, 2, 8, n),
+    stringify: e => oi(e, 8, "0o")
    };
-   var ci = {
-    identify: ri,
+   var ai = {
+    identify: si,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => oi(e, 0, 10, n),
-    stringify: ei
+    resolve: (e, t, n) => ri(e, 0, 10, n),
+    stringify: Zo
    };
-   var ui = {
-    identify: e => ri(e) && e >= 0,
+   var ci = {
+    identify: e => si(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => oi(e, 2, 16, n),
-    stringify: e => ii(e, 16, "0x")
+    resolve: (e, t, n) => ri(e, 2, 16, n),
+    stringify: e => oi(e, 16, "0x")
    };
-   var li = [ Jo, zo, Xo, Qo, Zo, ai, ci, ui, ti, ni, si ];
-   function fi(e) {
+   var ui = [ Wo, Vo, zo, Xo, Qo, ii, ai, ci, ei, ti, ni ];
+   function li(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
-   var hi = ({value: e}) => JSON.stringify(e);
-   var di = [ {
+   var fi = ({value: e}) => JSON.stringify(e);
+   var hi = [ {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
     resolve: e => e,
-    stringify: hi
+    stringify: fi
    }, {
     identify: e => e == null,
-    createNode: () => new Zr(null),
+    createNode: () => new Qr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: hi
+    stringify: fi
    }, {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: e => e === "true",
-    stringify: hi
+    stringify: fi
    }, {
-    identify: fi,
+    identify: li,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => fi(e) ? e.toString() : JSON.stringify(e)
+    stringify: ({value: e}) => li(e) ? e.toString() : JSON.stringify(e)
    }, {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: e => parseFloat(e),
-    stringify: hi
+    stringify: fi
    } ];
-   var pi = {
+   var di = {
     default: true,
     tag: "",
     test: /^/,
@@ -4170,8 +4170,8 @@
      return e;
     }
    };
-   var mi = [ Jo, zo ].concat(di, pi);
-   var gi = {
+   var pi = [ Wo, Vo ].concat(hi, di);
+   var mi = {
     identify: e => e instanceof Uint8Array,
     default: false,
     tag: "tag:yaml.org,2002:binary",
@@ -4195,27 +4195,27 @@
       for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
       a = btoa(e);
      } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = Zr.BLOCK_LITERAL);
-     if (t !== Zr.QUOTE_DOUBLE) {
+     t ?? (t = Qr.BLOCK_LITERAL);
+     if (t !== Qr.QUOTE_DOUBLE) {
       const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
       const n = Math.ceil(a.length / e);
       const r = new Array(n);
       for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === Zr.BLOCK_LITERAL ? "\n" : " ");
+      a = r.join(t === Qr.BLOCK_LITERAL ? "\n" : " ");
      }
-     return So({
+     return _o({
       comment: e,
       type: t,
       value: a
      }, s, r, o);
     }
    };
-   function yi(e, t) {
-    if (Er(e)) for (let n = 0; n < e.items.length; ++n) {
+   function gi(e, t) {
+    if (xr(e)) for (let n = 0; n < e.items.length; ++n) {
      let s = e.items[n];
-     if (Sr(s)) continue; else if (_r(s)) {
+     if (_r(s)) continue; else if ($r(s)) {
       if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new Do(new Zr(null));
+      const e = s.items[0] || new qo(new Qr(null));
       if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
       if (s.comment) {
        const t = e.value ?? e.key;
@@ -4223,13 +4223,13 @@
       }
       s = e;
      }
-     e.items[n] = Sr(s) ? s : new Do(s);
+     e.items[n] = _r(s) ? s : new qo(s);
     } else t("Expected a sequence for this tag");
     return e;
    }
-   function vi(e, t, n) {
+   function yi(e, t, n) {
     const {replacer: s} = n;
-    const r = new Yo(e);
+    const r = new Jo(e);
     r.tag = "tag:yaml.org,2002:pairs";
     let o = 0;
     if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -4245,25 +4245,25 @@
        a = e[i];
       } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
      } else i = e;
-     r.items.push(qo(i, a, n));
+     r.items.push(Uo(i, a, n));
     }
     return r;
    }
-   var wi = {
+   var vi = {
     collection: "seq",
     default: false,
     tag: "tag:yaml.org,2002:pairs",
-    resolve: yi,
-    createNode: vi
+    resolve: gi,
+    createNode: yi
    };
-   var bi = class _YAMLOMap extends Yo {
+   var wi = class _YAMLOMap extends Jo {
     constructor() {
      super();
-     this.add = Wo.prototype.add.bind(this);
-     this.delete = Wo.prototype.delete.bind(this);
-     this.get = Wo.prototype.get.bind(this);
-     this.has = Wo.prototype.has.bind(this);
-     this.set = Wo.prototype.set.bind(this);
+     this.add = Go.prototype.add.bind(this);
+     this.delete = Go.prototype.delete.bind(this);
+     this.get = Go.prototype.get.bind(this);
+     this.has = Go.prototype.has.bind(this);
+     this.set = Go.prototype.set.bind(this);
      this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
@@ -4272,67 +4272,67 @@
      if (t?.onCreate) t.onCreate(n);
      for (const e of this.items) {
       let s, r;
-      if (Sr(e)) {
-       s = Yr(e.key, "", t);
-       r = Yr(e.value, s, t);
-      } else s = Yr(e, "", t);
+      if (_r(e)) {
+       s = Jr(e.key, "", t);
+       r = Jr(e.value, s, t);
+      } else s = Jr(e, "", t);
       if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
       n.set(s, r);
      }
      return n;
     }
     static from(e, t, n) {
-     const s = vi(e, t, n);
+     const s = yi(e, t, n);
      const r = new this;
      r.items = s.items;
      return r;
     }
    };
-   bi.tag = "tag:yaml.org,2002:omap";
-   var ki = {
+   wi.tag = "tag:yaml.org,2002:omap";
+   var bi = {
     collection: "seq",
     identify: e => e instanceof Map,
-    nodeClass: bi,
+    nodeClass: wi,
     default: false,
     tag: "tag:yaml.org,2002:omap",
     resolve(e, t) {
-     const n = yi(e, t);
+     const n = gi(e, t);
      const s = [];
-     for (const {key: e} of n.items) if (xr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new bi, n);
+     for (const {key: e} of n.items) if (Sr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new wi, n);
     },
-    createNode: (e, t, n) => bi.from(e, t, n)
+    createNode: (e, t, n) => wi.from(e, t, n)
    };
-   function $i({value: e, source: t}, n) {
-    const s = e ? _i : Si;
+   function ki({value: e, source: t}, n) {
+    const s = e ? $i : _i;
     if (t && s.test.test(t)) return t;
     return e ? n.options.trueStr : n.options.falseStr;
    }
-   var _i = {
+   var $i = {
     identify: e => e === true,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Zr(true),
-    stringify: $i
+    resolve: () => new Qr(true),
+    stringify: ki
    };
-   var Si = {
+   var _i = {
     identify: e => e === false,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Zr(false),
-    stringify: $i
+    resolve: () => new Qr(false),
+    stringify: ki
    };
-   var xi = {
+   var Si = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: ei
+    stringify: Zo
    };
-   var Ei = {
+   var xi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4341,16 +4341,16 @@
     resolve: e => parseFloat(e.replace(/_/g, "")),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : ei(e);
+     return isFinite(t) ? t.toExponential() : Zo(e);
     }
    };
-   var Ni = {
+   var Ei = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
     resolve(e) {
-     const t = new Zr(parseFloat(e.replace(/_/g, "")));
+     const t = new Qr(parseFloat(e.replace(/_/g, "")));
      const n = e.indexOf(".");
      if (n !== -1) {
       const s = e.substring(n + 1).replace(/_/g, "");
@@ -4358,10 +4358,10 @@
      }
      return t;
     },
-    stringify: ei
+    stringify: Zo
    };
-   var Ai = e => typeof e === "bigint" || Number.isInteger(e);
-   function Oi(e, t, n, {intAsBigInt: s}) {
+   var Ni = e => typeof e === "bigint" || Number.isInteger(e);
+   function Ai(e, t, n, {intAsBigInt: s}) {
     const r = e[0];
     if (r === "-" || r === "+") t += 1;
     e = e.substring(t).replace(/_/g, "");
@@ -4385,68 +4385,68 @@
     const o = parseInt(e, n);
     return r === "-" ? -1 * o : o;
    }
-   function Ii(e, t, n) {
+   function Oi(e, t, n) {
     const {value: s} = e;
-    if (Ai(s)) {
+    if (Ni(s)) {
      const e = s.toString(t);
      return s < 0 ? "-" + n + e.substr(1) : n + e;
     }
-    return ei(e);
+    return Zo(e);
    }
-   var ji = {
-    identify: Ai,
+   var Ii = {
+    identify: Ni,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "BIN",
     test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => Oi(e, 2, 2, n),
-    stringify: e => Ii(e, 2, "0b")
+    resolve: (e, t, n) => Ai(e, 2, 2, n),
+    stringify: e => Oi(e, 2, "0b")
    };
-   var Ti = {
-    identify: Ai,
+   var ji = {
+    identify: Ni,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => Oi(e, 1, 8, n),
-    stringify: e => Ii(e, 8, "0")
+    resolve: (e, t, n) => Ai(e, 1, 8, n),
+    stringify: e => Oi(e, 8, "0")
    };
-   var Mi = {
-    identify: Ai,
+   var Ti = {
+    identify: Ni,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => Oi(e, 0, 10, n),
-    stringify: ei
+    resolve: (e, t, n) => Ai(e, 0, 10, n),
+    stringify: Zo
    };
-   var Li = {
-    identify: Ai,
+   var Mi = {
+    identify: Ni,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => Oi(e, 2, 16, n),
-    stringify: e => Ii(e, 16, "0x")
+    resolve: (e, t, n) => Ai(e, 2, 16, n),
+    stringify: e => Oi(e, 16, "0x")
    };
-   var Ci = class _YAMLSet extends Wo {
+   var Li = class _YAMLSet extends Go {
     constructor(e) {
      super(e);
      this.tag = _YAMLSet.tag;
     }
     add(e) {
      let t;
-     if (Sr(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Do(e.key, null); else t = new Do(e, null);
-     const n = Go(this.items, t.key);
+     if (_r(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new qo(e.key, null); else t = new qo(e, null);
+     const n = Ho(this.items, t.key);
      if (!n) this.items.push(t);
     }
     get(e, t) {
-     const n = Go(this.items, e);
-     return !t && Sr(n) ? xr(n.key) ? n.key.value : n.key : n;
+     const n = Ho(this.items, e);
+     return !t && _r(n) ? Sr(n.key) ? n.key.value : n.key : n;
     }
     set(e, t) {
      if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Go(this.items, e);
-     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Do(e));
+     const n = Ho(this.items, e);
+     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new qo(e));
     }
     toJSON(e, t) {
      return super.toJSON(e, t, Set);
@@ -4462,35 +4462,35 @@
      const r = new this(e);
      if (t && Symbol.iterator in Object(t)) for (let e of t) {
       if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(qo(e, null, n));
+      r.items.push(Uo(e, null, n));
      }
      return r;
     }
    };
-   Ci.tag = "tag:yaml.org,2002:set";
-   var Pi = {
+   Li.tag = "tag:yaml.org,2002:set";
+   var Ci = {
     collection: "map",
     identify: e => e instanceof Set,
-    nodeClass: Ci,
+    nodeClass: Li,
     default: false,
     tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => Ci.from(e, t, n),
+    createNode: (e, t, n) => Li.from(e, t, n),
     resolve(e, t) {
-     if (_r(e)) if (e.hasAllNullValues(true)) return Object.assign(new Ci, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     if ($r(e)) if (e.hasAllNullValues(true)) return Object.assign(new Li, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
      return e;
     }
    };
-   function Ri(e, t) {
+   function Pi(e, t) {
     const n = e[0];
     const s = n === "-" || n === "+" ? e.substring(1) : e;
     const r = e => t ? BigInt(e) : Number(e);
     const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
     return n === "-" ? r(-1) * o : o;
    }
-   function Ui(e) {
+   function Ri(e) {
     let {value: t} = e;
     let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return ei(e);
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Zo(e);
     let s = "";
     if (t < 0) {
      s = "-";
@@ -4508,38 +4508,38 @@
     }
     return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
    }
-   var qi = {
+   var Ui = {
     identify: e => typeof e === "bigint" || Number.isInteger(e),
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => Ri(e, n),
-    stringify: Ui
+    resolve: (e, t, {intAsBigInt: n}) => Pi(e, n),
+    stringify: Ri
    };
-   var Di = {
+   var qi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => Ri(e, false),
-    stringify: Ui
+    resolve: e => Pi(e, false),
+    stringify: Ri
    };
-   var Bi = {
+   var Di = {
     identify: e => e instanceof Date,
     default: true,
     tag: "tag:yaml.org,2002:timestamp",
     test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
     resolve(e) {
-     const t = e.match(Bi.test);
+     const t = e.match(Di.test);
      if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
      const [, n, s, r, o, i, a] = t.map(Number);
      const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
      let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
      const l = t[8];
      if (l && l !== "Z") {
-      let e = Ri(l, false);
+      let e = Pi(l, false);
       if (Math.abs(e) < 30) e *= 60;
       u -= 6e4 * e;
      }
@@ -4547,75 +4547,75 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   var Fi = [ Jo, zo, Xo, Qo, _i, Si, ji, Ti, Mi, Li, xi, Ei, Ni, gi, To, ki, wi, Pi, qi, Di, Bi ];
-   var Ki = new Map([ [ "core", li ], [ "failsafe", [ Jo, zo, Xo ] ], [ "json", mi ], [ "yaml11", Fi ], [ "yaml-1.1", Fi ] ]);
+   var Bi = [ Wo, Vo, zo, Xo, $i, _i, Ii, ji, Ti, Mi, Si, xi, Ei, mi, jo, bi, vi, Ci, Ui, qi, Di ];
+   var Fi = new Map([ [ "core", ui ], [ "failsafe", [ Wo, Vo, zo ] ], [ "json", pi ], [ "yaml11", Bi ], [ "yaml-1.1", Bi ] ]);
+   var Ki = {
+    binary: mi,
+    bool: Qo,
+    float: ni,
+    floatExp: ti,
+    floatNaN: ei,
+    floatTime: qi,
+    int: ai,
+    intHex: ci,
+    intOct: ii,
+    intTime: Ui,
+    map: Wo,
+    merge: jo,
+    null: Xo,
+    omap: bi,
+    pairs: vi,
+    seq: Vo,
+    set: Ci,
+    timestamp: Di
+   };
    var Hi = {
-    binary: gi,
-    bool: Zo,
-    float: si,
-    floatExp: ni,
-    floatNaN: ti,
-    floatTime: Di,
-    int: ci,
-    intHex: ui,
-    intOct: ai,
-    intTime: qi,
-    map: Jo,
-    merge: To,
-    null: Qo,
-    omap: ki,
-    pairs: wi,
-    seq: zo,
-    set: Pi,
-    timestamp: Bi
+    "tag:yaml.org,2002:binary": mi,
+    "tag:yaml.org,2002:merge": jo,
+    "tag:yaml.org,2002:omap": bi,
+    "tag:yaml.org,2002:pairs": vi,
+    "tag:yaml.org,2002:set": Ci,
+    "tag:yaml.org,2002:timestamp": Di
    };
-   var Gi = {
-    "tag:yaml.org,2002:binary": gi,
-    "tag:yaml.org,2002:merge": To,
-    "tag:yaml.org,2002:omap": ki,
-    "tag:yaml.org,2002:pairs": wi,
-    "tag:yaml.org,2002:set": Pi,
-    "tag:yaml.org,2002:timestamp": Bi
-   };
-   function Wi(e, t, n) {
-    const s = Ki.get(t);
-    if (s && !e) return n && !s.includes(To) ? s.concat(To) : s.slice();
+   function Gi(e, t, n) {
+    const s = Fi.get(t);
+    if (s && !e) return n && !s.includes(jo) ? s.concat(jo) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Ki.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Fi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(To);
+    if (n) r = r.concat(jo);
     return r.reduce((e, t) => {
-     const n = typeof t === "string" ? Hi[t] : t;
+     const n = typeof t === "string" ? Ki[t] : t;
      if (!n) {
       const e = JSON.stringify(t);
-      const n = Object.keys(Hi).map(e => JSON.stringify(e)).join(", ");
+      const n = Object.keys(Ki).map(e => JSON.stringify(e)).join(", ");
       throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
      }
      if (!e.includes(n)) e.push(n);
      return e;
     }, []);
    }
-   var Ji = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var Yi = class _Schema {
+   var Wi = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Ji = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Wi(e, "compat") : e ? Wi(null, e) : null;
+     this.compat = Array.isArray(e) ? Gi(e, "compat") : e ? Gi(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Gi : {};
-     this.tags = Wi(t, this.name, n);
+     this.knownTags = s ? Hi : {};
+     this.tags = Gi(t, this.name, n);
      this.toStringOptions = i ?? null;
-     Object.defineProperty(this, gr, {
-      value: Jo
+     Object.defineProperty(this, mr, {
+      value: Wo
      });
-     Object.defineProperty(this, vr, {
-      value: Xo
-     });
-     Object.defineProperty(this, wr, {
+     Object.defineProperty(this, yr, {
       value: zo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Ji : null;
+     Object.defineProperty(this, vr, {
+      value: Vo
+     });
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Wi : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4623,7 +4623,7 @@
      return e;
     }
    };
-   function Vi(e, t) {
+   function Yi(e, t) {
     const n = [];
     let s = t.directives === true;
     if (t.directives !== false && e.directives) {
@@ -4634,54 +4634,54 @@
      } else if (e.directives.docStart) s = true;
     }
     if (s) n.push("---");
-    const r = xo(e, t);
+    const r = So(e, t);
     const {commentString: o} = r.options;
     if (e.commentBefore) {
      if (n.length !== 1) n.unshift("");
      const t = o(e.commentBefore);
-     n.unshift(ao(t, ""));
+     n.unshift(io(t, ""));
     }
     let i = false;
     let a = null;
     if (e.contents) {
-     if (Ar(e.contents)) {
+     if (Nr(e.contents)) {
       if (e.contents.spaceBefore && s) n.push("");
       if (e.contents.commentBefore) {
        const t = o(e.contents.commentBefore);
-       n.push(ao(t, ""));
+       n.push(io(t, ""));
       }
       r.forceBlockIndent = !!e.comment;
       a = e.contents.comment;
      }
      const t = a ? void 0 : () => i = true;
-     let c = Ao(e.contents, r, () => a = null, t);
-     if (a) c += co(c, "", o(a));
+     let c = No(e.contents, r, () => a = null, t);
+     if (a) c += ao(c, "", o(a));
      if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(Ao(e.contents, r));
+    } else n.push(No(e.contents, r));
     if (e.directives?.docEnd) if (e.comment) {
      const t = o(e.comment);
      if (t.includes("\n")) {
       n.push("...");
-      n.push(ao(t, ""));
+      n.push(io(t, ""));
      } else n.push(`... ${t}`);
     } else n.push("..."); else {
      let t = e.comment;
      if (t && i) t = t.replace(/^\n+/, "");
      if (t) {
       if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(ao(o(t), ""));
+      n.push(io(o(t), ""));
      }
     }
     return n.join("\n") + "\n";
    }
-   var zi = class _Document {
+   var Vi = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
      this.errors = [];
      this.warnings = [];
-     Object.defineProperty(this, br, {
-      value: mr
+     Object.defineProperty(this, wr, {
+      value: pr
      });
      let s = null;
      if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -4703,7 +4703,7 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new Fr({
+     } else this.directives = new Br({
       version: o
      });
      this.setSchema(o, n);
@@ -4711,8 +4711,8 @@
     }
     clone() {
      const e = Object.create(_Document.prototype, {
-      [br]: {
-       value: mr
+      [wr]: {
+       value: pr
       }
      });
      e.commentBefore = this.commentBefore;
@@ -4722,22 +4722,22 @@
      e.options = Object.assign({}, this.options);
      if (this.directives) e.directives = this.directives.clone();
      e.schema = this.schema.clone();
-     e.contents = Ar(this.contents) ? this.contents.clone(e.schema) : this.contents;
+     e.contents = Nr(this.contents) ? this.contents.clone(e.schema) : this.contents;
      if (this.range) e.range = this.range.slice();
      return e;
     }
     add(e) {
-     if (Xi(this.contents)) this.contents.add(e);
+     if (zi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (Xi(this.contents)) this.contents.addIn(e, t);
+     if (zi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
-      const n = Hr(this);
-      e.anchor = !t || n.has(t) ? Gr(t || "a", n) : t;
+      const n = Kr(this);
+      e.anchor = !t || n.has(t) ? Hr(t || "a", n) : t;
      }
-     return new zr(e.anchor);
+     return new Vr(e.anchor);
     }
     createNode(e, t, n) {
      let s;
@@ -4756,7 +4756,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Wr(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Gr(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -4766,53 +4766,53 @@
       schema: this.schema,
       sourceObjects: h
      };
-     const p = no(e, u, d);
-     if (i && Nr(p)) p.flow = true;
+     const p = to(e, u, d);
+     if (i && Er(p)) p.flow = true;
      f();
      return p;
     }
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new Do(s, r);
+     return new qo(s, r);
     }
     delete(e) {
-     return Xi(this.contents) ? this.contents.delete(e) : false;
+     return zi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
-     if (ro(e)) {
+     if (so(e)) {
       if (this.contents == null) return false;
       this.contents = null;
       return true;
      }
-     return Xi(this.contents) ? this.contents.deleteIn(e) : false;
+     return zi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
-     return Nr(this.contents) ? this.contents.get(e, t) : void 0;
+     return Er(this.contents) ? this.contents.get(e, t) : void 0;
     }
     getIn(e, t) {
-     if (ro(e)) return !t && xr(this.contents) ? this.contents.value : this.contents;
-     return Nr(this.contents) ? this.contents.getIn(e, t) : void 0;
+     if (so(e)) return !t && Sr(this.contents) ? this.contents.value : this.contents;
+     return Er(this.contents) ? this.contents.getIn(e, t) : void 0;
     }
     has(e) {
-     return Nr(this.contents) ? this.contents.has(e) : false;
+     return Er(this.contents) ? this.contents.has(e) : false;
     }
     hasIn(e) {
-     if (ro(e)) return this.contents !== void 0;
-     return Nr(this.contents) ? this.contents.hasIn(e) : false;
+     if (so(e)) return this.contents !== void 0;
+     return Er(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = so(this.schema, [ e ], t); else if (Xi(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = no(this.schema, [ e ], t); else if (zi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (ro(e)) this.contents = t; else if (this.contents == null) this.contents = so(this.schema, Array.from(e), t); else if (Xi(this.contents)) this.contents.setIn(e, t);
+     if (so(e)) this.contents = t; else if (this.contents == null) this.contents = no(this.schema, Array.from(e), t); else if (zi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Fr({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Br({
        version: "1.1"
       });
       n = {
@@ -4823,7 +4823,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new Fr({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new Br({
        version: e
       });
       n = {
@@ -4843,7 +4843,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Yi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Ji(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -4854,9 +4854,9 @@
       mapKeyWarned: false,
       maxAliasCount: typeof s === "number" ? s : 100
      };
-     const a = Yr(this.contents, t ?? "", i);
+     const a = Jr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Jr(o, {
+     return typeof o === "function" ? Wr(o, {
       "": a
      }, "", a) : a;
     }
@@ -4874,14 +4874,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Vi(this, e);
+     return Yi(this, e);
     }
    };
-   function Xi(e) {
-    if (Nr(e)) return true;
+   function zi(e) {
+    if (Er(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var Qi = class extends Error {
+   var Xi = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -4890,17 +4890,17 @@
      this.pos = t;
     }
    };
-   var Zi = class extends Qi {
+   var Qi = class extends Xi {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var ea = class extends Qi {
+   var Zi = class extends Xi {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var ta = (e, t) => n => {
+   var ea = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -4926,7 +4926,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function na(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function ta(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -5035,7 +5035,7 @@
      start: k ?? _
     };
    }
-   function sa(e) {
+   function na(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -5050,7 +5050,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (sa(t.key) || sa(t.value)) return true;
+      if (na(t.key) || na(t.value)) return true;
      }
      return false;
 
@@ -5058,31 +5058,31 @@
      return true;
     }
    }
-   function ra(e, t, n) {
+   function sa(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && sa(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && na(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function oa(e, t, n) {
+   function ra(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
-    const r = typeof s === "function" ? s : (e, t) => e === t || xr(e) && xr(t) && e.value === t.value;
+    const r = typeof s === "function" ? s : (e, t) => e === t || Sr(e) && Sr(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var ia = "All mapping items must start at the same column";
-   function aa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Wo;
+   var oa = "All mapping items must start at the same column";
+   function ia({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Go;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = na(i, {
+     const d = ta(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -5092,21 +5092,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", ia);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", oa);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || sa(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", ia);
+      if (d.newlineAfterProp || na(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", oa);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) ra(s.indent, l, r);
+     if (n.schema.compat) sa(s.indent, l, r);
      n.atKey = false;
-     if (oa(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = na(f ?? [], {
+     if (ra(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = ta(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -5121,15 +5121,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) ra(s.indent, h, r);
+      if (n.schema.compat) sa(s.indent, h, r);
       c = i.range[2];
-      const u = new Do(g, i);
+      const u = new qo(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new Do(g);
+      const e = new qo(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -5138,15 +5138,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ca({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Yo;
+   function aa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Jo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = na(o, {
+     const l = ta(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -5160,14 +5160,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) ra(s.indent, i, r);
+     if (n.schema.compat) sa(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ua(e, t, n, s) {
+   function ca(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -5204,12 +5204,12 @@
      offset: t
     };
    }
-   var la = "Block collections are not allowed within flow collections";
-   var fa = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function ha({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var ua = "Block collections are not allowed within flow collections";
+   var la = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function fa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? Wo : Yo);
+    const c = o?.nodeClass ?? (i ? Go : Jo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5219,7 +5219,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = na(l, {
+     const m = ta(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -5235,7 +5235,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && sa(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && na(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -5257,7 +5257,7 @@
        }
        if (e) {
         let t = u.items[u.items.length - 1];
-        if (Sr(t)) t = t.value ?? t.key;
+        if (_r(t)) t = t.value ?? t.key;
         if (t.comment) t.comment += "\n" + e; else t.comment = e;
         m.comment = m.comment.substring(e.length + 1);
        }
@@ -5267,14 +5267,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (fa(p)) r(s.range, "BLOCK_IN_FLOW", la);
+      if (la(p)) r(s.range, "BLOCK_IN_FLOW", ua);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (fa(h)) r(g.range, "BLOCK_IN_FLOW", la);
+      if (la(h)) r(g.range, "BLOCK_IN_FLOW", ua);
       n.atKey = false;
-      const y = na(d ?? [], {
+      const y = ta(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -5297,16 +5297,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (fa(p)) r(v.range, "BLOCK_IN_FLOW", la);
+       if (la(p)) r(v.range, "BLOCK_IN_FLOW", ua);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const w = new Do(g, v);
+      const w = new qo(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (oa(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (ra(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new Wo(n.schema);
+       const e = new Go(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5326,14 +5326,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = ua(p, m, n.options.strict, r);
+     const e = ca(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function da(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? aa(e, t, n, s, o) : n.type === "block-seq" ? ca(e, t, n, s, o) : ha(e, t, n, s, o);
+   function ha(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? ia(e, t, n, s, o) : n.type === "block-seq" ? aa(e, t, n, s, o) : fa(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -5342,7 +5342,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function pa(e, t, n, s, r) {
+   function da(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -5354,7 +5354,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === Wo.tagName && a === "map" || i === Yo.tagName && a === "seq") return da(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Go.tagName && a === "map" || i === Jo.tagName && a === "seq") return ha(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5365,28 +5365,28 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return da(e, t, n, r, i);
+      return ha(e, t, n, r, i);
      }
     }
-    const u = da(e, t, n, r, i, c);
+    const u = ha(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-    const f = Ar(l) ? l : new Zr(l);
+    const f = Nr(l) ? l : new Qr(l);
     f.range = u.range;
     f.tag = i;
     if (c?.format) f.format = c.format;
     return f;
    }
-   function ma(e, t, n) {
+   function pa(e, t, n) {
     const s = t.offset;
-    const r = ga(t, e.options.strict, n);
+    const r = ma(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
      comment: "",
      range: [ s, s, s ]
     };
-    const o = r.mode === ">" ? Zr.BLOCK_FOLDED : Zr.BLOCK_LITERAL;
-    const i = t.source ? ya(t.source) : [];
+    const o = r.mode === ">" ? Qr.BLOCK_FOLDED : Qr.BLOCK_LITERAL;
+    const i = t.source ? ga(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -5441,7 +5441,7 @@
       n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
       t = "";
      }
-     if (o === Zr.BLOCK_LITERAL) {
+     if (o === Qr.BLOCK_LITERAL) {
       f += h + t.slice(c) + s;
       h = "\n";
      } else if (t.length > c || s[0] === "\t") {
@@ -5475,7 +5475,7 @@
      range: [ s, p, p ]
     };
    }
-   function ga({offset: e, props: t}, n, s) {
+   function ma({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -5537,7 +5537,7 @@
      length: f
     };
    }
-   function ya(e) {
+   function ga(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -5546,25 +5546,25 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function va(e, t, n) {
+   function ya(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
     const u = (e, t, r) => n(s + e, t, r);
     switch (r) {
     case "scalar":
-     a = Zr.PLAIN;
-     c = wa(o, u);
+     a = Qr.PLAIN;
+     c = va(o, u);
      break;
 
     case "single-quoted-scalar":
-     a = Zr.QUOTE_SINGLE;
-     c = ba(o, u);
+     a = Qr.QUOTE_SINGLE;
+     c = wa(o, u);
      break;
 
     case "double-quoted-scalar":
-     a = Zr.QUOTE_DOUBLE;
-     c = $a(o, u);
+     a = Qr.QUOTE_DOUBLE;
+     c = ka(o, u);
      break;
 
     default:
@@ -5577,7 +5577,7 @@
      };
     }
     const l = s + o.length;
-    const f = ua(i, l, t, n);
+    const f = ca(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -5585,7 +5585,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function wa(e, t) {
+   function va(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -5611,13 +5611,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return ka(e);
+    return ba(e);
    }
-   function ba(e, t) {
+   function wa(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return ka(e.slice(1, -1)).replace(/''/g, "'");
+    return ba(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function ka(e) {
+   function ba(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -5645,18 +5645,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function $a(e, t) {
+   function ka(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = _a(e, s);
+      const {fold: t, offset: r} = $a(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = Sa[r];
+      const o = _a[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -5665,7 +5665,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += xa(e, s + 1, o, t);
+       n += Sa(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -5682,7 +5682,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function _a(e, t) {
+   function $a(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5697,7 +5697,7 @@
      offset: t
     };
    }
-   var Sa = {
+   var _a = {
     0: "\0",
     a: "",
     b: "\b",
@@ -5717,7 +5717,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function xa(e, t, n, s) {
+   function Sa(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -5729,19 +5729,19 @@
      return r;
     }
    }
-   function Ea(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? ma(e, t, s) : va(t, e.options.strict, s);
+   function xa(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? pa(e, t, s) : ya(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[vr]; else if (c) u = Na(e.schema, r, c, n, s); else if (t.type === "scalar") u = Aa(e, r, t, s); else u = e.schema[vr];
+    if (e.options.stringKeys && e.atKey) u = e.schema[yr]; else if (c) u = Ea(e.schema, r, c, n, s); else if (t.type === "scalar") u = Na(e, r, t, s); else u = e.schema[yr];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-     l = xr(o) ? o : new Zr(o);
+     l = Sr(o) ? o : new Qr(o);
     } catch (e) {
      const o = e instanceof Error ? e.message : String(e);
      s(n ?? t, "TAG_RESOLVE_FAILED", o);
-     l = new Zr(r);
+     l = new Qr(r);
     }
     l.range = a;
     l.source = r;
@@ -5751,8 +5751,8 @@
     if (i) l.comment = i;
     return l;
    }
-   function Na(e, t, n, s, r) {
-    if (n === "!") return e[vr];
+   function Ea(e, t, n, s, r) {
+    if (n === "!") return e[yr];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
     for (const e of o) if (e.test?.test(t)) return e;
@@ -5765,12 +5765,12 @@
      return i;
     }
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-    return e[vr];
+    return e[yr];
    }
-   function Aa({atKey: e, directives: t, schema: n}, s, r, o) {
-    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[vr];
+   function Na({atKey: e, directives: t, schema: n}, s, r, o) {
+    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[yr];
     if (n.compat) {
-     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[vr];
+     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[yr];
      if (i.tag !== e.tag) {
       const n = t.tagString(i.tag);
       const s = t.tagString(e.tag);
@@ -5780,7 +5780,7 @@
     }
     return i;
    }
-   function Oa(e, t, n) {
+   function Aa(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -5802,18 +5802,18 @@
     }
     return e;
    }
-   var Ia = {
-    composeNode: ja,
-    composeEmptyNode: Ta
+   var Oa = {
+    composeNode: Ia,
+    composeEmptyNode: ja
    };
-   function ja(e, t, n, s) {
+   function Ia(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = Ma(e, t, s);
+     u = Ta(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -5821,7 +5821,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = Ea(e, t, c, s);
+     u = xa(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -5829,7 +5829,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = pa(Ia, e, t, n, s);
+      u = da(Oa, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -5844,9 +5844,9 @@
       l = false;
      }
     }
-    u ?? (u = Ta(e, t.offset, void 0, null, n, s));
+    u ?? (u = ja(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-    if (r && e.options.stringKeys && (!xr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    if (r && e.options.stringKeys && (!Sr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
      s(c ?? t, "NON_STRING_KEY", e);
     }
@@ -5855,14 +5855,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function Ta(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function ja(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: Oa(t, n, s),
+     offset: Aa(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = Ea(e, l, a, u);
+    const f = xa(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5874,21 +5874,21 @@
     }
     return f;
    }
-   function Ma({options: e}, {offset: t, source: n, end: s}, r) {
-    const o = new zr(n.substring(1));
+   function Ta({options: e}, {offset: t, source: n, end: s}, r) {
+    const o = new Vr(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = ua(s, i, e.strict, r);
+    const a = ca(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function La(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function Ma(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new zi(void 0, a);
+    const c = new Vi(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -5896,7 +5896,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = na(s, {
+    const l = ta(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -5908,20 +5908,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? ja(u, r, l, i) : Ta(u, l.end, s, null, l, i);
+    c.contents = r ? Ia(u, r, l, i) : ja(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = ua(o, f, false, i);
+    const h = ca(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function Ca(e) {
+   function La(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function Pa(e) {
+   function Ca(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -5949,7 +5949,7 @@
      afterEmptyLine: s
     };
    }
-   var Ra = class {
+   var Pa = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -5957,21 +5957,21 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = Ca(e);
-      if (s) this.warnings.push(new ea(r, t, n)); else this.errors.push(new Zi(r, t, n));
+      const r = La(e);
+      if (s) this.warnings.push(new Zi(r, t, n)); else this.errors.push(new Qi(r, t, n));
      };
-     this.directives = new Fr({
+     this.directives = new Br({
       version: e.version || "1.2"
      });
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = Pa(this.prelude);
+     const {comment: n, afterEmptyLine: s} = Ca(this.prelude);
      if (n) {
       const r = e.contents;
-      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Nr(r) && !r.flow && r.items.length > 0) {
+      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Er(r) && !r.flow && r.items.length > 0) {
        let e = r.items[0];
-       if (Sr(e)) e = e.key;
+       if (_r(e)) e = e.key;
        const t = e.commentBefore;
        e.commentBefore = t ? `${n}\n${t}` : n;
       } else {
@@ -5992,7 +5992,7 @@
     }
     streamInfo() {
      return {
-      comment: Pa(this.prelude).comment,
+      comment: Ca(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -6006,7 +6006,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = Ca(e);
+       const r = La(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -6016,7 +6016,7 @@
 
      case "document":
       {
-       const t = La(this.options, this.directives, e, this.onError);
+       const t = Ma(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -6037,7 +6037,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new Zi(Ca(e), "UNEXPECTED_TOKEN", t);
+       const n = new Qi(La(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -6046,11 +6046,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new Zi(Ca(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Qi(La(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = ua(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = ca(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -6061,7 +6061,7 @@
       }
 
      default:
-      this.errors.push(new Zi(Ca(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Qi(La(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -6073,7 +6073,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new zi(void 0, e);
+      const n = new Vi(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -6081,20 +6081,20 @@
      }
     }
    };
-   var Ua = Symbol("break visit");
-   var qa = Symbol("skip children");
-   var Da = Symbol("remove item");
-   function Ba(e, t) {
+   var Ra = Symbol("break visit");
+   var Ua = Symbol("skip children");
+   var qa = Symbol("remove item");
+   function Da(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    Fa(Object.freeze([]), e, t);
+    Ba(Object.freeze([]), e, t);
    }
-   Ba.BREAK = Ua;
-   Ba.SKIP = qa;
-   Ba.REMOVE = Da;
-   Ba.itemAtPath = (e, t) => {
+   Da.BREAK = Ra;
+   Da.SKIP = Ua;
+   Da.REMOVE = qa;
+   Da.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -6102,22 +6102,22 @@
     }
     return n;
    };
-   Ba.parentCollection = (e, t) => {
-    const n = Ba.itemAtPath(e, t.slice(0, -1));
+   Da.parentCollection = (e, t) => {
+    const n = Da.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function Fa(e, t, n) {
+   function Ba(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = Fa(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === Ua) return Ua; else if (s === Da) {
+       const s = Ba(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Ra) return Ra; else if (s === qa) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -6127,22 +6127,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var Ka = "\ufeff";
-   var Ha = "";
-   var Ga = "";
-   var Wa = "";
-   function Ja(e) {
+   var Fa = "\ufeff";
+   var Ka = "";
+   var Ha = "";
+   var Ga = "";
+   function Wa(e) {
     switch (e) {
-    case Ka:
+    case Fa:
      return "byte-order-mark";
 
-    case Ha:
+    case Ka:
      return "doc-mode";
 
-    case Ga:
+    case Ha:
      return "flow-error-end";
 
-    case Wa:
+    case Ga:
      return "scalar";
 
     case "---":
@@ -6212,7 +6212,7 @@
     }
     return null;
    }
-   function Ya(e) {
+   function Ja(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -6225,12 +6225,12 @@
      return false;
     }
    }
-   var Va = new Set("0123456789ABCDEFabcdef");
-   var za = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var Xa = new Set(",[]{}");
-   var Qa = new Set(" ,[]{}\n\r\t");
-   var Za = e => !e || Qa.has(e);
-   var ec = class {
+   var Ya = new Set("0123456789ABCDEFabcdef");
+   var Va = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var za = new Set(",[]{}");
+   var Xa = new Set(" ,[]{}\n\r\t");
+   var Qa = e => !e || Xa.has(e);
+   var Za = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -6278,7 +6278,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && Ya(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && Ja(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -6335,7 +6335,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === Ka) {
+     if (e[0] === Fa) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6364,7 +6364,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Ha;
+     yield Ka;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -6373,7 +6373,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && Ya(this.charAt(3))) {
+      if ((e === "---" || e === "...") && Ja(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -6381,13 +6381,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !Ya(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !Ja(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && Ya(t)) {
+     if ((e === "-" || e === "?" || e === ":") && Ja(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -6421,7 +6421,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(Za);
+      yield* this.pushUntil(Qa);
       return "doc";
 
      case '"':
@@ -6453,11 +6453,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ya(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ja(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Ga;
+       yield Ha;
        return yield* this.parseLineStart();
       }
      }
@@ -6491,7 +6491,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(Za);
+      yield* this.pushUntil(Qa);
       return "flow";
 
      case '"':
@@ -6502,7 +6502,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || Ya(e) || e === ",") {
+       if (this.flowKey || Ja(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -6549,7 +6549,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => Ya(e) || e === "#");
+     return yield* this.pushUntil(e => Ja(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -6602,7 +6602,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Wa;
+     yield Ga;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6613,27 +6613,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (Ya(s) || e && Xa.has(s)) break;
+      if (Ja(s) || e && za.has(s)) break;
       t = n;
-     } else if (Ya(s)) {
+     } else if (Ja(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && Xa.has(r)) break;
+      if (r === "#" || e && za.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && Xa.has(s)) break;
+      if (e && za.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Wa;
+     yield Ga;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6664,7 +6664,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(Za));
+       e += (yield* this.pushUntil(Qa));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -6674,7 +6674,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (Ya(n) || t && Xa.has(n)) {
+        if (Ja(n) || t && za.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -6690,12 +6690,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!Ya(t) && t !== ">") t = this.buffer[++e];
+      while (!Ja(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (za.has(t)) t = this.buffer[++e]; else if (t === "%" && Va.has(this.buffer[e + 1]) && Va.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Va.has(t)) t = this.buffer[++e]; else if (t === "%" && Ya.has(this.buffer[e + 1]) && Ya.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -6723,7 +6723,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var tc = class {
+   var ec = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -6750,11 +6750,11 @@
      };
     }
    };
-   function nc(e, t) {
+   function tc(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function sc(e) {
+   function nc(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -6766,7 +6766,7 @@
     }
     return -1;
    }
-   function rc(e) {
+   function sc(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -6779,7 +6779,7 @@
      return false;
     }
    }
-   function oc(e) {
+   function rc(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -6797,7 +6797,7 @@
      return [];
     }
    }
-   function ic(e) {
+   function oc(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -6811,18 +6811,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function ac(e, t) {
+   function ic(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function cc(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !nc(t.start, "explicit-key-ind") && !nc(t.sep, "map-value-ind")) {
+   function ac(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !tc(t.start, "explicit-key-ind") && !tc(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (rc(t.value)) if (t.value.end) ac(t.value.end, t.sep); else t.value.end = t.sep; else ac(t.start, t.sep);
+     if (sc(t.value)) if (t.value.end) ic(t.value.end, t.sep); else t.value.end = t.sep; else ic(t.start, t.sep);
      delete t.sep;
     }
    }
-   var uc = class {
+   var cc = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -6832,7 +6832,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new ec;
+     this.lexer = new Za;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -6848,7 +6848,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Ja(e);
+     const t = Wa(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -6959,7 +6959,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") cc(t);
+      if (t.type === "flow-collection") ac(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -7021,7 +7021,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && sc(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && nc(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -7071,7 +7071,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (sc(e.start) !== -1) {
+      if (nc(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -7095,8 +7095,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = oc(this.peek(2));
-      const n = ic(t);
+      const t = rc(this.peek(2));
+      const n = oc(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -7167,7 +7167,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         ac(s, t.start);
+         ic(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7238,11 +7238,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (nc(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (tc(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = ic(t.start);
+        const e = oc(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -7257,7 +7257,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (nc(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (tc(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7266,8 +7266,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (rc(t.key) && !nc(t.sep, "newline")) {
-        const e = ic(t.start);
+       }); else if (sc(t.key) && !tc(t.sep, "newline")) {
+        const e = oc(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -7290,7 +7290,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (nc(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (tc(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7331,7 +7331,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !nc(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !tc(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -7374,7 +7374,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         ac(s, t.start);
+         ic(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7392,7 +7392,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || nc(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || tc(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -7478,9 +7478,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = oc(t);
-       const s = ic(n);
-       cc(e);
+       const n = rc(t);
+       const s = oc(n);
+       ac(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -7554,8 +7554,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = oc(e);
-       const n = ic(t);
+       const t = rc(e);
+       const n = oc(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -7571,8 +7571,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = oc(e);
-       const n = ic(t);
+       const t = rc(e);
+       const n = oc(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -7621,125 +7621,31 @@
      }
     }
    };
-   function lc(e) {
+   function uc(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new tc || null;
+    const n = e.lineCounter || t && new ec || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function fc(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = lc(t);
-    const r = new uc(n?.addNewLine);
-    const o = new Ra(t);
+   function lc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = uc(t);
+    const r = new cc(n?.addNewLine);
+    const o = new Pa(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new Zi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Qi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(ta(e, n));
-     i.warnings.forEach(ta(e, n));
+     i.errors.forEach(ea(e, n));
+     i.warnings.forEach(ea(e, n));
     }
     return i;
    }
-   var hc = 60;
-   function dc(e) {
-    return e.map((e, t) => {
-     if (typeof e === "number") return `[${e}]`;
-     const n = e.length > hc ? `${e.slice(0, hc)}...` : e;
-     return t === 0 ? n : `.${n}`;
-    }).join("");
-   }
-   function pc(e, t) {
-    return t.map(({path: t, message: n}) => ({
-     path: [ ...e, ...t ],
-     message: n
-    }));
-   }
-   function mc(e, t, n) {
-    return Fn(e, t).flatMap((e, s) => pc([ t, s ], n(e)));
-   }
-   function gc(e, t, n) {
-    const s = Array.isArray(qn(e, t));
-    return Kn(e, t).flatMap((e, r) => {
-     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
-     if (n.has(e)) return [];
-     const o = rs(e, n.keys());
-     const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
-     const a = s ? [ t, r ] : [ t ];
-     return [ {
-      path: a,
-      message: `"${e}" is not in the secrets input; ${i}`
-     } ];
-    });
-   }
-   function yc(e, t) {
-    const n = new Set;
-    return mc(e, t, e => {
-     const t = qn(e, "name");
-     if (typeof t !== "string" || !n.has(t)) {
-      n.add(t);
-      return [];
-     }
-     const s = `"${t}" is the name of another one here; write its own`;
-     return [ {
-      path: [ "name" ],
-      message: s
-     } ];
-    });
-   }
-   function vc(e) {
-    return wc(e, "accepted_values");
-   }
-   function wc(e, t) {
-    const n = Array.isArray(qn(e, t));
-    return Kn(e, t).flatMap((e, s) => typeof e === "number" && !Wn(e) ? [ {
-     path: n ? [ t, s ] : [ t ],
-     message: bc
-    } ] : []);
-   }
-   var bc = "holds a number that is rounded when it is read; send and write it as a text";
-   function kc(e) {
-    const t = [];
-    const n = $c(e, "signed") ?? "${body}";
-    const s = $c(e, "value") ?? "";
-    const r = (e, n) => t.push({
-     path: [ e ],
-     message: n
-    });
-    if (s !== "" && $c(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
-    for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = $c(e, "timestamp_header");
-    if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = $c(e, "header");
-    if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
-    return t;
-   }
-   function $c(e, t) {
-    const n = qn(e, t);
-    return typeof n === "string" ? n : null;
-   }
-   var _c = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function Sc(e, t) {
-    if (!Kn(e, "signature").includes("standard-webhooks")) return [];
-    return Kn(e, "secret_name").flatMap(e => {
-     const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = xc(n);
-     return s === null ? [] : [ {
-      path: [ "secret_name" ],
-      message: `the secret ${e} ${s}`
-     } ];
-    });
-   }
-   function xc(e) {
-    if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
-    if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && _c.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
-   }
-   var Ec = [ "extends", "notify", "chains", "receive" ];
-   var Nc = {
+   var fc = [ "extends", "notify", "chains", "receive" ];
+   var hc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -7808,160 +7714,252 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function Ac(e, t) {
-    const n = Oc(e);
+   function dc(e, t) {
+    const n = pc(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(Nc, n) ? Nc[n] : void 0;
+    const s = Object.hasOwn(hc, n) ? hc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
     return r ?? rs(e, t);
    }
-   function Oc(e) {
+   function pc(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   var Ic = {
+   function mc(e) {
+    return e.map((e, t) => {
+     if (typeof e === "number") return `[${e}]`;
+     const n = fs(e);
+     return t === 0 ? n : `.${n}`;
+    }).join("");
+   }
+   function gc(e, t) {
+    return t.map(({path: t, message: n}) => ({
+     path: [ ...e, ...t ],
+     message: n
+    }));
+   }
+   function yc(e, t, n) {
+    return Fn(e, t).flatMap((e, s) => gc([ t, s ], n(e)));
+   }
+   function vc(e, t, n) {
+    const s = Array.isArray(qn(e, t));
+    return Kn(e, t).flatMap((e, r) => {
+     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
+     if (n.has(e)) return [];
+     const o = rs(e, n.keys());
+     const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
+     const a = s ? [ t, r ] : [ t ];
+     return [ {
+      path: a,
+      message: `"${e}" is not in the secrets input; ${i}`
+     } ];
+    });
+   }
+   function wc(e, t) {
+    const n = new Set;
+    return yc(e, t, e => {
+     const t = qn(e, "name");
+     if (typeof t !== "string" || !n.has(t)) {
+      n.add(t);
+      return [];
+     }
+     const s = `"${t}" is also the name of an earlier entry; write another name`;
+     return [ {
+      path: [ "name" ],
+      message: s
+     } ];
+    });
+   }
+   function bc(e) {
+    return kc(e, "accepted_values");
+   }
+   function kc(e, t) {
+    const n = Array.isArray(qn(e, t));
+    return Kn(e, t).flatMap((e, s) => typeof e === "number" && !Wn(e) ? [ {
+     path: n ? [ t, s ] : [ t ],
+     message: $c
+    } ] : []);
+   }
+   var $c = "holds a number that is rounded when it is read; send and write it as a text";
+   function _c(e) {
+    const t = [];
+    const n = Sc(e, "signed") ?? "${body}";
+    const s = Sc(e, "value") ?? "";
+    const r = (e, n) => t.push({
+     path: [ e ],
+     message: n
+    });
+    if (s !== "" && Sc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
+    const o = Sc(e, "timestamp_header");
+    if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
+    const i = Sc(e, "header");
+    if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
+    return t;
+   }
+   function Sc(e, t) {
+    return Bn(qn(e, t));
+   }
+   var xc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function Ec(e, t) {
+    if (!Kn(e, "signature").includes("standard-webhooks")) return [];
+    return Kn(e, "secret_name").flatMap(e => {
+     const n = typeof e === "string" ? t.get(e) ?? "" : "";
+     const s = Nc(n);
+     return s === null ? [] : [ {
+      path: [ "secret_name" ],
+      message: `the secret ${e} ${s}`
+     } ];
+    });
+   }
+   function Nc(e) {
+    if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
+    if (!e.startsWith("whsec_")) return null;
+    return e !== "whsec_" && xc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+   }
+   var Ac = {
     "lacks a space after its -; write - key: value": [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- " ], [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 " ] ],
     "lacks a space after its colon; write key: value": [ [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 " ] ],
     "has no colon; write key: value": [ [ /^([ -]*[\w-]+)(?= *$| +(?:[^:\s]+|https?:\S+)$| +[[{])/, "$1:" ] ],
     "lacks a comma before a key inside of { }; write {a: b, c: d}": [ [ /(?<=[\w"'\]}]) +(?=[\w-]+: )/g, ", " ] ],
+    "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own": [ [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1" ] ],
     "has ${...} without quotes inside of { } or [ ]; put that text in quotes": [ [ /\$\{[^}]*\}/g, "x" ] ],
     "has text after a closing quote; put the whole text in one pair of quotes": [ [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1" ] ],
-    "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ],
-    "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own": [ [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1" ] ]
+    "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ]
    };
-   var jc = /[:-] +[|>][-+\d]?\s?$/;
-   var Tc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var Mc = {
+   var Oc = /[:-] +[|>][-+\d]?\s?$/;
+   var Ic = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var jc = {
     above: 200,
     below: 30,
     row: 1e3,
     all: 5e4,
     columns: 8
    };
-   function Lc(e, t, n) {
-    const s = Pc(e, t);
+   function Tc(e, t, n) {
+    const s = Lc(e, t);
     let r = {
      line: t,
      message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
     };
-    if (s.join("").length > Mc.all) return r;
+    if (s.join("").length > jc.all) return r;
     let o = t;
-    for (const {row: e, ...i} of Rc(s, t)) {
+    for (const {row: e, ...i} of Cc(s, t)) {
      if (e === s[i.line]) continue;
      const t = n(s.with(i.line, e).slice(1).join("\n"));
      if (t > o) [o, r] = [ t, i ];
     }
     return r;
    }
-   function Cc(e) {
-    const [t] = e.match(Tc) ?? [];
+   function Mc(e) {
+    const [t] = e.match(Ic) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function Pc(e, t) {
+   function Lc(e, t) {
     const n = e.replace(/^\ufeff/, "").split(/\r?\n/);
-    const s = [ "", ...n.slice(0, t + Mc.below) ];
+    const s = [ "", ...n.slice(0, t + jc.below) ];
     let r = Number.POSITIVE_INFINITY;
     for (const [e, n] of [ ...s.entries() ].reverse()) {
-     const o = qc(n, /^ *(?=[^ #])/);
-     if (e < t - Mc.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
+     const o = Rc(n, /^ *(?=[^ #])/);
+     if (e < t - jc.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
     }
     return s;
    }
-   function* Rc(e, t) {
+   function* Cc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > Mc.row ? [] : [ {
+     return n === "" || n.length > jc.row ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) yield {
      line: e,
-     row: t.replace(Tc, " "),
-     message: Cc(t) ?? ""
+     row: t.replace(Ic, " "),
+     message: Mc(t) ?? ""
     };
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (jc.test(n)) yield {
+     if (Oc.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n] of Object.entries(Ic)) for (const [r, o] of n) yield {
+     for (const [e, n] of Object.entries(Ac)) for (const [r, o] of n) yield {
       line: t,
       row: s.replace(r, o),
       message: e
      };
-     yield* Uc(e, t);
+     yield* Pc(e, t);
     }
    }
-   function Uc(e, t) {
+   function Pc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /^ *(?=- )/ : /^ *(?:- +)?(?=[\w"'$])/;
-    const o = qc(n, r);
-    const i = Ec.includes(n.trim().split(":", 1).join());
-    const a = new Map(e.slice(0, t).map((e, t) => [ qc(e, r), t ]));
+    const o = Rc(n, r);
+    const i = fc.includes(n.trim().split(":", 1).join());
+    const a = new Map(e.slice(0, t).map((e, t) => [ Rc(e, r), t ]));
     const c = e => Math.abs(e - o);
-    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, Mc.columns).map(([e, r]) => ({
+    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, jc.columns).map(([e, r]) => ({
      line: t,
      row: " ".repeat(e) + n.trimStart(),
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   function qc(e, t) {
+   function Rc(e, t) {
     return t.exec(e)?.[0].length ?? -1;
    }
-   var Dc = 1024 * 1024;
-   var Bc = 100;
-   var Fc = 100;
-   var Kc = 64;
-   var Hc = `is nested deeper than ${Kc} levels; write it flatter`;
-   var Gc = 1e3;
-   var Wc = new RegExp(`(?:[-?:] ){${Gc}}`);
-   function Jc({text: e, file: t}) {
+   var Uc = 1024 * 1024;
+   var qc = 100;
+   var Dc = 100;
+   var Bc = 64;
+   var Fc = `is nested deeper than ${Bc} levels; write it flatter`;
+   var Kc = 1e3;
+   var Hc = new RegExp(`(?:[-?:] ){${Kc}}`);
+   function Gc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Dc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (Qc(e)) throw n(Hc);
-    const r = Yc(e);
-    if (r === null) throw n(Hc);
+    if (Buffer.byteLength(e) > Uc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (zc(e)) throw n(Fc);
+    const r = Wc(e);
+    if (r === null) throw n(Fc);
     const {document: o, lineAt: i} = r;
     const [a] = o.errors;
-    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Hc);
+    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Fc);
     if (a !== void 0) {
-     const n = Xc(e, a, r) ?? Lc(e, i(a.pos[0]), Vc);
+     const n = Vc(e, a, r) ?? Tc(e, i(a.pos[0]), Jc);
      throw new s.x([ {
       file: t,
       ...n
      } ]);
     }
-    const c = eu(o);
-    if (c === null) throw n(Hc);
+    const c = Qc(o);
+    if (c === null) throw n(Fc);
     if (c.length > 0) throw new s.x(c.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: i(e),
-     path: dc(n),
+     path: mc(n),
      message: s
     })));
     return {
-     data: Zc(o, n),
+     data: Xc(o, n),
      problem: (e, n) => ({
       file: t,
       line: i(ru(o, e)),
-      path: dc(e),
+      path: mc(e),
       message: n
      })
     };
    }
-   function Yc(e) {
-    const t = new tc;
+   function Wc(e) {
+    const t = new ec;
     try {
-     const n = fc(e, {
+     const n = lc(e, {
       lineCounter: t,
       prettyErrors: false,
       schema: "core",
@@ -7978,18 +7976,18 @@
      throw e;
     }
    }
-   function Vc(e) {
-    const t = Yc(e);
+   function Jc(e) {
+    const t = Wc(e);
     if (t === null) return 0;
     const [n] = t.document.errors;
     return n === void 0 ? Number.POSITIVE_INFINITY : t.lineAt(n.pos[0]);
    }
-   var zc = {
+   var Yc = {
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   function Xc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
+   function Vc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
     const o = r(n);
     const i = e.search(/^(?:<{7}|>{7}) /m);
     if (i >= 0) {
@@ -8003,15 +8001,15 @@
      line: o,
      message: "is indented with a tab; write spaces"
     };
-    const a = s.errors.find(({code: e, pos: t}) => zc[e] && r(t[0]) === o);
+    const a = s.errors.find(({code: e, pos: t}) => Yc[e] && r(t[0]) === o);
     if (a) return {
      line: o,
-     message: zc[a.code] ?? ""
+     message: Yc[a.code] ?? ""
     };
     const c = t.startsWith("Flow ");
     const u = c ? /[[{]/ : /["'[{]/;
     let l = -1;
-    Mr(s, {
+    Tr(s, {
      Node(t, {range: s}) {
       const [r = 0, o = 0] = s ?? [];
       const i = r <= n && n <= o;
@@ -8025,26 +8023,26 @@
      message: `opens a ${e.charAt(l)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
    }
-   function Qc(e) {
+   function zc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Gc) return true;
+     if (t > Kc) return true;
     }
-    return Wc.test(e);
+    return Hc.test(e);
    }
-   function Zc(e, t) {
+   function Xc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + Bc
+      maxAliasCount: 1 + qc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${Bc} times; write less`);
+     throw t(`uses aliases more than ${qc} times; write less`);
     }
    }
-   function eu(e) {
+   function Qc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -8056,11 +8054,11 @@
       path: n,
       message: s
      });
-     return t.length > Fc ? Mr.BREAK : void 0;
+     return t.length > Dc ? Tr.BREAK : void 0;
     };
     const a = () => {
      o = true;
-     return Mr.BREAK;
+     return Tr.BREAK;
     };
     const c = (e, t) => {
      r += 1;
@@ -8070,48 +8068,53 @@
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
      const u = tu(t) + nu(o, s);
-     return u > Kc ? a() : void 0;
+     return u > Bc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = xr(s) ? ou(s.value) : null;
+      const r = Sr(s) ? ou(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
       const a = [ ...su([ ...t, e ]), r ?? "?" ];
-      const c = i(Ar(s) ? s : e, a, o);
+      const c = i(Nr(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
      return;
     };
-    Mr(e, {
+    Tr(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
        const e = su([ ...s, t ]);
        const n = i(t, e, iu(t.tag));
        if (n !== void 0) return n;
       }
-      if (kr(t)) return c(t, s);
+      if (br(t)) return c(t, s);
+      if (Sr(t) && eu(t)) {
+       const e = su([ ...s, t ]);
+       const n = fc.includes(String(e[0]));
+       return n ? i(t, e, Zc) : void 0;
+      }
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-      if (!_r(t) && !Er(t)) return;
-      if (tu(s) === Kc) return a();
-      return _r(t) ? u(t, s) : void 0;
+      if (!$r(t) && !xr(t)) return;
+      if (tu(s) === Bc) return a();
+      return $r(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Fc) {
-     const {offset: e = 0} = t[Fc] ?? {};
+    if (t.length > Dc) {
+     const {offset: e = 0} = t[Dc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Fc), n ];
+     return [ ...t.slice(0, Dc), n ];
     }
-    if (r > Bc) {
-     const e = `has ${r} aliases; write ${Bc} at most`;
+    if (r > qc) {
+     const e = `has ${r} aliases; write ${qc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8120,39 +8123,43 @@
     }
     return t;
    }
+   var Zc = "ends before a #, which starts a comment in YAML; put the whole text in quotes";
+   function eu({comment: e, value: t}) {
+    return e?.startsWith("${") || t === null && /^\w/.test(e ?? "");
+   }
    function tu(e) {
-    return e.filter(e => _r(e) || Er(e)).length;
+    return e.filter(e => $r(e) || xr(e)).length;
    }
    function nu(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
-    const r = kr(e) ? [ t.get(e) ] : Sr(e) ? [ e.key, e.value ] : _r(e) || Er(e) ? e.items : [];
+    const r = br(e) ? [ t.get(e) ] : _r(e) ? [ e.key, e.value ] : $r(e) || xr(e) ? e.items : [];
     let o = 0;
     for (const e of r) o = Math.max(o, nu(e, t, n));
-    if (_r(e) || Er(e)) o += 1;
+    if ($r(e) || xr(e)) o += 1;
     n.set(e, o);
     return o;
    }
    function su(e) {
     return e.flatMap((t, n) => {
-     if (Sr(t)) return [ xr(t.key) ? ou(t.key.value) : "?" ];
+     if (_r(t)) return [ Sr(t.key) ? ou(t.key.value) : "?" ];
      const s = e[n + 1];
-     return Er(t) && s ? [ t.items.indexOf(s) ] : [];
+     return xr(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
    function ru(e, t) {
     let n = e.contents;
     let s = 0;
     for (const r of t) {
-     if (kr(n)) n = n.resolve(e);
-     if (_r(n)) {
-      const e = n.items.find(({key: e}) => xr(e) && ou(e.value) === r);
+     if (br(n)) n = n.resolve(e);
+     if ($r(n)) {
+      const e = n.items.find(({key: e}) => Sr(e) && ou(e.value) === r);
       if (!e) break;
-      if (xr(e.key)) s = e.key.range?.[0] ?? s;
+      if (Sr(e.key)) s = e.key.range?.[0] ?? s;
       n = e.value;
-     } else if (Er(n)) {
+     } else if (xr(n)) {
       n = n.items[Number(r)];
-      if (Ar(n)) s = n.range?.[0] ?? s;
+      if (Nr(n)) s = n.range?.[0] ?? s;
      } else break;
     }
     return s;
@@ -8169,7 +8176,7 @@
    var cu = /extends|\\[xuU]/;
    function uu(e) {
     if (!cu.test(e.text)) return null;
-    const {data: t, problem: n} = Jc(e);
+    const {data: t, problem: n} = Gc(e);
     const s = qn(t, "extends");
     const r = typeof s === "string" ? Vn(s) : null;
     return r && {
@@ -8178,7 +8185,7 @@
     };
    }
    function lu(e) {
-    const {data: t, problem: n} = Jc(e);
+    const {data: t, problem: n} = Gc(e);
     const {file: r} = e;
     if (Gn(t)) return {
      file: r,
@@ -8354,7 +8361,7 @@
        const i = r.find(e => Ou(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? Ac(a, r);
+       const c = i ?? dc(a, r);
        e({
         message: Ou(t, a) ?? Nu(a, c, r),
         path: [ ju(s, a) ],
@@ -8400,12 +8407,12 @@
     };
    }
    function Eu(e) {
-    const t = e.startsWith("-") ? Cc(e) : null;
+    const t = e.startsWith("-") ? Mc(e) : null;
     return t === null ? [] : [ t ];
    }
    function Nu(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Cc(e) ?? Au(e);
+    const s = Mc(e) ?? Au(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
@@ -8597,50 +8604,49 @@
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var zu = 60;
-   var Xu = [ "yes", "on", "true", "y", "1" ];
-   var Qu = [ "no", "off", "false", "n", "0" ];
-   function Zu(e) {
-    return t => typeof t.input === "object" ? xu(e)(t) : `${e}, not ${yl(t.received)}`;
+   var zu = [ "yes", "on", "true", "y", "1" ];
+   var Xu = [ "no", "off", "false", "n", "0" ];
+   function Qu(e) {
+    return t => typeof t.input === "object" ? xu(e)(t) : `${e}, not ${fs(t.received)}`;
    }
-   var el = Yt(xu("must be a text in quotes"));
-   var tl = Zt(Yt(Zu("must be a text")), $t("is empty; write a text, or leave the key out"), pt(gl, "holds ${...}, which means nothing here; write it out"));
-   var nl = Zt(tl, vt(100, "is longer than 100 characters; write a shorter one"), pt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var sl = ol(false);
-   var rl = ol(true);
-   function ol(e) {
-    return Zt(tl, _t(({dataset: t, addIssue: n}) => {
+   var Zu = Yt(xu("must be a text in quotes"));
+   var el = Zt(Yt(Qu("must be a text")), $t("is empty; write a text, or leave the key out"), pt(ml, "holds ${...}, which means nothing here; write it out"));
+   var tl = Zt(el, vt(100, "is longer than 100 characters; write a shorter one"), pt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var nl = rl(false);
+   var sl = rl(true);
+   function rl(e) {
+    return Zt(el, _t(({dataset: t, addIssue: n}) => {
      const s = t.typed ? un(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var il = Lt(e => {
+   var ol = Lt(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = Xu.includes(t) ? "true" : Qu.includes(t) ? "false" : null;
-    const s = Zu("must be true or false")(e);
+    const n = zu.includes(t) ? "true" : Xu.includes(t) ? "false" : null;
+    const s = Qu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function al(e) {
+   function il(e) {
     return Gt(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Zu(`must be one of ${n}`)(t);
+     if (typeof t.input !== "string") return Qu(`must be one of ${n}`)(t);
      const s = rs(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${yl(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     return `${fs(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
     });
    }
-   var cl = e => zt([ Yt(), Ft() ], Zu(e));
-   var ul = Zt(cl("must be a time such as 30s"), St(({dataset: e, addIssue: t, NEVER: n}) => {
+   var al = e => zt([ Yt(), Ft() ], Qu(e));
+   var cl = Zt(al("must be a time such as 30s"), St(({dataset: e, addIssue: t, NEVER: n}) => {
     const s = q(e.value);
     if (s !== null) return s;
     t({
-     message: `${yl(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${fs(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var ll = Zt(cl("must be a code such as 302, 2xx or 200-206"), St(({dataset: e, addIssue: t, NEVER: n}) => {
+   var ul = Zt(al("must be a code such as 302, 2xx or 200-206"), St(({dataset: e, addIssue: t, NEVER: n}) => {
     const s = Tu([ e.value ]);
     if (!("error" in s)) return s;
     t({
@@ -8648,183 +8654,180 @@
     });
     return n;
    }));
-   var fl = Zt(vl(ll, "must be codes such as 302, 2xx or 200-206"), At(e => e.flat()));
-   var hl = Zt(Yt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Zu('must be a pattern in quotes, as "release/**"')(e)), pt(gl, "holds ${...}, which means nothing here; write it out"), _t(({dataset: e, addIssue: t}) => {
+   var ll = Zt(gl(ul, "must be codes such as 302, 2xx or 200-206"), At(e => e.flat()));
+   var fl = Zt(Yt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Qu('must be a pattern in quotes, as "release/**"')(e)), pt(ml, "holds ${...}, which means nothing here; write it out"), _t(({dataset: e, addIssue: t}) => {
     const n = e.typed ? Du(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var dl = vl(hl, "must be a pattern or a list of patterns");
-   var pl = zt([ Yt(), Ft(), Lt() ], Zu("must be a text, a number, true or false"));
-   var ml = zt([ Yt(), Ft(), Lt(), qt() ], Zu("must be a text, a number, true, false or null"));
-   function gl(e) {
+   var hl = gl(fl, "must be a pattern or a list of patterns");
+   var dl = zt([ Yt(), Ft(), Lt() ], Qu("must be a text, a number, true or false"));
+   var pl = zt([ Yt(), Ft(), Lt(), qt() ], Qu("must be a text, a number, true, false or null"));
+   function ml(e) {
     return !e.includes("${");
    }
-   function yl(e) {
-    return e.length > zu ? `${e.slice(0, zu)}...` : e;
-   }
-   function vl(e, t) {
+   function gl(e, t) {
     const n = Zt(Mt(e, xu(t)), bt(1, `${t}; the list is empty`));
     const s = Zt(e, At(e => [ e ]));
     return Su(Array.isArray, n, s);
    }
-   var wl = [];
-   function bl(e, t) {
-    const n = vl(e, t);
+   var yl = [];
+   function vl(e, t) {
+    const n = gl(e, t);
     const s = Zt(Ct(() => true), At(() => []));
-    return Ht(Pt(e => e === wl ? s : n), wl);
+    return Ht(Pt(e => e === yl ? s : n), yl);
    }
-   var kl = /^[\w!#$%&'*+.^`|~-]+$/;
-   var $l = "is not a header name; write letters, digits and -";
-   var _l = Zt(tl, xt(kl, $l));
-   var Sl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var xl = Zt(Yt(Zu("must be a text")), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), pt(gl, "holds ${...}, which means nothing here; write it out"));
-   function El(e, t) {
+   var wl = /^[\w!#$%&'*+.^`|~-]+$/;
+   var bl = "is not a header name; write letters, digits and -";
+   var kl = Zt(el, xt(wl, bl));
+   var $l = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var _l = Zt(Yt(Qu("must be a text")), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), pt(ml, "holds ${...}, which means nothing here; write it out"));
+   function Sl(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Zt(Yt(Zu("must be a text")), _t(({dataset: s, addIssue: r}) => {
+    return Zt(Yt(Qu("must be a text")), _t(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${yl(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${fs(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var Nl = El([ "id", "timestamp", "body" ], "body");
-   var Al = Zt(El([ "id", "timestamp", "signature" ], "signature"), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var Ol = $u({
-    algorithm: Ht(al([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: _l,
-    prefix: Ht(xl, ""),
-    encoding: Ht(al([ "hex", "base64" ]), "hex"),
-    signed: Ht(Nl),
-    value: Ht(Al),
-    timestamp_header: Ht(_l)
+   var xl = Sl([ "id", "timestamp", "body" ], "body");
+   var El = Zt(Sl([ "id", "timestamp", "signature" ], "signature"), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var Nl = $u({
+    algorithm: Ht(il([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: kl,
+    prefix: Ht(_l, ""),
+    encoding: Ht(il([ "hex", "base64" ]), "hex"),
+    signed: Ht(xl),
+    value: Ht(El),
+    timestamp_header: Ht(kl)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var Il = Su(e => typeof e !== "object", al(Sl), Ol);
+   var Al = Su(e => typeof e !== "object", il($l), Nl);
+   function Ol(e) {
+    return _u(e, e => wl.test(e) && e !== "__proto__" ? null : bl, "must be a mapping of header names to values");
+   }
+   var Il = "is not a name of a query parameter; write one";
    function jl(e) {
-    return _u(e, e => kl.test(e) && e !== "__proto__" ? null : $l, "must be a mapping of header names to values");
+    return _u(e, e => e === "" || e === "__proto__" ? Il : null, "must be a mapping of query parameters to values");
    }
-   var Tl = "is not a name of a query parameter; write one";
-   function Ml(e) {
-    return _u(e, e => e === "" || e === "__proto__" ? Tl : null, "must be a mapping of query parameters to values");
-   }
-   var Ll = Zt(Yt(Zu("must be a name of the secrets input")), xt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var Cl = bl(Ll, "must be a name of the secrets input, or a list of them");
-   var Pl = Zt(Yt(Zu("must be the file name of a workflow")), xt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Rl = Zt(Yt(Zu("must be the URL of the relay")), pt(Gl, "is not the URL of a relay; write https://HOST without a path"));
-   var Ul = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var ql = /token|secret|password|credential|api-?key/i;
-   var Dl = {
-    secret_name: Ll,
-    workflow: Ht(Pl)
+   var Tl = Zt(Yt(Qu("must be a name of the secrets input")), xt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var Ml = vl(Tl, "must be a name of the secrets input, or a list of them");
+   var Ll = Zt(Yt(Qu("must be the file name of a workflow")), xt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Cl = Zt(Yt(Qu("must be the URL of the relay")), pt(Kl, "is not the URL of a relay; write https://HOST without a path"));
+   var Pl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Rl = /token|secret|password|credential|api-?key/i;
+   var Ul = {
+    secret_name: Tl,
+    workflow: Ht(Ll)
    };
-   var Bl = $u(Dl, {
+   var ql = $u(Ul, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Fl = $u({
-    url: Rl,
-    ...Dl
+   var Dl = $u({
+    url: Cl,
+    ...Ul
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Kl(e) {
-    return Ul.includes(e.toLowerCase()) || ql.test(e);
+   function Bl(e) {
+    return Pl.includes(e.toLowerCase()) || Rl.test(e);
    }
-   function Hl({url: e}, t, n) {
+   function Fl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Gl(e) {
+   function Kl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Wl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Jl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Yl = [ "string", "integer", "array", "boolean" ];
+   var Hl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Gl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Wl = [ "string", "integer", "array", "boolean" ];
+   var Jl = $u({
+    headers: Ht(Ol(hl)),
+    query: Ht(_u(hl, () => null, "must be a mapping of names to patterns")),
+    body: Ht(_u(hl, Zl, "must be a mapping of paths to patterns"))
+   });
+   var Yl = Su(e => typeof e !== "object", il([ "none", ...$l ]), Su(e => typeof e === "object" && e !== null && "type" in e, $u({
+    type: il([ "token" ]),
+    header: kl,
+    prefix: Ht(_l)
+   }), Nl));
    var Vl = $u({
-    headers: Ht(jl(dl)),
-    query: Ht(_u(dl, () => null, "must be a mapping of names to patterns")),
-    body: Ht(_u(dl, tf, "must be a mapping of paths to patterns"))
+    name: tl,
+    type: Ht(il(Hl)),
+    active: Ht(ol, true),
+    optional: Ht(ol),
+    match: Ht(Jl),
+    signature: Ht(Yl),
+    tolerance: Ht(cl),
+    secret_name: Ml
    });
-   var zl = Su(e => typeof e !== "object", al([ "none", ...Sl ]), Su(e => typeof e === "object" && e !== null && "type" in e, $u({
-    type: al([ "token" ]),
-    header: _l,
-    prefix: Ht(xl)
-   }), Ol));
-   var Xl = $u({
-    name: nl,
-    type: Ht(al(Wl)),
-    active: Ht(il, true),
-    optional: Ht(il),
-    match: Ht(Vl),
-    signature: Ht(zl),
-    tolerance: Ht(ul),
-    secret_name: Cl
-   });
-   var Ql = $u({
-    name: nl,
-    from: Ht(al([ "body", "query", "headers" ]), "body"),
-    path: Ht(tl),
-    secret: Ht(il, false),
-    type: Ht(al(Yl), "string"),
-    required: Ht(il, false),
+   var zl = $u({
+    name: tl,
+    from: Ht(il([ "body", "query", "headers" ]), "body"),
+    path: Ht(el),
+    secret: Ht(ol, false),
+    type: Ht(il(Wl), "string"),
+    required: Ht(ol, false),
     default_value: Ht(Xt())
    });
-   var Zl = $u({
-    name: nl,
-    provider: tl,
-    uri: Ht(tl),
-    active: Ht(il, true),
-    optional: Ht(il),
-    match: Ht(Vl),
+   var Xl = $u({
+    name: tl,
+    provider: el,
+    uri: Ht(el),
+    active: Ht(ol, true),
+    optional: Ht(ol),
+    match: Ht(Jl),
     conditions: Ht(Mt($u({
-     path: rl,
-     accepted_values: vl(ml, "must be a list of values")
+     path: sl,
+     accepted_values: gl(pl, "must be a list of values")
     }), xu("must be a list of {path, accepted_values}")), []),
-    variables: Ht(Mt(Ql, xu("must be a list of variables, each with a name")), [])
+    variables: Ht(Mt(zl, xu("must be a list of variables, each with a name")), [])
    });
-   var ef = $u({
-    relay: Ht(Bl),
-    providers: Ht(Mt(Xl, xu("must be a list of providers, each with a name")), []),
-    functions: Ht(Mt(Zl, xu("must be a list of functions, each with a name")), [])
+   var Ql = $u({
+    relay: Ht(ql),
+    providers: Ht(Mt(Vl, xu("must be a list of providers, each with a name")), []),
+    functions: Ht(Mt(Xl, xu("must be a list of functions, each with a name")), [])
    });
-   function tf(e) {
+   function Zl(e) {
     const t = un(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var nf = [ "success", "neutral" ];
-   var sf = [ "queued", "waiting", "requested", "pending" ];
-   var rf = [ "skipped", "stale" ];
-   var of = [ ...nf, "failure", "timed_out", "startup_failure" ];
-   var af = [ "cancelled", "timed_out", "startup_failure" ];
-   function cf(e, t) {
-    if (t === null) return sf.includes(e) ? "QUEUED" : "RUNNING";
-    if (nf.includes(t)) return "PASSED";
-    return rf.includes(t) ? "SKIPPED" : "FAILED";
+   var ef = [ "success", "neutral" ];
+   var tf = [ "queued", "waiting", "requested", "pending" ];
+   var nf = [ "skipped", "stale" ];
+   var sf = [ ...ef, "failure", "timed_out", "startup_failure" ];
+   var rf = [ "cancelled", "timed_out", "startup_failure" ];
+   function of(e, t) {
+    if (t === null) return tf.includes(e) ? "QUEUED" : "RUNNING";
+    if (ef.includes(t)) return "PASSED";
+    return nf.includes(t) ? "SKIPPED" : "FAILED";
    }
-   function uf(e) {
-    return e !== null && of.includes(e);
+   function af(e) {
+    return e !== null && sf.includes(e);
    }
-   function lf(e) {
+   function cf(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function ff(e) {
+   function uf(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function hf(e) {
+   function lf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8833,14 +8836,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function df(e, t) {
+   function ff(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => af.includes(e));
+    const n = t.length > 0 && t.every(e => rf.includes(e));
     return n ? "error" : "failure";
    }
-   var pf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function mf(e, t) {
+   var hf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function df(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8879,38 +8882,38 @@
      actor: e.actor ?? ""
     };
    }
-   function gf(e) {
-    const [t, n] = kf(e);
+   function pf(e) {
+    const [t, n] = wf(e);
     return {
-     ...$f(e),
+     ...bf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var yf = "#1a7f37";
-   var vf = "#cf222e";
-   var wf = "#59636e";
-   var bf = "#9a6700";
-   function kf({status: e, noResult: t}) {
-    if (t === "cancelled") return [ wf, "🚫" ];
+   var mf = "#1a7f37";
+   var gf = "#cf222e";
+   var yf = "#59636e";
+   var vf = "#9a6700";
+   function wf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ yf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ yf, "✅" ];
+     return [ mf, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ vf, "❌" ];
+     return [ gf, "❌" ];
 
     case "SKIPPED":
-     return [ wf, "⏭️" ];
+     return [ yf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ bf, "⏳" ];
+     return [ vf, "⏳" ];
     }
    }
-   function $f({status: e, dockerHub: t, noResult: n}) {
+   function bf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8950,7 +8953,7 @@
      };
     }
    }
-   function _f(e) {
+   function kf(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8969,31 +8972,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: Ef(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: Ef(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: Sf(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: Sf(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? xf(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? _f(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: Nf(t("GITHUB_EVENT_PATH"), e)
+     event: xf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function Sf({repository: e, workflowRef: t}) {
+   function $f({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function xf(e) {
+   function _f(e) {
     const [, t = ""] = e.split(".");
     const n = Rn(Buffer.from(t, "base64url").toString());
     const s = qn(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function Ef(e) {
+   function Sf(e) {
     return e.replace(/\/+$/, "");
    }
-   function Nf(e, t) {
+   function xf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -9002,20 +9005,20 @@
      return {};
     }
    }
-   var Af = jt(Dt(Yt()), null);
-   var Of = jt(Dt(Ft()), null);
-   var If = Zt(Ft(), Et());
-   var jf = jt(Dt(Zt(Yt(), Ot())), null);
-   var Tf = jt(Dt(Zt(Yt(), At(e => e || null))), null);
-   var Mf = Kt({
+   var Ef = jt(Dt(Yt()), null);
+   var Nf = jt(Dt(Ft()), null);
+   var Af = Zt(Ft(), Et());
+   var Of = jt(Dt(Zt(Yt(), Ot())), null);
+   var If = jt(Dt(Zt(Yt(), At(e => e || null))), null);
+   var jf = Kt({
     message: Yt(),
     author: jt(Dt(Kt({
-     name: Af
+     name: Ef
     })), null)
    });
-   var Lf = jt(Kt({
-    ref: Af,
-    sha: Af,
+   var Tf = jt(Kt({
+    ref: Ef,
+    sha: Ef,
     repo: jt(Kt({
      url: jt(Yt(), "")
     }), {
@@ -9028,27 +9031,27 @@
      url: ""
     }
    });
-   var Cf = Kt({
+   var Mf = Kt({
     number: Ft(),
-    head: Lf,
-    base: Lf
+    head: Tf,
+    base: Tf
    });
-   var Pf = Kt({
-    id: If,
-    run_attempt: Bt(If),
-    run_number: Of,
-    name: Tf,
+   var Lf = Kt({
+    id: Af,
+    run_attempt: Bt(Af),
+    run_number: Nf,
+    name: If,
     workflow_id: jt(Dt(Zt(zt([ Ft(), Yt() ]), At(String))), null),
-    path: Tf,
-    display_title: Tf,
+    path: If,
+    display_title: If,
     event: jt(Yt(), ""),
     status: jt(Yt(), ""),
-    conclusion: Tf,
-    head_branch: Tf,
-    head_sha: Tf,
-    head_commit: jt(Dt(Mf), null),
+    conclusion: If,
+    head_branch: If,
+    head_sha: If,
+    head_commit: jt(Dt(jf), null),
     repository: jt(Kt({
-     full_name: Af,
+     full_name: Ef,
      private: jt(Lt(), false)
     }), {
      full_name: null,
@@ -9061,21 +9064,21 @@
      login: Yt()
     })), null),
     pull_requests: jt(Mt(Xt()), []),
-    url: jf,
-    html_url: jf,
-    jobs_url: jf,
-    created_at: Af,
-    run_started_at: Af,
-    started_at: Af,
-    updated_at: Af,
-    completed_at: Af
+    url: Of,
+    html_url: Of,
+    jobs_url: Of,
+    created_at: Ef,
+    run_started_at: Ef,
+    started_at: Ef,
+    updated_at: Ef,
+    completed_at: Ef
    });
-   function Rf(e) {
-    const {output: t, success: n} = en(Pf, Qf(e));
+   function Cf(e) {
+    const {output: t, success: n} = en(Lf, zf(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Yf(t.path);
-    const o = Df(t.pull_requests, s);
+    const r = Wf(t.path);
+    const o = Uf(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -9092,13 +9095,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Uf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Pf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? qf(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Rf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: Bf(a ?? o[0], r),
+     pullRequest: qf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -9107,20 +9110,20 @@
      updated: M(t.updated_at ?? t.completed_at)
     };
    }
-   var Uf = /^(pull_request|merge_group$|schedule$)/;
-   function qf(e = "") {
+   var Pf = /^(pull_request|merge_group$|schedule$)/;
+   function Rf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Df(e, t) {
+   function Uf(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = en(Cf, e);
+     const {output: n, success: s} = en(Mf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function Bf(e, t) {
+   function qf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9132,30 +9135,30 @@
      base: null
     } : null;
    }
-   var Ff = jt(Dt(Yt()), null);
-   var Kf = Kt({
+   var Df = jt(Dt(Yt()), null);
+   var Bf = Kt({
     full_name: Yt()
    });
-   var Hf = jt(Kt({
+   var Ff = jt(Kt({
     pull_request: jt(Dt(Kt({
      number: Ft(),
-     title: Ff,
+     title: Df,
      head: jt(Kt({
-      ref: Ff,
-      sha: Ff,
-      repo: jt(Dt(Kf), null)
+      ref: Df,
+      sha: Df,
+      repo: jt(Dt(Bf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
      base: jt(Kt({
-      ref: Ff
+      ref: Df
      }), {
       ref: null
      })
     })), null),
-    head_commit: jt(Dt(Mf), null),
+    head_commit: jt(Dt(jf), null),
     repository: jt(Kt({
      private: Lt()
     }), {
@@ -9168,16 +9171,16 @@
      private: false
     }
    });
-   function Gf(e) {
+   function Kf(e) {
     const t = en(Kt({
      workflow_run: Xt(),
      workflow: jt(Dt(Kt({
-      name: Ff,
-      path: Ff
+      name: Df,
+      path: Df
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Rf(t.output.workflow_run);
+    const n = Cf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9185,8 +9188,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Wf(e) {
-    const t = Qt(Hf, e.event);
+   function Hf(e) {
+    const t = Qt(Ff, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9195,7 +9198,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: Sf(e),
+     workflowPath: $f(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9221,7 +9224,7 @@
      updated: null
     };
    }
-   function Jf(e, t) {
+   function Gf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9237,7 +9240,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Yf(e) {
+   function Wf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9252,22 +9255,22 @@
      name: r
     };
    }
-   var Vf = [ "success", "failure", "cancelled", "skipped" ];
-   var zf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Xf(e) {
-    return Vf.includes(e) ? {
+   var Jf = [ "success", "failure", "cancelled", "skipped" ];
+   var Yf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Vf(e) {
+    return Jf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: zf.get(e) ?? e,
+     status: Yf.get(e) ?? e,
      conclusion: null
     };
    }
-   function Qf(e) {
+   function zf(e) {
     const t = t => qn(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Xf(String(t("status")));
-    const r = Zf(t("event_payload"));
+    const {status: n, conclusion: s} = Vf(String(t("status")));
+    const r = Xf(t("event_payload"));
     const o = qn(r, "pull_request");
     const i = qn(o, "head");
     const a = qn(r, "ref");
@@ -9293,10 +9296,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Zf(e) {
+   function Xf(e) {
     return typeof e === "string" ? Rn(e) : void 0;
    }
-   function eh(e, {status: t, noResult: n}, s) {
+   function Qf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9304,12 +9307,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (ff(t)) r.push("build_failed");
+    if (uf(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function th(e) {
+   function Zf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9327,30 +9330,30 @@
      return null;
     }
    }
-   async function nh({status: e, noResult: t}, n, s) {
-    const r = sh(e, t, n);
+   async function eh({status: e, noResult: t}, n, s) {
+    const r = th(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return rh(e, await s(), n);
+    return nh(e, await s(), n);
    }
-   function sh(e, t, {conclusion: n}) {
-    const s = th(t);
+   function th(e, t, {conclusion: n}) {
+    const s = Zf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return lf(e) || ff(e) ? null : `the build is ${e}, not done`;
+    return cf(e) || uf(e) ? null : `the build is ${e}, not done`;
    }
-   function rh(e, t, n) {
+   function nh(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = cf(t.status, t.conclusion);
-    const r = ff(e) ? "FAILED" : e;
+    const s = of(t.status, t.conclusion);
+    const r = uf(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9359,17 +9362,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function oh({runId: e, runAttempt: t, environment: n}) {
+   function sh({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Gf(o);
+     const e = Kf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: ih(qn(o, "action")),
+      kind: rh(qn(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9380,88 +9383,88 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Wf(n) : null
+     run: a ? Hf(n) : null
     };
    }
-   function ih(e) {
+   function rh(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   var ah = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var ch = ah.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var uh = [ "build_status_changed", "build_fixed" ];
-   var lh = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var fh = Ct(e => typeof e === "string" || typeof e === "object" && e !== null, xu("must be a mapping, a list or a text; write '' for an empty body"));
-   var hh = Zt(Ft(Zu("must be a number of seconds")), kt(0, "must be 0 or more seconds; write 0 for at once"), wt(86400, "must be a day at most; write 86400 or less"));
-   var dh = al(ye);
-   var ph = {
-    url: Zt(el, $t("is empty; write https://host/path")),
-    name: Ht(nl),
-    enabled: Ht(il, true),
-    secret_name: Cl,
-    method: Ht(Zt(Yt(Zu("must be a method")), Nt(), dh), "POST"),
-    headers: Ht(jl(el), {}),
-    query: Ht(Ml(el)),
-    username: Ht(el),
-    password: Ht(el),
-    payload: Ht(al([ "jobserv", "dockerhub", "github" ])),
+   var oh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var ih = oh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var ah = [ "build_status_changed", "build_fixed" ];
+   var ch = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var uh = Ct(e => typeof e === "string" || typeof e === "object" && e !== null, xu("must be a mapping, a list or a text; write '' for an empty body"));
+   var lh = Zt(Ft(Qu("must be a number of seconds")), kt(0, "must be 0 or more seconds; write 0 for at once"), wt(86400, "must be a day at most; write 86400 or less"));
+   var fh = il(ye);
+   var hh = {
+    url: Zt(Zu, $t("is empty; write https://host/path")),
+    name: Ht(tl),
+    enabled: Ht(ol, true),
+    secret_name: Ml,
+    method: Ht(Zt(Yt(Qu("must be a method")), Nt(), fh), "POST"),
+    headers: Ht(Ol(Zu), {}),
+    query: Ht(jl(Zu)),
+    username: Ht(Zu),
+    password: Ht(Zu),
+    payload: Ht(il([ "jobserv", "dockerhub", "github" ])),
     dockerhub: Ht($u({
-     repo_name: Ht(el),
-     tag: Ht(el)
+     repo_name: Ht(Zu),
+     tag: Ht(Zu)
     })),
-    body: Ht(fh),
-    signature: Ht(vl(Il, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: Ht(fl, "2xx"),
+    body: Ht(uh),
+    signature: Ht(gl(Al, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: Ht(ll, "2xx"),
     success_body: Ht($u({
-     path: Ht(sl),
-     accepted_values: vl(pl, "must be a value or a list of values")
+     path: Ht(nl),
+     accepted_values: gl(dl, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: Ht(il),
-    timeout: Ht(ul),
-    retry_schedule: Ht(Mt(hh, xu("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: Ht(ol),
+    timeout: Ht(cl),
+    retry_schedule: Ht(Mt(lh, xu("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var mh = vl(al(ah), `must be one or more of ${ah.join(", ")}`);
-   function gh(e) {
-    return Ht(mh, e);
+   var dh = gl(il(oh), `must be one or more of ${oh.join(", ")}`);
+   function ph(e) {
+    return Ht(dh, e);
    }
-   var yh = Zt(dl, _t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(vh) : void 0;
+   var mh = Zt(hl, _t(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? e.value.find(gh) : void 0;
     if (n !== void 0) t({
-     message: wh(n)
+     message: yh(n)
     });
    }));
-   function vh(e) {
+   function gh(e) {
     return /^!?refs\//.test(e);
    }
-   function wh(e) {
+   function yh(e) {
     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
     return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
    }
-   var bh = Ht($u({
-    branch: Ht(yh),
-    tag: Ht(yh),
-    workflow: Ht(dl),
-    event: Ht(dl),
-    actor: Ht(dl),
-    repository: Ht(dl)
+   var vh = Ht($u({
+    branch: Ht(mh),
+    tag: Ht(mh),
+    workflow: Ht(hl),
+    event: Ht(hl),
+    actor: Ht(hl),
+    repository: Ht(hl)
    }), {});
-   var kh = "belongs to a link of chains; move the webhook there";
-   var $h = {
-    ...ph,
-    match: bh,
-    events: gh("build_completed"),
-    required: Ht(il, true),
-    optional: Ht(il),
-    only_failures: Ht(il),
-    failures_only: Ht(il)
+   var wh = "belongs to a link of chains; move the webhook there";
+   var bh = {
+    ...hh,
+    match: vh,
+    events: ph("build_completed"),
+    required: Ht(ol, true),
+    optional: Ht(ol),
+    only_failures: Ht(ol),
+    failures_only: Ht(ol)
    };
-   var _h = Zt($u($h, {
+   var kh = Zt($u(bh, {
     misplaced: {
-     callback: kh
+     callback: wh
     },
     missing: {
      url: "url: https://host/path"
@@ -9470,82 +9473,82 @@
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var Sh = Object.fromEntries(Object.keys($h).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var xh = $u({
-    webhooks: Ht(Mt(_h, xu("must be a list of webhooks, each with a url")), []),
-    tests_url: Ht(el),
+   var $h = Object.fromEntries(Object.keys(bh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var _h = $u({
+    webhooks: Ht(Mt(kh, xu("must be a list of webhooks, each with a url")), []),
+    tests_url: Ht(Zu),
     email: Ht(Xt())
    }, {
     misplaced: {
-     ...Sh,
+     ...$h,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys($h)
+     webhooks: Object.keys(bh)
     }
    });
-   var Eh = "must be a value or a list of values";
-   var Nh = $u({
-    path: sl
+   var Sh = "must be a value or a list of values";
+   var xh = $u({
+    path: nl
    });
-   var Ah = {
-    path: sl,
-    success: bl(pl, Eh),
-    failure: bl(pl, Eh),
-    pending: bl(ml, Eh)
+   var Eh = {
+    path: nl,
+    success: vl(dl, Sh),
+    failure: vl(dl, Sh),
+    pending: vl(pl, Sh)
    };
-   var Oh = $u({
-    ...Ah,
-    success: vl(pl, Eh)
+   var Nh = $u({
+    ...Eh,
+    success: gl(dl, Sh)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var Ih = Zt(Mt($u(Ah), xu("must be a rule with a path, or a list of them")), pt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var jh = $u({
-    state: Su(Array.isArray, Ih, Oh),
-    description: Ht(Nh),
-    context: Ht(Nh),
-    target_url: Ht(Nh),
+   var Ah = Zt(Mt($u(Eh), xu("must be a rule with a path, or a list of them")), pt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var Oh = $u({
+    state: Su(Array.isArray, Ah, Nh),
+    description: Ht(xh),
+    context: Ht(xh),
+    target_url: Ht(xh),
     conditions: Ht(Mt($u({
-     path: sl,
-     accepted_values: vl(ml, Eh)
+     path: nl,
+     accepted_values: gl(pl, Sh)
     }), xu("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(Ah).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(Eh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(Ah)
+     state: Object.keys(Eh)
     }
    });
-   var Th = $u({
-    via: al(lh),
-    url: Ht(ph.url),
-    timeout: Ht(ul),
-    secret_name: Cl,
-    signature: Ht(Il, "jobserv"),
-    format: Ht(jh)
+   var Ih = $u({
+    via: il(ch),
+    url: Ht(hh.url),
+    timeout: Ht(cl),
+    secret_name: Ml,
+    signature: Ht(Al, "jobserv"),
+    format: Ht(Oh)
    }, {
     missing: {
-     via: `via: with one of ${lh.join(", ")}`
+     via: `via: with one of ${ch.join(", ")}`
     }
    });
-   var Mh = "has no meaning on a link; write it on the chain";
-   var Lh = "belongs to the callback; check its indentation";
-   var Ch = "has no meaning on a link; write events on the chain";
-   var Ph = {
-    ...ph,
-    callback: Th
+   var jh = "has no meaning on a link; write it on the chain";
+   var Th = "belongs to the callback; check its indentation";
+   var Mh = "has no meaning on a link; write events on the chain";
+   var Lh = {
+    ...hh,
+    callback: Ih
    };
-   var Rh = $u(Ph, {
+   var Ch = $u(Lh, {
     misplaced: {
-     events: Mh,
-     match: Mh,
-     only_failures: Ch,
-     failures_only: Ch,
-     via: Lh,
-     format: Lh,
+     events: jh,
+     match: jh,
+     only_failures: Mh,
+     failures_only: Mh,
+     via: Th,
+     format: Th,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9554,42 +9557,42 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${lh.join(", ")}`
+     callback: `callback: {via: ...} with one of ${ch.join(", ")}`
     }
    });
-   var Uh = Object.fromEntries(Object.keys(Ph).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var qh = $u({
-    name: nl,
-    enabled: Ht(il),
-    optional: Ht(il),
-    match: bh,
-    events: gh("build_passed"),
-    timeout: Ht(ul, "45m"),
-    expect_final_callback: Ht(il, true),
-    token_secret_name: Ht(Ll),
-    relay: Ht(Fl),
-    webhooks: Zt(Mt(Rh, xu("must be a list of webhooks, each with a callback")), bt(1, "has no webhook; write at least one"))
+   var Ph = Object.fromEntries(Object.keys(Lh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Rh = $u({
+    name: tl,
+    enabled: Ht(ol),
+    optional: Ht(ol),
+    match: vh,
+    events: ph("build_passed"),
+    timeout: Ht(cl, "45m"),
+    expect_final_callback: Ht(ol, true),
+    token_secret_name: Ht(Tl),
+    relay: Ht(Dl),
+    webhooks: Zt(Mt(Ch, xu("must be a list of webhooks, each with a callback")), bt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Uh,
+    misplaced: Ph,
     inside: {
-     webhooks: Object.keys(Ph)
+     webhooks: Object.keys(Lh)
     }
    });
-   var Dh = [ "skipped", "startup_failure", "action_required" ];
-   function Bh(e) {
+   var Uh = [ "skipped", "startup_failure", "action_required" ];
+   function qh(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = C();
-    const f = l(t.created ?? Hh(n));
-    const h = l(Kh(t, n));
-    const d = Fh(t, s) ? l(t.started) : void 0;
-    return Gh({
+    const f = l(t.created ?? Fh(n));
+    const h = l(Bh(t, n));
+    const d = Dh(t, s) ? l(t.started) : void 0;
+    return Kh({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Wh(e, c, l)),
+     runs: n.map(e => Hh(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9601,14 +9604,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && lf(s) ? [ {
+     } ] : [], ...h && cf(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Yh(t, r),
+     reason: Wh(t, r),
      annotation: null,
-     github: Gh({
+     github: Kh({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9625,23 +9628,23 @@
      })
     });
    }
-   function Fh({conclusion: e}, t) {
+   function Dh({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Dh.includes(e);
+    return e === null || !Uh.includes(e);
    }
-   function Kh(e, t) {
+   function Bh(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => lf(e))) return null;
+    if (!t.every(({status: e}) => cf(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Hh(e) {
+   function Fh(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Gh(e) {
+   function Kh(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Wh(e, t, n) {
+   function Hh(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9661,7 +9664,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Jh(e, t) {
+   function Gh(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9674,59 +9677,59 @@
      runs: n
     };
    }
-   function Yh(e, t) {
+   function Wh(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Vh(e, t.repository);
+    const s = Jh(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return ed(e.event, o, n, Zh(r.number, t));
+     return Qh(e.event, o, n, Xh(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return ed(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return Qh(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Vh({headRepository: e, headBranch: t, event: n}, s) {
+   function Jh({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function zh({completed: e, created: t, status_events: n}, s, r) {
+   function Yh({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? Qh(a) : void 0,
+     "build.duration": c ? zh(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Zh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Xh(s.pullRequest.number, r)
     };
    }
-   var Xh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function Qh(e) {
+   var Vh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function zh(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Zh(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   function Xh(e, {repository: t, serverUrl: n, apiUrl: s}) {
     const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function ed(e, t, n, s) {
+   function Qh(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function td(e, t) {
+   function Zh(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = nd(e.completed);
-    const a = nd(e.created);
+    const i = ed(e.completed);
+    const a = ed(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9764,41 +9767,41 @@
      }
     };
    }
-   function nd(e) {
+   function ed(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var sd = [ "success", "failure", "cancelled", "skipped" ];
-   function rd(e) {
+   var td = [ "success", "failure", "cancelled", "skipped" ];
+   function nd(e) {
     if (e.trim() === "") return null;
     const t = Rn(e);
-    if (!Gn(t)) throw od();
+    if (!Gn(t)) throw sd();
     const n = Object.entries(t).map(([e, t]) => {
      const n = typeof t === "string" ? t : qn(t, "result");
-     if (typeof n !== "string") throw od();
-     if (sd.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${sd.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     if (typeof n !== "string") throw sd();
+     if (td.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${td.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function od() {
+   function sd() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function id(e, t) {
+   function rd(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = ad(s.name, t);
+     const e = od(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = cd(n);
+    const s = id(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!lf(e.status)) a.add(t);
+    for (const [e, t] of s) if (!cf(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
      const n = s.has(e);
-     const o = !lf(e.status) || !a.has(r);
+     const o = !cf(e.status) || !a.has(r);
      c.set(e, {
       result: t.get(r) ?? "",
       isUnambiguous: n,
@@ -9807,7 +9810,7 @@
     }
     return c;
    }
-   function ad(e, t) {
+   function od(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9815,7 +9818,7 @@
      suffix: s
     } : null;
    }
-   function cd(e) {
+   function id(e) {
     const t = new Map;
     for (const {key: n, suffix: s} of e.values()) {
      const e = t.get(n);
@@ -9828,31 +9831,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, suffix: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function ud({needs: e, jobStatus: t}) {
+   function ad({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function ld(e, t) {
+   function cd(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = fd(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = ud(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function fd(e, t) {
+   function ud(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: cf(e.status, e.conclusion)
+     status: of(e.status, e.conclusion)
     }));
-    const s = id(n, t);
+    const s = rd(n, t);
     return n.flatMap(e => s.get(e)?.isUnambiguous ? [] : e.job);
    }
-   function hd(e, t, n) {
-    const s = t && ld(e, t);
+   function ld(e, t, n) {
+    const s = t && cd(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9862,22 +9865,22 @@
      ambiguous: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, bd(e) ]));
-    const i = id([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, vd(e) ]));
+    const i = rd([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(dd(e, i.get(e), r)); else if (t && !ud(t)) r.runs.push(kd(bd(s), t.jobStatus, n));
+     if (e) r.runs.push(fd(e, i.get(e), r)); else if (t && !ad(t)) r.runs.push(wd(vd(s), t.jobStatus, n));
     }
     return r;
    }
-   function dd(e, t, n) {
+   function fd(e, t, n) {
     const {name: s, status: r} = e;
     const {result: o, isUnambiguous: i, isCertain: a} = t ?? {};
-    if (!lf(r)) {
+    if (!cf(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.fromNeeds.push(s);
-      return kd(e, o, null);
+      return wd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9891,7 +9894,7 @@
     if (t) n.ambiguous.push(s);
     return e;
    }
-   function pd(e) {
+   function hd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9899,31 +9902,31 @@
      "runs.count": e.length,
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
-      const n = ds(e, /[&<>]/g);
-      return t === null ? n : `<${gd(t)}|${n}>`;
+      const n = ps(e, /[&<>]/g);
+      return t === null ? n : `<${pd(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = yd(e);
-      return t === null ? n : `[${n}](${gd(t)})`;
+      const n = md(e);
+      return t === null ? n : `[${n}](${pd(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
-      const n = ds(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${ds(gd(t), /[&<>"]/g)}">${n}</a>`;
+      const n = ps(e, /[&<>"]/g);
+      return t === null ? n : `<a href="${ps(pd(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var md = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function gd(e) {
+   var dd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function pd(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function yd(e) {
+   function md(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function vd(e) {
+   function gd(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: cf("completed", t),
+     status: of("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9934,12 +9937,12 @@
      completed: null
     }));
    }
-   function wd(e) {
-    return [ ...e?.values() ?? [] ].filter(e => cf("completed", e) === "FAILED");
+   function yd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => of("completed", e) === "FAILED");
    }
-   function bd(e) {
+   function vd(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = cf(e.status, s);
+    const u = of(e.status, s);
     return {
      name: n,
      status: u,
@@ -9950,11 +9953,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: lf(u) ? e.completed : null
+     completed: cf(u) ? e.completed : null
     };
    }
-   function kd(e, t, n) {
-    const s = cf("completed", t);
+   function wd(e, t, n) {
+    const s = of("completed", t);
     return {
      ...e,
      status: s,
@@ -9962,32 +9965,32 @@
      completed: n
     };
    }
-   var $d = /^[^:/?#]*:\/\/[^/?#]*/;
-   function _d(e) {
+   var bd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function kd(e) {
     return Ss(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function Sd(e, t) {
+   function $d(e, t) {
     const n = [];
     const s = Ss(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ Ad(e.name, t), ...e.filters.map(t => Ed(e.source, t)), Nd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ Ed(e.name, t), ...e.filters.map(t => Sd(e.source, t)), xd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
-      expression: js(e.source),
+      expression: fs(e.source),
       message: t
      });
     }
     return n;
    }
-   function xd(e, t) {
-    const n = Sd(e, t);
-    if (Ys(e) !== null) return n;
+   function _d(e, t) {
+    const n = $d(e, t);
+    if (Js(e) !== null) return n;
     const s = Ss(e);
-    const r = $d.exec(e)?.[0] ?? e;
+    const r = bd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -10004,81 +10007,91 @@
     });
     return n;
    }
-   function Ed(e, t) {
-    const n = sr(t);
+   function Sd(e, t) {
+    const n = nr(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (nr.includes(s)) return `${js(e)}: ${n}`;
-    const r = rs(s, nr);
-    const o = r ? `write ${r}` : `write one of ${nr.join(", ")}`;
-    return `${js(e)}: there is no filter ${js(s) || '""'}; ${o}`;
+    if (tr.includes(s)) return `${fs(e)}: ${n}`;
+    const r = rs(s, tr);
+    const o = r ? `write ${r}` : `write one of ${tr.join(", ")}`;
+    return `${fs(e)}: there is no filter ${fs(s) || '""'}; ${o}`;
    }
-   function Nd({source: e, filters: t}, n) {
+   function xd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
-    if (s < t.length - 1) return `${js(e)}: omit must be the last filter`;
-    return n ? null : `${js(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
+    if (s < t.length - 1) return `${fs(e)}: omit must be the last filter`;
+    return n ? null : `${fs(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function Ad(e, t) {
+   function Ed(e, t) {
     const n = Is(e);
-    if (n !== null && t.secrets === null) return `${Pd(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : jd(e, t)) return null;
-    const s = Td(e, t);
-    if (n !== null) return `${Pd(e)}: the input secrets has no ${js(n) || '""'}; ` + (s ? `write ${Pd(s)}, or add it there` : "add it there");
-    const r = `${Pd(e)} is not a known name; `;
-    const o = Od.test(e);
-    if (s && !o) return `${r}write ${Pd(s)}`;
+    if (n !== null && t.secrets === null) return `${Cd(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : Od(e, t)) return null;
+    const s = jd(e, t);
+    if (n !== null) return `${Cd(e)}: the input secrets has no ${fs(n) || '""'}; ` + (s ? `write ${Cd(s)}, or add it there` : "add it there");
+    const r = `${Cd(e)} is not a known name; `;
+    if ([ "secrets.", ...t.open ].includes(`${e}.`)) return `${r}write ${Cd(`${e}.NAME`)}`;
+    const o = Nd.test(e);
+    if (s && !o) return `${r}write ${Cd(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : Md(e);
-    const c = Ld(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : Td(e) || `${e}.`;
+    const c = Md(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + Id(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Cd(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + Ad(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Ld(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var Od = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function Id(e) {
-    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${js(e)}) }}}'` : "variables";
+   var Nd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function Ad(e) {
+    if (e === "github.token") return "give it in the step's input secrets: token=${{ github.token }} and write ${secrets.token}";
+    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${fs(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function jd(e, {names: t, open: n}) {
+   function Od(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   function Td(e, {names: t, open: n, secrets: s}) {
-    const r = e.slice(e.indexOf(".") + 1);
-    const o = [ ...t, ...[ ...s?.keys() ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + r) : [] ].filter(t => t !== e);
-    const i = Md(e);
-    const a = Ld(i, o);
-    if (a.length === 0) {
-     const t = o.find(t => t.endsWith(`.${e}`));
-     return rs(e, o) ?? t ?? null;
+   var Id = new Map([ [ "branch", [ "ref_name", "ref" ] ], [ "tag", [ "ref_name", "ref" ] ], [ "commit", [ "sha" ] ], [ "message", [ "name" ] ], [ "title", [ "name" ] ] ]);
+   function jd(e, t) {
+    const {names: n, open: s, secrets: r} = t;
+    const o = e.search(/\[|\.\d/);
+    if (o > 0) {
+     const s = e.slice(0, o);
+     return n.has(s) ? s : jd(s, t);
     }
-    const c = e.slice(i.length);
-    const u = rs(c, a);
-    if (u !== null) return i + u;
-    const l = o.filter(e => e.startsWith(i));
-    return l.find(e => e.endsWith(`.${c}`)) ?? l.find(e => e.endsWith(`_${c}`)) ?? null;
+    const i = e.slice(e.indexOf(".") + 1);
+    const a = [ ...n, ...e.includes(".") ? s.map(e => e + i) : [] ];
+    const c = [ ...r?.keys() ?? [] ].map(e => `secrets.${e}`);
+    const u = [ ...a, ...c ].filter(t => t !== e);
+    const l = Md(Td(e), u).length > 0 ? Td(e) : "";
+    const f = e.slice(l.length);
+    const h = rs(f, l === "" ? u : Md(l, u));
+    if (h !== null) return l + h;
+    const d = [ f, ...Id.get(f) ?? [] ].flatMap(e => [ `.${e}`, `_${e}` ]).map(e => a.find(t => t.startsWith(l) && t.endsWith(e)));
+    const p = d.find(e => e !== void 0);
+    if (p) return p;
+    const m = e.includes(".") || Md(`${e}.`, u).length > 0;
+    if (m) return null;
+    return c.find(e => e.endsWith(`.${f}`)) ?? null;
    }
-   function Md(e) {
+   function Td(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Ld(e, t) {
+   function Md(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Cd({names: e, open: t, secrets: n}) {
+   function Ld({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Pd(e) {
-    return `\${${js(e)}}`;
+   function Cd(e) {
+    return `\${${fs(e)}}`;
    }
-   function Rd(e) {
+   function Pd(e) {
     return Object.keys(e);
    }
-   var Ud = Rd({
+   var Rd = Pd({
     build_id: true,
     url: true,
     status: true,
@@ -10094,7 +10107,7 @@
     annotation: true,
     github: true
    });
-   var qd = Rd({
+   var Ud = Pd({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10109,7 +10122,7 @@
     actor: true,
     conclusion: true
    });
-   var Dd = Rd({
+   var qd = Pd({
     name: true,
     url: true,
     status: true,
@@ -10119,7 +10132,7 @@
     completed: true,
     host_tag: true
    });
-   var Bd = Rd({
+   var Dd = Pd({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10129,64 +10142,64 @@
     color_number: true,
     emoji: true
    });
-   var Fd = Rd({
+   var Bd = Pd({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Kd = Rd({
+   var Fd = Pd({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Hd = (e, t) => t.map(t => `${e}.${t}`);
-   var Gd = new Set([ "build", "github", ...Hd("build", Ud), ...Hd("build.github", qd), ...Xh, ...md, "job.name", "job.id", "event.name", ...Hd("github", pf), ...Hd("status", Bd) ]);
-   var Wd = new Set([ ...Gd, ...Kd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Hd("callback", Fd) ]);
-   var Jd = new Set([ ...Gd, ...Hd("run", Dd) ]);
-   var Yd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Vd = [ "query", "headers", "body" ];
-   function zd(e) {
+   var Kd = (e, t) => t.map(t => `${e}.${t}`);
+   var Hd = new Set([ "build", "github", ...Kd("build", Rd), ...Kd("build.github", Ud), ...Vh, ...dd, "job.name", "job.id", "event.name", ...Kd("github", hf), ...Kd("status", Dd) ]);
+   var Gd = new Set([ ...Hd, ...Fd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Kd("callback", Bd) ]);
+   var Wd = new Set([ ...Hd, ...Kd("run", qd) ]);
+   var Jd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var Yd = [ "query", "headers", "body" ];
+   function Vd(e) {
     const t = [];
-    for (const n of Yd) Zd(qn(e, n), [ n ], t);
+    for (const n of Jd) Qd(qn(e, n), [ n ], t);
     const n = qn(qn(e, "callback"), "url");
-    Zd(n, [ "callback", "url" ], t);
+    Qd(n, [ "callback", "url" ], t);
     return t;
    }
-   function Xd(e) {
-    return zd(e).flatMap(({text: e}) => _d(e).map(({name: e}) => e));
+   function zd(e) {
+    return Vd(e).flatMap(({text: e}) => kd(e).map(({name: e}) => e));
    }
-   function Qd(e) {
-    const t = Xd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function Xd(e) {
+    const t = zd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Zd(e, t, n) {
+   function Qd(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Vd.includes(t[0] ?? "");
+     const s = t.length > 1 && Yd.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Zd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Qd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Zd(r, e, n);
+     Qd(r, e, n);
     }
    }
-   var ep = [ "secret_name", "token_secret_name" ];
-   function tp(e) {
+   var Zd = [ "secret_name", "token_secret_name" ];
+   function ep(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (ep.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? _d(e) : [];
+      if (Zd.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? kd(e) : [];
       for (const {name: e} of n) {
        const n = Is(e);
        if (n !== null && !t.has(n)) t.set(n, false);
@@ -10196,92 +10209,92 @@
     n(e, "");
     return t;
    }
-   var np = /^[^\s.[{"%]+$/;
-   var sp = /^(0|[1-9]\d{0,11})$/;
-   var rp = "webhook-action/";
-   function op(e) {
-    const t = rp.length;
+   var tp = /^[^\s.[{"%]+$/;
+   var np = /^(0|[1-9]\d{0,11})$/;
+   var sp = "webhook-action/";
+   function rp(e) {
+    const t = sp.length;
     const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
-    return n === rp;
+    return n === sp;
    }
-   var ip = "${body}";
-   var ap = {
+   var op = "${body}";
+   var ip = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: ip,
+    signed: op,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var cp = {
-    ...ap,
+   var ap = {
+    ...ip,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var up = {
-    ...ap,
+   var cp = {
+    ...ip,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var lp = {
-    ...ap,
+   var up = {
+    ...ip,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var fp = {
-    ...lp,
+   var lp = {
+    ...up,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var hp = {
-    ...ap,
+   var fp = {
+    ...ip,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var dp = {
-    ...ap,
+   var hp = {
+    ...ip,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var pp = {
-    ...ap,
+   var dp = {
+    ...ip,
     header: "X-Gitea-Signature"
    };
-   var mp = {
-    jobserv: [ up, {
-     ...up,
-     header: cp.header
+   var pp = {
+    jobserv: [ cp, {
+     ...cp,
+     header: ap.header
     } ],
-    github: [ cp ],
-    "standard-webhooks": [ lp, fp ],
-    slack: [ hp ],
-    stripe: [ dp ],
-    gitea: [ pp, {
-     ...pp,
+    github: [ ap ],
+    "standard-webhooks": [ up, lp ],
+    slack: [ fp ],
+    stripe: [ hp ],
+    gitea: [ dp, {
+     ...dp,
      header: "X-Forgejo-Signature"
     }, {
-     ...pp,
+     ...dp,
      header: "X-Gogs-Signature"
     } ]
    };
-   function gp(e) {
-    if (typeof e === "string") return mp[e];
+   function mp(e) {
+    if (typeof e === "string") return pp[e];
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = ip, value: i, timestamp_header: a} = e;
+    const {signed: o = op, value: i, timestamp_header: a} = e;
     return [ {
-     ...ap,
+     ...ip,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10293,103 +10306,103 @@
      }
     } ];
    }
-   function yp(e, t, n) {
+   function gp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = gp(o);
+     const [e] = mp(o);
      const i = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = i.map(n => qp(e, t, Bp(o, n))).join(" ");
+     r[e.header] = i.map(n => Up(e, t, Dp(o, n))).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function vp(e, t, n) {
-    const s = _p(e, t);
+   function yp(e, t, n) {
+    const s = $p(e, t);
     if (s === null) return "missing";
-    const r = Ap(s, t);
-    const o = xp(s, "id") ? Ip(s, t, "id") : "";
-    const i = Op(s, t);
-    if (o === null || xp(s, "id") && !np.test(o)) return "wrong";
+    const r = Np(s, t);
+    const o = Sp(s, "id") ? Op(s, t, "id") : "";
+    const i = Ap(s, t);
+    if (o === null || Sp(s, "id") && !tp.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = Np(s).filter(e => !jp.test(e));
+    const a = Ep(s).filter(e => !Ip.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Rp(s, {
+    if (Pp(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Fp(e)).filter(t => {
-     const n = Dp(s, {
+    const l = n.filter(Bp(e)).filter(t => {
+     const n = qp(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Bp(e, t));
-     const i = Ep(s, "signature").map(e => Lp(e, {
+     }, Dp(e, t));
+     const i = xp(s, "signature").map(e => Mp(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => zp(t, e)));
+     return r.some(e => i.some(t => Vp(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!xp(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Hp} = t;
+    if (!Sp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = Kp} = t;
     return Math.abs(f - u) <= h ? "ok" : "untimely";
    }
-   function wp(e) {
-    return gp(e)[0].header.toLowerCase();
+   function vp(e) {
+    return mp(e)[0].header.toLowerCase();
    }
-   function bp(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = gp(e);
+   function wp(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = mp(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
+   function bp(e) {
+    return _p(mp(e)[0]).map(e => e.toLowerCase());
+   }
    function kp(e) {
-    return Sp(gp(e)[0]).map(e => e.toLowerCase());
+    return Sp(mp(e)[0], "timestamp");
    }
-   function $p(e) {
-    return xp(gp(e)[0], "timestamp");
-   }
-   function _p(e, t) {
-    const n = gp(e).find(e => Sp(e).every(e => Kp(t, e) !== void 0));
+   function $p(e, t) {
+    const n = mp(e).find(e => _p(e).every(e => Fp(t, e) !== void 0));
     return n ?? null;
    }
-   function Sp(e) {
+   function _p(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => xp(e, t) && Ep(e, t).length === 0;
+    const r = t => Sp(e, t) && xp(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function xp({signed: e}, t) {
+   function Sp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function Ep(e, t) {
-    return Np(e).filter(e => e.includes(`\${${t}}`));
+   function xp(e, t) {
+    return Ep(e).filter(e => e.includes(`\${${t}}`));
    }
-   function Np({values: e, separators: t}) {
+   function Ep({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function Ap({header: e, separators: t}, n) {
-    const s = Kp(n, e) ?? "";
+   function Np({header: e, separators: t}, n) {
+    const s = Fp(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function Op(e, t) {
-    if (!xp(e, "timestamp")) return "0";
-    const n = Ip(e, t, "timestamp");
-    return n !== null && sp.test(n) ? n : null;
+   function Ap(e, t) {
+    if (!Sp(e, "timestamp")) return "0";
+    const n = Op(e, t, "timestamp");
+    return n !== null && np.test(n) ? n : null;
    }
-   function Ip(e, t, n) {
-    const s = Ep(e, n);
+   function Op(e, t, n) {
+    const s = xp(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Kp(t, s) ?? null;
+     return Fp(t, s) ?? null;
     }
-    const r = Ap(e, t);
+    const r = Np(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(jp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(Ip).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10397,90 +10410,90 @@
     }
     return null;
    }
-   var jp = /\$\{(\w+)\}/;
-   var Tp = new RegExp(jp, "g");
-   var Mp = /\$\{(?:id|timestamp)\}/;
-   function Lp(e, t) {
-    return e.replaceAll(Tp, (e, n) => Cp(n, t));
+   var Ip = /\$\{(\w+)\}/;
+   var jp = new RegExp(Ip, "g");
+   var Tp = /\$\{(?:id|timestamp)\}/;
+   function Mp(e, t) {
+    return e.replaceAll(jp, (e, n) => Lp(n, t));
    }
-   function Cp(e, t) {
+   function Lp(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Pp({signed: e}, t) {
-    return e.split(jp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Cp(e, t))).filter(e => e.length > 0);
+   function Cp({signed: e}, t) {
+    return e.split(Ip).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Lp(e, t))).filter(e => e.length > 0);
    }
-   function Rp(e, t) {
-    if (e.signed === ip) return false;
-    const n = Pp(e, t).map(e => e.subarray(0, rp.length));
-    return op(Buffer.concat(n));
+   function Pp(e, t) {
+    if (e.signed === op) return false;
+    const n = Cp(e, t).map(e => e.subarray(0, sp.length));
+    return rp(Buffer.concat(n));
    }
-   var Up = new WeakMap;
-   function qp(e, t, n) {
+   var Rp = new WeakMap;
+   function Up(e, t, n) {
     const {algorithm: s, encoding: r, signed: o} = e;
     const [i = ""] = e.values;
-    const a = () => Lp(i, {
+    const a = () => Mp(i, {
      ...t,
-     signature: Dp(e, t, n)
+     signature: qp(e, t, n)
     });
-    if (o !== ip || typeof n !== "string" || Mp.test(i)) return a();
-    const c = Up.get(t.body) ?? new Map;
+    if (o !== op || typeof n !== "string" || Tp.test(i)) return a();
+    const c = Rp.get(t.body) ?? new Map;
     const u = `${s} ${r} ${i}\n${n}`;
     const l = c.get(u);
     if (l !== void 0) return l;
     const f = a();
-    Up.set(t.body, c.set(u, f));
+    Rp.set(t.body, c.set(u, f));
     return f;
    }
-   function Dp(e, t, n) {
+   function qp(e, t, n) {
     const s = (0, u.createHmac)(e.algorithm, n);
-    for (const n of Pp(e, t)) s.update(n);
+    for (const n of Cp(e, t)) s.update(n);
     return s.digest(e.encoding);
    }
-   function Bp(e, t) {
+   function Dp(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Fp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!Bp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Fp(e) {
+   function Bp(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Kp(e, t) {
+   function Fp(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Hp = 300;
-   function Gp(e, t) {
-    const n = _p(e, t);
-    const s = t.now - Number(n && Op(n, t));
-    const [r, o] = Wp(Math.abs(s));
-    const [i, a] = Wp(t.tolerance ?? Hp);
+   var Kp = 300;
+   function Hp(e, t) {
+    const n = $p(e, t);
+    const s = t.now - Number(n && Ap(n, t));
+    const [r, o] = Gp(Math.abs(s));
+    const [i, a] = Gp(t.tolerance ?? Kp);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Wp(e) {
+   function Gp(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Jp = "webhook-action/record/v1.";
-   function Yp(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Jp + JSON.stringify(t)).digest("hex");
+   var Wp = "webhook-action/record/v1.";
+   function Jp(e, t) {
+    return (0, u.createHmac)("sha256", e).update(Wp + JSON.stringify(t)).digest("hex");
    }
-   function Vp(e, t, n) {
-    return t.filter(t => zp(Yp(t, n), e)).length > 0;
+   function Yp(e, t, n) {
+    return t.filter(t => Vp(Jp(t, n), e)).length > 0;
    }
-   function zp(e, t) {
-    return (0, u.timingSafeEqual)(Xp(e), Xp(t));
+   function Vp(e, t) {
+    return (0, u.timingSafeEqual)(zp(e), zp(t));
    }
-   function Xp(e) {
+   function zp(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Qp(e, t, n) {
-    const s = Zp(e, "providers");
-    const r = Zp(e, "functions");
+   function Xp(e, t, n) {
+    const s = Qp(e, "providers");
+    const r = Qp(e, "functions");
     const o = qn(e, "relay");
     const i = Gn(o);
     const a = t => Fn(e, "providers").find(e => qn(e, "name") === qn(t, "provider"));
@@ -10490,15 +10503,15 @@
      const o = Fn(e, "functions").filter(e => c(e) && qn(e, "provider") === r).map(e => qn(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...pc([ "relay" ], gc(o, "secret_name", t(n !== false))), ...yc(e, "providers"), ...mc(e, "providers", e => [ ...tm(e), ...pc([ "signature" ], kc(qn(e, "signature"))), ...Sc(e, u(e)), ...nm(e), ...rm(e), ...i ? om(e, e) : gc(e, "secret_name", u(e)) ]), ...yc(e, "functions"), ...mc(e, "functions", e => [ ...sm(qn(e, "provider"), s), ...cm(qn(e, "uri")), ...rm(e), ...i ? [ ...om(e, a(e)), ...im(e, a(e)) ] : [], ...mc(e, "conditions", vc), ...yc(e, "variables"), ...mc(e, "variables", e => [ ...em(qn(e, "name"), r), ...lm(e) ]) ]) ];
+    return [ ...gc([ "relay" ], vc(o, "secret_name", t(n !== false))), ...wc(e, "providers"), ...yc(e, "providers", e => [ ...em(e), ...gc([ "signature" ], _c(qn(e, "signature"))), ...Ec(e, u(e)), ...tm(e), ...sm(e), ...i ? rm(e, e) : vc(e, "secret_name", u(e)) ]), ...wc(e, "functions"), ...yc(e, "functions", e => [ ...nm(qn(e, "provider"), s), ...am(qn(e, "uri")), ...sm(e), ...i ? [ ...rm(e, a(e)), ...om(e, a(e)) ] : [], ...yc(e, "conditions", bc), ...wc(e, "variables"), ...yc(e, "variables", e => [ ...Zp(qn(e, "name"), r), ...um(e) ]) ]) ];
    }
-   function Zp(e, t) {
+   function Qp(e, t) {
     return Fn(e, t).flatMap(e => {
      const t = qn(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function em(e, t) {
+   function Zp(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10506,7 +10519,7 @@
      message: n
     } ];
    }
-   function tm(e) {
+   function em(e) {
     const t = qn(e, "signature");
     const n = qn(e, "type");
     const s = qn(e, "secret_name") !== void 0;
@@ -10515,7 +10528,7 @@
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Jl.find(e => e === n);
+    const r = Gl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -10524,20 +10537,20 @@
      message: i
     } ];
    }
-   function nm(e) {
+   function tm(e) {
     if (qn(e, "tolerance") === void 0) return [];
     const t = qn(e, "signature");
     const n = qn(e, "type");
     const s = t === void 0 ? n : t;
     const r = qn(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : Sl.some(e => e === s && $p(e));
+    const o = typeof r === "string" ? r.includes("${timestamp}") : $l.some(e => e === s && kp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function sm(e, t) {
+   function nm(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
     const n = rs(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -10546,7 +10559,7 @@
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function rm(e) {
+   function sm(e) {
     const t = qn(qn(e, "match"), "headers");
     const n = Gn(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
@@ -10555,21 +10568,21 @@
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function om(e, t) {
+   function rm(e, t) {
     return [ "headers", "query" ].flatMap(n => {
      const s = qn(qn(e, "match"), n);
-     return Object.keys(Gn(s) ? s : {}).filter(e => am(n, e, t)).map(e => ({
+     return Object.keys(Gn(s) ? s : {}).filter(e => im(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function im(e, t) {
-    return mc(e, "variables", e => {
+   function om(e, t) {
+    return yc(e, "variables", e => {
      const n = qn(e, "from");
      const s = qn(e, "path") ?? qn(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !am(n, s, t)) return [];
+     if (typeof s !== "string" || !im(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10577,13 +10590,13 @@
      } ];
     });
    }
-   function am(e, t, n) {
+   function im(e, t, n) {
     const s = qn(n, "signature");
     const r = qn(s, "type") === "token" && qn(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Kl(t) || e === "headers" && o;
+    return Bl(t) || e === "headers" && o;
    }
-   function cm(e) {
+   function am(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10593,16 +10606,16 @@
      message: n
     } ];
    }
-   function um(e) {
+   function cm(e) {
     const t = qn(e, "from") ?? "body";
     const n = qn(e, "path");
     const s = qn(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return kl.test(r) ? [] : [ {
+    if (t === "headers") return wl.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : $l
+     message: n === void 0 ? `${o} that of a header; write one` : bl
     } ];
     const i = t === "body" ? un(r) : null;
     return i?.kind === "error" ? [ {
@@ -10610,8 +10623,8 @@
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function lm(e) {
-    const t = um(e);
+   function um(e) {
+    const t = cm(e);
     const n = qn(e, "from") ?? "body";
     const s = qn(e, "type") ?? "string";
     const r = qn(e, "default_value");
@@ -10623,33 +10636,33 @@
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !hm(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !fm(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!fm(r)) t.push({
+    }); else if (!lm(r)) t.push({
      path: [ "default_value" ],
-     message: bc
+     message: $c
     });
     return t;
    }
-   function fm(e) {
+   function lm(e) {
     if (typeof e === "number") return Wn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(fm);
+    return typeof e !== "object" || e === null || Object.values(e).every(lm);
    }
-   function hm(e, t) {
+   function fm(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function dm(e, t, n) {
-    return [ ...pm(e, t, n), ...Sm(e), ...pc([ "body" ], gm(qn(e, "body"))), ...ym(e), ...gc(e, "secret_name", n), ...Sc(e, n), ...pc([ "callback" ], Sc(qn(e, "callback"), n)) ];
+   function hm(e, t, n) {
+    return [ ...dm(e, t, n), ..._m(e), ...gc([ "body" ], mm(qn(e, "body"))), ...gm(e), ...vc(e, "secret_name", n), ...Ec(e, n), ...gc([ "callback" ], Ec(qn(e, "callback"), n)) ];
    }
-   function pm(e, t, n) {
+   function dm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return zd(e).flatMap(({path: r, text: o, optional: i}) => mm(r) ? Am(o, r, r[0] === "callback" && qm(e) === "poll" ? s : t, n) : Sd(o, {
+    return Vd(e).flatMap(({path: r, text: o, optional: i}) => pm(r) ? Nm(o, r, r[0] === "callback" && Um(e) === "poll" ? s : t, n) : $d(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10660,10 +10673,10 @@
      message: e
     })));
    }
-   function mm(e) {
+   function pm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function gm(e) {
+   function mm(e) {
     if (typeof e === "number" && !Wn(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
@@ -10672,9 +10685,9 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => pc([ Array.isArray(e) ? Number(t) : t ], gm(n)));
+    return Object.entries(e).flatMap(([t, n]) => gc([ Array.isArray(e) ? Number(t) : t ], mm(n)));
    }
-   function ym(e) {
+   function gm(e) {
     const t = [];
     const n = t => qn(e, t) !== void 0;
     const s = (e, n) => t.push({
@@ -10693,63 +10706,63 @@
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var vm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var wm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${vm})$`, "i");
-   var bm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${vm})$`, "i");
-   var km = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var $m = new Map(Sl.map(e => [ e, bp(e) ]));
-   function _m(e) {
+   var ym = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var vm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${ym})$`, "i");
+   var wm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${ym})$`, "i");
+   var bm = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var km = new Map($l.map(e => [ e, wp(e) ]));
+   function $m(e) {
     const t = [ "header", "timestamp_header" ].map(t => qn(e, t));
-    return $m.get(e) ?? t.filter(e => typeof e === "string");
+    return km.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function Sm(e) {
+   function _m(e) {
     const t = qn(e, "headers");
     const n = [];
-    const s = Kn(e, "signature").flatMap(_m).map(e => e.toLowerCase());
+    const s = Kn(e, "signature").flatMap($m).map(e => e.toLowerCase());
     const r = new Set;
     for (const [e, o] of Gn(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (wm.test(e) || s.includes(i)) n.push({
+     if (vm.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && km.test(o)) n.push({
+     if (typeof o === "string" && bm.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...xm(e), ...n ];
+    return [ ...Sm(e), ...n ];
    }
-   function xm(e) {
+   function Sm(e) {
     const t = new Set;
     const n = qn(e, "signature");
     return Kn(e, "signature").flatMap((e, s) => {
-     const [r, o] = _m(e);
+     const [r, o] = $m(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = pc(i, kc(e));
-     if (o !== void 0 && bm.test(o)) a.push({
+     const a = gc(i, _c(e));
+     if (o !== void 0 && wm.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = bm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = wm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var Em = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function Nm(e, t, n, s) {
-    const r = xd(e, n);
-    const {secret: o, url: i} = Om(e, n, s);
+   var xm = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function Em(e, t, n, s) {
+    const r = _d(e, n);
+    const {secret: o, url: i} = Am(e, n, s);
     const a = o === null || i === "" ? null : pe(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
@@ -10758,14 +10771,14 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...Em.test(i) ? [ {
+    } ] : [], ...xm.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function Am(e, t, n, s) {
-    const r = Nm(e, t, n, s);
-    const {secret: o, url: i} = Om(e, n, s);
+   function Nm(e, t, n, s) {
+    const r = Em(e, t, n, s);
+    const {secret: o, url: i} = Am(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
     const a = me(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
@@ -10774,15 +10787,15 @@
      message: c
     } ];
    }
-   function Om(e, t, n) {
-    const s = t.secrets === null ? null : Ys(e);
+   function Am(e, t, n) {
+    const s = t.secrets === null ? null : Js(e);
     const r = s === null ? Ss(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var Im = {
+   var Om = {
     response: [],
     delivery: [],
     poll: [],
@@ -10790,8 +10803,8 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function jm(e, t, n) {
-    const s = Fn(e, "webhooks").some(e => qn(e, "enabled") !== false && qm(e) === "event");
+   function Im(e, t, n) {
+    const s = Fn(e, "webhooks").some(e => qn(e, "enabled") !== false && Um(e) === "event");
     const r = qn(e, "relay");
     const o = r !== void 0;
     const i = qn(e, "token_secret_name") !== void 0;
@@ -10805,26 +10818,26 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...pc([ "relay" ], gc(r, "secret_name", t)), ...gc(e, "token_secret_name", t), ...yc(e, "webhooks"), ...mc(e, "webhooks", e => {
+    } ] : [], ...gc([ "relay" ], vc(r, "secret_name", t)), ...vc(e, "token_secret_name", t), ...wc(e, "webhooks"), ...yc(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...dm(e, t, s), ...Mm(e, o), ...o ? Tm(e) : [], ...pc([ "callback" ], Pm(e, s)) ];
+     return [ ...hm(e, t, s), ...Tm(e, o), ...o ? jm(e) : [], ...gc([ "callback" ], Cm(e, s)) ];
     }) ];
    }
-   function Tm(e) {
+   function jm(e) {
     const t = qn(e, "url");
     const n = qn(e, "name") !== void 0;
-    if (n || typeof t !== "string" || Ys(t) === null) return [];
+    if (n || typeof t !== "string" || Js(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function Mm(e, t) {
-    const n = qm(e);
+   function Tm(e, t) {
+    const n = Um(e);
     const s = n === "event";
-    const r = t || Um(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...Im[n] ] : Im[n];
+    const r = t || Rm(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...Om[n] ] : Om[n];
     const i = qn(e, "body") !== void 0;
     if (s && !r && !i && qn(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -10833,7 +10846,7 @@
       message: e
      } ];
     }
-    const a = zd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => _d(e).map(({name: e}) => e));
+    const a = Vd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => kd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
@@ -10844,7 +10857,7 @@
       message: e
      } ];
     }
-    if (Cm(e)) {
+    if (Lm(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10857,18 +10870,18 @@
      message: l
     } ] : [];
    }
-   function Lm(e) {
-    const {success: t, output: n} = en(Il, e);
-    return t && kp(n).length > 1;
+   function Mm(e) {
+    const {success: t, output: n} = en(Al, e);
+    return t && bp(n).length > 1;
    }
-   function Cm(e) {
+   function Lm(e) {
     const t = qn(e, "method");
     return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && qn(e, "body") === void 0 && qn(e, "payload") === void 0;
    }
-   function Pm(e, t) {
+   function Cm(e, t) {
     const n = qn(e, "callback");
-    const s = qm(e);
-    if (s === null) return gc(n, "secret_name", t);
+    const s = Um(e);
+    if (s === null) return vc(n, "secret_name", t);
     const r = [];
     const o = e => qn(n, e) !== void 0;
     const i = (e, t) => r.push({
@@ -10878,16 +10891,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && Lm(qn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...pc([ "signature" ], kc(qn(n, "signature"))));
-    if (s === "event") r.push(...Rm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && Mm(qn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...gc([ "signature" ], _c(qn(n, "signature"))));
+    if (s === "event") r.push(...Pm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...pc([ "format" ], Hm(qn(n, "format"))), ...gc(n, "secret_name", t) ];
+    return [ ...r, ...gc([ "format" ], Km(qn(n, "format"))), ...vc(n, "secret_name", t) ];
    }
-   function Rm(e) {
-    const t = Um(e);
+   function Pm(e) {
+    const t = Rm(e);
     if (typeof t !== "string") return [];
-    const n = _d(t).map(({name: e}) => e);
+    const n = kd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10896,20 +10909,20 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Um(e) {
+   function Rm(e) {
     return qn(qn(e, "callback"), "url");
    }
-   function qm(e) {
+   function Um(e) {
     const t = qn(qn(e, "callback"), "via");
-    return typeof t === "string" && Dm(t) ? t : null;
+    return typeof t === "string" && qm(t) ? t : null;
+   }
+   function qm(e) {
+    return Object.hasOwn(Om, e);
    }
    function Dm(e) {
-    return Object.hasOwn(Im, e);
-   }
-   function Bm(e) {
     const t = new Map;
-    return Fn(e, "chains").flatMap((e, n) => Fm(e, [ "chains", n ]).flatMap(e => {
-     const n = fs(`${e.chain}/${e.link}`).toLowerCase();
+    return Fn(e, "chains").flatMap((e, n) => Bm(e, [ "chains", n ]).flatMap(e => {
+     const n = hs(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
      if (s.chain === e.chain && s.link === e.link) return [];
@@ -10921,7 +10934,7 @@
      } ];
     }));
    }
-   function Fm(e, t) {
+   function Bm(e, t) {
     const n = qn(e, "name");
     const s = [ ...Fn(e, "webhooks").entries() ].filter(([, e]) => qn(e, "enabled") !== false);
     const r = e => qn(qn(e, "callback"), "via");
@@ -10936,14 +10949,14 @@
      } ] : [];
     });
    }
-   var Km = [ "success", "failure", "pending" ];
-   function Hm(e) {
+   var Fm = [ "success", "failure", "pending" ];
+   function Km(e) {
     const t = qn(e, "state");
-    return [ ...Array.isArray(t) ? mc(e, "state", Gm) : pc([ "state" ], Gm(t)), ...mc(e, "conditions", vc) ];
+    return [ ...Array.isArray(t) ? yc(e, "state", Hm) : gc([ "state" ], Hm(t)), ...yc(e, "conditions", bc) ];
    }
-   function Gm(e) {
+   function Hm(e) {
     const t = new Map;
-    return Km.flatMap(n => [ ...wc(e, n), ...Kn(e, n).flatMap(e => {
+    return Fm.flatMap(n => [ ...kc(e, n), ...Kn(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10953,21 +10966,21 @@
      } ];
     }) ]);
    }
-   var Wm = {
+   var Gm = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Jm(e, t = new Map) {
+   function Wm(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Ym(e, t, n) {
+   function Jm(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Jm(JSON.stringify(e), t);
+     s ??= Wm(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10979,34 +10992,34 @@
     const a = qn(e, "notify");
     const c = qn(a, "tests_url");
     const u = qn(e, "receive");
-    return [ ...pc([ "notify" ], [ ...typeof c === "string" ? Nm(c, [ "tests_url" ], {
-     ...o(Jd, t),
+    return [ ...gc([ "notify" ], [ ...typeof c === "string" ? Em(c, [ "tests_url" ], {
+     ...o(Wd, t),
      secrets: null
-    }, t) : [], ...yc(a, "webhooks"), ...mc(a, "webhooks", e => {
+    }, t) : [], ...wc(a, "webhooks"), ...yc(a, "webhooks", e => {
      const t = n.notify(qn(e, "name"));
      const s = r(t && i(e));
-     return dm(e, o(Gd, s), s);
-    }) ]), ...yc(e, "chains"), ...Bm(e), ...mc(e, "chains", e => {
+     return hm(e, o(Hd, s), s);
+    }) ]), ...wc(e, "chains"), ...Dm(e), ...yc(e, "chains", e => {
      const t = n.chains(qn(e, "name")) && i(e);
-     return jm(e, r(t), e => {
+     return Im(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Wd, n),
+       known: o(Gd, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : pc([ "receive" ], Qp(u, r, n.receive)), ...Xm(e, t) ];
+    }), ...u === void 0 ? [] : gc([ "receive" ], Xp(u, r, n.receive)), ...zm(e, t) ];
    }
-   var Vm = 4;
-   var zm = 16;
+   var Ym = 4;
+   var Vm = 16;
+   function zm(e, t) {
+    const n = (e, n) => yc(e, n, e => Xm(qn(e, "name"), t));
+    const s = Zm(e);
+    return [ ...gc([ "notify" ], n(qn(e, "notify"), "webhooks")), ...n(e, "chains"), ...yc(e, "chains", e => [ ...n(e, "webhooks"), ...Qm(qn(e, "token_secret_name"), s, t) ]), ...gc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(qn(e, "receive"), t))) ];
+   }
    function Xm(e, t) {
-    const n = (e, n) => mc(e, n, e => Qm(qn(e, "name"), t));
-    const s = eg(e);
-    return [ ...pc([ "notify" ], n(qn(e, "notify"), "webhooks")), ...n(e, "chains"), ...mc(e, "chains", e => [ ...n(e, "webhooks"), ...Zm(qn(e, "token_secret_name"), s, t) ]), ...pc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(qn(e, "receive"), t))) ];
-   }
-   function Qm(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Vm && e === t || t.length >= zm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => t.length >= Ym && e === t || t.length >= Vm && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -11014,7 +11027,7 @@
      message: s
     } ];
    }
-   function Zm(e, t, n) {
+   function Qm(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -11026,31 +11039,31 @@
      message: i
     } ];
    }
-   function eg(e) {
+   function Zm(e) {
     const t = Fn(e, "chains").flatMap(e => Fn(e, "webhooks"));
     return [ ...Fn(qn(e, "notify"), "webhooks"), ...t, ...t.map(e => qn(e, "callback")), ...Fn(qn(e, "receive"), "providers") ].flatMap(e => Kn(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var tg = 100;
-   function ng(e, t, n = Wm) {
+   var eg = 100;
+   function tg(e, t, n = Gm) {
     const {extended: s} = e;
     const r = lu(e);
     const o = s === void 0 ? null : lu(s);
     const i = hu(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = sg(a, t);
+    const {trimmed: u, padded: l} = ng(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Ym(a, f, n);
-    const {notify: d, chains: p, receive: m} = lg(gg, i, c ? h : h.filter(({path: e}) => !dg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? og(e) : []) ]);
+    const h = Jm(a, f, n);
+    const {notify: d, chains: p, receive: m} = ug(mg, i, c ? h : h.filter(({path: e}) => !hg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? rg(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: pg(d.webhooks, f)
+       webhooks: dg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: pg(e.webhooks, f)
+      webhooks: dg(e.webhooks, f)
      })),
      ...m && {
       receive: m
@@ -11059,18 +11072,18 @@
     const y = o !== null || Vn(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...ig(r), ...o === null ? [] : ig(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? ag(g, i) : [],
+     ignored: [ ...og(r), ...o === null ? [] : og(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? ig(g, i) : [],
      unread: c ? null : String(qn(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function sg(e, t) {
+   function ng(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of tp(e)) {
+    for (const [r, o] of ep(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11082,28 +11095,28 @@
      padded: s
     };
    }
-   function rg({data: e}) {
-    return Object.keys(e).filter(e => !Ec.includes(e));
+   function sg({data: e}) {
+    return Object.keys(e).filter(e => !fc.includes(e));
+   }
+   function rg(e) {
+    return sg(e).flatMap(bg).map(({path: t, message: n}) => e.problem(t, n));
    }
    function og(e) {
-    return rg(e).flatMap(kg).map(({path: t, message: n}) => e.problem(t, n));
-   }
-   function ig(e) {
     const t = qn(qn(e.data, "notify"), "email") !== void 0;
-    return [ ...rg(e), ...t ? [ "notify.email" ] : [] ];
+    return [ ...sg(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function ag({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function ig({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
+   function ag(e) {
+    const t = Gc(e);
+    return ug(Oh, t, Km(t.data));
+   }
    function cg(e) {
-    const t = Jc(e);
-    return lg(jh, t, Hm(t.data));
+    return ug(Al, Gc(e), []);
    }
-   function ug(e) {
-    return lg(Il, Jc(e), []);
-   }
-   function lg(e, {data: t, problem: n}, r, o = []) {
+   function ug(e, {data: t, problem: n}, r, o = []) {
     const i = en(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
@@ -11111,16 +11124,16 @@
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(fg));
-    const u = [ ...o, ...hg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(fg(e))) ];
+    const c = new Set(o.map(lg));
+    const u = [ ...o, ...fg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(lg(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, tg).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - tg));
+    const f = u.slice(0, eg).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - eg));
    }
-   function fg({file: e, line: t, path: n}) {
+   function lg({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function hg(e, t) {
+   function fg(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11130,10 +11143,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function dg(e) {
+   function hg(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function pg(e, t) {
+   function dg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11143,27 +11156,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(mg(e, t))} = e;
+     const {name: n = r(pg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function mg({method: e, url: t}, n) {
-    const s = Ys(t);
+   function pg({method: e, url: t}, n) {
+    const s = Js(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var gg = Kt({
+   var mg = Kt({
     extends: Ht(Zt(Yt(xu(`must be ${Yn}`)), pt(e => Vn(e) !== null, `must be ${Yn}`))),
-    notify: Ht(xh),
-    chains: Ht(Mt(qh, xu("must be a list of chains, each with a name")), []),
-    receive: Ht(ef)
+    notify: Ht(_h),
+    chains: Ht(Mt(Rh, xu("must be a list of chains, each with a name")), []),
+    receive: Ht(Ql)
    });
-   var yg = {
+   var gg = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11175,29 +11188,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var vg = [ "name", "enabled", "timeout" ];
-   var wg = new Map([ ...Object.keys(ph).filter(e => !vg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var bg = [ ...wg.keys() ].filter(e => e.length > 10);
-   function kg(e) {
-    const t = e.startsWith("x-") ? null : $g(e) ?? _g(e);
-    const n = Cc(e) ?? t;
+   var yg = [ "name", "enabled", "timeout" ];
+   var vg = new Map([ ...Object.keys(hh).filter(e => !yg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var wg = [ ...vg.keys() ].filter(e => e.length > 10);
+   function bg(e) {
+    const t = e.startsWith("x-") ? null : kg(e) ?? $g(e);
+    const n = Mc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function $g(e) {
-    const t = Oc(e);
-    const n = wg.get(wg.has(t) ? t : rs(e, bg) ?? "");
+   function kg(e) {
+    const t = pc(e);
+    const n = vg.get(vg.has(t) ? t : rs(e, wg) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function _g(e) {
-    const t = rs(e, Object.keys(yg));
-    const n = t === null ? void 0 : yg[t];
+   function $g(e) {
+    const t = rs(e, Object.keys(gg));
+    const n = t === null ? void 0 : gg[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var Sg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function xg() {
+   var _g = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function Sg() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11206,12 +11219,12 @@
      configToken: $("config-token")
     };
    }
-   function Eg() {
+   function xg() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Og(t);
-    const f = c("mode", Sg);
-    const h = _f(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Ag(t);
+    const f = c("mode", _g);
+    const h = kf(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11221,20 +11234,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: Tg(n("repository"), t),
+     repository: jg(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: Ig("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: Og("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: jg(n("listen", "127.0.0.1:8080"), t),
+     listen: Ig(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11250,7 +11263,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: Mg(n("variables"), t),
+     variables: Tg(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11259,28 +11272,28 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...Dg(d));
+    if (e.length === 0) e.push(...qg(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function Ng(e) {
+   function Eg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Ug(t) : Rg(e);
+    return t.startsWith("{") ? Rg(t) : Pg(e);
    }
-   function Ag({callbackSecretName: e}, t) {
+   function Ng({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
     if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${rs(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function Og(e) {
+   function Ag(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
@@ -11295,7 +11308,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && Ig(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && Og(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11330,10 +11343,10 @@
      duration: c
     };
    }
-   function Ig(e) {
+   function Og(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function jg(e, t) {
+   function Ig(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11348,24 +11361,24 @@
      port: Number(r)
     };
    }
-   function Tg(e, t) {
+   function jg(e, t) {
     if (e !== "" && !zn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function Mg(e, t) {
+   function Tg(e, t) {
     if (e === "") return {};
     try {
      const n = JSON.parse(e);
      if (!Jn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
-     if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
+     if (Gn(n)) return n;
     } catch {}
     t('input variables is not a JSON object; write {"NAME": "value"}');
     return {};
    }
-   var Lg = /^[A-Za-z0-9_-]+$/;
-   var Cg = "names hold letters, digits, _ and - only";
-   var Pg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Rg(e) {
+   var Mg = /^[A-Za-z0-9_-]+$/;
+   var Lg = "names hold letters, digits, _ and - only";
+   var Cg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function Pg(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11380,7 +11393,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!Lg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!Mg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11388,17 +11401,17 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Cg}); ${Pg}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Lg}); ${Cg}`
      };
     }
     return s.size > 0 ? {
-     error: qg(s)
+     error: Ug(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Ug(e) {
+   function Rg(e) {
     let t;
     try {
      t = JSON.parse(e);
@@ -11410,38 +11423,38 @@
     const n = Object.entries(t ?? {});
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!Lg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Cg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!Mg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Lg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
     const o = new Set([ ...xn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: qg(o)
+     error: Ug(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function qg(e) {
+   function Ug(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function Dg(e) {
-    const t = Fg(e);
+   function qg(e) {
+    const t = Bg(e);
     if (t === null) return [];
-    return Object.entries(zg).filter(([e, n]) => {
+    return Object.entries(Vg).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== Xg[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Bg(n)})`);
+     return s !== "" && s !== zg[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Dg(n)})`);
    }
-   function Bg(e) {
-    const t = [ [ "mode gate", Wg ], [ "mode receive", Gg ], [ "mode redeliver", Jg ] ];
+   function Dg(e) {
+    const t = [ [ "mode gate", Gg ], [ "mode receive", Hg ], [ "mode redeliver", Wg ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Fg(e) {
+   function Bg(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11465,52 +11478,52 @@
      return null;
     }
    }
-   var Kg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Hg = [ "mode notify", "mode test", "mode chain" ];
-   var Gg = Kg.filter(e => e.startsWith("mode receive"));
-   var Wg = Kg.filter(e => e.startsWith("a gate"));
-   var Jg = Kg.filter(e => e.startsWith("mode redeliver"));
-   var Yg = [ ...Hg, "a gate in dispatch events", ...Gg, ...Jg ];
-   var Vg = [ ...Hg, "a gate in dispatch events", "mode callback", ...Jg ];
-   var zg = {
-    "config-file": Yg,
-    "config-token": Yg,
-    config: Yg,
-    needs: Hg,
+   var Fg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var Kg = [ "mode notify", "mode test", "mode chain" ];
+   var Hg = Fg.filter(e => e.startsWith("mode receive"));
+   var Gg = Fg.filter(e => e.startsWith("a gate"));
+   var Wg = Fg.filter(e => e.startsWith("mode redeliver"));
+   var Jg = [ ...Kg, "a gate in dispatch events", ...Hg, ...Wg ];
+   var Yg = [ ...Kg, "a gate in dispatch events", "mode callback", ...Wg ];
+   var Vg = {
+    "config-file": Jg,
+    "config-token": Jg,
+    config: Jg,
+    needs: Kg,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Hg, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Hg, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Gg, ...Jg ],
-    "allowed-schemes": Vg,
-    "allowed-methods": Vg,
-    "allowed-hosts": Vg,
-    "show-response": Vg,
-    "dry-run": Kg,
-    chain: [ "mode chain", ...Wg ],
+    "run-id": [ ...Kg, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...Kg, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...Hg, ...Wg ],
+    "allowed-schemes": Yg,
+    "allowed-methods": Yg,
+    "allowed-hosts": Yg,
+    "show-response": Yg,
+    "dry-run": Fg,
+    chain: [ "mode chain", ...Gg ],
     "start-at": [ "mode chain" ],
-    via: [ ...Wg.filter(e => e !== "a gate with the input callback"), ...Gg ],
+    via: [ ...Gg.filter(e => e !== "a gate with the input callback"), ...Hg ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Wg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Gg ],
-    "callback-format": Wg,
+    "callback-secret-name": [ ...Gg, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...Hg ],
+    "callback-format": Gg,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Hg, "a gate in dispatch events" ],
+    variables: [ ...Kg, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Jg,
+    deliveries: Wg,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Jg ],
+    since: [ "a gate with via: status", "a gate with via: check", ...Wg ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var Xg = {
+   var zg = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11525,9 +11538,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Qg = 2e3;
-   function Zg(e) {
-    const t = t => vs(e(t), Qg);
+   var Xg = 2e3;
+   function Qg(e) {
+    const t = t => ws(e(t), Xg);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11540,18 +11553,18 @@
      }
     };
    }
-   function ey(e, t) {
-    const n = e => vs(t(e), Qg);
+   function Zg(e, t) {
+    const n = e => ws(t(e), Xg);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), ty(t));
-    if (e.problems.length > 1) S(n(ny(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), ey(t));
+    if (e.problems.length > 1) S(n(ty(e))); else process.exitCode = 1;
    }
-   function ty({file: e, line: t}) {
-    if (e === void 0 || !sy(e)) return {};
+   function ey({file: e, line: t}) {
+    if (e === void 0 || !ny(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11559,22 +11572,22 @@
      }
     };
    }
-   function ny({problems: e, hidden: t}) {
+   function ty({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (sy(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (ny(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function sy(e) {
+   function ny(e) {
     return /[./]/.test(e);
    }
-   var ry = 10;
-   function oy(e, t) {
+   var sy = 10;
+   function ry(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= ry;
+     return n <= sy;
     };
     return {
      info: t => {
@@ -11584,20 +11597,20 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= ry) return;
-      e.warning(`${n - ry} more ${t}, not listed one by one`);
-      n = ry;
+      if (n <= sy) return;
+      e.warning(`${n - sy} more ${t}, not listed one by one`);
+      n = sy;
      }
     };
    }
-   var iy = "***";
-   var ay = /authorization|token|cookie|secret|key|signature|password/i;
-   var cy = 16;
-   var uy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
-   var ly = 16;
-   function fy() {
+   var oy = "***";
+   var iy = /authorization|token|cookie|secret|key|signature|password/i;
+   var ay = 16;
+   var cy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
+   var uy = 16;
+   function ly() {
     const e = new Set;
-    const t = ky();
+    const t = by();
     const n = e => {
      const n = [];
      let s = 0;
@@ -11607,7 +11620,7 @@
       n.push(e.slice(s, r), e.slice(r, o));
       s = o;
      };
-     for (const {at: n, length: s} of _y(e, t, true)) {
+     for (const {at: n, length: s} of $y(e, t, true)) {
       if (n >= o) {
        if (r >= 0) i();
        r = n;
@@ -11621,14 +11634,14 @@
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of Iy(n)) t.add(e);
-      return Oy(n);
+      for (const e of Oy(n)) t.add(e);
+      return Ay(n);
      },
      split: n,
-     redact: e => n(e).map((e, t) => t % 2 === 0 ? e : iy).join("")
+     redact: e => n(e).map((e, t) => t % 2 === 0 ? e : oy).join("")
     };
    }
-   function hy(e, t = ly) {
+   function fy(e, t = uy) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11636,9 +11649,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(er)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(Zs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = ky();
+    const r = by();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11649,7 +11662,7 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of _y(e, r)) {
+     for (const {at: i, length: a} of $y(e, r)) {
       if (i < s) continue;
       o(i);
       s = i + a;
@@ -11663,44 +11676,44 @@
      return t;
     };
    }
-   var dy = /[\s,:=]+/;
-   var py = 16;
-   function my(e, t) {
-    const n = e.flatMap(e => e.split(dy)).filter(gy);
+   var hy = /[\s,:=]+/;
+   var dy = 16;
+   function py(e, t) {
+    const n = e.flatMap(e => e.split(hy)).filter(my);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => vy(e).some(e => wy(o, e)))) return null;
-    const {redact: i, add: a} = fy();
-    const c = [ ...e.filter(gy), ...n ];
-    for (const e of c.flatMap(yy)) a(e);
+    if (!n.some(e => yy(e).some(e => vy(o, e)))) return null;
+    const {redact: i, add: a} = ly();
+    const c = [ ...e.filter(my), ...n ];
+    for (const e of c.flatMap(gy)) a(e);
     return i;
    }
-   function gy({length: e}) {
-    return e >= py;
+   function my({length: e}) {
+    return e >= dy;
    }
-   function yy(e) {
-    const [, t, n] = vy(e);
+   function gy(e) {
+    const [, t, n] = yy(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function vy(e) {
+   function yy(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function wy(e, t) {
+   function vy(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var by = 4;
-   function ky() {
+   var wy = 4;
+   function by() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = $y(n, 0);
+      const s = ky(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11712,22 +11725,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get($y(t, n)) ?? []
+     candidates: (t, n) => e.get(ky(t, n)) ?? []
     };
    }
-   function $y(e, t) {
+   function ky(e, t) {
     let n = 0;
-    for (let s = 0; s < by; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < wy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* _y(e, t, n = false) {
+   function* $y(e, t, n = false) {
     let s = -1;
-    for (let r = t.next(e, 0); r + by <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + wy <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = Sy(e, r + 1);
+     if (n && s <= r) s = _y(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? xy(e, r, s, o) : 0;
+     const a = n ? Sy(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11735,70 +11748,70 @@
      };
     }
    }
-   function Sy(e, t) {
-    uy.lastIndex = t;
-    return uy.exec(e)?.index ?? e.length;
+   function _y(e, t) {
+    cy.lastIndex = t;
+    return cy.exec(e)?.index ?? e.length;
    }
-   function xy(e, t, n, s) {
+   function Sy(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = Sy(e, s + 1)) {
-     const n = s < e.length ? by : cy;
+    for (let s = n; o(s); s = _y(e, s + 1)) {
+     const n = s < e.length ? wy : ay;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
+   function xy(e) {
+    return iy.test(e);
+   }
    function Ey(e) {
-    return ay.test(e);
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, xy(e) ? oy : t ]));
    }
-   function Ny(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, Ey(e) ? iy : t ]));
-   }
-   var Ay = 4;
-   function Oy(e) {
+   var Ny = 4;
+   function Ay(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Ay);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Ny);
+   }
+   function Oy(e) {
+    return [ ...new Set(Ay(e).flatMap(Iy)) ];
    }
    function Iy(e) {
-    return [ ...new Set(Oy(e).flatMap(jy)) ];
-   }
-   function jy(e) {
     const t = Buffer.from(e);
     const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), er.url(e), er.xml(e), er.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Zs.url(e), Zs.xml(e), Zs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var Ty = "1.0.0";
-   var My = "give it a longer timeout if it needs more time";
-   var Ly = "does this port speak https? Then write https://";
-   var Cy = [ "443", "8443" ];
-   var Py = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Ry = "2xx";
-   var Uy = "the receiver does not accept its body";
-   var qy = "the receiver failed: look into its log";
-   var Dy = "check its secret and headers";
-   var By = `${Dy}, and leave out its body: some servers refuse a GET with one`;
-   var Fy = {
-    400: Uy,
-    401: Dy,
-    403: Dy,
+   var jy = "1.0.0";
+   var Ty = "give it a longer timeout if it needs more time";
+   var My = "does this port speak https? Then write https://";
+   var Ly = [ "443", "8443" ];
+   var Cy = /plain HTTP|HTTP request to an HTTPS server/i;
+   var Py = "2xx";
+   var Ry = "the receiver does not accept its body";
+   var Uy = "the receiver failed: look into its log";
+   var qy = "check its secret and headers";
+   var Dy = `${qy}, and leave out its body: some servers refuse a GET with one`;
+   var By = {
+    400: Ry,
+    401: qy,
+    403: qy,
     404: "check its URL",
     405: "check its method",
-    413: Uy,
-    422: Uy
+    413: Ry,
+    422: Ry
    };
-   var Ky = {
+   var Fy = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Hy = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Gy = 100;
-   function Wy(e, {successCodes: t, successBody: n}, s, r) {
+   var Ky = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Hy = 100;
+   function Gy(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Qy(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Xy(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11814,7 +11827,7 @@
      permanent: false
     };
     if (Cu(t, i)) {
-     const t = n && Jy(e, n, r);
+     const t = n && Wy(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11822,7 +11835,7 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = ev(i, a.location, o);
+     const e = Zy(i, a.location, o);
      return {
       ...c,
       code: "redirect",
@@ -11830,73 +11843,73 @@
      };
     }
     const u = Lu(t);
-    const l = [ `HTTP ${i}`, u === Ry ? null : `success_codes is ${u}`, Zy(e, s), Vy(e, r) ];
+    const l = [ `HTTP ${i}`, u === Py ? null : `success_codes is ${u}`, Qy(e, s), Yy(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Jy(e, {path: t, accepted_values: n}, s) {
+   function Wy(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Vy(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Yy(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Yy(i, t);
+    const a = Jy(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${vs(s(Hn(a) ?? ""), Gy) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${ws(s(Hn(a) ?? ""), Hy) || "another value"} (success_body accepts ${r})`);
    }
-   function Yy(e, t) {
+   function Jy(e, t) {
     const n = un(t);
     if (n.kind === "error") return;
     const s = pn(Rn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Vy({body: e}, t) {
-    const n = vs(t(e.toString("utf8")), Gy);
+   function Yy({body: e}, t) {
+    const n = ws(t(e.toString("utf8")), Hy);
     return n === "" ? null : `the receiver said: ${n}`;
    }
+   function Vy(e) {
+    return e !== null && By[e] === Ry;
+   }
    function zy(e) {
-    return e !== null && Fy[e] === Uy;
+    return Fy[e] ?? e.replaceAll("_", " ");
    }
-   function Xy(e) {
-    return Ky[e] ?? e.replaceAll("_", " ");
-   }
-   function Qy({code: e}, t) {
-    if (e === "timeout") return My;
+   function Xy({code: e}, t) {
+    if (e === "timeout") return Ty;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && Cy.includes(t.port);
-    return n && s ? Ly : null;
+    const s = t.protocol === "http:" && Ly.includes(t.port);
+    return n && s ? My : null;
    }
-   function Zy({status: e, body: t}, n) {
+   function Qy({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Py.test(t.toString("latin1"))) return Ly;
+    if (s && Cy.test(t.toString("latin1"))) return My;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return By;
-    return e >= 500 ? qy : Fy[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return Dy;
+    return e >= 500 ? Uy : By[e];
    }
-   function ev(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${tv(t) ?? n.host}`;
+   function Zy(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${ev(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function tv(e) {
-    const [, t] = Hy.exec(e) ?? [];
+   function ev(e) {
+    const [, t] = Ky.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function nv(e) {
+   function tv(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function sv(e, t, n) {
+   function nv(e, t, n) {
     const s = [];
     let r = "";
     for (const o of Ss(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = rv(o, t, n);
-     if (e === null) r += or(Cs(o, t)); else {
+     const e = sv(o, t, n);
+     if (e === null) r += rr(Ls(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -11904,71 +11917,71 @@
       r = "";
      }
     }
-    return lv([ ...s, ...n(r) ]);
+    return uv([ ...s, ...n(r) ]);
    }
-   function rv(e, t, n) {
+   function sv(e, t, n) {
     const {name: s, filters: r} = e;
     const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
     if (Is(s) !== null) return o(s);
     const i = t(s);
     if (r.length === 0 && typeof i === "string") return null;
-    const a = Ps(e, i) ? ov(i, n) : 0;
+    const a = Cs(e, i) ? rv(i, n) : 0;
     if (a === 0) return null;
     const [c, ...u] = typeof i === "string" ? n(i) : [];
     if (c?.kind === "placeholder" && u.length === 0) return o(c.placeholder.slice(2, -1));
-    const l = or(Cs(e, t));
-    return ov(l, n) < a ? o(s) : null;
+    const l = rr(Ls(e, t));
+    return rv(l, n) < a ? o(s) : null;
    }
-   function ov(e, t) {
+   function rv(e, t) {
     let n = 0;
     const s = e => {
      n += t(e).filter(({kind: e}) => e === "placeholder").length;
      return e;
     };
-    Ws(e, {
+    Gs(e, {
      key: s,
      leaf: s
     });
     return n;
    }
-   function iv(e, t, n) {
-    return Ws(e, {
-     key: e => sv(e, t, n),
+   function ov(e, t, n) {
+    return Gs(e, {
+     key: e => nv(e, t, n),
      leaf: e => {
       const s = Os(e);
-      if (!s) return sv(e, t, n);
-      const r = Bs(s, t);
-      if (r === Ds) return Ds;
+      if (!s) return nv(e, t, n);
+      const r = Ds(s, t);
+      if (r === qs) return qs;
       if (r === void 0) return "";
-      if (typeof r === "string") return sv(e, t, n);
-      const o = e => av(e, n);
-      return Ws(r, {
+      if (typeof r === "string") return nv(e, t, n);
+      const o = e => iv(e, n);
+      return Gs(r, {
        key: o,
        leaf: o
       });
      }
     });
    }
-   function av(e, t) {
-    return lv(t(e));
+   function iv(e, t) {
+    return uv(t(e));
    }
-   function cv(e, t, n, s) {
+   function av(e, t, n, s) {
     const r = e => {
      const t = Is(e);
-     if (t === null) throw new Ls(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
+     if (t === null) throw new Ms(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
      const s = n.get(t);
      if (s) return s;
-     throw new Ls(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
+     throw new Ms(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
     };
     if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? uv(e.text) : void 0;
-    const i = o === void 0 ? Hs(e.text, r) : JSON.stringify(Gs(o, r));
+    const o = typeof t === "object" ? cv(e.text) : void 0;
+    const i = o === void 0 ? Ks(e.text, r) : JSON.stringify(Hs(o, r));
     return {
      bytes: Buffer.from(i),
      stored: e
     };
    }
-   function uv(e) {
+   function cv(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11976,81 +11989,81 @@
      return;
     }
    }
-   function lv(e) {
+   function uv(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? fv(t.text) : fv(`${t.text}{`).slice(0, -1);
+     return s ? lv(t.text) : lv(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function fv(e) {
+   function lv(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var hv = 1e3;
-   var dv = 1e4;
-   var pv = 255;
-   var mv = 1e5;
-   var gv = 1e3;
-   var yv = 65536;
-   var vv = Zt(Ft(), Et(), kt(0));
-   var wv = Zt(Yt(), vt(hv));
-   var bv = Zt(Yt(), xt(/^[0-9a-f]{64}$/));
-   var kv = Kt({
-    run_id: vv,
-    run_attempt: vv
+   var fv = 1e3;
+   var hv = 1e4;
+   var dv = 255;
+   var pv = 1e5;
+   var mv = 1e3;
+   var gv = 65536;
+   var yv = Zt(Ft(), Et(), kt(0));
+   var vv = Zt(Yt(), vt(fv));
+   var wv = Zt(Yt(), xt(/^[0-9a-f]{64}$/));
+   var bv = Kt({
+    run_id: yv,
+    run_attempt: yv
    });
-   var $v = Zt(wv, pt(zn));
-   var _v = Zt(Yt(), yt(), pt(e => Number.isFinite(Date.parse(e))));
-   var Sv = Kt({
-    number: vv,
-    status_code: Dt(vv),
-    error: Dt(wv),
-    started: _v,
+   var kv = Zt(vv, pt(zn));
+   var $v = Zt(Yt(), yt(), pt(e => Number.isFinite(Date.parse(e))));
+   var _v = Kt({
+    number: yv,
+    status_code: Dt(yv),
+    error: Dt(vv),
+    started: $v,
     duration_ms: Zt(Ft(), mt(), kt(0)),
     connected: Ht(Rt(false))
    });
-   var xv = Kt({
+   var Sv = Kt({
     id: Zt(Yt(), xt(/^[\x21-\x7e]{1,200}$/)),
     event: Zt(Yt(), xt(/^[a-z_]{0,50}$/)),
-    chain: Dt(wv),
-    webhook: wv,
+    chain: Dt(vv),
+    webhook: vv,
     status: Gt([ "success", "failure", "not_run" ]),
-    reason: Dt(Zt(Yt(), vt(dv))),
-    attempts: Zt(Mt(Sv), vt(gv)),
-    body: Dt(bv),
-    retry_of: Dt(wv),
-    mac: Dt(wv),
+    reason: Dt(Zt(Yt(), vt(hv))),
+    attempts: Zt(Mt(_v), vt(mv)),
+    body: Dt(wv),
+    retry_of: Dt(vv),
+    mac: Dt(vv),
     run: Ht(Kt({
-     repository: Ht($v),
-     ...kv.entries
+     repository: Ht(kv),
+     ...bv.entries
     })),
-    first_failed: Ht(_v),
+    first_failed: Ht($v),
     given_up: Ht(Lt())
    });
-   var Ev = Dt(Zt(Yt(), vt(2 * pv)));
-   var Nv = Kt({
-    chain: Dt(wv),
-    webhook: Dt(wv),
+   var xv = Dt(Zt(Yt(), vt(2 * dv)));
+   var Ev = Kt({
+    chain: Dt(vv),
+    webhook: Dt(vv),
     status: Gt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: _v,
+    received: $v,
     state: Dt(Gt([ "success", "failure", "error" ])),
-    description: Ev,
-    context: Ev,
-    target_url: Dt(wv),
-    reason: Ht(Ev)
+    description: xv,
+    context: xv,
+    target_url: Dt(vv),
+    reason: Ht(xv)
    });
-   var Av = Kt({
+   var Nv = Kt({
     version: Rt(1),
     run: Kt({
-     repository: $v,
-     ...kv.entries
+     repository: kv,
+     ...bv.entries
     }),
-    sender: Ht($v),
-    callbacks: Ht(Zt(Mt(Nv), vt(mv))),
-    bodies: Wt(bv, Yt()),
-    deliveries: Zt(Mt(xv), vt(mv))
+    sender: Ht(kv),
+    callbacks: Ht(Zt(Mt(Ev), vt(pv))),
+    bodies: Wt(wv, Yt()),
+    deliveries: Zt(Mt(Sv), vt(pv))
    });
-   function Ov(e, t, n = [], s = []) {
+   function Av(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12064,7 +12077,7 @@
      deliveries: n
     };
    }
-   function Iv({chain: e, webhook: t}, n, s) {
+   function Ov({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12074,21 +12087,21 @@
      received: s
     };
    }
-   var jv = 10;
-   function Tv(e, t) {
+   var Iv = 10;
+   function jv(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < jv) e.push(t);
+    if (t.status === "accepted" || s.length < Iv) e.push(t);
    }
-   var Mv = {
+   var Tv = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function Lv({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? Mv;
-    const u = e => e && vs(r(e), pv);
+   function Mv({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? Tv;
+    const u = e => e && ws(r(e), dv);
     const l = c && r(c);
     return {
      ...s,
@@ -12096,13 +12109,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= hv ? l : null,
+     target_url: l && l.length <= fv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* Cv({deliveries: e, ...t}) {
+   function* Lv({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12120,48 +12133,48 @@
       body: e
      });
      r = ",";
-     if (s.length < yv) continue;
+     if (s.length < gv) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function Pv(e) {
+   function Cv(e) {
     let t;
     try {
      t = JSON.parse(e);
     } catch {
-     return Uv("is incomplete or not JSON");
+     return Rv("is incomplete or not JSON");
     }
-    if (!Gn(t)) return Uv("is not a record of this action");
+    if (!Gn(t)) return Rv("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return Uv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = en(Av, t, {
+    if (typeof n === "number" && n !== 1) return Rv(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = en(Nv, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
-     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-     return Uv(`is not a record of this action${t}`);
+     const t = e.length > 0 ? ` (${ls(e.join("."), 80)})` : "";
+     return Rv(`is not a record of this action${t}`);
     }
     const [r] = xn(e);
-    if (r !== void 0) return Uv("gives a key twice");
-    return Rv(s.output);
+    if (r !== void 0) return Rv("gives a key twice");
+    return Pv(s.output);
    }
-   function Rv({bodies: e, deliveries: t, ...n}) {
+   function Pv({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = nv(n);
-     if (e.sha256 !== t || e.text !== n) return Uv(`was changed: bodies.${t} has another SHA-256`);
+     const e = tv(n);
+     if (e.sha256 !== t || e.text !== n) return Rv(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return Uv(`has no body for deliveries.${e}`);
+     if (t === void 0) return Rv(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12175,40 +12188,40 @@
      }
     };
    }
-   function Uv(e) {
+   function Rv(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var qv = "\x3c!-- --\x3e";
+   var Uv = "\x3c!-- --\x3e";
+   function qv(e) {
+    return ws(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Uv : ""}`);
+   }
    function Dv(e) {
-    return vs(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? qv : ""}`);
+    return `**${qv(e).trim()}**`;
    }
    function Bv(e) {
-    return `**${Dv(e).trim()}**`;
+    return qv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function Fv(e) {
-    return Dv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   function Fv(e, t) {
+    const n = Vv(t);
+    return n === null ? qv(e) : `[${qv(e)}](${n})`;
    }
    function Kv(e, t) {
-    const n = zv(t);
-    return n === null ? Dv(e) : `[${Dv(e)}](${n})`;
-   }
-   function Hv(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Gv = 25e4;
-   var Wv = 5e4;
-   function Jv(e) {
-    return Vv(Wv, e.map(e => `- ${e}\n`));
+   var Hv = 25e4;
+   var Gv = 5e4;
+   function Wv(e) {
+    return Yv(Gv, e.map(e => `- ${e}\n`));
    }
-   function Yv(e, t) {
+   function Jv(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + Vv(Gv - Buffer.byteLength(s), t.map(n));
+    return s + Yv(Hv - Buffer.byteLength(s), t.map(n));
    }
-   function Vv(e, t) {
+   function Yv(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12218,22 +12231,22 @@
     }
     return n;
    }
-   function zv(e) {
+   function Vv(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Xv = {
+   var zv = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Qv(e, t) {
-    return `${Xv[e]} ${Dv(t)}`;
+   function Xv(e, t) {
+    return `${zv[e]} ${qv(t)}`;
    }
-   function Zv(e) {
+   function Qv(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12250,25 +12263,25 @@
      return "failure";
     }
    }
-   var ew = " ";
-   function tw(e) {
+   var Zv = " ";
+   function ew(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return sw(t, "ms");
-    if (t < 59950) return sw((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return nw(t, "ms");
+    if (t < 59950) return nw((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${sw(s, "min")} ${sw(n % 60, "s")}` : `${sw(Math.floor(s / 60), "h")} ${sw(s % 60, "min")}`;
+    return s < 60 ? `${nw(s, "min")} ${nw(n % 60, "s")}` : `${nw(Math.floor(s / 60), "h")} ${nw(s % 60, "min")}`;
    }
-   function nw(e) {
+   function tw(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function sw(e, t) {
-    return `${e}${ew}${t}`;
+   function nw(e, t) {
+    return `${e}${Zv}${t}`;
    }
-   var rw = "The step was cancelled before it had sent anything.";
-   function ow(e, t) {
+   var sw = "The step was cancelled before it had sent anything.";
+   function rw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${Dv(t(e))}`);
+    const s = n.split("\n").map(e => `- ${qv(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12279,7 +12292,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function iw({mode: e, environment: t}) {
+   function ow({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12287,32 +12300,32 @@
     };
     return {
      result: "failure",
-     failure: rw,
+     failure: sw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : Ov(n, o),
-     summary: `## The step was cancelled\n\n${rw}\n`
+     record: e === "receive" ? null : Av(n, o),
+     summary: `## The step was cancelled\n\n${sw}\n`
     };
    }
-   var aw = 9;
-   function cw(e, t, n) {
-    const s = uw(t);
+   var iw = 9;
+   function aw(e, t, n) {
+    const s = cw(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function uw(e) {
+   function cw(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var lw = "in the config, then report this run from a new one, with the input run-id";
-   function fw(e, {cancelled: t, resend: n}) {
+   var uw = "in the config, then report this run from a new one, with the input run-id";
+   function lw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, aw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => zy(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, iw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Vy(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12320,13 +12333,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${lw}` : `where the receiver does not accept the body, fix it ${lw}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${uw}` : `where the receiver does not accept the body, fix it ${uw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > aw ? [ `the first ${aw} are above` ] : [];
+    const l = e.length > iw ? [ `the first ${iw} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function hw(e, {redact: t}) {
+   function fw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12334,17 +12347,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var dw = /^webhook-record.*\.json$/;
-   var pw = 32 * 1024 * 1024;
-   function mw(e) {
-    return dw.test(e.slice(e.lastIndexOf("/") + 1));
+   var hw = /^webhook-record.*\.json$/;
+   var dw = 32 * 1024 * 1024;
+   function pw(e) {
+    return hw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function gw(e, t, n = "input record") {
+   function mw(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return vw([ [ e, r ] ]);
-     const t = yw(r).sort();
-     if (t.length > 0) return vw(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return yw([ [ e, r ] ]);
+     const t = gw(r).sort();
+     if (t.length > 0) return yw(t.map(e => [ e, e ]));
     } catch (t) {
      const r = qn(t, "code");
      if (t instanceof s.x) throw t;
@@ -12353,22 +12366,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function yw(e) {
+   function gw(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return yw(n);
-     return t.isFile() && mw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return gw(n);
+     return t.isFile() && pw(t.name) ? [ n ] : [];
     });
    }
-   function vw(e) {
-    let t = pw;
+   function yw(e) {
+    let t = dw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${pw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${dw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12376,7 +12389,7 @@
      };
     });
    }
-   var ww = class extends Error {
+   var vw = class extends Error {
     status;
     code;
     isMissingRoute;
@@ -12390,93 +12403,93 @@
      this.said = n.said ?? null;
     }
    };
-   var bw = 5;
-   var kw = 1e3;
-   var $w = 6e4;
-   var _w = [ "cancelled", "blocked", "tls_error" ];
-   function Sw(e) {
+   var ww = 5;
+   var bw = 1e3;
+   var kw = 6e4;
+   var $w = [ "cancelled", "blocked", "tls_error" ];
+   function _w(e) {
     const {method: t, outcome: n, retries: s, now: r} = e;
     const o = W[s];
     const i = o === void 0 ? null : o * 1e3;
     if (n.kind === "failure") {
      const e = t === "GET" || !n.connected;
-     return e && !_w.includes(n.code) ? i : null;
+     return e && !$w.includes(n.code) ? i : null;
     }
-    if (xw(n)) {
-     if (s >= bw) return null;
-     const e = Ew(n, r);
-     return e === null ? i : Math.max(e, kw);
+    if (Sw(n)) {
+     if (s >= ww) return null;
+     const e = xw(n, r);
+     return e === null ? i : Math.max(e, bw);
     }
     if (n.status < 500 || t !== "GET" || i === null) return null;
     return Math.max(i, H(n.headers["retry-after"], r) ?? 0);
    }
-   function xw(e) {
+   function Sw(e) {
     if (e.status === 429) return true;
     if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || Nw(e);
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || Ew(e);
    }
-   function Ew(e, t) {
+   function xw(e, t) {
     const n = H(e.headers["retry-after"], t);
     if (n !== null) return n;
     const {headers: s} = e;
     const r = Number(s["x-ratelimit-reset"]);
     if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return Nw(e) ? $w : null;
+    return Ew(e) ? kw : null;
    }
-   function Nw(e) {
+   function Ew(e) {
     return /rate limit/i.test(e.body.subarray(0, 4096).toString());
    }
-   var Aw = 500;
-   function Ow(e) {
-    return e instanceof ww && (e.status === null || e.status >= Aw);
+   var Nw = 500;
+   function Aw(e) {
+    return e instanceof vw && (e.status === null || e.status >= Nw);
    }
-   function Iw({log: e, redact: t, signal: n}, s) {
+   function Ow({log: e, redact: t, signal: n}, s) {
     let r = false;
     return async () => {
      try {
       return await s();
      } catch (s) {
-      if (!(s instanceof Error && Ow(s)) || n.aborted) throw s;
+      if (!(s instanceof Error && Aw(s)) || n.aborted) throw s;
       if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
       r = true;
       return;
      }
     };
    }
-   var jw = 200;
-   function Tw(e, t, n) {
-    const s = Mw(t, n);
+   var Iw = 200;
+   function jw(e, t, n) {
+    const s = Tw(t, n);
     const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (xw(t)) return `${r}: the rate limit is used up ${Dw(t)}; run this job again then`;
+    if (Sw(t)) return `${r}: the rate limit is used up ${qw(t)}; run this job again then`;
     switch (t.status) {
     case 401:
      return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
     case 403:
     case 404:
-     return `${r}: ${Lw(t) ? Cw(e) : Rw(e, t)}`;
+     return `${r}: ${Mw(t) ? Lw(e) : Pw(e, t)}`;
 
     default:
      return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
     }
    }
-   function Mw(e, t) {
-    return ls(t(Bw(e)), jw);
+   function Tw(e, t) {
+    return ls(t(Dw(e)), Iw);
    }
-   function Lw({status: e, headers: t}) {
+   function Mw({status: e, headers: t}) {
     return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
    }
-   function Cw(e) {
+   function Lw(e) {
     return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
    }
-   function Pw(e) {
+   function Cw(e) {
     return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
    }
-   function Rw(e, t) {
-    const n = Uw(t.headers["x-accepted-github-permissions"] ?? "") ?? qw(e);
+   function Pw(e, t) {
+    const n = Rw(t.headers["x-accepted-github-permissions"] ?? "") ?? Uw(e);
     return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
    }
-   function Uw(e) {
+   function Rw(e) {
     const [t = ""] = e.split(";");
     const n = t.split(",").map(e => e.trim());
     const s = n.flatMap(e => {
@@ -12485,26 +12498,26 @@
     });
     return s.length > 0 ? s.join(", ") : null;
    }
-   function qw(e) {
+   function Uw(e) {
     const [t] = e.split(" ");
     const n = t === "GET" ? "read" : "write";
     if (/\/actions\//.test(e)) return `actions: ${n}`;
     if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Pw(e)}: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Cw(e)}: ${n}`;
     return null;
    }
-   function Dw({headers: e}) {
+   function qw({headers: e}) {
     const t = e["retry-after"];
     if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
     const n = Number(e["x-ratelimit-reset"]);
     return n > 0 && n < 1e10 ? `until ${L(n * 1e3)}` : "for a minute or more";
    }
-   function Bw(e) {
+   function Dw(e) {
     const t = Rn(e.body.toString());
     return Bn(qn(t, "message")) ?? "";
    }
-   var Fw = class extends Error {};
-   var Kw = class extends Error {
+   var Bw = class extends Error {};
+   var Fw = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12513,124 +12526,124 @@
      this.status = e;
     }
    };
-   var Hw = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Gw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Ww = [ 408, 425, 429 ];
-   var Jw = [ 401, 407 ];
-   var Yw = {
+   var Kw = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var Hw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var Gw = [ 408, 425, 429 ];
+   var Ww = [ 401, 407 ];
+   var Jw = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Vw = {
+   var Yw = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function zw(e) {
-    const t = tb(e);
-    if (e instanceof Fw) return {
+   function Vw(e) {
+    const t = eb(e);
+    if (e instanceof Bw) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof Kw) return Qw(e);
-    if (lb(t)) return {
+    if (e instanceof Fw) return Xw(e);
+    if (ub(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: rb.test(e.message)
+     permanent: sb.test(e.message)
     };
-    const n = Hw.test(t) ? "dns_error" : Gw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = Kw.test(t) ? "dns_error" : Hw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function Xw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return Xw(e.errors[0], t);
+   function zw(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return zw(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof Kw) return Zw(e);
-    const n = eb(e);
-    const s = Yw[zw(e).code];
-    return fb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof Fw) return Qw(e);
+    const n = Zw(e);
+    const s = Jw[Vw(e).code];
+    return lb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Qw({status: e, cause: t}) {
-    const n = t instanceof Error ? zw(t) : null;
+   function Xw({status: e, cause: t}) {
+    const n = t instanceof Error ? Vw(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Ww.includes(e);
+    const s = e !== null && e < 500 && !Gw.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Zw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Jw.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function Qw({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${Ww.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = fb(t, null);
-    return `the proxy cannot be reached: ${n ?? `${eb(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = lb(t, null);
+    return `the proxy cannot be reached: ${n ?? `${Zw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function eb({message: e}) {
-    return Vw[e] ?? e;
+   function Zw({message: e}) {
+    return Yw[e] ?? e;
    }
-   function tb(e) {
+   function eb(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var nb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var sb = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var rb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var ob = /wrong version number|packet length too long/i;
-   var ib = /certificate required/i;
-   var ab = /:SSL routines:[^:]*:([^:]+):/;
-   var cb = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var ub = 3;
-   function lb(e) {
-    return nb.test(e) || e.startsWith("CERT_") || e === sb;
+   var tb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var nb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var sb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var rb = /wrong version number|packet length too long/i;
+   var ob = /certificate required/i;
+   var ib = /:SSL routines:[^:]*:([^:]+):/;
+   var ab = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var cb = 3;
+   function ub(e) {
+    return tb.test(e) || e.startsWith("CERT_") || e === nb;
    }
-   function fb(e, t) {
-    const n = tb(e);
+   function lb(e, t) {
+    const n = eb(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === sb) return hb(e);
+    if (n === nb) return fb(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (nb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (lb(n)) return `${s}; the receiver must renew it`;
-    const [, r] = ab.exec(e.message) ?? [];
+    if (tb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (ub(n)) return `${s}; the receiver must renew it`;
+    const [, r] = ib.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = ob.test(r) ? "does this port speak http? Then write http://, or another port" : ib.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = rb.test(r) ? "does this port speak http? Then write http://, or another port" : ob.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function hb(e) {
+   function fb(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? db(e.cert) : "";
-    const s = [ ...n.matchAll(cb) ].map(([, e]) => e);
+    const n = "cert" in e ? hb(e.cert) : "";
+    const s = [ ...n.matchAll(ab) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, ub).join(", ");
-    const o = s.length - ub;
+    const r = s.slice(0, cb).join(", ");
+    const o = s.length - cb;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function db(e) {
+   function hb(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var pb = 6e4;
-   var mb = .2;
-   var gb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function yb(e) {
+   var db = 6e4;
+   var pb = .2;
+   var mb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function gb(e) {
     const {failure: t, now: n} = e;
     if (t.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!bb(t)) return {
+    if (!wb(t)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && kb(t)) return {
+    if (e.retryOnlyIfUndelivered && bb(t)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const s = H(e.retryAfter, n) ?? 0;
-    if (s > pb) {
+    if (s > db) {
      const e = new Date(n + s).toISOString();
      return {
       kind: "stop",
@@ -12642,17 +12655,17 @@
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + mb * e.random);
+    const o = Math.max(r * 1e3, s) * (1 + pb * e.random);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(o), P)
     };
    }
-   var vb = [ 301, 307, 308 ];
-   function wb(e) {
+   var yb = [ 301, 307, 308 ];
+   function vb(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !vb.includes(t);
+    if (n === "redirect") return !yb.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12662,25 +12675,25 @@
      connected: true,
      permanent: false
     };
-    return kb(i) && !(r && !bb(i));
+    return bb(i) && !(r && !wb(i));
    }
-   function bb({code: e, status: t, permanent: n}) {
+   function wb({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return gb.includes(e);
+    if (e !== "status") return mb.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function kb({code: e, status: t, connected: n}) {
+   function bb({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var $b = 64 * 1024;
-   var _b = 5 * 6e4;
-   var Sb = "cancelled: the step was cancelled";
-   async function xb(e, t, n) {
+   var kb = 64 * 1024;
+   var $b = 5 * 6e4;
+   var _b = "cancelled: the step was cancelled";
+   async function Sb(e, t, n) {
     const s = [];
-    const r = e => Cb(s, e, n);
+    const r = e => Lb(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await Ib(e, t, n, o);
+     const {error: i, ...a} = await Ob(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12688,7 +12701,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = yb({
+     const f = gb({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12700,13 +12713,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(Sb);
+     if (n.signal.aborted) return r(_b);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(Sb);
+     if (n.signal.aborted) return r(_b);
      if (!h) return r(c);
     }
    }
-   function Eb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function xb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12716,7 +12729,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function Nb({id: e, webhook: t, event: n}, s) {
+   function Eb({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12726,13 +12739,13 @@
      attempts: []
     };
    }
-   function Ab(e, t) {
+   function Nb(e, t) {
     return {
-     ...Nb(e, t),
+     ...Eb(e, t),
      status: "failure"
     };
    }
-   function Ob(e) {
+   function Ab(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12740,13 +12753,13 @@
      skipped: t("not_run")
     };
    }
-   async function Ib(e, t, n, s) {
+   async function Ob(e, t, n, s) {
     const r = await be(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await jb(e, t, n, i).catch(e => Lb("protocol_error", Xw(e), o)) : Lb("blocked", r, o);
+    const a = r === null ? await Ib(e, t, n, i).catch(e => Mb("protocol_error", zw(e), o)) : Mb("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Wy(a, n, t, c);
+    const u = Gy(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12764,14 +12777,14 @@
      error: u
     };
    }
-   async function jb(e, t, n, s) {
+   async function Ib(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = yp(t.signatures, l, t.keys);
+    const f = gp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12780,22 +12793,22 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && Tb(i) ? null : c,
+     body: c.length === 0 && jb(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: $b,
+     maxBytes: kb,
      refuses: Ie(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? Mb(h, Object.values(f)) : h;
+    return h.kind === "response" ? Tb(h, Object.values(f)) : h;
    }
-   function Tb(e) {
+   function jb(e) {
     return e === "GET" || e === "HEAD";
    }
-   function Mb(e, t) {
+   function Tb(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = my(t, s);
+    const r = py(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -12804,7 +12817,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function Lb(e, t, n) {
+   function Mb(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12816,81 +12829,81 @@
      durationMs: 0
     };
    }
-   function Cb(e, t, {retryDelaysSeconds: n}) {
+   function Lb(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: Pb(e.at(-1)?.response ?? null)
+     notes: Cb(e.at(-1)?.response ?? null)
     };
    }
-   function Pb(e) {
+   function Cb(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > _b ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > $b ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function Rb(e, t) {
+   function Pb(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Wb("url", () => {
-     const t = Vs(e.url, n);
+    const r = Gb("url", () => {
+     const t = Ys(e.url, n);
      const s = pe(t);
-     if (s !== null) throw new Ls(s);
+     if (s !== null) throw new Ms(s);
      return new URL(t);
     });
-    const o = Wb("query", () => zs(e.query ?? {}, n));
+    const o = Gb("query", () => Vs(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Fb(e) ? Wb("body", () => t.body(e, n)) : Bb;
+    const {bytes: i, stored: a} = Bb(e) ? Gb("body", () => t.body(e, n)) : Db;
     return {
      id: t.id,
      webhook: e.name,
      event: t.event,
      method: e.method,
      url: r,
-     shown: Ys(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Hb(e, t, i.length > 0),
+     shown: Js(e.url) === null ? r.href : `${r.origin}/***`,
+     headers: Kb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: zd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Kb(t)),
+     carriesSecret: Vd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Fb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Ub(e, t = null) {
-    const n = Db(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Db(e, t).slice(0, 16)}`;
+   function Rb(e, t = null) {
+    const n = qb(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${qb(e, t).slice(0, 16)}`;
    }
-   function qb(e, t) {
-    return e.slice(0, 20) === Ub(t).slice(0, 20);
+   function Ub(e, t) {
+    return e.slice(0, 20) === Rb(t).slice(0, 20);
    }
-   function Db(e, t = []) {
+   function qb(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Bb = {
+   var Db = {
     bytes: Buffer.alloc(0),
-    stored: nv("")
+    stored: tv("")
    };
-   function Fb({method: e, body: t, payload: n}) {
+   function Bb({method: e, body: t, payload: n}) {
     const s = e === "GET" || e === "HEAD";
     return !s || t !== void 0 || n !== void 0;
    }
-   function Kb(e) {
-    return e.includes("secrets.") && _d(e).some(({name: e}) => Is(e) !== null);
+   function Fb(e) {
+    return e.includes("secrets.") && kd(e).some(({name: e}) => Is(e) !== null);
    }
-   function Hb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Kb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Wb(`headers.${e}`, () => {
-      const e = Ks(t, o);
-      return e === null ? null : Gb(e);
+     const n = Gb(`headers.${e}`, () => {
+      const e = Fs(t, o);
+      return e === null ? null : Hb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Wb("username", () => {
+    const c = Gb("username", () => {
      if (t === void 0) return {};
-     const e = `${Hs(t, o)}:${Hs(n ?? "", o)}`;
+     const e = `${Ks(t, o)}:${Ks(n ?? "", o)}`;
      return {
       authorization: `Basic ${Buffer.from(e).toString("base64")}`
      };
@@ -12899,53 +12912,53 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${Ty}`,
+     "user-agent": `webhook-action/${jy}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Gb(e) {
-    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ls("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
+   function Hb(e) {
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ms("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Wb(e, t) {
+   function Gb(e, t) {
     try {
      return t();
     } catch (t) {
-     if (!(t instanceof Ls)) throw t;
-     throw new Ls(`${e}: ${t.message}`);
+     if (!(t instanceof Ms)) throw t;
+     throw new Ms(`${e}: ${t.message}`);
     }
    }
-   var Jb = /^webhook-action\/(?:record|callback)\//;
-   function Yb(e, t) {
-    const n = Js(e);
+   var Wb = /^webhook-action\/(?:record|callback)\//;
+   function Jb(e, t) {
+    const n = Ws(e);
     return {
      bytes: Buffer.from(n),
-     stored: nv(av(n, t))
+     stored: tv(iv(n, t))
     };
    }
-   function Vb(e) {
+   function Yb(e) {
     const t = new Map;
-    const n = hy(e.secrets);
+    const n = fy(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Yb(s(), n);
+     const r = t.get(e) ?? Jb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Xb(o, r, n);
+     if (o !== void 0) return zb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => zb(a, e.keys));
-     const c = e => e === void 0 ? null : Hs(e, r);
+     if (i === "jobserv") return s("jobserv", () => Vb(a, e.keys));
+     const c = e => e === void 0 ? null : Ks(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => zb(td(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Vb(Zh(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12953,12 +12966,12 @@
      }), e.keys));
     };
    }
-   function zb(e, t) {
+   function Vb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
      ...e,
-     ...Gh({
+     ...Kh({
       callback_url: n,
       callback_context: s,
       callback_token: r,
@@ -12966,47 +12979,47 @@
      })
     };
    }
-   function Xb(e, t, n) {
+   function zb(e, t, n) {
     if (typeof e !== "string") return {
-     bytes: Buffer.from(Js(Gs(e, t))),
-     stored: nv(Js(iv(e, t, n)))
+     bytes: Buffer.from(Ws(Hs(e, t))),
+     stored: tv(Ws(ov(e, t, n)))
     };
-    const s = Hs(e, t);
-    if (Jb.test(s)) throw new Ls("it begins like a text that this action signs itself; begin it differently");
+    const s = Ks(e, t);
+    if (Wb.test(s)) throw new Ms("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: nv(sv(e, t, n))
+     stored: tv(nv(e, t, n))
     };
    }
-   var Qb = 8;
-   var Zb = /^[a-z]{1,10}$/;
-   var ek = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function tk(e, {headers: t}, n) {
+   var Xb = 8;
+   var Qb = /^[a-z]{1,10}$/;
+   var Zb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function ek(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(Ys(e.url) ?? "");
-    return [ ...r === void 0 ? [] : nk(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    const r = n.get(Js(e.url) ?? "");
+    return [ ...r === void 0 ? [] : tk(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function nk({pathname: e, search: t, searchParams: n}) {
+   function tk({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, rk(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(sk) ]) ].filter(e => e !== "" && e !== "/");
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, sk(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(nk) ]) ].filter(e => e !== "" && e !== "/");
+   }
+   function nk(e) {
+    return e.length >= Xb && !Qb.test(e) && !Zb.test(e);
    }
    function sk(e) {
-    return e.length >= Qb && !Zb.test(e) && !ek.test(e);
-   }
-   function rk(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var ok = /(?<!\$)(?:\$\$)*\$\{/;
-   function ik(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var rk = /(?<!\$)(?:\$\$)*\$\{/;
+   function ok(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -13014,7 +13027,7 @@
      body: o,
      retry_of: null
     };
-    const a = ak({
+    const a = ik({
      sent: i,
      run: s,
      repository: n,
@@ -13025,120 +13038,120 @@
      mac: a
     };
    }
-   function ak(e, t) {
-    const n = fk(e);
-    return n === null || t === void 0 ? null : Yp(t, n);
+   function ik(e, t) {
+    const n = lk(e);
+    return n === null || t === void 0 ? null : Jp(t, n);
    }
-   function ck(e, t) {
-    const n = t.length === 0 ? uk(e) : lk(e, t);
+   function ak(e, t) {
+    const n = t.length === 0 ? ck(e) : uk(e, t);
     return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
    }
-   function uk({sent: {body: e}}) {
-    return ok.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function ck({sent: {body: e}}) {
+    return rk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function lk(e, t) {
+   function uk(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = fk(e);
-    return s !== null && Vp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = lk(e);
+    return s !== null && Yp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function fk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function lk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var hk = 12;
-   var dk = 8;
-   function pk(e, t) {
+   var fk = 12;
+   var hk = 8;
+   function dk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${gk(r, t(c), o)}\n${yk(e, t)}\n${a.length === 0 ? "" : `\n${vk(a, t)}`}`;
+    return `${mk(r, t(c), o)}\n${gk(e, t)}\n${a.length === 0 ? "" : `\n${yk(a, t)}`}`;
    }
-   function mk(e, t) {
-    return `${gk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function pk(e, t) {
+    return `${mk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function gk(e, t, n) {
-    return `## ${Qv(Zv(e), e)}: ${Kv(t, n)}\n`;
+   function mk(e, t, n) {
+    return `## ${Xv(Qv(e), e)}: ${Fv(t, n)}\n`;
    }
-   function yk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function gk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, dk), l ].filter(e => e !== void 0 && e !== "").map(e => Dv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, bk(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, hk), l ].filter(e => e !== void 0 && e !== "").map(e => qv(r(e ?? "")));
+    return [ `Build${f}${h}`, ...d, wk(t, n) ].filter(e => e !== "").join(" · ");
    }
-   function vk(e, t) {
-    const n = e.map(e => [ Kv(t(e.name), e.web_url), Qv(Zv(e.status), e.status), bk(e.created, e.completed) ]);
-    const s = Yv([ "Run", "Status", "Time" ], n);
-    if (e.length <= hk) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Kv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Jv(r)}\n<details><summary>${e.length} runs: ${wk(e)}</summary>\n\n${s}\n</details>\n`;
+   function yk(e, t) {
+    const n = e.map(e => [ Fv(t(e.name), e.web_url), Xv(Qv(e.status), e.status), wk(e.created, e.completed) ]);
+    const s = Jv([ "Run", "Status", "Time" ], n);
+    if (e.length <= fk) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Fv(t(e.name), e.web_url)} ${e.status}`);
+    return `${Wv(r)}\n<details><summary>${e.length} runs: ${vk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function wk(e) {
+   function vk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function bk(e, t) {
+   function wk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? tw(n) : "";
+    return n > 0 ? ew(n) : "";
    }
-   var kk = 6;
-   var $k = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function _k(e, t, n = new Set) {
+   var bk = 6;
+   var kk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function $k(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Bv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Dv(t(s ?? ""))}`);
-    const r = e.map(e => xk(e, t));
-    return `## Deliveries: ${Sk(e)}\n\n${s.length === 0 ? "" : `${Jv(s)}\n`}${Yv($k, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Dv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${qv(t(s ?? ""))}`);
+    const r = e.map(e => Sk(e, t));
+    return `## Deliveries: ${_k(e)}\n\n${s.length === 0 ? "" : `${Wv(s)}\n`}${Jv(kk, r)}`;
    }
-   function Sk(e) {
-    const {delivered: t, failed: n, skipped: s} = Ob(e);
-    return [ ...n > 0 ? [ `${Xv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Xv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Xv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function _k(e) {
+    const {delivered: t, failed: n, skipped: s} = Ab(e);
+    return [ ...n > 0 ? [ `${zv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${zv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${zv.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function xk(e, t) {
+   function Sk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Hv(Dv(t(n)), Dv(o)), Dv(s), Ek(e, t), i ? Nk(i) : "", Ak(r), Ok(r) ];
+    return [ Kv(qv(t(n)), qv(o)), qv(s), xk(e, t), i ? Ek(i) : "", Nk(r), Ak(r) ];
    }
-   function Ek({status: e, reason: t}, n) {
+   function xk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Xv.success} delivered`;
+     return `${zv.success} delivered`;
 
     case "failure":
-     return `${Xv.failure} failed`;
+     return `${zv.failure} failed`;
 
     case "not_run":
-     return `${Xv.skipped} skipped: ${Dv(n(t ?? ""))}`;
+     return `${zv.skipped} skipped: ${qv(n(t ?? ""))}`;
     }
    }
-   function Nk({status_code: e, error: t}) {
-    return Dv(String(e ?? (t ? Xy(t) : "")));
+   function Ek({status_code: e, error: t}) {
+    return qv(String(e ?? (t ? zy(t) : "")));
    }
-   function Ak(e) {
+   function Nk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(Nk)) {
+    for (const t of e.map(Ek)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-kk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-bk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > kk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > bk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function Ok(e) {
+   function Ak(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return tw(s + n.duration_ms);
+    return ew(s + n.duration_ms);
    }
-   var Ik = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var jk = 500;
-   var Tk = 2;
-   async function Mk(e, t, n, s) {
+   var Ok = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Ik = 500;
+   var jk = 2;
+   async function Tk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...es(t),
@@ -13146,36 +13159,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: jk
+     most: Ik
     };
-    const a = await Rk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Pk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Rk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Pk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...Lk(u, c, s) ];
+    return [ ...u, ...Mk(u, c, s) ];
    }
-   function Lk(e, t, n) {
+   function Mk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Pk(s, e => e.attempt ?? 0) ];
+    const r = [ ...Ck(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Pk(e, e => e.name)) o.set(t, [ ...n, ...Ck(o.get(t) ?? [], n.length) ]);
-    const i = Pk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Ck(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Ck(e, e => e.name)) o.set(t, [ ...n, ...Lk(o.get(t) ?? [], n.length) ]);
+    const i = Ck(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => Lk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Ck(e, t) {
-    const n = ({status: e, conclusion: t}) => Ik.indexOf(cf(e, t));
+   function Lk(e, t) {
+    const n = ({status: e, conclusion: t}) => Ok.indexOf(of(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Pk(e, t) {
+   function Ck(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13184,31 +13197,31 @@
     }
     return n;
    }
-   async function Rk(e, t) {
+   async function Pk(e, t) {
     let n = "";
-    for (let s = 0; s < Tk; s++) {
-     const s = await Uk(e, t()).catch(e => {
-      if (e instanceof ww && e.isMissingRoute) return null;
+    for (let s = 0; s < jk; s++) {
+     const s = await Rk(e, t()).catch(e => {
+      if (e instanceof vw && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new ww(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new vw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Uk(e, t) {
+   async function Rk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new ww(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new vw(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = qk(t);
-      if (o === null) throw new ww(`GET ${e} listed something that is no job`, 200);
+      const o = Uk(t);
+      if (o === null) throw new vw(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13223,60 +13236,60 @@
      total: o
     };
    }
-   function qk(e) {
-    if (!Bk(e)) return null;
-    const t = Fk(e.id) ? e.id : null;
-    const n = Hk(e.labels);
+   function Uk(e) {
+    if (!Dk(e)) return null;
+    const t = Bk(e.id) ? e.id : null;
+    const n = Kk(e.labels);
     return {
      id: t,
-     name: Kk(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: Fk(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Kk(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Dk(Kk(e.status) ?? "", e.conclusion),
-     runnerName: Kk(e.runner_name),
-     labels: n.length > 0 ? n : Hk(e.runs_on),
-     url: Kk(e.url),
-     pageUrl: Kk(e.html_url),
-     created: M(Kk(e.created_at)),
-     started: M(Kk(e.started_at) ?? Kk(e.started)),
-     completed: M(Kk(e.completed_at) ?? Kk(e.stopped))
+     checkRunId: Fk(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...qk(Fk(e.status) ?? "", e.conclusion),
+     runnerName: Fk(e.runner_name),
+     labels: n.length > 0 ? n : Kk(e.runs_on),
+     url: Fk(e.url),
+     pageUrl: Fk(e.html_url),
+     created: M(Fk(e.created_at)),
+     started: M(Fk(e.started_at) ?? Fk(e.started)),
+     completed: M(Fk(e.completed_at) ?? Fk(e.stopped))
     };
    }
-   function Dk(e, t) {
-    const n = Xf(e);
+   function qk(e, t) {
+    const n = Vf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Kk(t)
+     conclusion: Fk(t)
     };
    }
-   function Bk(e) {
+   function Dk(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Fk(e) {
+   function Bk(e) {
     return Number.isSafeInteger(e);
    }
-   function Kk(e) {
+   function Fk(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Hk(e) {
+   function Kk(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Gk = 10;
-   var Wk = 20;
-   async function Jk(e, t, n, s) {
+   var Hk = 10;
+   var Gk = 20;
+   async function Wk(e, t, n, s) {
     const r = {
      ...es(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = Xk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Yk(e, t, n, s);
+    return Jk(e, t, n, s);
    }
-   async function Yk(e, t, n, s) {
-    return Qk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function Jk(e, t, n, s) {
+    return Xk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...es(t),
      run_id: n,
      attempt_number: s
@@ -13285,17 +13298,17 @@
      attempt: s
     });
    }
-   async function Vk(e, t, n) {
+   async function Yk(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await e$(e, t, r);
+    const {name: i, path: a} = await Zk(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function zk(e, t, n) {
+   async function Vk(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13307,83 +13320,83 @@
        ...a,
        pull_number: i.number
       });
-      return s$(n, n$([ s ], t, r));
+      return n$(n, t$([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = n$(s, t, r);
-     if (u !== null || c === "" || o === null) return s$(n, u);
+     const u = t$(s, t, r);
+     if (u !== null || c === "" || o === null) return n$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return s$(n, n$(l.json, t, r));
+     return n$(n, t$(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof ww)) throw e;
+     if (!(e instanceof vw)) throw e;
      return n;
     }
    }
-   async function Xk(e, t, n) {
-    return await r$(e, t, n) ?? await o$(e, t, n);
+   async function zk(e, t, n) {
+    return await s$(e, t, n) ?? await r$(e, t, n);
    }
-   function Qk({status: e, json: t}, n, s) {
-    const r = Rf(t);
+   function Xk({status: e, json: t}, n, s) {
+    const r = Cf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new ww(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new vw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Zk = Kt({
-    name: Tf,
-    path: Tf
+   var Qk = Kt({
+    name: If,
+    path: If
    });
-   async function e$(e, t, n) {
+   async function Zk(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...es(t),
       workflow_id: n
      });
-     const {output: r, success: o} = en(Zk, s);
+     const {output: r, success: o} = en(Qk, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof ww)) throw e;
+     if (!(e instanceof vw)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var t$ = Kt({
+   var e$ = Kt({
     number: Ft(),
-    title: Af,
-    state: Af,
+    title: Ef,
+    state: Ef,
     head: Kt({
-     ref: Af,
-     sha: Af,
+     ref: Ef,
+     sha: Ef,
      repo: jt(Dt(Kt({
       full_name: Yt()
      })), null)
     }),
     base: Kt({
-     ref: Af,
+     ref: Ef,
      repo: Kt({
       full_name: Yt()
      })
     })
    });
-   function n$(e, t, n) {
+   function t$(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = en(t$, e);
+     const {output: t, success: n} = en(e$, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function s$(e, t) {
+   function n$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13396,24 +13409,24 @@
      }
     };
    }
-   async function r$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Wk);
+   async function s$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - Gk);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Yk(e, t, n, o);
-      if (uf(s.conclusion)) return s;
+      const s = await Jk(e, t, n, o);
+      if (af(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof ww && e.status === 404)) throw e;
+     if (!(e instanceof vw && e.status === 404)) throw e;
     }
     return null;
    }
-   async function o$(e, t, n) {
+   async function r$(e, t, n) {
     const s = es(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Gk
+     most: Hk
     };
     const c = i ?? "";
     const u = {
@@ -13443,34 +13456,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await i$(n, e);
+     return await o$(n, e);
     } catch (e) {
-     if (!(e instanceof ww && e.isMissingRoute)) throw e;
+     if (!(e instanceof vw && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function i$(e, t) {
+   async function o$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Rf).filter(e => e !== null).filter(t => a$(t, e)).sort((e, t) => c$(t) - c$(e));
+     const t = n.map(Cf).filter(e => e !== null).filter(t => i$(t, e)).sort((e, t) => a$(t) - a$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function a$(e, t) {
-    return e.id !== t.id && uf(e.conclusion) && c$(e) < c$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function i$(e, t) {
+    return e.id !== t.id && af(e.conclusion) && a$(e) < a$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function c$(e) {
+   function a$(e) {
     return e.number ?? e.id;
    }
-   var u$ = 3e4;
-   var l$ = 2500;
-   async function f$(e, t) {
+   var c$ = 3e4;
+   var u$ = 2500;
+   async function l$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await zk(e.api, n, o ? await g$(e, t) : await y$(e, t));
-    const {runs: a, self: c, unfinished: u} = await v$(e, t, i);
-    const l = h$(i, a, t) ? d$(i, a) : _$(i, a, o);
+    const i = await Vk(e.api, n, o ? await m$(e, t) : await g$(e, t));
+    const {runs: a, self: c, unfinished: u} = await y$(e, t, i);
+    const l = f$(i, a, t) ? h$(i, a) : $$(i, a, o);
     const {status: f} = l;
-    m$(e.log, {
+    p$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13483,7 +13496,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: Bh({
+     payload: qh({
       run: i,
       runs: a,
       status: f,
@@ -13494,125 +13507,125 @@
      self: c
     };
    }
-   function h$({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !lf(e));
+   function f$({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !cf(e));
    }
-   function d$(e, t) {
+   function h$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = _$(n, t, null);
+    const {status: s} = $$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var p$ = 10;
-   function m$(e, {unfinished: t, own: n, status: s}) {
+   var d$ = 10;
+   function p$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${$$(t)}`);
+     e.info(`not finished: ${k$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - p$;
-    const i = `${r ? "job" : "jobs"} ${$$(t.slice(0, p$))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = lf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - d$;
+    const i = `${r ? "job" : "jobs"} ${k$(t.slice(0, d$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = cf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function g$({api: e, log: t}, n) {
+   async function m$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Wf(o),
+     ...Hf(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Jk(e, s, r, i);
+     const t = await Wk(e, s, r, i);
      return {
-      ...await Vk(e, s, k$(t, a)),
+      ...await Yk(e, s, b$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof ww && e.isMissingRoute)) throw e;
+     if (!(e instanceof vw && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function y$({api: e}, t) {
+   async function g$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Jk(e, n, s, r).catch(e => {
-     if (!(e instanceof ww && e.status === 404)) throw e;
-     throw new ww(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await Wk(e, n, s, r).catch(e => {
+     if (!(e instanceof vw && e.status === 404)) throw e;
+     throw new vw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Gf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? k$(i, a) : i;
-    return Vk(e, n, c);
+    const a = Kf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? b$(i, a) : i;
+    return Yk(e, n, c);
    }
-   async function v$(e, t, n) {
+   async function y$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += l$) {
-     const f = await Mk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += u$) {
+     const f = await Tk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: b$(e, n, c),
+      runs: w$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = hd(f, c, h);
+     const d = ld(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < u$ && h - u < u$) {
-      if (t === 0) r.info(`${$$(p)} done in needs but not in the API, asking on for up to ${u$ / 1e3} s`);
+     if (p.length > 0 && t < c$ && h - u < c$) {
+      if (t === 0) r.info(`${k$(p)} done in needs but not in the API, asking on for up to ${c$ / 1e3} s`);
       l = p;
-      await o.sleep(l$, i);
+      await o.sleep(u$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${$$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     w$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`${k$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
+     v$(r, d);
      return d;
     }
    }
-   function w$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`${$$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${$$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${$$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function v$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`${k$(t)} unfinished in the API after 30 s; the results in needs are used`);
+    if (n.length > 0) e.warning(`${k$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${k$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function b$({log: e}, t, n) {
+   function w$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return vd(n.needs);
+     return gd(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function k$(e, t) {
+   function b$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function $$(e) {
+   function k$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function _$(e, t, n) {
-    const s = n ? x$(n) : [];
-    const r = s.length > 0 ? "FAILED" : E$(e, t, n);
+   function $$(e, t, n) {
+    const s = n ? S$(n) : [];
+    const r = s.length > 0 ? "FAILED" : x$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = S$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = _$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13625,11 +13638,11 @@
     };
     return {
      status: r,
-     dockerHub: df(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: ff(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function S$(e, t, n) {
+   function _$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13647,17 +13660,17 @@
      return null;
     }
    }
-   function x$({jobStatus: e, needs: t}) {
-    const n = wd(t);
+   function S$({jobStatus: e, needs: t}) {
+    const n = yd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function E$(e, t, n) {
-    if (e.conclusion !== null) return cf(e.status, e.conclusion);
-    const s = hf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function x$(e, t, n) {
+    if (e.conclusion !== null) return of(e.status, e.conclusion);
+    const s = lf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : cf(e.status, null);
+    return n ? "PASSED" : of(e.status, null);
    }
-   function N$(e, t) {
+   function E$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13671,46 +13684,46 @@
      }
     };
    }
-   function A$(e) {
+   function N$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function O$(e, t, n) {
+   async function A$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = rd(s.needs);
-    const i = oh(s);
-    const a = i.own ? C$(s, o) : null;
+    const o = nd(s.needs);
+    const i = sh(s);
+    const a = i.own ? L$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await M$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Wf(r);
-    const f = i.own ? l : await I$(l, e, t, {
+    const u = c === null ? await T$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Hf(r);
+    const f = i.own ? l : await O$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : L$(e, {
+    const h = u === null ? null : M$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? _$(f, [], a);
+    const {status: d, noResult: p} = h ?? $$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     properties: Jf(f, r.repository),
+     properties: Gf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: mf(f, r),
+      github: df(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: gf(h),
-       ...zh(h.payload, f, r),
-       ...pd(h.runs)
+       status: pf(h),
+       ...Yh(h.payload, f, r),
+       ...hd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13719,25 +13732,25 @@
      }
     };
    }
-   async function I$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function O$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await zk(s.api, i, e) : e;
-    return r.ref || c ? j$(u, i, s) : u;
+    const u = r.base && !o ? await Vk(s.api, i, e) : e;
+    return r.ref || c ? I$(u, i, s) : u;
    }
-   async function j$(e, t, {api: n, log: s}) {
+   async function I$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await T$(ts(n, {
+    const u = await j$(ts(n, {
      ...c,
      branch: r
     }));
-    const l = await T$(ns(n, {
+    const l = await j$(ns(n, {
      ...c,
      tag: r
     }));
@@ -13748,19 +13761,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function T$(e) {
+   async function j$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof ww)) throw e;
+     if (!(e instanceof vw)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function M$({inputs: e}, t, n, s) {
+   function T$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return f$(t, {
+    return l$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13770,15 +13783,15 @@
      env: r
     });
    }
-   function L$({inputs: e, config: t}, n, s) {
+   function M$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: P$(r, n, e, s)
+     payload: C$(r, n, e, s)
     };
    }
-   function C$({jobId: e, jobStatus: t, environment: n}, r) {
+   function L$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13789,14 +13802,14 @@
      needs: r
     };
    }
-   function P$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = mf(n, r);
+   function C$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = df(n, r);
     const c = {
-     ...zh(t, n, r),
-     ...pd(s)
+     ...Yh(t, n, r),
+     ...hd(s)
     };
     const u = new Map;
-    const l = Jh(t, n => {
+    const l = Gh(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13804,9 +13817,9 @@
       run: n
      };
      try {
-      return Vs(e, ar(s, new Map, o));
+      return Ys(e, ir(s, new Map, o));
      } catch (e) {
-      if (!(e instanceof Ls)) throw e;
+      if (!(e instanceof Ms)) throw e;
       const {message: t} = e;
       u.set(t, [ ...u.get(t) ?? [], n.name ]);
       return null;
@@ -13818,30 +13831,30 @@
     }
     return l;
    }
-   function R$(e, t, n) {
-    const s = X$(e.notify?.webhooks ?? [], t.inputs.only);
+   function P$(e, t, n) {
+    const s = z$(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = H$(s, t.inputs);
-    const o = Q$(r, t, n);
+    const r = K$(s, t.inputs);
+    const o = X$(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function U$({webhooks: e}, t) {
-    const n = H$(e, t);
-    const s = A$(n.flatMap(Xd));
-    const r = t.mode === "test" ? G$ : W$;
+   function R$({webhooks: e}, t) {
+    const n = K$(e, t);
+    const s = N$(n.flatMap(zd));
+    const r = t.mode === "test" ? H$ : G$;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function q$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function U$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = H$(e, s);
-    const a = o ? null : await D$(n, r, i);
-    const c = o ? n.properties : await r_(n, r, i);
+    const i = K$(e, s);
+    const a = o ? null : await q$(n, r, i);
+    const c = o ? n.properties : await s_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13850,7 +13863,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : F$(s, a, {
+     } : B$(s, a, {
       ...n,
       properties: c
      });
@@ -13868,20 +13881,20 @@
      skipped: l
     };
    }
-   async function D$(e, t, n) {
+   async function q$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => B$(e, uh));
-    const a = i ? await nh(e, r, () => Xk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => D$(e, ah));
+    const a = i ? await eh(e, r, () => zk(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: eh(s.kind, e, a),
+     events: Qf(s.kind, e, a),
      change: a
     };
    }
-   function B$(e, t) {
+   function D$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function F$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function B$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13889,46 +13902,46 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: K$(t, r, o)
+     text: F$(t, r, o)
     };
-    const a = a_(n, o.properties);
+    const a = i_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!ff(o.status) || o.noResult !== null)) return {
+    if (s && (!uf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${J$(o)}`
+     text: `it wants only_failures, ${W$(o)}`
     };
     return {
      event: i
     };
    }
-   function K$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && B$(e, uh) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${J$(n)}${s}`;
+   function F$(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && D$(e, ah) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${W$(n)}${s}`;
    }
-   function H$(e, {mode: t}) {
+   function K$(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function G$(e) {
+   function H$(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return Fb(e) && n === void 0 && t !== "github";
+    return Bb(e) && n === void 0 && t !== "github";
    }
-   function W$(e) {
+   function G$(e) {
     const {events: t, only_failures: n} = e;
-    return G$(e) || n || B$(t, ch);
+    return H$(e) || n || D$(t, ih);
    }
-   function J$({status: e, noResult: t}) {
-    const n = th(t);
+   function W$({status: e, noResult: t}) {
+    const n = Zf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var Y$ = "dependabot[bot]";
-   var V$ = "variables.";
-   var z$ = 10;
-   function X$(e, t) {
+   var J$ = "dependabot[bot]";
+   var Y$ = "variables.";
+   var V$ = 10;
+   function z$(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${rs(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13936,45 +13949,45 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function Q$(e, {secrets: t, inputs: n}, r) {
+   function X$(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Qd(e).filter(e => t.get(e) === "")
+     names: Xd(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = s_(o) || n_(o);
+    const a = n_(o) || t_(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(n_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(t_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var Z$ = [ "default", "omit" ];
-   function e_(e, t, n) {
-    const s = new Set(e.flatMap(zd).flatMap(({text: e}) => _d(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => Z$.includes(e));
-     return e.startsWith(V$) && !n;
+   var Q$ = [ "default", "omit" ];
+   function Z$(e, t, n) {
+    const s = new Set(e.flatMap(Vd).flatMap(({text: e}) => kd(e)).filter(({name: e, filters: t}) => {
+     const n = t.some(e => Q$.includes(e));
+     return e.startsWith(Y$) && !n;
     }).map(({name: e}) => e));
-    for (const e of s) if (lr(t, e.slice(V$.length)).kind === "none") n.warning(`${e} has no value${t_(e, t)}`);
+    for (const e of s) if (ur(t, e.slice(Y$.length)).kind === "none") n.warning(`${e} has no value${e_(e, t)}`);
    }
-   function t_(e, t) {
+   function e_(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = fr(t);
-    const r = rs(e.slice(V$.length), s);
-    const o = s.slice(0, z$).join(", ");
-    const i = s.length - z$;
+    const s = lr(t);
+    const r = rs(e.slice(Y$.length), s);
+    const o = s.slice(0, V$).join(", ");
+    const i = s.length - V$;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${V$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean ${Y$}${r}?` : a}`;
    }
-   function n_({event: e}) {
+   function t_({event: e}) {
     return qn(qn(e, "repository"), "fork") === true;
    }
-   function s_(e) {
-    const {fork: t} = Jf(Wf(e), e.repository);
-    return t || e.actor === Y$;
+   function n_(e) {
+    const {fork: t} = Gf(Hf(e), e.repository);
+    return t || e.actor === J$;
    }
-   async function r_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function s_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
@@ -13991,22 +14004,22 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await o_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await o_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await r_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await r_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function o_(e, t) {
+   async function r_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof ww)) throw t;
+     if (!(t instanceof vw)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var i_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function a_(e, t) {
-    for (const n of i_) {
+   var o_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function i_(e, t) {
+    for (const n of o_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
@@ -14017,61 +14030,61 @@
     }
     return null;
    }
-   var c_ = "unsigned: it has no secret_name";
-   function u_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ c_ ] : [];
+   var a_ = "unsigned: it has no secret_name";
+   function c_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ a_ ] : [];
    }
-   function l_(e, t, {redact: n, log: s}) {
+   function u_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = yp(f, {
+    const d = gp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => bp(e).slice(1));
-    return [ `${i} ${a}`, ...m_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...u_(e), v_(e, r), ...r ? h.split(/\r?\n/) : b_(h) ];
+    const m = f.flatMap(e => wp(e).slice(1));
+    return [ `${i} ${a}`, ...p_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...c_(e), y_(e, r), ...r ? h.split(/\r?\n/) : w_(h) ];
    }
-   function f_(e) {
+   function l_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : u_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : c_(e) ];
    }
-   function h_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ d_(e, t), ...p_(e, s, r) ]), ...n ];
+   function f_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ h_(e, t), ...d_(e, s, r) ]), ...n ];
    }
-   function d_({attempt: e, message: t, waitedMs: n}, s) {
+   function h_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Xy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${zy(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function p_({response: e, message: t}, n, s) {
+   function d_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? m_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : vs(s(r))}` ];
+    return [ ...n === "always" ? p_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ws(s(r))}` ];
    }
-   function m_(e, t) {
-    return Object.entries(Ny(e)).map(([e, n]) => `${e}: ${vs(t(g_.includes(e) ? y_(n) : n))}`);
+   function p_(e, t) {
+    return Object.entries(Ey(e)).map(([e, n]) => `${e}: ${ws(t(m_.includes(e) ? g_(n) : n))}`);
    }
-   var g_ = [ "location", "content-location", "link", "refresh" ];
-   function y_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${iy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${iy}`);
+   var m_ = [ "location", "content-location", "link", "refresh" ];
+   function g_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${oy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${oy}`);
    }
-   function v_({body: e, inPayloadFile: t}, n) {
+   function y_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var w_ = 1e3;
-   function b_(e) {
+   var v_ = 1e3;
+   function w_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14079,41 +14092,41 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= w_) {
-      const t = [ r, o ].find(e => e > s) ?? $_(e, a);
+     if (a - s >= v_) {
+      const t = [ r, o ].find(e => e > s) ?? k_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && k_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && b_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function k_(e, t) {
+   function b_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function $_(e, t) {
+   function k_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var __ = 50;
-   var S_ = 500;
-   function x_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var $_ = 50;
+   var __ = 500;
+   function S_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = E_(e, t, o);
+    const c = x_(e, t, o);
     try {
-     const e = Rb(n, {
+     const e = Pb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of tk(n, e, a)) t.mask(s);
-     const o = vs(t.redact(e.shown));
+     for (const s of ek(n, e, a)) t.mask(s);
+     const o = ws(t.redact(e.shown));
      return {
       kind: "request",
       prepared: {
@@ -14122,17 +14135,17 @@
       }
      };
     } catch (e) {
-     if (!(e instanceof Ls)) throw e;
-     const n = vs(t.redact(e.message), S_);
+     if (!(e instanceof Ms)) throw e;
+     const n = ws(t.redact(e.message), __);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function E_({secrets: e, inputs: t}, {mask: n, splitSecrets: s}, r) {
-    return ar(r, e, t.variables, (e, t) => {
-     const r = s(or(e));
+   function x_({secrets: e, inputs: t}, {mask: n, splitSecrets: s}, r) {
+    return ir(r, e, t.variables, (e, t) => {
+     const r = s(rr(e));
      if (r.length === 1) return;
      const o = t(r);
      const i = r.every((e, t) => t % 2 === 1 || e === "");
@@ -14143,12 +14156,12 @@
      }
     });
    }
-   function N_(e, t, n, r) {
-    const o = x_(e, t, n, r);
+   function E_(e, t, n, r) {
+    const o = S_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function A_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function N_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14163,53 +14176,53 @@
      signal: n
     };
    }
-   async function O_({inputs: e, allowlist: t}, n, s) {
-    L_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => I_({
+   async function A_({inputs: e, allowlist: t}, n, s) {
+    M_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => O_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await xb(n, e, t)
+     outcome: await Sb(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of C_(s, __, r)) o.push(j_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of L_(s, $_, r)) o.push(I_(e, n, t, i));
     return o;
    }
-   function I_({allowlist: e}, t, n) {
+   function O_({allowlist: e}, t, n) {
     const s = we(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = l_(n, null, t);
+    const r = u_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? Nb(n, "dry_run") : Ab(n, `blocked: ${s}`);
+    return s === null ? Eb(n, "dry_run") : Nb(n, `blocked: ${s}`);
    }
-   function j_(e, t, n, s) {
+   function I_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = Eb(n, M_(s, t));
-    T_(t, o, [ ...r ? l_(n, s.attempts[0]?.timestamp ?? null, t) : f_(n), ...h_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = xb(n, T_(s, t));
+    j_(t, o, [ ...r ? u_(n, s.attempts[0]?.timestamp ?? null, t) : l_(n), ...f_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function T_(e, t, n) {
+   function j_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Xy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? zy(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function M_(e, {redact: t}) {
+   function T_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : vs(t(n), S_)
+     reason: n === null ? null : ws(t(n), __)
     };
    }
-   function L_(e, t, n) {
+   function M_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* C_(e, t, n) {
+   async function* L_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14387,7 +14400,7 @@
  n.d(s, {
   step: () => Ft
  });
- var r = n(695);
+ var r = n(999);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15721,7 +15734,7 @@
  async function Jt(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 356));
+  const r = await n.e(345).then(n.bind(n, 243));
   switch (s) {
   case "chain":
    return r.chain({

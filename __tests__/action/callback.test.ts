@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { answer, redirect } from '../helpers/fake-receiver.ts'
-import type { Json } from '../helpers/fixtures.ts'
-import { SHA } from '../helpers/fixtures.ts'
+import { type Json, makeFolder, ROOT, SHA } from '../helpers/fixtures.ts'
 import { type Harness, KEY, startHarness } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 
@@ -29,7 +30,35 @@ function report(
   })
 }
 
+/** Returns the path of a bundle without the client of the API. */
+function bundleWithoutOctokit(): string {
+  const dist = join(ROOT, 'dist')
+  const names = readdirSync(dist).filter(name => name.endsWith('index.js'))
+  const texts = names.map(name => [
+    name,
+    readFileSync(join(dist, name), 'utf8')
+  ])
+  const rest = texts.filter(([, text]) => !text?.includes('octokit-core.js'))
+  assert.equal(rest.length, texts.length - 1)
+  return join(makeFolder(Object.fromEntries(rest)), 'index.js')
+}
+
 describe('mode callback', () => {
+  test('loads the client of the API only to call the API', async () => {
+    const harness = await startHarness()
+    const bundle = bundleWithoutOctokit()
+    const post = (url: string) =>
+      harness.run({
+        bundle,
+        inputs: { mode: 'callback', 'callback-url': url, context: 'deploy' }
+      })
+    const posted = await post(`${harness.receiver.url}/`)
+    assert.equal(posted.code, 0, posted.stdout)
+    const { url } = harness.api
+    const called = await post(`${url}/repos/acme/lmp/statuses/${SHA}`)
+    assert.match(called.stdout, /Cannot find module/)
+  })
+
   test('includes the token in the signature for the callback_url of a relay', async () => {
     const harness = await startHarness()
     const ran = await report(
