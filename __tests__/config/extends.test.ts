@@ -79,7 +79,7 @@ describe('a config that extends another one', () => {
       'uses a name twice',
       "notify:\n  webhooks:\n    - {name: central, url: 'https://own.example/x'}\n",
       BASE,
-      `.github/webhooks.yml:4 "central" is the name of an entry of ${FROM}; write its own`
+      `.github/webhooks.yml:4 "central" is also the name of an entry of ${FROM}; write another name`
     ],
     [
       'switches off what is not there',

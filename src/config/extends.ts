@@ -213,7 +213,9 @@ function joinList(
         `${base.file} has no "${name}" in ${path.join('.')} to switch off; ${close === null ? 'take this entry out, or write all of it' : `did you mean ${close}?`}`
       )
     } else if (!isOff)
-      add(`"${name}" is the name of an entry of ${base.file}; write its own`)
+      add(
+        `"${name}" is also the name of an entry of ${base.file}; write another name`
+      )
     else if (ownValue(other.item.value, 'optional') !== true)
       add(
         `"${name}" of ${base.file} cannot be switched off here, since it has no optional: true there; take this entry out`

@@ -369,7 +369,8 @@ function nothingToSend(
 ): string | null {
   if (again.length > 0) return null
   const count = histories.length
-  if (count === 0) return 'Nothing is sent again: no record has a delivery.'
+  if (count === 0)
+    return 'Nothing is sent again: no record has a delivery. With since, records are the artifacts whose names begin with webhook-record.'
   return `Nothing is sent again: of ${count === 1 ? 'the 1 delivery' : `the ${count} deliveries`} in the record none is asked for or failed.`
 }
 
