@@ -21,6 +21,8 @@ const WHOLE = {
   GITHUB_APP_PRIVATE_KEY: PEM
 }
 
+const NO_APP = { GITHUB_APP_ID: '', GITHUB_APP_PRIVATE_KEY: '' }
+
 function errorsOf(variables: Record<string, unknown>): string[] {
   try {
     readSettings(variables)
@@ -58,6 +60,14 @@ describe("the relay's environment", () => {
     }
   })
 
+  test('refuses a private key that is not RSA', () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const key = privateKey.export({ type: 'pkcs8', format: 'pem' })
+    assert.deepEqual(errorsOf({ ...WHOLE, GITHUB_APP_PRIVATE_KEY: key }), [
+      "GITHUB_APP_PRIVATE_KEY is not a private key; write the App's PEM text"
+    ])
+  })
+
   test('does not fall back to a token where the id of the App is missing', () => {
     const { GITHUB_APP_ID, ...rest } = WHOLE
     assert.ok(GITHUB_APP_ID)
@@ -80,6 +90,7 @@ describe("the relay's environment", () => {
       RELAY_KEYS: { RELAY_KEYS: SECRET },
       GITHUB_APP_ID: { GITHUB_APP_ID: `${SECRET} x` },
       GITHUB_APP_PRIVATE_KEY: { GITHUB_APP_PRIVATE_KEY: SECRET },
+      GITHUB_TOKEN: { ...NO_APP, GITHUB_TOKEN: `${SECRET}\nx` },
       GITHUB_API_URL: { GITHUB_API_URL: `https://u:${SECRET}@host` },
       RELAY_SECRETS: { RELAY_SECRETS: SECRET }
     }
@@ -113,11 +124,15 @@ describe("the relay's environment", () => {
     const found = settings.secrets.get('acme/lmp')
     assert.deepEqual(found?.get('one'), ['a'])
     assert.deepEqual(found?.get('two'), ['b', 'c'])
-    for (const wrong of ['[]', '1', '{"a/b": []}', '{"a/b": 1}'])
+    for (const wrong of ['[]', '1', '{"a/b": []}', '{"a/b": 1}', '{"a": {}}'])
       assert.match(
         errorsOf({ ...WHOLE, RELAY_SECRETS: wrong })[0] ?? '',
         /not JSON of the form/
       )
+    assert.deepEqual(
+      errorsOf({ ...WHOLE, RELAY_SECRETS: '{"a/b": {}, "A/b": {}}' }),
+      ['RELAY_SECRETS names a repository twice: a/b']
+    )
     for (const value of ['""', '[]', '[1]', '1', 'null', '["a", ""]'])
       assert.match(
         errorsOf({

@@ -402,6 +402,37 @@ describe('a sender that waits', () => {
     }
   })
 
+  test('is answered from a last look, when its time is over', async () => {
+    for (const seconds of [1, 3, 5]) {
+      github.repository = relayRepository()
+      const time = ending(seconds * 1000, 'success')
+      const relay = localRelay(variables(github), time)
+      const headers = { prefer: `wait=${seconds}` }
+      const { status } = await relay.send({ path, body: HUB, headers })
+      assert.equal(status, 200, `wait=${seconds}`)
+    }
+  })
+
+  test('has its time counted from when the request came', async () => {
+    let slept = 0
+    const time = clock(passed => {
+      slept = passed - 7_000
+    })
+    const relay = localRelay(variables(github), time)
+    github.faults = [
+      {
+        on: /dispatches$/,
+        behave(_, response) {
+          time.pass(7_000)
+          response.end('{"workflow_run_id": 7001}')
+        }
+      }
+    ]
+    const headers = { prefer: 'wait=8' }
+    await relay.send({ path, body: HUB, headers })
+    assert.equal(slept, 1_000)
+  })
+
   test('does not wait for other preferences', async () => {
     for (const prefer of ['wait=0', 'await=5', 'wait=x', 'respond-async']) {
       const sleep = () => Promise.reject(new Error('it waits'))

@@ -315,8 +315,8 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'texts.length === 0'
     ],
     [
-      'all.set(repository.toLowerCase(), secrets)',
-      'all.set(repository, secrets)'
+      'const key = repository.toLowerCase()\n    if (all.has',
+      'const key = repository\n    if (all.has'
     ],
     ["if (appId === '' && pem === '')", "if (appId === '')"]
   ]),

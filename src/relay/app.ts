@@ -63,6 +63,8 @@ interface Asked {
   request: Request
   headers: HeaderTexts
   search: string
+  /** When it came, in Unix milliseconds. */
+  started: number
 }
 
 const MAX_WEBHOOK_BYTES = 1024 * 1024
@@ -109,7 +111,12 @@ async function respond(
   let why = ''
   if (opened !== null)
     try {
-      reply = await answer(relay, { request, search }, opened, bindings)
+      reply = await answer(
+        relay,
+        { request, search, started },
+        opened,
+        bindings
+      )
     } catch (error) {
       reply = faultOf(error)
       why = whyOf(error)
@@ -126,7 +133,7 @@ async function respond(
 /** Returns the response at a genuine URL, after what its head can decide. */
 async function answer(
   relay: Relay,
-  { request, search }: Omit<Asked, 'headers'>,
+  { request, search, started }: Omit<Asked, 'headers'>,
   opened: Addressed,
   { limit, headers = Object.fromEntries(request.headers) }: Bindings
 ): Promise<Reply> {
@@ -135,7 +142,7 @@ async function answer(
   if (opened.kind === 'callback' && opened.expired) return OVER
   if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED
   if (headerBytes(headers) > MAX_HEADER_BYTES) return LONG_HEADERS
-  const asked = { request, headers, search }
+  const asked = { request, headers, search, started }
   switch (opened.kind) {
     case 'run':
       return await answerRun(
@@ -151,7 +158,7 @@ async function answer(
 
 async function answerInbound(
   relay: Relay,
-  { request, headers, search }: Asked,
+  { request, headers, search, started }: Asked,
   { repository, uri, key, newest }: OpenedWebhook
 ): Promise<Reply> {
   if (isEncoded(headers)) return ENCODED
@@ -174,7 +181,8 @@ async function answerInbound(
       key,
       newest,
       call: callTo(repository),
-      callWithin: ms => callsWithin(relay, ms)(repository),
+      callUntil: deadline => relay.github.repository(repository, deadline),
+      started,
       now,
       sleep
     }

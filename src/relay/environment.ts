@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { ConfigError } from '../errors.ts'
+import { isRepositoryName } from '../github/repository.ts'
 import { isMapping } from '../lib/json.ts'
 import { parseRelayKeys, type RelayKeys } from '../relay-keys.ts'
 
@@ -70,10 +71,13 @@ function readCredentials(text: (name: string) => string): Credentials | string {
   const token = text('GITHUB_TOKEN')
   const appId = text('GITHUB_APP_ID')
   const pem = text('GITHUB_APP_PRIVATE_KEY')
-  if (appId === '' && pem === '')
-    return token === ''
-      ? 'GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY are missing; set both, or GITHUB_TOKEN'
-      : { kind: 'token', token }
+  if (appId === '' && pem === '') {
+    if (token === '')
+      return 'GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY are missing; set both, or GITHUB_TOKEN'
+    return /^[!-~]+$/.test(token)
+      ? { kind: 'token', token }
+      : 'GITHUB_TOKEN is not a token; write one without spaces and line breaks'
+  }
   if (!/^[\w.-]{1,100}$/.test(appId))
     return 'GITHUB_APP_ID is not an id; write the id of the App, or its client id'
   try {
@@ -86,6 +90,7 @@ function readCredentials(text: (name: string) => string): Credentials | string {
 /** Returns a key as PKCS#8: GitHub gives out PKCS#1, which WebCrypto refuses. */
 function pkcs8(pem: string): string {
   const key = createPrivateKey(pem.replaceAll('\\n', '\n'))
+  if (key.asymmetricKeyType !== 'rsa') throw new Error('not the key of an App')
   return String(key.export({ type: 'pkcs8', format: 'pem' }))
 }
 
@@ -107,7 +112,7 @@ function readSecrets(text: string): Settings['secrets'] | string {
   if (!isMapping(json)) return FORM
   const all = new Map<string, SenderSecrets>()
   for (const [repository, values] of Object.entries(json)) {
-    if (!isMapping(values)) return FORM
+    if (!isRepositoryName(repository) || !isMapping(values)) return FORM
     const secrets = new Map<string, readonly string[]>()
     for (const [name, value] of Object.entries(values)) {
       const list: unknown[] = Array.isArray(value) ? value : [value]
@@ -116,7 +121,9 @@ function readSecrets(text: string): Settings['secrets'] | string {
         return `has a value that is not a text or a list of texts: ${name}`
       secrets.set(name, texts.map(String))
     }
-    all.set(repository.toLowerCase(), secrets)
+    const key = repository.toLowerCase()
+    if (all.has(key)) return `names a repository twice: ${key}`
+    all.set(key, secrets)
   }
   return all
 }

@@ -38,9 +38,10 @@ interface InboundContext {
   key: RepositoryKey
   newest: RepositoryKey
   call: CallApi
-  /** Returns calls that may take until a time of their own. */
-  callWithin: (ms: number) => CallApi
-  /** In Unix milliseconds. */
+  /** Returns calls that end at a time of their own. */
+  callUntil: (deadline: number) => CallApi
+  /** When the request came; this and all times are in Unix milliseconds. */
+  started: number
   now: () => number
   sleep: (ms: number) => Promise<void>
 }
@@ -95,7 +96,7 @@ export async function answerWebhook(
   if (run === null) return accepted
   const location = runPath(context.key, request.repository, run.id)
   const ended =
-    seconds === null ? null : await waitFor(run.id, seconds * 1000, context)
+    seconds === null ? null : await waitFor(run.id, seconds, context)
   if (ended === null) return { ...accepted, headers: { location } }
   return ended.state === 'success'
     ? { ...accepted, status: 200 }
@@ -135,19 +136,19 @@ function replyWithoutRun(reply: RoutingReply): Reply {
 /** Returns how long the sender waits for the run, null where it does not. */
 function waitOf(headers: Readonly<Record<string, string>>): number | null {
   const [, wait] =
-    /(?:^|[,;]) *wait *= *"?(\d{1,9})"? *(?:[,;]|$)/i.exec(
-      headers.prefer ?? ''
-    ) ?? []
+    /(?:^|[,;]) *wait *= *"?(\d+)"? *(?:[,;]|$)/i.exec(headers.prefer ?? '') ??
+    []
   if (Number(wait) > 0) return Math.min(Number(wait), LONGEST_WAIT)
   return isSync(headers) ? LONGEST_WAIT : null
 }
 
 function waitFor(
   run: string,
-  ms: number,
-  { callWithin, now, sleep }: InboundContext
+  seconds: number,
+  { callUntil, started, now, sleep }: InboundContext
 ): Promise<RunResult | null> {
-  return waitForRun(run, callWithin(ms + GRACE_MS), { ms, now, sleep })
+  const end = started + seconds * 1000
+  return waitForRun(run, callUntil(end + GRACE_MS), { end, now, sleep })
 }
 
 /** Starts the workflow; returns its run where GitHub names it. */

@@ -26,24 +26,25 @@ export async function answerRun(run: string, call: CallApi): Promise<Reply> {
 }
 
 /**
- * Returns how a run ended, null where it has not within `ms`, or cannot be
- * read: it has started, and its own URL returns its state.
+ * Returns how a run ended, null where it has not before `end`, in Unix
+ * milliseconds, or cannot be read: it has started, and its own URL returns its
+ * state.
  */
 export async function waitForRun(
   run: string,
   call: CallApi,
   options: {
-    ms: number
+    end: number
     now: () => number
     sleep: (ms: number) => Promise<void>
   }
 ): Promise<RunResult | null> {
-  const { ms, now, sleep } = options
-  const end = now() + ms
+  const { end, now, sleep } = options
   for (let looks = 0; ; looks += 1) {
     const pause = PAUSES_MS[Math.min(looks, PAUSES_MS.length - 1)] ?? 0
-    if (now() + pause > end) return null
-    await sleep(pause)
+    const left = end - now()
+    if (left <= 0) return null
+    await sleep(Math.min(pause, left))
     try {
       const found = await readRun(run, call)
       if (found.kind === 'ended') return found.result
