@@ -177,7 +177,7 @@ const cases: Case[] = [
     paths: { '/ask': answer(200, { body: { result: { status: 'WAIT' } } }) },
     state: 'timeout',
     words:
-      /timeout, no callback came in time; .*; the last answer at http:\/\/127\.0\.0\.1:\d+: 200, pending: \S/
+      /timeout, no callback came in time; .*; the last response of http:\/\/127\.0\.0\.1:\d+: 200, pending: \S/
   }
 ]
 describe('links by how their callback arrives', () => {

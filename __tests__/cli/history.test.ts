@@ -330,7 +330,7 @@ describe('webhook-action history', () => {
     assert.equal(code, 1)
     assert.match(
       stderr,
-      /^GET http:\/\/127\.0\.0\.1:1\/repos\/\S+ got no answer: (?!fetch failed).+; check the network and GITHUB_API_URL/
+      /^GET http:\/\/127\.0\.0\.1:1\/repos\/\S+ got no response: (?!fetch failed).+; check the network and GITHUB_API_URL/
     )
   })
 })

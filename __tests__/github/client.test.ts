@@ -173,7 +173,7 @@ describe('the client of the GitHub API', () => {
     await assert.rejects(getRun(api), {
       status: null,
       message:
-        /got no answer: .* \(connection_reset\); this runner cannot reach the API: check the runner's network and proxy$/
+        /got no response: .* \(connection_reset\); this runner cannot reach the API: check the runner's network and proxy$/
     })
   })
 
@@ -184,7 +184,7 @@ describe('the client of the GitHub API', () => {
     const api = apiOf({ request, apiUrl, token: 't' })
     await assert.rejects(getRun(api), {
       message:
-        /got no answer: .*nosuch\.invalid \(dns_error\); this runner cannot resolve the host of GITHUB_API_URL: check the runner's DNS and proxy$/
+        /got no response: .*nosuch\.invalid \(dns_error\); this runner cannot resolve the host of GITHUB_API_URL: check the runner's DNS and proxy$/
     })
     http.close()
   })
@@ -513,7 +513,7 @@ describe('the client of the GitHub API', () => {
     )
     assert.equal(
       stdout.trim(),
-      `GET http://127.0.0.1:9/repos/a/b got no answer: asked (blocked) ${event}`,
+      `GET http://127.0.0.1:9/repos/a/b got no response: asked (blocked) ${event}`,
       stderr
     )
   })

@@ -36,7 +36,7 @@ export function apiReader(
         const cause = error instanceof Error ? error.cause : undefined
         const why = cause instanceof Error ? cause.message : error
         throw new ApiError(
-          `GET ${url(path)} got no answer: ${why}; check the network and GITHUB_API_URL`,
+          `GET ${url(path)} got no response: ${why}; check the network and GITHUB_API_URL`,
           null
         )
       })

@@ -122,19 +122,19 @@ async function readElsewhere(
         : configToken
           ? `give config-token the permission contents: read for ${repository}`
           : `give a token with contents: read for ${repository} in the input config-token`
-    const answer = `${error.status}${error.said && ` ${error.said}`}`
+    const response = `${error.status}${error.said && ` ${error.said}`}`
     switch (error.status) {
       case 401:
         throw new ConfigError(
-          `${name} cannot be read (${answer}): ${given} is not valid here; give a token of this server`
+          `${name} cannot be read (${response}): ${given} is not valid here; give a token of this server`
         )
       case 403:
         throw new ConfigError(
-          `${given} may not read ${name} (${answer}); ${fix}`
+          `${given} may not read ${name} (${response}); ${fix}`
         )
       case 404:
         throw new ConfigError(
-          `${given} finds no ${path} in ${repository} at ${ref ?? 'its default branch'} (${answer}); check the name, path and ref, and where the repository is private ${fix}`
+          `${given} finds no ${path} in ${repository} at ${ref ?? 'its default branch'} (${response}); check the name, path and ref, and where the repository is private ${fix}`
         )
       default:
         throw error

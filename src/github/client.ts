@@ -305,13 +305,13 @@ const UNREACHED: readonly string[] = [
 ]
 
 /** Without the advice about a receiver that the failure has. */
-function noAnswer(
+function noResponse(
   call: string,
   { code, message }: HttpFailure,
   apiUrl: string
 ): string {
   if (!UNREACHED.includes(code))
-    return `${call} got no answer: ${message} (${code})`
+    return `${call} got no response: ${message} (${code})`
   const [why] = message.split('; ', 1)
   const { host } = new URL(call.slice(call.indexOf(' ') + 1))
   const isApi = host === new URL(apiUrl).host
@@ -319,7 +319,7 @@ function noAnswer(
     code === 'dns_error'
       ? `this runner cannot resolve ${isApi ? 'the host of GITHUB_API_URL' : host}: check the runner's DNS and proxy`
       : `this runner cannot reach ${isApi ? 'the API' : host}: check the runner's network and proxy`
-  return `${call} got no answer: ${why} (${code}); ${fix}`
+  return `${call} got no response: ${why} (${code}); ${fix}`
 }
 
 /** Returns a 304, which Octokit takes for an error; throws ApiError for others. */
@@ -329,7 +329,7 @@ function notModified(
   { redact, apiUrl }: Pick<ApiOptions, 'redact' | 'apiUrl'>
 ) {
   if (outcome.kind === 'failure')
-    throw new ApiError(noAnswer(call, outcome, apiUrl), outcome.status, {
+    throw new ApiError(noResponse(call, outcome, apiUrl), outcome.status, {
       code: outcome.code
     })
   const { status, headers, body } = outcome

@@ -737,7 +737,7 @@ describe('callback sources, when the API or the receiver fails', () => {
     )
     assert.match(
       undecided.at(-1) ?? '',
-      /^the last answer at http:.*: 200, not decided: \{\}$/
+      /^the last response of http:.*: 200, not decided: \{\}$/
     )
   })
 

@@ -475,7 +475,7 @@ describe('the state machine of a chain', () => {
     assert.equal(late.chain.links[2]?.reason, reason)
   })
 
-  test('has the last answer as the reason of a time-out, and of no other end', () => {
+  test('has the last response as the reason of a time-out, and of no other end', () => {
     const asked = (...events: ChainEvent[]) => {
       const undecided = ['no status', 'pending'].map(
         (reason): ChainEvent => ({ kind: 'undecided', link: 0, reason })

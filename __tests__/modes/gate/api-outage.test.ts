@@ -8,7 +8,7 @@ import { inputsOf } from '../inputs.ts'
 
 const START = Date.parse('2026-07-26T15:00:00Z')
 const DOWN = new ApiError('GET /x was answered 502', 502)
-const LOST = new ApiError('GET /x got no answer', null, { code: 'timeout' })
+const LOST = new ApiError('GET /x got no response', null, { code: 'timeout' })
 const AWAY = new ApiError('GET /x was answered 404', 404)
 
 /** Has a clock that runs as far as its sleepers wait. */

@@ -293,7 +293,7 @@ async function limitLink(
   const left = deadline - clock.now()
   const silent = via === 'delivery' || via === 'event'
   await waitUntil(run.io, {
-    what: silent ? `the answer of "${name}"` : `the callback of "${name}"`,
+    what: silent ? `the response of "${name}"` : `the callback of "${name}"`,
     ms: Math.min(ms, left),
     done: over
   })

@@ -162,11 +162,11 @@ function linkOptions(
   'allowlist' | 'quoteResponse' | 'signal' | 'shouldRetry'
 > {
   const { via, timeout = CALLBACK_TIMEOUT_MS } = link.callback
-  const answers = via === 'response' || via === 'delivery'
+  const isCallback = via === 'response' || via === 'delivery'
   return {
     successCodes: link.success_codes,
     successBody: link.success_body,
-    timeoutMs: link.timeout ?? (answers ? timeout : DEFAULT_TIMEOUT_MS),
+    timeoutMs: link.timeout ?? (isCallback ? timeout : DEFAULT_TIMEOUT_MS),
     retryDelaysSeconds: link.retry_schedule ?? DEFAULT_RETRY_DELAYS_S,
     retryOnlyIfUndelivered: !(
       link.idempotent ?? link.retry_schedule !== undefined

@@ -45,7 +45,7 @@ interface Wait {
 type PollResult = CallbackResult | { kind: 'undecided'; reason: string }
 
 /**
- * Asks at once and then every 10 s, until an answer decides; null is a lost
+ * Asks at once and then every 10 s, until a response decides; null is a lost
  * response. Returns null once the signal has aborted.
  */
 export async function askRepeatedly(
@@ -78,7 +78,7 @@ export async function pollForCallback(
     if (polled.kind !== 'undecided') return polled
     run.io.log.debug(`polling for "${link.name}": ${polled.reason}`)
     const shown = run.io.redact(polled.reason)
-    return undecided(`the last answer at ${url.origin}: ${shown}`)
+    return undecided(`the last response of ${url.origin}: ${shown}`)
   })
 }
 
@@ -112,13 +112,13 @@ function pollUrlOf(
   const named = expressions(own)
     .map(({ name }) => name)
     .filter(name => name.startsWith('response.'))
-  const answer =
+  const known =
     response === null
       ? Object.fromEntries(named.map(name => [name, 'x']))
       : { response: parseJson(response.body) }
   const lookup = createMaskingLookup(input, io, {
     ...reported.values,
-    ...answer
+    ...known
   })
   const missing = named.find(name => !isPathValue(lookup(name)))
   if (response !== null && missing !== undefined)
@@ -236,7 +236,7 @@ function pollHeaders({ headers }: PreparedRequest): Record<string, string> {
   )
 }
 
-const SHOWN_ANSWER = 200
+const SHOWN_RESPONSE = 200
 
 /** The errors of a body that has no verdict yet, which is polled again. */
 const UNDECIDED: readonly string[] = ['state_missing', 'body_empty']
@@ -247,7 +247,7 @@ function readPolled(
   body: Buffer
 ): PollResult {
   const message = readMessage(body, callback.format ?? null)
-  const text = sanitizeLine(io.redact(body.toString()), SHOWN_ANSWER)
+  const text = sanitizeLine(io.redact(body.toString()), SHOWN_RESPONSE)
   switch (message.kind) {
     case 'callback':
       warnOfChanges({ io }, name, message.warnings)

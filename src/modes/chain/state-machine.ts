@@ -164,7 +164,7 @@ export function advance(chain: Chain, event: ChainEvent, now: number): Chain {
     case 'undecided':
       return change(chain, event.link, { undecided: event.reason })
     case 'no_callback':
-      return waitsForAnswer(chain, event.link)
+      return asksForCallback(chain, event.link)
         ? endLink(chain, event.link, {
             state: 'error',
             reason: event.reason,
@@ -257,7 +257,7 @@ function acceptsCallback({ via, state }: LinkProgress): boolean {
 }
 
 /** True if the step asks for the callback, and so may get none. */
-function waitsForAnswer(chain: Chain, index: number): boolean {
+function asksForCallback(chain: Chain, index: number): boolean {
   const link = chain.links[index]
   const asks =
     link !== undefined && link.via !== 'delivery' && link.via !== 'listener'
