@@ -383,12 +383,15 @@ function answerRuns(question: Question): Reply {
   return listed(question, 'workflow_runs', found)
 }
 
-/** Artifacts are listed newest first. */
+/** Artifacts are listed newest first; Gitea lists the oldest first, unlinked. */
 function answerArtifacts(question: Question): Reply {
-  const newest = question.state.artifacts
+  const oldest = question.state.artifacts
     .map(({ location, ...artifact }) => artifact)
-    .sort((a, b) => Number(b.id) - Number(a.id))
-  return listed(question, 'artifacts', newest)
+    .sort((a, b) => Number(a.id) - Number(b.id))
+  if (question.state.forge === 'github')
+    return listed(question, 'artifacts', oldest.reverse())
+  const { headers, ...reply } = listed(question, 'artifacts', oldest)
+  return reply
 }
 
 function answerArtifact({ state, values: [id] }: Question): Reply | null {

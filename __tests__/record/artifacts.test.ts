@@ -87,6 +87,14 @@ describe('records in artifacts', () => {
     assert.deepEqual(await texts(), ['{"a":1}'])
   })
 
+  test('are read to the last page of a Gitea, which lists the oldest first', async t => {
+    const { storage, state, texts } = await start(t, { forge: 'gitea' })
+    for (let id = 1; id <= 60; id += 1)
+      storage.upload(state, { 'webhook-record.json': 'old' }, aged(25, { id }))
+    storage.upload(state, { 'webhook-record.json': 'new' }, aged(2, { id: 61 }))
+    assert.deepEqual(await texts(), ['new'])
+  })
+
   test('pages end with the first that is too old', async t => {
     const { storage, state, fake, texts } = await start(t)
     for (let index = 0; index < 350; index++)

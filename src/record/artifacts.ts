@@ -153,13 +153,13 @@ async function listArtifacts(
         ({ name, created_at }) => name.startsWith(PREFIX) && created_at >= since
       )
     )
-    // GitHub lists the newest first.
-    complete = !more || read.every(({ created_at }) => created_at < since)
+    const isOld = read.every(({ created_at }) => created_at < since)
+    complete = !more || (isOld && isNewestFirst(read))
     if (complete) break
   }
   if (!complete)
     log.warning(
-      `${repository} has more than ${MAX_PAGES * 100} artifacts; older ones are not read`
+      `${repository} has more artifacts than ${MAX_PAGES} pages list; the others are not read`
     )
   const usable = found
     .filter(one => {
@@ -173,6 +173,11 @@ async function listArtifacts(
       `${repository} has ${usable.length} records since ${isoTime(since)}; only the newest ${MAX_ARTIFACTS} are read`
     )
   return usable.slice(0, MAX_ARTIFACTS)
+}
+
+/** True of a page of GitHub. Gitea lists the oldest first. */
+function isNewestFirst(artifacts: readonly Artifact[]): boolean {
+  return (artifacts[0]?.id ?? 0) >= (artifacts.at(-1)?.id ?? 0)
 }
 
 function skipReason({ expired, workflow_run }: Artifact): string | null {
