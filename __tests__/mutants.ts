@@ -57,7 +57,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['signature.test.ts']
   },
   {
-    find: "return Math.abs(now - timestamp) <= tolerance ? 'ok' : 'untimely'",
+    find: "return Math.abs(now - timestamp) <= tolerance ? 'ok' : 'outside_tolerance'",
     replace: "return 'ok'",
     tests: ['signature.test.ts']
   },

@@ -269,7 +269,7 @@ describe('signatures', () => {
   const standardCases: [string, Record<string, string>, number, string][] = [
     ['as sent', {}, 0, 'ok'],
     ['300 s late', {}, 300, 'ok'],
-    ['301 s late', {}, 301, 'untimely'],
+    ['301 s late', {}, 301, 'outside_tolerance'],
     [
       '301 s late and another body',
       { 'webhook-signature': 'v1,AAAA' },
@@ -277,8 +277,8 @@ describe('signatures', () => {
       'wrong'
     ],
     ['300 s early', {}, -300, 'ok'],
-    ['301 s early', {}, -301, 'untimely'],
-    ['without a clock', {}, Number.NaN, 'untimely'],
+    ['301 s early', {}, -301, 'outside_tolerance'],
+    ['without a clock', {}, Number.NaN, 'outside_tolerance'],
     ['another id', { 'webhook-id': 'msg_2' }, 0, 'wrong'],
     ['another time', { 'webhook-timestamp': '1614265331' }, 0, 'wrong'],
     ['time Infinity', { 'webhook-timestamp': 'Infinity' }, 0, 'wrong'],
@@ -478,7 +478,7 @@ describe('signatures', () => {
     const verdict = (changes: Record<string, string>, now = timestamp) =>
       check('slack', { ...received, ...changes }, SLACK_BODY, [SLACK_KEY], now)
     assert.equal(verdict({}), 'ok')
-    assert.equal(verdict({}, timestamp + 301), 'untimely')
+    assert.equal(verdict({}, timestamp + 301), 'outside_tolerance')
     assert.equal(verdict({ 'x-slack-request-timestamp': '' }), 'missing')
     assert.equal(
       verdict({ 'x-slack-request-timestamp': `${timestamp + 1}` }),
@@ -516,7 +516,7 @@ describe('signatures', () => {
     assert.equal(verdict(`t=${timestamp},v1=${other}`), 'wrong')
     assert.equal(
       verdict(`t=${timestamp},v1=${mac}`, timestamp + 301),
-      'untimely'
+      'outside_tolerance'
     )
   })
 
@@ -557,7 +557,7 @@ describe('signatures', () => {
     assert.equal(verify(own, { ...received, tolerance: 31 }, ['key']), 'ok')
     assert.equal(
       verify(own, { ...received, tolerance: 30 }, ['key']),
-      'untimely'
+      'outside_tolerance'
     )
   })
 

@@ -43,8 +43,8 @@ interface Signed {
   tolerance?: number
 }
 
-/** The result of a check; `untimely` means valid, but too old or new. */
-export type Verified = 'ok' | 'missing' | 'wrong' | 'untimely'
+/** The result of a check; `outside_tolerance` means valid, but too old or new. */
+export type Verified = 'ok' | 'missing' | 'wrong' | 'outside_tolerance'
 
 interface Scheme {
   algorithm: Algorithm
@@ -214,8 +214,8 @@ export function sign(
  * anything but an exact match. A header may hold a list of signatures.
  * `jobserv` also takes GitHub's header and prefix, `standard-webhooks` the
  * headers of Svix. A time that is signed may be off by `tolerance`, both ways:
- * else what matches is `untimely`. Never throws; empty and unreadable keys match
- * nothing.
+ * else what matches is `outside_tolerance`. Never throws; empty and unreadable
+ * keys match nothing.
  */
 export function verify(
   signature: Signature,
@@ -250,7 +250,7 @@ export function verify(
   if (matching.length === 0) return 'wrong'
   if (!covers(scheme, 'timestamp')) return 'ok'
   const { now, tolerance = TOLERANCE_S } = message
-  return Math.abs(now - timestamp) <= tolerance ? 'ok' : 'untimely'
+  return Math.abs(now - timestamp) <= tolerance ? 'ok' : 'outside_tolerance'
 }
 
 /** Returns the lower-case name of the header that holds it. */
@@ -480,7 +480,7 @@ function header(
 
 const TOLERANCE_S = 300
 
-/** Returns in words how far off an untimely timestamp is. */
+/** Returns in words how far a timestamp is outside of the tolerance. */
 export function describeClockSkew(
   signature: Signature,
   message: Pick<Signed, 'headers' | 'now' | 'tolerance'>

@@ -66,15 +66,12 @@ function carriedOver(
     job => job.attempt !== null && job.attempt < attempt
   )
   const attempts = [...group(earlier, job => job.attempt ?? 0)]
-  const standing = new Map<string, Job[]>()
+  const latest = new Map<string, Job[]>()
   for (const [, ran] of attempts.toSorted(([a], [b]) => a - b))
     for (const [name, jobs] of group(ran, job => job.name))
-      standing.set(name, [
-        ...jobs,
-        ...worst(standing.get(name) ?? [], jobs.length)
-      ])
+      latest.set(name, [...jobs, ...worst(latest.get(name) ?? [], jobs.length)])
   const again = group(own, job => job.name)
-  const left = [...standing].flatMap(([name, jobs]) =>
+  const left = [...latest].flatMap(([name, jobs]) =>
     worst(jobs, again.get(name)?.length ?? 0)
   )
   const kept = new Set(left)

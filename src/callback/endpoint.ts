@@ -82,7 +82,7 @@ export function respondToCallback(
     const verdict = verify(entry.signature, message, entry.keys)
     if (verdict !== 'ok') {
       const why =
-        verdict === 'untimely'
+        verdict === 'outside_tolerance'
           ? `rejected: ${describeClockSkew(entry.signature, message)}`
           : verdict
       const text = `The callback's signature is ${why}.`

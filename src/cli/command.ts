@@ -59,7 +59,7 @@ export function parseDays(text: string, most: number): number {
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-type Given<O extends Options> = ReturnType<
+type ParsedOptions<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; args: string[] }>
 >
 
@@ -95,7 +95,7 @@ export function defineCommand<O extends Options>(definition: {
   options: O
   /** How many arguments there are at least and at most. */
   arguments: readonly [number, number]
-  run(given: Given<O>, terminal: Terminal): Result | Promise<Result>
+  run(given: ParsedOptions<O>, terminal: Terminal): Result | Promise<Result>
 }): Command {
   const { summary, usage, about, options, run } = definition
   const [least, most] = definition.arguments
@@ -119,7 +119,7 @@ export function defineCommand<O extends Options>(definition: {
 function parse<O extends Options>(
   args: readonly string[],
   options: O
-): Given<O> {
+): ParsedOptions<O> {
   try {
     return parseArgs<{ options: O; allowPositionals: true; args: string[] }>({
       args: [...args],

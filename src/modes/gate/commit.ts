@@ -65,7 +65,7 @@ export async function watchCommit(
 }
 
 /** A status or check run. */
-interface Reported {
+interface ReportedState {
   id: number
   name: string
   /** When it was created or, of a check run, completed; null while it runs. */
@@ -78,20 +78,20 @@ interface Reported {
 /** How what is reported on a commit is read and compared. */
 interface Watched {
   noun: 'status' | 'check run'
-  isSame(one: string, other: string): boolean
+  isSameName(one: string, other: string): boolean
   reader(
     inputs: ModeInput['inputs'],
     io: Io,
     sha: string,
     format: Format | null
-  ): () => Promise<Reported[]>
+  ): () => Promise<ReportedState[]>
 }
 
 const WATCHED: Readonly<Record<'status' | 'check', Watched>> = {
-  status: { noun: 'status', isSame: sameContext, reader: statusReader },
+  status: { noun: 'status', isSameName: sameContext, reader: statusReader },
   check: {
     noun: 'check run',
-    isSame: (one, other) => one === other,
+    isSameName: (one, other) => one === other,
     reader: checkReader
   }
 }
@@ -105,15 +105,15 @@ async function watch(
   const start = await readStart(inputs, io)
   if ('kind' in start) return start
   const { sha, began } = start
-  const { noun, isSame, reader } = WATCHED[via]
+  const { noun, isSameName, reader } = WATCHED[via]
   const lines = namesAndPatterns(inputs.context)
   const read = reader(inputs, io, sha, format)
   const done = new AbortController()
-  let all: Reported[] = []
+  let all: ReportedState[] = []
   let found: Callback | null = null
   const ask = async () => {
     all = await read()
-    found = decide(all, lines, { isSame, began })
+    found = decide(all, lines, { isSameName, began })
     if (found !== null) done.abort()
   }
   const how = await waitUntil(io, {
@@ -126,7 +126,7 @@ async function watch(
   if (how === 'cancelled') return { kind: how, sha }
   const { since } = inputs
   const seen = lines.map(line =>
-    describeLine(all, line, { isSame, began, noun, since })
+    describeLine(all, line, { isSameName, began, noun, since })
   )
   const elsewhere =
     via === 'status' ? await checksOfName(io, inputs, sha, lines) : []
@@ -210,7 +210,7 @@ function statusReader(
   io: Io,
   sha: string,
   format: Format | null
-): () => Promise<Reported[]> {
+): () => Promise<ReportedState[]> {
   const statuses = createStatuses(io.api, { apiUrl, repository, sha })
   return async () => {
     // An older status of a context was replaced by a newer one.
@@ -238,7 +238,7 @@ function checkReader(
   io: Io,
   sha: string,
   format: Format | null
-): () => Promise<Reported[]> {
+): () => Promise<ReportedState[]> {
   const { app, environment, jobId } = inputs
   const { repository, runId, job } = environment
   const isOwn = (check: unknown) =>
@@ -273,7 +273,7 @@ function checkReader(
   }
 }
 
-function reportedCheck(check: unknown, format: Format | null): Reported[] {
+function reportedCheck(check: unknown, format: Format | null): ReportedState[] {
   const id = ownValue(check, 'id')
   const name = ownValue(check, 'name')
   if (typeof id !== 'number' || typeof name !== 'string') return []
@@ -283,29 +283,29 @@ function reportedCheck(check: unknown, format: Format | null): Reported[] {
   return [{ id, name, at, isDone, callback: checkVerdict(check, format) }]
 }
 
-interface Rules extends Pick<Watched, 'isSame'> {
+interface Rules extends Pick<Watched, 'isSameName'> {
   began: number
 }
 
 /** Returns what a line means: the name, else what fits the pattern. */
 function reportedFor(
-  all: readonly Reported[],
+  all: readonly ReportedState[],
   line: string,
-  { isSame }: Pick<Rules, 'isSame'>
-): Reported[] {
-  const named = all.filter(({ name }) => isSame(name, line))
+  { isSameName }: Pick<Rules, 'isSameName'>
+): ReportedState[] {
+  const named = all.filter(({ name }) => isSameName(name, line))
   return named.length > 0
     ? named
     : all.filter(({ name }) => fitsPattern(line, name))
 }
 
-function isNew({ at, isDone }: Reported, began: number): boolean {
+function isNew({ at, isDone }: ReportedState, began: number): boolean {
   return !isDone || (at !== null && at >= began)
 }
 
 /** Returns the callback of all lines together, null while it is not decided. */
 function decide(
-  all: readonly Reported[],
+  all: readonly ReportedState[],
   lines: readonly string[],
   rules: Rules
 ): Callback | null {
@@ -341,16 +341,16 @@ const SHOWN_NAMES = 5
 
 /** Returns what there is of a line that did not succeed in time. */
 function describeLine(
-  all: readonly Reported[],
+  all: readonly ReportedState[],
   line: string,
   {
-    isSame,
+    isSameName,
     began,
     noun,
     since
   }: Rules & Pick<Watched, 'noun'> & Pick<ModeInput['inputs'], 'since'>
 ): string {
-  const found = reportedFor(all, line, { isSame })
+  const found = reportedFor(all, line, { isSameName })
   if (found.length === 0) {
     const names = [...new Set(all.map(({ name }) => name))]
     const near = closestMatch(line, names)

@@ -65,7 +65,7 @@ export function verificationError(
   }
   const verdict = check(scheme, message, keys)
   if (verdict === 'ok') return null
-  if (verdict === 'untimely' && !isToken(scheme))
+  if (verdict === 'outside_tolerance' && !isToken(scheme))
     return describeClockSkew(scheme, message)
   return verdict === 'missing'
     ? `${headersInWords(scheme)} is missing`

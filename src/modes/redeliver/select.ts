@@ -56,14 +56,14 @@ export function selectDeliveries(
   const selection: Selection = { selected: [], givenUp: [], skipped: [] }
   const isByItself = gathered !== null && ids === null
   for (const history of histories) {
-    const asked = ruleOn(history, { deliveries, only }, gathered)
-    const ruling =
+    const asked = selectByInputs(history, { deliveries, only }, gathered)
+    const choice =
       asked.kind === 'selected'
-        ? ruleByConfig(history, byName.get(history.sent.webhook), isByItself)
+        ? selectByConfig(history, byName.get(history.sent.webhook), isByItself)
         : asked
-    if (ruling.kind === 'skipped')
-      selection.skipped.push({ history, ...ruling })
-    else selection[ruling.kind].push(history)
+    if (choice.kind === 'skipped')
+      selection.skipped.push({ history, ...choice })
+    else selection[choice.kind].push(history)
   }
   return selection
 }
@@ -78,19 +78,21 @@ export function usedWebhooks(
   gathered: Gathered | null
 ): string[] {
   return histories
-    .filter(history => ruleOn(history, inputs, gathered).kind === 'selected')
+    .filter(
+      history => selectByInputs(history, inputs, gathered).kind === 'selected'
+    )
     .map(({ sent }) => sent.webhook)
 }
 
-type Ruling =
+type Choice =
   | { kind: 'selected' | 'givenUp' }
   | { kind: 'skipped'; why: string; warn: boolean }
 
-function ruleOn(
+function selectByInputs(
   history: DeliveryHistory,
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
   gathered: Gathered | null
-): Ruling {
+): Choice {
   const ids = idsIn(deliveries)
   const { id, webhook, event, status, chain } = history.sent
   if (ids !== null && !ids.includes(id))
@@ -112,11 +114,11 @@ function ruleOn(
 type CurrentWebhook = Pick<NotifyWebhook, 'name' | 'idempotent' | 'secret_name'>
 
 /** `isByItself`: no one asked for the delivery by its id. */
-function ruleByConfig(
+function selectByConfig(
   { sent, earlier, mayBeOfFork }: DeliveryHistory,
   webhook: CurrentWebhook | undefined,
   isByItself: boolean
-): Ruling {
+): Choice {
   if (mayBeOfFork && webhook?.secret_name.length === 0)
     return skipped(
       'the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record',
@@ -133,7 +135,7 @@ function ruleByConfig(
   return { kind: 'selected' }
 }
 
-function skipped(why: string, warn = false): Ruling {
+function skipped(why: string, warn = false): Choice {
   return { kind: 'skipped', why, warn }
 }
 
