@@ -49,7 +49,7 @@ const LARGE_CONFIG = 50_000
 
 const redactor = createRedactor()
 
-const { redact, split: splitSecrets } = redactor
+const { redact } = redactor
 
 const cancelled = new AbortController()
 
@@ -226,7 +226,6 @@ async function connect(
     randomBytes,
     mask,
     redact,
-    splitSecrets,
     signal: cancelled.signal
   })
   const edges = (http: HttpClient) => {

@@ -22,8 +22,6 @@ export interface Io {
   /** Hides a value in the job log and in every text of this action. */
   mask(value: string): void
   redact: Redact
-  /** Returns a text in parts: in turn plain, also if empty, and what is hidden. */
-  splitSecrets(text: string): string[]
   /** Aborts when the step is cancelled (SIGINT, SIGTERM). */
   signal: AbortSignal
 }

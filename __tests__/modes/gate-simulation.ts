@@ -140,7 +140,6 @@ function runGate(
     randomBytes: size => Buffer.alloc(size, id),
     mask: quiet,
     redact: text => text,
-    splitSecrets: text => [text],
     signal
   }
   const secrets = new Map([['chain', KEY]])

@@ -239,7 +239,7 @@ function connect(
   secrets: readonly string[],
   print: Terminal['log']
 ): { io: Io; close: () => void } {
-  const { add, redact, split } = createRedactor()
+  const { add, redact } = createRedactor()
   for (const secret of secrets) add(secret)
   const http = createHttpClient({ ca: null })
   const interrupted = new AbortController()
@@ -261,7 +261,6 @@ function connect(
       randomBytes,
       mask: add,
       redact,
-      splitSecrets: split,
       signal: interrupted.signal
     }
   }

@@ -1,4 +1,4 @@
-import type { Redact } from '../lib/text.ts'
+import { cleanText, type Redact } from '../lib/text.ts'
 import { ENCODINGS } from '../templates/render.ts'
 import type { ReplaceSecrets, Segment } from '../templates/store.ts'
 
@@ -11,8 +11,6 @@ interface Redactor {
   add(secret: string): readonly string[]
   /** Replaces every form of every secret. */
   redact: Redact
-  /** Returns a text in parts: in turn plain, also if empty, and what is hidden. */
-  split(text: string): string[]
 }
 
 /** What is shown in place of a secret. */
@@ -21,10 +19,10 @@ export const REDACTED = '***'
 const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 
 /** The shortest piece of a secret that counts at the end of a text. */
-const CUT = 16
+const CUT_LENGTH = 16
 
-/** What our texts end with where they were cut, also in a URL. */
-const CUT_MARK = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g
+/** What our texts end with where they were cut, and bytes cut in a character. */
+const CUT_MARK = /…|\.{3}|\ufffd+$/g
 
 /**
  * The shortest value that becomes a placeholder where no template names it, in
@@ -42,26 +40,6 @@ export function createRedactor(): Redactor {
   const secrets = new Set<string>()
   const forms = createIndex()
 
-  const split = (text: string): string[] => {
-    const parts: string[] = []
-    let done = 0
-    let from = -1
-    let to = -1
-    const addParts = () => {
-      parts.push(text.slice(done, from), text.slice(from, to))
-      done = to
-    }
-    for (const { at, length } of occurrences(text, forms, true)) {
-      if (at >= to) {
-        if (from >= 0) addParts()
-        from = at
-      }
-      to = Math.max(to, at + length)
-    }
-    if (from >= 0) addParts()
-    return [...parts, text.slice(done)]
-  }
-
   return {
     add(secret) {
       if (secrets.has(secret)) return []
@@ -69,11 +47,15 @@ export function createRedactor(): Redactor {
       for (const form of secretForms(secret)) forms.add(form)
       return secretLines(secret)
     },
-    split,
-    redact: text =>
-      split(text)
-        .map((part, index) => (index % 2 === 0 ? part : REDACTED))
-        .join('')
+    redact(text) {
+      let shown = ''
+      let done = 0
+      for (const { from, to } of findForms(text, forms)) {
+        if (from >= done) shown += text.slice(done, from) + REDACTED
+        done = Math.max(done, to)
+      }
+      return shown + text.slice(done)
+    }
   }
 }
 
@@ -247,6 +229,120 @@ function* occurrences(
   }
 }
 
+/** A text, and where each of its characters was before escapes were decoded. */
+interface Decoded {
+  text: string
+  /** Null where it is the text itself. */
+  places: Uint32Array | null
+}
+
+/** How an encoding writes characters that it does not write as they are. */
+interface Escapes {
+  sign: string
+  /** An escape as group 1, or the rest of one that is cut. */
+  pattern: RegExp
+  decode: (code: string) => string
+}
+
+const HEX = '[\\da-fA-F]'
+
+/** A byte of UTF-8 that continues a character, in a URL. */
+const MORE = `%[89abAB]${HEX}`
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'"
+}
+
+const JSON_ESCAPES = escapes('\\', {
+  whole: String.raw`\\(?:["\\/bfnrt]|u${HEX}{4})`,
+  cut: String.raw`\\(?:u${HEX}{0,3})?`,
+  mark: String.raw`\\u2026`,
+  decode: code => JSON.parse(`"${code}"`)
+})
+
+const URL_ESCAPES = escapes('%', {
+  whole: `%[0-7]${HEX}|%[cdCD]${HEX}${MORE}|%[eE]${HEX}(?:${MORE}){2}|%[fF][0-4](?:${MORE}){3}`,
+  cut: `(?:%${HEX}{0,2}){1,4}?`,
+  mark: '%[eE]2%80%[aA]6',
+  decode: code => Buffer.from(code.replaceAll('%', ''), 'hex').toString()
+})
+
+const XML_ESCAPES = escapes('&', {
+  whole: String.raw`&(?:#\d{1,7}|#[xX]${HEX}{1,6}|amp|lt|gt|quot|apos);`,
+  cut: `&(?:#[xX]?${HEX}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
+  mark: '&#(?:8230|[xX]2026);',
+  decode(code) {
+    const point = Number(code.slice(2, -1).replace(/^x/i, '0x'))
+    return ENTITIES[code] ?? String.fromCodePoint(Math.min(point, 0x10ffff))
+  }
+})
+
+function escapes(
+  sign: string,
+  by: { whole: string; cut: string; mark: string; decode: Escapes['decode'] }
+): Escapes {
+  const source = `(${by.whole})|${by.cut}(?=…|\\.{3}|\\ufffd*$|${by.mark})`
+  return { sign, pattern: new RegExp(source, 'g'), decode: by.decode }
+}
+
+/** The most ways to decode a text, and their most characters in total. */
+const MAX_DECODED = 64
+const MAX_CHARACTERS = 8 * 1024 * 1024
+
+interface Place {
+  from: number
+  to: number
+}
+
+/**
+ * Returns where forms are in a text, in order: as they are, and as JSON, URLs and
+ * XML write them, one inside the other, as a receiver does that quotes a request.
+ */
+function findForms(text: string, forms: Index): Place[] {
+  const found: Place[] = []
+  const texts: Decoded[] = [{ text, places: null }]
+  for (const one of texts) {
+    for (const { at, length } of occurrences(one.text, forms, true))
+      found.push({ from: placeOf(one, at), to: placeOf(one, at + length) })
+    for (const encoding of [JSON_ESCAPES, URL_ESCAPES, XML_ESCAPES]) {
+      const isMost =
+        texts.length === MAX_DECODED ||
+        texts.length * one.text.length > MAX_CHARACTERS
+      if (isMost || !one.text.includes(encoding.sign)) continue
+      const next = decoded(one, encoding)
+      if (!texts.some(other => other.text === next.text)) texts.push(next)
+    }
+  }
+  return found.sort((one, other) => one.from - other.from)
+}
+
+function placeOf({ places }: Decoded, at: number): number {
+  return places?.[at] ?? at
+}
+
+function decoded(one: Decoded, { pattern, decode }: Escapes): Decoded {
+  const places = new Uint32Array(one.text.length + 1)
+  let from = 0
+  let to = 0
+  const keep = (end: number) => {
+    while (from < end) places[to++] = placeOf(one, from++)
+  }
+  const text = one.text.replace(pattern, (code, whole, at: number) => {
+    keep(at)
+    const made = whole === undefined ? '' : decode(code)
+    places.fill(placeOf(one, at), to, to + made.length)
+    to += made.length
+    from += code.length
+    return made
+  })
+  keep(one.text.length + 1)
+  return { text, places }
+}
+
 /** Returns where a text is or may be cut, from a place on. */
 function nextCut(text: string, from: number): number {
   CUT_MARK.lastIndex = from
@@ -264,7 +360,7 @@ function pieceLength(
   const isPiece = (end: number) =>
     forms.some(form => form.startsWith(text.slice(at, end)))
   for (let end = first; isPiece(end); end = nextCut(text, end + 1)) {
-    const least = end < text.length ? KEY_LENGTH : CUT
+    const least = end < text.length ? KEY_LENGTH : CUT_LENGTH
     if (end - at >= least) length = end - at
     // A form may hold a mark.
     if (end === text.length || !isPiece(end + 1)) break
@@ -303,26 +399,29 @@ function secretLines(secret: string): string[] {
   )
 }
 
-/**
- * Returns every text in which a secret is hidden: the secret and its lines, as
- * they are, in JSON, in a URL, as a filter writes them, and in base64.
- */
+/** Returns every form of a secret and of its lines that is searched for. */
 function secretForms(secret: string): string[] {
   return [...new Set(secretLines(secret).flatMap(formsOf))]
 }
 
+/**
+ * Returns a text as it is, as a form, a callback or a header has it, as filters
+ * write it, and in base64.
+ */
 function formsOf(text: string): string[] {
   const bytes = Buffer.from(text)
-  const json = JSON.stringify(text).slice(1, -1)
+  const xml = ENCODINGS.xml(text)
+  // What cannot be encoded becomes U+FFFD: half a surrogate pair, in XML others.
+  const both = [text, bytes.toString()]
   return [
-    text,
-    json,
-    json.replaceAll('/', '\\/'),
-    // Half a surrogate pair becomes U+FFFD, which can be encoded.
-    encodeURIComponent(bytes.toString()),
-    new URLSearchParams([['', text]]).toString().slice(1),
+    ...both,
+    ...both.map(one => one.replaceAll(' ', '+')),
+    cleanText(text),
+    bytes.toString('latin1'),
+    ENCODINGS.json(text).slice(1, -1),
     ENCODINGS.url(text),
-    ENCODINGS.xml(text),
+    xml,
+    decoded({ text: xml, places: null }, XML_ESCAPES).text,
     ENCODINGS.slack(text),
     bytes.toString('base64').replace(/=+$/, ''),
     bytes.toString('base64url')

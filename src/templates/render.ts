@@ -24,20 +24,7 @@ export type Json =
   | { readonly [key: string]: Json }
 
 /** Returns the value of a name, undefined where it has none. */
-export interface Lookup {
-  (name: string): unknown
-  onFiltered?: OnFiltered
-}
-
-/**
- * Gets a value that is not inserted unchanged, and a function that returns what
- * the filters make of the parts of its text, in order. The first and the last
- * part include what the filters put around the text.
- */
-export type OnFiltered = (
-  value: unknown,
-  filterParts: (parts: readonly string[]) => readonly string[]
-) => void
+export type Lookup = (name: string) => unknown
 
 /** A body that its values make impossible to send. */
 export class RenderError extends Error {
@@ -45,73 +32,20 @@ export class RenderError extends Error {
 }
 
 /** Returns an expression's value, filters applied from left to right. */
-export function evaluate(expression: Expression, lookup: Lookup): unknown {
-  const given = lookup(expression.name)
-  const made = expression.filters.reduce((value: unknown, call, index) => {
+export function evaluate(
+  { source, name, filters }: Expression,
+  lookup: Lookup
+): unknown {
+  return filters.reduce((value: unknown, call, index) => {
     const fault = filterError(call)
-    if (fault !== null) throw new RenderError(`${expression.source}: ${fault}`)
-    const result = FILTERS[call.name]?.(value, call.argument?.text ?? '')
-    if (index > 0 && typeof result === 'string' && result.length > MAX_FILTERED)
+    if (fault !== null) throw new RenderError(`${source}: ${fault}`)
+    const made = FILTERS[call.name]?.(value, call.argument?.text ?? '')
+    if (index > 0 && typeof made === 'string' && made.length > MAX_FILTERED)
       throw new RenderError(
-        `${expression.source}: the filters make a text of more than 1 MiB; use fewer`
+        `${source}: the filters make a text of more than 1 MiB; use fewer`
       )
-    return result
-  }, given)
-  const isUnchanged =
-    typeof given === 'string' && expression.filters.length === 0
-  if (!isUnchanged && mayHoldSecret(expression, given))
-    lookup.onFiltered?.(given, parts =>
-      textFilters(expression, given).reduce(filterParts, parts)
-    )
-  return made
-}
-
-/** True for all but the lists of a build, which are long in one with many jobs. */
-export function mayHoldSecret({ name }: Expression, value: unknown): boolean {
-  return typeof value === 'string' || name.startsWith('variables.')
-}
-
-/** Returns the filters that change the text of a value: JSON is that of an object. */
-function textFilters(
-  { filters }: Expression,
-  value: unknown
-): readonly FilterCall[] {
-  const changing = filters.filter(
-    ({ name }) => isEncoding(name) || name === 'truncate'
-  )
-  const isText = typeof value === 'string' || changing[0]?.name !== 'json'
-  return isText ? changing : changing.slice(1)
-}
-
-/** Returns what a filter makes of the parts of a text, a cut in the part it is in. */
-function filterParts(
-  parts: readonly string[],
-  { name, argument }: FilterCall
-): readonly string[] {
-  if (isEncoding(name)) {
-    const [before = '', after = ''] = ENCODINGS[name]('-').split('-')
-    return parts.map((part, index) => {
-      const encoded = ENCODINGS[name](part)
-      return encoded.slice(
-        index === 0 ? 0 : before.length,
-        encoded.length - (index === parts.length - 1 ? 0 : after.length)
-      )
-    })
-  }
-  const text = parts.join('')
-  const made = truncate(text, Number(argument?.text))
-  if (made === text) return parts
-  let left = made.length - '…'.length
-  return parts.map(part => {
-    if (left < 0) return ''
-    const kept = part.slice(0, left)
-    left -= part.length
-    return left < 0 ? `${kept}…` : kept
-  })
-}
-
-function isEncoding(name: string): name is keyof typeof ENCODINGS {
-  return Object.hasOwn(ENCODINGS, name)
+    return made
+  }, lookup(name))
 }
 
 /** The value of a key or list item that is left out. */
@@ -364,10 +298,9 @@ export type TemplateValues = Readonly<Record<string, unknown>>
 export function createLookup(
   values: TemplateValues,
   secrets: ReadonlyMap<string, string>,
-  variables: unknown,
-  onFiltered?: OnFiltered
+  variables: unknown
 ): Lookup {
-  const lookup: Lookup = name => {
+  return name => {
     const [first = '', ...rest] = name.split('.')
     if (first === 'secrets') return secrets.get(rest.join('.'))
     if (first === 'variables') return oneVariable(variables, rest.join('.'))
@@ -375,8 +308,6 @@ export function createLookup(
     if (Object.hasOwn(values, name)) return values[name]
     return rest.reduce<unknown>(own, own(values, first))
   }
-  if (onFiltered) lookup.onFiltered = onFiltered
-  return lookup
 }
 
 function own(value: unknown, key: string): unknown {

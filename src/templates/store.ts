@@ -12,9 +12,7 @@ import {
   type Json,
   type Lookup,
   mapJson,
-  mayHoldSecret,
   OMITTED,
-  type OnFiltered,
   RenderError,
   renderJson,
   renderText
@@ -100,6 +98,11 @@ function placeholderOf(
   return secretsIn(made, replace) < held ? withFilters(name) : null
 }
 
+/** True for all but the lists of a build, which are long in one with many jobs. */
+function mayHoldSecret({ name }: Expression, value: unknown): boolean {
+  return typeof value === 'string' || name.startsWith('variables.')
+}
+
 /** Returns how many secrets the texts of a value hold. */
 function secretsIn(value: unknown, replace: ReplaceSecrets): number {
   let count = 0
@@ -149,8 +152,7 @@ export function toStoredLiteral(text: string, replace: ReplaceSecrets): string {
 export function fromStoredBody(
   stored: StoredBody,
   template: Json | undefined,
-  secrets: ReadonlyMap<string, string>,
-  onFiltered?: OnFiltered
+  secrets: ReadonlyMap<string, string>
 ): Body {
   const lookup: Lookup = name => {
     const secret = secretName(name)
@@ -164,7 +166,6 @@ export function fromStoredBody(
       `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`
     )
   }
-  if (onFiltered) lookup.onFiltered = onFiltered
   const json = typeof template === 'object' ? parsed(stored.text) : undefined
   const text =
     json === undefined

@@ -354,7 +354,6 @@ function createIo(
       }
     },
     redact: (line: string) => line,
-    splitSecrets: (line: string) => [line],
     signal: controller.signal
   }
   const api = createApi({

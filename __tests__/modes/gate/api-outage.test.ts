@@ -42,7 +42,6 @@ function harness() {
       request: async () => assert.fail('nothing is sent'),
       mask: quiet,
       redact: (text: string) => text,
-      splitSecrets: (text: string) => [text],
       signal: stop.signal
     }
   }

@@ -77,7 +77,6 @@ async function step(
     randomBytes: size => Buffer.alloc(size),
     mask: silent,
     redact: text => text,
-    splitSecrets: text => [text],
     signal: new AbortController().signal
   }
   const { config } = parseConfig({ file: 'webhooks.yml', text }, secrets)

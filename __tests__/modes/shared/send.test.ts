@@ -5,7 +5,6 @@ import type { Webhook } from '../../../src/config/template-names.ts'
 import { createBodyRenderer } from '../../../src/delivery/request.ts'
 import { requestLines } from '../../../src/delivery/transcript.ts'
 import {
-  createMaskingLookup,
   deliveryOptions,
   mapConcurrent,
   renderRequest
@@ -87,7 +86,7 @@ describe('the request of a webhook', () => {
 
   /** Returns what is shown and recorded of a request, and redacted of `text`. */
   function shown(secret: string, parts: Partial<Webhook>, text: string) {
-    const { add, redact, split } = createRedactor()
+    const { add, redact } = createRedactor()
     add(secret)
     const secrets = new Map([['key', secret]])
     const title = `of ${secret}\nFAILED: the build`
@@ -97,7 +96,7 @@ describe('the request of a webhook', () => {
       object: { titles: [title] }
     }
     const inputs = { ...inputsOf(1, 1, ''), variables }
-    const io = { mask: add, redact, splitSecrets: split }
+    const io = { mask: add, redact }
     const body = createBodyRenderer({
       payload: null,
       isPrivate: false,
@@ -121,48 +120,38 @@ describe('the request of a webhook', () => {
     ]
   }
 
-  const filter = fc.oneof(
-    fc.constantFrom('json', 'url', 'xml', 'slack', 'omit', 'default: "-"'),
-    fc.integer({ min: 6, max: 60 }).map(length => `truncate: ${length}`)
-  )
-
   test('hides no more of a text of others that holds a secret', () => {
     const text = 'FAILED: the build'
     const body = '${variables.title | slack}'
     assert.equal(shown('production', { body }, text).at(-1), text)
   })
 
-  test('masks no short line of a secret that filters leave as it is', () => {
-    const masks: string[] = []
-    const secret = 'user: me\ntrue\n<token of mine>'
-    const variables = { title: 'me\ntrue\n<token of mine>' }
-    const { add, split } = createRedactor()
-    add(secret)
-    const lookup = createMaskingLookup(
-      {
-        secrets: new Map([['key', secret]]),
-        inputs: { ...inputsOf(1, 1, ''), variables }
-      },
-      { mask: value => masks.push(value), splitSecrets: split },
-      {}
+  test('shows no secret, whatever filters make of it', () => {
+    const odd = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'"\\/&<>\'%+*(\n é') }),
+      fc.string({ unit: 'binary' })
     )
-    renderText('${variables.title | slack}', lookup)
-    assert.deepEqual(masks, ['&lt;token of mine&gt;'])
-  })
-
-  test('shows no secret, whatever filters make of it', () =>
+    const filter = fc.oneof(
+      fc.constantFrom('json', 'url', 'xml', 'slack', 'omit', 'default: "-"'),
+      fc.integer({ min: 6, max: 90 }).map(length => `truncate: ${length}`)
+    )
     fc.assert(
       fc.property(
-        fc
-          .string({ unit: 'binary', minLength: 24, maxLength: 40 })
-          .filter(text => text.trim().length >= 24),
-        fc.array(filter, { maxLength: 3 }),
-        fc.constantFrom('secrets', 'variables'),
-        (secret, filters, source) => {
-          const text = `\${${[`${source}.key`, ...filters].join(' | ')}}`
-          const made = renderText(text, () => secret)
+        odd,
+        odd,
+        fc.constantFrom('secrets.key', 'variables.title', 'variables.object'),
+        fc.array(filter, { maxLength: 4 }),
+        (start, end, name, filters) => {
+          const secret = `mine: ${start}T0kenOfMine${end}k`
+          const text = `\${${[name, ...filters].join(' | ')}}`
+          const title = `of ${secret}\nFAILED: the build`
+          const values = new Map<string, unknown>([
+            ['secrets.key', secret],
+            ['variables.title', title],
+            ['variables.object', { titles: [title] }]
+          ])
+          const made = renderText(text, one => values.get(one))
           for (const parts of [
-            { body: text },
             { body: `- ${text} -` },
             { body: { text: `- ${text} -` } },
             { body: [text, { [text]: 1 }] },
@@ -171,49 +160,10 @@ describe('the request of a webhook', () => {
             { url: `https://w.example/${text}` }
           ]) {
             const all = shown(secret, parts, `- ${made} -`).join('\n')
-            for (const form of [secret, made])
-              for (const encoded of [
-                form,
-                JSON.stringify(form).slice(1, -1),
-                encodeURIComponent(Buffer.from(form).toString())
-              ])
-                assert.ok(!all.includes(encoded), all)
-          }
-        }
-      ),
-      { numRuns: 300 }
-    ))
-
-  test('shows no part of a longer text that is a secret, whatever filters make of it', () => {
-    const odd = fc.string({
-      unit: fc.constantFrom(...'"\\/&<>\'%+*(\n é'),
-      minLength: 4
-    })
-    const encoding = fc.oneof(
-      fc.constantFrom('json', 'url', 'xml', 'slack', 'omit'),
-      fc.integer({ min: 20, max: 90 }).map(length => `truncate: ${length}`)
-    )
-    fc.assert(
-      fc.property(
-        odd,
-        odd,
-        fc.constantFrom('title', 'object'),
-        fc.array(encoding, { maxLength: 4 }),
-        (start, end, name, filters) => {
-          const secret = `k${start}T0kenT0kenT0ken${end}k`
-          const text = `\${${[`variables.${name}`, ...filters].join(' | ')}}`
-          const title = `of ${secret}\nFAILED: the build`
-          const value = name === 'title' ? title : { titles: [title] }
-          const made = renderText(text, () => value)
-          for (const parts of [
-            { body: `- ${text} -` },
-            { body: { text: `- ${text} -` } },
-            { body: [text, { [text]: 1 }] },
-            { headers: { 'x-plain': `- ${text}` } },
-            { query: { a: text } }
-          ]) {
-            const all = shown(secret, parts, `- ${made} -`).join('\n')
-            assert.ok(!all.includes('T0ken'), all)
+            assert.doesNotMatch(
+              all,
+              /T0ken|0kenO|kenOf|enOfM|nOfMi|OfMin|fMine/
+            )
           }
         }
       ),

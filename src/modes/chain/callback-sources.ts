@@ -14,11 +14,11 @@ import type { CommitStatus } from '../../github/commit-statuses.ts'
 import { retryWhileUnavailable } from '../../github/errors.ts'
 import { createRateLimitedLog } from '../../logger.ts'
 import { derive, relayKeys } from '../../relay-keys.ts'
+import { createLookup } from '../../templates/render.ts'
 import {
   type CallbackListener,
   publicUrl
 } from '../shared/callback-listener.ts'
-import { createMaskingLookup } from '../shared/send.ts'
 import type { ChainRun } from './chain-run.ts'
 import type { LinkStatuses } from './link-statuses.ts'
 import {
@@ -313,7 +313,7 @@ function eventSource(
  * ConfigError where its values make no URL.
  */
 function eventUrlOf(
-  { input, io, plan, reported }: ChainRun,
+  { input, plan, reported }: ChainRun,
   { name, callback }: LinkConfig,
   token: string
 ): string | null {
@@ -329,7 +329,7 @@ function eventUrlOf(
   return renderCallbackUrl(
     name,
     callback.url,
-    createMaskingLookup(input, io, values)
+    createLookup(values, input.secrets, input.inputs.variables)
   )
 }
 

@@ -13,8 +13,12 @@ import type { HttpResponse } from '../../http/client.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { expressions } from '../../templates/check.ts'
-import { type Lookup, RenderError, renderUrl } from '../../templates/render.ts'
-import { createMaskingLookup } from '../shared/send.ts'
+import {
+  createLookup,
+  type Lookup,
+  RenderError,
+  renderUrl
+} from '../../templates/render.ts'
 import type { ChainRun } from './chain-run.ts'
 
 /** A link's request, and the response to its last attempt. */
@@ -102,7 +106,7 @@ export function checkPollUrl(
  * yet has no response.
  */
 function pollUrlOf(
-  { input, io, reported }: ChainRun,
+  { input, reported }: ChainRun,
   { name, callback }: LinkConfig,
   { url: webhook }: PreparedRequest,
   response: HttpResponse | null
@@ -116,10 +120,11 @@ function pollUrlOf(
     response === null
       ? Object.fromEntries(named.map(name => [name, 'x']))
       : { response: parseJson(response.body) }
-  const lookup = createMaskingLookup(input, io, {
-    ...reported.values,
-    ...known
-  })
+  const lookup = createLookup(
+    { ...reported.values, ...known },
+    input.secrets,
+    input.inputs.variables
+  )
   const missing = named.find(name => !isPathValue(lookup(name)))
   if (response !== null && missing !== undefined)
     return noCallback(

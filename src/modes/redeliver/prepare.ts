@@ -91,8 +91,7 @@ export async function prepareRedelivery(
     id,
     event,
     values: { ...valued.values, event: { name: event } },
-    body: (_, { onFiltered }) =>
-      fromStoredBody(body, webhook.body, given, onFiltered)
+    body: () => fromStoredBody(body, webhook.body, given)
   })
   return rendered.kind === 'request' ? rendered : impossible(rendered.reason)
 }

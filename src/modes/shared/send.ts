@@ -28,7 +28,6 @@ import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import {
   createLookup,
-  formatJsonValue,
   type Lookup,
   RenderError,
   type TemplateValues
@@ -65,12 +64,12 @@ interface RequestValues {
  */
 export function renderRequest(
   input: Pick<ModeInput, 'inputs' | 'secrets'>,
-  io: Pick<Io, 'mask' | 'redact' | 'splitSecrets'>,
+  io: Pick<Io, 'mask' | 'redact'>,
   webhook: Webhook & { name: string },
   { id, event, values, body }: RequestValues
 ): RenderedRequest {
   const { secrets } = input
-  const lookup = createMaskingLookup(input, io, values)
+  const lookup = createLookup(values, secrets, input.inputs.variables)
   try {
     const prepared = createRequest(webhook, {
       id,
@@ -89,39 +88,10 @@ export function renderRequest(
   }
 }
 
-/**
- * Returns the lookup of a step, which masks what filters make of secrets, and
- * of no more: a text of others that holds a secret must not hide the log.
- */
-export function createMaskingLookup(
-  { secrets, inputs }: Pick<ModeInput, 'inputs' | 'secrets'>,
-  { mask, splitSecrets }: Pick<Io, 'mask' | 'splitSecrets'>,
-  values: TemplateValues
-): Lookup {
-  return createLookup(
-    values,
-    secrets,
-    inputs.variables,
-    (value, filterParts) => {
-      const parts = splitSecrets(formatJsonValue(value))
-      if (parts.length === 1) return
-      const made = filterParts(parts)
-      const isSecret = parts.every(
-        (part, index) => index % 2 === 1 || part === ''
-      )
-      if (isSecret) mask(made.join(''))
-      for (const [index, part] of made.entries()) {
-        const isKnown = typeof value === 'string' && part === parts[index]
-        if (index % 2 === 1 && !isKnown) mask(part)
-      }
-    }
-  )
-}
-
 /** Returns what renderRequest does. Throws a ConfigError if there is none. */
 export function prepareRequest(
   input: Pick<ModeInput, 'inputs' | 'secrets'>,
-  io: Pick<Io, 'mask' | 'redact' | 'splitSecrets'>,
+  io: Pick<Io, 'mask' | 'redact'>,
   webhook: Webhook & { name: string },
   values: RequestValues
 ): PreparedRequest {
