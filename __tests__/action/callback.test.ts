@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { readDeliveryRecord } from '../../src/record/deliveries.ts'
 import { answer, redirect } from '../helpers/fake-receiver.ts'
 import { type Json, makeFolder, ROOT, SHA } from '../helpers/fixtures.ts'
 import { type Harness, KEY, startHarness } from '../helpers/harness.ts'
@@ -70,6 +71,22 @@ describe('mode callback', () => {
     const { headers, body } = harness.receiver.requests[0] ?? {}
     const mac = createHmac('sha256', KEY).update(`${TOKEN}.${body}`)
     assert.equal(headers?.['x-jobserv-sig'], `sha256:${mac.digest('hex')}`)
+  })
+
+  test('keeps a readable record where the clock is set back', async () => {
+    const harness = await startHarness()
+    const clock =
+      'let now = Date.now(); Date.now = () => { now -= 100; return now }'
+    const ran = await harness.run({
+      nodeArguments: ['--import', `data:text/javascript,${clock}`],
+      inputs: {
+        mode: 'callback',
+        'callback-url': `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`,
+        context: 'deploy'
+      }
+    })
+    const record = readFileSync(ran.outputs['record-file'] ?? '', 'utf8')
+    assert.equal(readDeliveryRecord(record).kind, 'deliveries')
   })
 
   test('sends a dispatch with the token and the signed text to the API', async () => {

@@ -17,6 +17,7 @@ import { callbackKeys, type Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
+import { monotonicMs } from '../../lib/time.ts'
 import { deliveryRecord, toRecordedCallback } from '../../record/deliveries.ts'
 import { deliveriesSection } from '../../summary/deliveries.ts'
 import { VERSION } from '../../version.ts'
@@ -338,7 +339,8 @@ async function tryOnce(
   number: number,
   post: () => Promise<number>
 ): Promise<{ attempt: Attempt; error: ApiError | null }> {
-  const begun = clock.now()
+  const started = new Date(clock.now()).toISOString()
+  const from = monotonicMs()
   const attempt = (
     status: number | null,
     error: Attempt['error']
@@ -346,8 +348,8 @@ async function tryOnce(
     number,
     status_code: status,
     error,
-    started: new Date(begun).toISOString(),
-    duration_ms: clock.now() - begun
+    started,
+    duration_ms: Math.round(monotonicMs() - from)
   })
   try {
     return { attempt: attempt(await post(), null), error: null }
