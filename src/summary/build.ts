@@ -48,10 +48,12 @@ function facts(
   const number = run_number === undefined ? '' : ` ${run_number}`
   const again = run_attempt > 1 ? `, attempt ${run_attempt}` : ''
   const rest = [trigger_name, event, ref, sha?.slice(0, SHA_LENGTH), actor]
-    .filter(text => text !== undefined && text !== '')
-    .map(text => escaped(redact(text ?? '')))
-  return [`Build${number}${again}`, ...rest, time(created, completed)]
-    .filter(text => text !== '')
+  return [
+    `Build${number}${again}`,
+    ...rest.map(text => escaped(redact(text ?? ''))),
+    time(created, completed)
+  ]
+    .filter(Boolean)
     .join(' · ')
 }
 

@@ -91,8 +91,7 @@ export async function callback(input: ModeInput, io: Io): Promise<ModeResult> {
           identity: { id, webhook: NAME, event: NAME },
           to,
           report,
-          keys,
-          retryDelaysSeconds: DEFAULT_RETRY_DELAYS_S
+          keys
         })
   const isForeign = to.kind === 'webhook' && resemblesApi(to.url)
   const hint = isForeign
@@ -232,15 +231,13 @@ interface ApiReport {
   to: Exclude<CallbackTarget, { kind: 'webhook' }>
   report: CallbackReport
   keys: readonly string[]
-  /** The seconds before each retry. */
-  retryDelaysSeconds: readonly number[]
 }
 
 /** Posts a callback as a status, or as a dispatch that starts a run. */
 async function reportToApi(
   { dryRun, environment }: Pick<Inputs, 'dryRun' | 'environment'>,
   io: Io,
-  { identity, to, report, keys, retryDelaysSeconds }: ApiReport
+  { identity, to, report, keys }: ApiReport
 ): Promise<Delivery> {
   const { repository } = to
   const where =
@@ -268,7 +265,7 @@ async function reportToApi(
       reason,
       attempts
     }
-    const delay = delayAfter(io, error, attempts.length, retryDelaysSeconds)
+    const delay = delayAfter(io, error, attempts.length)
     if (delay === null) return failed
     io.log.info(`attempt ${attempts.length} to ${where} failed: ${reason}`)
     await io.clock.sleep(delay, io.signal)
@@ -280,7 +277,7 @@ async function reportToApi(
 async function postToApi(
   { api }: Io,
   { apiUrl, event }: GitHubContext,
-  { to, report, keys }: Pick<ApiReport, 'to' | 'report' | 'keys'>
+  { to, report, keys }: Omit<ApiReport, 'identity'>
 ): Promise<number> {
   const { repository } = to
   const parameters = repositoryParameters(repository)
@@ -364,12 +361,11 @@ async function tryOnce(
 function delayAfter(
   { clock, random }: Io,
   { status, code }: ApiError,
-  attempt: number,
-  retryDelaysSeconds: readonly number[]
+  attempt: number
 ): number | null {
   const next = decideRetry({
     attempt,
-    retryDelaysSeconds,
+    retryDelaysSeconds: DEFAULT_RETRY_DELAYS_S,
     // The API has waited out a rate limit, as far as that is worth it.
     failure: {
       code: code ?? 'status',
