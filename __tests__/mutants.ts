@@ -362,7 +362,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['templates/render.test.ts']
   },
   {
-    find: 'if (RESERVED.test(text))',
+    find: 'if (isReservedText(text))',
     replace: 'if (false)',
     tests: ['action/value.test.ts']
   },
@@ -871,7 +871,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['config/validate/secrets.test.ts']
   },
   {
-    find: 'value.length >= MIN_LENGTH && name === value',
+    find: 'isMaskable(value) && name === value',
     replace: 'false',
     tests: ['config/validate/secrets.test.ts']
   },
@@ -1159,7 +1159,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/selection.test.ts']
   },
   {
-    find: 'if (value.length < MASKED_LENGTH) return',
+    find: 'if (!isMaskable(value)) return',
     replace: 'if (value.length < 20) return',
     tests: ['action/secrets.test.ts']
   },

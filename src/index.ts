@@ -18,6 +18,7 @@ import {
   type SecretInputs
 } from './inputs.ts'
 import type { Io } from './io.ts'
+import { isMaskable, MIN_SECRET } from './lib/text.ts'
 import { createLogger, reportError } from './logger.ts'
 import { notify } from './modes/notify.ts'
 import {
@@ -34,9 +35,6 @@ import { VERSION } from './version.ts'
 
 /** How long an open connection, or a lookup of a name, may delay the exit. */
 const EXIT_MS = 500
-
-/** The shortest secret whose mask leaves the log readable. */
-const MASKED_LENGTH = 4
 
 /** The shortest line of a secret to mask in the whole job. */
 const MASKED_LINE = 8
@@ -175,9 +173,9 @@ function readSecrets(
   if ('error' in parsed) throw new ConfigError(parsed.error)
   for (const [name, value] of parsed.secrets) {
     mask(value)
-    if (value !== '' && value.length < MASKED_LENGTH)
+    if (value !== '' && !isMaskable(value))
       log.warning(
-        `secret ${name} is too short to mask (minimum ${MASKED_LENGTH} characters); use a longer secret`
+        `secret ${name} is too short to mask (minimum ${MIN_SECRET} characters); use a longer secret`
       )
   }
   for (const name of parsed.ended)
@@ -188,7 +186,7 @@ function readSecrets(
 }
 
 function mask(value: string): void {
-  if (value.length < MASKED_LENGTH) return
+  if (!isMaskable(value)) return
   for (const line of redactor.add(value))
     if (line === value || line.length >= MASKED_LINE) core.setSecret(line)
 }

@@ -305,10 +305,11 @@ describe('secrets', () => {
   test('are used with a warning when shorter than four characters', async () => {
     const harness = await startHarness()
     const ran = await harness.notify([{ name: 'w', secret_name: 'tiny' }], {
-      inputs: { secrets: 'tiny=abc' }
+      inputs: { secrets: 'tiny=abc\nkeys=\u{1f511}\u{1f511}' }
     })
     assert.equal(ran.code, 0)
     assert.match(messages(ran)[0] ?? '', /^secret tiny is too short to mask/)
+    assert.match(messages(ran)[1] ?? '', /^secret keys is too short to mask/)
     assert.ok(!ran.masks.includes('abc'))
   })
 })

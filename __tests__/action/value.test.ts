@@ -50,7 +50,7 @@ describe('a value that cannot be sent', () => {
     [
       'a text body that begins as a token is signed',
       { name: 'bad', body: '${variables.v}1.e30', secret_name: 'key' },
-      { variables: '{"v":"webhook-action/callback/v"}' },
+      { variables: '{"v":"webhook-action/"}' },
       'cannot be sent: body: it begins like a text that this action signs itself; begin it differently'
     ],
     [

@@ -8,7 +8,7 @@ import type { CallbackKeys } from '../callback/callback.ts'
 import { templatesOf, type Webhook } from '../config/template-names.ts'
 import { urlError } from '../http/url.ts'
 import { createPlaceholders } from '../redaction/redactor.ts'
-import type { Signature } from '../signature.ts'
+import { isReservedText, type Signature } from '../signature.ts'
 import { expressions } from '../templates/check.ts'
 import { secretName } from '../templates/parse.ts'
 import {
@@ -217,9 +217,6 @@ function place<T>(key: string, render: () => T): T {
   }
 }
 
-/** How records and tokens begin, which this action signs for itself. */
-const RESERVED = /^webhook-action\/(?:record|callback)\//
-
 /** Returns the body of a payload: compact JSON, serialised once. */
 function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
   const text = writeJson(payload)
@@ -303,7 +300,7 @@ function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
       stored: storedBody(writeJson(toStoredJson(body, lookup, replace)))
     }
   const text = renderText(body, lookup)
-  if (RESERVED.test(text))
+  if (isReservedText(text))
     throw new RenderError(
       'it begins like a text that this action signs itself; begin it differently'
     )

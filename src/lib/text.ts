@@ -21,6 +21,14 @@ export function countPoints(text: string): number {
   return count
 }
 
+/** The length of the shortest secret that is hidden, in code points. */
+export const MIN_SECRET = 4
+
+/** True when a secret is long enough to hide: another one would hide the log. */
+export function isMaskable(secret: string): boolean {
+  return countPoints(secret) >= MIN_SECRET
+}
+
 /** Returns at most `max` code points of a text, the last one `…` where cut. */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text

@@ -1,4 +1,4 @@
-import { cleanText, type Redact } from '../lib/text.ts'
+import { cleanText, isMaskable, type Redact } from '../lib/text.ts'
 import { ENCODINGS } from '../templates/render.ts'
 import type { ReplaceSecrets, Segment } from '../templates/store.ts'
 
@@ -385,17 +385,14 @@ export function redactHeaders(
   )
 }
 
-/** Values with fewer characters are not hidden: that would hide the log. */
-const MIN_LENGTH = 4
-
 /**
- * Returns a secret and its lines without their indent, each of 4 characters or
- * more. A blank secret has none.
+ * Returns those of a secret and its lines, without their indent, that are long
+ * enough to hide. A blank secret has none.
  */
 function secretLines(secret: string): string[] {
   const lines = secret.split(/\r\n|\r|\n/).map(line => line.trim())
   return [...new Set([secret, ...lines])].filter(
-    line => line.trim() !== '' && [...line].length >= MIN_LENGTH
+    line => line.trim() !== '' && isMaskable(line)
   )
 }
 

@@ -1,4 +1,5 @@
 import { listAt, oneOrMoreAt, ownValue } from '../../lib/json.ts'
+import { isMaskable } from '../../lib/text.ts'
 import type { Known } from '../../templates/check.ts'
 import { LINK_NAMES, NAMES, RUN_NAMES } from '../template-names.ts'
 import {
@@ -111,9 +112,6 @@ export function checkConfig(
   ]
 }
 
-/** The shortest secret that is hidden, in characters. */
-const MIN_LENGTH = 4
-
 /** The shortest secret that cannot be an ordinary word in a name. */
 const HELD = 16
 
@@ -146,7 +144,7 @@ function checkName(name: unknown, secrets: Secrets): ConfigIssue[] {
   if (typeof name !== 'string') return []
   const held = [...secrets].find(
     ([, value]) =>
-      (value.length >= MIN_LENGTH && name === value) ||
+      (isMaskable(value) && name === value) ||
       (value.length >= HELD && name.includes(value))
   )
   if (held === undefined) return []
