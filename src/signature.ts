@@ -72,7 +72,7 @@ const TIMESTAMP = /^(0|[1-9]\d{0,11})$/
 /** How everything begins that this action signs for itself: records, tokens. */
 export const RESERVED_PREFIX = 'webhook-action/'
 
-/** True for a text that only this action may sign. */
+/** True when only this action may sign a text. */
 export function isReservedText(text: Buffer | string): boolean {
   const length = RESERVED_PREFIX.length
   const start =

@@ -259,7 +259,7 @@ function readLocal(path: string, shown = path): string | null {
   }
 }
 
-/** True for the first caller in a job, whose steps share the folder `temp`. */
+/** True when called first in a job, whose steps share the folder `temp`. */
 export function claimOnce(temp: string, what: string): boolean {
   try {
     writeFileSync(join(temp, `webhook-action-${what}`), '', { flag: 'wx' })

@@ -138,7 +138,7 @@ export function deliveryId(
     : `msg_${digest.slice(0, 16)}${digestOf(identity, step).slice(0, 16)}`
 }
 
-/** True for an id of that delivery, whichever job and step sent it. */
+/** True when an id is of that delivery, whichever job and step sent it. */
 export function isIdOf(id: string, identity: Identity): boolean {
   return id.slice(0, 20) === deliveryId(identity).slice(0, 20)
 }
@@ -155,7 +155,7 @@ function digestOf(identity: Identity, step: readonly string[] = []): string {
 
 const NO_BODY: Body = { bytes: Buffer.alloc(0), stored: storedBody('') }
 
-/** GET and HEAD have a body only where the config writes one. */
+/** True when a request has a body; GET and HEAD have only one that the config writes. */
 export function hasBody({
   method,
   body,

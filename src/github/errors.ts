@@ -104,7 +104,7 @@ function isSecondary(response: HttpResponse): boolean {
 
 const SERVER_FAULT = 500
 
-/** True for an error of the API that may be gone later. */
+/** True when an error of the API may be gone later. */
 export function isTransient(error: unknown): boolean {
   return (
     error instanceof ApiError &&
@@ -179,7 +179,7 @@ export function messageOf(response: HttpResponse, redact: Redact): string {
   return truncate(redact(message(response)), MESSAGE_LENGTH)
 }
 
-/** True for a 404 of Gitea or Forgejo for a route that the server does not have. */
+/** True when Gitea or Forgejo responded that it does not have a route. */
 export function isMissingRoute({ status, headers }: HttpResponse): boolean {
   return status === 404 && /^text\/plain\b/.test(headers['content-type'] ?? '')
 }
@@ -198,7 +198,7 @@ export function statusesPermission(url: string): 'contents' | 'statuses' {
   return isGiteaUrl(url) ? 'contents' : 'statuses'
 }
 
-/** True for a URL of the API of Gitea or Forgejo, or below it. */
+/** True when a URL is that of the API of Gitea or Forgejo, or below it. */
 export function isGiteaUrl(url: string): boolean {
   return /\/api\/v1(\/|$)/.test(url)
 }

@@ -26,7 +26,7 @@ export function parseRepositoryFile(text: string): RepositoryFile | null {
   return { repository, path, ref: ref ?? null }
 }
 
-/** True for OWNER/NAME. The API's client would resolve dots in a URL. */
+/** True when a text is OWNER/NAME. The API's client would resolve dots in a URL. */
 export function isRepositoryName(text: string): boolean {
   return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(text)
 }

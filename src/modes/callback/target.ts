@@ -163,7 +163,7 @@ function apiPath(
     : null
 }
 
-/** True for a URL whose path is that of a status or dispatch of some API. */
+/** True when the path of a URL is that of a status or dispatch of some API. */
 export function resemblesApi({ pathname }: URL): boolean {
   return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(
     pathname
