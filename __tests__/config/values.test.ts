@@ -138,6 +138,22 @@ describe('checks of values', () => {
       "match: {branch: [dev, '!refs/heads/main']}",
       'match.branch: never fits: branches and tags are compared without refs/heads/ and refs/tags/; write main'
     ],
+    ...['^main$', '/main.*/', 'a b', 'x/'].map(pattern => [
+      `match: {tag: '${pattern}'}`,
+      'match.tag: never fits: no branch or tag holds a blank, ^, ~ or :, or begins or ends with /; write a name, or a pattern such as release/**'
+    ]),
+    ...['pull-request', 'Push'].map(pattern => [
+      `match: {event: ['[a-z]+', ${pattern}]}`,
+      'match.event: never fits: events have small letters and _ only, as pull_request'
+    ]),
+    [
+      "match: {branch: main, tag: 'v*'}",
+      'match: never fits: a run is of a branch or of a tag, not of both; write a webhook for each'
+    ],
+    [
+      'events: "build_failed, build_passed"',
+      'events: "build_failed, build_passed" is not known here; write [build_failed, build_passed]'
+    ],
     [
       'match: {branch: refs/pull/1/merge}',
       'match.branch: never fits: branches and tags are compared without refs/heads/ and refs/tags/; write their names'

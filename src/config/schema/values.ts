@@ -71,9 +71,11 @@ export function choice<const T extends readonly string[]>(words: T) {
     const all = words.join(', ')
     if (typeof issue.input !== 'string')
       return valueError(`must be one of ${all}`)(issue)
-    const close =
-      closestMatch(issue.input, words) ??
-      words.find(word => word.endsWith(`_${issue.input}`))
+    const parts = issue.input.split(/[\s,]+/)
+    const close = parts.every(part => words.includes(part))
+      ? `[${parts.join(', ')}]`
+      : (closestMatch(issue.input, words) ??
+        words.find(word => word.endsWith(`_${issue.input}`)))
     return `${excerpt(issue.received)} is not known here; write ${close ?? `one of ${all}`}`
   })
 }

@@ -112,33 +112,53 @@ function eventsSchema(fallback: EventName) {
   return v.optional(eventList, fallback)
 }
 
-const branches = v.pipe(
-  globs,
-  v.rawCheck(({ dataset, addIssue }) => {
-    const ref = dataset.typed ? dataset.value.find(isRef) : undefined
-    if (ref !== undefined) addIssue({ message: refused(ref) })
-  })
+/** Patterns of which none has a fault. */
+function globsWithout(faultOf: (pattern: string) => string | null) {
+  return v.pipe(
+    globs,
+    v.rawCheck(({ dataset, addIssue }) => {
+      const faults = dataset.typed ? dataset.value.map(faultOf) : []
+      const fault = faults.find(fault => fault !== null)
+      if (fault !== undefined) addIssue({ message: `never fits: ${fault}` })
+    })
+  )
+}
+
+const CHOICE = /\[[^\]]*\]/g
+
+const branches = globsWithout(pattern => {
+  if (/^!?refs\//.test(pattern)) {
+    const [, name] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(pattern) ?? []
+    return `branches and tags are compared without refs/heads/ and refs/tags/; write ${name ?? 'their names'}`
+  }
+  // git-check-ref-format(1)
+  return /^!?\/|[\s^~:]|\/$/.test(pattern.replace(CHOICE, ''))
+    ? 'no branch or tag holds a blank, ^, ~ or :, or begins or ends with /; write a name, or a pattern such as release/**'
+    : null
+})
+
+const triggers = globsWithout(pattern =>
+  /[-\sA-Z]/.test(pattern.replace(CHOICE, ''))
+    ? 'events have small letters and _ only, as pull_request'
+    : null
 )
-
-function isRef(pattern: string): boolean {
-  return /^!?refs\//.test(pattern)
-}
-
-function refused(ref: string): string {
-  const [, name] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(ref) ?? []
-  return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${name ?? 'their names'}`
-}
 
 /** Which runs a webhook of `notify`, or a chain, is for. */
 const matchSchema = v.optional(
-  strict({
-    branch: v.optional(branches),
-    tag: v.optional(branches),
-    workflow: v.optional(globs),
-    event: v.optional(globs),
-    actor: v.optional(globs),
-    repository: v.optional(globs)
-  }),
+  v.pipe(
+    strict({
+      branch: v.optional(branches),
+      tag: v.optional(branches),
+      workflow: v.optional(globs),
+      event: v.optional(triggers),
+      actor: v.optional(globs),
+      repository: v.optional(globs)
+    }),
+    v.check(
+      ({ branch, tag }) => branch === undefined || tag === undefined,
+      'never fits: a run is of a branch or of a tag, not of both; write a webhook for each'
+    )
+  ),
   {}
 )
 
