@@ -270,7 +270,8 @@ describe('the client of the GitHub API', () => {
     ],
     ['bad JSON', answer(200, { body: '{"id": 1' }), /without JSON/],
     ['a redirect elsewhere', redirect('https://evil.example/x'), /not the API/],
-    ['redirects without end', redirect(RUN, 301), /was answered 301/]
+    ['redirects without end', redirect(RUN, 301), /was answered 301/],
+    ['a redirect to no URL', redirect('http://'), /was answered 307/]
   ]
 
   for (const [name, handler, message] of refusals)

@@ -432,9 +432,12 @@ function createFetch(
       if (status >= 200 && status < 300)
         return fetched(call, url, outcome, maxBytes)
       const { location } = outcome.headers
-      const isFollowed = method === 'GET' && redirects < REDIRECTS
-      if (isRedirect(status) && location && isFollowed)
-        url = redirected(base, new URL(location, url), download)
+      const next =
+        isRedirect(status) && location && URL.canParse(location, url.href)
+          ? new URL(location, url)
+          : null
+      if (next !== null && method === 'GET' && redirects < REDIRECTS)
+        url = redirected(base, next, download)
       else if (isApi || status >= 500) throw new FailedExchange(call, outcome)
       else throw new ApiError(`${call} was answered ${status}`, status)
     }
