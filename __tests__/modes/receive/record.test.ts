@@ -83,6 +83,8 @@ describe('what a received record keeps', () => {
     assert.equal(stored('{"token": "hunter2"'), null)
     const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`
     assert.equal(stored(`{"token": "hunter2", "a": ${deep}}`), null)
+    const long = JSON.stringify({ token: Array(300_000).fill(1) })
+    assert.equal(stored(long), '{"token":"***"}')
   })
 
   test('a value whose name says that it is secret is redacted even where a match reads it', () => {

@@ -287,7 +287,8 @@ export function leafTexts(value: unknown): string[] {
     if (typeof one === 'string' || typeof one === 'number')
       texts.push(String(one))
     else if (typeof one === 'object' && one !== null)
-      left.push(...Object.values(one))
+      // Spread, long lists would not fit on the stack either.
+      for (const inner of Object.values(one)) left.push(inner)
   }
   return texts
 }
