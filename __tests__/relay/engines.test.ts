@@ -503,6 +503,33 @@ receive:
 })
 
 describe('the process of the relay on Node', () => {
+  test('responds with JSON to what is not a valid request', async () => {
+    const { port } = engines.find(({ name }) => name === 'node') ?? {}
+    const send = async (head: string) => {
+      const socket = connect(port ?? 0, '127.0.0.1')
+      const rest = `connection: close\r\ncontent-length: ${HUB.length}`
+      socket.write(`${head}\r\n${rest}\r\n\r\n${HUB}`)
+      const text = Buffer.concat(await socket.toArray()).toString()
+      const [start = '', body = ''] = text.split('\r\n\r\n')
+      assert.match(start, /^content-type: application\/json\r?$/im, head)
+      return [Number(start.split(' ')[1]), JSON.parse(body).code]
+    }
+    const post = `POST ${OPEN_URL} HTTP/1.1\r\nhost: relay`
+    const cases: [string, number, string | undefined][] = [
+      ['nonsense', 400, 'bad_request'],
+      [`${post}\r\ncontent-length: x`, 400, 'bad_request'],
+      [`${post}\r\nx-a: ${'a'.repeat(40_000)}`, 431, 'headers_too_large'],
+      [post.replace('/w/', '/\u00e9/'), 404, 'not_found'],
+      [post.replace('/w/', '/\\w/'), 404, 'not_found'],
+      [`${post}@a`, 404, 'not_found'],
+      ['OPTIONS * HTTP/1.1\r\nhost: relay', 404, 'not_found'],
+      [`${post}\r\nexpect: anything`, 202, undefined]
+    ]
+    for (const [head, status, code] of cases)
+      assert.deepEqual(await send(head), [status, code], head.slice(0, 200))
+    assert.equal(github.dispatches.length, 1)
+  })
+
   test('keeps a connection longer than proxies do', async () => {
     const node = engines.find(({ name }) => name === 'node')
     const socket = connect(node?.port ?? 0, '127.0.0.1')

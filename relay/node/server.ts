@@ -31,9 +31,7 @@ try {
     process.once(signal, () => {
       server.close()
       // A closed server has no timeouts: a connection that sends nothing stays.
-      const close = () =>
-        'closeAllConnections' in server && server.closeAllConnections()
-      setTimeout(close, CLOSE_MS).unref()
+      setTimeout(() => server.closeAllConnections(), CLOSE_MS).unref()
     })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
