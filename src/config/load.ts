@@ -112,7 +112,7 @@ async function readElsewhere(
     const text = await readContents(file, api)
     return { text, file: name }
   } catch (error) {
-    if (!(error instanceof ApiError) || error.said === null) throw error
+    if (!(error instanceof ApiError) || error.apiMessage === null) throw error
     const given = configToken ? 'config-token' : 'github-token'
     const isOwn =
       repository.toLowerCase() === environment.repository.toLowerCase()
@@ -122,7 +122,7 @@ async function readElsewhere(
         : configToken
           ? `give config-token the permission contents: read for ${repository}`
           : `give a token with contents: read for ${repository} in the input config-token`
-    const response = `${error.status}${error.said && ` ${error.said}`}`
+    const response = `${error.status}${error.apiMessage && ` ${error.apiMessage}`}`
     switch (error.status) {
       case 401:
         throw new ConfigError(

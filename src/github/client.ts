@@ -337,7 +337,7 @@ function notModified(
     return { status, headers, url: '', data: new Content(body) }
   throw new ApiError(permissionHint(call, outcome, redact), status, {
     isMissingRoute: isMissingRoute(outcome),
-    said: isRateLimit(outcome) ? null : messageOf(outcome, redact)
+    apiMessage: isRateLimit(outcome) ? null : messageOf(outcome, redact)
   })
 }
 

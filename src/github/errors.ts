@@ -14,8 +14,8 @@ export class ApiError extends Error {
   readonly code: ErrorCode | null
   /** True for a 404 of Gitea or Forgejo in plain text: there is no such route. */
   readonly isMissingRoute: boolean
-  /** What the API says, redacted; null for no response and for a rate limit. */
-  readonly said: string | null
+  /** The message of the API, redacted; null for no response and for a rate limit. */
+  readonly apiMessage: string | null
 
   constructor(
     message: string,
@@ -23,7 +23,7 @@ export class ApiError extends Error {
     details: {
       code?: ErrorCode
       isMissingRoute?: boolean
-      said?: string | null
+      apiMessage?: string | null
     } = {}
   ) {
     super(message)
@@ -31,7 +31,7 @@ export class ApiError extends Error {
     this.status = status
     this.code = details.code ?? null
     this.isMissingRoute = details.isMissingRoute ?? false
-    this.said = details.said ?? null
+    this.apiMessage = details.apiMessage ?? null
   }
 }
 
@@ -156,8 +156,8 @@ export function permissionHint(
   response: HttpResponse,
   redact: Redact
 ): string {
-  const said = messageOf(response, redact)
-  const what = `${call} was answered ${response.status}${said && ` (${said})`}`
+  const text = messageOf(response, redact)
+  const what = `${call} was answered ${response.status}${text && ` (${text})`}`
   if (isRateLimit(response))
     return `${what}: the rate limit is used up ${opening(response)}; run this job again then`
   switch (response.status) {

@@ -242,7 +242,11 @@ function healthReply({ path, method }: RequestHead): Reply | null {
   if (path !== '/healthz') return null
   if (method === 'GET' || method === 'HEAD')
     return { status: 200, body: { ok: true } }
-  const body = { accepted: false, errors: [], message: 'Ask with GET.' }
+  const body = {
+    accepted: false,
+    errors: [],
+    message: 'Method not allowed; use GET.'
+  }
   return { status: 405, headers: { allow: 'GET, HEAD' }, body }
 }
 
