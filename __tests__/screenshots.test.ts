@@ -26,9 +26,9 @@ const EXPECTED: Record<string, RegExp[]> = {
 }
 
 describe('screenshots', () => {
-  for (const [name, harness] of Object.entries(SAMPLE_RUNS)) {
-    test(`the summary of the harness ${name} has what it is an example of`, async () => {
-      const summary = await runSample(harness)
+  for (const [name, sample] of Object.entries(SAMPLE_RUNS)) {
+    test(`the summary of ${name} shows its subject`, async () => {
+      const summary = await runSample(sample)
       for (const expected of EXPECTED[name] ?? [/^$/])
         assert.match(summary, expected)
       assert.match(

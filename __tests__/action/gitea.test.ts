@@ -13,7 +13,7 @@ import { startHarness } from '../helpers/harness.ts'
 /** A path of the API and what it answers. */
 type Answers = [on: RegExp, handler: Handler][]
 
-/** Returns a harness of a Gitea that gives the recorded answers. */
+/** Returns a harness of a Gitea that returns recorded responses. */
 function startGitea(answers: Answers) {
   return startHarness({
     prefix: '/api/v1',
