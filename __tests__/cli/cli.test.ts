@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, statSync } from 'node:fs'
+import { cpSync, existsSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
@@ -58,6 +58,16 @@ describe('the command line', () => {
         }
       ]
     })
+  })
+
+  test('fails when its output cannot be written', t => {
+    if (!existsSync('/dev/full')) return t.skip('only Linux has /dev/full')
+    const { status, stderr } = spawnSync(process.execPath, [CLI, '--help'], {
+      encoding: 'utf8',
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe']
+    })
+    assert.equal(status, 1)
+    assert.match(stderr, /^webhook-action: ENOSPC: no space left on device/)
   })
 
   test('is small, in one file that can be run', () => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { ConfigError, describe } from '../errors.ts'
+import { ownValue } from '../lib/json.ts'
 import { cleanText, sanitizeLine } from '../lib/text.ts'
 import { VERSION } from '../version.ts'
 import {
@@ -44,12 +45,15 @@ signature), 2 a mistake in the command line.`
 const OBEYED =
   /#(?=\P{ASCII}*\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 
-// A reader of the output, such as head, may end first.
+// A reader of the output, such as head, may end first; a full disk is a failure.
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', () => {})
+  stream.on('error', error => {
+    if (ownValue(error, 'code') !== 'EPIPE')
+      process.exitCode = fail(error.message, 1)
+  })
 
 void main(process.argv.slice(2)).then(code => {
-  process.exitCode = code
+  process.exitCode ||= code
 })
 
 async function main(args: readonly string[]): Promise<0 | 1 | 2> {
