@@ -142,6 +142,38 @@ describe('the start of a chain', () => {
     assert.match(ran.annotations.at(-1)?.message ?? '', /Cannot listen on/)
   })
 
+  for (const [what, url, inputs, count] of [
+    ['another machine', 'https://a.acme.example/', {}, 1],
+    ['this machine', '/a', {}, 0],
+    [
+      'another machine with a public-url',
+      'https://a.acme.example/',
+      { 'public-url': 'http://127.0.0.1:8080' },
+      0
+    ],
+    [
+      'another machine at an address of the network',
+      'https://a.acme.example/',
+      { listen: '192.0.2.1:0' },
+      0
+    ]
+  ] satisfies [string, string, Record<string, string>, number][])
+    test(`${count > 0 ? 'warns' : 'does not warn'} of the listener's URL for a receiver on ${what}`, async () => {
+      const { ran } = await runChain(
+        [{ name: 'a', url, callback: { via: 'listener' } }],
+        {},
+        { inputs: { 'dry-run': 'true', ...inputs } }
+      )
+      assert.deepEqual(
+        ran.annotations
+          .filter(({ level }) => level === 'warning')
+          .map(({ message }) => message),
+        Array(count).fill(
+          'link "a": its callback_url begins with http://127.0.0.1:0, which no other machine reaches; set public-url to the URL that its receiver can call'
+        )
+      )
+    })
+
   test('warns once of a proxy that resolves names', async () => {
     const { ran } = await runChain(
       ['one', 'two'].map(name => ({

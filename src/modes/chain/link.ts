@@ -13,6 +13,8 @@ import {
   type PreparedRequest
 } from '../../delivery/request.ts'
 import { errorMessage } from '../../http/errors.ts'
+import { addressKind } from '../../http/ip.ts'
+import { publicUrl } from '../shared/callback-listener.ts'
 import { warnOfMissingVariables } from '../shared/select-webhooks.ts'
 import {
   completeDelivery,
@@ -45,6 +47,7 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
     const keys = placeholderKeys(run, link)
     const request = prepareLink(run, link, { keys, callback: null })
     if (link.callback.via === 'poll') checkPollUrl(run, link, request)
+    if (link.callback.via === 'listener') warnOfLocalListener(run, request)
     return request
   })
   noticeProxy(
@@ -53,6 +56,25 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
     requests.map(({ url }) => url)
   )
   return requests
+}
+
+/** Warns of a receiver elsewhere that gets a URL of this machine. */
+function warnOfLocalListener(
+  { input: { inputs }, io }: ChainRun,
+  { webhook, url }: PreparedRequest
+): void {
+  if (inputs.publicUrl !== '') return
+  const local = publicUrl(inputs, inputs.listen.port)
+  if (!isOwnMachine(new URL(local).hostname)) return
+  if (isOwnMachine(url.hostname)) return
+  io.log.warning(
+    `link "${webhook}": its callback_url begins with ${local}, which no other machine reaches; set public-url to the URL that its receiver can call`
+  )
+}
+
+function isOwnMachine(host: string): boolean {
+  const address = host.replace(/^\[|\]$/g, '')
+  return host === 'localhost' || addressKind(address) === 'loopback'
 }
 
 /** Returns a link's request, with the chain's own keys filled in. */
