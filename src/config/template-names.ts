@@ -8,7 +8,7 @@ import { GITHUB_NAMES, type StatusValues } from '../build/status.ts'
 import type { Callback, CallbackKeys } from '../callback/callback.ts'
 import { ownValue } from '../lib/json.ts'
 import { expressions } from '../templates/check.ts'
-import { secretName } from '../templates/parse.ts'
+import { referencedSecret } from '../templates/parse.ts'
 import type { LinkConfig, NotifyWebhook } from './schema/webhooks.ts'
 import type { Key } from './validate/issue.ts'
 
@@ -206,7 +206,7 @@ export function secretsOutsideBodies(data: unknown): Map<string, boolean> {
       if (SIGNING_KEYS.includes(key)) names.set(value, true)
       const used = value.includes('secrets.') ? expressions(value) : []
       for (const { name } of used) {
-        const secret = secretName(name)
+        const secret = referencedSecret(name)
         if (secret !== null && !names.has(secret)) names.set(secret, false)
       }
     } else if (Array.isArray(value)) for (const item of value) visit(item, key)

@@ -10,7 +10,7 @@ import { urlError } from '../http/url.ts'
 import { createPlaceholders } from '../redaction/redactor.ts'
 import { isReservedText, type Signature } from '../signature.ts'
 import { expressions } from '../templates/check.ts'
-import { secretName } from '../templates/parse.ts'
+import { referencedSecret } from '../templates/parse.ts'
 import {
   type Json,
   type Lookup,
@@ -168,7 +168,7 @@ export function hasBody({
 function holdsSecret(text: string): boolean {
   return (
     text.includes('secrets.') &&
-    expressions(text).some(({ name }) => secretName(name) !== null)
+    expressions(text).some(({ name }) => referencedSecret(name) !== null)
   )
 }
 

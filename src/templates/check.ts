@@ -5,7 +5,7 @@ import {
   type Expression,
   type FilterCall,
   parseTemplate,
-  secretName
+  referencedSecret
 } from './parse.ts'
 import { FILTER_NAMES, filterError, secretUrl } from './render.ts'
 
@@ -114,7 +114,7 @@ function omitMessage(
 }
 
 function nameMessage(name: string, known: Known): string | null {
-  const secret = secretName(name)
+  const secret = referencedSecret(name)
   if (secret !== null && known.secrets === null) {
     return `${shown(name)}: no secret may stand here; take it out`
   }

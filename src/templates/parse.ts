@@ -1,7 +1,5 @@
 import { excerpt } from '../lib/text.ts'
 
-const SECRETS = 'secrets.'
-
 /** One `${name | filter}` of a template. */
 export interface Expression {
   kind: 'expression'
@@ -109,6 +107,15 @@ export function wholeExpression(text: string): Expression | null {
 }
 
 /** Returns NAME where `name` is `secrets.NAME`, else null. */
-export function secretName(name: string): string | null {
-  return name.startsWith(SECRETS) ? name.slice(SECRETS.length) : null
+export function referencedSecret(name: string): string | null {
+  return nameAfter('secrets.', name)
+}
+
+/** Returns NAME where `name` is `variables.NAME`, else null. */
+export function referencedVariable(name: string): string | null {
+  return nameAfter('variables.', name)
+}
+
+function nameAfter(group: string, name: string): string | null {
+  return name.startsWith(group) ? name.slice(group.length) : null
 }

@@ -4,7 +4,7 @@ import {
   type Expression,
   type FilterCall,
   parseTemplate,
-  secretName,
+  referencedSecret,
   wholeExpression
 } from './parse.ts'
 
@@ -154,7 +154,7 @@ export function writeJson(value: unknown): string {
 /** Returns the NAME of a url that is `${secrets.NAME}` alone. */
 export function secretUrl(text: string): string | null {
   const whole = wholeExpression(text)
-  return whole?.filters.length === 0 ? secretName(whole.name) : null
+  return whole?.filters.length === 0 ? referencedSecret(whole.name) : null
 }
 
 /**

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto'
 import {
   type Expression,
   parseTemplate,
-  secretName,
+  referencedSecret,
+  referencedVariable,
   wholeExpression
 } from './parse.ts'
 import {
@@ -86,7 +87,7 @@ function placeholderOf(
   const { name, filters } = expression
   const withFilters = (start: string) =>
     `\${${[start, ...filters.map(({ source }) => source)].join('|')}}`
-  if (secretName(name) !== null) return withFilters(name)
+  if (referencedSecret(name) !== null) return withFilters(name)
   const value = lookup(name)
   if (filters.length === 0 && typeof value === 'string') return null
   const held = mayHoldSecret(expression, value) ? secretsIn(value, replace) : 0
@@ -100,7 +101,7 @@ function placeholderOf(
 
 /** True for all but the lists of a build, which are long in one with many jobs. */
 function mayHoldSecret({ name }: Expression, value: unknown): boolean {
-  return typeof value === 'string' || name.startsWith('variables.')
+  return typeof value === 'string' || referencedVariable(name) !== null
 }
 
 /** Returns how many secrets the texts of a value hold. */
@@ -155,7 +156,7 @@ export function fromStoredBody(
   secrets: ReadonlyMap<string, string>
 ): Body {
   const lookup: Lookup = name => {
-    const secret = secretName(name)
+    const secret = referencedSecret(name)
     if (secret === null)
       throw new RenderError(
         `the record has no value of \${${name}}, in which filters hid a secret; re-run the job that sent it`

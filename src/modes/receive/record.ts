@@ -18,7 +18,7 @@ import {
   REDACTED
 } from '../../redaction/redactor.ts'
 import { signatureHeader } from '../../signature.ts'
-import { secretName } from '../../templates/parse.ts'
+import { referencedSecret } from '../../templates/parse.ts'
 import { renderText } from '../../templates/render.ts'
 import { toStoredLiteral } from '../../templates/store.ts'
 import type { ModeInput } from '../shared/result.ts'
@@ -399,7 +399,7 @@ export function fromStoredWebhook(
   let missing: string | null = null
   const text = (stored: string) =>
     renderText(stored, name => {
-      const secret = secretName(name) ?? name
+      const secret = referencedSecret(name) ?? name
       const value = secrets.get(secret)
       if (!value) missing ??= secret
       return value

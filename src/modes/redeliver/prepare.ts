@@ -10,6 +10,7 @@ import { ApiError } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
 import type { RecordedRun } from '../../record/deliveries.ts'
 import { provenanceError } from '../../record/provenance.ts'
+import { referencedVariable } from '../../templates/parse.ts'
 import type { TemplateValues } from '../../templates/render.ts'
 import { fromStoredBody } from '../../templates/store.ts'
 import {
@@ -22,8 +23,6 @@ import {
 import type { ModeInputWithConfig } from '../shared/result.ts'
 import { renderRequest } from '../shared/send.ts'
 import type { DeliveryHistory } from './select.ts'
-
-const VARIABLES = 'variables.'
 
 /** The request of a recorded delivery, or why there is none. */
 export type PreparedRedelivery =
@@ -75,7 +74,7 @@ export async function prepareRedelivery(
   const unverified = provenanceError(claim, keys)
   if (unverified !== null) return impossible(unverified)
   const bare = withoutBody(webhook)
-  const lost = namesIn(bare).find(name => name.startsWith(VARIABLES))
+  const lost = namesIn(bare).find(name => referencedVariable(name) !== null)
   if (lost !== undefined)
     return impossible(
       `its URL or headers need \${${lost}}, and a record keeps no variables; re-run the job that sent it`

@@ -33,6 +33,7 @@ import { closestMatch } from '../../lib/closest.ts'
 import { matches } from '../../lib/glob.ts'
 import { ownValue } from '../../lib/json.ts'
 import { expressions } from '../../templates/check.ts'
+import { referencedVariable } from '../../templates/parse.ts'
 import { variable, variableNames } from '../../templates/render.ts'
 import {
   type ReportedRun,
@@ -236,8 +237,6 @@ function buildIs({
 
 const DEPENDABOT = 'dependabot[bot]'
 
-const VARIABLES = 'variables.'
-
 /** How many of the given variables a warning names. */
 const MOST_NAMES = 10
 
@@ -309,29 +308,28 @@ export function warnOfMissingVariables(
     webhooks
       .flatMap(templatesOf)
       .flatMap(({ text }) => expressions(text))
-      .filter(({ name, filters }) => {
+      .flatMap(({ name, filters }) => {
         const isExpected = filters.some(filter => FOR_MISSING.includes(filter))
-        return name.startsWith(VARIABLES) && !isExpected
+        return isExpected ? [] : (referencedVariable(name) ?? [])
       })
-      .map(({ name }) => name)
   )
   for (const name of used)
-    if (variable(variables, name.slice(VARIABLES.length)).kind === 'none')
-      log.warning(`${name} has no value${fixFor(name, variables)}`)
+    if (variable(variables, name).kind === 'none')
+      log.warning(`variables.${name} has no value${fixFor(name, variables)}`)
 }
 
 function fixFor(name: string, variables: unknown): string {
   const isEmpty = Object.keys(Object(variables)).length === 0
   if (isEmpty) return '; give the input variables'
   const names = variableNames(variables)
-  const close = closestMatch(name.slice(VARIABLES.length), names)
+  const close = closestMatch(name, names)
   const shown = names.slice(0, MOST_NAMES).join(', ')
   const rest = names.length - MOST_NAMES
   const others =
     names.length === 0
       ? ', and no other'
       : `, but ${shown}${rest > 0 ? ` and ${rest} more` : ''}`
-  return `: the input variables has none of that name${close ? `; did you mean ${VARIABLES}${close}?` : others}`
+  return `: the input variables has none of that name${close ? `; did you mean variables.${close}?` : others}`
 }
 
 /** True in a copy of a repository, which has the workflows but no secrets. */
