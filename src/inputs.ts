@@ -4,7 +4,12 @@ import { ConfigError } from './errors.ts'
 import { isRepositoryName } from './github/repository.ts'
 import { closestMatch } from './lib/closest.ts'
 import { checkGlob } from './lib/glob.ts'
-import { findDuplicateKeys, isMapping, numbersAreExact } from './lib/json.ts'
+import {
+  findDuplicateKeys,
+  isMapping,
+  numbersAreExact,
+  parseJson
+} from './lib/json.ts'
 import { parseDuration } from './lib/time.ts'
 
 const MODES = [
@@ -313,14 +318,12 @@ function readRepository(text: string, problem: Complain): string {
 
 function readVariables(text: string, problem: Complain): unknown {
   if (text === '') return {}
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!numbersAreExact(text))
-      problem(
-        'input variables holds an integer beyond 2^53, which would be rounded; put it in quotes'
-      )
-    if (isMapping(value)) return value
-  } catch {}
+  const value = parseJson(text)
+  if (value !== undefined && !numbersAreExact(text))
+    problem(
+      'input variables holds an integer beyond 2^53, which would be rounded; put it in quotes'
+    )
+  if (isMapping(value)) return value
   problem('input variables is not a JSON object; write {"NAME": "value"}')
   return {}
 }
@@ -368,18 +371,14 @@ function parseLines(text: string): ParsedSecrets {
 }
 
 function parseObject(text: string): ParsedSecrets {
-  let object: unknown
-  try {
-    object = JSON.parse(text)
-  } catch {
-    // The parser's own message quotes the text, which is secret.
+  const object = parseJson(text)
+  if (!isMapping(object))
     return {
       error:
         'input secrets starts with { but is not valid JSON; write ' +
         '{"NAME": "value"}, or lines NAME=value'
     }
-  }
-  const entries: [string, unknown][] = Object.entries(object ?? {})
+  const entries: [string, unknown][] = Object.entries(object)
   const secrets = new Map<string, string>()
   const errors: string[] = []
   for (const [index, [name, value]] of entries.entries()) {

@@ -127,7 +127,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'return isGenuine && key.length > 0 && text === bounded',
       'return isGenuine && text === bounded'
     ],
-    ['list === null || list.length !== 7', 'list === null'],
+    ['!Array.isArray(list) || list.length !== 7', '!Array.isArray(list)'],
     ["if (bytes.toString('base64url') !== head) return null", ''],
     [
       "typeof repository !== 'string' || !isRepositoryName(repository)",

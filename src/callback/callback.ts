@@ -2,6 +2,7 @@ import {
   decodeUtf8,
   findDuplicateKeys,
   isMapping,
+  parseJson,
   presentValue,
   stringOrNull,
   withoutMark
@@ -57,7 +58,7 @@ const FIELDS: Field[] = ['state', 'description', 'context', 'target_url']
 /** Returns the verdict on a body, however it arrived. */
 export function readCallback(body: Buffer | string): CallbackValidity {
   const reading = readJson(body)
-  if (reading.kind === 'rejected') return reject([reading.error])
+  if (reading.kind === 'rejected') return reading
   const duplicates = findDuplicateKeys(
     reading.text,
     FIELDS.map(field => [field])
@@ -199,28 +200,22 @@ export const MAX_BODY_BYTES = 65_536
 /** How often a URL or a commit's statuses are asked for a callback. */
 export const POLL_INTERVAL_MS = 10_000
 
-type JsonReading =
-  | { kind: 'json'; text: string; json: unknown }
-  | { kind: 'rejected'; error: CallbackError }
+type JsonReading = { kind: 'json'; text: string; json: unknown } | Rejection
 
 /**
  * Returns the JSON document in a callback's body: at most 64 KiB of
  * UTF-8, a byte order mark dropped, as RFC 8259 has it.
  */
 export function readJson(body: Buffer | string): JsonReading {
-  if (Buffer.byteLength(body) > MAX_BODY_BYTES) {
-    return { kind: 'rejected', error: 'body_too_large' }
-  }
+  if (Buffer.byteLength(body) > MAX_BODY_BYTES)
+    return reject(['body_too_large'])
   const text = decode(body)
-  if (text === null) return { kind: 'rejected', error: 'not_utf8' }
-  if (/^[ \t\r\n]*$/.test(text)) {
-    return { kind: 'rejected', error: 'body_empty' }
-  }
-  try {
-    return { kind: 'json', text, json: JSON.parse(text) }
-  } catch {
-    return { kind: 'rejected', error: 'not_json' }
-  }
+  if (text === null) return reject(['not_utf8'])
+  if (/^[ \t\r\n]*$/.test(text)) return reject(['body_empty'])
+  const json = parseJson(text)
+  return json === undefined
+    ? reject(['not_json'])
+    : { kind: 'json', text, json }
 }
 
 function decode(body: Buffer | string): string | null {

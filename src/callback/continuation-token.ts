@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isRepositoryName } from '../github/repository.ts'
+import { parseJson } from '../lib/json.ts'
 import { shortMac } from '../relay-keys.ts'
 import { constantTimeEqual } from '../signature.ts'
 
@@ -75,24 +76,15 @@ export function fragment(nonce: string): string {
 function readClaims(head: string): Claims | null {
   const bytes = Buffer.from(head, 'base64url')
   if (bytes.toString('base64url') !== head) return null
-  const list = parseList(bytes)
-  if (list === null || list.length !== 7) return null
-  const [repository, run, attempt, chain, link, exp, nonce] = list
+  const list = parseJson(bytes.toString('utf8'))
+  if (!Array.isArray(list) || list.length !== 7) return null
+  const [repository, run, attempt, chain, link, exp, nonce]: unknown[] = list
   if (typeof repository !== 'string' || !isRepositoryName(repository))
     return null
   if (!isText(chain, /./s) || !isText(link, /./s)) return null
   if (!isText(nonce, /^[A-Za-z0-9_-]{16}$/)) return null
   if (!isCount(run) || !isCount(attempt) || !isCount(exp)) return null
   return { repository, run, attempt, chain, link, exp, nonce }
-}
-
-function parseList(bytes: Buffer): unknown[] | null {
-  try {
-    const json: unknown = JSON.parse(bytes.toString('utf8'))
-    return Array.isArray(json) ? json : null
-  } catch {
-    return null
-  }
 }
 
 function isText(value: unknown, pattern: RegExp): value is string {

@@ -99,7 +99,7 @@ export function readFormattedBody(
   body: Buffer | string
 ): Reading {
   const reading = readJson(body)
-  if (reading.kind === 'rejected') return reject([reading.error])
+  if (reading.kind === 'rejected') return reading
   const { description, context, target_url, conditions = [] } = format
   const places = [
     ...rulesOf(format),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Callback } from '../callback/callback.ts'
 import { isRepositoryName } from '../github/repository.ts'
-import { findDuplicateKeys, isMapping } from '../lib/json.ts'
+import { findDuplicateKeys, isMapping, parseJson } from '../lib/json.ts'
 import { type Redact, sanitizeLine, truncate } from '../lib/text.ts'
 import { type StoredBody, storedBody } from '../templates/store.ts'
 
@@ -258,12 +258,8 @@ export function* recordPieces({
  * of this action. No `why` quotes the text.
  */
 export function readDeliveryRecord(text: string): RecordContent {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return invalid('is incomplete or not JSON')
-  }
+  const json = parseJson(text)
+  if (json === undefined) return invalid('is incomplete or not JSON')
   if (!isMapping(json)) return invalid('is not a record of this action')
   if (Object.hasOwn(json, 'received')) return { kind: 'received' }
   const version: unknown = Reflect.get(json, 'version')

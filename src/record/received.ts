@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMapping } from '../lib/json.ts'
+import { isMapping, parseJson } from '../lib/json.ts'
 import { isMac, macOf } from '../signature.ts'
 import { type DeliveryRecord, deliveryRecord } from './deliveries.ts'
 
@@ -61,7 +61,7 @@ type Signed = Pick<
 type ReceivedContent =
   | { kind: 'received'; repository: string; received: ReceivedWebhook }
   | { kind: 'none' }
-  | { kind: 'foreign'; why: string }
+  | { kind: 'invalid'; why: string }
 
 /** Returns the record of what one attempt of a run received. */
 export function receivedRecord(
@@ -74,18 +74,15 @@ export function receivedRecord(
 
 /**
  * Returns the webhook in a record's text: `none` in a record of
- * deliveries, `foreign` where it is incomplete or not a record of this action.
+ * deliveries, `invalid` where it is incomplete or not a record of this action.
  */
 export function readReceived(text: string): ReceivedContent {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return { kind: 'foreign', why: 'is incomplete or not JSON' }
-  }
+  const json = parseJson(text)
+  if (json === undefined)
+    return { kind: 'invalid', why: 'is incomplete or not JSON' }
   const parsed = v.safeParse(file, json, { abortEarly: true })
   if (!parsed.success)
-    return { kind: 'foreign', why: 'is not a record of this action' }
+    return { kind: 'invalid', why: 'is not a record of this action' }
   const { run, received } = parsed.output
   return received
     ? { kind: 'received', repository: run.repository, received }

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { ConfigError } from '../errors.ts'
 import { isRepositoryName } from '../github/repository.ts'
-import { isMapping } from '../lib/json.ts'
+import { isMapping, parseJson } from '../lib/json.ts'
 import { parseRelayKeys, type RelayKeys } from '../relay-keys.ts'
 
 /** How the relay is authenticated to GitHub. */
@@ -103,12 +103,7 @@ function isApiUrl(text: string): boolean {
 function readSecrets(text: string): Settings['secrets'] | string {
   if (text === '') return new Map()
   const FORM = 'is not JSON of the form {"owner/name": {"NAME": "secret"}}'
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return FORM
-  }
+  const json = parseJson(text)
   if (!isMapping(json)) return FORM
   const all = new Map<string, SenderSecrets>()
   for (const [repository, values] of Object.entries(json)) {

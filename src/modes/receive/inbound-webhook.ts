@@ -3,6 +3,7 @@ import {
   ambiguousPathFinder,
   decodeUtf8,
   isMapping,
+  parseJson,
   stringOrNull,
   withoutMark
 } from '../../lib/json.ts'
@@ -141,15 +142,10 @@ export function parseBody(webhook: InboundWebhook, fields = false): ParsedBody {
     if (typeof payload !== 'string') return payload
     text = payload
   }
-  try {
-    return { text, json: JSON.parse(text) }
-  } catch {
-    return {
-      fault: /^[ \t\r\n]*$/.test(text)
-        ? 'the body is empty'
-        : 'the body is not JSON'
-    }
-  }
+  const json = parseJson(text)
+  if (json !== undefined) return { text, json }
+  const isEmpty = /^[ \t\r\n]*$/.test(text)
+  return { fault: `the body is ${isEmpty ? 'empty' : 'not JSON'}` }
 }
 
 /** Returns the field `payload` of a form, null where the body has none. */

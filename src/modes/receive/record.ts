@@ -155,7 +155,7 @@ export function readRecord(input: ModeInput): RecordedWebhook {
   const path = input.inputs.record
   const found = input.loadRecords().flatMap(file => {
     const reading = readReceived(file.text)
-    if (reading.kind === 'foreign')
+    if (reading.kind === 'invalid')
       throw new ConfigError(
         `${file.path} ${reading.why}; download the artifact that the step uploaded again`
       )
