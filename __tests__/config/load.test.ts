@@ -105,14 +105,14 @@ describe('loading a config', () => {
   test('says where it looked for a config that does not exist', async () => {
     await assert.rejects(load('ci/none.yml', {}), {
       message:
-        'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+        'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file; if it exists, add "permissions: contents: read" to the job'
     })
   })
 
   test('says why a config in the workspace is not read', async () => {
     await assert.rejects(load('ci/local.yaml', {}, 'issue_comment'), {
       message:
-        'there is no ci/local.yaml in acme/lmp at abc; the one in the workspace is not read on issue_comment, since it can be an outsider\'s; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+        'there is no ci/local.yaml in acme/lmp at abc; the one in the workspace is not read on issue_comment, since it can be an outsider\'s; commit it there, or give the input config or config-file; if it exists, add "permissions: contents: read" to the job'
     })
   })
 })

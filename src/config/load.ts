@@ -96,7 +96,7 @@ async function loadFile(
       ? `; the one in the workspace is not read on ${environment.eventName}, since it can be an outsider's`
       : ''
   throw new ConfigError(
-    `there is no ${configFile} in ${where}${unread}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`
+    `there is no ${configFile} in ${where}${unread}; commit it there, or give the input config or config-file; if it exists, add "permissions: contents: read" to the job`
   )
 }
 
