@@ -411,33 +411,33 @@ function readBody(running: Running, response: http.IncomingMessage): void {
   )
 }
 
-type Callback = () => void
+type AbortHandler = () => void
 
-const callbacks = new WeakMap<AbortSignal, (Callback | null)[]>()
+const abortHandlers = new WeakMap<AbortSignal, (AbortHandler | null)[]>()
 
 /**
- * Calls `callback` when the signal aborts, unless the returned function was
- * called. All callbacks of a signal share one listener and reuse its slots: in
+ * Calls `handler` when the signal aborts, unless the returned function was
+ * called. All handlers of a signal share one listener and reuse its slots: in
  * a list of listeners, or a Set, a removed one still holds its request until
  * the next full garbage collection, 30 MB in 5,000 deliveries.
  */
-function onAbort(signal: AbortSignal, callback: Callback): () => void {
-  const slots = callbacks.get(signal) ?? listenOnce(signal)
+function onAbort(signal: AbortSignal, handler: AbortHandler): () => void {
+  const slots = abortHandlers.get(signal) ?? listenOnce(signal)
   const free = slots.indexOf(null)
   const slot = free < 0 ? slots.length : free
-  slots[slot] = callback
+  slots[slot] = handler
   return () => {
-    if (slots[slot] === callback) slots[slot] = null
+    if (slots[slot] === handler) slots[slot] = null
   }
 }
 
-function listenOnce(signal: AbortSignal): (Callback | null)[] {
-  const slots: (Callback | null)[] = []
-  callbacks.set(signal, slots)
+function listenOnce(signal: AbortSignal): (AbortHandler | null)[] {
+  const slots: (AbortHandler | null)[] = []
+  abortHandlers.set(signal, slots)
   signal.addEventListener(
     'abort',
     () => {
-      for (const callback of slots) callback?.()
+      for (const handler of slots) handler?.()
     },
     { once: true }
   )

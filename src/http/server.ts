@@ -159,7 +159,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     options.onError(error)
     return FAILED
   }
-  const attempt = <T>(work: () => T): T | Reply => {
+  const catching = <T>(work: () => T): T | Reply => {
     try {
       return work()
     } catch (error) {
@@ -168,13 +168,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     const head = readHead(request)
-    const early = healthReply(head) ?? attempt(() => options.checkHead(head))
+    const early = healthReply(head) ?? catching(() => options.checkHead(head))
     if (early !== null) return send(request, response, early)
     if (isClosing) return send(request, response, CLOSED)
     if (request.headers.expect !== undefined) response.writeContinue()
     readBody(request, bodies, { maxBytes, bodyBytes }, body => {
       if (isClosing) return send(request, response, CLOSED)
-      const reply = attempt(() => options.handle({ ...head, body }))
+      const reply = catching(() => options.handle({ ...head, body }))
       Promise.resolve(reply)
         .catch(failed)
         .then(value => send(request, response, value), options.onError)

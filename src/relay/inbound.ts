@@ -21,7 +21,7 @@ const LONGEST_WAIT = 25
 const GRACE_MS = 2_000
 
 /** A webhook at a genuine URL, its body read. */
-export interface InboundRequest {
+interface InboundRequest {
   repository: string
   /** As in the URL. */
   uri: string
