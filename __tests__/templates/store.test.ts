@@ -193,8 +193,10 @@ describe('stored requests', () => {
 
   test('keep an expression whose filters hide a secret in its value', () => {
     const text = 'x p/s "w"& 16 letters'
-    const value = (name: string) => (name.endsWith('.o') ? { text } : text)
+    const value = (name: string) =>
+      name.endsWith('.o') ? { text } : name === 'w' ? `${text} and more` : text
     for (const [template, wanted] of [
+      ['${w | truncate: 26}', '${w|truncate: 26}'],
       ['${v | json}', '${v|json}'],
       ['${v | url | url}', '${v|url|url}'],
       ['${variables.o | json}', '${variables.o|json}'],
@@ -204,6 +206,25 @@ describe('stored requests', () => {
         toStoredText(template, value, createPlaceholders(secrets)),
         wanted
       )
+  })
+
+  test('have placeholders for secrets that JSON escapes in a payload', () => {
+    const key = '-----BEGIN-----\n"16 letters"\n-----END-----'
+    const secrets = new Map([['KEY', key]])
+    const event = { 'the key': `${key}\n`, [`of ${key}`]: ['a "b"', 1] }
+    const { bytes, stored } = createBodyRenderer({
+      payload: null,
+      isPrivate: false,
+      serverUrl: '',
+      event,
+      keys: {},
+      secrets
+    })(Object({ payload: 'github' }), () => undefined)
+    assert.equal(
+      stored.text,
+      '{"the key":"${secrets.KEY}\\n","of ${secrets.KEY}":["a \\"b\\"",1]}'
+    )
+    assert.deepEqual(fromStoredBody(stored, undefined, secrets).bytes, bytes)
   })
 
   test('never contain a secret', () => {
@@ -249,7 +270,7 @@ const template = fc.letrec<{ json: Json; text: string }>(tie => ({
     fc.dictionary(text, tie('json'), { maxKeys: 4 })
   )
 }))
-const secret = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
+const secret = fc.string({ unit: 'binary', minLength: 1, maxLength: 24 })
 
 describe('restoring a stored request', () => {
   test('makes the bytes that were first sent of a stored body', () =>
@@ -272,7 +293,7 @@ describe('restoring a stored request', () => {
             payload: null,
             isPrivate: false,
             serverUrl: '',
-            event: { ref, a, b: [b] },
+            event: { ref, a, b: [b], [`of ${a}`]: `${ref}: ${b}\n` },
             keys: {},
             secrets
           })

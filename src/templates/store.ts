@@ -90,13 +90,13 @@ function placeholderOf(
   if (referencedSecret(name) !== null) return withFilters(name)
   const value = lookup(name)
   if (filters.length === 0 && typeof value === 'string') return null
-  const held = mayHoldSecret(expression, value) ? secretsIn(value, replace) : 0
-  if (held === 0) return null
+  const held = mayHoldSecret(expression, value) ? secretsIn(value, replace) : ''
+  if (held === '') return null
   const [first, ...rest] = typeof value === 'string' ? replace(value) : []
   if (first?.kind === 'placeholder' && rest.length === 0)
     return withFilters(first.placeholder.slice(2, -1))
   const made = formatJsonValue(evaluate(expression, lookup))
-  return secretsIn(made, replace) < held ? withFilters(name) : null
+  return secretsIn(made, replace) === held ? null : withFilters(name)
 }
 
 /** True for all but the lists of a build, which are long in one with many jobs. */
@@ -104,15 +104,17 @@ function mayHoldSecret({ name }: Expression, value: unknown): boolean {
   return typeof value === 'string' || referencedVariable(name) !== null
 }
 
-/** Returns how many secrets the texts of a value hold. */
-function secretsIn(value: unknown, replace: ReplaceSecrets): number {
-  let count = 0
+/** Returns the names of the secrets that the texts of a value hold, as a list. */
+function secretsIn(value: unknown, replace: ReplaceSecrets): string {
+  const names: string[] = []
   const add = (text: string) => {
-    count += replace(text).filter(({ kind }) => kind === 'placeholder').length
+    for (const segment of replace(text))
+      if (segment.kind === 'placeholder')
+        names.push(segment.placeholder.replace(/[|}].*/s, ''))
     return text
   }
   mapJson(value, { key: add, leaf: add })
-  return count
+  return names.sort().join()
 }
 
 /**
@@ -133,10 +135,18 @@ export function toStoredJson(
       if (value === OMITTED) return OMITTED
       if (value === undefined) return ''
       if (typeof value === 'string') return toStoredText(text, lookup, replace)
-      const literal = (text: string) => toStoredLiteral(text, replace)
-      return mapJson(value, { key: literal, leaf: literal })
+      return toStoredValue(value, replace)
     }
   })
+}
+
+/** Returns what a record keeps of a value, which becomes JSON. */
+export function toStoredValue(
+  value: unknown,
+  replace: ReplaceSecrets
+): unknown {
+  const literal = (text: string) => toStoredLiteral(text, replace)
+  return mapJson(value, { key: literal, leaf: literal })
 }
 
 /** Returns the template that renders to exactly `text`. */
@@ -146,9 +156,9 @@ export function toStoredLiteral(text: string, replace: ReplaceSecrets): string {
 
 /**
  * Returns the bytes that a record's stored body represents, the secrets in
- * their places again. `template` is the webhook's own body: where that is an
- * object or array, so was what is stored. A secret that is not one of
- * `secrets`, and what no record holds, throw a RenderError.
+ * their places again. `template` is the webhook's own body: unless that is a
+ * text, JSON was stored. A secret that is not one of `secrets`, and what no
+ * record holds, throw a RenderError.
  */
 export function fromStoredBody(
   stored: StoredBody,
@@ -167,7 +177,7 @@ export function fromStoredBody(
       `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`
     )
   }
-  const json = typeof template === 'object' ? parsed(stored.text) : undefined
+  const json = typeof template === 'string' ? undefined : parsed(stored.text)
   const text =
     json === undefined
       ? renderText(stored.text, lookup)
