@@ -799,12 +799,12 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['github/client.test.ts']
   },
   {
-    find: 'if (retries >= LIMIT_RETRIES) return null',
+    find: 'if (retries >= MAX_LIMIT_RETRIES) return null',
     replace: 'if (retries > LIMIT_RETRIES) return null',
     tests: ['github/client.test.ts']
   },
   {
-    find: "method === 'GET' && redirects < REDIRECTS",
+    find: "method === 'GET' && redirects < MAX_REDIRECTS",
     replace: "method === 'GET'",
     tests: ['github/client.test.ts']
   },
@@ -830,7 +830,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['lib/glob.test.ts']
   },
   {
-    find: 'if (pattern.length > LONGEST) {',
+    find: 'if (pattern.length > MAX_LENGTH) {',
     replace: 'if (false) {',
     tests: ['lib/glob.test.ts']
   },
@@ -911,7 +911,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['inputs.test.ts']
   },
   {
-    find: 'if (Buffer.byteLength(text) > BYTES)',
+    find: 'if (Buffer.byteLength(text) > MAX_BYTES)',
     replace: 'if (false)',
     tests: ['config/yaml.test.ts']
   },

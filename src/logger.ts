@@ -20,14 +20,14 @@ export interface Log {
 }
 
 /** How much of one log line is shown, in characters. */
-const LINE = 2_000
+const MAX_LINE = 2_000
 
 /**
  * Returns the job log; `redact` takes the secrets out of each text
  * before it is printed.
  */
 export function createLogger(redact: Redact): Log {
-  const safe = (text: string) => sanitizeLine(redact(text), LINE)
+  const safe = (text: string) => sanitizeLine(redact(text), MAX_LINE)
   return {
     info: text => core.info(safe(text)),
     warning: text => core.warning(safe(text)),
@@ -48,7 +48,7 @@ export function createLogger(redact: Redact): Log {
  * sentence says how many they are.
  */
 export function reportError(error: unknown, redact: Redact): void {
-  const safe = (text: string) => sanitizeLine(redact(text), LINE)
+  const safe = (text: string) => sanitizeLine(redact(text), MAX_LINE)
   if (!(error instanceof ConfigError)) {
     const text = error instanceof Error ? error.message : String(error)
     for (const line of text.split('\n')) core.setFailed(safe(line))
@@ -78,7 +78,7 @@ function isPath(file: string): boolean {
   return /[./]/.test(file)
 }
 
-const LINES = 10
+const MAX_LINES = 10
 
 /** A log that a flood cannot fill. */
 interface RateLimitedLog extends Pick<Log, 'info' | 'warning'> {
@@ -97,7 +97,7 @@ export function createRateLimitedLog(
   let count = 0
   const within = () => {
     count += 1
-    return count <= LINES
+    return count <= MAX_LINES
   }
   return {
     info: text => {
@@ -107,9 +107,9 @@ export function createRateLimitedLog(
       if (within()) log.warning(text)
     },
     close() {
-      if (count <= LINES) return
-      log.warning(`${count - LINES} more ${what}, not listed one by one`)
-      count = LINES
+      if (count <= MAX_LINES) return
+      log.warning(`${count - MAX_LINES} more ${what}, not listed one by one`)
+      count = MAX_LINES
     }
   }
 }

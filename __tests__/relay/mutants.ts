@@ -192,7 +192,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'given.get(name) ?? [senderSecret(key, name, form)]',
       '[senderSecret(key, name, form)]'
     ],
-    ['Math.min(Number(wait), LONGEST_WAIT)', 'Number(wait)'],
+    ['Math.min(Number(wait), MAX_WAIT_S)', 'Number(wait)'],
     [
       'ref: defaultBranch,\n            inputs: { webhook',
       "ref: 'main',\n            inputs: { webhook"

@@ -115,7 +115,7 @@ function incomplete(run: Run, runs: readonly BuildRun[]): ResolvedStatus {
   return { status, dockerHub: 'error', noResult: 'incomplete' }
 }
 
-const MOST_NAMES = 10
+const MAX_NAMES = 10
 
 /** Warns of other jobs of the run that this one did not wait for. */
 function noteUnfinished(
@@ -136,8 +136,8 @@ function noteUnfinished(
     return
   }
   const isSingle = unfinished.length === 1
-  const rest = unfinished.length - MOST_NAMES
-  const which = `${isSingle ? 'job' : 'jobs'} ${names(unfinished.slice(0, MOST_NAMES))}${rest > 0 ? ` and ${rest} more` : ''}`
+  const rest = unfinished.length - MAX_NAMES
+  const which = `${isSingle ? 'job' : 'jobs'} ${names(unfinished.slice(0, MAX_NAMES))}${rest > 0 ? ` and ${rest} more` : ''}`
   const effect = isDone(status)
     ? `so ${isSingle ? 'its result is' : 'their results are'} not in the build`
     : `so the build is reported as ${status}`

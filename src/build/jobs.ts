@@ -13,9 +13,9 @@ const WORST_FIRST: readonly RunStatus[] = [
   'SKIPPED'
 ]
 
-const MOST_PAGES = 500
+const MAX_PAGES = 500
 
-const READINGS = 2
+const MAX_READS = 2
 
 /**
  * Returns all jobs of one attempt of a run, every page, and for a re-run the
@@ -31,7 +31,7 @@ export async function readJobs(
 ): Promise<Job[] | null> {
   const run = `/repos/${repository}/actions/runs/${runId}`
   const parameters = { ...repositoryParameters(repository), run_id: runId }
-  const options = { keys: ['jobs', 'workflow_jobs'], most: MOST_PAGES }
+  const options = { keys: ['jobs', 'workflow_jobs'], most: MAX_PAGES }
   const jobs = await readAll(`${run}/attempts/${attempt}/jobs`, () =>
     api.pages(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
@@ -104,7 +104,7 @@ async function readAll(
 ): Promise<Job[] | null> {
   let shortage = ''
   // A list that changes while it is paged through can skip an entry.
-  for (let reading = 0; reading < READINGS; reading++) {
+  for (let reading = 0; reading < MAX_READS; reading++) {
     const result = await readOnce(path, list()).catch(error => {
       if (error instanceof ApiError && error.isMissingRoute) return null
       throw error

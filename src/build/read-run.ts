@@ -6,9 +6,9 @@ import { isResult } from './status.ts'
 import { parseRun, type Run, textOrNull, wordOrNull } from './workflow-run.ts'
 
 // GitHub lists at most 1,000 runs, however many there are.
-const MOST_PAGES = 10
+const MAX_PAGES = 10
 
-const MOST_ATTEMPTS = 20
+const MAX_ATTEMPTS = 20
 
 /**
  * Returns a run, its latest attempt when `attempt` is null. Throws ApiError
@@ -220,7 +220,7 @@ async function readEarlierAttempt(
   repository: string,
   { id, attempt }: Run
 ): Promise<Run | null> {
-  const first = Math.max(1, attempt - MOST_ATTEMPTS)
+  const first = Math.max(1, attempt - MAX_ATTEMPTS)
   try {
     for (let earlier = attempt - 1; earlier >= first; earlier--) {
       const run = await readAttempt(api, repository, id, earlier)
@@ -240,7 +240,7 @@ async function readEarlierRun(
 ): Promise<Run | null> {
   const named = repositoryParameters(repository)
   const { workflowId, refKind, headBranch } = run
-  const options = { keys: ['workflow_runs'], most: MOST_PAGES }
+  const options = { keys: ['workflow_runs'], most: MAX_PAGES }
   const branch = headBranch ?? ''
   const filters = { branch, status: 'completed' as const }
   const kind = refKind === 'tag' ? 'tags' : 'heads'

@@ -41,7 +41,7 @@ const DAY_MS = 86_400_000
 
 const DEFAULT_DAYS = '7'
 
-const MOST_DAYS = 9_999
+const MAX_DAYS = 9_999
 
 const PAGE_SIZE = 100
 
@@ -185,7 +185,7 @@ async function readUploads(
   { repo, days = DEFAULT_DAYS }: Options,
   env: Terminal['env']
 ): Promise<Records> {
-  const since = Date.now() - parseDays(days, MOST_DAYS) * DAY_MS
+  const since = Date.now() - parseDays(days, MAX_DAYS) * DAY_MS
   const repository = repositoryOf(repo, env)
   const warnings: string[] = []
   const log = {

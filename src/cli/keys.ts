@@ -53,7 +53,7 @@ ${KEYS_ABOUT}
   }
 })
 
-const MOST_DAYS = 99_999
+const MAX_DAYS = 99_999
 
 const DAY_S = 86_400
 
@@ -116,7 +116,7 @@ ${KEYS_ABOUT}
 
 function expiry(days: string | undefined): number | null {
   if (days === undefined) return null
-  return Math.floor(Date.now() / 1000) + parseDays(days, MOST_DAYS) * DAY_S
+  return Math.floor(Date.now() / 1000) + parseDays(days, MAX_DAYS) * DAY_S
 }
 
 function timeOf(seconds: number): string {

@@ -31,7 +31,7 @@ import { checkFormat } from './validate/webhooks.ts'
 import { readYaml, type Source, type Yaml } from './yaml.ts'
 import { oddSpace } from './yaml-hints.ts'
 
-const SHOWN = 100
+const MAX_PROBLEMS = 100
 
 type Shape = v.InferOutput<typeof configSchema>
 
@@ -217,13 +217,13 @@ function parse<Output>(
   ]
   const own = problem([], '').file
   const problems = all
-    .slice(0, SHOWN)
+    .slice(0, MAX_PROBLEMS)
     .sort(
       (a, b) =>
         Number(a.file === own) - Number(b.file === own) ||
         (a.line ?? 0) - (b.line ?? 0)
     )
-  throw new ConfigError(problems, Math.max(0, all.length - SHOWN))
+  throw new ConfigError(problems, Math.max(0, all.length - MAX_PROBLEMS))
 }
 
 function placeOf({ file, line, path }: Problem): string {

@@ -21,20 +21,20 @@ import { TOP_LEVEL_KEYS } from './schema/keys.ts'
 import { formatPath, type Key } from './validate/issue.ts'
 import { explainYamlError, type Hint } from './yaml-hints.ts'
 
-const BYTES = 1024 * 1024
+const MAX_BYTES = 1024 * 1024
 
-const ALIASES = 100
+const MAX_ALIASES = 100
 
-const FAULTS = 100
+const MAX_FAULTS = 100
 
-const LEVELS = 64
+const MAX_LEVELS = 64
 
-const TOO_DEEP = `is nested deeper than ${LEVELS} levels; write it flatter`
+const TOO_DEEP = `is nested deeper than ${MAX_LEVELS} levels; write it flatter`
 
-/** Far more brackets or dashes than LEVELS, so that texts may hold many. */
-const BOMB = 1000
+/** Far more brackets or dashes than MAX_LEVELS, so that texts may hold many. */
+const BOMB_TOKENS = 1000
 
-const DASHES = new RegExp(`(?:[-?:] ){${BOMB}}`)
+const DASHES = new RegExp(`(?:[-?:] ){${BOMB_TOKENS}}`)
 
 /** A config's text, and its name in messages. */
 export interface Source {
@@ -59,7 +59,7 @@ export interface Yaml {
  */
 export function readYaml({ text, file }: Source): Yaml {
   const fault = (message: string) => new ConfigError([{ file, message }])
-  if (Buffer.byteLength(text) > BYTES)
+  if (Buffer.byteLength(text) > MAX_BYTES)
     throw fault('is larger than 1 MiB; split it, or take out what is old')
   if (isBomb(text)) throw fault(TOO_DEEP)
   const parsed = parse(text)
@@ -187,7 +187,7 @@ function isBomb(text: string): boolean {
     if (character === '[' || character === '{') levels += 1
     else if (character === ']' || character === '}')
       levels = Math.max(0, levels - 1)
-    if (levels > BOMB) return true
+    if (levels > BOMB_TOKENS) return true
   }
   return DASHES.test(text)
 }
@@ -198,10 +198,10 @@ function toData(
   fault: (message: string) => ConfigError
 ): unknown {
   try {
-    return document.toJS({ maxAliasCount: 1 + ALIASES })
+    return document.toJS({ maxAliasCount: 1 + MAX_ALIASES })
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    throw fault(`uses aliases more than ${ALIASES} times; write less`)
+    throw fault(`uses aliases more than ${MAX_ALIASES} times; write less`)
   }
 }
 
@@ -225,7 +225,7 @@ function findFaults(document: Document): Fault[] | null {
 
   const add = (node: Node, path: readonly Key[], message: string) => {
     faults.push({ offset: node.range?.[0] ?? 0, path, message })
-    return faults.length > FAULTS ? visit.BREAK : undefined
+    return faults.length > MAX_FAULTS ? visit.BREAK : undefined
   }
   const refuse = () => {
     isTooDeep = true
@@ -240,7 +240,7 @@ function findFaults(document: Document): Fault[] | null {
       return add(alias, path(), `*${alias.source} holds itself`)
     targets.set(alias, target)
     const levels = levelsAbove(ancestors) + levelsIn(target, targets)
-    return levels > LEVELS ? refuse() : undefined
+    return levels > MAX_LEVELS ? refuse() : undefined
   }
   const readKeys = (map: YAMLMap, ancestors: Ancestors) => {
     const seen = new Set<string>()
@@ -276,19 +276,19 @@ function findFaults(document: Document): Fault[] | null {
       }
       if ('anchor' in node && node.anchor) anchors.set(node.anchor, node)
       if (!isMap(node) && !isSeq(node)) return undefined
-      if (levelsAbove(ancestors) === LEVELS) return refuse()
+      if (levelsAbove(ancestors) === MAX_LEVELS) return refuse()
       return isMap(node) ? readKeys(node, ancestors) : undefined
     }
   })
   if (isTooDeep) return null
   faults.sort((a, b) => a.offset - b.offset)
-  if (faults.length > FAULTS) {
-    const { offset = 0 } = faults[FAULTS] ?? {}
+  if (faults.length > MAX_FAULTS) {
+    const { offset = 0 } = faults[MAX_FAULTS] ?? {}
     const more = { offset, path: [], message: 'and more like these' }
-    return [...faults.slice(0, FAULTS), more]
+    return [...faults.slice(0, MAX_FAULTS), more]
   }
-  if (aliases > ALIASES) {
-    const message = `has ${aliases} aliases; write ${ALIASES} at most`
+  if (aliases > MAX_ALIASES) {
+    const message = `has ${aliases} aliases; write ${MAX_ALIASES} at most`
     faults.push({ offset: 0, path: [], message })
   }
   return faults

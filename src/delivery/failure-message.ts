@@ -66,7 +66,7 @@ export interface SuccessBody {
 }
 
 /** How much of a receiver's text a message quotes, in characters. */
-const QUOTED_LENGTH = 100
+const MAX_QUOTED = 100
 
 /**
  * Returns why an attempt failed, null when `successCodes` has its status and
@@ -143,7 +143,7 @@ function bodyMismatch(
   return accepted_values.some(value => value === found)
     ? null
     : rejected(
-        `${path} is ${sanitizeLine(quote(toJson(found) ?? ''), QUOTED_LENGTH) || 'another value'} (success_body accepts ${accepted})`
+        `${path} is ${sanitizeLine(quote(toJson(found) ?? ''), MAX_QUOTED) || 'another value'} (success_body accepts ${accepted})`
       )
 }
 
@@ -160,7 +160,7 @@ function quoted(
   { body }: HttpResponse,
   quote: (text: string) => string
 ): string | null {
-  const text = sanitizeLine(quote(body.toString('utf8')), QUOTED_LENGTH)
+  const text = sanitizeLine(quote(body.toString('utf8')), MAX_QUOTED)
   return text === '' ? null : `the receiver said: ${text}`
 }
 

@@ -149,7 +149,7 @@ function bodyTitle(
 }
 
 /** The longest line of a body in the log, in characters. */
-const LINE = 1_000
+const MAX_LINE = 1_000
 
 /**
  * Returns a body in lines of at most 1,000 characters. JSON is broken between
@@ -163,7 +163,7 @@ function wrapBody(text: string): string[] {
   let key = 0
   let quoted = false
   for (let at = 0; at < text.length; at += 1) {
-    if (at - from >= LINE) {
+    if (at - from >= MAX_LINE) {
       const to = [entry, key].find(place => place > from) ?? cutBefore(text, at)
       lines.push(text.slice(from, to))
       from = to

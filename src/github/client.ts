@@ -96,7 +96,7 @@ const BOUND_MS = 60_000
 
 const MAX_BYTES = 32 * 1024 * 1024
 
-const REDIRECTS = 3
+const MAX_REDIRECTS = 3
 
 const PAGE_SIZE = 100
 
@@ -436,7 +436,7 @@ function createFetch(
         isRedirect(status) && location && URL.canParse(location, url.href)
           ? new URL(location, url)
           : null
-      if (next !== null && method === 'GET' && redirects < REDIRECTS)
+      if (next !== null && method === 'GET' && redirects < MAX_REDIRECTS)
         url = redirected(base, next, download)
       else if (isApi || status >= 500) throw new FailedExchange(call, outcome)
       else throw new ApiError(`${call} was answered ${status}`, status)

@@ -77,11 +77,11 @@ function fitStatus(status: NewStatus): NewStatus {
   }
 }
 
-const MOST_PAGES = 20
+const MAX_PAGES = 20
 
-const PAGE = 100
+const PAGE_SIZE = 100
 
-const GITEA_PAGE = { limit: PAGE }
+const GITEA_PAGE = { limit: PAGE_SIZE }
 
 /** Gitea's word for newest first, which is GitHub's only order. */
 const NEWEST_FIRST = { sort: 'leastindex' }
@@ -144,7 +144,7 @@ async function readNew(commit: Commit): Promise<void> {
   const { api, etag, seen } = commit
   const response = await api
     .request(LIST_ROUTE, {
-      per_page: PAGE,
+      per_page: PAGE_SIZE,
       ...GITEA_PAGE,
       ...listParameters(commit),
       headers: etag ? { 'if-none-match': etag } : {}
@@ -156,7 +156,8 @@ async function readNew(commit: Commit): Promise<void> {
   const items = Array.isArray(response.json) ? response.json : []
   const newest = parsed(items)
   const isWhole =
-    items.length < PAGE && !/rel="?next"?/.test(response.headers.link ?? '')
+    items.length < PAGE_SIZE &&
+    !/rel="?next"?/.test(response.headers.link ?? '')
   const highest = seen.size === 0 ? null : Math.max(...seen.keys())
   const isEnough = isWhole || reaches(newest, highest)
   keep(commit, isEnough ? newest : await readDownTo(commit, highest))
@@ -170,7 +171,7 @@ async function readDownTo(
   floor: number | null
 ): Promise<CommitStatus[]> {
   const found: CommitStatus[] = []
-  const most = { most: MOST_PAGES }
+  const most = { most: MAX_PAGES }
   try {
     const pages = commit.api.pages(LIST_ROUTE, listParameters(commit), most)
     for await (const { items, more } of pages) {
@@ -252,7 +253,7 @@ function unreadable(url: string): ApiError {
 
 function tooMany(url: string): ApiError {
   return new ApiError(
-    `GET ${url} listed more than ${(MOST_PAGES * PAGE).toLocaleString('en')} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`,
+    `GET ${url} listed more than ${(MAX_PAGES * PAGE_SIZE).toLocaleString('en')} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`,
     200
   )
 }

@@ -35,7 +35,7 @@ export class ApiError extends Error {
   }
 }
 
-const LIMIT_RETRIES = 5
+const MAX_LIMIT_RETRIES = 5
 
 const LEAST_LIMIT_WAIT_MS = 1_000
 
@@ -65,7 +65,7 @@ export function retryDelayMs(exchange: Exchange): number | null {
     return harmless && !FINAL_FAILURES.includes(outcome.code) ? scheduled : null
   }
   if (isRateLimit(outcome)) {
-    if (retries >= LIMIT_RETRIES) return null
+    if (retries >= MAX_LIMIT_RETRIES) return null
     const wait = limitWaitMs(outcome, now)
     return wait === null ? scheduled : Math.max(wait, LEAST_LIMIT_WAIT_MS)
   }
@@ -145,7 +145,7 @@ export function retryWhileUnavailable<T>(
   }
 }
 
-const MESSAGE_LENGTH = 200
+const MAX_MESSAGE = 200
 
 /**
  * Returns why `call` (`GET https://...`) failed and what to change, as one
@@ -176,7 +176,7 @@ export function permissionHint(
 
 /** Returns what the API says, redacted, then cut; may be empty. */
 export function messageOf(response: HttpResponse, redact: Redact): string {
-  return truncate(redact(message(response)), MESSAGE_LENGTH)
+  return truncate(redact(message(response)), MAX_MESSAGE)
 }
 
 /** True when Gitea or Forgejo responded that it does not have a route. */

@@ -142,7 +142,7 @@ const OPENSSL = /:SSL routines:[^:]*:([^:]+):/
 
 const NAMES = /(?:DNS|IP Address):([\w.*:-]+)/g
 
-const NAMES_SHOWN = 3
+const MAX_NAMES = 3
 
 function isCertificateCode(code: string): boolean {
   return (
@@ -182,8 +182,8 @@ function nameMismatchMessage(error: Error): string {
   const names = [...listed.matchAll(NAMES)].map(([, name]) => name)
   if (names.length === 0)
     return `the certificate is for other names than ${host}; the receiver must renew it`
-  const shown = names.slice(0, NAMES_SHOWN).join(', ')
-  const more = names.length - NAMES_SHOWN
+  const shown = names.slice(0, MAX_NAMES).join(', ')
+  const more = names.length - MAX_NAMES
   const rest = more > 0 ? ` and ${more} more` : ''
   return `the certificate is for ${shown}${rest}, not for ${host}; write a host that it names`
 }

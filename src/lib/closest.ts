@@ -1,4 +1,4 @@
-const LONGEST = 100
+const MAX_LENGTH = 100
 
 /**
  * Returns the candidate that `word` is most likely a typo of: the
@@ -9,11 +9,11 @@ export function closestMatch(
   word: string,
   candidates: Iterable<string>
 ): string | null {
-  if (word.length > LONGEST) return null
+  if (word.length > MAX_LENGTH) return null
   let best: string | null = null
   let fewest = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    if (candidate.length > LONGEST) continue
+    if (candidate.length > MAX_LENGTH) continue
     const edits = distance(word.toLowerCase(), candidate.toLowerCase())
     const shorter = Math.min(word.length, candidate.length)
     if (edits < fewest && edits <= Math.max(1, Math.floor(shorter / 3))) {

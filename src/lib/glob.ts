@@ -1,4 +1,4 @@
-const LONGEST = 1000
+const MAX_LENGTH = 1000
 
 /** What takes one character; `skips` are the jumps that take none. */
 interface Token {
@@ -43,8 +43,8 @@ function compiled(patterns: readonly string[]): readonly Pattern[] {
 
 /** Returns what is wrong with a pattern, or null. */
 export function checkGlob(pattern: string): string | null {
-  if (pattern.length > LONGEST) {
-    return `the pattern is longer than ${LONGEST} characters`
+  if (pattern.length > MAX_LENGTH) {
+    return `the pattern is longer than ${MAX_LENGTH} characters`
   }
   const tokens = compile(pattern.startsWith('!') ? pattern.slice(1) : pattern)
   return typeof tokens === 'string'

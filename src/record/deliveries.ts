@@ -19,7 +19,7 @@ const MAX_DELIVERIES = 100_000
 const MAX_ATTEMPTS = 1_000
 
 /** How many characters of a record are written at once. */
-const PIECE = 65_536
+const PIECE_LENGTH = 65_536
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
@@ -245,7 +245,7 @@ export function* recordPieces({
     const body = delivery.body?.sha256 ?? null
     piece += separator + JSON.stringify({ ...delivery, body })
     separator = ','
-    if (piece.length < PIECE) continue
+    if (piece.length < PIECE_LENGTH) continue
     yield piece
     piece = ''
   }

@@ -21,12 +21,12 @@ export type Addressed = OpenedWebhook | Exclude<Opened, { kind: 'webhook' }>
 export type OpenAddress = (path: string, now: number) => Addressed | null
 
 /** How many URLs and how many keys of repositories are kept. */
-const MOST = 1_000
+const MAX_KEPT = 1_000
 
 /** Returns what opens the URLs of a relay with these keys. */
 export function createOpenAddress(keys: RelayKeys): OpenAddress {
-  const urls = createMemory<OpenedWebhook>(MOST)
-  const known = createMemory<RepositoryKey>(MOST)
+  const urls = createMemory<OpenedWebhook>(MAX_KEPT)
+  const known = createMemory<RepositoryKey>(MAX_KEPT)
 
   function keptKey(id: string, repository: string): RepositoryKey {
     const place = `${id} ${repository.toLowerCase()}`

@@ -54,8 +54,8 @@ const COMMON = 'RELAY_CONFIG'
 const FRESH_MS = 60_000
 
 /** The memory for all configs, and the least that one counts as. */
-const MOST_BYTES = 64 * 1024 * 1024
-const LEAST_BYTES = MOST_BYTES / 500
+const MAX_BYTES = 64 * 1024 * 1024
+const LEAST_BYTES = MAX_BYTES / 500
 
 /** What a text and the config parsed from it take, for each character. */
 const BYTES_PER_CHARACTER = 8
@@ -81,7 +81,7 @@ export function createConfigReader(
   common: string | null,
   now: () => number
 ): ReadConfig {
-  const memory = createMemory<Kept>(MOST_BYTES, sizeOf)
+  const memory = createMemory<Kept>(MAX_BYTES, sizeOf)
   const shared = common === null ? null : parseCommon(common)
 
   async function read(

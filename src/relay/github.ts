@@ -100,7 +100,7 @@ const USER_AGENT = `webhook-action-relay/${VERSION}`
 /** A token is not used in its last minutes: a call must end before it does. */
 const SPARE_MS = 2 * 60_000
 
-const MOST_TOKENS = 2_000
+const MAX_TOKENS = 2_000
 
 /**
  * Returns GitHub's REST API at `apiUrl`, the only host that is ever called:
@@ -137,8 +137,8 @@ export function createGitHub(
 
 /** Returns tokens that are made when they are needed, and kept. */
 function createAppTokens(app: AppCredentials, api: Api): Tokens {
-  const installations = createMemory<number>(MOST_TOKENS)
-  const tokens = createMemory<Token>(MOST_TOKENS)
+  const installations = createMemory<number>(MAX_TOKENS)
+  const tokens = createMemory<Token>(MAX_TOKENS)
 
   const newToken: Tokens['tokenFor'] = async (name, permission, deadline) => {
     const jwt = await appToken(app)

@@ -15,7 +15,7 @@ import { type RunResult, waitForRun } from './runs.ts'
 import { webhookText } from './webhook-text.ts'
 
 /** The longest wait for a run, in seconds. */
-const LONGEST_WAIT = 25
+const MAX_WAIT_S = 25
 
 /** How much longer the last look at a run may take. */
 const GRACE_MS = 2_000
@@ -138,8 +138,8 @@ function waitOf(headers: Readonly<Record<string, string>>): number | null {
   const [, wait] =
     /(?:^|[,;]) *wait *= *"?(\d+)"? *(?:[,;]|$)/i.exec(headers.prefer ?? '') ??
     []
-  if (Number(wait) > 0) return Math.min(Number(wait), LONGEST_WAIT)
-  return isSync(headers) ? LONGEST_WAIT : null
+  if (Number(wait) > 0) return Math.min(Number(wait), MAX_WAIT_S)
+  return isSync(headers) ? MAX_WAIT_S : null
 }
 
 function waitFor(

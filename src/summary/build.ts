@@ -12,7 +12,7 @@ import {
 } from './markdown.ts'
 
 /** How many runs are shown without a click. */
-const OPEN = 12
+const MAX_OPEN_RUNS = 12
 
 const SHA_LENGTH = 8
 
@@ -64,7 +64,7 @@ function runsOf(runs: readonly PayloadRun[], redact: Redact): string {
     time(run.created, run.completed)
   ])
   const all = table(['Run', 'Status', 'Time'], rows)
-  if (runs.length <= OPEN) return all
+  if (runs.length <= MAX_OPEN_RUNS) return all
   const failed = runs
     .filter(({ status }) => status === 'FAILED')
     .map(run => `${link(redact(run.name), run.web_url)} ${run.status}`)

@@ -12,7 +12,7 @@ import {
 } from './markdown.ts'
 
 /** How many codes of a delivery's attempts are listed. */
-const LISTED = 6
+const MAX_CODES = 6
 
 const HEAD = ['Webhook', 'Event', 'Result', 'Code', 'Attempts', 'Time']
 
@@ -89,10 +89,10 @@ function attemptsOf(attempts: readonly Attempt[]): string {
     else groups.push({ code, times: 1 })
   }
   const listed = groups
-    .slice(-LISTED)
+    .slice(-MAX_CODES)
     .map(({ code, times }) => (times === 1 ? code : `${times} x ${code}`))
   if (groups.length === 1) return listed.join('')
-  return `${count}: ${[...(groups.length > LISTED ? ['…'] : []), ...listed].join(', ')}`
+  return `${count}: ${[...(groups.length > MAX_CODES ? ['…'] : []), ...listed].join(', ')}`
 }
 
 /** Returns the time from the first attempt to the end of the last. */

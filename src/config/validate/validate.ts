@@ -113,7 +113,7 @@ export function checkConfig(
 }
 
 /** The shortest secret that cannot be an ordinary word in a name. */
-const HELD = 16
+const MIN_PART_OF_NAME = 16
 
 /**
  * Returns where a config exposes a secret: in a name, which outputs and summary
@@ -145,7 +145,7 @@ function checkName(name: unknown, secrets: Secrets): ConfigIssue[] {
   const held = [...secrets].find(
     ([, value]) =>
       (isMaskable(value) && name === value) ||
-      (value.length >= HELD && name.includes(value))
+      (value.length >= MIN_PART_OF_NAME && name.includes(value))
   )
   if (held === undefined) return []
   const message = `holds the secret ${held[0]}, and names are shown; write another one`

@@ -179,10 +179,10 @@ export async function readCompletedLinks(
 const REREAD_MS = 1_500
 
 /** 6 s for the status of the sent link, which is old. */
-const SENT_READS = 5
+const MAX_SENT_READS = 5
 
 /** 30 s for the claim. */
-const CLAIM_READS = 21
+const MAX_CLAIM_READS = 21
 
 /** The shortest wait after the own claim for an older one to be listed. */
 const SETTLE_MS = 3_000
@@ -206,7 +206,7 @@ export async function claimLink(
   const owner = ownerOf(input.inputs)
   const context = contextOf(claims.link)
   const asked = io.clock.now()
-  const sent = await readUntil(io, SENT_READS, async () => {
+  const sent = await readUntil(io, MAX_SENT_READS, async () => {
     const state = claimState(await statuses.list(context), nonce, owner)
     return state.kind === 'unsent' ? null : state
   })
@@ -227,7 +227,7 @@ export async function claimLink(
 
   const posted = io.clock.now()
   let shown: number | null = null
-  const claim = await readUntil(io, CLAIM_READS, async () => {
+  const claim = await readUntil(io, MAX_CLAIM_READS, async () => {
     const list = await statuses.list(context)
     const shows = list.some(({ id }) => id === own.id)
     const state = claimState(shows ? list : [...list, own], nonce, owner)

@@ -241,7 +241,7 @@ function pollHeaders({ headers }: PreparedRequest): Record<string, string> {
   )
 }
 
-const SHOWN_RESPONSE = 200
+const MAX_SHOWN = 200
 
 /** The errors of a body that has no verdict yet, which is polled again. */
 const UNDECIDED: readonly string[] = ['state_missing', 'body_empty']
@@ -252,7 +252,7 @@ function readPolled(
   body: Buffer
 ): PollResult {
   const message = readMessage(body, callback.format ?? null)
-  const text = sanitizeLine(io.redact(body.toString()), SHOWN_RESPONSE)
+  const text = sanitizeLine(io.redact(body.toString()), MAX_SHOWN)
   switch (message.kind) {
     case 'callback':
       warnOfChanges({ io }, name, message.warnings)

@@ -211,7 +211,7 @@ export function chainSection(
   redact: Redact
 ): string {
   const { links, state } = chain
-  const more = links.length - DRAWN
+  const more = links.length - MAX_DRAWN
   return `## ${STATUS_ICONS[kindOf(state)]} Chain ${escaped(redact(name))}: ${escaped(state)}
 ${between(verdict(chain, redact) ?? (why && paragraph(redact(why))))}
 ${diagram(links, redact)}${between(more > 0 ? `${more} more links are in the table only.` : null)}
@@ -264,7 +264,7 @@ function rowOf(link: LinkProgress, redact: Redact): string[] {
 }
 
 /** How many links a diagram shows; more are too small to read. */
-const DRAWN = 48
+const MAX_DRAWN = 48
 
 /** How many links stand side by side. */
 const ROW = 4
@@ -283,7 +283,7 @@ const CLASSES: Readonly<Record<StatusKind, string>> = {
  * with its state. An arrow is dotted where the next link was not called.
  */
 function diagram(links: readonly LinkProgress[], redact: Redact): string {
-  const drawn = links.slice(0, DRAWN)
+  const drawn = links.slice(0, MAX_DRAWN)
   const rows = Array.from({ length: Math.ceil(drawn.length / ROW) }, (_, row) =>
     drawn.slice(row * ROW, (row + 1) * ROW)
   )

@@ -231,7 +231,7 @@ function statusReader(
 
 const CHECKS = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
 
-const MOST_PAGES = 20
+const MAX_PAGES = 20
 
 function checkReader(
   inputs: ModeInput['inputs'],
@@ -252,7 +252,7 @@ function checkReader(
     const pages = io.api.pages(
       CHECKS,
       { ...repositoryParameters(repository), ref: sha },
-      { keys: ['check_runs'], most: MOST_PAGES }
+      { keys: ['check_runs'], most: MAX_PAGES }
     )
     for await (const { items, more } of pages) {
       found.push(...items)
@@ -337,7 +337,7 @@ function decide(
   }
 }
 
-const SHOWN_NAMES = 5
+const MAX_NAMES = 5
 
 /** Returns what there is of a line that did not succeed in time. */
 function describeLine(
@@ -354,11 +354,11 @@ function describeLine(
   if (found.length === 0) {
     const names = [...new Set(all.map(({ name }) => name))]
     const near = closestMatch(line, names)
-    const others = names.slice(0, SHOWN_NAMES).join(', ')
+    const others = names.slice(0, MAX_NAMES).join(', ')
     const hint = near
       ? `; did you mean "${near}"?`
       : names.length > 0
-        ? `; it has ${others}${names.length > SHOWN_NAMES ? ' and others' : ''}`
+        ? `; it has ${others}${names.length > MAX_NAMES ? ' and others' : ''}`
         : ''
     return `the commit has no ${noun} "${line}"${hint}`
   }

@@ -306,16 +306,16 @@ function pathOf(text: string): JsonPath {
 /** Returns a value from outside as a short text on one line. */
 export type FormatValue = (value: unknown) => string
 
-const LONGEST = 60
+const MAX_SHOWN = 60
 
 /** More of a text than is shown, so that secrets are found whole. */
-const READ = 4096
+const MAX_READ = 4096
 
 /** Returns a FormatValue that hides what `redact` knows. */
 export function createFormatValue(redact: Redact): FormatValue {
   return value =>
     typeof value === 'string'
-      ? `"${sanitizeLine(redact(value.slice(0, READ)), LONGEST)}"`
+      ? `"${sanitizeLine(redact(value.slice(0, MAX_READ)), MAX_SHOWN)}"`
       : typeof value === 'object' && value !== null
         ? kindOf(value)
         : String(value)

@@ -24,7 +24,7 @@ type VariableResult =
   | { kind: 'error'; message: string }
 
 /** The deepest list that readers of the outputs accept. */
-const DEEPEST = 64
+const MAX_DEPTH = 64
 
 interface Source {
   document: Document
@@ -209,8 +209,8 @@ const ROUNDED =
 function list(where: string, value: unknown[]): VariableResult {
   let level: object[] = [value]
   for (let depth = 1; level.length > 0; depth++) {
-    if (depth > DEEPEST)
-      return error(`${where} nests deeper than ${DEEPEST} levels`)
+    if (depth > MAX_DEPTH)
+      return error(`${where} nests deeper than ${MAX_DEPTH} levels`)
     const items: unknown[] = level.flatMap(Object.values)
     if (items.some(item => typeof item === 'number' && !isExact(item)))
       return error(`${where} contains a number that would be rounded`)

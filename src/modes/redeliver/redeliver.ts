@@ -49,7 +49,7 @@ import {
 const NUMBERED = / #\d+$/
 
 /** How much of the reason of a delivery that is given up is shown, in characters. */
-const REASON_LENGTH = 300
+const MAX_REASON = 300
 
 /**
  * Sends recorded deliveries again, in parallel: with the same id and body, and
@@ -112,7 +112,7 @@ function giveUp(
   { log, redact }: Pick<Io, 'log' | 'redact'>
 ): Redelivery {
   const { sent, run, repository, firstTried } = history
-  const last = truncate(redact(sent.reason ?? 'no reason'), REASON_LENGTH)
+  const last = truncate(redact(sent.reason ?? 'no reason'), MAX_REASON)
   const of =
     repository === inputs.environment.repository
       ? ''
@@ -424,7 +424,7 @@ function toRecordedRedelivery(
 }
 
 /** The most earlier attempts of a delivery that the summary lists. */
-const SHOWN = 20
+const MAX_ROWS = 20
 
 const HEAD = ['Webhook', 'Attempt', 'Sent (UTC)', 'Code', 'Time']
 
@@ -439,7 +439,7 @@ export function triesSection(all: readonly Tried[], redact: Redact): string {
   const rows = all.flatMap(({ delivery, earlier }) => {
     const { id, webhook, attempts } = delivery
     const name = cell(escaped(redact(webhook)), escaped(id))
-    const first = Math.max(0, earlier.length - SHOWN)
+    const first = Math.max(0, earlier.length - MAX_ROWS)
     const attemptRows = [
       ...earlier.map((one, index) => rowOf(one, `${index + 1}`)).slice(first),
       ...attempts.map((one, index) =>

@@ -86,7 +86,7 @@ export function cancelledResult({ mode, environment }: Inputs): ModeResult {
 }
 
 /** How many failures are named; GitHub shows ten annotations of a step. */
-const SHOWN = 9
+const MAX_FAILURES = 9
 
 /**
  * Returns the failed deliveries of required webhooks, which fail the step, and
@@ -131,7 +131,7 @@ export function failureMessage(
     return 'The step was cancelled; see the deliveries output for what went out.'
   if (fatal.length === 0) return null
   const each = fatal
-    .slice(0, SHOWN)
+    .slice(0, MAX_FAILURES)
     .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
   const refused = fatal.filter(({ attempts }) =>
     isBodyRefused(attempts.at(-1)?.status_code ?? null)
@@ -154,7 +154,8 @@ export function failureMessage(
     )
   if (fatal.length === 1) return [...each, ...fixes].join('; ')
   const count = `${fatal.length} webhooks failed`
-  const where = fatal.length > SHOWN ? [`the first ${SHOWN} are above`] : []
+  const where =
+    fatal.length > MAX_FAILURES ? [`the first ${MAX_FAILURES} are above`] : []
   return [...each, [count, ...where, ...fixes].join('; ')].join('\n')
 }
 

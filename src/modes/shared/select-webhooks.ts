@@ -238,7 +238,7 @@ function buildIs({
 const DEPENDABOT = 'dependabot[bot]'
 
 /** How many of the given variables a warning names. */
-const MOST_NAMES = 10
+const MAX_NAMES = 10
 
 /**
  * Returns the items that the `only` input names, all of them when it is empty.
@@ -323,8 +323,8 @@ function fixFor(name: string, variables: unknown): string {
   if (isEmpty) return '; give the input variables'
   const names = variableNames(variables)
   const close = closestMatch(name, names)
-  const shown = names.slice(0, MOST_NAMES).join(', ')
-  const rest = names.length - MOST_NAMES
+  const shown = names.slice(0, MAX_NAMES).join(', ')
+  const rest = names.length - MAX_NAMES
   const others =
     names.length === 0
       ? ', and no other'

@@ -39,7 +39,7 @@ import type { ModeInput } from './result.ts'
 const AT_ONCE = 50
 
 /** The longest reason of a failure, in characters. */
-const REASON_LENGTH = 500
+const MAX_REASON = 500
 
 interface PlannedDelivery {
   prepared: PreparedRequest
@@ -83,7 +83,7 @@ export function renderRequest(
     return { kind: 'request', prepared: { ...prepared, shown } }
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
-    const reason = sanitizeLine(io.redact(error.message), REASON_LENGTH)
+    const reason = sanitizeLine(io.redact(error.message), MAX_REASON)
     return { kind: 'impossible', reason }
   }
 }
@@ -227,7 +227,7 @@ function withSafeReason(
   const { reason } = outcome
   return {
     ...outcome,
-    reason: reason === null ? null : sanitizeLine(redact(reason), REASON_LENGTH)
+    reason: reason === null ? null : sanitizeLine(redact(reason), MAX_REASON)
   }
 }
 
