@@ -89,7 +89,7 @@ describe('mode callback', () => {
     assert.equal(readDeliveryRecord(record).kind, 'deliveries')
   })
 
-  test('sends a dispatch with the token and the signed text to the API', async () => {
+  test('sends a dispatch with the token and the signed text, without secrets', async () => {
     const harness = await startHarness()
     const callback_dispatch = {
       url: `${harness.api.url}/repos/acme/lmp/dispatches`,
@@ -103,10 +103,10 @@ describe('mode callback', () => {
       const ran = await report(
         harness,
         { callback_dispatch: dispatch, callback_token: TOKEN },
-        { 'callback-secret-name': 'key', description: 'live' }
+        { 'callback-secret-name': 'key', description: `live, ${KEY}` }
       )
       assert.equal(ran.code, 0, ran.stdout)
-      const callback = `{"state":"success","description":"live","target_url":"${RUN}"}`
+      const callback = `{"state":"success","description":"live, ***","target_url":"${RUN}"}`
       const mac = createHmac('sha256', KEY)
         .update(`${TOKEN}.${callback}`)
         .digest('hex')

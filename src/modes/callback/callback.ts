@@ -100,7 +100,7 @@ export async function callback(input: ModeInput, io: Io): Promise<ModeResult> {
   return callbackResult(environment, report, delivery, { io, hint })
 }
 
-/** Returns what to report; warns of texts that had to be cut. */
+/** Returns what to report, with `***` for secrets; warns of texts that were cut. */
 function reportOf(
   inputs: Inputs,
   hints: CallbackHints,
@@ -114,7 +114,7 @@ function reportOf(
       `input state is "${inputs.state}"; write success, failure or error`
     )
   const { report, cut } = buildReport(state, {
-    description,
+    description: io.redact(description),
     context: inputs.context || (hints.context ?? ''),
     targetUrl: targetUrl || `${serverUrl}/${repository}/actions/runs/${runId}`
   })
