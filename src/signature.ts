@@ -65,7 +65,7 @@ interface Scheme {
  * What an id may be: nothing else that is signed with the same key, a body or a
  * MAC, can then be read as an id, a timestamp and a body.
  */
-const ID = /^[^\s.[{"%]+$/
+const ID_FORMAT = /^[^\s.[{"%]+$/
 
 const TIMESTAMP = /^(0|[1-9]\d{0,11})$/
 
@@ -227,7 +227,8 @@ export function verify(
   const given = valuesOf(scheme, message)
   const id = covers(scheme, 'id') ? readPart(scheme, message, 'id') : ''
   const time = timeOf(scheme, message)
-  if (id === null || (covers(scheme, 'id') && !ID.test(id))) return 'wrong'
+  if (id === null || (covers(scheme, 'id') && !ID_FORMAT.test(id)))
+    return 'wrong'
   if (time === null) return 'wrong'
   const fixed = allParts(scheme).filter(part => !NAMED.test(part))
   if (!fixed.every(part => given.includes(part))) return 'wrong'
@@ -503,7 +504,7 @@ function inWords(seconds: number): [number, string] {
 }
 
 /** What a MAC covers starts with this, and nothing else that its key signs. */
-const CONTEXT = 'webhook-action/record/v1.'
+const MAC_PREFIX = 'webhook-action/record/v1.'
 
 /**
  * Returns the hex HMAC-SHA256, with a key, over the compact JSON of what
@@ -511,7 +512,7 @@ const CONTEXT = 'webhook-action/record/v1.'
  */
 export function macOf(key: string, trusted: readonly unknown[]): string {
   return createHmac('sha256', key)
-    .update(CONTEXT + JSON.stringify(trusted))
+    .update(MAC_PREFIX + JSON.stringify(trusted))
     .digest('hex')
 }
 

@@ -67,7 +67,7 @@ export function settleRuns(
   const needed = matchNeeds([...others.values()], own?.needs ?? new Map())
   for (const job of jobs) {
     const run = others.get(job)
-    if (run) result.runs.push(settle(run, needed.get(run), result))
+    if (run) result.runs.push(mergeNeeded(run, needed.get(run), result))
     else if (own && !onlyReports(own))
       result.runs.push(ended(runOf(job), own.jobStatus, now))
   }
@@ -77,7 +77,7 @@ export function settleRuns(
 /**
  * Returns a run with its result from `needs`, and notes where the two differ.
  */
-function settle(
+function mergeNeeded(
   run: BuildRun,
   needed: NeedsMatch | undefined,
   named: Runs

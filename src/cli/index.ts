@@ -42,7 +42,7 @@ signature), 2 a mistake in the command line.`
 /**
  * Characters that JSON does not escape, but a terminal or a runner interprets.
  */
-const OBEYED =
+const INTERPRETED =
   /#(?=\P{ASCII}*\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 
 // A reader of the output, such as head, may end first; a full disk is a failure.
@@ -111,7 +111,7 @@ function printJson(value: unknown): void {
   const json = JSON.stringify(value, null, 2)
   console.log(
     json.replace(
-      OBEYED,
+      INTERPRETED,
       char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
     )
   )

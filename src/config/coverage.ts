@@ -76,7 +76,7 @@ export function parseWorkflow(path: string, text: string): Workflow | null {
     name: typeof name === 'string' ? name : path,
     events: isMapping(on) ? Object.keys(on) : textsOf(on),
     watched: textsOf(watched),
-    reports: users(data).some(sendsBuild)
+    reports: jobsAndSteps(data).some(sendsBuild)
   }
 }
 
@@ -88,7 +88,7 @@ function textsOf(oneOrMore: unknown): string[] {
 }
 
 /** Returns the jobs and steps of a workflow: each may use an action. */
-function users(workflow: unknown): unknown[] {
+function jobsAndSteps(workflow: unknown): unknown[] {
   const jobs = ownValue(workflow, 'jobs')
   return Object.values(isMapping(jobs) ? jobs : {}).flatMap(job => [
     job,

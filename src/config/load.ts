@@ -19,7 +19,7 @@ import { readExtends } from './extends.ts'
 import type { Source } from './yaml.ts'
 
 /** The events whose workspace holds no foreign code unasked. */
-const LOCAL = [
+const TRUSTED_EVENTS = [
   'push',
   'pull_request',
   'merge_group',
@@ -91,7 +91,7 @@ async function loadFile(
       `there is no ${configFile} in ${where}; write a file of another repository as ${REPOSITORY_FILE}`
     )
   const unread =
-    !LOCAL.includes(environment.eventName) &&
+    !TRUSTED_EVENTS.includes(environment.eventName) &&
     readLocal(join(environment.workspace, configFile), configFile) !== null
       ? `; the one in the workspace is not read on ${environment.eventName}, since it can be an outsider's`
       : ''
@@ -163,7 +163,7 @@ export async function loadCertificates(
   const { eventName, workspace } = environment
   if (
     isAbsolute(given) &&
-    !LOCAL.includes(eventName) &&
+    !TRUSTED_EVENTS.includes(eventName) &&
     isInside(given, workspace)
   )
     throw new ConfigError(
@@ -201,7 +201,7 @@ async function readTrusted(
   environment: Place,
   api: Api
 ): Promise<string | null> {
-  if (LOCAL.includes(environment.eventName)) {
+  if (TRUSTED_EVENTS.includes(environment.eventName)) {
     const text = readLocal(join(environment.workspace, path), path)
     if (text !== null) return text
   }

@@ -211,7 +211,7 @@ function parse<Output>(
   const places = new Set(others.map(placeOf))
   const all = [
     ...others,
-    ...settled(wrong, issues)
+    ...distinctIssues(wrong, issues)
       .map(({ path, message }) => problem(path, message))
       .filter(found => !places.has(placeOf(found)))
   ]
@@ -235,7 +235,7 @@ function placeOf({ file, line, path }: Problem): string {
  * right, each once. A key is not missing if it is misspelt, or if its own keys
  * are next to it.
  */
-function settled(
+function distinctIssues(
   wrong: readonly ConfigIssue[],
   issues: readonly ConfigIssue[]
 ): ConfigIssue[] {
@@ -320,7 +320,7 @@ export const configSchema = v.object({
 })
 
 /** The top-level keys that mean something of ours, and what. */
-const MEANT: Readonly<Record<string, string>> = {
+const SYNONYMS: Readonly<Record<string, string>> = {
   extends: 'extends',
   notify: 'notify',
   chains: 'chains',
@@ -352,7 +352,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Names that are too long to resemble another word by chance. */
-const LONG = [...OWNERS.keys()].filter(key => key.length > 10)
+const LONG_NAMES = [...OWNERS.keys()].filter(key => key.length > 10)
 
 /**
  * Returns what is wrong with a top-level key that is probably ours. Keys that
@@ -367,7 +367,7 @@ function checkUnknownTopLevelKey(key: string): ConfigIssue[] {
 function misplaced(key: string): string | null {
   const name = normalKey(key)
   const owner = OWNERS.get(
-    OWNERS.has(name) ? name : (closestMatch(key, LONG) ?? '')
+    OWNERS.has(name) ? name : (closestMatch(key, LONG_NAMES) ?? '')
   )
   return owner === undefined
     ? null
@@ -375,7 +375,7 @@ function misplaced(key: string): string | null {
 }
 
 function misspelt(key: string): string | null {
-  const close = closestMatch(key, Object.keys(MEANT))
-  const part = close === null ? undefined : MEANT[close]
+  const close = closestMatch(key, Object.keys(SYNONYMS))
+  const part = close === null ? undefined : SYNONYMS[close]
   return part === undefined ? null : `unknown key; did you mean ${part}?`
 }

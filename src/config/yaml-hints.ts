@@ -39,14 +39,14 @@ const REPAIRS: Readonly<Record<string, readonly [RegExp, string][]>> = {
 const SCALAR = /[:-] +[|>][-+\d]?\s?$/
 
 /** Invisible characters that YAML reads as letters. */
-const ODD =
+const INVISIBLE =
   /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g
 
 /**
  * How many lines near an error are parsed, how long one and all may be, and how
  * many columns are tried for one.
  */
-const NEAR = { above: 200, below: 30, row: 1000, all: 50_000, columns: 8 }
+const LIMITS = { above: 200, below: 30, row: 1000, all: 50_000, columns: 8 }
 
 /**
  * Returns where and why a text is not YAML, whose first error is on `line`. It
@@ -63,7 +63,7 @@ export function explainYamlError(
     line,
     message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
   }
-  if (rows.join('').length > NEAR.all) return hint
+  if (rows.join('').length > LIMITS.all) return hint
   let farthest = line
   for (const { row, ...found } of repairs(rows, line)) {
     if (row === rows[found.line]) continue
@@ -78,7 +78,7 @@ export function explainYamlError(
  * YAML (YAML 1.2.2, 5.5), by its number; null where there is none.
  */
 export function oddSpace(text: string): string | null {
-  const [found] = text.match(ODD) ?? []
+  const [found] = text.match(INVISIBLE) ?? []
   if (found === undefined) return null
   const number = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   const name = found === '\u00a0' ? 'a no-break space' : 'a character'
@@ -91,11 +91,11 @@ export function oddSpace(text: string): string | null {
  */
 function rowsNear(text: string, line: number): string[] {
   const all = text.replace(/^\ufeff/, '').split(/\r?\n/)
-  const rows = ['', ...all.slice(0, line + NEAR.below)]
+  const rows = ['', ...all.slice(0, line + LIMITS.below)]
   let outermost = Number.POSITIVE_INFINITY
   for (const [index, row] of [...rows.entries()].reverse()) {
     const column = columnOf(row, /^ *(?=[^ #])/)
-    if (index < line - NEAR.above && column >= outermost) rows[index] = ''
+    if (index < line - LIMITS.above && column >= outermost) rows[index] = ''
     else if (column >= 0) outermost = Math.min(outermost, column)
   }
   return rows
@@ -108,10 +108,14 @@ function* repairs(
 ): Generator<Hint & { row: string }> {
   const near = [line, line - 1, line + 1].flatMap(line => {
     const row = rows[line] ?? ''
-    return row === '' || row.length > NEAR.row ? [] : [{ line, row }]
+    return row === '' || row.length > LIMITS.row ? [] : [{ line, row }]
   })
   for (const { line, row } of near)
-    yield { line, row: row.replace(ODD, ' '), message: oddSpace(row) ?? '' }
+    yield {
+      line,
+      row: row.replace(INVISIBLE, ' '),
+      message: oddSpace(row) ?? ''
+    }
   for (const { line, row } of near) {
     const above = rows[line - 1] ?? ''
     if (SCALAR.test(above))
@@ -141,7 +145,7 @@ function moves(rows: readonly string[], line: number) {
   return [...columns]
     .filter(([column]) => own >= 0 && (isTop ? column === 0 : column >= 0))
     .sort(([a], [b]) => away(a) - away(b) || b - a)
-    .slice(0, NEAR.columns)
+    .slice(0, LIMITS.columns)
     .map(([column, at]) => ({
       line,
       row: ' '.repeat(column) + row.trimStart(),

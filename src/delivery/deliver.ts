@@ -306,12 +306,12 @@ function outcome(
         : reason,
     attempts,
     maxAttempts: retryDelaysSeconds.length + 1,
-    notes: skew(attempts.at(-1)?.response ?? null)
+    notes: clockSkewNotes(attempts.at(-1)?.response ?? null)
   }
 }
 
 /** Warns when the clocks of the receiver and of this runner differ. */
-function skew(response: HttpResponse | null): string[] {
+function clockSkewNotes(response: HttpResponse | null): string[] {
   const date = Date.parse(response?.headers.date ?? '')
   const off = Math.abs(date - (response?.started ?? 0))
   return off > SKEW_MS

@@ -2,7 +2,7 @@ import { cleanText, isMaskable, type Redact } from '../lib/text.ts'
 import { ENCODINGS } from '../templates/render.ts'
 import type { ReplaceSecrets, Segment } from '../templates/store.ts'
 
-/** Knows the secrets of this step and hides them in texts. */
+/** The secrets of this step, and what hides them in texts. */
 interface Redactor {
   /**
    * Makes a secret known. Returns what the runner is to mask, the secret and
@@ -31,7 +31,7 @@ const CUT_MARK = /…|\.{3}|\ufffd+$/g
 const MIN_PLACEHOLDER = 16
 
 /**
- * Returns a redactor that knows nothing yet. Where forms overlap in a text, all
+ * Returns a redactor without secrets. Where forms overlap in a text, all
  * that they cover becomes one `***`. Texts come cut, so the beginning of a form
  * becomes `***` too: 4 characters or more before `…` or `...`, 16 or more at the
  * end of the text.
@@ -247,7 +247,7 @@ interface Escapes {
 const HEX = '[\\da-fA-F]'
 
 /** A byte of UTF-8 that continues a character, in a URL. */
-const MORE = `%[89abAB]${HEX}`
+const CONTINUATION = `%[89abAB]${HEX}`
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -265,7 +265,7 @@ const JSON_ESCAPES = escapes('\\', {
 })
 
 const URL_ESCAPES = escapes('%', {
-  whole: `%[0-7]${HEX}|%[cdCD]${HEX}${MORE}|%[eE]${HEX}(?:${MORE}){2}|%[fF][0-4](?:${MORE}){3}`,
+  whole: `%[0-7]${HEX}|%[cdCD]${HEX}${CONTINUATION}|%[eE]${HEX}(?:${CONTINUATION}){2}|%[fF][0-4](?:${CONTINUATION}){3}`,
   cut: `(?:%${HEX}{0,2}){1,4}?`,
   mark: '%[eE]2%80%[aA]6',
   decode: code => Buffer.from(code.replaceAll('%', ''), 'hex').toString()

@@ -2,7 +2,7 @@ import type { BuildStatus, RunStatus } from '../build/status.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
 /** Ends a word, so that GitHub makes no link of an address or name. */
-const NOTHING = '<!-- -->'
+const EMPTY_COMMENT = '<!-- -->'
 
 /**
  * Returns foreign text as Markdown that shows it and does nothing:
@@ -12,7 +12,7 @@ export function escaped(text: string): string {
   return sanitizeLine(text).replace(
     /[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,
     character =>
-      `&#${character.charCodeAt(0)};${character === '@' ? NOTHING : ''}`
+      `&#${character.charCodeAt(0)};${character === '@' ? EMPTY_COMMENT : ''}`
   )
 }
 
@@ -126,7 +126,7 @@ export function statusKind(status: RunStatus | BuildStatus): StatusKind {
 }
 
 /** Keeps a number and its unit on one line. */
-const NARROW = '\u00a0'
+const NO_BREAK_SPACE = '\u00a0'
 
 /**
  * Returns a duration of milliseconds for people: `12 ms`, `1.2 s`,
@@ -149,5 +149,5 @@ export function timeOfDay(time: number): string {
 }
 
 function unit(number: number | string, name: string): string {
-  return `${number}${NARROW}${name}`
+  return `${number}${NO_BREAK_SPACE}${name}`
 }

@@ -238,7 +238,7 @@ export function checkUrl(
   secrets: Secrets
 ): ConfigIssue[] {
   const issues = checkUrlTemplate(text, known)
-  const { secret, url } = settle(text, known, secrets)
+  const { secret, url } = exampleUrl(text, known, secrets)
   const fault = secret === null || url === '' ? null : urlError(url)
   const userInfo = 'holds user info; write username and password instead'
   return [
@@ -259,7 +259,7 @@ function checkSentUrl(
   secrets: Secrets
 ): ConfigIssue[] {
   const issues = checkUrl(text, path, known, secrets)
-  const { secret, url } = settle(text, known, secrets)
+  const { secret, url } = exampleUrl(text, known, secrets)
   if (issues.length > 0 || !URL.canParse(url)) return issues
   const never = unsendableReason(new URL(url))
   const message = secret === null ? never : `the secret ${secret}: ${never}`
@@ -267,7 +267,7 @@ function checkSentUrl(
 }
 
 /** Returns a URL as far as it is known: a secret's own, or `x`s. */
-function settle(text: string, known: Known, secrets: Secrets) {
+function exampleUrl(text: string, known: Known, secrets: Secrets) {
   const secret = known.secrets === null ? null : secretUrl(text)
   const url =
     secret === null

@@ -267,9 +267,9 @@ function rowOf(link: LinkProgress, redact: Redact): string[] {
 const MAX_DRAWN = 48
 
 /** How many links stand side by side. */
-const ROW = 4
+const ROW_LENGTH = 4
 
-const LABEL = 40
+const MAX_LABEL = 40
 
 const CLASSES: Readonly<Record<StatusKind, string>> = {
   success: 'fill:#1a7f37,stroke:#1a7f37,color:#fff',
@@ -284,12 +284,13 @@ const CLASSES: Readonly<Record<StatusKind, string>> = {
  */
 function diagram(links: readonly LinkProgress[], redact: Redact): string {
   const drawn = links.slice(0, MAX_DRAWN)
-  const rows = Array.from({ length: Math.ceil(drawn.length / ROW) }, (_, row) =>
-    drawn.slice(row * ROW, (row + 1) * ROW)
+  const rows = Array.from(
+    { length: Math.ceil(drawn.length / ROW_LENGTH) },
+    (_, row) => drawn.slice(row * ROW_LENGTH, (row + 1) * ROW_LENGTH)
   )
   const single = rows.length === 1
   const lines = rows.flatMap((row, index) => {
-    const first = index * ROW
+    const first = index * ROW_LENGTH
     const nodes = row.map(
       (link, place) =>
         `l${first + place}[${labelOf(link, redact)}]:::${kindOf(link.state)}`
@@ -364,7 +365,7 @@ function labelOf(link: LinkProgress, redact: Redact): string {
  * entities are `#NN;`.
  */
 function label(text: string): string {
-  return truncate(text, LABEL).replace(
+  return truncate(text, MAX_LABEL).replace(
     /[^\p{L}\p{N} ]/gu,
     one => `#${one.codePointAt(0)};`
   )

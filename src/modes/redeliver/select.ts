@@ -11,7 +11,7 @@ import type {
 } from '../../record/deliveries.ts'
 
 /** Values of the input deliveries that are not ids. */
-const WORDS = ['failed', 'all']
+const KEYWORDS = ['failed', 'all']
 
 /** The deliveries to send again, and why each of the others is not. */
 export interface Selection {
@@ -141,7 +141,7 @@ function skipped(why: string, warn = false): Choice {
 
 /** Returns the ids in the input `deliveries`, null where it is a word. */
 function idsIn(deliveries: readonly string[]): readonly string[] | null {
-  return deliveries.some(word => WORDS.includes(word)) ? null : deliveries
+  return deliveries.some(word => KEYWORDS.includes(word)) ? null : deliveries
 }
 
 function isGivenUp(
