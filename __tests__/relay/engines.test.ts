@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { after, before, beforeEach, describe, test } from 'node:test'
@@ -6,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { Webhook } from 'standardwebhooks'
 import { senderSecret } from '../../src/relay-keys.ts'
+import { ROOT } from '../helpers/fixtures.ts'
 import {
   type Engine,
   startEngines,
@@ -503,6 +505,23 @@ receive:
 })
 
 describe('the process of the relay on Node', () => {
+  test('ends with npm run relay', { timeout: 30_000 }, async () => {
+    const child = spawn('npm', ['run', '--silent', 'relay'], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        ...variables(github),
+        HOST: '127.0.0.1',
+        PORT: '0'
+      },
+      stdio: ['ignore', 'pipe', 'inherit']
+    })
+    const closed = once(child.stdout, 'close')
+    await once(child.stdout, 'data')
+    child.kill()
+    await closed
+  })
+
   test('responds with JSON to what is not a valid request', async () => {
     const { port } = engines.find(({ name }) => name === 'node') ?? {}
     const send = async (head: string) => {
