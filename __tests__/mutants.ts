@@ -643,7 +643,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/endpoint-response.test.ts']
   },
   {
-    find: 'size > MAX_BODY_BYTES ?',
+    find: 'isTooLarge ?',
     replace: 'false ?',
     tests: ['callback/endpoint-response.test.ts']
   },

@@ -51,13 +51,16 @@ export function checkRequestHead(
   head: RequestHead
 ): Reply | null {
   const entry = findEndpoint(endpoints, head.path)
-  if (entry === null) return notAccepted(404, 'No such path or token.')
+  return entry === null ? unknown() : replyToHead(entry, head)
+}
+
+function replyToHead(entry: CallbackEndpoint, head: RequestHead): Reply | null {
   const error = headRefusal(head)
   if (error === 'method_not_allowed') return replyOf(reject([error]))
   if (entry.isOver()) return over()
-  const size = Number(head.headers['content-length'] ?? 0)
   if (error !== null) return replyOf(reject([error]))
-  return size > MAX_BODY_BYTES ? replyOf(reject(['body_too_large'])) : null
+  const isTooLarge = Number(head.headers['content-length']) > MAX_BODY_BYTES
+  return isTooLarge ? replyOf(reject(['body_too_large'])) : null
 }
 
 /**
@@ -70,11 +73,9 @@ export function respondToCallback(
   now: number
 ): Handled {
   const entry = findEndpoint(endpoints, request.path)
-  const early = checkRequestHead(endpoints, request)
-  if (entry === null || early !== null) {
-    const reply = early ?? notAccepted(404, 'No such path or token.')
-    return { reply, endpoint: entry, log: null }
-  }
+  if (entry === null) return { reply: unknown(), endpoint: null, log: null }
+  const early = replyToHead(entry, request)
+  if (early !== null) return { reply: early, endpoint: entry, log: null }
   const { body, headers } = request
   if (body === null) return rejected(entry, reject(['body_too_large']))
   if (entry.keys.length > 0) {
@@ -160,6 +161,10 @@ function notAccepted(
   errors: CallbackError[] = []
 ): Reply {
   return { status, body: { accepted: false, errors, message } }
+}
+
+function unknown(): Reply {
+  return notAccepted(404, 'No such path or token.')
 }
 
 function over(): Reply {

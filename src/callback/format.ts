@@ -105,16 +105,13 @@ export function readFormattedBody(
     ...rulesOf(format),
     ...[description, context, target_url].filter(place => place !== undefined),
     ...conditions
-  ]
-  const paths = places.map(({ path }) => parsed(path))
-  const ambiguous = ambiguousPathFinder(paths)(reading.text)
-  const twice = places.find((_, index) => {
-    const path = paths[index]
-    return path !== undefined && ambiguous.has(path)
-  })
+  ].map(({ path: text }) => ({ text, path: parsed(text) }))
+  const findAmbiguous = ambiguousPathFinder(places.map(({ path }) => path))
+  const ambiguous = findAmbiguous(reading.text)
+  const twice = places.find(({ path }) => ambiguous.has(path))
   return twice === undefined
     ? readFormatted(format, reading.json)
-    : rejected(['duplicate_key'], `${twice.path} is not the only one`)
+    : rejected(['duplicate_key'], `${twice.text} is not the only one`)
 }
 
 function rulesOf({ state }: Format): readonly StateRule[] {

@@ -192,7 +192,7 @@ function checkWebhookHead(
   const error = headRefusal(head)
   if (error === 'method_not_allowed') return NO_POST
   if (error !== null) return ENCODED
-  const size = Number(head.headers['content-length'] ?? 0)
+  const size = Number(head.headers['content-length'])
   return size > MAX_WEBHOOK_BYTES ? TOO_LONG : null
 }
 
