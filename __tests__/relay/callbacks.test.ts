@@ -305,6 +305,7 @@ describe('a callback at the relay', () => {
     assert.ok(body.length < 65_536)
     const { status, json } = await relay.send({ path: callbackUrl(), body })
     assert.deepEqual([status, json.errors], [413, ['body_too_large']])
+    assert.equal(json.message, 'The callback does not fit a dispatch.')
     assert.deepEqual(github.dispatches, [])
   })
 

@@ -245,7 +245,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ["claim.kind === 'rejected' && claim.why === 'resent'", 'false'],
     ["if (claim.kind === 'rejected' && claim.why === 'ended')", 'if (false)'],
     ['return claim.ended === state', 'return claim.ended !== state'],
-    ['if (!fitsDispatch(sent)) return tooLarge()', ''],
+    ['if (!fitsDispatch(sent)) return UNFIT', ''],
     ['return chain?.relay !== undefined &&', 'return chain !== undefined &&'],
     ['link?.enabled &&\n    link.callback', 'link?.callback'],
     [

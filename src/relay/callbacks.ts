@@ -73,7 +73,7 @@ export async function answerCallback(
     callback: decodeUtf8(request.body) ?? '',
     signature: request.headers[signatureHeader(link.callback.signature)] ?? ''
   }
-  if (!fitsDispatch(sent)) return tooLarge()
+  if (!fitsDispatch(sent)) return UNFIT
   await dispatch(chain, sent, context)
   return taken
 }
@@ -100,6 +100,12 @@ export function rejected({
 function ignored(message: string): Reply {
   return { status: 202, body: { accepted: false, errors: [], message } }
 }
+
+const UNFIT = rejected({
+  http: 413,
+  errors: ['body_too_large'],
+  message: 'The callback does not fit a dispatch.'
+})
 
 function alreadyFinal(state: string): Reply {
   const errors = ['already_final']
