@@ -82,6 +82,16 @@ describe('webhook-action check', () => {
     })
   })
 
+  test('names a config with the other ending', async () => {
+    const cwd = makeFolder({ '.github/webhooks.yaml': RELAYED })
+    const { code, stdout } = await runCli(['check'], { cwd })
+    assert.equal(code, 1)
+    assert.equal(
+      stdout,
+      'there is no .github/webhooks.yml, but .github/webhooks.yaml; rename it, or name that file\n'
+    )
+  })
+
   test('says that a file is not a config', async () => {
     const cwd = repository()
     const { stdout } = await runCli(['check', '.github/workflows/gate.yml'], {

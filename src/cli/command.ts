@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { closeSync, constants, existsSync, openSync, readSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readExtends } from '../config/extends.ts'
 import { parseConfig } from '../config/parse.ts'
@@ -12,7 +12,8 @@ import { ConfigError } from '../errors.ts'
 import {
   contentsPath,
   fileContent,
-  formatRepositoryFile
+  formatRepositoryFile,
+  otherEnding
 } from '../github/repository.ts'
 import { errorMessage } from '../http/errors.ts'
 import { parseSecrets } from '../inputs.ts'
@@ -304,10 +305,14 @@ const PAUSE_MS = 10
 
 function unreadable(name: string, code: unknown): string {
   switch (code) {
-    case 'ENOENT':
+    case 'ENOENT': {
+      const other = otherEnding(name)
+      if (other !== null && existsSync(other))
+        return `there is no ${name}, but ${other}; rename it, or name that file`
       return name === CONFIG_FILE
         ? `there is no ${name}; run this in the repository's root, or name the file`
         : `there is no ${name}; write the path of a file`
+    }
     case 'EISDIR':
       return `${name} is a folder; write the path of a file`
     default:

@@ -8,6 +8,7 @@ import {
   directoryError,
   fileContent,
   formatRepositoryFile,
+  otherEnding,
   parseRepositoryFile,
   REPOSITORY_FILE,
   type RepositoryFile,
@@ -140,12 +141,6 @@ async function readElsewhere(
         throw error
     }
   }
-}
-
-/** Returns the path with .yaml for .yml, and the reverse. */
-function otherEnding(path: string): string | null {
-  const [, stem, ending] = /^(.*\.)(yml|yaml)$/.exec(path) ?? []
-  return stem === undefined ? null : stem + (ending === 'yml' ? 'yaml' : 'yml')
 }
 
 /**

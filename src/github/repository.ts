@@ -141,3 +141,9 @@ export async function isTagOf(
   )
   return ownValue(ownValue(annotated.json, 'object'), 'sha') === sha
 }
+
+/** Returns the path with .yaml for .yml, and the reverse. */
+export function otherEnding(path: string): string | null {
+  const [, stem, ending] = /^(.*\.)(yml|yaml)$/.exec(path) ?? []
+  return stem === undefined ? null : stem + (ending === 'yml' ? 'yaml' : 'yml')
+}
