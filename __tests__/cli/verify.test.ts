@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { senderSecret } from '../../src/relay-keys.ts'
 import { sign } from '../../src/signature.ts'
 import { makeFolder } from '../helpers/fixtures.ts'
-import { KEY, RELAY_KEYS, REPOSITORY } from '../relay/setup.ts'
+import { KEY, OLD_KEY, RELAY_KEYS, REPOSITORY } from '../relay/setup.ts'
 import { runCli, runJson } from './run-cli.ts'
 
 const SECRET = 'a-secret'
@@ -153,6 +153,8 @@ receive:
         { cwd, input: BODY, env: variables }
       )
     assert.equal((await run(derived, { RELAY_KEYS })).code, 0)
+    const older = github(BODY, senderSecret(OLD_KEY, 'inbound', 'text'))
+    assert.equal((await run(older, { RELAY_KEYS })).code, 0)
     const given = { RELAY_KEYS, SECRETS: `inbound=${SECRET}` }
     assert.equal((await run(derived, given)).code, 1)
     assert.equal((await run(github(BODY), given)).code, 0)

@@ -10,6 +10,7 @@ import {
   formatRepositoryKey,
   parseRelayKeys,
   parseRepositoryKeys,
+  type RelayKey,
   type RelayKeys,
   type RepositoryKey,
   repositoryKey,
@@ -199,13 +200,25 @@ function readRelayKeys(env: Terminal['env']): RelayKeys {
 
 /** Returns the newest key of a repository, from RELAY_KEYS or RELAY. */
 export function keyOf(repository: string, env: Terminal['env']): RepositoryKey {
-  if (env.RELAY_KEYS) return repositoryKey(readRelayKeys(env)[0], repository)
+  return keysOf(repository, env)[0]
+}
+
+/** Returns the keys of a repository, the newest first. Throws a UsageError. */
+export function keysOf(
+  repository: string,
+  env: Terminal['env']
+): readonly [RepositoryKey, ...RepositoryKey[]] {
+  if (env.RELAY_KEYS) {
+    const [newest, ...older] = readRelayKeys(env)
+    const keyFrom = (key: RelayKey) => repositoryKey(key, repository)
+    return [keyFrom(newest), ...older.map(keyFrom)]
+  }
   if (!env.RELAY)
     throw new UsageError(
       "neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY to the repository's secret"
     )
-  const [newest] = parseRepositoryKeys(env.RELAY) ?? []
-  if (newest !== undefined) return newest
+  const [newest, ...older] = parseRepositoryKeys(env.RELAY) ?? []
+  if (newest !== undefined) return [newest, ...older]
   throw new UsageError(
     'RELAY is not a secret of a repository; write whr_ID_KEY'
   )

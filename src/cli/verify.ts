@@ -26,7 +26,7 @@ import {
   type Terminal,
   UsageError
 } from './command.ts'
-import { keyOf, repositoryOf } from './keys.ts'
+import { keysOf, repositoryOf } from './keys.ts'
 
 type Secrets = ReadonlyMap<string, string>
 
@@ -144,21 +144,25 @@ async function configured(
       ].join('; ')
     )
   const given = readSecrets(options.secrets, terminal)
-  const secretValue = (secret: string): string => {
+  const valuesOf = (secret: string): [string, string][] => {
     const value = given?.get(secret)
-    if (value !== undefined || receive?.relay === undefined) return value ?? ''
+    if (value !== undefined || receive?.relay === undefined)
+      return [[secret, value ?? '']]
     if (!terminal.env.RELAY_KEYS && !terminal.env.RELAY)
       throw new UsageError(
         `provider ${name} needs the secret ${secret}; give its value with --secrets FILE or in the variable SECRETS, or set RELAY_KEYS or RELAY, from which it is derived`
       )
-    const key = keyOf(repositoryOf(options.repo, terminal.env), terminal.env)
-    return senderSecret(key, secret, secretForm(provider))
+    const keys = keysOf(repositoryOf(options.repo, terminal.env), terminal.env)
+    return keys.map((key, index) => [
+      index === 0 ? secret : `${secret} of ${key.id}`,
+      senderSecret(key, secret, secretForm(provider))
+    ])
   }
-  const secrets = provider.secret_name.map((secret): [string, string] => [
-    secret,
-    secretValue(secret)
-  ])
-  return { provider, secrets: new Map(secrets) }
+  const secrets = new Map(provider.secret_name.flatMap(valuesOf))
+  return {
+    provider: { ...provider, secret_name: [...secrets.keys()] },
+    secrets
+  }
 }
 
 function readHeader(text: string): [string, string] {
