@@ -22,7 +22,7 @@ const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 const CUT_LENGTH = 16
 
 /** What our texts end with where they were cut, and bytes cut in a character. */
-const CUT_MARK = /…|\.{3}|\ufffd+$/g
+const CUT_MARK = /…|â\x80¦|\.{3}|\ufffd+$/g
 
 /**
  * The shortest value that becomes a placeholder where no template names it, in
@@ -414,6 +414,7 @@ function formsOf(text: string): string[] {
     ...both,
     ...both.map(one => one.replaceAll(' ', '+')),
     cleanText(text),
+    // As a header that a receiver repeats.
     bytes.toString('latin1'),
     ENCODINGS.json(text).slice(1, -1),
     ENCODINGS.url(text),

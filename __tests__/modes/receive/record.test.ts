@@ -222,6 +222,15 @@ describe('what a received record keeps', () => {
     assert.equal(keep({ body: secret }).body, null)
   })
 
+  test('a body or uri with a secret that its sender escaped is not kept', () => {
+    for (const body of [
+      '{"a": "of a \\"quoted\\" one"}',
+      '{"a": "UseSomethingGood\\u0048ere"}'
+    ])
+      assert.equal(keep({ body: Buffer.from(body) }).body, null)
+    assert.equal(keep({ uri: 'git/a+%22quoted%22+one' }).uri, '***')
+  })
+
   test('a placeholder whose secret is missing or empty is reported', () => {
     const stored = keep({ body: Buffer.from('UseSomethingGoodHere') })
     for (const secrets of [new Map(), new Map([['inbound', '']])])

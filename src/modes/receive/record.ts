@@ -55,7 +55,7 @@ export function resubmit(
   const webhook = fromStoredWebhook(received, secrets)
   if (webhook === null)
     return refuse(
-      'it has no body, which contained a secret and was not UTF-8; have the sender send it again'
+      'it has no body, which contained a secret in a form that cannot be restored; have the sender send it again'
     )
   if ('missing' in webhook)
     return refuse(
@@ -246,8 +246,8 @@ type Texts = Readonly<Record<string, string>>
  * Returns what a record keeps of a webhook: of headers and query only values
  * that the config reads and that hold no signature, token or encoded secret;
  * the others are redacted. Elsewhere a secret becomes its placeholder, so that
- * rendering restores the body. A body that is not UTF-8 is kept as base64, and
- * not at all where it holds a secret.
+ * rendering restores the body. A body that is not UTF-8 is kept as base64. One
+ * that holds a secret otherwise, such as escaped, is not kept.
  */
 export function toStoredWebhook(
   webhook: InboundWebhook,
@@ -261,6 +261,9 @@ export function toStoredWebhook(
     const kept = text(value)
     return redact(kept) === kept ? kept : REDACTED
   }
+  const { add, redact: hide } = createRedactor()
+  for (const secret of known.secrets.values()) add(secret)
+  const clean = (kept: string) => (hide(kept) === kept ? kept : null)
   const proofs = new Set([
     signatureHeader('jobserv'),
     ...receive.providers.flatMap(one => signatureHeaderName(one) ?? [])
@@ -288,16 +291,16 @@ export function toStoredWebhook(
     const secret = secretPaths(receive.functions)
     const hidden = secret.size > 0 ? withoutValues(webhook, secret) : 'as it is'
     if (hidden === null) return null
-    if (typeof hidden !== 'string') return text(hidden.json)
+    if (typeof hidden !== 'string') return clean(text(hidden.json))
     // Its byte order mark was signed, too.
     const decoded = decodeUtf8(webhook.body)
-    if (decoded !== null) return text(decoded)
+    if (decoded !== null) return clean(text(decoded))
     const latin = webhook.body.toString('latin1')
-    const isClean = text(latin) === toStoredLiteral(latin, plainly)
+    const isClean = clean(text(latin)) === toStoredLiteral(latin, plainly)
     return isClean ? { base64: webhook.body.toString('base64') } : null
   }
   return {
-    uri: isProof(webhook.uri) ? REDACTED : text(webhook.uri),
+    uri: isProof(webhook.uri) ? REDACTED : short(webhook.uri),
     query: all(webhook.query, new Set(readNames(receive, 'query'))),
     headers: all(webhook.headers, headers),
     body: body()
