@@ -18,7 +18,7 @@ import {
   attemptError,
   type SuccessBody
 } from './failure-message.ts'
-import type { PreparedRequest } from './request.ts'
+import { isRead, type PreparedRequest } from './request.ts'
 import { decideRetry } from './retry.ts'
 
 /** How much of a response is read. */
@@ -246,10 +246,6 @@ async function exchange(
   return result.kind === 'response'
     ? withoutSignatures(result, Object.values(signatures))
     : result
-}
-
-function isRead(method: string): boolean {
-  return method === 'GET' || method === 'HEAD'
 }
 
 /**

@@ -162,8 +162,12 @@ export function hasBody({
   body,
   payload
 }: Pick<Webhook, 'method' | 'body' | 'payload'>): boolean {
-  const isRead = method === 'GET' || method === 'HEAD'
-  return !isRead || body !== undefined || payload !== undefined
+  return !isRead(method) || body !== undefined || payload !== undefined
+}
+
+/** True for a method that has no body by default. */
+export function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function holdsSecret(text: string): boolean {

@@ -158,10 +158,7 @@ function contains(list: BlockList, { text, family }: Address): boolean {
 /** Returns an address as a URL writes it, which takes any spelling. */
 function parseAddress(text: string): Address | null {
   const [ip = ''] = text.split('%')
-  const version = isIP(ip)
-  // Node takes IPv4 in no other spelling than a URL's.
-  if (version === 4) return { text: ip, family: 'ipv4' }
-  if (version === 6) {
+  if (isIP(ip) === 6) {
     const ipv6 = new URL(`http://[${ip}]`).hostname.slice(1, -1)
     const mapped = mappedIpv4(ipv6)
     return mapped === null
