@@ -36,7 +36,7 @@ interface Release {
 const { jobs }: Release = parse(read('.github/workflows/release.yml'))
 const scripts = jobs.release?.steps.flatMap(({ run }) => run ?? []) ?? []
 
-/** Notes each call, and answers as GitHub's gh does in `MOOD`. */
+/** Notes each call, and responds as GitHub's gh does in `MOOD`. */
 const GH = `#!/bin/bash
 echo "$*" >> "$CALLS"
 case "$*" in

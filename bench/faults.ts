@@ -10,8 +10,8 @@ import {
   startFaultServers
 } from '../__tests__/action/faults.ts'
 import {
-  answer,
   endlessBody,
+  respond,
   startReceiver
 } from '../__tests__/helpers/fake-receiver.ts'
 import { runAction } from '../__tests__/helpers/run-action.ts'
@@ -44,7 +44,7 @@ const exit = Math.max(
     .map(({ finding }) => finding.exitMs)
     .filter(ms => !Number.isNaN(ms))
 )
-const growth = (await peakMib(endlessBody())) - (await peakMib(answer(200)))
+const growth = (await peakMib(endlessBody())) - (await peakMib(respond(200)))
 
 report(
   'fault cases held',

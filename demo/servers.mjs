@@ -46,11 +46,11 @@ export async function startApi({ token, config }) {
   })
 }
 
-async function listen(answer) {
+async function listen(reply) {
   const server = createServer(async (request, response) => {
     const chunks = []
     for await (const chunk of request) chunks.push(chunk)
-    const { status = 200, type, body } = answer(request, Buffer.concat(chunks))
+    const { status = 200, type, body } = reply(request, Buffer.concat(chunks))
     response.writeHead(status, { 'content-type': type }).end(body)
   })
   server.listen(0, '127.0.0.1')

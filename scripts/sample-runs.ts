@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { callBack } from '../__tests__/helpers/callback-client.ts'
 import { startApi } from '../__tests__/helpers/fake-github.ts'
 import {
-  answer,
   type Handler,
   type Handlers,
+  respond,
   startReceiver
 } from '../__tests__/helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
@@ -61,8 +61,8 @@ export const SAMPLE_RUNS: Readonly<Record<string, SampleRun>> = {
       job.id === 5003 ? { ...job, conclusion: 'failure' } : job
     ),
     paths: {
-      '/tracker': [answer(503), answer(503), answer(200)],
-      '/slack': answer(404, { body: 'no_team' })
+      '/tracker': [respond(503), respond(503), respond(200)],
+      '/slack': respond(404, { body: 'no_team' })
     }
   },
   chain: {
@@ -77,7 +77,7 @@ export const SAMPLE_RUNS: Readonly<Record<string, SampleRun>> = {
         target_url: 'https://deploy.acme.example/staging/41'
       }),
       '/smoke': [
-        answer(503, { headers: { 'retry-after': '1' } }),
+        respond(503, { headers: { 'retry-after': '1' } }),
         callsBackLater(800, {
           state: 'failure',
           description: '3 of 387 tests FAILED',

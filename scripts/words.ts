@@ -18,7 +18,7 @@ const EXCLUDED = ['**/node_modules/**', 'scripts/words.ts']
 
 /** What to find, and what to write instead. */
 const WORDS: Readonly<Record<string, string>> = {
-  '(?<=^\\s*/?\\*\\*? )(?:\\w+ )?answers': 'Returns',
+  '(?<=^\\s*/?\\*\\*? )(?:\\w+ ){0,4}answers': 'Returns',
   '(?:scene|shelf|story|stage(?!:))s?|stories|shelves': 'case, run, file, step',
   'mend|mends|mended': 'fix',
   'cure|cures|cured': 'fix',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { answer, type Handler, silence } from '../helpers/fake-receiver.ts'
+import { type Handler, respond, silence } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { type Internet, startInternet } from './internet.ts'
 
@@ -83,7 +83,7 @@ describe('act, a cancelled run', () => {
   })
 
   test('is sent as FAILED by a step with always()', async () => {
-    const internet = await start(answer(200))
+    const internet = await start(respond(200))
     const acted = await internet.act({
       workflow: job(`
       - run: printf 'be%s\\n' gun && sleep 50

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { jsonBody, postCallback } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
-import { answer, closedPort, type Handler } from '../helpers/fake-receiver.ts'
+import { closedPort, type Handler, respond } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { hostsIn, type Internet, startInternet } from './internet.ts'
@@ -95,9 +95,9 @@ describe('act, chain examples', () => {
         hostsIn(config),
         {
           paths: {
-            '/staging': answer(202, { headers: { location: '/staging/1' } }),
-            '/staging/1': answer(200, { body: { state: 'success' } }),
-            '/flexdeploy/webhooks/v1/smoke': answer(status),
+            '/staging': respond(202, { headers: { location: '/staging/1' } }),
+            '/staging/1': respond(200, { body: { state: 'success' } }),
+            '/flexdeploy/webhooks/v1/smoke': respond(status),
             '/production': ({ request, response }) => {
               const { callback_context: context } = jsonBody(request)
               if (internet) addStatus(internet.api.state, SHA, { context })

@@ -30,7 +30,7 @@ for (const folder of readdirSync(FOLDER)) {
       if (
         scenario.when &&
         !scenario.edit &&
-        typeof scenario.answers !== 'object' &&
+        typeof scenario.responses !== 'object' &&
         !scenario.limits
       )
         test(titleOf(scenario), () => runWorkflow(folder, scenario))
@@ -38,7 +38,7 @@ for (const folder of readdirSync(FOLDER)) {
 }
 
 async function runWorkflow(folder: string, scenario: Scenario): Promise<void> {
-  const { runs, jobs, answers } = complete(scenario)
+  const { runs, jobs, responses } = complete(scenario)
   const read = (name: string) =>
     existsSync(join(FOLDER, folder, name))
       ? readExample(`${folder}/${name}`)
@@ -60,7 +60,7 @@ async function runWorkflow(folder: string, scenario: Scenario): Promise<void> {
   )
   const internet = await startInternet(
     hostsIn(workflow, ...Object.values(contents), ...Object.values(secrets)),
-    { handler: Number(answers) },
+    { handler: Number(responses) },
     { runs, jobs, contents, ...scenario.api }
   )
   const [step = ''] = scenario.steps ?? []

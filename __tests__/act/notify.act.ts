@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { verify } from '@octokit/webhooks-methods'
-import { answer, type Handler } from '../helpers/fake-receiver.ts'
+import { type Handler, respond } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { startInternet } from './internet.ts'
@@ -35,7 +35,7 @@ const signed: Handler = async exchange => {
   const { headers, body } = exchange.request
   const signature = headers['x-jobserv-sig']?.replace('sha256:', 'sha256=')
   const good = await verify(KEY, body.toString(), signature ?? 'none')
-  await answer(good ? 200 : 401)(exchange)
+  await respond(good ? 200 : 401)(exchange)
 }
 
 const start = (known = {}, config = CONFIG, handler: Handler = signed) =>
@@ -158,7 +158,7 @@ describe('act, mode notify', () => {
 
   test('fails the job when the receiver stays broken', async () => {
     const config = CONFIG.replace(/$/, '      retry_schedule: [0.1]\n')
-    const internet = await start({}, config, answer(503))
+    const internet = await start({}, config, respond(503))
     const acted = await internet.act({
       workflow: ci('exit 0', '', LAST_STEP),
       secrets: { ACME_CI: KEY }

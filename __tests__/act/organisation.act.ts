@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { RELAY, runOf } from '../examples/organisation.ts'
 import { readExample, startRelay } from '../examples/runner.ts'
 import { shownWorkflows } from '../helpers/documentation.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRepository, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { hostsIn, startInternet } from './internet.ts'
@@ -21,7 +21,7 @@ describe('act, examples/organisation', () => {
         faults: [
           {
             on: /^GET \/repos\/acme\/\.github\/contents\/\.github\/webhooks\.yml/,
-            handler: answer(200, { body: Buffer.from(config) })
+            handler: respond(200, { body: Buffer.from(config) })
           }
         ]
       }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { jsonBody, untilListening } from '../helpers/callback-client.ts'
-import { answer, closedPort } from '../helpers/fake-receiver.ts'
+import { closedPort, respond } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
 import { hostsIn, startInternet } from './internet.ts'
@@ -34,14 +34,14 @@ describe('act, receive examples', () => {
     const job = { status: 'in_progress', conclusion: null }
     const internet = await startInternet(
       hostsIn(config),
-      { handler: answer(200, { body: { state: 'success' } }) },
+      { handler: respond(200, { body: { state: 'success' } }) },
       {
         runs: [makeRun(job)],
         jobs: [makeJob(), makeJob({ id: 5002, name: 'deploy', ...job })],
         contents: { '.github/webhooks.yml': config }
       }
     )
-    const answers: number[] = []
+    const responses: number[] = []
     const acted = await internet.act({
       workflow: read('receive-listener/workflow.yml').replace(
         '0.0.0.0:8080',
@@ -60,11 +60,11 @@ describe('act, receive examples', () => {
               body: JSON.stringify(scanned)
             }
           )
-          answers.push(status)
+          responses.push(status)
         }
       }
     })
-    assert.deepEqual(answers, [401, 202])
+    assert.deepEqual(responses, [401, 202])
     assert.deepEqual(
       acted.jobs,
       { build: 'success', scan: 'success', deploy: 'success' },

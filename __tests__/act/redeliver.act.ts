@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
 import type { Acted } from './act.ts'
@@ -74,7 +74,7 @@ async function notify(): Promise<Place> {
   const running = { status: 'in_progress', conclusion: null }
   const internet = await startInternet(
     ['ci.acme.example'],
-    { paths: { '/webhook': [answer(503), answer(200)] } },
+    { paths: { '/webhook': [respond(503), respond(200)] } },
     {
       runs: [makeRun(running)],
       jobs: [makeJob(running)],

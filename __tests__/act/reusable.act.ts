@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { shownWorkflows } from '../helpers/documentation.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { type Internet, startInternet } from './internet.ts'
@@ -24,7 +24,7 @@ const CONFIG = `notify:
 const start = (status: number): Promise<Internet> =>
   startInternet(
     ['ci.acme.example'],
-    { handler: answer(status) },
+    { handler: respond(status) },
     { contents: { '.github/webhooks.yml': CONFIG } }
   )
 

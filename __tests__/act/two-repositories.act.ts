@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { jsonBody } from '../helpers/callback-client.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import {
   type Json,
   makeJob,
@@ -45,8 +45,8 @@ function startTown(smoke: number): Promise<Internet> {
     hostsIn(read('webhooks-application.yml'), config),
     {
       paths: {
-        '/repos/acme/deployment/dispatches': answer(204),
-        '/flexdeploy/webhooks/v1/smoke': answer(smoke)
+        '/repos/acme/deployment/dispatches': respond(204),
+        '/flexdeploy/webhooks/v1/smoke': respond(smoke)
       }
     },
     {
@@ -54,13 +54,13 @@ function startTown(smoke: number): Promise<Internet> {
       faults: [
         {
           on: new RegExp(`${at}contents/`),
-          handler: answer(200, { body: config })
+          handler: respond(200, { body: config })
         },
         {
           on: new RegExp(`${at}.*/jobs`),
-          handler: answer(200, { body: { total_count: 1, jobs } })
+          handler: respond(200, { body: { total_count: 1, jobs } })
         },
-        { on: new RegExp(at), handler: answer(200, { body: run }) }
+        { on: new RegExp(at), handler: respond(200, { body: run }) }
       ]
     }
   )

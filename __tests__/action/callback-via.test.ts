@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { jsonBody } from '../helpers/callback-client.ts'
 import {
-  answer,
   type Handler,
   type Handlers,
+  respond,
   silence,
   startReceiver
 } from '../helpers/fake-receiver.ts'
@@ -39,13 +39,13 @@ const cases: Case[] = [
   {
     name: 'response: an answer that is a callback',
     callback: { via: 'response' },
-    paths: { '/a': answer(200, { body: OK }) },
+    paths: { '/a': respond(200, { body: OK }) },
     state: 'success'
   },
   {
     name: 'response: a success beside a 500',
     callback: { via: 'response' },
-    paths: { '/a': answer(500, { body: OK }) },
+    paths: { '/a': respond(500, { body: OK }) },
     state: 'error',
     words: /500/
   },
@@ -58,20 +58,20 @@ const cases: Case[] = [
   {
     name: 'response: another format that is pending',
     callback: { via: 'response', format },
-    paths: { '/a': answer(200, { body: { result: { status: 'WAIT' } } }) },
+    paths: { '/a': respond(200, { body: { result: { status: 'WAIT' } } }) },
     state: 'error',
     words: /its response says that it is still pending/
   },
   {
     name: 'delivery: a 204',
     callback: { via: 'delivery' },
-    paths: { '/a': answer(204) },
+    paths: { '/a': respond(204) },
     state: 'success'
   },
   {
     name: "delivery: FlexDeploy's 404",
     callback: { via: 'delivery' },
-    paths: { '/a': answer(404, { body: 'no function matched' }) },
+    paths: { '/a': respond(404, { body: 'no function matched' }) },
     state: 'error',
     words: /404/
   },
@@ -79,8 +79,8 @@ const cases: Case[] = [
     name: 'poll: a Location on the same host',
     callback: { via: 'poll' },
     paths: {
-      '/a': answer(202, { headers: { location: '/ask?id=1' } }),
-      '/ask': answer(200, { body: OK })
+      '/a': respond(202, { headers: { location: '/ask?id=1' } }),
+      '/ask': respond(200, { body: OK })
     },
     state: 'success',
     asked: ['POST /a', 'GET /ask?id=1', 'POST /b']
@@ -88,7 +88,7 @@ const cases: Case[] = [
   {
     name: 'poll: callback.url',
     callback: { via: 'poll', url: '/ask/${build.build_id}' },
-    paths: { '/ask/1001': answer(200, { body: OK }) },
+    paths: { '/ask/1001': respond(200, { body: OK }) },
     state: 'success',
     asked: ['POST /a', 'GET /ask/1001', 'POST /b']
   },
@@ -96,7 +96,7 @@ const cases: Case[] = [
     name: 'poll: a failure in another format',
     callback: { via: 'poll', url: '/ask', format },
     paths: {
-      '/ask': answer(200, {
+      '/ask': respond(200, {
         body: { result: { status: 'ERROR', text: 'bug' } }
       })
     },
@@ -107,7 +107,7 @@ const cases: Case[] = [
     name: 'poll: a Location elsewhere',
     callback: { via: 'poll' },
     paths: {
-      '/a': answer(201, { headers: { location: 'https://else.example/1' } })
+      '/a': respond(201, { headers: { location: 'https://else.example/1' } })
     },
     state: 'error',
     words: /Location is not on http:\/\/127\.0\.0\.1:\d+, and only that/,
@@ -117,8 +117,8 @@ const cases: Case[] = [
     name: 'poll: callback.url before a Location',
     callback: { via: 'poll', url: '/ask' },
     paths: {
-      '/a': answer(201, { headers: { location: 'https://else.example/1' } }),
-      '/ask': answer(200, { body: OK })
+      '/a': respond(201, { headers: { location: 'https://else.example/1' } }),
+      '/ask': respond(200, { body: OK })
     },
     state: 'success',
     asked: ['POST /a', 'GET /ask', 'POST /b']
@@ -130,10 +130,10 @@ const cases: Case[] = [
       url: '/ask/${response.task.id}?of=${response.jobs.0.key}'
     },
     paths: {
-      '/a': answer(201, {
+      '/a': respond(201, {
         body: { task: { id: 7 }, jobs: [{ key: '../x&y' }] }
       }),
-      '/ask/7': answer(200, { body: OK })
+      '/ask/7': respond(200, { body: OK })
     },
     state: 'success',
     asked: ['POST /a', 'GET /ask/7?of=..%2Fx%26y', 'POST /b']
@@ -141,7 +141,7 @@ const cases: Case[] = [
   ...[{ id: '' }, 'text'].map(body => ({
     name: `poll: callback.url with a value that the response lacks: ${JSON.stringify(body)}`,
     callback: { via: 'poll', url: '/ask/${response.id}' },
-    paths: { '/a': answer(201, { body }) },
+    paths: { '/a': respond(201, { body }) },
     state: 'error',
     words: /its response has no text or number id, which callback\.url needs/,
     asked: ['POST /a']
@@ -149,7 +149,7 @@ const cases: Case[] = [
   {
     name: 'poll: callback.url with a value that leads elsewhere',
     callback: { via: 'poll', url: '/ask/${response.id}' },
-    paths: { '/a': answer(201, { body: { id: '..' } }) },
+    paths: { '/a': respond(201, { body: { id: '..' } }) },
     state: 'error',
     words: /a part of the URL path \. or \.\., which leads elsewhere/,
     asked: ['POST /a']
@@ -166,7 +166,7 @@ const cases: Case[] = [
       }
     },
     paths: {
-      '/ask': answer(200, { body: { id: 8, result: { status: 'ERROR' } } })
+      '/ask': respond(200, { body: { id: 8, result: { status: 'ERROR' } } })
     },
     state: 'timeout',
     words: /id is 8, which its condition does not accept/
@@ -174,7 +174,7 @@ const cases: Case[] = [
   {
     name: 'poll: a format that is pending waits on',
     callback: { via: 'poll', url: '/ask', timeout: '1s', format },
-    paths: { '/ask': answer(200, { body: { result: { status: 'WAIT' } } }) },
+    paths: { '/ask': respond(200, { body: { result: { status: 'WAIT' } } }) },
     state: 'timeout',
     words:
       /timeout, no callback came in time; .*; the last response of http:\/\/127\.0\.0\.1:\d+: 200, pending: \S/
@@ -209,7 +209,7 @@ describe('links by how their callback arrives', () => {
           callback: { via: 'poll', url: '/ask' }
         }
       ],
-      { '/ask': [answer(202), answer(200, { body: OK })] }
+      { '/ask': [respond(202), respond(200, { body: OK })] }
     )
     assert.equal(ran.code, 0, ran.stdout)
     const [, first, second] = harness.receiver.requests
@@ -244,7 +244,7 @@ describe('links by how their callback arrives', () => {
 
   test('poll another host that is allowed without the credentials of the webhook', async () => {
     const other = await startReceiver({
-      paths: { '/ask': answer(200, { body: OK }) }
+      paths: { '/ask': respond(200, { body: OK }) }
     })
     after(() => other.close())
     const { ran } = await runChain(
@@ -273,7 +273,7 @@ describe('links by how their callback arrives', () => {
     )
   })
 
-  /** Has the receiver write a commit status before it answers. */
+  /** Has the receiver write a commit status before it responds. */
   function posts(state: string, more: Json = {}): Handler {
     return async ({ request, response }) => {
       const keys = jsonBody(request)
@@ -323,7 +323,7 @@ describe('links by how their callback arrives', () => {
           faults: [
             {
               on: /GET .*statuses\?per_page=100&limit=100&sort=leastindex$/,
-              handler: answer(403, {
+              handler: respond(403, {
                 body: { message: 'Resource not accessible by integration' }
               })
             }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { readDeliveryRecord } from '../../src/record/deliveries.ts'
-import { answer, redirect } from '../helpers/fake-receiver.ts'
+import { redirect, respond } from '../helpers/fake-receiver.ts'
 import { type Json, makeFolder, ROOT, SHA } from '../helpers/fixtures.ts'
 import { type Harness, KEY, startHarness } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
@@ -190,7 +190,7 @@ describe('mode callback', () => {
   })
 
   test('says of an API elsewhere that the token was not sent', async () => {
-    const harness = await startHarness({}, { handler: answer(404) })
+    const harness = await startHarness({}, { handler: respond(404) })
     for (const path of [
       `/api/v1/repos/acme/lmp/statuses/${SHA}`,
       '/api/v1/repos/acme/lmp/actions/workflows/gate.yml/dispatches',
@@ -355,7 +355,7 @@ describe('mode callback', () => {
     }
     harness.api.state.faults.push({
       on: /^POST/,
-      handler: answer(502),
+      handler: respond(502),
       times: 1
     })
     const again = await report(harness, { callback_dispatch })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { answer, type Handler, silence } from '../helpers/fake-receiver.ts'
+import { type Handler, respond, silence } from '../helpers/fake-receiver.ts'
 import { startHarness } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 import { readRecord } from '../helpers/run-action.ts'
@@ -59,7 +59,7 @@ describe('a cancelled step', () => {
   }
 
   test('ends the wait before a retry', async () => {
-    const harness = await startHarness({}, { handler: answer(503) })
+    const harness = await startHarness({}, { handler: respond(503) })
     const ran = await harness.notify([{ name: 'slow', ...slow }], {
       interrupt: {
         signal: 'SIGINT',
@@ -81,7 +81,7 @@ describe('a cancelled step', () => {
 
   for (const [name, handler] of [
     ['reads the API', silence],
-    ['waits for the API to be well again', answer(502)]
+    ['waits for the API to be well again', respond(502)]
   ] satisfies [string, Handler][]) {
     test(`sends nothing while it ${name}`, async () => {
       const harness = await startHarness({

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { callBack, callsBack, jsonBody } from '../helpers/callback-client.ts'
 import {
-  answer,
   type Handler,
   redirect,
-  resetBeforeHead
+  resetBeforeHead,
+  respond
 } from '../helpers/fake-receiver.ts'
 import { KEY, runChain } from '../helpers/harness.ts'
 
@@ -24,7 +24,7 @@ describe('mode chain', () => {
       ],
       {
         '/a': callsBack(OK),
-        '/b': answer(200, { body: OK }),
+        '/b': respond(200, { body: OK }),
         '/c': callsBack(OK)
       }
     )

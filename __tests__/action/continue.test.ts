@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { callsBack, chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
-import { answer, silence } from '../helpers/fake-receiver.ts'
+import { respond, silence } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import {
@@ -329,7 +329,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
 
   test('sends nothing when statuses cannot be written', async () => {
     const harness = await startHarness({
-      faults: [{ on: /^POST .*statuses/, handler: answer(403) }]
+      faults: [{ on: /^POST .*statuses/, handler: respond(403) }]
     })
     const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
     const ran = await harness.run({
@@ -346,7 +346,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     [null, 'error'],
     [silence, 'pending']
   ] as const)
-    test(`leaves a cancelled link ${status} ${fault ? 'without an answer of the API' : 'and does not continue at its callback'}`, async () => {
+    test(`leaves a cancelled link ${status} ${fault ? 'without an reply of the API' : 'and does not continue at its callback'}`, async () => {
       const harness = await startHarness({}, { handler: silence })
       const config = chainOf(harness, LINKS, { token_secret_name: 'chain' })
       const sent = harness.receiver.received(1).then(() => {
@@ -378,7 +378,7 @@ describe('a chain across several runs', { concurrency: 2 }, () => {
     harness.api.state.faults.push({
       on: /^POST .*statuses/,
       handler: ({ socket, request }) => {
-        // The claim arrives, the answer does not.
+        // The claim arrives, the response does not.
         addStatus(harness.api.state, SHA, JSON.parse(request.body.toString()))
         socket.destroy()
       },

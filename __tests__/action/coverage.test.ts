@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ApiState } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { configOf, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunOptions, RunResult } from '../helpers/run-action.ts'
 
@@ -105,7 +105,10 @@ describe('coverage', () => {
   for (const [what, parts] of [
     ['the token may not read files', { permissions: { actions: 'read' } }],
     ['the token may not list them', { permissions: { contents: 'read' } }],
-    ['the API fails', { faults: [{ on: /workflows\?/, handler: answer(422) }] }]
+    [
+      'the API fails',
+      { faults: [{ on: /workflows\?/, handler: respond(422) }] }
+    ]
   ] as const)
     test(`says nothing, and delivers, where ${what}`, async () => {
       const { run, receiver, state } = await start()

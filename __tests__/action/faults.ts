@@ -269,7 +269,7 @@ function listIn(value: unknown): Json[] {
   return Array.isArray(list) ? list.filter(isJson) : []
 }
 
-const { answer } = receivers
+const { respond } = receivers
 /** Two attempts of half a second, with the schedule's 50 ms between. */
 const TIMED: Omit<FaultCase, 'name'> = {
   webhook: { timeout: 0.5 },
@@ -289,8 +289,8 @@ const METADATA = [
   '168.63.129.16'
 ]
 
-/** Receivers that answer badly, late, or not at all. */
-const answerCases: FaultCase[] = [
+/** Receivers that respond badly, late, or not at all. */
+const responseCases: FaultCase[] = [
   broken('a reset within the body', receivers.resetMidBody, 'connection_reset'),
   broken('an end within a chunk', receivers.closeMidChunk, 'truncated'),
   broken('what is no HTTP', receivers.garbage, 'protocol_error'),
@@ -324,7 +324,7 @@ const answerCases: FaultCase[] = [
   { name: 'a bomb in gzip', handler: receivers.gzipBomb(), ends: 'delivered' },
   {
     name: 'a clock that is ten minutes off',
-    handler: answer(200, {
+    handler: respond(200, {
       headers: { date: new Date(Date.now() - 600_000).toUTCString() }
     }),
     ends: 'delivered',
@@ -337,7 +337,7 @@ const statusCases: FaultCase[] = [
   ...[200, 204, 299].map(
     (code): FaultCase => ({
       name: `a ${code}`,
-      handler: answer(code),
+      handler: respond(code),
       ends: 'delivered'
     })
   ),
@@ -351,15 +351,17 @@ const statusCases: FaultCase[] = [
   ),
   {
     name: 'a redirect to the metadata service',
-    handler: answer(301, { headers: { location: '//169.254.169.254/latest' } }),
+    handler: respond(301, {
+      headers: { location: '//169.254.169.254/latest' }
+    }),
     ends: 'redirect',
     says: /to 169\.254\.169\.254,/
   },
-  { name: 'a 410', handler: answer(410), ends: 'status', says: /is gone/ },
+  { name: 'a 410', handler: respond(410), ends: 'status', says: /is gone/ },
   ...[400, 401, 404].map(
     (code): FaultCase => ({
       name: `a ${code}`,
-      handler: answer(code),
+      handler: respond(code),
       ends: 'status',
       says: new RegExp(`HTTP ${code}`)
     })
@@ -367,14 +369,14 @@ const statusCases: FaultCase[] = [
   ...[408, 429, 500].map(
     (code): FaultCase => ({
       name: `a ${code}, then a 200`,
-      handler: [answer(code), answer(200)],
+      handler: [respond(code), respond(200)],
       ends: 'delivered',
       attempts: 2
     })
   ),
   {
     name: 'a 503 for ever',
-    handler: answer(503),
+    handler: respond(503),
     webhook: { retry_schedule: [0, 0.05, 0.1] },
     ends: 'status',
     attempts: 4,
@@ -430,7 +432,7 @@ const addressCases: FaultCase[] = [
   ),
   {
     name: 'a name that is bound anew',
-    handler: answer(503, { headers: { connection: 'close' } }),
+    handler: respond(503, { headers: { connection: 'close' } }),
     webhook: ({ receiver }) => ({
       url: `http://rebound.example:${receiver.port}/${encodeURIComponent('a name that is bound anew')}`
     }),
@@ -479,7 +481,7 @@ const addressCases: FaultCase[] = [
   },
   {
     name: 'a redirect to a proxy',
-    handler: answer(305, { headers: { location: 'http://127.0.0.2:9/' } }),
+    handler: respond(305, { headers: { location: 'http://127.0.0.2:9/' } }),
     ends: 'redirect'
   }
 ]
@@ -575,7 +577,7 @@ const configCases: FaultCase[] = [
 
 /** All of them. */
 export const faultCases: FaultCase[] = [
-  ...answerCases,
+  ...responseCases,
   ...statusCases,
   ...waitCases,
   ...addressCases,
@@ -588,7 +590,7 @@ function broken(name: string, handler: Handler, ends: string): FaultCase {
 }
 
 function elsewhere(code: number): Handler {
-  return answer(code, { headers: { location: 'http://127.0.0.2:9/stolen' } })
+  return respond(code, { headers: { location: 'http://127.0.0.2:9/stolen' } })
 }
 
 /** A 429 that asks to wait; without a time it ends the retries. */
@@ -600,7 +602,7 @@ function after(
   const headers = { 'retry-after': value }
   return {
     name: `Retry-After: ${name}`,
-    handler: [answer(429, { headers }), answer(200)],
+    handler: [respond(429, { headers }), respond(200)],
     ...(retry === null
       ? { ends: 'status', says: /asks to come back in \d+ s, at \d{4}-/ }
       : { ends: 'delivered', attempts: 2, ...retry })
@@ -609,7 +611,7 @@ function after(
 
 function named(
   name: string,
-  answers: string[][],
+  responses: string[][],
   says = /allowed-hosts/
 ): FaultCase {
   return {
@@ -618,7 +620,7 @@ function named(
       url: `http://a.example:${elsewhere.port}/`
     }),
     inputs: { 'allowed-hosts': 'public' },
-    resolve: { 'a.example': answers },
+    resolve: { 'a.example': responses },
     ends: 'blocked',
     requests: 0,
     says

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { addStatus } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { makeRepository, makeRun, SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
@@ -320,7 +320,7 @@ describe('gate via status', () => {
         faults: [
           {
             on: /statuses/,
-            handler: answer(403, {
+            handler: respond(403, {
               body: { message: 'Resource not accessible by integration' }
             })
           }

@@ -584,14 +584,14 @@ describe('mode gate', () => {
 
   test('keeps the first callback when others arrive with it', async () => {
     const ran = await heard({}, async url => {
-      const answers = await Promise.allSettled([
+      const responses = await Promise.allSettled([
         postCallback(url, { state: 'failure' }),
         postCallback(url, said),
         postCallback(url, { state: 'failure' })
       ])
-      for (const answer of answers)
-        if (answer.status === 'fulfilled')
-          assert.ok([200, 409, 503].includes(answer.value.status))
+      for (const response of responses)
+        if (response.status === 'fulfilled')
+          assert.ok([200, 409, 503].includes(response.value.status))
     })
     const closed = ran.outputs.state !== 'success'
     assert.equal(ran.code, closed ? 1 : 0)

@@ -1,42 +1,46 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { replay } from '../helpers/fake-github.ts'
-import { answer, type Handler, missingRoute } from '../helpers/fake-receiver.ts'
+import {
+  type Handler,
+  missingRoute,
+  respond
+} from '../helpers/fake-receiver.ts'
 import {
   isJson,
   type Json,
-  recordedAnswer,
+  recordedResponse,
   recordedWebhook
 } from '../helpers/fixtures.ts'
 import { startHarness } from '../helpers/harness.ts'
 
-/** A path of the API and what it answers. */
-type Answers = [on: RegExp, handler: Handler][]
+/** A path of the API and its response. */
+type Responses = [on: RegExp, handler: Handler][]
 
 /** Returns a harness of a Gitea that returns recorded responses. */
-function startGitea(answers: Answers) {
+function startGitea(responses: Responses) {
   return startHarness({
     prefix: '/api/v1',
     forge: 'gitea',
-    faults: answers.map(([on, handler]) => ({ on, handler }))
+    faults: responses.map(([on, handler]) => ({ on, handler }))
   })
 }
 
 function bodyOf(name: string): Json {
-  const { body } = recordedAnswer(name)
+  const { body } = recordedResponse(name)
   assert(isJson(body))
   return body
 }
 
-/** Returns the answers for a recorded run, by its id. */
-function runOf(run: Json, jobs?: Json[]): Answers {
+/** Returns the responses for a recorded run, by its id. */
+function runOf(run: Json, jobs?: Json[]): Responses {
   const body = { total_count: jobs?.length ?? 0, jobs: jobs ?? [] }
   return [
     [
       new RegExp(`/actions/runs/${run.id}(/attempts/1)?/jobs`),
-      answer(200, { body })
+      respond(200, { body })
     ],
-    [new RegExp(`/actions/runs/${run.id}$`), answer(200, { body: run })]
+    [new RegExp(`/actions/runs/${run.id}$`), respond(200, { body: run })]
   ]
 }
 
@@ -145,7 +149,7 @@ describe('on Gitea', () => {
     }
     const harness = await startGitea([
       ...runOf(run),
-      [/\/pulls\/3$/, answer(200, { body: pull })]
+      [/\/pulls\/3$/, respond(200, { body: pull })]
     ])
     await harness.notify([{}], reporting(run))
     assert.deepEqual(originOf(harness.bodies()), {
@@ -200,7 +204,7 @@ describe('on Gitea', () => {
       [/\/actions\/workflows\/ci\.yml\/runs/, missingRoute],
       [
         /\/actions\/runs\?/,
-        answer(200, { body: { workflow_runs: [PUSH, other, before] } })
+        respond(200, { body: { workflow_runs: [PUSH, other, before] } })
       ]
     ])
     const ran = await harness.notify(

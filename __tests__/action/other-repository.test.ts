@@ -42,7 +42,7 @@ describe('the run of another repository', () => {
   test('is reported with links, ids and MACs of that repository', async () => {
     const harness = await start()
     const { requests } = harness.receiver
-    harness.answers(400)
+    harness.respondWith(400)
     const failed = await harness.notify(
       [
         {
@@ -63,7 +63,7 @@ describe('the run of another repository', () => {
     assert.equal(Object(recordOf(failed).run).repository, 'acme/other')
     assert.match(failed.summary, /acme\/other\/actions\/runs\/1001/)
 
-    harness.answers(200)
+    harness.respondWith(200)
     const again = await harness.again(recordPath(failed), [
       { ...WEBHOOK, url: '/${github.repository}' },
       { name: 'unused', url: '/unused', secret_name: 'not-given' }

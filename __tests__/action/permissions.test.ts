@@ -9,7 +9,7 @@ import {
 } from '../helpers/callback-client.ts'
 import { grants } from '../helpers/documentation.ts'
 import { addStatus, type Permissions } from '../helpers/fake-github.ts'
-import { answer, closedPort } from '../helpers/fake-receiver.ts'
+import { closedPort, respond } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import {
@@ -171,7 +171,7 @@ function redelivering(from: From, path = ''): Act {
     const { permissions, visibility } = token
     const harness = await startHarness(
       {},
-      { handler: [answer(400), answer(200)] }
+      { handler: [respond(400), respond(200)] }
     )
     const url = harness.receiver.url + path
     const webhook = { url, secret_name: 'key' }

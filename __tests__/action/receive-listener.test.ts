@@ -63,12 +63,12 @@ describe('receive via listener', () => {
       const elsewhere = `${base}/webhooks/v1/nowhere`
       const withToken = `${base}/webhooks/v1/t/${TOKEN}/git/push`
       const raw = async (bytes: Buffer, allow?: string) => {
-        const answer = await exchange(port, bytes)
-        assert.equal(answer?.headers.allow, allow)
-        return answer ?? assert.fail()
+        const response = await exchange(port, bytes)
+        assert.equal(response?.headers.allow, allow)
+        return response ?? assert.fail()
       }
       const length = { 'content-length': String(25 * MIB + 1) }
-      const answers: [string, number, () => Promise<{ status: number }>][] = [
+      const responses: [string, number, () => Promise<{ status: number }>][] = [
         ['health', 200, () => fetch(`${base}/healthz`)],
         ['another path', 404, () => post(`${base}/hook/x`, good)],
         ['GET of another path', 404, () => raw(requestBytes('GET', '/x'))],
@@ -91,8 +91,8 @@ describe('receive via listener', () => {
         ],
         ['too long', 413, () => raw(requestBytes('POST', path, length, null))]
       ]
-      for (const [name, status, answer] of answers)
-        assert.equal((await answer()).status, status, name)
+      for (const [name, status, response] of responses)
+        assert.equal((await response()).status, status, name)
       const { status, body } = await post(`${url}/?x=1`, good, SYNC)
       assert.equal(status, 200)
       assert.deepEqual(body, { accepted: true, functions: ['deploy'] })
@@ -113,8 +113,8 @@ describe('receive via listener', () => {
         const url = `${base}/webhooks/v1/`
         bodies.push((await post(`${url}t/${TOKEN}x/hub`, pushed)).body)
         bodies.push((await post(`${url}git/push`, forged)).body)
-        const answer = await fetch(`${url}git/push`)
-        bodies.push(JSON.parse(await answer.text()))
+        const response = await fetch(`${url}git/push`)
+        bodies.push(JSON.parse(await response.text()))
         await post(`${url}git/push`, good)
       },
       { inputs: { 'listener-token': TOKEN } }
@@ -158,11 +158,11 @@ describe('receive via listener', () => {
       }
     })
     const check = '{"type":"url_verification","challenge":"3eZbrw1aBm2rZgRN"}'
-    const answers: [number, Json][] = []
+    const responses: [number, Json][] = []
     const ran = await listened(config, async base => {
       const send = async (sent: Sent) => {
         const { status, body } = await post(`${base}/webhooks/v1/x`, sent)
-        answers.push([status, body])
+        responses.push([status, body])
       }
       await send(slack(check, 'application/json', 'wrong'))
       await send(slack(check, 'application/json'))
@@ -178,7 +178,7 @@ describe('receive via listener', () => {
       )
     })
     const message = 'The signature is missing or wrong.'
-    assert.deepEqual(answers, [
+    assert.deepEqual(responses, [
       [401, { accepted: false, errors: [message], message }],
       [200, { challenge: '3eZbrw1aBm2rZgRN' }],
       [200, { accepted: true }],
@@ -194,9 +194,13 @@ describe('receive via listener', () => {
   ] as const)
     test(`returns ${status} and stops waiting: ${name}`, async t => {
       const ran = await listened(CONFIG, async base => {
-        const answer = await post(`${base}/webhooks/v1/git/push`, sent, headers)
-        assert.equal(answer.status, status)
-        assert.equal(answer.body.accepted, status < 300)
+        const response = await post(
+          `${base}/webhooks/v1/git/push`,
+          sent,
+          headers
+        )
+        assert.equal(response.status, status)
+        assert.equal(response.body.accepted, status < 300)
       })
       assert.equal(ran.code, code, ran.stdout)
       assert.equal(ran.outputs.result, code === 0 ? 'success' : 'failure')
@@ -343,8 +347,8 @@ describe('receive via listener', () => {
         ...headers,
         'transfer-encoding': 'chunked'
       })
-      const answer = await exchange(port, head, ...chunks(body))
-      assert.equal(answer?.status, 413)
+      const response = await exchange(port, head, ...chunks(body))
+      assert.equal(response?.status, 413)
       const taken = await post(url, whole(25 * MIB), SYNC)
       assert.equal(taken.status, 200)
     })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { answer, silence } from '../helpers/fake-receiver.ts'
+import { respond, silence } from '../helpers/fake-receiver.ts'
 import { type Json, makeFolder, makeJob, makeRun } from '../helpers/fixtures.ts'
 import {
   packed,
@@ -110,12 +110,12 @@ describe('which deliveries are redelivered', () => {
   test('skip a disabled webhook and only warn for one that is not required', async () => {
     const failed = await harness.fail([W, V])
     paths()
-    harness.answers(404)
+    harness.respondWith(404)
     const ran = await harness.again(recordPath(failed), [
       { ...W, enabled: false },
       { ...V, required: false }
     ])
-    harness.answers(200)
+    harness.respondWith(200)
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/v'])
     assert.equal(ran.outputs.skipped, '1')
@@ -217,7 +217,7 @@ describe('which deliveries are redelivered', () => {
   })
 
   test('exclude links of a chain', async t => {
-    const harness = await startHarness({}, { handler: answer(500) })
+    const harness = await startHarness({}, { handler: respond(500) })
     const chains = [
       {
         name: 'deploy',
@@ -287,9 +287,9 @@ describe('which deliveries are redelivered', () => {
       '1/webhook-record.json': packed(recordOf(failed)),
       '2/webhook-record.json': packed(recordOf(other))
     })
-    harness.answers(500)
+    harness.respondWith(500)
     const ran = await harness.again(record, [W])
-    harness.answers(200)
+    harness.respondWith(200)
     assert.equal(ran.code, 1)
     assert.deepEqual(paths(), ['/w', '/w'])
     assert.deepEqual(

@@ -126,13 +126,13 @@ describe('mode redeliver with the input since', () => {
     place.upload(await place.fail([W, V]))
     place.paths()
     for (let run = 0; run < 2; run++) {
-      place.answers(503)
+      place.respondWith(503)
       const ran = await place.since(run === 0 ? {} : { inputs: { only: 'w' } })
       assert.equal(ran.code, 1)
       place.upload(ran)
     }
     assert.deepEqual(place.paths(), ['/v', '/w', '/w'])
-    place.answers(200)
+    place.respondWith(200)
     const last = await place.since()
     assert.equal(last.code, 0, last.stdout)
     assert.deepEqual(place.paths(), ['/v', '/w'])
@@ -177,7 +177,7 @@ describe('mode redeliver with the input since', () => {
   test('counts from the first failure, also when its record is gone', async () => {
     const place = await start()
     uploadAged(place, await place.fail([W]), 20)
-    place.answers(503)
+    place.respondWith(503)
     const tried = await place.since()
     assert.equal(tried.code, 1)
     assert.equal(place.paths().length, 2)
@@ -203,7 +203,7 @@ describe('mode redeliver with the input since', () => {
     test(`gives up: ${what}`, async () => {
       const place = await start()
       const webhooks = [{ ...W, ...webhook }]
-      place.answers(status)
+      place.respondWith(status)
       uploadAged(place, await place.notify(webhooks, workflowRun()), 25)
       place.paths()
       const ran = await place.since({ inputs }, webhooks)
@@ -317,7 +317,7 @@ describe('mode redeliver with the input since', () => {
       test(`${arrives ? 'leaves out' : 'sends'} what ${what}`, async t => {
         const place = await start()
         const first = { ...ONCE, timeout: 0.5 }
-        if (typeof status === 'number') place.answers(status)
+        if (typeof status === 'number') place.respondWith(status)
         else
           Object.assign(first, { url: `${status}://127.0.0.1:${silentPort}/` })
         const ran = await place.notify([first], {
@@ -327,7 +327,7 @@ describe('mode redeliver with the input since', () => {
         assert.equal(ran.code, 1, ran.stdout)
         place.upload(ran)
         place.paths()
-        place.answers(200)
+        place.respondWith(200)
         const again = await place.since({}, [ONCE])
         assert.equal(again.code, 0, again.stdout)
         assert.deepEqual(place.paths(), arrives ? [] : ['/w'])
@@ -371,7 +371,7 @@ describe('mode redeliver with the input since', () => {
     // The record of a redelivery holds both, and is redelivered like others.
     state.repository = 'acme/.github'
     for (const status of [400, 200]) {
-      place.answers(status)
+      place.respondWith(status)
       const again = await place.since({ env: central }, [webhook])
       assert.equal(again.code, status === 200 ? 0 : 1, again.stdout)
       const requests = place.receiver.requests.splice(0)

@@ -78,7 +78,7 @@ describe('mode redeliver', () => {
     assert.equal(first.length, names.length)
     let before = failed
     for (const status of [503, 200]) {
-      harness.answers(status)
+      harness.respondWith(status)
       before = await harness.again(recordPath(before), webhooks, {
         inputs: { secrets }
       })

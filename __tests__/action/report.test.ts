@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { digestOf, KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
@@ -99,7 +99,7 @@ describe('outputs, summary and record', () => {
         ],
         jobs: [makeJob({ name: 'a|b\n# c' })]
       },
-      { handler: answer(418, { body: '<script>' }) }
+      { handler: respond(418, { body: '<script>' }) }
     )
     const ran = await harness.notify(
       [{ name: 'tea', required: false, secret_name: 'key' }],
@@ -148,7 +148,7 @@ describe('outputs, summary and record', () => {
     ['never', false, false]
   ] as const) {
     test(`follow show-response ${show} for a failed response`, async () => {
-      const handler = answer(400, {
+      const handler = respond(400, {
         body: `no ${KEY} \u001b[31m::error::x ${'y'.repeat(400)}`,
         headers: { 'x-mood': 'bad', 'set-cookie': 'id=1234567' }
       })

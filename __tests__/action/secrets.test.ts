@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { ENCODINGS } from '../../src/templates/render.ts'
-import { answer, type Handler } from '../helpers/fake-receiver.ts'
+import { type Handler, respond } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
@@ -74,7 +74,7 @@ describe('secrets', () => {
       const harness = await startHarness(
         {},
         {
-          handler: answer(400, {
+          handler: respond(400, {
             headers: Object.fromEntries(headers),
             body: echoes[0] ?? ''
           })
@@ -111,11 +111,11 @@ describe('secrets', () => {
         setTimeout(() => response.end(header.slice(half)), 50)
       }
     ],
-    ['where the text is cut', answer(500, { body: 'x'.repeat(290) + header })],
+    ['where the text is cut', respond(500, { body: 'x'.repeat(290) + header })],
     ...[`https://${header}.example/`, `//u:${header}@a.example/`].map(
       (location): [string, Handler] => [
         `in a redirect to ${location}`,
-        answer(302, { headers: { location } })
+        respond(302, { headers: { location } })
       ]
     ),
     [
@@ -125,7 +125,7 @@ describe('secrets', () => {
     ['in what is no HTTP', raw(`${header}\r\n\r\n`)],
     [
       'in the time to come back',
-      answer(429, { headers: { 'retry-after': header, date: header } })
+      respond(429, { headers: { 'retry-after': header, date: header } })
     ]
   ]
 
@@ -191,7 +191,7 @@ describe('secrets', () => {
       {},
       {
         handler: exchange =>
-          answer(400, { body: String(exchange.request.body) })(exchange)
+          respond(400, { body: String(exchange.request.body) })(exchange)
       }
     )
     const odd = '"T0ken" & \'more\' (of <it>)*'
@@ -243,7 +243,7 @@ describe('secrets', () => {
   })
 
   test('are redacted in what the API says of the token', async () => {
-    const handler = answer(403, { body: { message: 'no ghs_test' } })
+    const handler = respond(403, { body: { message: 'no ghs_test' } })
     const harness = await startHarness({ faults: [{ on: /runs/, handler }] })
     const ran = await harness.notify([{ name: 'w' }])
     assert.equal(ran.code, 1)
@@ -275,8 +275,8 @@ describe('secrets', () => {
     const harness = await startHarness(
       { runs: [run], jobs: [makeJob({ name: text })] },
       {
-        handler: answer(400, { body: text }),
-        paths: { '/moved': answer(302, { headers: { location } }) }
+        handler: respond(400, { body: text }),
+        paths: { '/moved': respond(302, { headers: { location } }) }
       }
     )
     for (const mode of ['notify', 'test']) {

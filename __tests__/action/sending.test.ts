@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { answer, silence } from '../helpers/fake-receiver.ts'
+import { respond, silence } from '../helpers/fake-receiver.ts'
 import { makeFolder } from '../helpers/fixtures.ts'
 import { startHarness } from '../helpers/harness.ts'
 
@@ -64,7 +64,7 @@ describe('sending to several receivers', () => {
   })
 
   test('loses nothing of a log that is read slowly', async () => {
-    const harness = await startHarness({}, { paths: { '/': answer(400) } })
+    const harness = await startHarness({}, { paths: { '/': respond(400) } })
     const webhooks = Array.from({ length: 300 }, (_, index) => ({
       name: `hook-${index}-${'x'.repeat(90)}`,
       url: '/',
@@ -119,9 +119,9 @@ describe('sending to several receivers', () => {
       {},
       {
         paths: {
-          '/once': answer(500),
-          '/busy': [answer(503), answer(200)],
-          '/twice': [answer(500), answer(200)]
+          '/once': respond(500),
+          '/busy': [respond(503), respond(200)],
+          '/twice': [respond(500), respond(200)]
         }
       }
     )

@@ -5,7 +5,7 @@ import {
   createToken
 } from '../../src/callback/continuation-token.ts'
 import { chainOf, jsonBody } from '../helpers/callback-client.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { makeRun, SHA } from '../helpers/fixtures.ts'
 import {
   LINKS,
@@ -115,7 +115,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
       [/^GET .*statuses/, 403, /statuses: read/],
       [/^POST .*statuses/, 403, /statuses: write/]
     ] as const) {
-      faults.push({ on, handler: answer(status) })
+      faults.push({ on, handler: respond(status) })
       const ran = await runGate(waiting, { token, callback: OK })
       assert.equal(ran.code, 1)
       assert.match(ran.stdout, /callback rejected/)

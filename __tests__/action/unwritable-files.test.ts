@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 
 describe('files and logs that cannot be written', () => {
@@ -57,7 +57,7 @@ describe('files and logs that cannot be written', () => {
     [404, '1']
   ] as const) {
     test(`do not change the result when the log is closed: ${status}`, async () => {
-      const harness = await startHarness({}, { handler: answer(status) })
+      const harness = await startHarness({}, { handler: respond(status) })
       const ran = await harness.notify([{ name: 'w' }, { name: 'v' }], {
         node: 'bash',
         nodeArguments: [

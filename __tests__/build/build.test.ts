@@ -3,7 +3,7 @@ import { describe, type TestContext, test } from 'node:test'
 import { readBuild } from '../../src/build/build.ts'
 import type { CurrentJob } from '../../src/build/needs.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
-import { answer, missingRoute } from '../helpers/fake-receiver.ts'
+import { missingRoute, respond } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 import { type Reader, startReader } from './reader.ts'
@@ -275,7 +275,7 @@ describe('reading a build', () => {
     assert(reader.said.some(line => /^warning: .*run 1001/.test(line)))
   })
 
-  const hidden = answer(404, { body: { message: 'not found' } })
+  const hidden = respond(404, { body: { message: 'not found' } })
 
   for (const [name, runs, on] of [
     ['the run', [], /runs/],
@@ -292,7 +292,7 @@ describe('reading a build', () => {
 
   for (const other of [{ id: 77 }, { run_attempt: 3 }])
     test(`fails for a response about another run (${Object.keys(other)})`, async t => {
-      const handler = answer(200, { body: makeRun(other) })
+      const handler = respond(200, { body: makeRun(other) })
       const reader = await start(t, { faults: [{ on: /runs\/1001/, handler }] })
       await assert.rejects(read(reader), {
         name: 'ApiError',
@@ -327,7 +327,7 @@ describe('reading a build', () => {
 
   for (const on of [/runs\/1001 *$/, /jobs/])
     test(`names the missing permission for a 403 on ${on}`, async t => {
-      const handler = answer(403, {
+      const handler = respond(403, {
         body: { message: 'Resource not accessible by integration' },
         headers: { 'x-accepted-github-permissions': 'actions=read' }
       })

@@ -4,13 +4,13 @@ import { readBuild } from '../../src/build/build.ts'
 import { readPreviousRun, readRun } from '../../src/build/read-run.ts'
 import { parseRun } from '../../src/build/workflow-run.ts'
 import { replay } from '../helpers/fake-github.ts'
-import { answer, missingRoute } from '../helpers/fake-receiver.ts'
-import { isJson, type Json, recordedAnswer } from '../helpers/fixtures.ts'
+import { missingRoute, respond } from '../helpers/fake-receiver.ts'
+import { isJson, type Json, recordedResponse } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 import { startReader } from './reader.ts'
 
 function recordedRun(parts: Json = {}): Json {
-  const { body } = recordedAnswer('forgejo-run')
+  const { body } = recordedResponse('forgejo-run')
   assert.ok(isJson(body))
   return { ...body, ...parts }
 }
@@ -172,7 +172,7 @@ describe('a run of Forgejo', () => {
     const reader = await startReader({
       faults: [
         { on: /actions\/workflows\//, handler: missingRoute },
-        { on: /actions\/runs\?/, handler: answer(200, { body: list }) }
+        { on: /actions\/runs\?/, handler: respond(200, { body: list }) }
       ]
     })
     t.after(reader.close)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, type TestContext, test } from 'node:test'
 import { readJobs } from '../../src/build/jobs.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
-import { answer, missingRoute } from '../helpers/fake-receiver.ts'
+import { missingRoute, respond } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startReader } from './reader.ts'
 
@@ -40,7 +40,7 @@ describe('reading the jobs of a run', () => {
     )
     const body = JSON.parse(readFileSync(url, 'utf8'))
     const { read } = await start(t, {
-      faults: [{ on: /jobs/, handler: answer(200, { body }) }]
+      faults: [{ on: /jobs/, handler: respond(200, { body }) }]
     })
     const jobs = await read(1)
     assert.deepEqual(
@@ -164,7 +164,7 @@ describe('reading the jobs of a run', () => {
   test('reads the older key of the list', async t => {
     const body = { total_count: 1, workflow_jobs: [makeJob()] }
     const { read } = await start(t, {
-      faults: [{ on: /jobs/, handler: answer(200, { body }) }]
+      faults: [{ on: /jobs/, handler: respond(200, { body }) }]
     })
     assert.equal((await read(1))?.length, 1)
   })
@@ -175,7 +175,7 @@ describe('reading the jobs of a run', () => {
       jobs: [makeJob({ id: 1 }), makeJob({ id: 2 })]
     }
     const { read, fake } = await start(t, {
-      faults: [{ on: /jobs/, handler: answer(200, { body }) }]
+      faults: [{ on: /jobs/, handler: respond(200, { body }) }]
     })
     await assert.rejects(read(1), { message: /listed only 2 of 3 jobs/ })
     assert(fake.requests.length <= 4)
@@ -191,7 +191,7 @@ describe('reading the jobs of a run', () => {
             const body = first
               ? { total_count: 101, jobs: many(100) }
               : { total_count: 100, jobs: [] }
-            return answer(200, { body })(exchange)
+            return respond(200, { body })(exchange)
           }
         }
       ]
@@ -211,7 +211,7 @@ describe('reading the jobs of a run', () => {
       const list = [job.replace('7', first), other.replace('7', second)]
       const body = Buffer.from(`{"total_count":1,"jobs":[${list}]}`)
       const { read } = await start(t, {
-        faults: [{ on: /jobs/, handler: answer(200, { body }) }]
+        faults: [{ on: /jobs/, handler: respond(200, { body }) }]
       })
       assert.deepEqual(
         (await read(1))?.map(job => job.name),
@@ -227,7 +227,7 @@ describe('reading the jobs of a run', () => {
           handler: exchange => {
             const page = Number(exchange.request.query.get('page'))
             const jobs = many(120).slice((page - 1) * 100, page * 100)
-            return answer(200, { body: { jobs } })(exchange)
+            return respond(200, { body: { jobs } })(exchange)
           }
         }
       ]
@@ -241,7 +241,7 @@ describe('reading the jobs of a run', () => {
       jobs: [makeJob(), makeJob({ conclusion: 'failure' })]
     }
     const { read } = await start(t, {
-      faults: [{ on: /jobs/, handler: answer(200, { body }) }]
+      faults: [{ on: /jobs/, handler: respond(200, { body }) }]
     })
     await assert.rejects(read(1), { message: /listed only 1 of 2 jobs/ })
   })
@@ -254,7 +254,7 @@ describe('reading the jobs of a run', () => {
           handler: exchange => {
             const page = Number(exchange.request.query.get('page'))
             const jobs = many(7).slice((page - 1) * 3, page * 3)
-            return answer(200, { body: { total_count: 7, jobs } })(exchange)
+            return respond(200, { body: { total_count: 7, jobs } })(exchange)
           }
         }
       ]
@@ -268,7 +268,7 @@ describe('reading the jobs of a run', () => {
       faults: [
         {
           on: /jobs/,
-          handler: answer(200, {
+          handler: respond(200, {
             headers: { link: '<http://x/?page=2>; rel="next"' },
             body: { total_count: 100, jobs }
           })
@@ -289,7 +289,7 @@ describe('reading the jobs of a run', () => {
   ])
     test(`fails for the jobs ${JSON.stringify(body)}`, async t => {
       const { read } = await start(t, {
-        faults: [{ on: /jobs/, handler: answer(200, { body }) }]
+        faults: [{ on: /jobs/, handler: respond(200, { body }) }]
       })
       await assert.rejects(read(1), { name: 'ApiError' })
     })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readPreviousRun } from '../../src/build/read-run.ts'
 import { parseRun } from '../../src/build/workflow-run.ts'
-import { answer, missingRoute } from '../helpers/fake-receiver.ts'
+import { missingRoute, respond } from '../helpers/fake-receiver.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
 import { startReader } from './reader.ts'
 
@@ -108,7 +108,7 @@ describe('the previous run', () => {
     ]
     const reader = await startReader({
       faults: [
-        { on: /runs/, handler: answer(200, { body: { workflow_runs: runs } }) }
+        { on: /runs/, handler: respond(200, { body: { workflow_runs: runs } }) }
       ]
     })
     t.after(reader.close)

@@ -227,16 +227,16 @@ describe('responses to a callback', () => {
           return entry.onCallback(callback)
         }
       }
-      const { reply: answer } = respondToCallback(
+      const { reply: response } = respondToCallback(
         [watched],
         inbound(SUCCESS, request),
         NOW
       )
-      assert.equal(answer.status, status)
-      const body: { errors?: string[] } = Object(answer.body)
+      assert.equal(response.status, status)
+      const body: { errors?: string[] } = Object(response.body)
       assert.deepEqual(body.errors, errors)
       assert.deepEqual(
-        answer.headers,
+        response.headers,
         status === 405 ? { allow: 'POST' } : undefined
       )
       assert.equal(ruled, 0)
@@ -256,12 +256,12 @@ describe('responses to a callback', () => {
       'webhook-signature': made['webhook-signature'] ?? ''
     }
     const entry = endpointOf({ keys: ['key'], signature: 'standard-webhooks' })
-    const { reply: answer, log } = respondToCallback(
+    const { reply: response, log } = respondToCallback(
       [entry],
       inbound(SUCCESS, { headers }),
       NOW
     )
-    assert.equal(answer.status, 401)
+    assert.equal(response.status, 401)
     assert.deepEqual(log, {
       kind: 'rejected',
       status: 401,
@@ -326,20 +326,20 @@ describe('responses to a callback', () => {
         }
       }
     })
-    const answers = ['OK', 'ERROR', 'NONE', ''].map(status => {
+    const responses = ['OK', 'ERROR', 'NONE', ''].map(status => {
       const body = JSON.stringify({ qualityGate: { status } })
       const value = signed('sonar-secret', body)['x-jobserv-sig']
       const headers = {
         'x-sonar-webhook-hmac-sha256': value.replace('sha256:', '')
       }
-      const { reply: answer } = respondToCallback(
+      const { reply: response } = respondToCallback(
         [entry],
         inbound(body, { headers }),
         NOW
       )
-      return [answer.status, Object(answer.body).state]
+      return [response.status, Object(response.body).state]
     })
-    assert.deepEqual(answers, [
+    assert.deepEqual(responses, [
       [200, 'success'],
       [200, 'failure'],
       [200, 'pending'],

@@ -49,14 +49,14 @@ describe('the endpoint of callbacks', () => {
       const { method, headers } = each.request
       const body = method === 'POST' ? bodyOf(each) : null
       const path = `/hook/${TOKEN}/`
-      const answer = await exchange(
+      const response = await exchange(
         port,
         requestBytes(method, path, headers, body)
       )
-      assert.equal(answer?.status, each.expect.http, each.id)
-      if (each.expect.http === 405) assert.equal(answer.headers.allow, 'POST')
+      assert.equal(response?.status, each.expect.http, each.id)
+      if (each.expect.http === 405) assert.equal(response.headers.allow, 'POST')
       if (method === 'HEAD') continue
-      const reply = JSON.parse(answer.text)
+      const reply = JSON.parse(response.text)
       assert.equal(reply.accepted, each.expect.valid, each.id)
       assert.equal(reply.state, each.expect.state, each.id)
       assert.deepEqual(reply.errors, each.expect.errors, each.id)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { startStorage, zip } from '../helpers/artifacts.ts'
 import { startApi } from '../helpers/fake-github.ts'
-import { answer, endlessBody } from '../helpers/fake-receiver.ts'
+import { endlessBody, respond } from '../helpers/fake-receiver.ts'
 import { makeFolder } from '../helpers/fixtures.ts'
 import { runCli, runJson } from './run-cli.ts'
 
@@ -315,7 +315,7 @@ describe('webhook-action history', () => {
     const without = await runCli(ARGS, { env: { GITHUB_API_URL: api.url } })
     assert.equal(without.code, 2)
     assert.match(without.stderr, /neither GITHUB_TOKEN nor GH_TOKEN is set/)
-    api.state.faults.push({ on: /artifacts/, handler: answer(403) })
+    api.state.faults.push({ on: /artifacts/, handler: respond(403) })
     const refused = await runCli(ARGS, { env })
     assert.equal(refused.code, 1)
     assert.match(refused.stderr, /403; the token needs actions: read/)

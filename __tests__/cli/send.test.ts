@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { verify } from '../../src/signature.ts'
-import { answer, startReceiver } from '../helpers/fake-receiver.ts'
+import { respond, startReceiver } from '../helpers/fake-receiver.ts'
 import { makeFolder } from '../helpers/fixtures.ts'
 import { runCli, runJson } from './run-cli.ts'
 
 const receiver = await startReceiver({
-  paths: { '/down': answer(503, { body: 'out of order' }) }
+  paths: { '/down': respond(503, { body: 'out of order' }) }
 })
 after(receiver.close)
 

@@ -71,7 +71,7 @@ async function deliverTo(
         now += 7
         return 'code' in one
           ? { ...FAILURE, ...one, started }
-          : { ...ANSWER, ...one, started }
+          : { ...RESPONSE, ...one, started }
       },
       clock: {
         now: () => now,
@@ -92,7 +92,7 @@ async function deliverTo(
   return { delivered, reason, notes, attempts, requests, waits }
 }
 
-const ANSWER = {
+const RESPONSE = {
   kind: 'response',
   status: 200,
   headers: {},
@@ -366,7 +366,7 @@ describe('delivering a webhook', () => {
               ...macs.flatMap(formsOf)
             ]
             return {
-              ...ANSWER,
+              ...RESPONSE,
               status: 403,
               headers: { 'x-wrong': texts.join(' ') },
               body: Buffer.from(`é ${texts.join('\n')}`),
@@ -469,12 +469,12 @@ describe('delivering a webhook', () => {
   })
 
   test('quotes nothing of a response without quoteResponse', async () => {
-    const answers = [
+    const responses = [
       { status: 404, body: Buffer.from('secret') },
       { body: Buffer.from('{"code":"secret"}') }
     ]
-    for (const answer of answers) {
-      const { reason } = await deliverTo([answer], {
+    for (const reply of responses) {
+      const { reason } = await deliverTo([reply], {
         quoteResponse: false,
         successBody: { path: 'code', accepted_values: [0] }
       })

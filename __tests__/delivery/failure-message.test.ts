@@ -15,7 +15,7 @@ const FAILURE: HttpFailure = {
   durationMs: 1
 }
 
-/** Returns the words for an answer or a failure of `url`. */
+/** Returns the words for a response or a failure of `url`. */
 function messageOf(
   result: HttpFailure | { status: number; body?: string },
   url: string,
@@ -24,7 +24,7 @@ function messageOf(
 ): string | undefined {
   const codes = parseStatusCodes(entries)
   assert.ok(!('error' in codes))
-  const answer: HttpResponse | HttpFailure =
+  const response: HttpResponse | HttpFailure =
     'kind' in result
       ? result
       : {
@@ -37,7 +37,7 @@ function messageOf(
           durationMs: 1
         }
   return attemptError(
-    answer,
+    response,
     { successCodes: codes },
     { url: new URL(url), method, body },
     text => text
@@ -68,14 +68,14 @@ describe('messages of failed deliveries', () => {
 
   for (const body of [NGINX, APACHE, GO]) {
     test(`advise https when the response to http is "${body}"`, () => {
-      const answer = { status: 400, body }
+      const response = { status: 400, body }
       const said = `the receiver said: ${body}`
       assert.equal(
-        messageOf(answer, 'http://a.example:9/'),
+        messageOf(response, 'http://a.example:9/'),
         `HTTP 400; ${HTTPS}; ${said}`
       )
       assert.equal(
-        messageOf(answer, 'https://a.example/'),
+        messageOf(response, 'https://a.example/'),
         `HTTP 400; ${BODY}; ${said}`
       )
     })

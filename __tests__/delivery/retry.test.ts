@@ -175,14 +175,14 @@ describe('retries', () => {
         }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (retryDelaysSeconds, attempt, retryAfter, random) => {
-          const answer = next({
+          const response = next({
             retryDelaysSeconds,
             attempt,
             retryAfter,
             random
           })
-          if (answer.kind === 'stop') return
-          const { delayMs } = answer
+          if (response.kind === 'stop') return
+          const { delayMs } = response
           const asked = retryAfterMs(retryAfter, NOW) ?? 0
           const due = Math.max(
             (retryDelaysSeconds[attempt - 1] ?? 0) * 1000,

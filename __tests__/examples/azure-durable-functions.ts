@@ -15,7 +15,7 @@ function orchestration(runtimeStatus: string, customStatus: unknown): Scenario {
   const names = { name: 'rollout', instanceId: '7', input: null, output: null }
   return {
     when: `an orchestration is ${runtimeStatus} with the custom status ${JSON.stringify(customStatus)}`,
-    answers: {
+    responses: {
       '/api/orchestrators/rollout': { status: 202, headers: started },
       [INSTANCE]: { body: { ...names, runtimeStatus, customStatus } }
     }

@@ -7,13 +7,13 @@ const report = { state: 'success', target_url: 'https://scan.example/7' }
 export const scenarios: Scenario[] = [
   {
     when: 'the scan has no findings',
-    answers: {
+    responses: {
       '/images': callsBack(report, { key: KEY }),
       '/hook': callsBack({ state: 'success' }, { key: KEY })
     }
   },
   {
     when: 'the scan has findings',
-    answers: { '/images': callsBack({ state: 'failure' }, { key: KEY }) }
+    responses: { '/images': callsBack({ state: 'failure' }, { key: KEY }) }
   }
 ]

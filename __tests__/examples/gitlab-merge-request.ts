@@ -5,7 +5,7 @@ export const scenarios: Scenario[] = [
   {
     when: 'the tests pass',
     secrets: { GITLAB_TOKEN: 'glpat-test' },
-    answers: 201,
+    responses: 201,
     runs: [RUNNING],
     jobs: [makeJob({ name: 'test' })],
     steps: [['workflow.yml', { inputs: { merge_request: '34', commit: SHA } }]]

@@ -14,7 +14,7 @@ function pipeline(when: string, ...statuses: (string | null)[]): Scenario {
   const created = { id: 287, sha: SHA, ref: 'main', web_url: url }
   return {
     when,
-    answers: {
+    responses: {
       '/api/v4/projects/42/pipeline': { status: 201, body: created },
       [`/api/v4/projects/42/repository/commits/${SHA}`]: statuses.map(
         status => ({

@@ -6,7 +6,7 @@ export const scenarios: Scenario[] = [
   {
     when: 'the run starts',
     secrets,
-    answers: 201,
+    responses: 201,
     runs: [RUNNING],
     jobs: []
   },

@@ -5,7 +5,7 @@ import type { Scenario } from './runner.ts'
 export const scenarios: Scenario[] = [
   {
     title: 'deploys the image whose scan Harbor reports',
-    answers: { '/staging': { body: { state: 'success' } } },
+    responses: { '/staging': { body: { state: 'success' } } },
     async during(origin) {
       const url = `${origin}/webhooks/v1/images/scanned`
       return [

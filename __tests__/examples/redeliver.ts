@@ -5,7 +5,7 @@ const secrets = {
   INVENTORY: 'AndSomethingElseThere'
 }
 /** One accepts the second redelivery, one the first. */
-const answers = { '/builds': [400, 400, 200], '/hooks/1001': [400, 200] }
+const responses = { '/builds': [400, 400, 200], '/hooks/1001': [400, 200] }
 const again = (id: number, deliveries?: string): Step => [
   'workflow-redeliver.yml',
   { inputs: { 'run-id': String(id), deliveries } }
@@ -17,13 +17,13 @@ export const scenarios: Scenario[] = [
   {
     title: 'redelivers what failed until nothing is left',
     secrets,
-    answers,
+    responses,
     steps: ['workflow.yml', again(2002), again(3001), again(2002, 'all')]
   },
   {
     title: 'redelivers by itself, hour by hour, until all is delivered',
     secrets,
-    answers,
+    responses,
     steps: ['workflow.yml', scheduled, scheduled, scheduled]
   }
 ]

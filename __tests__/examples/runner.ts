@@ -56,7 +56,7 @@ export interface Scenario {
   /** Those without a value are KEY, RELAY is the relay's. */
   secrets?: Record<string, string>
   /** A status for all, or what each path gets; default: 200. */
-  answers?: number | Record<string, Handlers>
+  responses?: number | Record<string, Handlers>
   /** The repository of the relay. */
   relay?: string
   /** Changes the example's config. */
@@ -101,13 +101,13 @@ export const JOBS = [
 ]
 
 /** Returns the scenario of a run that passes. */
-export function passes(secrets = {}, answers = 200): Scenario {
-  return { when: 'the run passes', secrets, answers }
+export function passes(secrets = {}, responses = 200): Scenario {
+  return { when: 'the run passes', secrets, responses }
 }
 
 /** Returns the scenario of a run with two jobs that fail. */
-export function fails(secrets = {}, answers = 200): Scenario {
-  return { when: 'jobs fail', runs: [FAILED], jobs: JOBS, secrets, answers }
+export function fails(secrets = {}, responses = 200): Scenario {
+  return { when: 'jobs fail', runs: [FAILED], jobs: JOBS, secrets, responses }
 }
 
 /** Returns one whose names are as long as GitHub lets them be, and escaped. */
@@ -150,10 +150,12 @@ export async function runScenario(
   scenario: Scenario
 ): Promise<void> {
   const { limits, steps = ['workflow.yml'] } = scenario
-  const { runs, jobs, answers } = complete(scenario)
+  const { runs, jobs, responses } = complete(scenario)
   const harness = await startHarness(
     { runs, jobs, ...scenario.api },
-    typeof answers === 'number' ? { handler: answers } : { paths: answers }
+    typeof responses === 'number'
+      ? { handler: responses }
+      : { paths: responses }
   )
   const parts: string[] = []
   const root = makeFolder()
@@ -194,11 +196,11 @@ export async function runScenario(
 }
 
 /** Returns a scenario with its defaults. */
-export function complete({ runs, jobs, answers }: Scenario) {
+export function complete({ runs, jobs, responses }: Scenario) {
   return {
     runs: runs ?? [PASSED],
     jobs: jobs ?? [makeJob()],
-    answers: answers ?? 200
+    responses: responses ?? 200
   }
 }
 

@@ -9,7 +9,7 @@ const STAGING = {
 export const scenarios: Scenario[] = [
   {
     when: 'all links succeed',
-    answers: {
+    responses: {
       ...STAGING,
       '/production': async ({ request }) => {
         const { callback_url, callback_context } = jsonBody(request)
@@ -23,6 +23,6 @@ export const scenarios: Scenario[] = [
   },
   {
     when: 'the smoke test returns 500',
-    answers: { ...STAGING, '/flexdeploy/webhooks/v1/smoke': 500 }
+    responses: { ...STAGING, '/flexdeploy/webhooks/v1/smoke': 500 }
   }
 ]

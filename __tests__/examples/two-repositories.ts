@@ -39,7 +39,7 @@ function chain(title: string, steps: Step[], smoke = 200): Scenario {
       APPLICATION_TOKEN: 'ghs_test'
     },
     api: { others: { [NAME]: { contents: {}, runs, jobs } } },
-    answers: {
+    responses: {
       [`/repos/${NAME}/dispatches`]: 204,
       '/flexdeploy/webhooks/v1/smoke': smoke
     }

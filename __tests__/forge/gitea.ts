@@ -28,8 +28,8 @@ const OWNER = 'acme'
 /** The least privileged user of a machine: Gitea does not run as root. */
 const UNPRIVILEGED_ID = 65534
 
-/** One call of the API and its answer. */
-interface Answer {
+/** One call of the API and its response. */
+interface ForgeResponse {
   status: number
   json: unknown
 }
@@ -48,7 +48,7 @@ export interface Gitea {
   api: string
   token: string
   /** Calls the API as the administrator. */
-  call(method: string, path: string, body?: unknown): Promise<Answer>
+  call(method: string, path: string, body?: unknown): Promise<ForgeResponse>
   /** Creates a repository without files, a private one for acme's. */
   createRepository(
     name: string,

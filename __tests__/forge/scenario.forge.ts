@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { jsonBody } from '../helpers/callback-client.ts'
 import {
-  answer,
   closedPort,
   type Receiver,
+  respond,
   startReceiver
 } from '../helpers/fake-receiver.ts'
 import { isJson, type Json } from '../helpers/fixtures.ts'
@@ -40,8 +40,8 @@ describe('the action on a real Gitea', {
     gitea = await startGitea(binaries)
     receiver = await startReceiver({
       paths: {
-        '/done': answer(200, { body: { state: 'success' } }),
-        '/again': [answer(500), answer(200)]
+        '/done': respond(200, { body: { state: 'success' } }),
+        '/again': [respond(500), respond(200)]
       }
     })
   })

@@ -10,11 +10,11 @@ import { NOW, type Reader, startReader } from '../build/reader.ts'
 import type { Fault } from '../helpers/fake-github.ts'
 import { replay } from '../helpers/fake-github.ts'
 import {
-  answer,
   closeBeforeHead,
   missingRoute,
   redirect,
-  resetBeforeHead
+  resetBeforeHead,
+  respond
 } from '../helpers/fake-receiver.ts'
 import { type Json, makeRun } from '../helpers/fixtures.ts'
 
@@ -91,7 +91,7 @@ describe('the client of the GitHub API', () => {
   })
 
   test('returns a 304 to a caller that asked for it', async t => {
-    const handler = answer(304, { headers: { etag: '"a"' } })
+    const handler = respond(304, { headers: { etag: '"a"' } })
     const { api } = await start(t, [{ on: /runs/, handler }])
     const { status, headers } = await getRun(api)
     assert.equal(status, 304)
@@ -99,14 +99,14 @@ describe('the client of the GitHub API', () => {
   })
 
   const missing: [string, Fault['handler'], boolean][] = [
-    ['JSON', answer(404, { body: { message: 'not found' } }), false],
+    ['JSON', respond(404, { body: { message: 'not found' } }), false],
     [
       'a page',
-      answer(404, { headers: { 'content-type': 'text/html' } }),
+      respond(404, { headers: { 'content-type': 'text/html' } }),
       false
     ],
     ['plain text', missingRoute, true],
-    ['nothing', answer(404), false]
+    ['nothing', respond(404), false]
   ]
 
   for (const [name, handler, isMissingRoute] of missing)
@@ -119,7 +119,7 @@ describe('the client of the GitHub API', () => {
   const passing: [string, Fault['handler'], number[]][] = [
     ['a reset', resetBeforeHead, [1000, 2000]],
     ['a lost connection', closeBeforeHead, [1000, 2000]],
-    ['a 502', answer(502), [1000, 2000]],
+    ['a 502', respond(502), [1000, 2000]],
     [
       'a body cut short',
       ({ socket }) => {
@@ -129,13 +129,13 @@ describe('the client of the GitHub API', () => {
     ],
     [
       'a 503 with Retry-After',
-      answer(503, { headers: { 'retry-after': '7' } }),
+      respond(503, { headers: { 'retry-after': '7' } }),
       [7000, 7000]
     ],
-    ['a 429', answer(429, { headers: { 'retry-after': '3' } }), [3000, 3000]],
+    ['a 429', respond(429, { headers: { 'retry-after': '3' } }), [3000, 3000]],
     [
       'a used-up limit',
-      answer(403, {
+      respond(403, {
         headers: { ...LIMIT, 'x-ratelimit-reset': String(NOW / 1000 + 20) }
       }),
       [20_000, 1000]
@@ -150,7 +150,9 @@ describe('the client of the GitHub API', () => {
     })
 
   test('stops repeating a GET after four attempts', async t => {
-    const { api, fake } = await start(t, [{ on: /runs/, handler: answer(500) }])
+    const { api, fake } = await start(t, [
+      { on: /runs/, handler: respond(500) }
+    ])
     await assert.rejects(getRun(api), {
       name: 'ApiError',
       status: 500,
@@ -161,7 +163,7 @@ describe('the client of the GitHub API', () => {
 
   test('redacts messages of the API before it shortens them', async t => {
     const message = `${'x'.repeat(190)}TopSecretValue`
-    const handler = answer(400, { body: { message: `${message}, and more` } })
+    const handler = respond(400, { body: { message: `${message}, and more` } })
     const { api } = await start(t, [{ on: /runs/, handler }])
     await assert.rejects(getRun(api), {
       message: /answered 400 \(x{190}\*{3}, and …\)$/
@@ -191,7 +193,7 @@ describe('the client of the GitHub API', () => {
 
   test('fails for a rate limit that ends in more than a minute, and says when', async t => {
     const reset = String(NOW / 1000 + 1800)
-    const handler = answer(403, {
+    const handler = respond(403, {
       headers: { ...LIMIT, 'x-ratelimit-reset': reset }
     })
     const { api, slept } = await start(t, [{ on: /runs/, handler }])
@@ -202,28 +204,28 @@ describe('the client of the GitHub API', () => {
   })
 
   test('waits at most a minute in all for rate limits', async t => {
-    const handler = answer(429, { headers: { 'retry-after': '25' } })
+    const handler = respond(429, { headers: { 'retry-after': '25' } })
     const { api, slept } = await start(t, [{ on: /runs/, handler }])
     await assert.rejects(getRun(api), { status: 429 })
     assert.deepEqual(slept, [25_000, 25_000])
   })
 
   test('waits before it repeats a request after a limit without a wait', async t => {
-    const handler = answer(429, { headers: { 'retry-after': '0' } })
+    const handler = respond(429, { headers: { 'retry-after': '0' } })
     const { api, fake } = await start(t, [{ on: /runs/, handler }])
     await assert.rejects(getRun(api), { status: 429 })
     assert.equal(fake.requests.length, 6)
   })
 
   const unsafe: [string, Fault['handler'], number][] = [
-    ['a 500', answer(500), 1],
+    ['a 500', respond(500), 1],
     [
       'a 503 with Retry-After',
-      answer(503, { headers: { 'retry-after': '1' } }),
+      respond(503, { headers: { 'retry-after': '1' } }),
       1
     ],
     ['a reset', resetBeforeHead, 1],
-    ['a rate limit', answer(429, { headers: { 'retry-after': '1' } }), 6]
+    ['a rate limit', respond(429, { headers: { 'retry-after': '1' } }), 6]
   ]
 
   for (const [name, handler, tries] of unsafe)
@@ -236,17 +238,17 @@ describe('the client of the GitHub API', () => {
   const refusals: [string, Fault['handler'], RegExp][] = [
     [
       'a 401',
-      answer(401, { body: { message: 'Bad credentials' } }),
+      respond(401, { body: { message: 'Bad credentials' } }),
       /401 \(Bad credentials\): github-token is not valid/
     ],
     [
       'a 403',
-      answer(403, { body: { message: 'Resource not accessible' } }),
+      respond(403, { body: { message: 'Resource not accessible' } }),
       /403 \(Resource not accessible\): add "permissions: actions: read"/
     ],
     [
       'a 403 that names two permissions',
-      answer(403, {
+      respond(403, {
         headers: {
           'x-accepted-github-permissions':
             'contents=read,pull_requests=write; contents=write'
@@ -254,21 +256,21 @@ describe('the client of the GitHub API', () => {
       }),
       /"permissions: contents: read, pull-requests: write"/
     ],
-    ['a 400', answer(400), /was answered 400$/],
+    ['a 400', respond(400), /was answered 400$/],
     [
       'a 500',
-      answer(500, { body: { message: 'Server Error' } }),
+      respond(500, { body: { message: 'Server Error' } }),
       /was answered 500 \(Server Error\): the server has trouble; run this job again$/
     ],
     [
       'HTML',
-      answer(200, {
+      respond(200, {
         headers: { 'content-type': 'text/html' },
         body: '<!doctype html>'
       }),
       /without JSON \(text\/html\); GITHUB_API_URL/
     ],
-    ['bad JSON', answer(200, { body: '{"id": 1' }), /without JSON/],
+    ['bad JSON', respond(200, { body: '{"id": 1' }), /without JSON/],
     ['a redirect elsewhere', redirect('https://evil.example/x'), /not the API/],
     ['redirects without end', redirect(RUN, 301), /was answered 301/],
     ['a redirect to no URL', redirect('http://'), /was answered 307/]
@@ -282,7 +284,7 @@ describe('the client of the GitHub API', () => {
     })
 
   test('names the missing permission for a rejected POST', async t => {
-    const { api } = await start(t, [{ on: /POST/, handler: answer(403) }])
+    const { api } = await start(t, [{ on: /POST/, handler: respond(403) }])
     const status = { ...REPOSITORY, sha: 'f00', state: 'success' as const }
     const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
     await assert.rejects(api.request(route, status), {
@@ -367,7 +369,7 @@ describe('the client of the GitHub API', () => {
   test('keeps the bytes of a raw file, and the slashes of its path', async t => {
     const body = Buffer.from([0xef, 0xbb, 0xbf, 0xff, 0x31])
     const { api, fake } = await start(t, [
-      { on: /contents/, handler: answer(200, { body }) }
+      { on: /contents/, handler: respond(200, { body }) }
     ])
     const response = await api.request(
       'GET /repos/{owner}/{repo}/contents/{path}',
@@ -388,7 +390,7 @@ describe('the client of the GitHub API', () => {
   })
 
   test('sends no credentials without a token', async t => {
-    const handler = answer(200, { body: {} })
+    const handler = respond(200, { body: {} })
     const { fake, http } = await start(t, [{ on: /runs/, handler }])
     const { request } = http
     const api = apiOf({ request, apiUrl: fake.url, token: '' })
@@ -401,7 +403,7 @@ describe('the client of the GitHub API', () => {
       deprecation: 'true',
       link: '<https://x>; rel="deprecation"'
     }
-    const handler = answer(200, { headers, body: {} })
+    const handler = respond(200, { headers, body: {} })
     const { api, said } = await start(t, [{ on: /runs/, handler }])
     await getRun(api)
     assert.match(said.join(), /info: .*is deprecated/)
@@ -449,7 +451,7 @@ describe('the client of the GitHub API', () => {
         t,
         bodies.map((body, index) => ({
           on: new RegExp(`runs.*page=${index + 1}$`),
-          handler: answer(200, {
+          handler: respond(200, {
             body,
             headers: index + 1 < bodies.length ? headers : { link: '<x>' }
           })
@@ -468,24 +470,24 @@ describe('the client of the GitHub API', () => {
     fake.state.faults.push(
       {
         on: /runs/,
-        handler: answer(200, { body: items(2), headers: { link } })
+        handler: respond(200, { body: items(2), headers: { link } })
       },
       {
         on: /after\?cursor=x/,
-        handler: answer(200, { body: items(1, 3), headers: { link: '<x>' } })
+        handler: respond(200, { body: items(1, 3), headers: { link: '<x>' } })
       }
     )
     assert.deepEqual(await listRuns(api), [1, 2, 3])
   })
 
   test('rejects a list that returned 409', async t => {
-    const { api } = await start(t, [{ on: /runs/, handler: answer(409) }])
+    const { api } = await start(t, [{ on: /runs/, handler: respond(409) }])
     await assert.rejects(listRuns(api), { name: 'ApiError', status: 409 })
   })
 
   for (const body of [{ total_count: 1, workflow_runs: null }, {}, { a: [] }])
     test(`rejects ${JSON.stringify(body)} for a list`, async t => {
-      const handler = answer(200, { body })
+      const handler = respond(200, { body })
       const { api } = await start(t, [{ on: /runs/, handler }])
       await assert.rejects(listRuns(api), /page 1 .*without a list/)
     })
@@ -527,7 +529,7 @@ describe('the client of the GitHub API', () => {
   })
 
   test('stops waiting at once when the job is cancelled', async t => {
-    const handler = answer(500)
+    const handler = respond(500)
     const reader = await start(t, [{ on: /runs/, handler }])
     reader.onSleep = () => reader.controller.abort()
     await assert.rejects(getRun(reader.api), { message: /cancelled/ })

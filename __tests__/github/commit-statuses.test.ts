@@ -6,7 +6,7 @@ import {
 } from '../../src/github/commit-statuses.ts'
 import { type Reader, startReader } from '../build/reader.ts'
 import { addStatus } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 import { SHA } from '../helpers/fixtures.ts'
 
 const TOO_MANY = /listed more than 2,000 statuses/
@@ -97,7 +97,7 @@ describe('reading commit statuses', () => {
     reader.fake.state.faults.push({
       on: /page=2$/,
       times: 1,
-      handler: answer(403, { body: { message: 'no' } })
+      handler: respond(403, { body: { message: 'no' } })
     })
     await assert.rejects(statuses.latest('mine'), /403/)
     const ids = (await statuses.latest('mine')).map(({ id }) => id)

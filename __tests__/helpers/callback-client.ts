@@ -41,13 +41,13 @@ export async function postCallback(
     .update(body)
     .digest('hex')
   const signature = { 'x-jobserv-sig': `sha256:${mac}` }
-  const answer = await fetch(url, {
+  const reply = await fetch(url, {
     method: 'POST',
     body,
     headers: { ...(key === undefined ? {} : signature), ...headers }
   })
-  const text = await answer.text()
-  return { status: answer.status, body: JSON.parse(text || '{}') }
+  const text = await reply.text()
+  return { status: reply.status, body: JSON.parse(text || '{}') }
 }
 
 /** Calls back, then responds with 200. */

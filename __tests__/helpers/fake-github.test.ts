@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { addStatus, startApi } from './fake-github.ts'
-import { answer } from './fake-receiver.ts'
+import { respond } from './fake-receiver.ts'
 import { makeJob, makeRun, SHA } from './fixtures.ts'
 
 const schema = JSON.parse(
@@ -134,7 +134,11 @@ describe('the fake GitHub API', () => {
   })
 
   test('replaces as many responses by a fault as it says', async () => {
-    api.state.faults.push({ on: /runs\/1001$/, handler: answer(503), times: 1 })
+    api.state.faults.push({
+      on: /runs\/1001$/,
+      handler: respond(503),
+      times: 1
+    })
     assert.equal((await ask('/actions/runs/1001')).status, 503)
     assert.equal((await ask('/actions/runs/1001')).status, 200)
     assert.equal(api.asked().at(-1), 'GET /repos/acme/lmp/actions/runs/1001')

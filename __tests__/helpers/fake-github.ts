@@ -12,7 +12,7 @@ import {
   type Json,
   makeUser,
   readJson,
-  recordedAnswer
+  recordedResponse
 } from './fixtures.ts'
 
 /** Handles matching requests instead of the API. */
@@ -201,13 +201,13 @@ interface Question {
 }
 
 /** An endpoint; null is a 404. */
-type Answer = (question: Question) => Reply | null
+type RouteHandler = (question: Question) => Reply | null
 
 /**
  * The endpoints, and the permission that GitHub documents for each under
  * "Permissions required for GitHub Apps": read to GET, write to POST.
  */
-const ROUTES: [line: RegExp, permission: string, answer: Answer][] = [
+const ROUTES: [line: RegExp, permission: string, handle: RouteHandler][] = [
   [
     /^GET \/actions\/workflows$/,
     'actions',
@@ -277,16 +277,16 @@ export function answerRepository(state: ApiState, request: Received): Reply {
     return { status: 200, body: { default_branch: 'main' } }
   if (!request.path.startsWith(`${base}/`)) return refusal(404, 'Not Found')
   const line = `${request.method} ${request.path.slice(base.length)}`
-  const [pattern, permission, answer] =
+  const [pattern, permission, handle] =
     ROUTES.find(([route]) => route.test(line)) ?? []
-  if (!pattern || !permission || !answer) {
+  if (!pattern || !permission || !handle) {
     if (state.permissions === undefined) return refusal(404, 'Not Found')
     throw new Error(`no permission is known for ${line}`)
   }
   const [, ...values] = pattern.exec(line) ?? []
   return (
     refuseToken(state, permission, request.method) ??
-    answer({
+    handle({
       state,
       request,
       values: values.map(value => decodeURIComponent(value ?? ''))
@@ -650,9 +650,9 @@ function cutPage(
   }
 }
 
-/** Returns a handler that repeats a recorded answer, for the fake API. */
+/** Returns a handler that repeats a recorded response, for the fake API. */
 export function replay(name: string): Handler {
-  const { status, headers, body } = recordedAnswer(name)
+  const { status, headers, body } = recordedResponse(name)
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return ({ response }) => {
     response.writeHead(status, { 'content-type': headers['content-type'] })

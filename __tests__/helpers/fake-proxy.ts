@@ -45,9 +45,9 @@ export async function startProxy(
     const { pathname, search } = new URL(url)
     const path = pathname + search
     const to = { host: '127.0.0.1', port, path, method, headers: rest }
-    const inner = httpRequest(to, answer => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      pipeline(answer, response, () => undefined)
+    const inner = httpRequest(to, reply => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers)
+      pipeline(reply, response, () => undefined)
     })
     inner.on('error', () => response.destroy())
     inner.on('socket', socket => sockets.add(socket))

@@ -2,21 +2,25 @@ import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { describe, test } from 'node:test'
 import * as handlers from './fake-receiver.ts'
-import { type Answer, closedPort, startReceiver } from './fake-receiver.ts'
+import {
+  closedPort,
+  type HandlerOrReply,
+  startReceiver
+} from './fake-receiver.ts'
 
 const LIMIT_MS = 400
 const MOST_BYTES = 1024 * 1024
 
-/** The result of each answer in a plain client of Node's. */
-const outcomes: [string, Answer, string][] = [
+/** The result of each response in a plain client of Node's. */
+const outcomes: [string, HandlerOrReply, string][] = [
   ['a status', 204, '204 '],
   ['a reply', { body: { a: 1 } }, '200 {"a":1}'],
   ['a returned reply', () => ({ status: 410, body: 'gone' }), '410 gone'],
   ['null', null, 'ECONNRESET'],
-  ['answer', handlers.answer(503, { body: { a: 1 } }), '503 {"a":1}'],
+  ['answer', handlers.respond(503, { body: { a: 1 } }), '503 {"a":1}'],
   ['redirect', handlers.redirect('http://a.example/'), '307 '],
-  ['after', handlers.after(50, handlers.answer(200)), '200 '],
-  ['when', handlers.when(Promise.resolve(), handlers.answer(200)), '200 '],
+  ['after', handlers.after(50, handlers.respond(200)), '200 '],
+  ['when', handlers.when(Promise.resolve(), handlers.respond(200)), '200 '],
   ['silence', handlers.silence, 'still waiting'],
   ['resetBeforeHead', handlers.resetBeforeHead, 'ECONNRESET'],
   ['closeBeforeHead', handlers.closeBeforeHead, 'ECONNRESET'],
@@ -57,9 +61,9 @@ describe('the fake receiver', () => {
   })
 
   test('uses each handler of a sequence once, and then the last one again', async () => {
-    const { answer } = handlers
+    const { respond } = handlers
     const receiver = await startReceiver({
-      handler: [answer(503), answer(200)],
+      handler: [respond(503), respond(200)],
       paths: { '/other': [404, 410], 'GET /other?a=1': 201 }
     })
     const statuses: number[] = []

@@ -25,7 +25,7 @@ export interface Received {
   time: number
 }
 
-/** One request and the ways to answer it, the raw socket too. */
+/** One request and the ways to respond, the raw socket too. */
 export interface Exchange {
   request: Received
   response: ServerResponse
@@ -35,7 +35,7 @@ export interface Exchange {
 }
 
 /** A status, or a response of which the status is 200 unless it is given. */
-type Reply = number | ({ status?: number } & AnswerParts)
+type Reply = number | ({ status?: number } & ResponseParts)
 
 /** What a receiver does with one request: responds itself, or returns how. */
 export type Handler = (exchange: Exchange) => Handled | Promise<Handled>
@@ -44,10 +44,10 @@ export type Handler = (exchange: Exchange) => Handled | Promise<Handled>
 type Handled = void | Reply
 
 /** What a receiver does; null closes the connection. */
-export type Answer = Handler | Reply | null
+export type HandlerOrReply = Handler | Reply | null
 
-/** One answer for all requests, or one each; the last one stays. */
-export type Handlers = Answer | readonly Answer[]
+/** One response for all requests, or one each; the last one stays. */
+export type Handlers = HandlerOrReply | readonly HandlerOrReply[]
 
 export interface ReceiverOptions {
   /** Handles every request that `paths` does not name. Default: 200. */
@@ -108,7 +108,7 @@ export async function startReceiver(
             : pickHandler(paths[key], number)
         const exchange = { request, response, socket, number }
         const reply = await act(exchange)
-        if (reply !== undefined) respond(exchange, reply)
+        if (reply !== undefined) sendReply(exchange, reply)
       })
       .catch(() => incoming.socket.destroy())
   }
@@ -165,15 +165,17 @@ export function pickHandler(
   handlers: Handlers | undefined,
   number: number
 ): Handler {
-  const answer = isList(handlers)
+  const handler = isList(handlers)
     ? handlers[Math.min(number, handlers.length) - 1]
     : handlers
-  if (answer === undefined) return () => 200
-  if (answer === null) return closeBeforeHead
-  return typeof answer === 'function' ? answer : () => answer
+  if (handler === undefined) return () => 200
+  if (handler === null) return closeBeforeHead
+  return typeof handler === 'function' ? handler : () => handler
 }
 
-function isList(handlers: Handlers | undefined): handlers is readonly Answer[] {
+function isList(
+  handlers: Handlers | undefined
+): handlers is readonly HandlerOrReply[] {
   return Array.isArray(handlers)
 }
 
@@ -202,18 +204,18 @@ const DRIP_MS = 50
 const CHUNKED_HEAD = head(200, 'Transfer-Encoding: chunked')
 const HALF_A_BODY = `${head(200, 'Content-Length: 100')}half a body`
 
-interface AnswerParts {
+interface ResponseParts {
   headers?: Readonly<Record<string, string | string[]>>
   /** Sent as it is; an object or array goes out as JSON. */
   body?: string | Buffer | object
 }
 
 /** Responds with `status`, headers and body. */
-export function answer(status: number, parts: AnswerParts = {}): Handler {
-  return exchange => respond(exchange, { status, ...parts })
+export function respond(status: number, parts: ResponseParts = {}): Handler {
+  return exchange => sendReply(exchange, { status, ...parts })
 }
 
-function respond({ response }: Exchange, reply: Reply): void {
+function sendReply({ response }: Exchange, reply: Reply): void {
   const {
     status = 200,
     headers,
@@ -228,14 +230,14 @@ function respond({ response }: Exchange, reply: Reply): void {
 }
 
 /** Responds as Gitea to a route that it does not have. */
-export const missingRoute = answer(404, {
+export const missingRoute = respond(404, {
   headers: { 'content-type': 'text/plain; charset=utf-8' },
   body: '404 page not found\n'
 })
 
 /** Responds with a redirect to `location`; default: 307. */
 export function redirect(location: string, status = 307): Handler {
-  return answer(status, { headers: { location } })
+  return respond(status, { headers: { location } })
 }
 
 /** Calls `handler` after `ms` milliseconds. */
@@ -306,7 +308,7 @@ export function endlessBody(status = 200): Handler {
 /** Sends 64 MiB of zeros, packed into some 64 KiB. */
 export function gzipBomb(): Handler {
   const body = gzipSync(Buffer.alloc(64 * 1024 * 1024))
-  return answer(200, { headers: { 'content-encoding': 'gzip' }, body })
+  return respond(200, { headers: { 'content-encoding': 'gzip' }, body })
 }
 
 /** Responds with something that is not HTTP. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { recordedAnswer, recordedWebhook } from './fixtures.ts'
+import { recordedResponse, recordedWebhook } from './fixtures.ts'
 
 const names = (folder: string) =>
   readdirSync(new URL(`../fixtures/forge/${folder}`, import.meta.url)).map(
@@ -27,10 +27,10 @@ describe('recordings of Gitea', () => {
   })
 
   test('are the answers of the API, each with a status and a body', () => {
-    const answers = names('api')
-    assert.equal(answers.length, 24)
-    for (const name of answers) {
-      const { method, path, status, body } = recordedAnswer(name)
+    const responses = names('api')
+    assert.equal(responses.length, 24)
+    for (const name of responses) {
+      const { method, path, status, body } = recordedResponse(name)
       assert.match(`${method} ${path}`, /^(GET|POST) \/repos\/acme\//, name)
       assert.ok(status >= 200 && body, name)
     }

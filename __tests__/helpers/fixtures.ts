@@ -171,14 +171,14 @@ function readFixture<T>(path: string): T {
   return JSON.parse(readFileSync(url, 'utf8'))
 }
 
-/** One answer of a Gitea API, as it came. */
-export interface RecordedAnswer {
+/** One response of a Gitea API, as it came. */
+export interface RecordedResponse {
   method: string
   /** Without `/api/v1`. */
   path: string
   status: number
   headers: Record<string, string>
-  /** Text where the answer was not JSON. */
+  /** Text where the response was not JSON. */
   body: Json | Json[] | string
 }
 
@@ -191,8 +191,8 @@ export interface RecordedWebhook {
   body: string
 }
 
-/** Returns the answer in `fixtures/forge/api/NAME.json`. */
-export function recordedAnswer(name: string): RecordedAnswer {
+/** Returns the response in `fixtures/forge/api/NAME.json`. */
+export function recordedResponse(name: string): RecordedResponse {
   return readFixture(`forge/api/${name}.json`)
 }
 

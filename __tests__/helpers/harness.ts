@@ -9,11 +9,11 @@ import {
 import { chainOf, jsonBody } from './callback-client.ts'
 import { type Api, type ApiState, startApi } from './fake-github.ts'
 import {
-  answer,
   type Handlers,
   type Received,
   type Receiver,
   type ReceiverOptions,
+  respond,
   startReceiver
 } from './fake-receiver.ts'
 import { type Json, makeJob, makeRepository, makeRun, SHA } from './fixtures.ts'
@@ -283,19 +283,19 @@ export async function post(
   { headers = {}, body }: Sent,
   more: Record<string, string> = {}
 ): Promise<{ status: number; body: Json; text: string }> {
-  const answer = await fetch(url, {
+  const response = await fetch(url, {
     method: 'POST',
     headers: { ...headers, ...more },
     body
   })
-  const text = await answer.text()
-  return { status: answer.status, body: JSON.parse(text), text }
+  const text = await response.text()
+  return { status: response.status, body: JSON.parse(text), text }
 }
 
 /** A harness whose receiver returns the configured status. */
 export interface RedeliverHarness extends Harness {
   /** The code for all that comes. */
-  answers(status: number): void
+  respondWith(status: number): void
   /** Notifies of run 1001 while the receiver returns 400. */
   fail(webhooks: Json[], options?: RunOptions): Promise<RunResult>
   /** Redelivers a record with `webhooks` as the config of today. */
@@ -319,11 +319,11 @@ export async function startRedeliverHarness(
 ): Promise<RedeliverHarness> {
   let status = 200
   const harness = await startHarness(parts, {
-    handler: exchange => answer(status)(exchange)
+    handler: exchange => respond(status)(exchange)
   })
   return {
     ...harness,
-    answers(code) {
+    respondWith(code) {
       status = code
     },
     async fail(webhooks, { inputs, event, env } = {}) {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 /** An HTTP response as it was received on the socket. */
-export interface RawAnswer {
+export interface RawResponse {
   status: number
   headers: Record<string, string>
   text: string
@@ -17,7 +17,9 @@ export async function open(port: number): Promise<Socket> {
 }
 
 /** Returns the response on the socket, null when it has none. */
-export async function readAnswer(socket: Socket): Promise<RawAnswer | null> {
+export async function readResponse(
+  socket: Socket
+): Promise<RawResponse | null> {
   const chunks: Buffer[] = []
   socket.on('data', chunk => chunks.push(Buffer.from(chunk)))
   await new Promise<void>(resolve => {
@@ -33,10 +35,10 @@ export async function readAnswer(socket: Socket): Promise<RawAnswer | null> {
 export async function exchange(
   port: number,
   ...parts: (string | Buffer)[]
-): Promise<RawAnswer | null> {
+): Promise<RawResponse | null> {
   const socket = await open(port)
   for (const part of parts) socket.write(part)
-  return readAnswer(socket)
+  return readResponse(socket)
 }
 
 /** Returns a request as it goes over the wire. */
@@ -57,7 +59,7 @@ export function requestBytes(
   return Buffer.concat([Buffer.from(head), bytes])
 }
 
-function parse(text: string): RawAnswer | null {
+function parse(text: string): RawResponse | null {
   const end = text.indexOf('\r\n\r\n')
   if (end === -1) return null
   const [first = '', ...lines] = text.slice(0, end).split('\r\n')

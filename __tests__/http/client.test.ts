@@ -220,10 +220,10 @@ describe('the HTTP client', () => {
 
   test('reads a response up to the limit and no further', async () => {
     const cases: [Handler, number, boolean][] = [
-      [behaviours.answer(200, { body: 'x'.repeat(1024) }), 1024, false],
-      [behaviours.answer(200, { body: 'x'.repeat(1025) }), 1024, true],
+      [behaviours.respond(200, { body: 'x'.repeat(1024) }), 1024, false],
+      [behaviours.respond(200, { body: 'x'.repeat(1025) }), 1024, true],
       [behaviours.endlessBody(503), 1024, true],
-      [behaviours.answer(204), 0, false],
+      [behaviours.respond(204), 0, false],
       [behaviours.raw('HTTP/1.0 200 OK\r\n\r\nold'), 3, false]
     ]
     for (const [behaviour, length, cut] of cases) {
@@ -245,7 +245,7 @@ describe('the HTTP client', () => {
 
   test('sends and reads headers as UTF-8, once each', async () => {
     const { url, requests } = await receiver(
-      behaviours.answer(200, { headers: { 'set-cookie': ['a', 'b'] } })
+      behaviours.respond(200, { headers: { 'set-cookie': ['a', 'b'] } })
     )
     for (const value of ['Zoë ✓', '✓', 'plain']) {
       const result = await send(url, { headers: { 'x-name': value } })
@@ -370,7 +370,7 @@ describe('the HTTP client', () => {
     ] as const) {
       const own = createHttpClient({ ca: null })
       const { url, connections } = await receiver(
-        behaviours.answer(200, { body: 'ok' })
+        behaviours.respond(200, { body: 'ok' })
       )
       for (let count = 0; count < 3; count += 1) {
         const result = await send(url, { keepAlive }, own)
@@ -385,7 +385,7 @@ describe('the HTTP client', () => {
     const { port, connections } = await receiver()
     const refuses = (address: string) =>
       /^(10|127|::1)/.test(address) ? `${address} is refused` : null
-    const answers: [string, string[]][] = [
+    const responses: [string, string[]][] = [
       ['http://127.0.0.1', []],
       ['http://[::1]', []],
       ['http://0x7f.1', []],
@@ -393,7 +393,7 @@ describe('the HTTP client', () => {
       ['http://a.example', ['192.0.2.1', '127.0.0.1']],
       ['http://a.example', ['127.0.0.1', '192.0.2.1']]
     ]
-    for (const [origin, addresses] of answers) {
+    for (const [origin, addresses] of responses) {
       const over = resolving(...addresses)
       const result = await send(`${origin}:${port}`, { refuses }, over)
       assert.deepEqual(

@@ -127,7 +127,7 @@ describe('proxies', () => {
 
   test('pass on a 407 of the receiver', async () => {
     const asking = await startReceiver({
-      handler: behaviours.answer(407),
+      handler: behaviours.respond(407),
       tls: certificates.good
     })
     const through = await startProxy(asking.port)

@@ -14,7 +14,7 @@ import {
 import {
   exchange,
   open,
-  readAnswer,
+  readResponse,
   requestBytes
 } from '../helpers/raw-http.ts'
 
@@ -53,13 +53,13 @@ describe('the HTTP server', () => {
       { 'X-One': '1' },
       'body'
     )
-    const answer = await exchange(port, bytes)
-    assert.equal(answer?.status, 409)
-    assert.equal(answer.text, '{"no":"é"}')
-    assert.equal(answer.headers['content-type'], 'application/json')
-    assert.equal(answer.headers['content-length'], '11')
-    assert.equal(answer.headers.connection, 'close')
-    assert.equal(answer.headers['x-a'], 'b')
+    const response = await exchange(port, bytes)
+    assert.equal(response?.status, 409)
+    assert.equal(response.text, '{"no":"é"}')
+    assert.equal(response.headers['content-type'], 'application/json')
+    assert.equal(response.headers['content-length'], '11')
+    assert.equal(response.headers.connection, 'close')
+    assert.equal(response.headers['x-a'], 'b')
     const [request] = seen
     assert.equal(seen.length, 1)
     assert.equal(request?.method, 'POST')
@@ -105,8 +105,8 @@ describe('the HTTP server', () => {
       const { port } = await listening(t, {
         handle: ({ body }) => ({ status: 200, body: body?.length ?? null })
       })
-      const answer = await exchange(port, bytes)
-      assert.equal(answer?.text, JSON.stringify(size))
+      const response = await exchange(port, bytes)
+      assert.equal(response?.text, JSON.stringify(size))
     })
   }
 
@@ -151,7 +151,7 @@ describe('the HTTP server', () => {
     socket.write(requestBytes('POST', '/', { 'content-length': '9000000000' }))
     const flood = setInterval(() => socket.write('x'.repeat(100_000)), 5)
     const started = Date.now()
-    await readAnswer(socket)
+    await readResponse(socket)
     clearInterval(flood)
     assert.ok(Date.now() - started < 1_500)
   })
@@ -170,7 +170,7 @@ describe('the HTTP server', () => {
     const [data] = await once(socket, 'data')
     assert.match(String(data), /^HTTP\/1.1 100 Continue/)
     socket.write('body')
-    assert.equal((await readAnswer(socket))?.status, 200)
+    assert.equal((await readResponse(socket))?.status, 200)
     admitted = false
     const started = Date.now()
     assert.equal((await exchange(port, head))?.status, 410)
@@ -208,9 +208,9 @@ describe('the HTTP server', () => {
         ...rule,
         onError: error => reported.push(error)
       })
-      const answer = await exchange(port, requestBytes('POST', '/', {}, 'x'))
-      assert.equal(answer?.status, 500)
-      assert.ok(!answer.text.includes('boom'))
+      const response = await exchange(port, requestBytes('POST', '/', {}, 'x'))
+      assert.equal(response?.status, 500)
+      assert.ok(!response.text.includes('boom'))
     }
     assert.deepEqual(reported, [boom, boom, boom])
   })
@@ -282,8 +282,8 @@ describe('the HTTP server', () => {
     test(`cuts off a sender of ${name}`, async t => {
       const { port } = await listening(t, { limits })
       const started = Date.now()
-      const answer = await exchange(port, bytes)
-      assert.ok(answer === null || answer.status === 408)
+      const response = await exchange(port, bytes)
+      assert.ok(response === null || response.status === 408)
       const took = Date.now() - started
       assert.ok(took >= 150 && took < 2_000, `${took} ms`)
     })
@@ -294,9 +294,9 @@ describe('the HTTP server', () => {
     const socket = await open(port)
     socket.write('POST / HTTP/1.1\r\n')
     const drip = setInterval(() => socket.write('x: 1\r\n'), 20)
-    const answer = await readAnswer(socket)
+    const response = await readResponse(socket)
     clearInterval(drip)
-    assert.equal(answer?.status, 408)
+    assert.equal(response?.status, 408)
   })
 
   test('closes the oldest connections beyond the limit', async t => {
@@ -305,8 +305,8 @@ describe('the HTTP server', () => {
     })
     const idle = await Promise.all(Array.from({ length: 8 }, () => open(port)))
     await sleep(100)
-    const answer = await exchange(port, requestBytes('POST', '/', {}, 'x'))
-    assert.equal(answer?.status, 200)
+    const response = await exchange(port, requestBytes('POST', '/', {}, 'x'))
+    assert.equal(response?.status, 200)
     await sleep(50)
     const ended = idle.map(socket => socket.readableEnded)
     for (const socket of idle) socket.destroy()
@@ -337,12 +337,12 @@ describe('the HTTP server', () => {
       socket.resume().write(part)
       await sleep(20)
     }
-    const answer = await exchange(port, requestBytes('POST', '/', {}, 'x'))
-    assert.equal(answer?.status, 200)
+    const response = await exchange(port, requestBytes('POST', '/', {}, 'x'))
+    assert.equal(response?.status, 200)
     const ended = sockets.map(socket => socket.readableEnded)
     const last = sockets.at(-1)
     last?.write('y'.repeat(10))
-    assert.equal(last && (await readAnswer(last))?.status, 200)
+    assert.equal(last && (await readResponse(last))?.status, 200)
     for (const socket of sockets) socket.destroy()
     assert.deepEqual(ended, [true, true, true, true, true, false, false, false])
   })
@@ -365,14 +365,14 @@ describe('the HTTP server', () => {
     await sleep(20)
     assert.equal((await exchange(port, whole))?.status, 200)
     first.write('x'.repeat(19))
-    assert.equal((await readAnswer(first))?.status, 200)
+    assert.equal((await readResponse(first))?.status, 200)
   })
 
   test('returns the response to a sender that has closed its half', async t => {
     const { port } = await listening(t)
     const socket = await open(port)
     socket.end(requestBytes('POST', '/', {}, 'x'))
-    assert.equal((await readAnswer(socket))?.status, 200)
+    assert.equal((await readResponse(socket))?.status, 200)
   })
 
   test('waits for late responses before it closes', async t => {
@@ -409,20 +409,20 @@ describe('the HTTP server', () => {
     await sleep(20)
     const sent = sockets.map(socket => {
       socket.write(whole)
-      return readAnswer(socket)
+      return readResponse(socket)
     })
-    const later = [readAnswer(half), readAnswer(silent)]
+    const later = [readResponse(half), readResponse(silent)]
     await Promise.race(sent)
     const before = count
     const closed = close()
     setTimeout(() => half.write('rest'), 50)
     setTimeout(() => silent.write(whole), 50)
-    const answers = await Promise.all([...sent, ...later])
+    const responses = await Promise.all([...sent, ...later])
     await closed
-    const codes = answers.map(answer => answer?.status)
+    const codes = responses.map(response => response?.status)
     assert.equal(codes.filter(code => code === 200).length, before)
     assert.equal(codes.filter(code => code === 503).length, 22 - before)
-    assert.equal(answers.at(-1)?.headers['retry-after'], '60')
+    assert.equal(responses.at(-1)?.headers['retry-after'], '60')
     assert.equal(count, before)
   })
 

@@ -57,12 +57,12 @@ export interface Simulation {
   states(link: string): unknown[]
 }
 
-/** sentPage answers the target_url of the status that a link was sent. */
+/** Returns the target_url of the status that a link was sent. */
 export function sentPage(nonce = N, run = 1001): string {
   return `https://github.com/acme/lmp/actions/runs/${run}/attempts/1#${fragment(nonce)}`
 }
 
-/** createSimulation answers a simulation on which link "one" was sent. */
+/** Returns a simulation on which link "one" was sent. */
 export function createSimulation(scheduler: Scheduler): Simulation {
   const state = makeState({
     runs: [makeRun()],
@@ -70,11 +70,11 @@ export function createSimulation(scheduler: Scheduler): Simulation {
     now: scheduler.now ?? (() => NOW)
   })
   const sent: string[] = []
-  const answer = createServers(state, scheduler, sent)
+  const response = createServers(state, scheduler, sent)
   const simulation: Simulation = {
     state,
     sent,
-    gate: runner => runGate(scheduler.clock(runner.id), answer, runner),
+    gate: runner => runGate(scheduler.clock(runner.id), response, runner),
     show: (word, target_url, description = '') => {
       const context = 'webhook/deploy/one'
       addStatus(state, SHA, { state: word, context, target_url, description })
@@ -90,7 +90,7 @@ export function createSimulation(scheduler: Scheduler): Simulation {
 
 function runGate(
   clock: Io['clock'],
-  answer: ReturnType<typeof createServers>,
+  response: ReturnType<typeof createServers>,
   runner: Runner
 ): Promise<ModeResult> {
   const { id, run = id, attempt = 1, job = '', nonce = N, exp } = runner
@@ -107,7 +107,7 @@ function runGate(
     },
     KEY
   )
-  const request = (request: HttpRequest) => answer(id, request)
+  const request = (request: HttpRequest) => response(id, request)
   const quiet = () => undefined
   const log = {
     info: quiet,
@@ -170,7 +170,7 @@ function runGate(
 export const API = 'https://api.example'
 
 /**
- * createServers answers how the requests of one run, by its id, are answered:
+ * Returns how the requests of one run, by its id, are answered:
  * those for the API from `state`, webhooks with 200, noted by host in `sent`.
  */
 function createServers(
@@ -284,7 +284,7 @@ export interface Interleaving {
 }
 
 /**
- * createInterleaving answers a interleaving in which `pick` says, of so many runs that could
+ * Returns an interleaving in which `pick` says, of so many runs that could
  * go, which one does. Every run has a clock of its own, and waiting is free.
  */
 export function createInterleaving(
@@ -340,7 +340,7 @@ export function createInterleaving(
 }
 
 /**
- * runAllInterleavings plays every order there is, depth first, and answers how many there
+ * Plays every order, depth first, and returns how many there
  * were. `simulate` builds a new interleaving's simulation, runs it and checks it.
  */
 export async function runAllInterleavings(
@@ -375,7 +375,7 @@ export interface Timeline {
 }
 
 /**
- * createTimeline answers a timeline on which each call takes as long as `take`
+ * Returns a timeline on which each call takes as long as `take`
  * says, and a status shows once its lag, by its id, is over; in ms.
  */
 export function createTimeline(

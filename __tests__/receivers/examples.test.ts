@@ -51,7 +51,7 @@ const env = {
   PORT: '0'
 }
 
-/** Starts a program and answers the URL that it says it listens on. */
+/** Starts a program and returns the URL that it says it listens on. */
 async function serve(command: string, file: string): Promise<string> {
   const child = spawn(command, [join(EXAMPLES, file)], {
     env,

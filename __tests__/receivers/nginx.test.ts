@@ -9,18 +9,18 @@ import { attempts, block, HOST, RESOLVES, stepIn } from './documented.ts'
 import { installed, makeFolder, startProgram } from './programs.ts'
 
 const HEADING = 'nginx, with a certificate of your own CA'
-const ANSWER = `{"taken":"${'and thanks '.repeat(9)}"}`
+const RESPONSE = `{"taken":"${'and thanks '.repeat(9)}"}`
 const options = installed('nginx')
 
 const certificates = await makeCertificates([HOST])
-// An answer in chunks, without a length.
+// A response in chunks, without a length.
 const harness = await startHarness(
   {},
   {
     handler: ({ response }) => {
       response.setHeader('content-type', 'application/json')
-      response.write(ANSWER.slice(0, 20))
-      response.end(ANSWER.slice(20))
+      response.write(RESPONSE.slice(0, 20))
+      response.end(RESPONSE.slice(20))
     }
   }
 )
@@ -89,7 +89,7 @@ describe('nginx with TLS', () => {
       const ran = await deliver(port)
       assert.equal(ran.code, 0, ran.stdout)
       assert.deepEqual(attempts(ran), [[200]])
-      assert.ok(ran.log.includes(ANSWER), ran.log)
+      assert.ok(ran.log.includes(RESPONSE), ran.log)
       const [request] = harness.receiver.requests.splice(0)
       assert.equal(JSON.parse(String(request?.body)).build_id, 1001)
       const unknown = await deliver(port, { 'ca-certificates': '' })

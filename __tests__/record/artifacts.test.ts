@@ -4,7 +4,7 @@ import { readUploadedRecords } from '../../src/record/artifacts.ts'
 import { NOW, type Reader, startReader } from '../build/reader.ts'
 import { type Storage, startStorage, zip } from '../helpers/artifacts.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { respond } from '../helpers/fake-receiver.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -213,7 +213,7 @@ describe('records in artifacts', () => {
   test('a deleted artifact is skipped', async t => {
     const { storage, state, texts, said } = await start(t)
     storage.upload(state, { 'webhook-record.json': '{}' })
-    state.faults.push({ on: /zip$/, handler: answer(404) })
+    state.faults.push({ on: /zip$/, handler: respond(404) })
     assert.deepEqual(await texts(), [])
     assert.match(said[0] ?? '', /^warning: artifact webhook-record-1 of run/)
   })
@@ -229,7 +229,7 @@ describe('records in artifacts', () => {
       on: /down/,
       handler: exchange => {
         artifact.location = good
-        return answer(503)(exchange)
+        return respond(503)(exchange)
       }
     })
     assert.deepEqual(await texts(), ['{}'])

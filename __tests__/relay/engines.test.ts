@@ -62,7 +62,7 @@ function standard(): WireRequest {
   }
 }
 
-/** What every engine must answer. */
+/** What every engine must respond with. */
 const TABLE: Record<string, [WireRequest, Expected]> = {
   'a webhook of a sender that signs nothing': [
     { path: OPEN_URL, body: HUB },

@@ -114,7 +114,7 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
         return
       }
       const body = Buffer.concat(chunks).toString()
-      const reply = answer(request, body)
+      const reply = respond(request, body)
       const text = reply.text ?? (reply.json ? JSON.stringify(reply.json) : '')
       response.writeHead(reply.status, {
         'content-type': 'application/json; charset=utf-8',
@@ -144,7 +144,7 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
     })
   }
 
-  function answer(request: IncomingMessage, body: string): Reply {
+  function respond(request: IncomingMessage, body: string): Reply {
     const { repository: known } = fake
     const { headers, method, url = '' } = request
     if (!headers['user-agent']) return refusal(403, 'Set a User-Agent.')

@@ -441,7 +441,7 @@ describe('a flood of 10,000 webhooks', () => {
   test('does not increase memory', {
     timeout: 110_000
   }, async () => {
-    const answers: Record<string, unknown> = {
+    const responses: Record<string, unknown> = {
       '/installation': { id: 1 },
       access_tokens: { token: 't', expires_at: '2100-01-01T00:00:00Z' },
       '/repos/acme/lmp': { default_branch: 'trunk' }
@@ -452,9 +452,9 @@ describe('a flood of 10,000 webhooks', () => {
         const url = String(input)
         if (url.includes('/contents/'))
           return new Response(relayRepository().config)
-        const key = Object.keys(answers).find(end => url.endsWith(end))
+        const key = Object.keys(responses).find(end => url.endsWith(end))
         return key
-          ? Response.json(answers[key])
+          ? Response.json(responses[key])
           : Response.json({ workflow_run_id: 7, html_url: 'https://x.example' })
       }
     })

@@ -16,8 +16,8 @@ function report(client_payload: Json, inputs: Step['with'] = {}): Step {
   }
 }
 
-const answering = (answers: Handlers) => ({
-  receiver: { '/hook/AAECAwQFBgcICQoLDA0ODw/': answers }
+const answering = (responses: Handlers) => ({
+  receiver: { '/hook/AAECAwQFBgcICQoLDA0ODw/': responses }
 })
 
 describe('callback', { concurrency: 4 }, () => {

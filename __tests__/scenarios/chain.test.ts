@@ -23,7 +23,7 @@ function chain(
   }
 }
 
-/** Posts a callback to the URL that a webhook names; returns the answer. */
+/** Posts a callback to the URL that a webhook names; returns the response. */
 function callBack(
   request: Received,
   callback: unknown,
@@ -38,13 +38,13 @@ function callBack(
 const calling =
   (...callbacks: unknown[]): Handler =>
   async ({ request }) => {
-    const answers: string[] = []
+    const responses: string[] = []
     for (const callback of callbacks)
-      answers.push(await callBack(request, callback))
-    return { body: answers.join('\n') }
+      responses.push(await callBack(request, callback))
+    return { body: responses.join('\n') }
   }
 
-/** Calls back and leaves the webhook without an answer. */
+/** Calls back and leaves the webhook without a response. */
 const interrupting =
   (callback: unknown): Handler =>
   async ({ request }) => {

@@ -64,14 +64,14 @@ const WAITING = {
   timeout: '20s'
 }
 
-/** Posts to a gate that listens; returns the answers. */
+/** Posts to a gate that listens; returns the responses. */
 const posting =
   (...sent: RequestInit[]) =>
   async (origin: string) => {
-    const answers: string[] = []
+    const responses: string[] = []
     for (const one of sent)
-      answers.push(await send(`${origin}/hook/a-token-of-some-length/`, one))
-    return answers
+      responses.push(await send(`${origin}/hook/a-token-of-some-length/`, one))
+    return responses
   }
 
 describe('gate, one callback', { concurrency: 4 }, () => {

@@ -47,7 +47,7 @@ export interface Ran {
   folder: string
 }
 
-type Answers = ReceiverOptions['paths']
+type Responses = ReceiverOptions['paths']
 
 /** The world around the steps. */
 export interface World
@@ -55,9 +55,9 @@ export interface World
   /** Of the run's commit, oldest first. */
   statuses?: Json[]
   /** Returns what is sent to http://receiver.test. Default: 200. */
-  receiver?: Answers
+  receiver?: Responses
   /** Returns instead of the API, for single paths. */
-  api?: Answers
+  api?: Responses
 }
 
 /**
@@ -149,7 +149,7 @@ export async function runStep(
       if (host !== undefined) acted ??= step.during?.(`http://${host}`)
     }
   })
-  const answers = (await acted) ?? []
+  const responses = (await acted) ?? []
   const silent = step.during && !acted && '\n(the step never listened)'
   const file = (name: string) =>
     outputs[name] ? readFileSync(outputs[name], 'utf8') : ''
@@ -157,7 +157,7 @@ export async function runStep(
     code,
     log: stdout + (silent || ''),
     outputs,
-    answers,
+    responses,
     summary,
     payload: file('payload-file'),
     record: file('record-file')
@@ -198,11 +198,11 @@ export function workflowRunEvent(run = makeRun(), action = 'completed'): Json {
   return Object(workflowRun(run, action).event)
 }
 
-/** Sends a request and returns the status and the body of the answer. */
+/** Sends a request and returns the status and the body of the response. */
 export async function send(
   url: string,
   { method = 'POST', ...rest }: RequestInit
 ): Promise<string> {
-  const answer = await fetch(url, { method, ...rest })
-  return `${answer.status} ${await answer.text()}`
+  const response = await fetch(url, { method, ...rest })
+  return `${response.status} ${await response.text()}`
 }

@@ -104,10 +104,10 @@ function listening(...sent: Sent[]): Step {
       timeout: '20s'
     },
     async during(origin) {
-      const answers: string[] = []
+      const responses: string[] = []
       for (const { path, ...rest } of sent)
-        answers.push(await send(`${origin}/webhooks/v1/${path}`, rest))
-      return answers
+        responses.push(await send(`${origin}/webhooks/v1/${path}`, rest))
+      return responses
     }
   }
 }

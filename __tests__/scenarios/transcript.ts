@@ -17,7 +17,7 @@ export interface Outcome {
   payload: string
   record: string
   /** What the listener sent back. */
-  answers: readonly string[]
+  responses: readonly string[]
   toApi: readonly Received[]
   toReceiver: readonly Received[]
 }
@@ -36,7 +36,7 @@ export function transcribe(outcome: Outcome): string {
     ...section('summary', outcome.summary),
     ...section('payload', readable(payload)),
     ...section('record', readable(nameMacs(outcome.record), payload)),
-    ...section('answers of the listener', outcome.answers.join('\n')),
+    ...section('answers of the listener', outcome.responses.join('\n')),
     ...section('requests to the API', listApi(outcome.toApi)),
     ...section('requests to the receiver', received.join('\n\n'))
   ].join('\n')

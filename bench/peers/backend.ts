@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import {
-  answer,
   type Handler,
   type Received,
+  respond,
   startReceiver
 } from '../../__tests__/helpers/fake-receiver.ts'
 
@@ -16,7 +16,7 @@ export interface Backend {
 }
 
 /** Accepts a delivery. */
-export const accept = answer(200, { body: 'ok' })
+export const accept = respond(200, { body: 'ok' })
 
 /** Returns a listening server. */
 export async function startBackend(): Promise<Backend> {
@@ -45,5 +45,5 @@ function recorded(path: string): Handler {
   const name = path.endsWith('/jobs') ? 'jobs' : 'run'
   const file = new URL(`../../demo/recorded/${name}.json`, import.meta.url)
   const headers = { 'content-type': 'application/json; charset=utf-8' }
-  return answer(200, { headers, body: readFileSync(file) })
+  return respond(200, { headers, body: readFileSync(file) })
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
-  answer,
   closeMidBody,
   type Handler,
   type Received,
   redirect,
+  respond,
   silence
 } from '../../__tests__/helpers/fake-receiver.ts'
 import { mapConcurrent } from '../../src/modes/shared/send.ts'
@@ -22,10 +22,10 @@ const CUT = '200, cut in mid-body'
 export const FAILURES: Readonly<
   Record<string, (elsewhere: string) => Handler>
 > = {
-  '503 once, then 200': () => firstly(answer(503)),
+  '503 once, then 200': () => firstly(respond(503)),
   [LIMITED]: () =>
-    firstly(answer(429, { headers: { 'retry-after': `${RETRY_AFTER_S}` } })),
-  '500 always': () => answer(500),
+    firstly(respond(429, { headers: { 'retry-after': `${RETRY_AFTER_S}` } })),
+  '500 always': () => respond(500),
   '302 to another host': elsewhere => redirect(elsewhere, 302),
   [CUT]: () => closeMidBody,
   'no answer': () => silence

@@ -36,10 +36,10 @@ import {
 } from '../../helpers/callback-client.ts'
 import { type Api, addStatus, startApi } from '../../helpers/fake-github.ts'
 import {
-  answer,
   type Handler,
   type Received,
   resetBeforeHead,
+  respond,
   startReceiver
 } from '../../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun, SHA } from '../../helpers/fixtures.ts'
@@ -63,13 +63,13 @@ interface Row {
 const ROWS: Record<Via, Row> = {
   response: {
     keys: [],
-    receive: ([state]) => answer(200, { body: { state } }),
+    receive: ([state]) => respond(200, { body: { state } }),
     checked: 'none',
     arrives: 'wait'
   },
   delivery: {
     keys: [],
-    receive: ([state]) => answer(200, { body: { state } }),
+    receive: ([state]) => respond(200, { body: { state } }),
     checked: 'none',
     arrives: 'elsewhere'
   },
@@ -79,7 +79,7 @@ const ROWS: Record<Via, Row> = {
       const url = String(jsonBody(exchange.request).callback_url)
       for (const state of states)
         place.replies.push(await postCallback(url, { state }))
-      return answer(200)(exchange)
+      return respond(200)(exchange)
     },
     checked: 'none',
     arrives: 'itself'
@@ -88,7 +88,7 @@ const ROWS: Record<Via, Row> = {
     keys: ['callback_context', 'callback_url'],
     receive: states => async exchange => {
       for (const state of states) await postStatus(exchange.request, state)
-      return answer(200)(exchange)
+      return respond(200)(exchange)
     },
     checked: 'callback',
     arrives: 'wait'
@@ -96,8 +96,8 @@ const ROWS: Record<Via, Row> = {
   poll: {
     keys: [],
     receive: (states, place) => exchange => {
-      const answers = states.map(state => answer(200, { body: { state } }))
-      place.polled.push(...answers)
+      const responses = states.map(state => respond(200, { body: { state } }))
+      place.polled.push(...responses)
       return ASK_LATER(exchange)
     },
     checked: 'none',
@@ -120,7 +120,7 @@ const ROWS: Record<Via, Row> = {
             job: `job-${index}`
           })
         })
-      return answer(200)(exchange)
+      return respond(200)(exchange)
     },
     checked: 'taken',
     arrives: 'elsewhere'
@@ -128,7 +128,7 @@ const ROWS: Record<Via, Row> = {
 }
 
 /** Responds, without a callback, as receivers that are polled do. */
-const ASK_LATER = answer(202, { headers: { location: '/poll' } })
+const ASK_LATER = respond(202, { headers: { location: '/poll' } })
 
 /** Posts a commit status where a request asks for it. */
 async function postStatus(request: Received, state: string): Promise<void> {
@@ -195,7 +195,7 @@ async function openSource(
       '/': exchange =>
         (options.receive ?? ROWS[via].receive(states, place))(exchange),
       '/poll': exchange =>
-        ((polled.length > 1 ? polled.shift() : polled[0]) ?? answer(404))(
+        ((polled.length > 1 ? polled.shift() : polled[0]) ?? respond(404))(
           exchange
         )
     }
@@ -264,7 +264,7 @@ async function openSource(
       dispositions.push(`${callback.state} ${disposition}`)
       return disposition
     },
-    onUndecided: answer => undecided.push(answer)
+    onUndecided: reply => undecided.push(reply)
   })
   let closed: Promise<void> | undefined
   const closeListener = async () => {
@@ -464,7 +464,7 @@ describe('callback sources', () => {
             receive: ASK_LATER
           }
         )
-        polled.push(answer(202))
+        polled.push(respond(202))
         const sent = await send()
         const signal = untilAsked()
         const late = once(signal, 'abort').then(() => setImmediate('late'))
@@ -481,7 +481,7 @@ describe('callback sources', () => {
           via,
           { receive: ASK_LATER }
         )
-        polled.push(answer(200, { body: { state: 'success' } }))
+        polled.push(respond(200, { body: { state: 'success' } }))
         const sent = await send()
         const asked = api.asked()
         assert.equal(await source.wait(sent, AbortSignal.abort()), null)
@@ -553,7 +553,7 @@ describe('callback sources, when callbacks repeat or contradict', () => {
 
   test('via listener names the link of what it refuses, ignores or changes', async t => {
     const { source, send, log } = await openSource(t, 'listener', {
-      receive: answer(200),
+      receive: respond(200),
       callback: {
         format: {
           state: { path: 'state', success: 'OK', pending: 'WAIT' },
@@ -617,12 +617,12 @@ describe('callback sources, when callbacks repeat or contradict', () => {
     test(`via ${via} refuses a body with two states`, async t => {
       const body = '{"state": "success", "state": "failure"}'
       const { source, send, polled, untilAsked } = await openSource(t, via, {
-        receive: answer(via === 'poll' ? 202 : 200, {
+        receive: respond(via === 'poll' ? 202 : 200, {
           body,
           headers: { location: '/poll' }
         })
       })
-      polled.push(answer(200, { body }))
+      polled.push(respond(200, { body }))
       const what = via === 'poll' ? 'what was polled' : 'its response'
       assert.equal(
         found(await source.wait(await send(), untilAsked())),
@@ -635,7 +635,7 @@ describe('callback sources, when callbacks repeat or contradict', () => {
       t,
       'status',
       {
-        receive: answer(200),
+        receive: respond(200),
         api: {
           statuses: { [SHA]: [{ id: 3, state: 'success', context: CONTEXT }] }
         }
@@ -663,7 +663,7 @@ describe('callback sources, when the API or the receiver fails', () => {
   const LIST = /^GET .*\/statuses\?/
 
   for (const [what, handler] of [
-    ['responds with 503', answer(503)],
+    ['responds with 503', respond(503)],
     ['resets connections', resetBeforeHead]
   ] as const)
     test(`via status waits on, with one warning, while the API ${what}`, async t => {
@@ -681,7 +681,7 @@ describe('callback sources, when the API or the receiver fails', () => {
     test(`via ${via} throws at check while the API fails, and checks again later`, async t => {
       const { api, source, send } = await openSource(t, via, { speed: 100_000 })
       await send()
-      api.state.faults.push({ on: LIST, handler: answer(500) })
+      api.state.faults.push({ on: LIST, handler: respond(500) })
       await assert.rejects(source.check(), { name: 'ApiError', status: 500 })
       api.state.faults.length = 0
       assert.equal(
@@ -721,13 +721,13 @@ describe('callback sources, when the API or the receiver fails', () => {
     })
     const { source, send, polled, requests, undecided } = place
     polled.push(
-      answer(404),
-      answer(503),
+      respond(404),
+      respond(503),
       resetBeforeHead,
-      answer(204),
-      answer(200),
-      answer(200, { body: {} }),
-      answer(200, { body: { state: 'failure' } })
+      respond(204),
+      respond(200),
+      respond(200, { body: {} }),
+      respond(200, { body: { state: 'failure' } })
     )
     assert.equal(found(await source.wait(await send(), never())), 'failure')
     assert.deepEqual(
@@ -741,17 +741,17 @@ describe('callback sources, when the API or the receiver fails', () => {
   })
 
   for (const [handler, reason] of [
-    [answer(403), 'polling ORIGIN: answered 403'],
+    [respond(403), 'polling ORIGIN: answered 403'],
     [
-      answer(302, { headers: { location: '/' } }),
+      respond(302, { headers: { location: '/' } }),
       'polling ORIGIN: answered 302'
     ],
     [
-      answer(200, { body: 'no JSON' }),
+      respond(200, { body: 'no JSON' }),
       "what was polled isn't a callback: The body must be one JSON document."
     ],
     [
-      answer(200, { body: 'x'.repeat(70_000) }),
+      respond(200, { body: 'x'.repeat(70_000) }),
       'polling ORIGIN: answered more than 64 KiB'
     ]
   ] as const)
@@ -770,27 +770,27 @@ describe('callback sources, when the API or the receiver fails', () => {
   for (const [via, receive, reason] of [
     [
       'response',
-      answer(200),
+      respond(200),
       "its response isn't a callback: The body is empty; it must be a JSON object with a state."
     ],
     [
       'response',
-      answer(200, { body: { ok: true } }),
+      respond(200, { body: { ok: true } }),
       "its response isn't a callback: State must be given."
     ],
     [
       'response',
-      answer(200, { body: 'x'.repeat(70_000) }),
+      respond(200, { body: 'x'.repeat(70_000) }),
       'its response is longer than 64 KiB'
     ],
     [
       'poll',
-      answer(202),
+      respond(202),
       'its response has no Location to poll; send one, or write callback.url'
     ],
     [
       'poll',
-      answer(202, { headers: { location: 'http://127.0.0.1:1/' } }),
+      respond(202, { headers: { location: 'http://127.0.0.1:1/' } }),
       "its response's Location is not on ORIGIN, and only that may be polled; to poll elsewhere, write callback.url"
     ]
   ] as const)

@@ -47,7 +47,7 @@ function harness() {
   }
 }
 
-/** Lets a gate poll an API that answers `polls`, one after the other. */
+/** Lets a gate poll an API that returns `polls`, one after the other. */
 async function watch(polls: (Error | 'success' | 'none')[]) {
   const { io, warnings } = harness()
   let polled = 0
@@ -124,7 +124,7 @@ describe('waiting for an API that is down', () => {
     await assert.rejects(fails(new TypeError('a bug')), /a bug/)
     await fails(LOST)()
     stop.abort()
-    await assert.rejects(fails(LOST), /no answer/)
+    await assert.rejects(fails(LOST), /no response/)
     assert.equal(warnings.length, 1)
   })
 })

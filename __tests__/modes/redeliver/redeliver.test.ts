@@ -29,7 +29,7 @@ notify:
     - {name: two, url: 'https://two.example/', secret_name: two, body: {a: ''}}
 `
 
-/** Redelivers a record, and answers what went out. */
+/** Redelivers a record, and returns what was sent. */
 async function step(
   record: unknown,
   text = CONFIG,
