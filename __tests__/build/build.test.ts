@@ -125,8 +125,8 @@ describe('reading a build', () => {
     assert.equal(build.payload.runs[0]?.completed, '2026-07-26T15:10:21+00:00')
     assert.deepEqual(reader.slept, [2500, 2500])
     assert.deepEqual(reader.said.slice(0, 2), [
-      'info: "build" done in needs but not in the API, asking on for up to 30 s',
-      'info: "build" done in the API too, after 5 s'
+      'info: the API does not have the results of "build" yet; asking for up to 30 s',
+      'info: the API has the results of "build" after 5 s'
     ])
   })
 
@@ -144,13 +144,13 @@ describe('reading a build', () => {
       30_000
     )
     assert.equal(
-      reader.said.filter(line => /in the API/.test(line)).length,
+      reader.said.filter(line => /^\w+: the API /.test(line)).length,
       2,
       reader.said.join('\n')
     )
     assert(
       reader.said.includes(
-        'warning: "build" unfinished in the API after 30 s; the results in needs are used'
+        'warning: the API does not have the results of "build" after 30 s; those in needs are used'
       )
     )
   })

@@ -215,7 +215,7 @@ async function readRuns(
     if (lagging.length > 0 && waited < LAG_MS && now - begun < LAG_MS) {
       if (waited === 0)
         log.info(
-          `${names(lagging)} done in needs but not in the API, asking on for up to ${LAG_MS / 1000} s`
+          `the API does not have the results of ${names(lagging)} yet; asking for up to ${LAG_MS / 1000} s`
         )
       awaited = lagging
       await clock.sleep(PAUSE_MS, signal)
@@ -223,7 +223,7 @@ async function readRuns(
     }
     if (awaited.length > 0 && lagging.length === 0)
       log.info(
-        `${names(awaited)} done in the API too, after ${Math.round((now - begun) / 1000)} s`
+        `the API has the results of ${names(awaited)} after ${Math.round((now - begun) / 1000)} s`
       )
     warnOfDifferences(log, settled)
     return settled
@@ -237,7 +237,7 @@ function warnOfDifferences(
 ): void {
   if (fromNeeds.length > 0)
     log.warning(
-      `${names(fromNeeds)} unfinished in the API after 30 s; the results in needs are used`
+      `the API does not have the results of ${names(fromNeeds)} after ${LAG_MS / 1000} s; those in needs are used`
     )
   if (ignoredFailures.length > 0)
     log.warning(
