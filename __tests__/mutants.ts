@@ -264,7 +264,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/retry.test.ts']
   },
   {
-    find: 'if (input.retryOnlyIfUndelivered && mayHaveArrived(failure)) {',
+    find: 'if (retryOnlyIfUndelivered && mayHaveArrived(failure)) {',
     replace: 'if (mayHaveArrived(failure)) {',
     tests: ['delivery/retry.test.ts']
   },

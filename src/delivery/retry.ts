@@ -34,7 +34,15 @@ const TRANSIENT_CODES: readonly ErrorCode[] = [
  * up to a fifth more. `attempt` is the one that failed, from 1; `now` is in
  * milliseconds since the epoch; `random` is from 0 to 1.
  */
-export function decideRetry(input: {
+export function decideRetry({
+  attempt,
+  retryDelaysSeconds,
+  failure,
+  retryAfter,
+  now,
+  random,
+  retryOnlyIfUndelivered
+}: {
   attempt: number
   retryDelaysSeconds: readonly number[]
   failure: Failure
@@ -43,19 +51,18 @@ export function decideRetry(input: {
   random: number
   retryOnlyIfUndelivered: boolean
 }): RetryDecision {
-  const { failure, now } = input
   if (failure.status === 410) {
     return { kind: 'stop', reason: 'the receiver says that it is gone' }
   }
   if (!isTransient(failure)) return { kind: 'stop', reason: null }
-  if (input.retryOnlyIfUndelivered && mayHaveArrived(failure)) {
+  if (retryOnlyIfUndelivered && mayHaveArrived(failure)) {
     return {
       kind: 'stop',
       reason:
         'it may have arrived, and is not sent again unless idempotent is true'
     }
   }
-  const asked = retryAfterMs(input.retryAfter, now) ?? 0
+  const asked = retryAfterMs(retryAfter, now) ?? 0
   if (asked > MAX_RETRY_AFTER_MS) {
     const time = new Date(now + asked).toISOString()
     return {
@@ -63,9 +70,9 @@ export function decideRetry(input: {
       reason: `the receiver asks to come back in ${Math.ceil(asked / 1000)} s, at ${time}`
     }
   }
-  const planned = input.retryDelaysSeconds[input.attempt - 1]
+  const planned = retryDelaysSeconds[attempt - 1]
   if (planned === undefined) return { kind: 'stop', reason: null }
-  const delay = Math.max(planned * 1000, asked) * (1 + JITTER * input.random)
+  const delay = Math.max(planned * 1000, asked) * (1 + JITTER * random)
   return { kind: 'retry', delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS) }
 }
 

@@ -58,12 +58,12 @@ const RESEND = 'start a new run or redeliver (docs/redelivery.md)'
  * every webhook. All requests are rendered before the first is sent; a webhook
  * whose values do not make a request fails and does not stop the others.
  */
-export async function notify(step: ModeInput, io: Io): Promise<ModeResult> {
-  const config = await step.loadConfig()
-  const candidates = candidateWebhooks(config, step, io.log)
-  const coverage = startCoverage(step.inputs, io)
-  const inputs = inReportedRepository(step.inputs)
-  const input = { ...step, inputs }
+export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
+  const config = await input.loadConfig()
+  const candidates = candidateWebhooks(config, input, io.log)
+  const coverage = startCoverage(input.inputs, io)
+  const inputs = inReportedRepository(input.inputs)
+  const sendInput = { ...input, inputs }
   const reported = await readReportedRun(
     { inputs, config },
     io,
@@ -84,21 +84,21 @@ export async function notify(step: ModeInput, io: Io): Promise<ModeResult> {
     inputs.variables,
     io.log
   )
-  const requests = renderRequests(selected, reported, input, io)
+  const requests = renderRequests(selected, reported, sendInput, io)
   const deliveries = await deliverAll(
-    input,
+    sendInput,
     io,
     requests.flatMap(({ webhook, rendered }) =>
       rendered.kind === 'request'
         ? {
             prepared: rendered.prepared,
-            options: deliveryOptions(input, io, webhook)
+            options: deliveryOptions(sendInput, io, webhook)
           }
         : []
     )
   )
   await coverage
-  const { repository: sender } = step.inputs.environment
+  const { repository: sender } = input.inputs.environment
   const { webhooks } = candidates
   return notifyResult(
     { webhooks, reported, skipped, requests, deliveries, sender },
@@ -231,14 +231,14 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
   const { reported, webhooks } = notified
   const { environment } = inputs
   const deliveries = allDeliveries(notified, inputs, io)
-  const prepared = preparedRequests(notified.requests)
+  const preparedByName = preparedRequests(notified.requests)
   const failures = requiredFailures(deliveries, webhooks, io.log)
   const cancelled = io.signal.aborted
   // The record has no body for a request that could not be rendered.
   const canRedeliver =
     inputs.mode === 'notify' &&
     !inputs.dryRun &&
-    failures.some(({ webhook }) => prepared.has(webhook))
+    failures.some(({ webhook }) => preparedByName.has(webhook))
   const payload = reported.build?.payload ?? null
   const record = {
     ...deliveryRecord(environment.repository, reported.run),
@@ -267,7 +267,11 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
     record: {
       ...record,
       deliveries: deliveries.map(delivery =>
-        toRecordedDelivery(delivery, prepared.get(delivery.webhook), record)
+        toRecordedDelivery(
+          delivery,
+          preparedByName.get(delivery.webhook),
+          record
+        )
       )
     },
     summary: (failures.length > 0 ? [sent, about] : [about, sent]).join('\n')

@@ -79,11 +79,11 @@ export async function redeliver(input: ModeInput, io: Io): Promise<ModeResult> {
   )
   logSkipped(selection, io)
   warnOfAmbiguousNames(selection, webhooks, io)
-  const prepared = await prepareAll(loaded, io, selection.selected)
+  const requests = await prepareAll(loaded, io, selection.selected)
   const deliveries = await deliverAll(
     loaded,
     io,
-    prepared.flatMap(({ webhook, rendered }) =>
+    requests.flatMap(({ webhook, rendered }) =>
       rendered.kind === 'request' && webhook !== undefined
         ? {
             prepared: rendered.prepared,
@@ -93,7 +93,7 @@ export async function redeliver(input: ModeInput, io: Io): Promise<ModeResult> {
     )
   )
   const byId = new Map(deliveries.map(delivery => [delivery.id, delivery]))
-  const sent = prepared.map(
+  const sent = requests.map(
     ({ history, rendered }): Redelivery => ({
       history,
       keys: rendered.kind === 'request' ? rendered.prepared.keys : null,
@@ -127,7 +127,7 @@ function giveUp(
 }
 
 /** A delivery with its webhook in the current config and its request. */
-interface Prepared {
+interface RedeliveryRequest {
   history: DeliveryHistory
   webhook: NotifyWebhook | undefined
   rendered: PreparedRedelivery
@@ -137,7 +137,7 @@ async function prepareAll(
   input: ModeInputWithConfig,
   io: Io,
   selected: readonly DeliveryHistory[]
-): Promise<Prepared[]> {
+): Promise<RedeliveryRequest[]> {
   const webhooks = new Map(
     input.config.notify?.webhooks.map(webhook => [webhook.name, webhook])
   )
@@ -150,15 +150,15 @@ async function prepareAll(
   )
   warnOfUnsigned(enabled, io)
   const valuesOf = createValues(input, io)
-  const prepared: Prepared[] = []
+  const requests: RedeliveryRequest[] = []
   for (const history of selected) {
     const { webhook: name } = history.sent
     const webhook = webhooks.get(name)
     const current = { webhook, lacksSecret: lacking.has(name), valuesOf }
     const rendered = await prepareRedelivery(input, io, history, current)
-    prepared.push({ history, webhook, rendered })
+    requests.push({ history, webhook, rendered })
   }
-  return prepared
+  return requests
 }
 
 function logSkipped({ skipped }: Selection, { log }: Pick<Io, 'log'>): void {
