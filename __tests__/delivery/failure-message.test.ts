@@ -20,7 +20,7 @@ function messageOf(
   result: HttpFailure | { status: number; body?: string },
   url: string,
   entries = ['2xx'],
-  { method, body } = { method: 'POST', body: Buffer.from('{}') }
+  request: Partial<Parameters<typeof attemptError>[2]> = {}
 ): string | undefined {
   const codes = parseStatusCodes(entries)
   assert.ok(!('error' in codes))
@@ -39,7 +39,13 @@ function messageOf(
   return attemptError(
     response,
     { successCodes: codes },
-    { url: new URL(url), method, body },
+    {
+      url: new URL(url),
+      method: 'POST',
+      body: Buffer.from('{}'),
+      keys: ['key'],
+      ...request
+    },
     text => text
   )?.message
 }
@@ -94,6 +100,20 @@ describe('messages of failed deliveries', () => {
       advice('GET', '{}'),
       `${secret}, and leave out its body: some servers refuse a GET with one`
     )
+  })
+
+  test('advise to sign a request that is refused and carries no secret', () => {
+    const advice = (status: number, carriesSecret: boolean) =>
+      messageOf({ status }, 'https://a.example/', ['2xx'], {
+        keys: [],
+        carriesSecret
+      })
+    const unsigned =
+      'it is unsigned, since it has no secret_name; write one, or check its headers'
+    assert.equal(advice(401, false), `HTTP 401; ${unsigned}`)
+    assert.equal(advice(403, false), `HTTP 403; ${unsigned}`)
+    assert.equal(advice(404, false), 'HTTP 404; check its URL')
+    assert.equal(advice(401, true), 'HTTP 401; check its secret and headers')
   })
 
   test('advise https when its port closes an http connection', () => {

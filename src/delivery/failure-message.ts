@@ -39,6 +39,9 @@ const FAILED_FIX = 'the receiver failed: look into its log'
 
 const SECRET_FIX = 'check its secret and headers'
 
+const UNSIGNED_FIX =
+  'it is unsigned, since it has no secret_name; write one, or check its headers'
+
 const GET_FIX = `${SECRET_FIX}, and leave out its body: some servers refuse a GET with one`
 
 const STATUS_FIXES: Readonly<Record<number, string>> = {
@@ -57,6 +60,9 @@ const ERROR_WORDS: Partial<Record<ErrorCode, string>> = {
 }
 
 const AUTHORITY = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i
+
+type AttemptedRequest = Pick<PreparedRequest, 'url' | 'method' | 'body'> &
+  Partial<Pick<PreparedRequest, 'keys' | 'carriesSecret'>>
 
 /** Which bodies of a success code are a success. */
 export interface SuccessBody {
@@ -79,7 +85,7 @@ export function attemptError(
     successCodes,
     successBody
   }: { successCodes: StatusCodes; successBody?: SuccessBody | undefined },
-  request: Pick<PreparedRequest, 'url' | 'method' | 'body'>,
+  request: AttemptedRequest,
   quote: (text: string) => string
 ): AttemptError | null {
   const { url } = request
@@ -183,12 +189,14 @@ function failureFix({ code }: HttpFailure, url: URL): string | null {
 
 function responseFix(
   { status, body }: HttpResponse,
-  request: Pick<PreparedRequest, 'url' | 'method' | 'body'>
+  request: AttemptedRequest
 ): string | undefined {
   const plain = request.url.protocol === 'http:' && status === 400
   if (plain && TLS_RESPONSE.test(body.toString('latin1'))) return TLS_FIX
   const isGetWithBody = request.method === 'GET' && request.body.length > 0
   if (isGetWithBody && [400, 401, 403].includes(status)) return GET_FIX
+  const isUnsigned = request.keys?.length === 0 && !request.carriesSecret
+  if (isUnsigned && [401, 403].includes(status)) return UNSIGNED_FIX
   return status >= 500 ? FAILED_FIX : STATUS_FIXES[status]
 }
 
