@@ -227,6 +227,23 @@ describe('stored requests', () => {
     assert.deepEqual(fromStoredBody(stored, undefined, secrets).bytes, bytes)
   })
 
+  for (const body of [
+    '{"a":"of p/s \\"w\\"& 16 letters"}',
+    'of p%2fs%20%22w%22%26%2016%20letters'
+  ])
+    test(`have no secret, and are not restored, for ${body}`, () => {
+      const stored = toStoredText(
+        '${v}',
+        () => body,
+        createPlaceholders(secrets)
+      )
+      assert.doesNotMatch(stored, /16/)
+      assert.throws(
+        () => fromStoredBody(storedBody(stored), '', secrets),
+        /the record has no value of \$\{escaped secret\}, which held a secret/
+      )
+    })
+
   test('never contain a secret', () => {
     fc.assert(
       fc.property(template.json, values, (body, given) => {

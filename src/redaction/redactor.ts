@@ -50,19 +50,23 @@ export function createRedactor(): Redactor {
     redact(text) {
       let shown = ''
       let done = 0
-      for (const { from, to } of findForms(text, forms)) {
-        if (from >= done) shown += text.slice(done, from) + REDACTED
-        done = Math.max(done, to)
+      for (const { from, to } of findForms(text, forms, true)) {
+        shown += text.slice(done, from) + REDACTED
+        done = to
       }
       return shown + text.slice(done)
     }
   }
 }
 
+/** Takes the place of a secret that no filter writes so: it cannot be rendered. */
+export const ESCAPED = '${escaped secret}'
+
 /**
  * Returns how named secrets are taken out of a text: each value, as it is or
  * as a filter writes it, becomes the `${secrets.NAME}` that renders to it. The
- * longest counts. Values of fewer than `minLength` characters stay.
+ * longest counts. Escaped otherwise, or overlapping another one, it becomes
+ * ESCAPED. Values of fewer than `minLength` characters stay.
  */
 export function createPlaceholders(
   secrets: ReadonlyMap<string, string>,
@@ -87,11 +91,10 @@ export function createPlaceholders(
       if (end > done)
         segments.push({ kind: 'text', text: text.slice(done, end) })
     }
-    for (const { at, length } of occurrences(text, forms)) {
-      if (at < done) continue
-      addText(at)
-      done = at + length
-      const placeholder = placeholders.get(text.slice(at, done)) ?? ''
+    for (const { from, to } of findForms(text, forms)) {
+      addText(from)
+      done = to
+      const placeholder = placeholders.get(text.slice(from, to)) ?? ESCAPED
       segments.push({ kind: 'placeholder', placeholder })
     }
     addText(text.length)
@@ -211,7 +214,7 @@ function keyAt(text: string, at: number): number {
 function* occurrences(
   text: string,
   forms: Index,
-  pieces = false
+  pieces: boolean
 ): Generator<{ at: number; length: number }> {
   let cut = -1
   for (
@@ -299,32 +302,44 @@ interface Place {
 }
 
 /**
- * Returns where forms are in a text, in order: as they are, and as JSON, URLs and
- * XML write them, one inside the other, as a receiver does that quotes a request.
+ * Returns where forms are in a text, in order, overlapping ones as one: as they
+ * are, and as JSON, URLs and XML write them, one inside the other, as a receiver
+ * does that quotes a request.
  */
-function findForms(text: string, forms: Index): Place[] {
+function findForms(text: string, forms: Index, pieces = false): Place[] {
   const found: Place[] = []
   const texts: Decoded[] = [{ text, places: null }]
   for (const one of texts) {
-    for (const { at, length } of occurrences(one.text, forms, true))
+    for (const { at, length } of occurrences(one.text, forms, pieces))
       found.push({ from: placeOf(one, at), to: placeOf(one, at + length) })
     for (const encoding of [JSON_ESCAPES, URL_ESCAPES, XML_ESCAPES]) {
       const isMost =
         texts.length === MAX_DECODED ||
         texts.length * one.text.length > MAX_CHARACTERS
       if (isMost || !one.text.includes(encoding.sign)) continue
-      const next = decoded(one, encoding)
+      const next = decoded(one, encoding, pieces)
       if (!texts.some(other => other.text === next.text)) texts.push(next)
     }
   }
-  return found.sort((one, other) => one.from - other.from)
+  const places: Place[] = []
+  for (const place of found.sort((one, other) => one.from - other.from)) {
+    const last = places.at(-1)
+    if (last && place.from < last.to) last.to = Math.max(last.to, place.to)
+    else places.push(place)
+  }
+  return places
 }
 
 function placeOf({ places }: Decoded, at: number): number {
   return places?.[at] ?? at
 }
 
-function decoded(one: Decoded, { pattern, decode }: Escapes): Decoded {
+/** Returns a text with its escapes decoded; with `pieces` without cut ones. */
+function decoded(
+  one: Decoded,
+  { pattern, decode }: Escapes,
+  pieces = false
+): Decoded {
   const places = new Uint32Array(one.text.length + 1)
   let from = 0
   let to = 0
@@ -333,6 +348,7 @@ function decoded(one: Decoded, { pattern, decode }: Escapes): Decoded {
   }
   const text = one.text.replace(pattern, (code, whole, at: number) => {
     keep(at)
+    if (whole === undefined && !pieces) return code
     const made = whole === undefined ? '' : decode(code)
     places.fill(placeOf(one, at), to, to + made.length)
     to += made.length

@@ -169,7 +169,7 @@ export function fromStoredBody(
     const secret = referencedSecret(name)
     if (secret === null)
       throw new RenderError(
-        `the record has no value of \${${name}}, in which filters hid a secret; re-run the job that sent it`
+        `the record has no value of \${${name}}, which held a secret that was encoded; re-run the job that sent it`
       )
     const value = secrets.get(secret)
     if (value) return value

@@ -14,6 +14,7 @@ import {
 import {
   createPlaceholders,
   createRedactor,
+  ESCAPED,
   isSensitive,
   REDACTED
 } from '../../redaction/redactor.ts'
@@ -257,13 +258,14 @@ export function toStoredWebhook(
   const replace = createPlaceholders(known.secrets, MIN_PLACEHOLDER)
   const text = (value: string) =>
     toStoredLiteral(token ? value.replaceAll(token, REDACTED) : value, replace)
-  const short = (value: string) => {
+  const clean = (value: string) => {
     const kept = text(value)
-    return redact(kept) === kept ? kept : REDACTED
+    return kept.includes(ESCAPED) ? null : kept
   }
-  const { add, redact: hide } = createRedactor()
-  for (const secret of known.secrets.values()) add(secret)
-  const clean = (kept: string) => (hide(kept) === kept ? kept : null)
+  const short = (value: string) => {
+    const kept = clean(value)
+    return kept !== null && redact(kept) === kept ? kept : REDACTED
+  }
   const proofs = new Set([
     signatureHeader('jobserv'),
     ...receive.providers.flatMap(one => signatureHeaderName(one) ?? [])
@@ -291,12 +293,12 @@ export function toStoredWebhook(
     const secret = secretPaths(receive.functions)
     const hidden = secret.size > 0 ? withoutValues(webhook, secret) : 'as it is'
     if (hidden === null) return null
-    if (typeof hidden !== 'string') return clean(text(hidden.json))
+    if (typeof hidden !== 'string') return clean(hidden.json)
     // Its byte order mark was signed, too.
     const decoded = decodeUtf8(webhook.body)
-    if (decoded !== null) return clean(text(decoded))
+    if (decoded !== null) return clean(decoded)
     const latin = webhook.body.toString('latin1')
-    const isClean = clean(text(latin)) === toStoredLiteral(latin, plainly)
+    const isClean = clean(latin) === toStoredLiteral(latin, plainly)
     return isClean ? { base64: webhook.body.toString('base64') } : null
   }
   return {
