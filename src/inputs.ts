@@ -324,7 +324,9 @@ function readVariables(text: string, problem: Complain): unknown {
       'input variables holds an integer beyond 2^53, which would be rounded; put it in quotes'
     )
   if (isMapping(value)) return value
-  problem('input variables is not a JSON object; write {"NAME": "value"}')
+  problem(
+    'input variables is not a JSON object; write {"NAME": "value"}, and ${{ toJSON(...) }} for the value of an expression'
+  )
   return {}
 }
 
