@@ -583,7 +583,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     find: 'sendNext(ended, index + 1, now)',
-    replace: 'callNext(ended, index, at)',
+    replace: 'sendNext(ended, index, now)',
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
@@ -800,7 +800,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     find: 'if (retries >= MAX_LIMIT_RETRIES) return null',
-    replace: 'if (retries > LIMIT_RETRIES) return null',
+    replace: 'if (retries > MAX_LIMIT_RETRIES) return null',
     tests: ['github/client.test.ts']
   },
   {

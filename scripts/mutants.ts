@@ -24,6 +24,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const WORKERS = 2
 const TIMEOUT_MS = 120_000
 const REMOVE = { recursive: true, force: true, maxRetries: 5 }
+const KEYWORDS = ['true', 'false', 'null', 'return', 'if', 'continue', 'throw']
+
 /** Tests that measure time, and so may fail without any mutant. */
 const TIMED = '/ in time$/'
 const LEFT_OUT = ['.git', 'node_modules', 'dist']
@@ -106,10 +108,20 @@ function place(mutant: Mutant): Placed[] {
   } catch {
     lost.push(`no TypeScript: ${find} -> ${replace}`)
   }
+  const unknown = unknownName(replace, source.text)
+  if (unknown !== undefined) lost.push(`no ${unknown} in its file: ${replace}`)
   const line = before.split('\n').length
   return [
     { ...mutant, file: source.file, line, original: source.text, mutated }
   ]
+}
+
+/** Returns a name that a file lacks: any test would fail on it. */
+function unknownName(replace: string, text: string): string | undefined {
+  const known = new Set([...text.split(/[^\w$]+/), ...KEYWORDS])
+  const code = replace.replaceAll(/'[^']*'|"[^"]*"/g, '')
+  const names = code.match(/(?<![.\w$])[A-Za-z_$][\w$]{2,}/g) ?? []
+  return names.find(name => !known.has(name) && !(name in globalThis))
 }
 
 /** Does the work for each item, in WORKERS copies of the tree. */
