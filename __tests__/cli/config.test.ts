@@ -93,14 +93,14 @@ describe('webhook-action check', () => {
   })
 
   test('says that a file is not a config', async () => {
-    const cwd = repository()
-    const { stdout } = await runCli(['check', '.github/workflows/gate.yml'], {
-      cwd
-    })
-    assert.equal(
-      stdout.split('\n')[1],
-      '.github/workflows/gate.yml: has none of notify, chains and receive; is it the right file?'
-    )
+    const cwd = makeFolder({ 'ci.yml': 'jobs: {}', 'x.yml': 'containers: []' })
+    const { stdout } = await runCli(['check', 'ci.yml', 'x.yml'], { cwd })
+    assert.deepEqual(stdout.trim().split('\n'), [
+      'ci.yml: ok',
+      'ci.yml: is a workflow, and a config in its steps is not checked; move it to .github/webhooks.yml',
+      'x.yml: ok',
+      'x.yml: has none of notify, chains and receive; is it the right file?'
+    ])
   })
 
   test('lists every error of every file with its line, and exits with 1', async () => {

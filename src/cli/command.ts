@@ -184,11 +184,14 @@ export async function readConfig(
   const parsed = parseConfig(source, secrets, ENABLED)
   const { notify, chains, receive } = parsed.config
   const isEmpty = !notify && chains.length === 0 && !receive
+  const isWorkflow = parsed.ignored.includes('jobs')
   const warning =
     typeof extended === 'string'
       ? `extends ${parsed.unread}, which was not read or checked: ${extended}`
       : isEmpty
-        ? 'has none of notify, chains and receive; is it the right file?'
+        ? isWorkflow
+          ? `is a workflow, and a config in its steps is not checked; move it to ${CONFIG_FILE}`
+          : 'has none of notify, chains and receive; is it the right file?'
         : null
   return {
     ...parsed,
