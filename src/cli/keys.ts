@@ -200,11 +200,11 @@ function readRelayKeys(env: Terminal['env']): RelayKeys {
 
 /** Returns the newest key of a repository, from RELAY_KEYS or RELAY. */
 export function keyOf(repository: string, env: Terminal['env']): RepositoryKey {
-  return keysOf(repository, env)[0]
+  return repositoryKeys(repository, env)[0]
 }
 
 /** Returns the keys of a repository, the newest first. Throws a UsageError. */
-export function keysOf(
+export function repositoryKeys(
   repository: string,
   env: Terminal['env']
 ): readonly [RepositoryKey, ...RepositoryKey[]] {

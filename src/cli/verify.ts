@@ -26,7 +26,7 @@ import {
   type Terminal,
   UsageError
 } from './command.ts'
-import { keysOf, repositoryOf } from './keys.ts'
+import { repositoryKeys, repositoryOf } from './keys.ts'
 
 type Secrets = ReadonlyMap<string, string>
 
@@ -152,7 +152,10 @@ async function configured(
       throw new UsageError(
         `provider ${name} needs the secret ${secret}; give its value with --secrets FILE or in the variable SECRETS, or set RELAY_KEYS or RELAY, from which it is derived`
       )
-    const keys = keysOf(repositoryOf(options.repo, terminal.env), terminal.env)
+    const keys = repositoryKeys(
+      repositoryOf(options.repo, terminal.env),
+      terminal.env
+    )
     return keys.map((key, index) => [
       index === 0 ? secret : `${secret} of ${key.id}`,
       senderSecret(key, secret, secretForm(provider))
