@@ -378,6 +378,31 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['redaction/redactor.test.ts']
   },
   {
+    find: "const made = whole === undefined ? '' : decode(code)",
+    replace: 'const made = whole === undefined ? code : decode(code)',
+    tests: ['redaction/redactor.test.ts']
+  },
+  {
+    find: 'if (last && place.from < last.to) last.to = Math.max(last.to, place.to)',
+    replace: 'if (last && place.from < last.to) last.to = place.to',
+    tests: ['redaction/redactor.test.ts']
+  },
+  {
+    find: 'if (whole === undefined && !pieces) return code',
+    replace: '',
+    tests: ['modes/receive/record.test.ts']
+  },
+  {
+    find: 'const isKept = toStoredLiteral(text, replace) === text',
+    replace: 'const isKept = true',
+    tests: ['templates/store.test.ts']
+  },
+  {
+    find: 'secretsIn(made, replace) === held ? null',
+    replace: 'secretsIn(made, replace) ? null',
+    tests: ['templates/store.test.ts']
+  },
+  {
     find: 'if (end - at >= least) length = end - at',
     replace: 'if (end - at > least) length = end - at',
     tests: ['redaction/redactor.test.ts']

@@ -226,7 +226,7 @@ function place<T>(key: string, render: () => T): T {
 function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
   const text = writeJson(payload)
   // To search the text of thousands of jobs takes less time than to search each.
-  const isKept = !text.includes('\\') && toStoredLiteral(text, replace) === text
+  const isKept = toStoredLiteral(text, replace) === text
   const stored = isKept ? text : writeJson(toStoredValue(payload, replace))
   return { bytes: Buffer.from(text), stored: storedBody(stored) }
 }
