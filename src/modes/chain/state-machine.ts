@@ -103,9 +103,7 @@ export function restoreChain(
     if (index === link)
       return { ...each, state: 'waiting', attempts: 1, started }
     const completed = earlier.find(({ name }) => name === each.name)
-    return index < link && completed
-      ? { ...each, ...completed, state: 'success' }
-      : each
+    return completed ? { ...each, ...completed, state: 'success' } : each
   })
   return { ...chain, state: 'running', links, current: link }
 }
@@ -206,7 +204,7 @@ function applyDelivery(
   const link = chain.links[index]
   if (link === undefined || link.state === 'skipped') return chain
   const posted = change(chain, index, { attempts, statusCode })
-  if (link.state !== 'sending' || !isLive(chain, index)) return posted
+  if (link.state !== 'sending') return posted
   const waiting = change(posted, index, { state: 'waiting' })
   const succeeded = holdsSuccess(chain, index)
   switch (event.kind) {
