@@ -42,10 +42,11 @@ export function readCallbackHints(event: unknown): CallbackHints {
     ownValue(sent, 'build'),
     ownValue(sent, 'payload')
   ].map(parsed)
-  const source =
-    places.find(place => KEYS.some(key => presentValue(place, key) !== null)) ??
-    null
-  const dispatch = parsed(presentValue(source, 'callback_dispatch'))
+  const source = places.find(place =>
+    KEYS.some(key => presentValue(place, key) !== null)
+  )
+  const given = presentValue(source, 'callback_dispatch')
+  const dispatch = parsed(given)
   const payload = parsed(ownValue(dispatch, 'client_payload'))
   const token =
     presentValue(payload, 'token') ?? presentValue(source, 'callback_token')
@@ -54,7 +55,7 @@ export function readCallbackHints(event: unknown): CallbackHints {
     context: stringOrNull(presentValue(source, 'callback_context')),
     token: stringOrNull(token),
     dispatch:
-      presentValue(source, 'callback_dispatch') === null
+      given === null
         ? null
         : {
             url: stringOrNull(presentValue(dispatch, 'url')),
