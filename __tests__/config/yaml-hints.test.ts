@@ -218,6 +218,19 @@ describe('hints for broken YAML', () => {
       among(`      secret_name: ${character}foo`),
       '4: has a text that starts with %, @ or `; put it in quotes'
     ]),
+    ...[
+      '*CI* failed',
+      '[CI] failed',
+      '{CI} failed',
+      '& more',
+      '> ${build.name}',
+      '| failed',
+      '? why'
+    ].map(text => [
+      `a text that starts with ${text}`,
+      among(`      name: ${text}`),
+      '4: has a text that starts with * & [ { | > or ?; put it in quotes'
+    ]),
     [
       'a colon in the argument of a filter',
       among('      username: ${build.name | truncate: 30}'),

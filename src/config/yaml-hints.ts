@@ -32,7 +32,10 @@ const REPAIRS: Readonly<Record<string, readonly [RegExp, string][]>> = {
       '$1'
     ]
   ],
-  'has a } or ] that nothing opens; take it out': [[/[}\]]\s*$/, '']]
+  'has a } or ] that nothing opens; take it out': [[/[}\]]\s*$/, '']],
+  'has a text that starts with * & [ { | > or ?; put it in quotes': [
+    [/^([ -]*[\w-]+:) +(?:[*[{|>?]|& ).*/, '$1 x']
+  ]
 }
 
 /** The line before a text of several lines. */
