@@ -5,16 +5,16 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 243: ((e, t, n) => {
+ 662: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => Ze,
-   chain: () => zo,
-   gate: () => _s,
-   receive: () => hu,
-   redeliver: () => _l
+   chain: () => Ho,
+   gate: () => Os,
+   receive: () => ku,
+   redeliver: () => Ol
   });
-  var r = n(999);
+  var r = n(962);
   var o = n(87);
   var s = n(67);
   n.n(s);
@@ -181,33 +181,33 @@ exports.modules = {
   function B(e) {
    return new r.hDB(`GET ${e} listed more than ${(m * k).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
-  var E = 255;
-  var I = 100;
+  var I = 255;
+  var E = 100;
   var L = [ "state", "description", "context", "target_url" ];
-  function T(e) {
+  function R(e) {
    const t = X(e);
-   if (t.kind === "rejected") return z([ t.error ]);
+   if (t.kind === "rejected") return t;
    const n = (0, r.ln4)(t.text, L.map(e => [ e ]));
    const o = new Set([ ...n ].map(([e]) => String(e)));
    return q(t.json, o);
   }
-  function R(e) {
+  function T(e) {
    return q(e, new Set);
   }
   function q(e, t) {
-   if (!(0, r.pij)(e)) return z([ "not_object" ]);
+   if (!(0, r.pij)(e)) return D([ "not_object" ]);
    const n = [];
    if (t.size > 0) n.push("duplicate_key");
    const o = n => t.has(n) ? null : (0, r.pa$)(e, n);
    const s = P(o("state"));
    if (!t.has("state")) n.push(...s.errors);
    const i = o("description");
-   n.push(...F("description", i, E));
+   n.push(...F("description", i, I));
    const a = o("context");
-   n.push(...F("context", a, I));
+   n.push(...F("context", a, E));
    const c = o("target_url");
    if (c !== null && typeof c !== "string") n.push("target_url_type");
-   if (n.length > 0 || s.state === null) return z(n);
+   if (n.length > 0 || s.state === null) return D(n);
    return N(s.state, {
     description: (0, r.e09)(i),
     context: (0, r.e09)(a),
@@ -254,7 +254,7 @@ exports.modules = {
    if (typeof t !== "string") return [ `${e}_type` ];
    return (0, r.VJ8)(t) > n ? [ `${e}_too_long` ] : [];
   }
-  var D = {
+  var z = {
    method_not_allowed: "a callback must be sent with POST",
    content_encoding: "the body must be sent without a Content-Encoding",
    body_too_large: "the body must be at most 65536 bytes",
@@ -272,8 +272,8 @@ exports.modules = {
    context_too_long: "context must be at most 100 characters",
    target_url_type: "target_url must be a string"
   };
-  function z(e) {
-   const t = e.map(e => D[e]).join("; ");
+  function D(e) {
+   const t = e.map(e => z[e]).join("; ");
    const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
    return {
     kind: "rejected",
@@ -306,31 +306,16 @@ exports.modules = {
   var H = 65536;
   var W = 1e4;
   function X(e) {
-   if (Buffer.byteLength(e) > H) return {
-    kind: "rejected",
-    error: "body_too_large"
-   };
+   if (Buffer.byteLength(e) > H) return D([ "body_too_large" ]);
    const t = G(e);
-   if (t === null) return {
-    kind: "rejected",
-    error: "not_utf8"
+   if (t === null) return D([ "not_utf8" ]);
+   if (/^[ \t\r\n]*$/.test(t)) return D([ "body_empty" ]);
+   const n = (0, r.qFJ)(t);
+   return n === void 0 ? D([ "not_json" ]) : {
+    kind: "json",
+    text: t,
+    json: n
    };
-   if (/^[ \t\r\n]*$/.test(t)) return {
-    kind: "rejected",
-    error: "body_empty"
-   };
-   try {
-    return {
-     kind: "json",
-     text: t,
-     json: JSON.parse(t)
-    };
-   } catch {
-    return {
-     kind: "rejected",
-     error: "not_json"
-    };
-   }
   }
   function G(e) {
    const t = typeof e === "string" ? e : (0, r._6I)(e);
@@ -340,7 +325,7 @@ exports.modules = {
    const n = e.conditions?.find(({path: e, accepted_values: n}) => !ne(n, ie(t, e)));
    if (n !== void 0) {
     const e = (0, r.aB_)(ie(t, n.path)) ?? ee;
-    const o = `${n.path} is ${(0, r.xvE)(e, I)}, which its condition does not accept`;
+    const o = `${n.path} is ${(0, r.xvE)(e, E)}, which its condition does not accept`;
     return {
      kind: "unrelated",
      message: o
@@ -362,8 +347,8 @@ exports.modules = {
    if (u === "pending") return {
     kind: "pending"
    };
-   const l = oe(t, e.description, E);
-   const d = oe(t, e.context, I);
+   const l = oe(t, e.description, I);
+   const d = oe(t, e.context, E);
    const f = oe(t, e.target_url, Number.POSITIVE_INFINITY);
    const h = u === null ? te(a, c) : null;
    const p = N(u ?? "error", {
@@ -379,16 +364,16 @@ exports.modules = {
   }
   function V(e, t) {
    const n = X(t);
-   if (n.kind === "rejected") return z([ n.error ]);
+   if (n.kind === "rejected") return n;
    const {description: o, context: s, target_url: i, conditions: a = []} = e;
-   const c = [ ...Z(e), ...[ o, s, i ].filter(e => e !== void 0), ...a ];
-   const u = c.map(({path: e}) => ae(e));
-   const l = (0, r.Q_Y)(n.text, u);
-   const d = c.find((e, t) => {
-    const n = u[t];
-    return n !== void 0 && l.has(n);
-   });
-   return d === void 0 ? K(e, n.json) : re([ "duplicate_key" ], `${d.path} is not the only one`);
+   const c = [ ...Z(e), ...[ o, s, i ].filter(e => e !== void 0), ...a ].map(({path: e}) => ({
+    text: e,
+    path: ae(e)
+   }));
+   const u = (0, r.A9w)(c.map(({path: e}) => e));
+   const l = u(n.text);
+   const d = c.find(({path: e}) => l.has(e));
+   return d === void 0 ? K(e, n.json) : re([ "duplicate_key" ], `${d.text} is not the only one`);
   }
   function Z({state: e}) {
    return "path" in e ? [ e ] : e;
@@ -401,13 +386,13 @@ exports.modules = {
   var ee = "a deeply nested value";
   function te({path: e}, t) {
    const n = `${(0, r.aB_)(t) ?? ee} at ${e} is in no list of the format`;
-   return (0, r.xvE)(n, E);
+   return (0, r.xvE)(n, I);
   }
   function ne(e, t) {
    return e.includes(t);
   }
   function re(e, t) {
-   const n = z(e);
+   const n = D(e);
    const r = `${n.message.slice(0, -1)}: ${t}.`;
    return {
     ...n,
@@ -434,7 +419,7 @@ exports.modules = {
   }
   function ce(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
-   if (t === null) return n === null ? R(e) : T(n);
+   if (t === null) return n === null ? T(e) : R(n);
    return n === null ? K(t, e) : V(t, n);
   }
   var ue = 10;
@@ -507,16 +492,16 @@ exports.modules = {
    };
   }
   function be(e, t) {
-   if (t === null) return R({
+   if (t === null) return T({
     state: e.state,
-    description: Ae(e.description, E),
-    context: Ae(e.context, I),
+    description: Ae(e.description, I),
+    context: Ae(e.context, E),
     target_url: e.target_url
    });
    const n = K(t, e.json);
    if (n.kind !== "callback") return null;
    const {warnings: o, callback: s} = n;
-   const i = s.context ?? (0, r.e09)(Ae(e.context, I));
+   const i = s.context ?? (0, r.e09)(Ae(e.context, E));
    return {
     kind: "callback",
     callback: {
@@ -660,35 +645,36 @@ exports.modules = {
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var Ee = "webhook-callback";
-  var Ie = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  var Ie = "webhook-callback";
+  var Ee = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
   function Le(e) {
    const t = (0, r.eCA)(e, "client_payload") ?? (0, r.eCA)(e, "inputs");
    const n = [ t, (0, r.eCA)((0, r.eCA)(t, "webhook"), "body"), (0, r.eCA)(t, "build"), (0, 
-   r.eCA)(t, "payload") ].map(Te);
-   const o = n.find(e => Ie.some(t => (0, r.pa$)(e, t) !== null)) ?? null;
-   const s = Te((0, r.pa$)(o, "callback_dispatch"));
-   const i = Te((0, r.eCA)(s, "client_payload"));
-   const a = (0, r.pa$)(i, "token") ?? (0, r.pa$)(o, "callback_token");
+   r.eCA)(t, "payload") ].map(Re);
+   const o = n.find(e => Ee.some(t => (0, r.pa$)(e, t) !== null));
+   const s = (0, r.pa$)(o, "callback_dispatch");
+   const i = Re(s);
+   const a = Re((0, r.eCA)(i, "client_payload"));
+   const c = (0, r.pa$)(a, "token") ?? (0, r.pa$)(o, "callback_token");
    return {
     url: (0, r.e09)((0, r.pa$)(o, "callback_url")),
     context: (0, r.e09)((0, r.pa$)(o, "callback_context")),
-    token: (0, r.e09)(a),
-    dispatch: (0, r.pa$)(o, "callback_dispatch") === null ? null : {
-     url: (0, r.e09)((0, r.pa$)(s, "url")),
-     eventType: (0, r.e09)((0, r.pa$)(s, "event_type")) ?? Ee
+    token: (0, r.e09)(c),
+    dispatch: s === null ? null : {
+     url: (0, r.e09)((0, r.pa$)(i, "url")),
+     eventType: (0, r.e09)((0, r.pa$)(i, "event_type")) ?? Ie
     }
    };
   }
-  function Te(e) {
+  function Re(e) {
    return typeof e === "string" ? (0, r.qFJ)(e) : e;
   }
-  function Re(e, t, n) {
+  function Te(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
     const [, o] = Pe(e ?? "", n, "dispatches") ?? [];
-    if (o === void 0) return De(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return De("callback_dispatch of the event has no token to send along");
+    if (o === void 0) return ze(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return ze("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
      repository: o,
@@ -697,16 +683,16 @@ exports.modules = {
     };
    }
    const r = e || (t.url ?? "");
-   if (r === "") return De("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   if (r === "") return ze("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
    const [, o, s] = Pe(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (o !== void 0 && s !== void 0) return e === "" ? De("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (o !== void 0 && s !== void 0) return e === "" ? ze("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: o,
     sha: s
    };
    const [, i] = e === "" ? [] : Pe(r, n, "dispatches") ?? [];
    if (i !== void 0) {
-    const e = t.dispatch?.eventType ?? Ee;
+    const e = t.dispatch?.eventType ?? Ie;
     return {
      kind: "dispatch",
      repository: i,
@@ -727,7 +713,7 @@ exports.modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : De("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : ze("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
   var qe = "(?!\\.\\.?/)[\\w.-]+";
   var Ne = `actions/workflows/(${qe})/dispatches`;
@@ -738,33 +724,33 @@ exports.modules = {
   function Fe({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function De(e) {
+  function ze(e) {
    return {
     kind: "wrong",
     message: e
    };
   }
-  var ze = {
+  var De = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
   function Je(e, t) {
-   const n = e || t && ze[t];
+   const n = e || t && De[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
   function Ye(e, t) {
    const {description: n, context: o, targetUrl: s} = t;
    const i = {
-    description: E,
-    context: I
+    description: I,
+    context: E
    };
    const a = [ "description", "context" ].filter(e => (0, r.VJ8)(t[e]) > i[e]);
    const c = {
     state: e
    };
-   if (n) c.description = (0, r.xvE)(n, E);
-   if (o) c.context = (0, r.xvE)(o, I);
+   if (n) c.description = (0, r.xvE)(n, I);
+   if (o) c.context = (0, r.xvE)(o, E);
    if (s) c.target_url = s;
    return {
     report: c,
@@ -815,7 +801,7 @@ exports.modules = {
    const i = Le(s.event);
    const a = (0, r.YQg)(n, e.secrets);
    const c = Qe(n, i, t);
-   const u = Re(n.callbackUrl, i, s.apiUrl);
+   const u = Te(n.callbackUrl, i, s.apiUrl);
    if (u.kind === "wrong") throw new o.x(u.message);
    const l = ![ "", i.url ].includes(n.callbackUrl);
    if (u.kind === "webhook" && l) {
@@ -841,8 +827,7 @@ exports.modules = {
     },
     to: u,
     report: c,
-    keys: a,
-    retryDelaysSeconds: r.QsA
+    keys: a
    });
    const h = u.kind === "webhook" && Fe(u.url);
    const p = h ? `; the URL is not below GITHUB_API_URL (${s.apiUrl}), so github-token was not sent` : "";
@@ -857,7 +842,7 @@ exports.modules = {
    const d = Je(e.state, s);
    if (d === null) throw new o.x(`input state is "${e.state}"; write success, failure or error`);
    const {report: f, cut: h} = Ye(d, {
-    description: i,
+    description: n.redact(i),
     context: e.context || (t.context ?? ""),
     targetUrl: a || `${c}/${u}/actions/runs/${l}`
    });
@@ -946,30 +931,30 @@ exports.modules = {
     summary: `## Callback: ${c}\n\n${(0, r.qeC)([ s ], i.redact)}`
    };
   }
-  async function ot({dryRun: e, environment: t}, n, {identity: o, to: s, report: i, keys: a, retryDelaysSeconds: c}) {
-   const {repository: u} = s;
-   const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
-   const d = JSON.stringify(i);
+  async function ot({dryRun: e, environment: t}, n, {identity: o, to: s, report: i, keys: a}) {
+   const {repository: c} = s;
+   const u = s.kind === "workflow" ? `${c}, as a dispatch of ${s.workflow}` : `${c}, as a ${s.kind}`;
+   const l = JSON.stringify(i);
    if (e) {
-    n.log.info(`would report to ${l}: ${n.redact(d)}`);
+    n.log.info(`would report to ${u}: ${n.redact(l)}`);
     return (0, r.Fr2)(o, "dry_run");
    }
-   const f = () => st(n, t, {
+   const d = () => st(n, t, {
     to: s,
     report: i,
     keys: a
    });
-   const h = [];
+   const f = [];
    for (;;) {
-    const {attempt: e, error: t} = await at(n, h.length + 1, f);
-    h.push(e);
+    const {attempt: e, error: t} = await at(n, f.length + 1, d);
+    f.push(e);
     if (t === null) {
-     n.log.info(`reported to ${l}: ${n.redact(d)}`);
+     n.log.info(`reported to ${u}: ${n.redact(l)}`);
      return {
       ...o,
       status: "success",
       reason: null,
-      attempts: h
+      attempts: f
      };
     }
     const s = (0, r.g$U)(n.redact(t.message), 500);
@@ -977,11 +962,11 @@ exports.modules = {
      ...o,
      status: "failure",
      reason: s,
-     attempts: h
+     attempts: f
     };
-    const a = ct(n, t, h.length, c);
+    const a = ct(n, t, f.length);
     if (a === null) return i;
-    n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
+    n.log.info(`attempt ${f.length} to ${u} failed: ${s}`);
     await n.clock.sleep(a, n.signal);
     if (n.signal.aborted) return i;
    }
@@ -1031,32 +1016,33 @@ exports.modules = {
    return i;
   }
   async function at({clock: e}, t, n) {
-   const o = e.now();
-   const s = (n, r) => ({
+   const o = new Date(e.now()).toISOString();
+   const s = (0, r.dRy)();
+   const i = (e, n) => ({
     number: t,
-    status_code: n,
-    error: r,
-    started: new Date(o).toISOString(),
-    duration_ms: e.now() - o
+    status_code: e,
+    error: n,
+    started: o,
+    duration_ms: Math.round((0, r.dRy)() - s)
    });
    try {
     return {
-     attempt: s(await n(), null),
+     attempt: i(await n(), null),
      error: null
     };
    } catch (e) {
     if (!(e instanceof r.hDB)) throw e;
     const {status: t, code: n} = e;
     return {
-     attempt: s(t, n ?? "status"),
+     attempt: i(t, n ?? "status"),
      error: e
     };
    }
   }
-  function ct({clock: e, random: t}, {status: n, code: o}, s, i) {
-   const a = (0, r.tE)({
+  function ct({clock: e, random: t}, {status: n, code: o}, s) {
+   const i = (0, r.tE)({
     attempt: s,
-    retryDelaysSeconds: i,
+    retryDelaysSeconds: r.QsA,
     failure: {
      code: o ?? "status",
      status: n === 429 ? null : n,
@@ -1068,7 +1054,7 @@ exports.modules = {
     random: t(),
     retryOnlyIfUndelivered: false
    });
-   return a.kind === "retry" ? a.delayMs : null;
+   return i.kind === "retry" ? i.delayMs : null;
   }
   function ut({webhooks: e}) {
    return {
@@ -1224,7 +1210,7 @@ exports.modules = {
    const n = {
     accepted: false,
     errors: [],
-    message: "Ask with GET."
+    message: "Method not allowed; use GET."
    };
    return {
     status: 405,
@@ -1317,29 +1303,33 @@ exports.modules = {
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  function Et(e, t) {
-   const n = Jt(e, t.path);
-   if (n === null) return Ft(404, "No such path or token.");
-   const r = lt(t);
-   if (r === "method_not_allowed") return Pt(z([ r ]));
-   if (n.isOver()) return Dt();
-   const o = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return Pt(z([ r ]));
-   return o > H ? Pt(z([ "body_too_large" ])) : null;
+  function It(e, t) {
+   const n = Ht(e, t.path);
+   return n === null ? Dt() : Et(n, t);
   }
-  function It(e, t, n) {
-   const o = Jt(e, t.path);
-   const s = Et(e, t);
-   if (o === null || s !== null) {
-    const e = s ?? Ft(404, "No such path or token.");
-    return {
-     reply: e,
-     endpoint: o,
-     log: null
-    };
-   }
+  function Et(e, t) {
+   const n = lt(t);
+   if (n === "method_not_allowed") return Ft(D([ n ]));
+   if (e.isOver()) return Jt();
+   if (n !== null) return Ft(D([ n ]));
+   const r = Number(t.headers["content-length"]) > H;
+   return r ? Ft(D([ "body_too_large" ])) : null;
+  }
+  function Lt(e, t, n) {
+   const o = Ht(e, t.path);
+   if (o === null) return {
+    reply: Dt(),
+    endpoint: null,
+    log: null
+   };
+   const s = Et(o, t);
+   if (s !== null) return {
+    reply: s,
+    endpoint: o,
+    log: null
+   };
    const {body: i, headers: a} = t;
-   if (i === null) return qt(o, z([ "body_too_large" ]));
+   if (i === null) return Nt(o, D([ "body_too_large" ]));
    if (o.keys.length > 0) {
     const e = {
      headers: a,
@@ -1348,26 +1338,26 @@ exports.modules = {
     };
     const t = (0, r.MX)(o.signature, e, o.keys);
     if (t !== "ok") {
-     const n = t === "untimely" ? `rejected: ${(0, r.eap)(o.signature, e)}` : t;
+     const n = t === "outside_tolerance" ? `rejected: ${(0, r.eap)(o.signature, e)}` : t;
      const s = `The callback's signature is ${n}.`;
-     return Nt(o, Ft(401, s), s);
+     return Pt(o, zt(401, s), s);
     }
    }
    const c = ce(i, o.format);
-   if (c.kind === "rejected") return qt(o, c);
+   if (c.kind === "rejected") return Nt(o, c);
    return {
-    reply: Lt(o, c),
+    reply: Rt(o, c),
     endpoint: o,
     log: c
    };
   }
-  function Lt(e, t) {
+  function Rt(e, t) {
    switch (t.kind) {
    case "pending":
-    return Rt(e, "pending");
+    return qt(e, "pending");
 
    case "unrelated":
-    return Ft(202, `${t.message}; the callback is ignored.`);
+    return zt(202, `${t.message}; the callback is ignored.`);
 
    case "callback":
     return Tt(e, t.callback);
@@ -1377,10 +1367,10 @@ exports.modules = {
    const {disposition: n, state: r} = e.onCallback(t);
    switch (n) {
    case "accepted":
-    return Rt(e, t.state);
+    return qt(e, t.state);
 
    case "duplicate":
-    return Rt(e, t.state, {
+    return qt(e, t.state, {
      duplicate: true
     });
 
@@ -1401,10 +1391,10 @@ exports.modules = {
 
    case "expired":
    case "unexpected":
-    return Dt();
+    return Jt();
    }
   }
-  function Rt(e, t, n = {}) {
+  function qt(e, t, n = {}) {
    const {chain: r, webhook: o} = e;
    const s = r === null ? {} : {
     chain: r,
@@ -1420,10 +1410,10 @@ exports.modules = {
     }
    };
   }
-  function qt(e, t) {
-   return Nt(e, Pt(t), t.message);
+  function Nt(e, t) {
+   return Pt(e, Ft(t), t.message);
   }
-  function Nt(e, t, n) {
+  function Pt(e, t, n) {
    const {status: r} = t;
    return {
     reply: t,
@@ -1435,8 +1425,8 @@ exports.modules = {
     }
    };
   }
-  function Pt(e) {
-   const t = Ft(e.http, e.message, e.errors);
+  function Ft(e) {
+   const t = zt(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -1444,7 +1434,7 @@ exports.modules = {
     }
    } : t;
   }
-  function Ft(e, t, n = []) {
+  function zt(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -1455,27 +1445,30 @@ exports.modules = {
    };
   }
   function Dt() {
-   return Ft(410, "The time for this callback is over.");
+   return zt(404, "No such path or token.");
   }
-  function zt(e, t) {
+  function Jt() {
+   return zt(410, "The time for this callback is over.");
+  }
+  function Yt(e, t) {
    return {
     ...t,
     digest: (0, r.scB)(e)
    };
   }
-  function Jt(e, t) {
+  function Ht(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
    const o = (0, r.scB)(n);
    const s = e.filter(e => (0, r.SKO)(e.digest, o));
    return s[0] ?? null;
   }
-  function Yt(e) {
+  function Wt(e) {
    return /^[A-Za-z0-9_-]{16,200}$/.test(e) ? null : "input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one";
   }
-  async function Ht(e, t, {what: n, path: o = "", ...s}) {
+  async function Xt(e, t, {what: n, path: o = "", ...s}) {
    const {host: i, port: a} = e.listen;
-   Vt(e, a);
+   Qt(e, a);
    const c = (0, r.J9V)(t.log, "failures of the listener");
    const u = await yt({
     host: i,
@@ -1483,8 +1476,8 @@ exports.modules = {
     ...s,
     onError: e => c.warning(`the listener failed: ${e}`)
    });
-   const l = Vt(e, u.port);
-   t.log.info(`listening on ${Zt(i)}:${u.port} for ${n} to ${l}${o}`);
+   const l = Qt(e, u.port);
+   t.log.info(`listening on ${en(i)}:${u.port} for ${n} to ${l}${o}`);
    return {
     publicUrl: l,
     async close() {
@@ -1493,18 +1486,18 @@ exports.modules = {
     }
    };
   }
-  async function Wt(e, t, n) {
+  async function Gt(e, t, n) {
    const o = [];
    const s = (0, r.J9V)(t.log, "callbacks were rejected");
    const i = (0, r.J9V)(t.log, "requests were refused");
-   const a = await Ht(e, t, {
+   const a = await Xt(e, t, {
     what: "callbacks",
     maxBytes: H,
     checkHead: e => {
-     const t = Et(o, e);
+     const t = It(o, e);
      const n = (0, r.e09)((0, r.eCA)(t?.body, "message"));
      if (t !== null) {
-      const r = Gt(Jt(o, e.path));
+      const r = Vt(Ht(o, e.path));
       const s = r === "" ? "" : ` for the callback${r}`;
       i.warning(`a ${e.method} request${s} was refused with ${t.status}: ${n}`);
      }
@@ -1512,17 +1505,17 @@ exports.modules = {
     },
     handle: e => {
      const r = Math.floor(t.clock.now() / 1e3);
-     const i = It(o, e, r);
+     const i = Lt(o, e, r);
      if (i.log !== null && i.endpoint !== null) {
       n(i.log, i.endpoint);
-      Xt(s, i.log, Gt(i.endpoint));
+      Kt(s, i.log, Vt(i.endpoint));
      }
      return i.reply;
     }
    });
    return {
     publicUrl: a.publicUrl,
-    register: (e, t) => o.push(zt(e, t)),
+    register: (e, t) => o.push(Yt(e, t)),
     async close() {
      await a.close();
      s.close();
@@ -1530,7 +1523,7 @@ exports.modules = {
     }
    };
   }
-  function Xt(e, t, n) {
+  function Kt(e, t, n) {
    switch (t.kind) {
    case "rejected":
     e.warning(`a callback${n} was rejected with ${t.status}: ${t.message}`);
@@ -1548,17 +1541,17 @@ exports.modules = {
     if (t.warnings.length > 0) e.warning(`texts of the callback${n} were changed: ${t.warnings.join(", ")}`);
    }
   }
-  function Gt(e) {
+  function Vt(e) {
    const t = e?.webhook ?? null;
    return t === null ? "" : ` of "${t}"`;
   }
-  var Kt = [ "0.0.0.0", "[::]", "*" ];
-  function Vt(e, t) {
+  var Zt = [ "0.0.0.0", "[::]", "*" ];
+  function Qt(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const s = `http://${Zt(n.host)}:${t}`;
+   const s = `http://${en(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(s) ? new URL(s).hostname : n.host;
-    if (!Kt.includes(e)) return s;
+    if (!Zt.includes(e)) return s;
     throw new o.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const i = URL.canParse(r) ? new URL(r) : null;
@@ -1566,22 +1559,22 @@ exports.modules = {
    if (a) return r.replace(/\/+$/, "");
    throw new o.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function Zt(e) {
+  function en(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  var Qt = "webhook-action/relay/v1/";
-  var en = 32;
-  var tn = Buffer.alloc(en);
-  var nn = 64;
-  var rn = 16;
-  var on = "webhook-action/attest/v1.";
-  function sn({id: e, key: t}) {
+  var tn = "webhook-action/relay/v1/";
+  var nn = 32;
+  var rn = Buffer.alloc(nn);
+  var on = 64;
+  var sn = 16;
+  var an = "webhook-action/attest/v1.";
+  function cn({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function an(e) {
+  function un(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = gn(n);
+    const r = yn(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1589,98 +1582,98 @@ exports.modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function cn(e, t) {
-   return un(un(tn, e), `${Qt}${t}`);
+  function ln(e, t) {
+   return dn(dn(rn, e), `${tn}${t}`);
   }
-  function un(e, t) {
+  function dn(e, t) {
    return (0, a.createHmac)("sha256", e).update(t).digest();
   }
-  function ln(e) {
-   const t = dn(e, 54);
-   const n = Buffer.concat([ dn(e, 92), Buffer.alloc(en) ]);
+  function fn(e) {
+   const t = hn(e, 54);
+   const n = Buffer.concat([ hn(e, 92), Buffer.alloc(nn) ]);
    return e => {
     const r = Buffer.byteLength(e);
-    const o = Buffer.allocUnsafe(nn + r);
+    const o = Buffer.allocUnsafe(on + r);
     t.copy(o);
-    o.write(e, nn);
-    n.write((0, a.hash)("sha256", o), nn, "hex");
+    o.write(e, on);
+    n.write((0, a.hash)("sha256", o), on, "hex");
     return Buffer.from((0, a.hash)("sha256", n), "hex");
    };
   }
-  function dn(e, t) {
-   const n = Buffer.alloc(nn, t);
+  function hn(e, t) {
+   const n = Buffer.alloc(on, t);
    for (const [r, o] of e.entries()) n[r] = t ^ o;
    return n;
   }
-  var fn = new WeakMap;
-  function hn(e, t) {
-   const n = fn.get(e) ?? new Map;
-   const r = n.get(t) ?? ln(cn(e.key, t));
-   fn.set(e, n.set(t, r));
+  var pn = new WeakMap;
+  function mn(e, t) {
+   const n = pn.get(e) ?? new Map;
+   const r = n.get(t) ?? fn(ln(e.key, t));
+   pn.set(e, n.set(t, r));
    return r;
   }
-  function pn(e, t) {
-   return mn(un(e, t));
+  function kn(e, t) {
+   return bn(dn(e, t));
   }
-  function mn(e) {
-   return e.subarray(0, rn).toString("base64url");
+  function bn(e) {
+   return e.subarray(0, sn).toString("base64url");
   }
-  function kn(e, t, n) {
-   const r = cn(e.key, `secret/${t}`);
+  function wn(e, t, n) {
+   const r = ln(e.key, `secret/${t}`);
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function bn(e, t, n) {
-   const r = `${on}${t.toLowerCase()}.${n}`;
-   return `v1.${hn(e, "attest")(r).toString("base64url")}`;
+  function gn(e, t, n) {
+   const r = `${an}${t.toLowerCase()}.${n}`;
+   return `v1.${mn(e, "attest")(r).toString("base64url")}`;
   }
-  function wn(e, t, n, o) {
-   const s = e.map(e => bn(e, t, n));
+  function vn(e, t, n, o) {
+   const s = e.map(e => gn(e, t, n));
    return s.filter(e => (0, r.SKO)(e, o)).length > 0;
   }
-  function gn(e) {
+  function yn(e) {
    const t = Buffer.from(e, "base64url");
-   return t.length === en && t.toString("base64url") === e ? t : null;
+   return t.length === nn && t.toString("base64url") === e ? t : null;
   }
-  function vn({secret_name: e}, t) {
-   const [n, ...r] = an(t.get(e) ?? "") ?? [];
+  function $n({secret_name: e}, t) {
+   const [n, ...r] = un(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new o.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  var yn = "webhook-action/callback/v2.";
-  var $n = 2048;
-  function _n(e, t) {
+  var _n = "webhook-action/callback/v2.";
+  var jn = 2048;
+  function xn(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: o, chain: s, link: i, exp: a, nonce: c} = e;
    const u = JSON.stringify([ n, r, o, s, i, a, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${pn(t, yn + l)}`;
+   return `${l}.${kn(t, _n + l)}`;
   }
-  function jn(e, t) {
-   const n = e.slice(0, $n);
+  function On(e, t) {
+   const n = e.slice(0, jn);
    const o = n.lastIndexOf(".");
    const s = n.slice(0, Math.max(o, 0));
-   const i = Sn(s);
+   const i = Cn(s);
    const a = t(i?.repository ?? "");
-   const c = pn(a, yn + s);
+   const c = kn(a, _n + s);
    const u = (0, r.SKO)(c, n.slice(o + 1));
    return u && a.length > 0 && e === n ? i : null;
   }
-  function xn({exp: e}, t) {
+  function Sn({exp: e}, t) {
    return !(t < e);
   }
-  function On(e) {
+  function An(e) {
    return (0, a.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function Sn(e) {
+  function Cn(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = An(t);
-   if (n === null || n.length !== 7) return null;
+   const n = (0, r.qFJ)(t.toString("utf8"));
+   if (!Array.isArray(n) || n.length !== 7) return null;
    const [o, s, i, a, c, u, l] = n;
    if (typeof o !== "string" || !(0, r.end)(o)) return null;
-   if (!Cn(a, /./s) || !Cn(c, /./s)) return null;
-   if (!Cn(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Un(s) || !Un(i) || !Un(u)) return null;
+   if (!Un(a, /./s) || !Un(c, /./s)) return null;
+   if (!Un(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Mn(s) || !Mn(i) || !Mn(u)) return null;
    return {
     repository: o,
     run: s,
@@ -1691,27 +1684,19 @@ exports.modules = {
     nonce: l
    };
   }
-  function An(e) {
-   try {
-    const t = JSON.parse(e.toString("utf8"));
-    return Array.isArray(t) ? t : null;
-   } catch {
-    return null;
-   }
-  }
-  function Cn(e, t) {
+  function Un(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Un(e) {
+  function Mn(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function Mn(e) {
+  function Bn(e) {
    return {
     kind: "no_callback",
     reason: e
    };
   }
-  async function Bn({clock: e}, {signal: t, onUndecided: n}, r) {
+  async function In({clock: e}, {signal: t, onUndecided: n}, r) {
    while (!t.aborted) {
     const o = await r();
     if (t.aborted) break;
@@ -1721,42 +1706,42 @@ exports.modules = {
    return null;
   }
   async function En(e, t, {request: n, response: r}, o) {
-   const s = Ln(e, t, n, r);
+   const s = Rn(e, t, n, r);
    if (s.kind === "no_callback") return s;
    const {url: i} = s;
-   return Bn(e.io, o, async () => {
-    const r = await Jn(e, t, {
+   return In(e.io, o, async () => {
+    const r = await Yn(e, t, {
      request: n,
      url: i
     }, o.signal);
     if (r.kind !== "undecided") return r;
     e.io.log.debug(`polling for "${t.name}": ${r.reason}`);
     const s = e.io.redact(r.reason);
-    return Gn(`the last answer at ${i.origin}: ${s}`);
+    return Kn(`the last response of ${i.origin}: ${s}`);
    });
   }
-  function In(e, t, n) {
+  function Ln(e, t, n) {
    if (t.callback.url === void 0) return;
-   const r = Ln(e, t, n, null);
-   const s = r.kind === "url" ? Fn(e, r.url) : r.reason;
+   const r = Rn(e, t, n, null);
+   const s = r.kind === "url" ? zn(e, r.url) : r.reason;
    if (s !== null) throw new o.x(`webhook "${t.name}": callback.url: ${s}`);
   }
-  function Ln({input: e, io: t, reported: n}, {name: o, callback: s}, {url: i}, a) {
-   const c = s.url;
-   if (c === void 0) return Rn(a, i);
-   const u = (0, r.S6l)(c).map(({name: e}) => e).filter(e => e.startsWith("response."));
-   const l = a === null ? Object.fromEntries(u.map(e => [ e, "x" ])) : {
-    response: Pn(a.body)
+  function Rn({input: e, reported: t}, {name: n, callback: o}, {url: s}, i) {
+   const a = o.url;
+   if (a === void 0) return qn(i, s);
+   const c = (0, r.S6l)(a).map(({name: e}) => e).filter(e => e.startsWith("response."));
+   const u = i === null ? Object.fromEntries(c.map(e => [ e, "x" ])) : {
+    response: Fn(i.body)
    };
-   const d = (0, r.RiE)(e, t, {
-    ...n.values,
-    ...l
-   });
-   const f = u.find(e => !Nn(d(e)));
-   if (a !== null && f !== void 0) return Mn(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
-   const h = Tn(o, c, d);
-   if (!URL.canParse(h)) return Mn("its callback.url is not a URL");
-   return qn(new URL(h));
+   const l = (0, r.BL7)({
+    ...t.values,
+    ...u
+   }, e.secrets, e.inputs.variables);
+   const d = c.find(e => !Pn(l(e)));
+   if (i !== null && d !== void 0) return Bn(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
+   const f = Tn(n, a, l);
+   if (!URL.canParse(f)) return Bn("its callback.url is not a URL");
+   return Nn(new URL(f));
   }
   function Tn(e, t, n) {
    try {
@@ -1766,36 +1751,36 @@ exports.modules = {
     throw new o.x(`webhook "${e}": callback.url: ${t.message}`);
    }
   }
-  function Rn(e, t) {
+  function qn(e, t) {
    const n = e?.headers.location;
-   if (n === void 0) return Mn("its response has no Location to poll; send one, or write callback.url");
+   if (n === void 0) return Bn("its response has no Location to poll; send one, or write callback.url");
    const r = URL.canParse(n, t.href) ? new URL(n, t) : null;
-   return r?.origin === t.origin && !r.username && !r.password ? qn(r) : Mn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   return r?.origin === t.origin && !r.username && !r.password ? Nn(r) : Bn(`its response's Location is not on ${t.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
   }
-  function qn(e) {
+  function Nn(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Nn(e) {
+  function Pn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Pn(e) {
+  function Fn(e) {
    const t = X(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Fn({input: {allowlist: e}}, t) {
+  function zn({input: {allowlist: e}}, t) {
    return (0, r.x56)(e, t, e.methods[0] ?? "GET");
   }
   var Dn = 3e4;
-  var zn = [ 202, 204, 404 ];
-  async function Jn(e, t, {request: n, url: o}, s) {
-   const i = e => Mn(`polling ${o.origin}: ${e}`);
-   const a = Fn(e, o);
+  var Jn = [ 202, 204, 404 ];
+  async function Yn(e, t, {request: n, url: o}, s) {
+   const i = e => Bn(`polling ${o.origin}: ${e}`);
+   const a = zn(e, o);
    if (a !== null) return i(a);
-   const c = o.origin === n.url.origin ? Yn(n) : {};
+   const c = o.origin === n.url.origin ? Hn(n) : {};
    const {allowlist: u} = e.input;
    const l = await e.io.request({
     url: o,
@@ -1813,48 +1798,48 @@ exports.modules = {
    });
    if (l.kind === "failure") {
     const e = `${l.code}: ${l.message}`;
-    return l.permanent ? i(e) : Gn(e);
+    return l.permanent ? i(e) : Kn(e);
    }
    const {status: d, body: f, cut: h} = l;
-   if (zn.includes(d) || d >= 500) return Gn(`answered ${d}`);
+   if (Jn.includes(d) || d >= 500) return Kn(`answered ${d}`);
    if (d !== 200) return i(`answered ${d}`);
-   return h ? i("answered more than 64 KiB") : Xn(e, t, f);
+   return h ? i("answered more than 64 KiB") : Gn(e, t, f);
   }
-  function Yn({headers: e}) {
+  function Hn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  var Hn = 200;
-  var Wn = [ "state_missing", "body_empty" ];
-  function Xn({io: e}, {name: t, callback: n}, o) {
+  var Wn = 200;
+  var Xn = [ "state_missing", "body_empty" ];
+  function Gn({io: e}, {name: t, callback: n}, o) {
    const s = ce(o, n.format ?? null);
-   const i = (0, r.g$U)(e.redact(o.toString()), Hn);
+   const i = (0, r.g$U)(e.redact(o.toString()), Wn);
    switch (s.kind) {
    case "callback":
-    Kn({
+    Vn({
      io: e
     }, t, s.warnings);
     return s;
 
    case "pending":
-    return Gn(`200, pending: ${i}`);
+    return Kn(`200, pending: ${i}`);
 
    case "unrelated":
-    return Gn(`200, ${s.message}: ${i}`);
+    return Kn(`200, ${s.message}: ${i}`);
 
    case "rejected":
-    return s.errors.every(e => Wn.includes(e)) ? Gn(`200, not decided: ${i || "empty"}`) : Mn(`what was polled isn't a callback: ${s.message}`);
+    return s.errors.every(e => Xn.includes(e)) ? Kn(`200, not decided: ${i || "empty"}`) : Bn(`what was polled isn't a callback: ${s.message}`);
    }
   }
-  function Gn(e) {
+  function Kn(e) {
    return {
     kind: "undecided",
     reason: e
    };
   }
-  function Kn({io: e}, t, n) {
+  function Vn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function Vn(e, t) {
+  function Zn(e, t) {
    switch (t.callback.via) {
    case "response":
    case "delivery":
@@ -1864,7 +1849,7 @@ exports.modules = {
    case "listener":
     {
      const {inputs: t} = e.input;
-     Vt(t, t.listen.port);
+     Qt(t, t.listen.port);
      return {
       callback_url: "***"
      };
@@ -1882,9 +1867,9 @@ exports.modules = {
       callback_token: "***",
       callback_dispatch: "***"
      };
-     const r = lr(e, t, fr(e, t));
+     const r = dr(e, t, hr(e, t));
      if (r === null) return n;
-     hr(e, t, r);
+     pr(e, t, r);
      return {
       ...n,
       callback_url: "***"
@@ -1892,39 +1877,39 @@ exports.modules = {
     }
    }
   }
-  async function Zn(e, t) {
-   const n = e.callback.via === "event" ? er : Qn;
+  async function Qn(e, t) {
+   const n = e.callback.via === "event" ? tr : er;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return rr(e, t);
+    return or(e, t);
 
    case "delivery":
-    return tr;
+    return nr;
 
    case "listener":
-    return or(e, t, r);
+    return sr(e, t, r);
 
    case "status":
-    return sr(e, t);
+    return ir(e, t);
 
    case "poll":
-    return ar(e, t);
+    return cr(e, t);
 
    case "event":
-    return ur(e, t, r);
+    return lr(e, t, r);
    }
   }
-  var Qn = 16;
-  var er = 12;
-  var tr = {
+  var er = 16;
+  var tr = 12;
+  var nr = {
    keys: {},
-   wait: (e, t) => nr(t),
+   wait: (e, t) => rr(t),
    check: async () => "none",
    close: () => {}
   };
-  function nr(e) {
+  function rr(e) {
    return new Promise(t => {
     const n = () => t(null);
     if (e.aborted) n(); else e.addEventListener("abort", n, {
@@ -1932,30 +1917,30 @@ exports.modules = {
     });
    });
   }
-  function rr({name: e, callback: t}, {run: n}) {
+  function or({name: e, callback: t}, {run: n}) {
    return {
-    ...tr,
+    ...nr,
     async wait({response: r}) {
-     if (r === null || r.cut) return Mn("its response is longer than 64 KiB");
+     if (r === null || r.cut) return Bn("its response is longer than 64 KiB");
      const o = ce(r.body, t.format ?? null);
      switch (o.kind) {
      case "callback":
-      Kn(n, e, o.warnings);
+      Vn(n, e, o.warnings);
       return o;
 
      case "pending":
-      return Mn("its response says that it is still pending");
+      return Bn("its response says that it is still pending");
 
      case "unrelated":
-      return Mn(`its response is about something else: ${o.message}`);
+      return Bn(`its response is about something else: ${o.message}`);
 
      case "rejected":
-      return Mn(`its response isn't a callback: ${o.message}`);
+      return Bn(`its response isn't a callback: ${o.message}`);
      }
     }
    };
   }
-  function or({name: e, callback: t}, {run: n, listener: o, onCallback: s, progress: i}, a) {
+  function sr({name: e, callback: t}, {run: n, listener: o, onCallback: s, progress: i}, a) {
    const {input: c, plan: u, io: l} = n;
    if (o === null) throw new Error("nothing listens");
    l.mask(a);
@@ -1982,20 +1967,20 @@ exports.modules = {
     }
    });
    return {
-    ...tr,
+    ...nr,
     keys: {
      callback_url: `${o.publicUrl}/hook/${a}/`
     },
     close: () => d.close()
    };
   }
-  async function sr({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: o}, onUndecided: s}) {
+  async function ir({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: o}, onUndecided: s}) {
    const i = o(e);
    const [a] = await n.list(i);
    const c = a?.id ?? 0;
    const u = e => e.filter(({id: e}) => e > c).map(e => Ce(e)).findLast(e => e !== null);
    return {
-    ...tr,
+    ...nr,
     keys: {
      callback_url: n.url,
      callback_context: i
@@ -2003,7 +1988,7 @@ exports.modules = {
     check: async () => u(await n.latest(i)) ?? "none",
     wait(e, o) {
      const a = (0, r.IZM)(t, () => n.latest(i));
-     return Bn(t, {
+     return In(t, {
       signal: o,
       onUndecided: s
      }, async () => {
@@ -2014,7 +1999,7 @@ exports.modules = {
        kind: "callback",
        callback: t
       };
-      const n = ir(e, i, c);
+      const n = ar(e, i, c);
       return {
        kind: "undecided",
        reason: n
@@ -2023,26 +2008,26 @@ exports.modules = {
     }
    };
   }
-  function ir([e], t, n) {
+  function ar([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function ar(e, {run: t, onUndecided: n}) {
+  function cr(e, {run: t, onUndecided: n}) {
    return {
-    ...tr,
+    ...nr,
     wait: (r, o) => En(t, e, r, {
      signal: o,
      onUndecided: n
     })
    };
   }
-  var cr = 7 * 24 * 36e5;
-  function ur(e, {run: t, statuses: n}, r) {
+  var ur = 7 * 24 * 36e5;
+  function lr(e, {run: t, statuses: n}, r) {
    const {input: o, io: s, plan: i, reported: a} = t;
    const {apiUrl: c, repository: u} = o.inputs.environment;
-   const l = e.callback.timeout ?? cr;
-   const d = i.relay && vn(i.relay, o.secrets)[0];
-   const f = _n({
+   const l = e.callback.timeout ?? ur;
+   const d = i.relay && $n(i.relay, o.secrets)[0];
+   const f = xn({
     repository: u,
     run: a.run.id,
     attempt: a.run.attempt,
@@ -2050,11 +2035,11 @@ exports.modules = {
     link: e.name,
     exp: Math.floor((s.clock.now() + l) / 1e3),
     nonce: r
-   }, d ? cn(d.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
+   }, d ? ln(d.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
    s.mask(f);
-   const h = lr(t, e, f);
+   const h = dr(t, e, f);
    return {
-    ...tr,
+    ...nr,
     keys: {
      ...h !== null && {
       callback_url: h
@@ -2073,16 +2058,16 @@ exports.modules = {
     check: async () => await n.isTaken(e.name) ? "taken" : "none"
    };
   }
-  function lr({input: e, io: t, plan: n, reported: o}, {name: s, callback: i}, a) {
-   if (i.url === void 0) return n.relay === void 0 ? null : (0, r.sCI)(n.relay, vn(n.relay, e.secrets)[0].id, a);
-   const c = {
-    ...o.values,
-    callback_token: a
+  function dr({input: e, plan: t, reported: n}, {name: o, callback: s}, i) {
+   if (s.url === void 0) return t.relay === void 0 ? null : (0, r.sCI)(t.relay, $n(t.relay, e.secrets)[0].id, i);
+   const a = {
+    ...n.values,
+    callback_token: i
    };
-   return Tn(s, i.url, (0, r.RiE)(e, t, c));
+   return Tn(o, s.url, (0, r.BL7)(a, e.secrets, e.inputs.variables));
   }
-  var dr = 255;
-  function fr({input: e, plan: t}, n) {
+  var fr = 255;
+  function hr({input: e, plan: t}, n) {
    const r = {
     repository: e.inputs.environment.repository,
     run: 999999999999,
@@ -2092,13 +2077,13 @@ exports.modules = {
     exp: 9999999999,
     nonce: "x".repeat(16)
    };
-   return _n(r, "any key: only the length counts");
+   return xn(r, "any key: only the length counts");
   }
-  function hr({plan: e}, {name: t}, n) {
-   if (n.length > dr) throw new o.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${dr}; shorten the names of the chain and of its webhooks`);
+  function pr({plan: e}, {name: t}, n) {
+   if (n.length > fr) throw new o.x(`webhook "${t}" of chain "${e.name}": its callback_url could have ${n.length} characters, and receivers such as Docker Hub take ${fr}; shorten the names of the chain and of its webhooks`);
   }
-  var pr = 10 * 6e4;
-  function mr(e, t) {
+  var mr = 10 * 6e4;
+  function kr(e, t) {
    const {input: n, io: o, plan: s} = e;
    const i = s.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: a} = n.config.notify ?? {};
@@ -2106,18 +2091,30 @@ exports.modules = {
     url: a
    } ], n.inputs.variables, o.log);
    const c = i.map(t => {
-    const n = Vn(e, t);
-    const r = kr(e, t, {
+    const n = Zn(e, t);
+    const r = gr(e, t, {
      keys: n,
      callback: null
     });
-    if (t.callback.via === "poll") In(e, t, r);
+    if (t.callback.via === "poll") Ln(e, t, r);
+    if (t.callback.via === "listener") br(e, r);
     return r;
    });
    (0, r.xDW)(n.inputs.allowedHosts, o, c.map(({url: e}) => e));
    return c;
   }
-  function kr({input: e, io: t, plan: n, reported: o, event: s}, i, {keys: a, callback: c}) {
+  function br({input: {inputs: e}, io: t}, {webhook: n, url: r}) {
+   if (e.publicUrl !== "") return;
+   const o = Qt(e, e.listen.port);
+   if (!wr(new URL(o).hostname)) return;
+   if (wr(r.hostname)) return;
+   t.log.warning(`link "${n}": its callback_url begins with ${o}, which no other machine reaches; set public-url to the URL that its receiver can call`);
+  }
+  function wr(e) {
+   const t = e.replace(/^\[|\]$/g, "");
+   return e === "localhost" || (0, r.ZuS)(t) === "loopback";
+  }
+  function gr({input: e, io: t, plan: n, reported: o, event: s}, i, {keys: a, callback: c}) {
    const {environment: u} = e.inputs;
    const {run: l, build: d, status: f, subject: h} = o;
    const p = (0, r.ek6)({
@@ -2154,10 +2151,10 @@ exports.modules = {
     })
    });
   }
-  async function br({input: e, io: t}, n, o, {over: s, state: i, shouldRetry: a}) {
+  async function vr({input: e, io: t}, n, o, {over: s, state: i, shouldRetry: a}) {
    t.log.info(`link "${n.name}" is sent to ${o.shown}`);
    const c = await (0, r.cK2)(t, o, {
-    ...gr(n),
+    ...$r(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, s ]),
@@ -2168,14 +2165,14 @@ exports.modules = {
     })
    });
    const u = s.aborted && !t.signal.aborted;
-   const l = u ? wr(c, i()) : c;
+   const l = u ? yr(c, i()) : c;
    const d = (0, r.KVD)(e.inputs, t, o, l);
    return {
     outcome: c,
     delivery: d
    };
   }
-  function wr(e, t) {
+  function yr(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -2188,8 +2185,8 @@ exports.modules = {
     } : e)
    };
   }
-  function gr(e) {
-   const {via: t, timeout: n = pr} = e.callback;
+  function $r(e) {
+   const {via: t, timeout: n = mr} = e.callback;
    const o = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
@@ -2200,21 +2197,21 @@ exports.modules = {
     keepAlive: false
    };
   }
-  var vr = /#([0-9a-f]{16})$/;
-  var yr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  var $r = 60;
-  function _r(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, $r) || "-";
-   return `callback ${On(e)} claimed in attempt ${t} by ${r}`;
+  var _r = /#([0-9a-f]{16})$/;
+  var jr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  var xr = 60;
+  function Or(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, xr) || "-";
+   return `callback ${An(e)} claimed in attempt ${t} by ${r}`;
   }
-  function jr(e, t, n) {
+  function Sr(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const o = r.find(e => xr(e) === On(t));
+   const o = r.find(e => Ar(e) === An(t));
    if (o === void 0) return {
     kind: "unsent"
    };
    const s = r.filter(({id: e}) => e > o.id);
-   if (s.some(e => xr(e) !== null)) return Ar("resent", "the link has been sent again since; its new token counts");
+   if (s.some(e => Ar(e) !== null)) return Mr("resent", "the link has been sent again since; its new token counts");
    const i = s.find(({state: e}) => e !== "pending");
    if (i !== void 0) return {
     kind: "rejected",
@@ -2222,41 +2219,41 @@ exports.modules = {
     ended: i.state,
     message: `it has been used: the link has its final state, ${i.state}`
    };
-   const a = s.filter(e => Or(e, t));
+   const a = s.filter(e => Cr(e, t));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return Ar("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Mr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = a.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Sr(e) === n.attempt);
-   return l === void 0 || l.description === _r(t, n) ? {
+   const l = u.find(e => Ur(e) === n.attempt);
+   return l === void 0 || l.description === Or(t, n) ? {
     kind: "open",
     sent: o
-   } : Ar("claimed", "another job of this run has claimed it");
+   } : Mr("claimed", "another job of this run has claimed it");
   }
-  function xr({state: e, target_url: t}) {
-   const n = e === "pending" ? vr.exec(t ?? "") : null;
+  function Ar({state: e, target_url: t}) {
+   const n = e === "pending" ? _r.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Or({description: e}, t) {
-   const n = yr.exec(e ?? "")?.[1];
-   return n === void 0 || n === On(t);
+  function Cr({description: e}, t) {
+   const n = jr.exec(e ?? "")?.[1];
+   return n === void 0 || n === An(t);
   }
-  function Sr({description: e}) {
-   const t = yr.exec(e ?? "")?.[2];
+  function Ur({description: e}) {
+   const t = jr.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Ar(e, t) {
+  function Mr(e, t) {
    return {
     kind: "rejected",
     why: e,
     message: t
    };
   }
-  var Cr = {
+  var Br = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Ur({input: e, io: t, plan: n, reported: o}) {
+  function Ir({input: e, io: t, plan: n, reported: o}) {
    const {apiUrl: s, serverUrl: i, repository: a, sha: c} = e.inputs.environment;
    const {run: u} = o;
    const l = {
@@ -2279,7 +2276,7 @@ exports.modules = {
     const n = w.get(e);
     if (n === void 0) return false;
     const r = await t.list(m(e));
-    return jr(r, n, Cr).kind === "rejected";
+    return Sr(r, n, Br).kind === "rejected";
    };
    return {
     statuses: d,
@@ -2292,7 +2289,7 @@ exports.modules = {
       state: "pending",
       context: m(e),
       description: "sent, waiting for the callback",
-      target_url: `${p}#${On(t)}`
+      target_url: `${p}#${An(t)}`
      }));
      await k;
     },
@@ -2300,7 +2297,7 @@ exports.modules = {
      if (!h) return;
      for (const [r, o] of n.links.entries()) {
       const n = e.links[r]?.state !== o.state;
-      const s = n && o.via !== "status" ? Mr(o, p, t) : null;
+      const s = n && o.via !== "status" ? Er(o, p, t) : null;
       if (s === null) continue;
       b(async () => {
        const e = o.via === "event";
@@ -2316,7 +2313,7 @@ exports.modules = {
     flush: () => k.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Mr(e, t, {redact: n}) {
+  function Er(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const o = e.callback?.target_url ?? t;
    const s = n(o) === o ? o : t;
@@ -2350,7 +2347,7 @@ exports.modules = {
     return null;
    }
   }
-  async function Br({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function Lr({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const o = [];
    for (const {name: s, enabled: i} of e.slice(0, t)) {
     if (!i) continue;
@@ -2369,56 +2366,56 @@ exports.modules = {
    }
    return o;
   }
-  var Er = 1500;
-  var Ir = 5;
-  var Lr = 21;
-  var Tr = 3e3;
-  async function Rr({input: e, io: t}, {statuses: n, contextOf: r}, o) {
+  var Rr = 1500;
+  var Tr = 5;
+  var qr = 21;
+  var Nr = 3e3;
+  async function Pr({input: e, io: t}, {statuses: n, contextOf: r}, o) {
    const {nonce: s} = o;
-   const i = Nr(e.inputs);
+   const i = zr(e.inputs);
    const a = r(o.link);
    const c = t.clock.now();
-   const u = await qr(t, Ir, async () => {
-    const e = jr(await n.list(a), s, i);
+   const u = await Fr(t, Tr, async () => {
+    const e = Sr(await n.list(a), s, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Pr("the commit has no status that says this link was sent");
-   if (u.kind === "rejected") return Pr(u.message);
-   const l = xn(o, Math.floor(c / 1e3));
+   if (u === null) return Dr("the commit has no status that says this link was sent");
+   if (u.kind === "rejected") return Dr(u.message);
+   const l = Sn(o, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: a,
-    description: l ? "the callback came after its time" : _r(s, i),
+    description: l ? "the callback came after its time" : Or(s, i),
     target_url: i.page
    });
-   if (l) return Pr("its token has expired, and the link is set to error");
+   if (l) return Dr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await qr(t, Lr, async () => {
+   const p = await Fr(t, qr, async () => {
     const e = await n.list(a);
     const r = e.some(({id: e}) => e === d.id);
-    const o = jr(r ? e : [ ...e, d ], s, i);
+    const o = Sr(r ? e : [ ...e, d ], s, i);
     if (o.kind === "rejected") return o;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(Tr, 2 * h);
+    const c = t.clock.now() - f >= Math.max(Nr, 2 * h);
     return c ? o : null;
    });
-   if (p === null) return Pr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Dr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Pr(p.kind === "rejected" ? p.message : "the link is unsent");
+   } : Dr(p.kind === "rejected" ? p.message : "the link is unsent");
   }
-  async function qr({clock: e, log: t, signal: n}, r, o) {
+  async function Fr({clock: e, log: t, signal: n}, r, o) {
    for (let s = 1; ;s += 1) {
     const i = await o();
     if (i !== null || s >= r || n.aborted) return i;
     t.debug("the statuses of the link are read again");
-    await e.sleep(Er, n);
+    await e.sleep(Rr, n);
    }
   }
-  function Nr(e) {
+  function zr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: o, runnerName: s, job: i} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -2426,13 +2423,13 @@ exports.modules = {
     job: e.jobId || s || i
    };
   }
-  function Pr(e) {
+  function Dr(e) {
    return {
     kind: "rejected",
     reason: e
    };
   }
-  function Fr({webhooks: e, expect_final_callback: t}) {
+  function Jr({webhooks: e, expect_final_callback: t}) {
    return {
     state: "not_run",
     links: e.map(({name: e, enabled: t, callback: {via: n}}) => ({
@@ -2453,8 +2450,8 @@ exports.modules = {
     expectFinalCallback: t
    };
   }
-  function Dr(e, {link: t, earlier: n, started: r}) {
-   const o = Fr(e);
+  function Yr(e, {link: t, earlier: n, started: r}) {
+   const o = Jr(e);
    const s = o.links.map((e, o) => {
     if (o === t) return {
      ...e,
@@ -2463,7 +2460,7 @@ exports.modules = {
      started: r
     };
     const s = n.find(({name: t}) => t === e.name);
-    return o < t && s ? {
+    return s ? {
      ...e,
      ...s,
      state: "success"
@@ -2476,64 +2473,64 @@ exports.modules = {
     current: t
    };
   }
-  function zr(e, t, n) {
+  function Hr(e, t, n) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? ro(e, t.from, n) : e;
+    return e.state === "not_run" ? io(e, t.from, n) : e;
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Yr(e, t, n);
+    return Xr(e, t, n);
 
    case "callback":
-    return Hr(e, t, n);
+    return Gr(e, t, n);
 
    case "undecided":
-    return oo(e, t.link, {
+    return ao(e, t.link, {
      undecided: t.reason
     });
 
    case "no_callback":
-    return Gr(e, t.link) ? to(e, t.link, {
+    return Zr(e, t.link) ? oo(e, t.link, {
      state: "error",
      reason: t.reason,
      now: n
     }) : e;
 
    case "link_timeout":
-    return Wr(e, t.link) && !Kr(e, t.link) ? eo(e, "timeout", n) : e;
+    return Kr(e, t.link) && !Qr(e, t.link) ? ro(e, "timeout", n) : e;
 
    case "chain_timeout":
-    return eo(e, "timeout", n);
+    return ro(e, "timeout", n);
 
    case "cancelled":
-    return eo(e, "cancelled", n);
+    return ro(e, "cancelled", n);
    }
   }
-  function Jr(e, {link: t, callback: n}) {
+  function Wr(e, {link: t, callback: n}) {
    const r = e.links[t];
    if (r === void 0) return "unexpected";
-   if (Wr(e, t) && r.callback === null && Xr(r)) return "accepted";
+   if (Kr(e, t) && r.callback === null && Vr(r)) return "accepted";
    if (r.state === "timeout" || r.state === "cancelled") return "expired";
    const o = r.callback?.state ?? r.state;
    if (o === n.state) return "duplicate";
-   return r.callback === null && !Vr(r) ? "unexpected" : "conflict";
+   return r.callback === null && !eo(r) ? "unexpected" : "conflict";
   }
-  function Yr(e, t, n) {
+  function Xr(e, t, n) {
    const {link: r, attempts: o, statusCode: s} = t;
    const i = e.links[r];
    if (i === void 0 || i.state === "skipped") return e;
-   const a = oo(e, r, {
+   const a = ao(e, r, {
     attempts: o,
     statusCode: s
    });
-   if (i.state !== "sending" || !Wr(e, r)) return a;
-   const c = oo(a, r, {
+   if (i.state !== "sending") return a;
+   const c = ao(a, r, {
     state: "waiting"
    });
-   const u = Kr(e, r);
+   const u = Qr(e, r);
    switch (t.kind) {
    case "taken":
     return {
@@ -2543,39 +2540,39 @@ exports.modules = {
 
    case "rejected":
    case "lost":
-    return u && t.kind === "lost" ? no(c, r, n) : to(c, r, {
+    return u && t.kind === "lost" ? so(c, r, n) : oo(c, r, {
      state: "error",
      reason: t.reason,
      now: n
     });
 
    case "delivered":
-    if (u || Zr(e, r)) return no(c, r, n);
+    if (u || to(e, r)) return so(c, r, n);
     return i.via === "event" ? {
      ...c,
      state: "waiting"
     } : c;
    }
   }
-  function Hr(e, t, n) {
+  function Gr(e, t, n) {
    const {link: r, callback: o} = t;
-   switch (Jr(e, t)) {
+   switch (Wr(e, t)) {
    case "accepted":
     {
-     const t = oo(e, r, {
+     const t = ao(e, r, {
       callback: o
      });
-     if (o.state !== "success") return to(t, r, {
+     if (o.state !== "success") return oo(t, r, {
       state: o.state,
       now: n
      });
-     return Kr(t, r) ? t : no(t, r, n);
+     return Qr(t, r) ? t : so(t, r, n);
     }
 
    case "conflict":
     {
      const t = (e.links[r]?.conflicts ?? 0) + 1;
-     return oo(e, r, {
+     return ao(e, r, {
       conflicts: t
      });
     }
@@ -2586,35 +2583,35 @@ exports.modules = {
     return e;
    }
   }
-  function Wr(e, t) {
+  function Kr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function Xr({via: e, state: t}) {
+  function Vr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
-  }
-  function Gr(e, t) {
-   const n = e.links[t];
-   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
-   return r && n.state === "waiting" && Wr(e, t);
-  }
-  function Kr(e, t) {
-   const n = e.links[t];
-   return n?.state === "sending" && n.callback?.state === "success";
-  }
-  function Vr({state: e}) {
-   return e === "success" || e === "failure" || e === "error";
   }
   function Zr(e, t) {
    const n = e.links[t];
-   if (n?.via === "delivery") return true;
-   const r = Qr(e, t + 1) === null;
-   return r && !e.expectFinalCallback;
+   const r = n !== void 0 && n.via !== "delivery" && n.via !== "listener";
+   return r && n.state === "waiting" && Kr(e, t);
   }
   function Qr(e, t) {
+   const n = e.links[t];
+   return n?.state === "sending" && n.callback?.state === "success";
+  }
+  function eo({state: e}) {
+   return e === "success" || e === "failure" || e === "error";
+  }
+  function to(e, t) {
+   const n = e.links[t];
+   if (n?.via === "delivery") return true;
+   const r = no(e, t + 1) === null;
+   return r && !e.expectFinalCallback;
+  }
+  function no(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function eo(e, t, n) {
+  function ro(e, t, n) {
    if (e.state === "not_run") return {
     ...e,
     state: t
@@ -2622,14 +2619,14 @@ exports.modules = {
    if (e.state !== "running" || e.current === null) return e;
    const r = e.links[e.current]?.undecided ?? null;
    const o = t === "timeout" ? r : null;
-   return to(e, e.current, {
+   return oo(e, e.current, {
     state: t,
     reason: o,
     now: n
    });
   }
-  function to(e, t, {state: n, reason: r = null, now: o}) {
-   const s = oo(e, t, {
+  function oo(e, t, {state: n, reason: r = null, now: o}) {
+   const s = ao(e, t, {
     state: n,
     completed: o,
     reason: r
@@ -2639,20 +2636,20 @@ exports.modules = {
     state: n
    };
   }
-  function no(e, t, n) {
-   const r = oo(e, t, {
+  function so(e, t, n) {
+   const r = ao(e, t, {
     state: "success",
     completed: n
    });
-   return ro(r, t + 1, n);
+   return io(r, t + 1, n);
   }
-  function ro(e, t, n) {
-   const r = Qr(e, t);
+  function io(e, t, n) {
+   const r = no(e, t);
    if (r === null) return {
     ...e,
     state: e.current === null ? "not_run" : "success"
    };
-   const o = oo(e, r, {
+   const o = ao(e, r, {
     state: "sending",
     started: n
    });
@@ -2662,7 +2659,7 @@ exports.modules = {
     current: r
    };
   }
-  function oo(e, t, n) {
+  function ao(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2672,14 +2669,14 @@ exports.modules = {
     links: r
    };
   }
-  async function so(e, t, n) {
+  async function co(e, t, n) {
    const {io: r, timeoutMs: o} = e;
-   const s = Ur(e);
+   const s = Ir(e);
    const i = [];
    const a = {
     run: e,
     statuses: s,
-    listener: await io(e, n, i),
+    listener: await uo(e, n, i),
     deadline: r.clock.now() + o,
     chain: t,
     over: new AbortController,
@@ -2687,16 +2684,16 @@ exports.modules = {
     deliveries: [],
     callbacks: i
    };
-   const c = () => co(a, {
+   const c = () => fo(a, {
     kind: "cancelled"
    });
    try {
     r.signal.addEventListener("abort", c, {
      once: true
     });
-    if (n.kind === "start") co(a, n); else uo(a, n.link, n.callback);
+    if (n.kind === "start") fo(a, n); else ho(a, n.link, n.callback);
     if (r.signal.aborted) c();
-    await ao(a);
+    await lo(a);
    } finally {
     r.signal.removeEventListener("abort", c);
     await (a.listener?.close());
@@ -2711,65 +2708,65 @@ exports.modules = {
     problem: u
    };
   }
-  async function io({input: e, io: t, plan: n}, o, s) {
+  async function uo({input: e, io: t, plan: n}, o, s) {
    const i = o.kind === "start" ? o.from : o.link + 1;
    const a = n.webhooks.slice(i).filter(({enabled: e}) => e);
    const c = a.map(({callback: e}) => e.via);
    const u = c.indexOf("listener");
    const l = c.indexOf("event");
    if (u < 0 || l >= 0 && l < u) return null;
-   return Wt(e.inputs, t, (e, n) => {
+   return Gt(e.inputs, t, (e, n) => {
     if (e.kind !== "rejected") return;
     const o = t.clock.now();
     (0, r.rCm)(s, (0, r.ay6)(n, e.message, o));
    });
   }
-  async function ao(e) {
+  async function lo(e) {
    for (;;) {
     const {chain: t, over: n} = e;
     if (t.state !== "running" || t.current === null) return;
-    await Promise.all([ lo(e, t.current, n.signal), ko(e, t.current, n.signal) ]);
+    await Promise.all([ po(e, t.current, n.signal), go(e, t.current, n.signal) ]);
    }
   }
-  function co(e, t) {
+  function fo(e, t) {
    const {run: n, chain: r} = e;
-   const o = zr(r, t, n.io.clock.now());
+   const o = Hr(r, t, n.io.clock.now());
    e.chain = o;
    e.statuses.publish(r, o);
    if (o.state === "running" && o.current === r.current) return;
    e.over.abort();
    e.over = new AbortController;
   }
-  function uo(e, t, n) {
+  function ho(e, t, n) {
    const {run: o, chain: s, callbacks: i} = e;
-   const a = Jr(s, {
+   const a = Wr(s, {
     link: t,
     callback: n
    });
    (0, r.rCm)(i, {
     chain: o.plan.name,
-    webhook: wo(e, t).name,
+    webhook: yo(e, t).name,
     status: a,
     callback: n,
     received: o.io.clock.now()
    });
-   co(e, {
+   fo(e, {
     kind: "callback",
     link: t,
     callback: n
    });
    return a;
   }
-  async function lo(e, t, n) {
+  async function po(e, t, n) {
    const {run: o, statuses: s, listener: i, sources: a} = e;
    try {
-    const r = await Zn(bo(e, t), {
+    const r = await Qn(vo(e, t), {
      run: o,
      statuses: s,
      listener: i,
-     progress: () => wo(e, t),
-     onCallback: n => uo(e, t, n),
-     onUndecided: n => co(e, {
+     progress: () => yo(e, t),
+     onCallback: n => ho(e, t, n),
+     onUndecided: n => fo(e, {
       kind: "undecided",
       link: t,
       reason: n
@@ -2777,24 +2774,24 @@ exports.modules = {
     });
     a.push(r);
     if (n.aborted) return;
-    const c = await ho(e, t, {
+    const c = await ko(e, t, {
      source: r,
      over: n
     });
     if (n.aborted) return;
     const u = await r.wait(c, n);
-    if (u?.kind === "callback") uo(e, t, u.callback);
-    if (u?.kind === "no_callback") fo(e, t, u.reason);
+    if (u?.kind === "callback") ho(e, t, u.callback);
+    if (u?.kind === "no_callback") mo(e, t, u.reason);
    } catch (o) {
-    if (!n.aborted) fo(e, t, (0, r.gJl)(o));
+    if (!n.aborted) mo(e, t, (0, r.gJl)(o));
    }
   }
-  function fo(e, t, n) {
+  function mo(e, t, n) {
    const {io: r} = e.run;
-   const {name: o, state: s} = wo(e, t);
+   const {name: o, state: s} = yo(e, t);
    const i = r.redact(n);
    r.log.warning(`link "${o}": ${i}`);
-   co(e, s === "sending" ? {
+   fo(e, s === "sending" ? {
     kind: "rejected",
     link: t,
     attempts: 0,
@@ -2806,18 +2803,18 @@ exports.modules = {
     reason: i
    });
   }
-  async function ho(e, t, {source: n, over: o}) {
+  async function ko(e, t, {source: n, over: o}) {
    const {run: s} = e;
-   const i = bo(e, t);
-   const a = mo(e, t, n);
-   const c = kr(s, i, {
+   const i = vo(e, t);
+   const a = wo(e, t, n);
+   const c = gr(s, i, {
     keys: n.keys,
-    callback: go(e, t)
+    callback: $o(e, t)
    });
-   const {outcome: u, delivery: l} = await br(s, i, c, {
+   const {outcome: u, delivery: l} = await vr(s, i, c, {
     over: o,
-    state: () => wo(e, t).state,
-    shouldRetry: async () => await a() !== "taken" && wo(e, t).callback === null
+    state: () => yo(e, t).state,
+    shouldRetry: async () => await a() !== "taken" && yo(e, t).callback === null
    });
    e.deliveries.push(l);
    const d = !u.delivered || i.callback.via === "status";
@@ -2827,14 +2824,14 @@ exports.modules = {
     return "none";
    });
    if (h === "taken") s.io.log.notice(`link "${i.name}" is not sent again, because another run continues from its callback`);
-   co(e, po(t, u, h === "taken", s.io));
+   fo(e, bo(t, u, h === "taken", s.io));
    if (f !== null && !(0, r.dgy)(f)) throw f;
    return {
     request: c,
     response: u.attempts.at(-1)?.response ?? null
    };
   }
-  function po(e, {attempts: t, delivered: n, reason: r}, o, {redact: s}) {
+  function bo(e, {attempts: t, delivered: n, reason: r}, o, {redact: s}) {
    const i = t.at(-1);
    const a = i?.attempt.status_code ?? null;
    const c = {
@@ -2856,92 +2853,92 @@ exports.modules = {
     ...c
    };
   }
-  function mo(e, t, n) {
+  function wo(e, t, n) {
    let r = "none";
    return async () => {
     if (r !== "none") return r;
     r = await n.check();
-    if (typeof r === "object") uo(e, t, r);
+    if (typeof r === "object") ho(e, t, r);
     return r;
    };
   }
-  async function ko(e, t, n) {
+  async function go(e, t, n) {
    const {run: o, deadline: s} = e;
    const {clock: i} = o.io;
-   const {name: a, callback: c} = bo(e, t);
-   const {via: u, timeout: l = pr} = c;
-   const d = u === "event" ? pr : l;
+   const {name: a, callback: c} = vo(e, t);
+   const {via: u, timeout: l = mr} = c;
+   const d = u === "event" ? mr : l;
    const f = s - i.now();
    const h = u === "delivery" || u === "event";
    await (0, r.a0b)(o.io, {
-    what: h ? `the answer of "${a}"` : `the callback of "${a}"`,
+    what: h ? `the response of "${a}"` : `the callback of "${a}"`,
     ms: Math.min(d, f),
     done: n
    });
-   if (d < f && !n.aborted) co(e, {
+   if (d < f && !n.aborted) fo(e, {
     kind: "link_timeout",
     link: t
    });
    await i.sleep(s - i.now(), n);
-   if (!n.aborted) co(e, {
+   if (!n.aborted) fo(e, {
     kind: "chain_timeout"
    });
   }
-  function bo({run: e}, t) {
+  function vo({run: e}, t) {
    const n = e.plan.webhooks[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function wo({chain: e}, t) {
+  function yo({chain: e}, t) {
    const n = e.links[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function go({chain: e}, t) {
+  function $o({chain: e}, t) {
    const n = e.links.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var vo = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function yo({input: e, io: t, plan: n, reported: o}, {chain: s, deliveries: i, callbacks: a, problem: c, notStarted: u}) {
+  var _o = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function jo({input: e, io: t, plan: n, reported: o}, {chain: s, deliveries: i, callbacks: a, problem: c, notStarted: u}) {
    const {environment: l} = e.inputs;
    const d = o.build?.payload ?? null;
    const f = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const h = xo(n.name, s);
+   const h = Ao(n.name, s);
    if (h !== null && c !== null) t.log.warning(c);
    const p = h ?? (c && (0, r.g$U)(t.redact(c), 500)) ?? (f === void 0 ? null : `webhook "${f.webhook}" would fail: ${f.reason}`);
    const m = p && (0, r.g$U)(t.redact(p), 1e3);
    const k = u ? (0, r.g$U)(t.redact(u), 1e3) : null;
-   for (const e of Oo(s)) t.log.info(e);
+   for (const e of Co(s)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${s.state}`);
    return {
-    result: jo(s, p !== null),
+    result: So(s, p !== null),
     failure: m,
     outputs: {
      "build-status": o.status,
      "chain-state": s.state,
-     links: JSON.stringify(So(s, t.redact)),
-     ...(0, r.eS5)($o(s), t)
+     links: JSON.stringify(Uo(s, t.redact)),
+     ...(0, r.eS5)(xo(s), t)
     },
     deliveries: i,
     payload: d && Buffer.from(JSON.stringify(d)),
     record: (0, r.OAY)(l.repository, o.run, i.map(e => ({
      ...e,
-     reason: e.reason ?? _o(e, s, t.redact),
+     reason: e.reason ?? Oo(e, s, t.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     })), a.map(e => (0, r.zWR)(e, t.redact))),
-    summary: [ Uo(n.name, {
+    summary: [ Io(n.name, {
      chain: s,
      why: m ?? k
     }, t.redact), ...d ? [ (0, r.Cr)(d, t.redact) ] : [], (0, r.qeC)(i, t.redact) ].join("\n")
    };
   }
-  function $o({links: e}) {
+  function xo({links: e}) {
    return e.findLast(({callback: e}) => e !== null)?.callback ?? null;
   }
-  function _o({webhook: e}, {links: t}, n) {
+  function Oo({webhook: e}, {links: t}, n) {
    const o = t.find(({name: t}) => t === e);
    switch (o?.state) {
    case "timeout":
@@ -2954,23 +2951,22 @@ exports.modules = {
     return o?.reason ? (0, r.g$U)(n(o.reason), 1e3) : null;
    }
   }
-  function jo({state: e}, t) {
-   if (e === "not_run" && !t) return e;
-   if (e === "success" || e === "waiting") return t ? "failure" : e;
-   return "failure";
+  function So({state: e}, t) {
+   const n = e === "not_run" || e === "success" || e === "waiting";
+   return n && !t ? e : "failure";
   }
-  function xo(e, t) {
+  function Ao(e, t) {
    const {state: n, links: r, current: o} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const s = o === null ? void 0 : r[o];
    if (s === void 0) return `chain "${e}" ended as ${n}`;
    const i = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const a = n === "timeout" ? [ vo, s.reason ].filter(Boolean).join("; ") : s.reason;
+   const a = n === "timeout" ? [ _o, s.reason ].filter(Boolean).join("; ") : s.reason;
    const c = [ a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Oo({state: e, links: t, current: n}) {
+  function Co({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, o) => {
     if (n.state !== "skipped") return [];
@@ -2979,7 +2975,7 @@ exports.modules = {
     return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function So(e, t) {
+  function Uo(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -2989,72 +2985,72 @@ exports.modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Ao(e.started),
-    completed: Ao(e.completed),
+    started: Mo(e.started),
+    completed: Mo(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Ao(e) {
+  function Mo(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  var Co = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Uo(e, {chain: t, why: n}, o) {
+  var Bo = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Io(e, {chain: t, why: n}, o) {
    const {links: s, state: i} = t;
-   const a = s.length - Io;
-   return `## ${r.IaO[No(i)]} Chain ${(0, r.MkP)(o(e))}: ${(0, r.MkP)(i)}\n${Mo(Bo(t, o) ?? (n && (0, 
-   r.FYx)(o(n))))}\n${qo(s, o)}${Mo(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   r.tpe)(Co, s.map(e => Eo(e, o)))}`;
+   const a = s.length - To;
+   return `## ${r.IaO[zo(i)]} Chain ${(0, r.MkP)(o(e))}: ${(0, r.MkP)(i)}\n${Eo(Lo(t, o) ?? (n && (0, 
+   r.FYx)(o(n))))}\n${Fo(s, o)}${Eo(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   r.tpe)(Bo, s.map(e => Ro(e, o)))}`;
   }
-  function Mo(e) {
+  function Eo(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Bo({links: e, current: t}, n) {
+  function Lo({links: e, current: t}, n) {
    const o = t === null ? void 0 : e[t];
-   if (!o?.callback || o.reason || No(o.state) !== "failure") return null;
+   if (!o?.callback || o.reason || zo(o.state) !== "failure") return null;
    const {description: s, target_url: i} = o.callback;
    const a = (0, r.nfo)(n(s || "no reason is given"), i && n(i));
    return `${(0, r.koJ)(n(o.name))} said ${o.state}: ${a}`;
   }
-  function Eo(e, t) {
+  function Ro(e, t) {
    const {callback: n, reason: o, conflicts: s, started: i, completed: a} = e;
    const c = t(o ?? n?.description ?? "");
    const u = n?.target_url && t(n.target_url);
-   return [ (0, r.MkP)(t(e.name)), s === 0 ? (0, r.SRW)(No(e.state), e.state) : (0, 
-   r.HnF)((0, r.SRW)(No(e.state), e.state), `${s} contradicted`), (0, r.HnF)(n ? (0, 
+   return [ (0, r.MkP)(t(e.name)), s === 0 ? (0, r.SRW)(zo(e.state), e.state) : (0, 
+   r.HnF)((0, r.SRW)(zo(e.state), e.state), `${s} contradicted`), (0, r.HnF)(n ? (0, 
    r.nfo)(c || "callback", u) : (0, r.MkP)(c), (0, r.MkP)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), i === null ? "" : (0, 
    r.rbc)(i), i === null || a === null ? "" : (0, r.a3k)(a - i) ];
   }
-  var Io = 48;
-  var Lo = 4;
-  var To = 40;
-  var Ro = {
+  var To = 48;
+  var qo = 4;
+  var No = 40;
+  var Po = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function qo(e, t) {
-   const n = e.slice(0, Io);
+  function Fo(e, t) {
+   const n = e.slice(0, To);
    const r = Array.from({
-    length: Math.ceil(n.length / Lo)
-   }, (e, t) => n.slice(t * Lo, (t + 1) * Lo));
+    length: Math.ceil(n.length / qo)
+   }, (e, t) => n.slice(t * qo, (t + 1) * qo));
    const o = r.length === 1;
    const s = r.flatMap((e, n) => {
-    const r = n * Lo;
-    const s = e.map((e, n) => `l${r + n}[${Fo(e, t)}]:::${No(e.state)}`);
-    const i = e.slice(1).map((e, t) => `l${r + t} ${Po(e)} l${r + t + 1}`);
+    const r = n * qo;
+    const s = e.map((e, n) => `l${r + n}[${Jo(e, t)}]:::${zo(e.state)}`);
+    const i = e.slice(1).map((e, t) => `l${r + t} ${Do(e)} l${r + t + 1}`);
     const a = [ ...s, ...i ];
     return o ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
    const i = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${Po(n)} r${t + 1}` : "";
+    return n ? `r${t} ${Do(n)} r${t + 1}` : "";
    });
-   const a = Object.entries(Ro).map(([e, t]) => `classDef ${e} ${t}`);
+   const a = Object.entries(Po).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", o ? "flowchart LR" : "flowchart TB", ...[ ...s, ...i, ...a ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function No(e) {
+  function zo(e) {
    switch (e) {
    case "success":
     return "success";
@@ -3075,23 +3071,23 @@ exports.modules = {
     return "failure";
    }
   }
-  function Po({state: e}) {
+  function Do({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Fo(e, t) {
+  function Jo(e, t) {
    const {name: n, state: o, started: s, completed: i} = e;
    const a = s === null || i === null ? "" : `, ${(0, r.a3k)(i - s)}`;
-   return `"${Do(t(n))}<br/>${r.IaO[No(o)]} ${o}${a}"`;
+   return `"${Yo(t(n))}<br/>${r.IaO[zo(o)]} ${o}${a}"`;
   }
-  function Do(e) {
-   return (0, r.xvE)(e, To).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function Yo(e) {
+   return (0, r.xvE)(e, No).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function zo(e, t) {
+  async function Ho(e, t) {
    const {inputs: n, config: o} = e;
-   const s = Jo(o, n.chain);
-   const i = Yo(s, n.startAt);
+   const s = Wo(o, n.chain);
+   const i = Xo(s, n.startAt);
    const a = await (0, r.xFG)(e, t, ut(s));
-   const c = await Wo(e, t, {
+   const c = await Ko(e, t, {
     plan: s,
     from: i,
     reported: a
@@ -3104,7 +3100,7 @@ exports.modules = {
     event: c.event ?? "",
     timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const l = Fr(s);
+   const l = Jr(s);
    const d = {
     chain: l,
     callbacks: [],
@@ -3115,25 +3111,25 @@ exports.modules = {
     const e = `chain "${s.name}" did not start: ${c.why}`;
     t.log.info(e);
     const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
-    return yo(u, {
+    return jo(u, {
      ...d,
      problem: r ? null : e,
      notStarted: e
     });
    }
-   Ho(t, s, i);
-   const f = mr(u, i);
-   if (n.dryRun) return yo(u, {
+   Go(t, s, i);
+   const f = kr(u, i);
+   if (n.dryRun) return jo(u, {
     ...d,
     deliveries: f.map(n => (0, r.PA2)(e, t, n))
    });
    t.log.info(`chain "${s.name}" starts for ${c.event}`);
-   return yo(u, await so(u, l, {
+   return jo(u, await co(u, l, {
     kind: "start",
     from: i
    }));
   }
-  function Jo({chains: e}, t) {
+  function Wo({chains: e}, t) {
    const n = e.map(e => e.name);
    const [s, i] = e;
    if (s === void 0) throw new o.x("the config has no chains; write one under chains:");
@@ -3143,7 +3139,7 @@ exports.modules = {
    throw new o.x(`input chain is "${t}", which the config does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Yo(e, t) {
+  function Xo(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const s = n.indexOf(t);
@@ -3151,11 +3147,11 @@ exports.modules = {
    throw new o.x(s >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    r.h0v)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Ho(e, t, n) {
+  function Go(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function Wo(e, t, {plan: n, from: o, reported: s}) {
+  async function Ko(e, t, {plan: n, from: o, reported: s}) {
    const i = e => ({
     event: null,
     why: e
@@ -3174,21 +3170,21 @@ exports.modules = {
     properties: await (0, r.PGq)(s, t, [ n ])
    });
    if ("reason" in u) return i(u.text);
-   const l = (0, r.W$7)(Xo(n, a), e, t.log);
+   const l = (0, r.W$7)(Vo(n, a), e, t.log);
    return l.size > 0 ? i("a secret that it needs is empty") : {
     event: u.event
    };
   }
-  function Xo(e, t) {
+  function Vo(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  async function Go(e, t, n) {
+  async function Zo(e, t, n) {
    const o = await e.loadConfig();
-   const s = Vo(e, o, n.token);
+   const s = es(e, o, n.token);
    if (s.kind === "rejected") return {
     ...s,
     claims: null
@@ -3207,22 +3203,22 @@ exports.modules = {
    };
    const f = a.webhooks.slice(u).filter(({enabled: e}) => e);
    if ((0, r.W$7)(f, d, t.log).size > 0) return {
-    ...ns("a secret of the chain is empty"),
+    ...ss("a secret of the chain is empty"),
     claims: i
    };
-   const h = es(d, t, c, n);
+   const h = rs(d, t, c, n);
    if (h.kind !== "valid") return {
     ...h,
     claims: i
    };
    const {callback: p} = h;
-   const m = await ts(d, t, s).catch(e => {
+   const m = await os(d, t, s).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (m === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: Ko,
+    reason: Qo,
     claims: i
    };
    if (m.kind === "rejected") return {
@@ -3231,7 +3227,7 @@ exports.modules = {
    };
    const {run: k, chain: b, sha: w} = m;
    t.log.info(`chain "${a.name}" continues at "${c.name}": ${p.state}`);
-   const g = await so(k, b, {
+   const g = await co(k, b, {
     kind: "callback",
     link: u,
     callback: p
@@ -3240,35 +3236,35 @@ exports.modules = {
     kind: "resumed",
     claims: i,
     sha: w,
-    result: yo(k, g)
+    result: jo(k, g)
    };
   }
-  var Ko = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Vo({inputs: e, secrets: t}, {chains: n}, r) {
+  var Qo = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function es({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: o} = e.environment;
    const s = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
    let i = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
    for (const n of s) {
-    const s = Zo(n, r, t);
+    const s = ts(n, r, t);
     if (s === null) {
      i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (s.repository.toLowerCase() !== o.toLowerCase()) return ns(`the token is for the repository ${s.repository}`);
-    if (s.chain === n.name) return Qo(n, s);
+    if (s.repository.toLowerCase() !== o.toLowerCase()) return ss(`the token is for the repository ${s.repository}`);
+    if (s.chain === n.name) return ns(n, s);
     i = `the token is for the chain "${s.chain}", which ${e.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return ns(i);
+   return ss(i);
   }
-  function Zo({relay: e, token_secret_name: t}, n, r) {
-   const o = e === void 0 ? [ r.get(t ?? "") ?? "" ] : vn(e, r).map(({key: e}) => cn(e, "chain"));
+  function ts({relay: e, token_secret_name: t}, n, r) {
+   const o = e === void 0 ? [ r.get(t ?? "") ?? "" ] : $n(e, r).map(({key: e}) => ln(e, "chain"));
    for (const e of o) {
-    const t = jn(n, () => e);
+    const t = On(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function Qo(e, t) {
+  function ns(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3277,9 +3273,9 @@ exports.modules = {
     plan: e,
     link: r,
     index: n
-   } : ns(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
+   } : ss(`chain "${e.name}" no longer has a link "${t.link}" with via: event`);
   }
-  function es({secrets: e}, t, {name: n, callback: r}, {body: o, token: s, signature: i, signedText: a}) {
+  function rs({secrets: e}, t, {name: n, callback: r}, {body: o, token: s, signature: i, signedText: a}) {
    const c = Be({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
@@ -3288,7 +3284,7 @@ exports.modules = {
     text: a,
     now: t.clock.now()
    });
-   if (c !== null) return ns(c);
+   if (c !== null) return ss(c);
    const u = ce(o, r.format ?? null);
    switch (u.kind) {
    case "pending":
@@ -3304,10 +3300,10 @@ exports.modules = {
     };
 
    case "rejected":
-    return ns(u.message);
+    return ss(u.message);
 
    case "callback":
-    Kn({
+    Vn({
      io: t
     }, n, u.warnings);
     return {
@@ -3316,12 +3312,12 @@ exports.modules = {
     };
    }
   }
-  async function ts(e, t, {claims: n, plan: o, index: s}) {
+  async function os(e, t, {claims: n, plan: o, index: s}) {
    const {inputs: i} = e;
-   Vt(i, i.listen.port);
+   Qt(i, i.listen.port);
    const a = await (0, r.xFG)(e, t, ut(o));
    const c = a.run.headSha;
-   if (c === null) return ns("the API does not say which commit the run of the chain is of");
+   if (c === null) return ss("the API does not say which commit the run of the chain is of");
    const {events: u} = await (0, r.IN6)(a, t, [ o ]);
    const l = {
     input: e,
@@ -3331,17 +3327,17 @@ exports.modules = {
     event: o.events.find(e => u.includes(e)) ?? o.events[0] ?? "",
     timeoutMs: i.timeoutMs ?? o.timeout
    };
-   mr(l, s + 1);
-   const d = Ur(l);
+   kr(l, s + 1);
+   const d = Ir(l);
    try {
-    const e = await Br(o, s, d);
-    const t = await Rr(l, d, n);
+    const e = await Lr(o, s, d);
+    const t = await Pr(l, d, n);
     if (t.kind === "rejected") return {
      ...t,
      sha: c
     };
     const r = t.sent.created;
-    const i = Dr(o, {
+    const i = Yr(o, {
      link: s,
      earlier: e,
      started: r
@@ -3356,20 +3352,20 @@ exports.modules = {
     if (!(e instanceof r.hDB) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...ns(n),
+     ...ss(n),
      sha: c
     };
    }
   }
-  function ns(e) {
+  function ss(e) {
    return {
     kind: "rejected",
     reason: e
    };
   }
-  async function rs({inputs: e}, t, n, o) {
+  async function is({inputs: e}, t, n, o) {
    try {
-    return await ss(e, t, n, o);
+    return await cs(e, t, n, o);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
@@ -3381,23 +3377,23 @@ exports.modules = {
     };
    }
   }
-  var os = {
+  var as = {
    status: {
     noun: "status",
-    isSame: h,
-    reader: ls
+    isSameName: h,
+    reader: hs
    },
    check: {
     noun: "check run",
-    isSame: (e, t) => e === t,
-    reader: hs
+    isSameName: (e, t) => e === t,
+    reader: ks
    }
   };
-  async function ss(e, t, n, o) {
-   const s = await is(e, t);
+  async function cs(e, t, n, o) {
+   const s = await us(e, t);
    if ("kind" in s) return s;
    const {sha: i, began: a} = s;
-   const {noun: c, isSame: u, reader: l} = os[n];
+   const {noun: c, isSameName: u, reader: l} = as[n];
    const d = we(e.context);
    const f = l(e, t, i, o);
    const h = new AbortController;
@@ -3405,15 +3401,15 @@ exports.modules = {
    let m = null;
    const k = async () => {
     p = await f();
-    m = bs(p, d, {
-     isSame: u,
+    m = vs(p, d, {
+     isSameName: u,
      began: a
     });
     if (m !== null) h.abort();
    };
    const b = await (0, r.a0b)(t, {
     what: `the ${n === "status" ? "commit status" : c} "${d.join(", ")}" of ${i}`,
-    ms: e.timeoutMs ?? r.rl5,
+    ms: e.timeoutMs ?? r.rQ9,
     done: h.signal,
     every: {
      ms: W,
@@ -3430,31 +3426,31 @@ exports.modules = {
     sha: i
    };
    const {since: w} = e;
-   const g = d.map(e => gs(p, e, {
-    isSame: u,
+   const g = d.map(e => $s(p, e, {
+    isSameName: u,
     began: a,
     noun: c,
     since: w
    }));
-   const v = n === "status" ? await vs(t, e, i, d) : [];
+   const v = n === "status" ? await _s(t, e, i, d) : [];
    return {
     kind: b,
     sha: i,
     seen: [ ...g, ...v ].join("; ")
    };
   }
-  async function is(e, t) {
+  async function us(e, t) {
    const {environment: n, since: o} = e;
    const s = (0, r.et_)(e);
    const i = s.run;
    const a = o === "commit" && i?.headSha ? i : await (0, r.cIh)(t.api, n.repository, s.runId, s.attempt);
-   const c = as(e, i ?? a);
+   const c = ls(e, i ?? a);
    if (c !== null) return {
     kind: "rejected",
     reason: c
    };
    const u = i?.headSha ?? a.headSha ?? n.sha;
-   const l = o === "commit" ? 0 : o === "run" && (a.attempt ?? 1) > 1 ? await us(e, t, a) : a.started ?? a.created;
+   const l = o === "commit" ? 0 : o === "run" && (a.attempt ?? 1) > 1 ? await fs(e, t, a) : a.started ?? a.created;
    return l === null ? {
     kind: "unreadable",
     reason: `the API does not report when run ${s.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3463,15 +3459,15 @@ exports.modules = {
     began: l
    };
   }
-  function as({branch: e, environment: t}, n) {
+  function ls({branch: e, environment: t}, n) {
    const {fork: o, repository: s} = (0, r.zOO)(n, t.repository);
    if (!o || t.eventName === "pull_request") return null;
-   return cs(e) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+   return ds(e) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function cs(e) {
+  function ds(e) {
    return e.includes("**") && !e.some(e => e.startsWith("!"));
   }
-  async function us({environment: {repository: e}}, t, {id: n, created: o, started: s}) {
+  async function fs({environment: {repository: e}}, t, {id: n, created: o, started: s}) {
    try {
     const i = await (0, r.cIh)(t.api, e, n, 1);
     return i.started ?? o ?? s;
@@ -3480,7 +3476,7 @@ exports.modules = {
     return o ?? s;
    }
   }
-  function ls({environment: {apiUrl: e, repository: t}}, n, r, o) {
+  function hs({environment: {apiUrl: e, repository: t}}, n, r, o) {
    const s = v(n.api, {
     apiUrl: e,
     repository: t,
@@ -3501,9 +3497,9 @@ exports.modules = {
     }));
    };
   }
-  var ds = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  var fs = 20;
-  function hs(e, t, n, o) {
+  var ps = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  var ms = 20;
+  function ks(e, t, n, o) {
    const {app: s, environment: i, jobId: a} = e;
    const {repository: c, runId: u, job: l} = i;
    const d = e => String((0, r.eCA)(e, "id")) === a || a === "" && (0, r.eCA)(e, "name") === l && String((0, 
@@ -3511,22 +3507,22 @@ exports.modules = {
    return async () => {
     const e = [];
     let i = false;
-    const a = t.api.pages(ds, {
+    const a = t.api.pages(ps, {
      ...(0, r.NUd)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: fs
+     most: ms
     });
     for await (const {items: t, more: n} of a) {
      e.push(...t);
      i = !n;
     }
     if (!i) throw new r.hDB(`the commit ${n} has more than ${e.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return e.filter(e => !d(e)).filter(e => s === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === s).flatMap(e => ps(e, o));
+    return e.filter(e => !d(e)).filter(e => s === "" || (0, r.eCA)((0, r.eCA)(e, "app"), "slug") === s).flatMap(e => bs(e, o));
    };
   }
-  function ps(e, t) {
+  function bs(e, t) {
    const n = (0, r.eCA)(e, "id");
    const o = (0, r.eCA)(e, "name");
    if (typeof n !== "number" || typeof o !== "string") return [];
@@ -3541,15 +3537,15 @@ exports.modules = {
     callback: ve(e, t)
    } ];
   }
-  function ms(e, t, {isSame: n}) {
+  function ws(e, t, {isSameName: n}) {
    const r = e.filter(({name: e}) => n(e, t));
    return r.length > 0 ? r : e.filter(({name: e}) => ge(t, e));
   }
-  function ks({at: e, isDone: t}, n) {
+  function gs({at: e, isDone: t}, n) {
    return !t || e !== null && e >= n;
   }
-  function bs(e, t, n) {
-   const o = t.map(t => ms(e, t, n).filter(e => ks(e, n.began)));
+  function vs(e, t, n) {
+   const o = t.map(t => ws(e, t, n).filter(e => gs(e, n.began)));
    const s = [ ...new Set(o.flat()) ];
    const i = s.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
    const [a] = i;
@@ -3561,24 +3557,24 @@ exports.modules = {
    const d = s.map(({name: e}) => e).join(", ");
    return {
     state: "success",
-    description: (0, r.xvE)(`${s.length} succeeded: ${d}`, E),
-    context: (0, r.xvE)(d, I),
+    description: (0, r.xvE)(`${s.length} succeeded: ${d}`, I),
+    context: (0, r.xvE)(d, E),
     target_url: null
    };
   }
-  var ws = 5;
-  function gs(e, t, {isSame: n, began: o, noun: s, since: i}) {
-   const a = ms(e, t, {
-    isSame: n
+  var ys = 5;
+  function $s(e, t, {isSameName: n, began: o, noun: s, since: i}) {
+   const a = ws(e, t, {
+    isSameName: n
    });
    if (a.length === 0) {
     const n = [ ...new Set(e.map(({name: e}) => e)) ];
     const o = (0, r.h0v)(t, n);
-    const i = n.slice(0, ws).join(", ");
-    const a = o ? `; did you mean "${o}"?` : n.length > 0 ? `; it has ${i}${n.length > ws ? " and others" : ""}` : "";
+    const i = n.slice(0, ys).join(", ");
+    const a = o ? `; did you mean "${o}"?` : n.length > 0 ? `; it has ${i}${n.length > ys ? " and others" : ""}` : "";
     return `the commit has no ${s} "${t}"${a}`;
    }
-   const c = a.filter(e => !ks(e, o));
+   const c = a.filter(e => !gs(e, o));
    const [u] = c.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
    if (u && c.length === a.length) {
     const e = u.callback?.state ?? "pending";
@@ -3587,13 +3583,13 @@ exports.modules = {
     return `the ${s} "${u.name}" (${e}, ${t}) is older than the ${n}, which began at ${(0, 
     r.fUm)(o)}; write ${a} to count it`;
    }
-   const l = a.filter(e => ks(e, o) && e.callback === null);
+   const l = a.filter(e => gs(e, o) && e.callback === null);
    const d = l.map(({name: e}) => `"${e}"`).join(", ");
    return l.length > 0 ? `the ${s} ${d} is still pending` : `the ${s} "${t}" succeeded`;
   }
-  async function vs(e, {environment: {repository: t}}, n, o) {
+  async function _s(e, {environment: {repository: t}}, n, o) {
    try {
-    const {json: s} = await e.api.request(ds, {
+    const {json: s} = await e.api.request(ps, {
      ...(0, r.NUd)(t),
      ref: n,
      per_page: 100
@@ -3606,9 +3602,9 @@ exports.modules = {
     return [];
    }
   }
-  async function ys(e, t, {sha: n, branches: o}) {
+  async function js(e, t, {sha: n, branches: o}) {
    if (o === null) return null;
-   const s = $s(e);
+   const s = xs(e);
    if (s === null) return "the event does not name the default branch; write the input branch";
    const {names: i, complete: a, certain: c} = o;
    const u = i.filter(s.includes);
@@ -3628,11 +3624,11 @@ exports.modules = {
    const f = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : u.length === 0 ? `on ${i.join(", ")}${a ? "" : " and maybe others"}` : `not on a branch ${u.join(", ")}, which may be a tag's name`;
    return `its commit ${n} is ${f}; the input branch is ${s.text}`;
   }
-  function $s({branch: e, environment: {event: t}}) {
+  function xs({branch: e, environment: {event: t}}) {
    const n = (0, r.e09)((0, r.eCA)((0, r.eCA)(t, "repository"), "default_branch"));
    if (e.length > 0) return {
     text: e.join(" "),
-    isAny: cs(e),
+    isAny: ds(e),
     names: e.filter(t => !/[*?+[\]\\!]/.test(t) && (0, r.cK5)(e, t)),
     includes: t => (0, r.cK5)(e, t)
    };
@@ -3643,32 +3639,32 @@ exports.modules = {
     includes: e => e === n
    };
   }
-  async function _s(e, t) {
+  async function Os(e, t) {
    const {inputs: n} = e;
-   const o = Os(n);
+   const o = Cs(n);
    const s = (0, r.YQg)(n, e.secrets);
-   const i = As(n);
-   const a = r => Ns(e, t, {
-    sha: Is(n),
+   const i = Ms(n);
+   const a = r => zs(e, t, {
+    sha: Ts(n),
     ...r
    });
    switch (o) {
    case "callback":
-    return a(Cs(n.callback, i));
+    return a(Bs(n.callback, i));
 
    case "listener":
-    return a(await Us(n, t, s, i));
+    return a(await Is(n, t, s, i));
 
    case "status":
    case "check":
-    return a(await rs(e, t, o, i));
+    return a(await is(e, t, o, i));
 
    case "dispatch":
    case "report":
-    return Es(e, t, s, i);
+    return Rs(e, t, s, i);
    }
   }
-  var js = {
+  var Ss = {
    callback: {
     source: "the input callback",
     has: []
@@ -3694,38 +3690,38 @@ exports.modules = {
     has: [ "context" ]
    }
   };
-  var xs = [ "status", "deployment_status", "check_run" ];
-  function Os(e) {
+  var As = [ "status", "deployment_status", "check_run" ];
+  function Cs(e) {
    const {via: t, callback: n, environment: r} = e;
-   const s = xs.includes(r.eventName) ? "report" : "dispatch";
+   const s = As.includes(r.eventName) ? "report" : "dispatch";
    const i = n.trim() !== "" ? "callback" : t === "event" ? s : t;
-   const a = Ss(i, e);
+   const a = Us(i, e);
    if (a.length === 0) return i;
    throw new o.x(a.map(e => ({
     message: e
    })));
   }
-  function Ss(e, t) {
-   const {source: n} = js[e];
-   const r = js[e].has;
+  function Us(e, t) {
+   const {source: n} = Ss[e];
+   const r = Ss[e].has;
    const o = [];
    if (t.dryRun) o.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackSecretName !== "" && !r.includes("signature")) o.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
    if (t.callbackSignature !== "" && t.callbackSecretName === "") o.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
    if (t.context === "" && r.includes("context")) o.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    const s = e === "status" || e === "check";
-   if (s && t.branch.length > 0 && !cs(t.branch)) o.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (s && t.branch.length > 0 && !ds(t.branch)) o.push(`input branch is ${t.branch.join(" ")}, but with via: ${e} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (t.chain !== "" && !r.includes("token")) o.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
-   const i = e === "listener" ? Yt(t.listenerToken) : null;
+   const i = e === "listener" ? Wt(t.listenerToken) : null;
    return i === null ? o : [ ...o, i ];
   }
-  function As({callbackFormat: e}) {
+  function Ms({callbackFormat: e}) {
    return e === "" ? null : (0, r.Xc$)({
     text: e,
     file: "callback-format"
    });
   }
-  function Cs(e, t) {
+  function Bs(e, t) {
    const n = ce(e, t);
    switch (n.kind) {
    case "callback":
@@ -3753,7 +3749,7 @@ exports.modules = {
     };
    }
   }
-  async function Us(e, t, n, o) {
+  async function Is(e, t, n, o) {
    const {callbackSignature: s, listenerToken: i} = e;
    const a = s === "" ? "jobserv" : (0, r.uT)({
     text: s,
@@ -3765,11 +3761,11 @@ exports.modules = {
    const d = new AbortController;
    t.mask(i);
    const f = [];
-   const h = await Wt(e, t, e => {
-    c = Ms(e) ?? c;
+   const h = await Gt(e, t, e => {
+    c = Es(e) ?? c;
     if (e.kind !== "rejected") return;
     const n = t.clock.now();
-    (0, r.rCm)(f, (0, r.ay6)(Rs, e.message, n));
+    (0, r.rCm)(f, (0, r.ay6)(Ps, e.message, n));
    });
    h.register(i, {
     chain: null,
@@ -3800,7 +3796,7 @@ exports.modules = {
    });
    const p = await (0, r.a0b)(t, {
     what: "a callback",
-    ms: e.timeoutMs ?? r.rl5,
+    ms: e.timeoutMs ?? r.rQ9,
     done: d.signal
    });
    d.abort();
@@ -3816,13 +3812,13 @@ exports.modules = {
     rejected: f
    };
   }
-  function Ms(e) {
+  function Es(e) {
    switch (e.kind) {
    case "rejected":
-    return `the last callback was rejected with ${e.status}: ${Bs(e.message)}`;
+    return `the last callback was rejected with ${e.status}: ${Ls(e.message)}`;
 
    case "unrelated":
-    return `the last callback was ignored: ${Bs(e.message)}`;
+    return `the last callback was ignored: ${Ls(e.message)}`;
 
    case "pending":
     return "the last callback was pending";
@@ -3831,13 +3827,13 @@ exports.modules = {
     return null;
    }
   }
-  function Bs(e) {
+  function Ls(e) {
    return e.replace(/\.$/, "");
   }
-  async function Es(e, t, n, r) {
+  async function Rs(e, t, n, r) {
    const {inputs: o} = e;
    const {eventName: s, event: i} = o.environment;
-   const a = n => Ns(e, t, n);
+   const a = n => zs(e, t, n);
    const c = de(s, i, {
     context: o.context || null,
     app: o.app || null,
@@ -3859,7 +3855,7 @@ exports.modules = {
       kind: "rejected",
       reason: c.verdict.message
      });
-     const e = await ys(o, t, c);
+     const e = await js(o, t, c);
      return a(e === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3885,12 +3881,12 @@ exports.modules = {
       text: l,
       now: t.clock.now()
      });
-     if (i !== null && d === null) return Ts(e, t, await Go(e, t, {
+     if (i !== null && d === null) return Ns(e, t, await Zo(e, t, {
       ...c,
       token: i
      }));
      return a(d === null ? {
-      ...Cs(s, r),
+      ...Bs(s, r),
       sha: c.sha
      } : {
       kind: "rejected",
@@ -3899,10 +3895,10 @@ exports.modules = {
     }
    }
   }
-  function Is(e) {
+  function Ts(e) {
    const {eventName: t, event: n, sha: o} = e.environment;
    const s = e.callback.trim() !== "";
-   if (s && xs.includes(t)) return null;
+   if (s && As.includes(t)) return null;
    if (!s || !fe(t)) return (0, r.et_)(e).run?.headSha ?? o;
    const i = de(t, n, {
     context: null,
@@ -3910,14 +3906,14 @@ exports.modules = {
    });
    return i.kind === "dispatched" ? i.sha : null;
   }
-  var Ls = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Ts(e, t, n) {
+  var qs = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Ns(e, t, n) {
    const {claims: r} = n;
-   const o = n.kind === "resumed" ? n.result : Ns(e, t, n);
+   const o = n.kind === "resumed" ? n.result : zs(e, t, n);
    const s = n.kind === "resumed" && o.result === "waiting";
    return {
     ...o,
-    failure: s ? Ls : o.failure,
+    failure: s ? qs : o.failure,
     outputs: {
      ...o.outputs,
      ...r && {
@@ -3931,29 +3927,29 @@ exports.modules = {
     }
    };
   }
-  var Rs = {
+  var Ps = {
    chain: null,
    webhook: null
   };
-  function qs(e, t) {
+  function Fs(e, t) {
    const {rejected: n = []} = e;
    const o = t.clock.now();
-   if (e.kind === "rejected") return [ ...n, (0, r.ay6)(Rs, e.reason, o) ];
+   if (e.kind === "rejected") return [ ...n, (0, r.ay6)(Ps, e.reason, o) ];
    if (e.kind !== "decided") return n;
    const {callback: s} = e;
    return [ ...n, {
-    ...Rs,
+    ...Ps,
     status: "accepted",
     callback: s,
     received: o
    } ];
   }
-  function Ns({inputs: e}, t, n) {
+  function zs({inputs: e}, t, n) {
    const {environment: o} = e;
    const s = (0, r.et_)(e);
    const i = n.kind === "decided" ? n.callback : null;
    const a = i?.state === "success";
-   const c = Ps(n);
+   const c = Ds(n);
    const u = a ? null : (0, r.g$U)(t.redact(c), 1e3);
    t.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
    if (a && !n.sha) t.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
@@ -3971,11 +3967,11 @@ exports.modules = {
     record: (0, r.OAY)(o.repository, {
      id: o.runId,
      attempt: o.runAttempt
-    }, [], qs(n, t).map(e => (0, r.zWR)(e, t.redact))),
-    summary: Fs(i, c, t.redact)
+    }, [], Fs(n, t).map(e => (0, r.zWR)(e, t.redact))),
+    summary: Js(i, c, t.redact)
    };
   }
-  function Ps(e) {
+  function Ds(e) {
    switch (e.kind) {
    case "decided":
     return `the callback reported ${Y(e.callback)}`;
@@ -3999,13 +3995,13 @@ exports.modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function Fs(e, t, n) {
+  function Js(e, t, n) {
    const o = e?.state === "success";
    const s = [ o ? `## ${r.IaO.success} Gate passed` : `## ${r.IaO.failure} Gate closed`, (0, 
    r.FYx)(n(t)), ...e?.target_url ? [ (0, r.nfo)("Details", n(e.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
-  function Ds(e) {
+  function Ys(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -4013,34 +4009,34 @@ exports.modules = {
    }
    return Object.fromEntries(t);
   }
-  var zs = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  var Js = [ "content-type", ...zs ];
-  var Ys = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Hs({headers: e, body: t}) {
-   for (const t of zs) {
+  var Hs = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  var Ws = [ "content-type", ...Hs ];
+  var Xs = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Gs({headers: e, body: t}) {
+   for (const t of Hs) {
     const n = e[t];
-    if (n !== void 0 && Ys.test(n)) return n;
+    if (n !== void 0 && Xs.test(n)) return n;
    }
    return (0, a.hash)("sha256", t, "hex").slice(0, 32);
   }
-  var Ws = "/webhooks/v1/";
-  var Xs = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  var Gs = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Ks(e, t) {
-   const [n, o = ""] = Xs.exec(e) ?? [];
+  var Ks = "/webhooks/v1/";
+  var Vs = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  var Zs = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Qs(e, t) {
+   const [n, o = ""] = Vs.exec(e) ?? [];
    if (n === void 0) return null;
-   const [s, i = "", a = ""] = Gs.exec(o) ?? [];
+   const [s, i = "", a = ""] = Zs.exec(o) ?? [];
    if (s === void 0) return {
-    uri: Vs(o),
+    uri: ei(o),
     tokened: false
    };
    return t !== null && (0, r.SKO)(i, t) ? {
-    uri: Vs(a),
+    uri: ei(a),
     tokened: true
    } : null;
   }
-  function Vs(e) {
-   const t = Qs(e);
+  function ei(e) {
+   const t = ni(e);
    if (!t.includes("%")) return t;
    try {
     return decodeURI(t);
@@ -4048,69 +4044,68 @@ exports.modules = {
     return t;
    }
   }
-  function Zs(e, t) {
-   return Vs(t) === Qs(e.uri);
+  function ti(e, t) {
+   return ei(t) === ni(e.uri);
   }
-  function Qs(e) {
+  function ni(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  var ei = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  var ti = /^[ \t\r\n]*[{["]/;
-  function ni(e, t = false) {
+  var ri = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  var oi = /^[ \t\r\n]*[{["]/;
+  function si(e, t = false) {
    const n = (0, r._6I)(e.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
    let o = (0, r.E_l)(n);
-   if (oi(e)) {
-    const e = si(o);
+   if (ai(e)) {
+    const e = ci(o);
     const n = t && e === null;
-    if (n) return ii(o);
+    if (n) return ui(o);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
     if (typeof e !== "string") return e;
     o = e;
    }
-   try {
-    return {
-     text: o,
-     json: JSON.parse(o)
-    };
-   } catch {
-    return {
-     fault: /^[ \t\r\n]*$/.test(o) ? "the body is empty" : "the body is not JSON"
-    };
-   }
+   const s = (0, r.qFJ)(o);
+   if (s !== void 0) return {
+    text: o,
+    json: s
+   };
+   const i = /^[ \t\r\n]*$/.test(o);
+   return {
+    fault: `the body is ${i ? "empty" : "not JSON"}`
+   };
   }
-  function ri(e) {
-   const t = oi(e) ? si(e.body.toString()) : null;
+  function ii(e) {
+   const t = ai(e) ? ci(e.body.toString()) : null;
    return (0, r.e09)(t);
   }
-  function oi({headers: e, body: t}) {
-   return ei.test(e["content-type"] ?? "") && !ti.test((0, r.E_l)(t.toString()));
+  function ai({headers: e, body: t}) {
+   return ri.test(e["content-type"] ?? "") && !oi.test((0, r.E_l)(t.toString()));
   }
-  function si(e) {
+  function ci(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ai(n) ?? {
+   return li(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function ii(e) {
+  function ui(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const o = ai(e);
-    const s = ai(r.join("="));
+    const o = li(e);
+    const s = li(r.join("="));
     if (o === null || s === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4125,29 +4120,29 @@ exports.modules = {
     json: n
    };
   }
-  function ai(e) {
+  function li(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  var ci = {
+  var di = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function ui(e) {
-   const t = new Map(e.map(e => [ e, hi(e) ]));
+  function fi(e) {
+   const t = new Map(e.map(e => [ e, ki(e) ]));
    return {
     byText: t,
     findAmbiguous: (0, r.A9w)([ ...t.values() ])
    };
   }
-  function li(e, t, {unread: n = false, fields: o = false} = {}) {
+  function hi(e, t, {unread: n = false, fields: o = false} = {}) {
    let s = null;
    const i = () => {
-    s ??= n ? ci : fi(ni(e, o), t);
+    s ??= n ? di : mi(si(e, o), t);
     return s;
    };
    const a = e => {
@@ -4162,7 +4157,7 @@ exports.modules = {
      kind: "repeated"
     } ];
     const c = (0, r.Qic)(s, n);
-    return c.length === 0 ? [ di ] : c.map(e => ({
+    return c.length === 0 ? [ pi ] : c.map(e => ({
      kind: "value",
      value: e
     }));
@@ -4171,17 +4166,17 @@ exports.modules = {
     fault: () => i().fault,
     nonObjectType() {
      const {fault: e, json: t} = i();
-     return e !== null || (0, r.pij)(t) ? null : bi(t);
+     return e !== null || (0, r.pij)(t) ? null : vi(t);
     },
-    find: e => a(e)[0] ?? di,
+    find: e => a(e)[0] ?? pi,
     findAll: a
    };
   }
-  var di = {
+  var pi = {
    kind: "none",
    why: "is missing"
   };
-  function fi(e, t) {
+  function mi(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -4194,30 +4189,30 @@ exports.modules = {
     ambiguous: t.findAmbiguous(n)
    };
   }
-  function hi(e) {
+  function ki(e) {
    const t = (0, r.Rr2)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  var pi = 60;
-  var mi = 4096;
-  function ki(e) {
-   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, mi)), pi)}"` : typeof t === "object" && t !== null ? bi(t) : String(t);
+  var bi = 60;
+  var wi = 4096;
+  function gi(e) {
+   return t => typeof t === "string" ? `"${(0, r.g$U)(e(t.slice(0, wi)), bi)}"` : typeof t === "object" && t !== null ? vi(t) : String(t);
   }
-  function bi(e) {
+  function vi(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var wi = 64;
-  function gi(e, t) {
+  var yi = 64;
+  function $i(e, t) {
    const n = [];
    const r = [];
    for (const o of e) {
     const {name: e} = o;
-    const s = xi(o, t);
+    const s = Ai(o, t);
     if (s.kind === "value") n.push([ e, s.value ]);
     if (s.kind === "error") r.push(`variable ${e}: ${s.message}`);
    }
@@ -4226,53 +4221,53 @@ exports.modules = {
     errors: r
    };
   }
-  function vi(e) {
+  function _i(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function yi(e) {
+  function ji(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(ji));
+   return new Set(t.map(Si));
   }
-  function $i(e, t) {
+  function xi(e, t) {
    if (t.size === 0 || t.has(e)) return t.size > 0;
    const n = (0, r.Rr2)(e, true);
    if (n.kind === "error") return true;
    return [ ...t ].some(e => {
     const t = (0, r.Rr2)(e);
-    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => _i(e, n.path[t]));
+    return t.kind === "error" || t.path.slice(0, n.path.length).every((e, t) => Oi(e, n.path[t]));
    });
   }
-  function _i(e, t) {
+  function Oi(e, t) {
    return t === void 0 || t === e || t === r.LNW && typeof e === "number";
   }
-  function ji({path: e, name: t}) {
+  function Si({path: e, name: t}) {
    return e ?? t;
   }
-  function xi(e, t) {
+  function Ai(e, t) {
    const {from: n, type: o, required: s, secret: i} = e;
-   const a = ji(e);
-   const c = n === "body" ? a : `${Oi[n]} ${a}`;
-   const u = Si(e, t);
-   if (u.kind === "repeated") return Ii(`a key on the path to ${c} is duplicated`);
+   const a = Si(e);
+   const c = n === "body" ? a : `${Ci[n]} ${a}`;
+   const u = Ui(e, t);
+   if (u.kind === "repeated") return Ti(`a key on the path to ${c} is duplicated`);
    const l = t.isRecorded && u.kind === "value" && u.value === r.XFU && (i || n !== "body");
-   if (l) return s ? Ii(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   if (l) return s ? Ti(`${c} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (u.kind === "value" && u.value !== null) return Ci(c, n === "body" ? u.value : Ai(u.value, o), o);
+   if (u.kind === "value" && u.value !== null) return Bi(c, n === "body" ? u.value : Mi(u.value, o), o);
    const {default_value: d} = e;
-   if (d !== void 0 && d !== null) return Ci("default_value", d, o);
+   if (d !== void 0 && d !== null) return Bi("default_value", d, o);
    if (!s) return {
     kind: "none"
    };
    const f = u.kind === "none" ? u.why : "is null";
-   return Ii(`${c} ${f}, but required`);
+   return Ti(`${c} ${f}, but required`);
   }
-  var Oi = {
+  var Ci = {
    query: "query parameter",
    headers: "header"
   };
-  function Si(e, {document: t, webhook: {headers: n, query: o}}) {
-   const s = ji(e);
+  function Ui(e, {document: t, webhook: {headers: n, query: o}}) {
+   const s = Si(e);
    if (e.from === "body") return t.find(s);
    const i = e.from === "query" ? (0, r.eCA)(o, s) : (0, r.eCA)(n, s.toLowerCase());
    return i === void 0 ? {
@@ -4283,56 +4278,56 @@ exports.modules = {
     value: i
    };
   }
-  function Ai(e, t) {
+  function Mi(e, t) {
    const n = (0, r.e09)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Ci(e, t, n) {
+  function Bi(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Bi(t) : Ei(e, t, n);
+    return typeof t === "string" ? Li(t) : Ri(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Bi(t) : Ei(e, t, n);
+    return typeof t === "boolean" ? Li(t) : Ri(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Ei(e, t, n);
-    return (0, r.u0P)(t) ? Bi(t) : Ii(`${e} ${Ui}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Ri(e, t, n);
+    return (0, r.u0P)(t) ? Li(t) : Ti(`${e} ${Ii}`);
 
    case "array":
-    return Array.isArray(t) ? Mi(e, t) : Ei(e, t, n);
+    return Array.isArray(t) ? Ei(e, t) : Ri(e, t, n);
    }
   }
-  var Ui = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Mi(e, t) {
+  var Ii = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Ei(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > wi) return Ii(`${e} nests deeper than ${wi} levels`);
+    if (t > yi) return Ti(`${e} nests deeper than ${yi} levels`);
     const o = n.flatMap(Object.values);
-    if (o.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ii(`${e} contains a number that would be rounded`);
+    if (o.some(e => typeof e === "number" && !(0, r.u0P)(e))) return Ti(`${e} contains a number that would be rounded`);
     n = o.filter(e => typeof e === "object" && e !== null);
    }
-   return Bi(t);
+   return Li(t);
   }
-  function Bi(e) {
+  function Li(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Ei(e, t, n) {
+  function Ri(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ii(`${e} is ${bi(t)}, not ${r} ${n}`);
+   return Ti(`${e} is ${vi(t)}, not ${r} ${n}`);
   }
-  function Ii(e) {
+  function Ti(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function Li(e, t) {
+  function qi(e, t) {
    const n = [];
    const r = (e, o) => {
     if (Array.isArray(e)) return e.map(e => r(e, o));
@@ -4350,66 +4345,66 @@ exports.modules = {
     redacted: n
    };
   }
-  function Ti(e) {
+  function Ni(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
     const e = n.pop();
-    if (typeof e === "string" || typeof e === "number") t.push(String(e)); else if (typeof e === "object" && e !== null) n.push(...Object.values(e));
+    if (typeof e === "string" || typeof e === "number") t.push(String(e)); else if (typeof e === "object" && e !== null) for (const t of Object.values(e)) n.push(t);
    }
    return t;
   }
-  var Ri = {
+  var Pi = {
    kind: "fits"
   };
-  var qi = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  var Ni = 65536;
-  function Pi({headers: e, query: t, body: n}) {
+  var Fi = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  var zi = 65536;
+  function Di({headers: e, query: t, body: n}) {
    return [ ...Object.entries(e ?? {}).map(([e, t]) => {
     const n = e.toLowerCase();
-    const o = Fi(`header ${e}`, t, {
-     isHarmless: qi.has(n)
+    const o = Ji(`header ${e}`, t, {
+     isHarmless: Fi.has(n)
     });
     return e => o((0, r.eCA)(e.webhook.headers, n), e);
    }), ...Object.entries(t ?? {}).map(([e, t]) => {
-    const n = Fi(`query ${e}`, t, {
+    const n = Ji(`query ${e}`, t, {
      isHarmless: false
     });
     return t => n((0, r.eCA)(t.webhook.query, e), t);
    }), ...Object.entries(n ?? {}).map(([e, t]) => {
     const n = `body ${e}`;
-    return r => Ji(e, r, (e, o) => Hi(e, r, {
+    return r => Wi(e, r, (e, o) => Gi(e, r, {
      where: n,
      patterns: t,
      isHarmless: o
     }));
    }) ];
   }
-  function Fi(e, t, {isHarmless: n}) {
-   return (o, s) => s.isRecorded && o === r.XFU ? Ri : Hi(Xi(o), s, {
+  function Ji(e, t, {isHarmless: n}) {
+   return (o, s) => s.isRecorded && o === r.XFU ? Pi : Gi(Vi(o), s, {
     where: e,
     patterns: t,
     isHarmless: n
    });
   }
-  function Di({match: e, present: t, absent: n = []}) {
-   return [ ...Pi(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Ri : {
+  function Yi({match: e, present: t, absent: n = []}) {
+   return [ ...Di(e), ...n.map(e => ({webhook: t}) => (0, r.eCA)(t.headers, e) === void 0 ? Pi : {
     kind: "differs",
     why: `header ${e} is present`
    }), ...t.map(e => {
     const t = `body ${e}`;
     return ({document: n}) => {
      const r = n.find(e);
-     if (r.kind === "repeated") return Yi(t);
-     return r.kind === "value" && r.value !== null ? Ri : {
+     if (r.kind === "repeated") return Xi(t);
+     return r.kind === "value" && r.value !== null ? Pi : {
       kind: "differs",
-      why: `${t} ${Wi(r)}`
+      why: `${t} ${Ki(r)}`
      };
     };
    }) ];
   }
-  function zi(e, t) {
-   let n = Ri;
+  function Hi(e, t) {
+   let n = Pi;
    for (const r of e) {
     const e = r(t);
     if (e.kind === "differs") return e;
@@ -4417,10 +4412,10 @@ exports.modules = {
    }
    return n;
   }
-  function Ji(e, {document: t, secretPaths: n, isRecorded: o}, s) {
-   const i = $i(e, n);
+  function Wi(e, {document: t, secretPaths: n, isRecorded: o}, s) {
+   const i = xi(e, n);
    const a = t.findAll(e);
-   if (i && o && a.some(e => e.kind === "value" && e.value === r.XFU)) return Ri;
+   if (i && o && a.some(e => e.kind === "value" && e.value === r.XFU)) return Pi;
    let c = null;
    for (const e of a) {
     const t = s(e, !i);
@@ -4430,32 +4425,32 @@ exports.modules = {
    return c?.kind === "differs" && a.length > 1 ? {
     kind: "differs",
     why: `${c.why}, and no other item matches`
-   } : c ?? Ri;
+   } : c ?? Pi;
   }
-  function Yi(e) {
+  function Xi(e) {
    return {
     kind: "repeated",
     why: `a key on the path to ${e} is duplicated`
    };
   }
-  function Hi(e, {quote: t}, {where: n, patterns: o, isHarmless: s}) {
-   if (e.kind === "repeated") return Yi(n);
+  function Gi(e, {quote: t}, {where: n, patterns: o, isHarmless: s}) {
+   if (e.kind === "repeated") return Xi(n);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${n} ${Wi(e)}`
+    why: `${n} ${Ki(e)}`
    };
-   const i = Gi(e.value);
-   if (i !== null && (0, r.cK5)(o, i)) return Ri;
+   const i = Zi(e.value);
+   if (i !== null && (0, r.cK5)(o, i)) return Pi;
    const a = s ? `${n} is ${t(e.value)}, not ${o.join(", ")}` : `${n} does not match ${o.join(", ")}`;
    return {
     kind: "differs",
     why: a
    };
   }
-  function Wi(e) {
+  function Ki(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Xi(e) {
+  function Vi(e) {
    const t = (0, r.e09)(e);
    return t === null ? {
     kind: "none",
@@ -4465,21 +4460,21 @@ exports.modules = {
     value: t
    };
   }
-  function Gi(e) {
-   if (typeof e === "string") return e.length > Ni ? null : e;
+  function Zi(e) {
+   if (typeof e === "string") return e.length > zi ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, r.u0P)(e) ? String(e) : null;
   }
-  function Ki({path: e, accepted_values: t}) {
+  function Qi({path: e, accepted_values: t}) {
    const n = t.map(e => JSON.stringify(e)).join(", ");
-   return r => Ji(e, r, (o, s) => {
-    if (o.kind === "repeated") return Yi(e);
+   return r => Wi(e, r, (o, s) => {
+    if (o.kind === "repeated") return Xi(e);
     if (o.kind === "none") return {
      kind: "differs",
      why: `${e} ${o.why}`
     };
     const {value: i} = o;
-    if (t.some(e => e === i)) return Ri;
+    if (t.some(e => e === i)) return Pi;
     const a = s ? `${e} is ${r.quote(i)}, not ${n}` : `${e} is not ${n}`;
     return {
      kind: "differs",
@@ -4487,25 +4482,25 @@ exports.modules = {
     };
    });
   }
-  var Vi = {
+  var ea = {
    type: "token",
    header: "Authorization"
   };
-  var Zi = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  var Qi = {
+  var ta = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  var na = {
    github: {
     detectedBy: [ {
-     ...ta("x-github-event"),
-     absent: Zi
+     ...oa("x-github-event"),
+     absent: ta
     } ],
     signature: "github"
    },
    gitea: {
-    detectedBy: Zi.map(ta),
+    detectedBy: ta.map(oa),
     signature: "gitea"
    },
    sonarqube: {
-    detectedBy: [ ta("x-sonarqube-project") ],
+    detectedBy: [ oa("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4514,22 +4509,22 @@ exports.modules = {
     }
    },
    slack: {
-    detectedBy: [ ta("x-slack-request-timestamp") ],
+    detectedBy: [ oa("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    detectedBy: [ ta("stripe-signature") ],
+    detectedBy: [ oa("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    detectedBy: [ ta("x-gitlab-event") ],
+    detectedBy: [ oa("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    detectedBy: [ ta("x-event-key") ],
+    detectedBy: [ oa("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4561,7 +4556,7 @@ exports.modules = {
      },
      present: [ "data" ]
     } ],
-    signature: Vi
+    signature: ea
    },
    quay: {
     detectedBy: [ {
@@ -4575,7 +4570,7 @@ exports.modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: Vi
+    signature: ea
    },
    registry: {
     detectedBy: [ {
@@ -4586,13 +4581,13 @@ exports.modules = {
      },
      present: [ "events" ]
     } ],
-    signature: Vi
+    signature: ea
    }
   };
-  function ea(e) {
-   return Qi[e];
+  function ra(e) {
+   return na[e];
   }
-  function ta(e) {
+  function oa(e) {
    return {
     match: {
      headers: {
@@ -4602,15 +4597,15 @@ exports.modules = {
     present: []
    };
   }
-  function na({secret_name: e}) {
+  function sa({secret_name: e}) {
    return e.length === 0;
   }
-  function ra(e, t, {secrets: n, now: o}) {
-   const s = aa(e);
+  function ia(e, t, {secrets: n, now: o}) {
+   const s = la(e);
    if (s === null) return null;
    const i = e.secret_name.filter(e => n.get(e));
    const a = i.map(e => n.get(e) ?? "");
-   if (a.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${fa(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (a.length === 0) return e.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${ma(e.secret_name, "and")} of the input secrets ${e.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const c = Math.floor(o / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -4621,37 +4616,37 @@ exports.modules = {
      tolerance: u / 1e3
     }
    };
-   const d = ua(s, l, a);
+   const d = fa(s, l, a);
    if (d === "ok") return null;
-   if (d === "untimely" && !la(s)) return (0, r.eap)(s, l);
-   return d === "missing" ? `${da(s)} is missing` : `${ha(s)} does not match ${fa(i, "or")}`;
-  }
-  function oa(e) {
-   return aa(e) === null;
-  }
-  function sa(e, t, n) {
-   const r = aa(e) !== null;
-   return r && ra(e, t, n) === null;
-  }
-  function ia(e) {
-   const t = aa(e);
-   return t && ha(t).toLowerCase();
+   if (d === "outside_tolerance" && !ha(s)) return (0, r.eap)(s, l);
+   return d === "missing" ? `${pa(s)} is missing` : `${ka(s)} does not match ${ma(i, "or")}`;
   }
   function aa(e) {
+   return la(e) === null;
+  }
+  function ca(e, t, n) {
+   const r = la(e) !== null;
+   return r && ia(e, t, n) === null;
+  }
+  function ua(e) {
+   const t = la(e);
+   return t && ka(t).toLowerCase();
+  }
+  function la(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !ca(e)) return null;
-   const o = n === void 0 ? null : ea(n).signature;
+   if (r.length === 0 && !da(e)) return null;
+   const o = n === void 0 ? null : ra(n).signature;
    return o === null || o === "none" ? "jobserv" : o;
   }
-  function ca({type: e}) {
+  function da({type: e}) {
    return r.SnM.some(t => t === e);
   }
-  function ua(e, t, n) {
-   if (!la(e)) {
+  function fa(e, t, n) {
+   if (!ha(e)) {
     const o = (0, r.MX)(e, t, n);
-    const s = e === "gitea" && o === "wrong" ? ri(t) : null;
+    const s = e === "gitea" && o === "wrong" ? ii(t) : null;
     return s === null || (0, r.Iil)(s) ? o : (0, r.MX)(e, {
      ...t,
      body: Buffer.from(s)
@@ -4661,67 +4656,67 @@ exports.modules = {
    const {prefix: s = ""} = e;
    const i = (0, r.e09)((0, r.eCA)(o, e.header.toLowerCase()));
    if (i === null || i === "") return "missing";
-   const a = n.filter(e => pa(s + e, i));
+   const a = n.filter(e => ba(s + e, i));
    return a.length > 0 ? "ok" : "wrong";
   }
-  function la(e) {
+  function ha(e) {
    return typeof e === "object" && "type" in e;
   }
-  function da(e) {
-   const t = la(e) ? [ e.header ] : (0, r.mhh)(e);
+  function pa(e) {
+   const t = ha(e) ? [ e.header ] : (0, r.mhh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function fa(e, t) {
+  function ma(e, t) {
    const n = e.map(e => `"${e}"`).join(` ${t} `);
    return e.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function ha(e) {
-   return la(e) ? e.header : (0, r.Mlf)(e);
+  function ka(e) {
+   return ha(e) ? e.header : (0, r.Mlf)(e);
   }
-  function pa(e, t) {
+  function ba(e, t) {
    const n = (0, r.SKO)(e, t);
    const o = (0, r.SKO)(e, Buffer.from(t, "latin1"));
    return n || o && /^[\0-\xff]*$/.test(t);
   }
-  function ma({providers: e}, t, n) {
+  function wa({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const o = r?.secret_name.map(e => t.get(e) ?? "");
    return o?.filter(e => e !== "") ?? [];
   }
-  function ka(e) {
-   return aa(e) === "standard-webhooks" ? "standard-webhooks" : "text";
+  function ga(e) {
+   return la(e) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
-  function ba(e, t, n) {
-   return wa(e)(t, n);
+  function va(e, t, n) {
+   return ya(e)(t, n);
   }
-  function wa(e) {
-   const t = e.providers.filter(({active: e}) => e).map(t => xa(t, e.functions));
-   const n = Oa(e);
+  function ya(e) {
+   const t = e.providers.filter(({active: e}) => e).map(t => Aa(t, e.functions));
+   const n = Ca(e);
    return (e, r) => {
     const o = n(e, r);
-    const s = Sa(t, o);
+    const s = Ua(t, o);
     if (typeof s === "string") return {
      status: "no_provider",
      provider: null,
      reason: s
     };
     const i = o(s.provider);
-    return Ma(t, s, o, r) ?? La(s.provider, i.document) ?? Ta(s, i);
+    return Ea(t, s, o, r) ?? qa(s.provider, i.document) ?? Na(s, i);
    };
   }
-  var ga = 64 * 1024;
-  function va(e, t, n) {
-   return t.body.length > ga && e.every(e => ra(e, t, n) !== null);
+  var $a = 64 * 1024;
+  function _a(e, t, n) {
+   return t.body.length > $a && e.every(e => ia(e, t, n) !== null);
   }
-  function ya(e, t, n) {
+  function ja(e, t, n) {
    switch (e.status) {
    case "invalid_signature":
-    return $a(401, e.status, "The signature is missing or wrong.");
+    return xa(401, e.status, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return $a(404, "no_function", "No provider or function matches this webhook.");
+    return xa(404, "no_function", "No provider or function matches this webhook.");
 
    case "handshake":
     return {
@@ -4730,16 +4725,16 @@ exports.modules = {
     };
 
    case "not_matched":
-    return n ? $a(404, e.status, "No function matches this webhook.") : _a(t);
+    return n ? xa(404, e.status, "No function matches this webhook.") : Oa(t);
 
    case "failed":
-    return n ? $a(500, "function_failed", "A function failed; the log of the run says why.") : _a(t);
+    return n ? xa(500, "function_failed", "A function failed; the log of the run says why.") : Oa(t);
 
    case "succeeded":
-    return _a(t);
+    return Oa(t);
    }
   }
-  function $a(e, t, n) {
+  function xa(e, t, n) {
    return {
     kind: "refused",
     status: e,
@@ -4747,7 +4742,7 @@ exports.modules = {
     message: n
    };
   }
-  function _a(e) {
+  function Oa(e) {
    return e?.type === "slack" ? {
     kind: "accepted",
     status: 200,
@@ -4761,33 +4756,33 @@ exports.modules = {
     more: {}
    };
   }
-  function ja(e) {
+  function Sa(e) {
    return /^ *true *$/i.test(e["flex-sync-webhook"] ?? "");
   }
-  function xa(e, t) {
-   const n = Ua(e.type).map(Di);
+  function Aa(e, t) {
+   const n = Ia(e.type).map(Yi);
    return {
     provider: e,
-    tests: [ e => Ca(n, e), ...Pi(e.match ?? {}) ],
+    tests: [ e => Ba(n, e), ...Di(e.match ?? {}) ],
     functions: t.filter(t => t.active && t.provider === e.name).map(e => ({
      fn: e,
-     uri: e.uri === void 0 ? void 0 : Vs(e.uri),
-     tests: [ ...Pi(e.match ?? {}), ...e.conditions.map(Ki) ],
-     read: vi(e.variables)
+     uri: e.uri === void 0 ? void 0 : ei(e.uri),
+     tests: [ ...Di(e.match ?? {}), ...e.conditions.map(Qi) ],
+     read: _i(e.variables)
     }))
    };
   }
-  function Oa(e) {
-   const t = ui(Ja(e));
-   const n = yi(e.functions);
+  function Ca(e) {
+   const t = fi(Wa(e));
+   const n = ji(e.functions);
    return (e, {trusted: r = false, unread: o = false, redact: s = e => e}) => {
     const i = i => ({
      webhook: e,
-     document: li(e, t, {
+     document: hi(e, t, {
       unread: o,
       fields: i
      }),
-     quote: ki(s),
+     quote: gi(s),
      isRecorded: r,
      secretPaths: n
     });
@@ -4800,31 +4795,31 @@ exports.modules = {
     };
    };
   }
-  function Sa(e, t) {
+  function Ua(e, t) {
    const n = [];
    for (const r of e) {
-    const e = Aa(r, t);
+    const e = Ma(r, t);
     if (e.kind === "fits") return r;
     n.push(`${r.provider.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Aa({provider: e, tests: t}, n) {
-   return zi(t, n(e));
+  function Ma({provider: e, tests: t}, n) {
+   return Hi(t, n(e));
   }
-  function Ca(e, t) {
+  function Ba(e, t) {
    let n = null;
    for (const r of e) {
-    const e = zi(r, t);
+    const e = Hi(r, t);
     if (e.kind === "fits") return e;
     n ??= e;
    }
-   return n ?? Ri;
+   return n ?? Pi;
   }
-  function Ua(e) {
-   return e === void 0 ? [] : ea(e).detectedBy;
+  function Ia(e) {
+   return e === void 0 ? [] : ra(e).detectedBy;
   }
-  function Ma(e, t, n, {trusted: o = false, verified: s = o, secrets: i, now: a}) {
+  function Ea(e, t, n, {trusted: o = false, verified: s = o, secrets: i, now: a}) {
    const {provider: c} = t;
    const {webhook: u} = n(c);
    const l = {
@@ -4837,9 +4832,9 @@ exports.modules = {
     reason: e
    });
    if (!o && (0, r.Iil)(u.body)) return d(`its body begins with "${r.UyV}", which is reserved for texts that this action signs`);
-   const f = s ? null : ra(c, u, l);
+   const f = s ? null : ia(c, u, l);
    if (f === null) return null;
-   if (Ba(c, u)) return {
+   if (La(c, u)) return {
     status: "handshake",
     provider: c.name,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4847,24 +4842,24 @@ exports.modules = {
      accepted: true
     }
    };
-   const h = e.slice(e.indexOf(t) + 1).find(e => Aa(e, n).kind === "fits" && sa(e.provider, u, l));
+   const h = e.slice(e.indexOf(t) + 1).find(e => Ma(e, n).kind === "fits" && ca(e.provider, u, l));
    const p = h ? `; provider ${h.provider.name}, which is listed later, can verify it: distinguish the two with match` : "";
    return d(f + p);
   }
-  function Ba(e, {headers: t}) {
-   const n = ia(e);
+  function La(e, {headers: t}) {
+   const n = ua(e);
    return e.type === "bitbucket" && (0, r.eCA)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    r.eCA)(t, n) === void 0);
   }
-  var Ea = [ "type", "challenge" ];
-  var Ia = 1e3;
-  function La({name: e, type: t}, n) {
+  var Ra = [ "type", "challenge" ];
+  var Ta = 1e3;
+  function qa({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, o] = Ea.map(e => {
+   const [r, o] = Ra.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof o === "string" && o.length <= Ia ? {
+   return r === "url_verification" && typeof o === "string" && o.length <= Ta ? {
     status: "handshake",
     provider: e,
     reason: "Slack sends url_verification to check the URL",
@@ -4873,11 +4868,11 @@ exports.modules = {
     }
    } : null;
   }
-  function Ta({provider: e, functions: t}, n) {
+  function Na({provider: e, functions: t}, n) {
    const {name: r} = e;
    const {webhook: o, quote: s} = n;
-   const i = t.filter(({uri: e}) => e === void 0 || e === Qs(o.uri));
-   if (i.length > 0) return za(r, i.map(t => Na(e, t, n)));
+   const i = t.filter(({uri: e}) => e === void 0 || e === ni(o.uri));
+   if (i.length > 0) return Ha(r, i.map(t => za(e, t, n)));
    const a = new Set(t.map(({fn: e}) => s(e.uri)));
    const c = [ ...a ].slice(0, 5).join(", ") || "none";
    const u = `provider ${r} has no active function with uri ${s(o.uri)}; it has ${c}`;
@@ -4887,16 +4882,16 @@ exports.modules = {
     reason: u
    };
   }
-  var Ra = "x-github-event";
-  var qa = `GitHub sends a ping when a webhook is created; to run on it, name ${Ra} in match`;
-  function Na(e, {fn: t, tests: n, read: r}, o) {
+  var Pa = "x-github-event";
+  var Fa = `GitHub sends a ping when a webhook is created; to run on it, name ${Pa} in match`;
+  function za(e, {fn: t, tests: n, read: r}, o) {
    const {name: s} = t;
-   if (Pa(e, o.webhook) && !Fa(t)) return {
+   if (Da(e, o.webhook) && !Ja(t)) return {
     status: "not_matched",
     name: s,
-    why: qa
+    why: Fa
    };
-   const i = zi(n, o);
+   const i = Hi(n, o);
    if (i.kind === "differs") return {
     status: "not_matched",
     name: s,
@@ -4918,31 +4913,31 @@ exports.modules = {
      errors: [ t ]
     };
    }
-   const {values: u, errors: l} = gi(t.variables, o);
+   const {values: u, errors: l} = $i(t.variables, o);
    return l.length === 0 ? {
     status: "succeeded",
     name: s,
     values: u,
-    warning: Da(r, a)
+    warning: Ya(r, a)
    } : {
     status: "failed",
     name: s,
     errors: l.map(e => `function ${s}, ${e}`)
    };
   }
-  function Pa({type: e}, {headers: t}) {
-   return e === "github" && (0, r.eCA)(t, Ra) === "ping";
+  function Da({type: e}, {headers: t}) {
+   return e === "github" && (0, r.eCA)(t, Pa) === "ping";
   }
-  function Fa({match: e}) {
+  function Ja({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Ra);
+   return t.some(e => e.toLowerCase() === Pa);
   }
-  function Da(e, t) {
-   const n = e.some(e => !ji(e).startsWith("["));
+  function Ya(e, t) {
+   const n = e.some(e => !Si(e).startsWith("["));
    const r = n ? t.nonObjectType() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  function za(e, t) {
+  function Ha(e, t) {
    const n = [];
    const r = [];
    const o = [];
@@ -4983,28 +4978,28 @@ exports.modules = {
     variables: a
    };
   }
-  function Ja({providers: e, functions: t}) {
-   return [ ...Ea, ...e.flatMap(({match: e, type: t}) => [ ...Ya(e), ...Ua(t).flatMap(e => [ ...Ya(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Ya(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(ji) ]) ];
+  function Wa({providers: e, functions: t}) {
+   return [ ...Ra, ...e.flatMap(({match: e, type: t}) => [ ...Xa(e), ...Ia(t).flatMap(e => [ ...Xa(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Xa(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(Si) ]) ];
   }
-  function Ya(e) {
+  function Xa(e) {
    return Object.keys(e?.body ?? {});
   }
-  var Ha = 35 * 24 * 60 * 60;
-  var Wa = 5 * 60;
-  function Xa(e, t, n) {
+  var Ga = 35 * 24 * 60 * 60;
+  var Ka = 5 * 60;
+  function Va(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = vn(e.relay, t);
+   const r = $n(e.relay, t);
    const o = new Map(t);
    const s = (e, n) => {
     if (t.get(n)) return [ n ];
-    const s = ka(e);
+    const s = ga(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${s === "text" ? "" : ", whsec_"})`;
-     o.set(t, kn(e, n, s));
+     o.set(t, wn(e, n, s));
      return t;
     });
    };
@@ -5012,7 +5007,7 @@ exports.modules = {
     ...e,
     secret_name: e.secret_name.flatMap(t => s(e, t))
    }));
-   for (const e of r) n(sn(e));
+   for (const e of r) n(cn(e));
    for (const [e, r] of o) if (!t.has(e)) n(r);
    return {
     keys: r,
@@ -5023,93 +5018,93 @@ exports.modules = {
     secrets: o
    };
   }
-  function Ga({attestation: e}, {config: t}) {
+  function Za({attestation: e}, {config: t}) {
    return t.relay !== void 0 && e !== "";
   }
-  function Ka(e, t, n) {
+  function Qa(e, t, n) {
    const {keys: r, config: o, secrets: s} = t;
    const {webhook: i, provider: a, unverifiable: c} = e;
    const {now: u, redact: l} = n;
    const d = o.relay !== void 0;
-   const f = Ga(e, t);
-   const h = f ? Za(e, r, n) : null;
-   if (h !== null) return Qa(null, h);
-   const p = ba(o, i, {
+   const f = Za(e, t);
+   const h = f ? tc(e, r, n) : null;
+   if (h !== null) return nc(null, h);
+   const p = va(o, i, {
     secrets: s,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== a) return Qa(null, `the relay verified it for provider ${a ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== a) return nc(null, `the relay verified it for provider ${a ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = o.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return Qa(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && oa(m)) return Qa(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return nc(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && aa(m)) return nc(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!Va(m, i)) return p;
+   if (!ec(m, i)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return Qa(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return nc(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function Va(e, {headers: t}) {
-   const n = ia(e);
+  function ec(e, {headers: t}) {
+   const n = ua(e);
    return n !== null && !Object.hasOwn(t, n) && (0, r.YLv)(n);
   }
-  function Za({text: e, attestation: t, t: n}, r, {repository: o, now: s}) {
-   if (e === null || !wn(r, o, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+  function tc({text: e, attestation: t, t: n}, r, {repository: o, now: s}) {
+   if (e === null || !vn(r, o, e, t)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const i = Math.floor(s / 1e3) - (n ?? 0);
-   if (n === null || i > Ha) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return i < -Wa ? "the attestation is dated in the future; correct the relay's clock" : null;
+   if (n === null || i > Ga) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return i < -Ka ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function Qa(e, t) {
+  function nc(e, t) {
    return {
     status: "invalid_signature",
     provider: e,
     reason: t
    };
   }
-  var ec = 1024 * 1024;
-  var tc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  var nc = "send the raw body as a string, exactly as it was signed";
-  var rc = (0, r.YjP)((0, r.lq0)("must be a string"));
-  var oc = (0, r.pqt)(rc, () => null, "must be an object of strings");
-  var sc = (0, r.Ikc)({
+  var rc = 1024 * 1024;
+  var oc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  var sc = "send the raw body as a string, exactly as it was signed";
+  var ic = (0, r.YjP)((0, r.lq0)("must be a string"));
+  var ac = (0, r.pqt)(ic, () => null, "must be an object of strings");
+  var cc = (0, r.Ikc)({
    webhook: (0, r.O2N)({
-    uri: (0, r.cl6)(rc, ""),
-    headers: (0, r.cl6)(oc, {}),
-    query: (0, r.cl6)((0, r.gPK)(uc, rc, oc), {}),
+    uri: (0, r.cl6)(ic, ""),
+    headers: (0, r.cl6)(ac, {}),
+    query: (0, r.cl6)((0, r.gPK)(fc, ic, ac), {}),
     body: (0, r.lqM)((0, r.L5J)()),
     base64: (0, r.lqM)((0, r.L5J)()),
     gzip: (0, r.lqM)((0, r.L5J)()),
     id: (0, r.lqM)((0, r.L5J)()),
-    t: (0, r.cl6)((0, r.IeY)(lc, "must be a time in Unix seconds"), null),
-    provider: (0, r.cl6)(rc, null)
+    t: (0, r.cl6)((0, r.IeY)(hc, "must be a time in Unix seconds"), null),
+    provider: (0, r.cl6)(ic, null)
    }),
-   attestation: (0, r.cl6)(rc, "")
+   attestation: (0, r.cl6)(ic, "")
   });
-  function ic(e) {
+  function uc(e) {
    const t = (0, r.eCA)(e, "client_payload") === void 0;
    const n = t && (0, r.eCA)(e, "inputs") !== void 0 ? "inputs" : "client_payload";
    const o = (0, r.eCA)(e, n);
    const s = (0, r.eCA)(o, "webhook") ?? "";
    const i = (0, r.e09)(s);
    const a = i === null ? s : (0, r.qFJ)(i);
-   if (!(0, r.pij)(a)) return dc([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${tc}` ]);
+   if (!(0, r.pij)(a)) return pc([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${oc}` ]);
    const c = (0, r.eCA)(o, "attestation");
-   const u = (0, r.xLC)(sc, {
+   const u = (0, r.xLC)(cc, {
     webhook: a,
     attestation: c
    });
-   const l = ac(a);
+   const l = lc(a);
    const d = [ ...(u.issues ?? []).map(({path: e = [], message: t}) => `${(0, r.jVb)([ n, ...e.map(({key: e}) => String(e)) ])}: ${t}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return dc(d);
+   if (!u.success || "problem" in l) return pc(d);
    const {uri: f, headers: h, query: p, t: m, provider: k} = u.output.webhook;
    const [b = "", ...w] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Vs(b),
-      headers: Ds(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Ds([ ...new URLSearchParams(w.join("?")), ...uc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
+      uri: ei(b),
+      headers: Ys(Object.entries(h).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Ys([ ...new URLSearchParams(w.join("?")), ...fc(p) ? new URLSearchParams(p) : Object.entries(p) ]),
       body: l.bytes
      },
      text: i,
@@ -5122,14 +5117,14 @@ exports.modules = {
     }
    };
   }
-  function ac(e) {
+  function lc(e) {
    const [t = "body", ...n] = [ "body", "base64", "gzip" ].filter(t => Object.hasOwn(e, t));
    if (n.length > 0) return {
     problem: `${t}: is given with ${n.join(" and ")}; write one`
    };
    const o = (0, r.eCA)(e, t);
    if (typeof o !== "string") {
-    const e = `${t}: ${o === void 0 ? "is missing" : "must be a string"}; ${nc}`;
+    const e = `${t}: ${o === void 0 ? "is missing" : "must be a string"}; ${sc}`;
     const n = t === "body" && Object(o) === o;
     const s = n ? (0, r.aB_)(o) : null;
     return s === null ? {
@@ -5146,15 +5141,15 @@ exports.modules = {
    if (s.toString("base64") !== o) return {
     problem: `${t}: must be base64 on one line`
    };
-   return t === "gzip" ? cc(s) : {
+   return t === "gzip" ? dc(s) : {
     bytes: s
    };
   }
-  function cc(e) {
+  function dc(e) {
    try {
     return {
      bytes: (0, c.gunzipSync)(e, {
-      maxOutputLength: ec
+      maxOutputLength: rc
      })
     };
    } catch (e) {
@@ -5163,23 +5158,23 @@ exports.modules = {
     };
    }
   }
-  function uc(e) {
+  function fc(e) {
    return typeof e === "string";
   }
-  function lc(e) {
+  function hc(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  function dc(e) {
+  function pc(e) {
    return {
     kind: "malformed",
     message: (0, r.g$U)(e.join("; "), 1e3)
    };
   }
-  var fc = 25 * 1024 * 1024;
-  async function hc({inputs: e, secrets: t}, n, o) {
+  var mc = 25 * 1024 * 1024;
+  async function kc({inputs: e, secrets: t}, n, o) {
    const s = e.listenerToken === "" ? null : e.listenerToken;
-   const i = wa(n);
-   const a = pc(o);
+   const i = ya(n);
+   const a = bc(o);
    const c = new AbortController;
    const u = {
     evaluated: null,
@@ -5187,44 +5182,44 @@ exports.modules = {
     rejected: null
    };
    const l = (e, t) => {
-    a.badRequests.warning(xc(e, t));
+    a.badRequests.warning(Ac(e, t));
     return t;
    };
-   const d = await Ht(e, o, {
+   const d = await Xt(e, o, {
     what: "webhooks",
-    path: Ws,
-    maxBytes: fc,
+    path: Ks,
+    maxBytes: mc,
     checkHead: e => {
-     const t = bc(e, s);
+     const t = vc(e, s);
      return t && l(e, t);
     },
     handle: ({body: e, ...r}) => {
-     const d = Ks(r.path, s);
-     if (d === null) return l(r, vc);
-     if (e === null) return l(r, _c);
-     if (c.signal.aborted) return jc;
+     const d = Qs(r.path, s);
+     if (d === null) return l(r, _c);
+     if (e === null) return l(r, Oc);
+     if (c.signal.aborted) return Sc;
      const {headers: f} = r;
-     const h = Ds(r.query);
+     const h = Ys(r.query);
      const p = {
       uri: d.uri,
       headers: f,
       query: h,
       body: e
      };
-     const m = mc(n, p, {
+     const m = wc(n, p, {
       route: i,
       tokened: d.tokened,
       secrets: t,
       io: o
      });
-     kc(u, a, m);
+     gc(u, a, m);
      if (u.evaluated !== null) c.abort();
-     return wc(m, n);
+     return yc(m, n);
     }
    });
    const f = await (0, r.a0b)(o, {
     what: "a webhook",
-    ms: e.timeoutMs ?? r.rl5,
+    ms: e.timeoutMs ?? r.rQ9,
     done: c.signal
    });
    c.abort();
@@ -5240,19 +5235,19 @@ exports.modules = {
     evaluation: h
    };
   }
-  function pc({log: e}) {
+  function bc({log: e}) {
    return {
     rejections: (0, r.J9V)(e, "webhooks were rejected"),
     badRequests: (0, r.J9V)(e, "requests were refused"),
     ignored: (0, r.J9V)(e, "webhooks matched no function")
    };
   }
-  function mc(e, t, {route: n, tokened: r, secrets: o, io: s}) {
+  function wc(e, t, {route: n, tokened: r, secrets: o, io: s}) {
    const i = s.clock.now();
    const a = e.providers.filter(e => e.active);
-   const c = r ? [] : a.filter(na);
+   const c = r ? [] : a.filter(sa);
    const u = a.filter(e => !c.includes(e));
-   const l = va(u, t, {
+   const l = _a(u, t, {
     secrets: o,
     now: i
    });
@@ -5277,7 +5272,7 @@ exports.modules = {
     knownUrl: r ? "the URL with the listener token" : null
    };
   }
-  function kc(e, {rejections: t, ignored: n}, r) {
+  function gc(e, {rejections: t, ignored: n}, r) {
    const {webhook: o, routing: s} = r;
    const i = o.uri === "" ? "without uri" : `for ${o.uri}`;
    switch (s.status) {
@@ -5306,21 +5301,21 @@ exports.modules = {
     e.evaluated = r;
    }
   }
-  function bc(e, t) {
-   if (Ks(e.path, t) === null) return vc;
+  function vc(e, t) {
+   if (Qs(e.path, t) === null) return _c;
    const n = lt(e);
-   if (n === "method_not_allowed") return yc;
-   if (n !== null) return $c;
-   const r = Number(e.headers["content-length"] ?? 0);
-   return r > fc ? _c : null;
+   if (n === "method_not_allowed") return jc;
+   if (n !== null) return xc;
+   const r = Number(e.headers["content-length"]);
+   return r > mc ? Oc : null;
   }
-  function wc({webhook: e, routing: t}, {providers: n}) {
+  function yc({webhook: e, routing: t}, {providers: n}) {
    const r = n.find(({name: e, active: n}) => n && e === t.provider);
-   const o = ja(e.headers);
-   const s = ya(t, r, o);
+   const o = Sa(e.headers);
+   const s = ja(t, r, o);
    switch (s.kind) {
    case "refused":
-    return gc(s.status, s.message);
+    return $c(s.status, s.message);
 
    case "handshake":
     return {
@@ -5348,7 +5343,7 @@ exports.modules = {
     }
    }
   }
-  function gc(e, t) {
+  function $c(e, t) {
    return {
     status: e,
     body: {
@@ -5358,32 +5353,32 @@ exports.modules = {
     }
    };
   }
-  var vc = gc(404, "No such path or token.");
-  var yc = {
-   ...gc(405, "Send it with POST."),
+  var _c = $c(404, "No such path or token.");
+  var jc = {
+   ...$c(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  var $c = gc(415, "Send the body without a Content-Encoding.");
-  var _c = gc(413, "The body is longer than 25 MiB.");
-  var jc = {
-   ...gc(503, "This step accepts no more webhooks."),
+  var xc = $c(415, "Send the body without a Content-Encoding.");
+  var Oc = $c(413, "The body is longer than 25 MiB.");
+  var Sc = {
+   ...$c(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function xc({method: e}, {status: t, body: n}) {
+  function Ac({method: e}, {status: t, body: n}) {
    const o = (0, r.e09)((0, r.eCA)(n, "message")) ?? "";
    return `a ${e} request was refused with ${t}: ${o}`;
   }
-  var Oc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
-  var Sc = (0, r.Ikc)({
+  var Cc = (0, r.IeY)(e => (0, r.pij)(e) && Object.values(e).every(e => typeof e === "string"));
+  var Uc = (0, r.Ikc)({
    id: (0, r.FsL)((0, r.YjP)(), (0, r.yGV)(/^rcv_[0-9a-f]{32}$/)),
    provider: (0, r.mee)((0, r.YjP)()),
    uri: (0, r.YjP)(),
-   query: Oc,
-   headers: Oc,
+   query: Cc,
+   headers: Cc,
    body: (0, r.mee)((0, r.KCZ)([ (0, r.YjP)(), (0, r.Ikc)({
     base64: (0, r.YjP)()
    }) ])),
@@ -5394,36 +5389,32 @@ exports.modules = {
    retry_of: (0, r.mee)((0, r.YjP)()),
    mac: (0, r.mee)((0, r.YjP)())
   });
-  var Ac = (0, r.Ikc)({
+  var Mc = (0, r.Ikc)({
    version: (0, r.euz)(1),
    run: (0, r.Ikc)({
     repository: (0, r.YjP)(),
     run_id: (0, r.aig)(),
     run_attempt: (0, r.aig)()
    }),
-   received: (0, r.lqM)((0, r.mee)(Sc))
+   received: (0, r.lqM)((0, r.mee)(Uc))
   });
-  function Cc(e, t, n) {
+  function Bc(e, t, n) {
    return {
     ...(0, r.OAY)(e, t),
     received: n
    };
   }
-  function Uc(e) {
-   let t;
-   try {
-    t = JSON.parse(e);
-   } catch {
-    return {
-     kind: "foreign",
-     why: "is incomplete or not JSON"
-    };
-   }
-   const n = (0, r.xLC)(Ac, t, {
+  function Ic(e) {
+   const t = (0, r.qFJ)(e);
+   if (t === void 0) return {
+    kind: "invalid",
+    why: "is incomplete or not JSON"
+   };
+   const n = (0, r.xLC)(Mc, t, {
     abortEarly: true
    });
    if (!n.success) return {
-    kind: "foreign",
+    kind: "invalid",
     why: "is not a record of this action"
    };
    const {run: o, received: s} = n.output;
@@ -5435,25 +5426,25 @@ exports.modules = {
     kind: "none"
    };
   }
-  function Mc(e, t, n) {
-   return (0, r.vXz)(e, Ec(t, n));
+  function Ec(e, t, n) {
+   return (0, r.vXz)(e, Rc(t, n));
   }
-  function Bc(e, t, n) {
-   return (0, r.cX8)(n.mac ?? "", e, Ec(t, n));
+  function Lc(e, t, n) {
+   return (0, r.cX8)(n.mac ?? "", e, Rc(t, n));
   }
-  function Ec(e, {provider: t, uri: n, query: r, headers: o, body: s, verdict: i}) {
+  function Rc(e, {provider: t, uri: n, query: r, headers: o, body: s, verdict: i}) {
    return [ e, t, n, r, o, s, i ];
   }
-  function Ic({inputs: e}, t, {config: n, outcome: o}, s) {
+  function Tc({inputs: e}, t, {config: n, outcome: o}, s) {
    const {environment: i} = e;
    const a = o.kind === "evaluated" ? o.evaluation : null;
    const c = a ?? ("last" in o ? o.last : null);
-   const {result: u, why: l} = Tc(o);
-   if (a !== null) Nc(a, t);
-   const d = Fc(a?.routing ?? null);
-   const {outputs: f, shown: h, redacted: p} = zc(n, d.variables, t);
-   const m = Dc(n, d.variables);
-   Hc({
+   const {result: u, why: l} = Nc(o);
+   if (a !== null) zc(a, t);
+   const d = Jc(a?.routing ?? null);
+   const {outputs: f, shown: h, redacted: p} = Hc(n, d.variables, t);
+   const m = Yc(n, d.variables);
+   Gc({
     ...d,
     variables: h,
     absent: m,
@@ -5473,15 +5464,15 @@ exports.modules = {
      provider: a?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: a === null ? "" : t.redact(Hs(a.webhook))
+     id: a === null ? "" : t.redact(Gs(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: b && Cc(i.repository, {
+    record: b && Bc(i.repository, {
      id: i.runId,
      attempt: i.runAttempt
     }, b),
-    summary: Xc({
+    summary: Vc({
      result: u,
      why: l,
      webhook: c && b && {
@@ -5489,44 +5480,44 @@ exports.modules = {
       received: b
      },
      functions: d.functions,
-     errors: Pc(a),
+     errors: Dc(a),
      variables: h,
      absent: m
     }, t.redact)
    };
   }
-  function Lc(e) {
+  function qc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  function Tc(e) {
+  function Nc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Rc(e.evaluation.routing);
+    return Pc(e.evaluation.routing);
 
    case "refused":
-    return qc(e.reason);
+    return Fc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Lc(e.last.routing);
+     const t = e.last && qc(e.last.routing);
      const n = t !== null ? `the last one was ignored: ${t}` : e.rejected !== null ? `the last one was rejected: ${e.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return qc(`no webhook for a function arrived in time; ${n}`);
+     return Fc(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return qc("the step was cancelled while waiting for a webhook");
+    return Fc("the step was cancelled while waiting for a webhook");
    }
   }
-  function Rc(e) {
-   const t = Lc(e);
+  function Pc(e) {
+   const t = qc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return qc(`no function handles this webhook: ${t}`);
+    return Fc(`no function handles this webhook: ${t}`);
 
    case "invalid_signature":
-    return qc(`webhook rejected: ${t}`);
+    return Fc(`webhook rejected: ${t}`);
 
    case "not_matched":
     return {
@@ -5541,7 +5532,7 @@ exports.modules = {
     };
 
    case "failed":
-    return qc(`the webhook of provider ${e.provider} failed: ${t}`);
+    return Fc(`the webhook of provider ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -5550,23 +5541,23 @@ exports.modules = {
     };
    }
   }
-  function qc(e) {
+  function Fc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Nc(e, t) {
+  function zc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: o, body: s} = n;
    t.log.info(`webhook ${o === "" ? "without uri" : `for ${o}`}: ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = Pc(e);
+   const i = Dc(e);
    if (i.length > 1) t.log.group("functions failed", i);
   }
-  function Pc(e) {
+  function Dc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function Fc(e) {
+  function Jc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -5581,29 +5572,29 @@ exports.modules = {
     warning: o
    };
   }
-  function Dc({functions: e}, t) {
+  function Yc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: ji(t)
+     path: Si(t)
     }));
    });
   }
-  function zc(e, t, n) {
-   const r = Jc(e, t);
-   const o = Li(r.rest, n.redact);
+  function Hc(e, t, n) {
+   const r = Wc(e, t);
+   const o = qi(r.rest, n.redact);
    for (const e of r.texts) n.mask(e);
-   const s = Li(r.rest, n.redact);
+   const s = qi(r.rest, n.redact);
    return {
-    outputs: Yc(o.variables, r.values),
-    shown: Yc(s.variables, r.hidden),
+    outputs: Xc(o.variables, r.values),
+    shown: Xc(s.variables, r.hidden),
     redacted: o.redacted
    };
   }
-  function Jc({functions: e}, t) {
+  function Wc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const o = (e, r) => Object.fromEntries(Object.entries(t).map(([t, o]) => [ t, Object.fromEntries(Object.entries(o).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const s = o(true, e => e);
@@ -5611,27 +5602,26 @@ exports.modules = {
     rest: o(false, e => e),
     values: s,
     hidden: o(true, () => r.XFU),
-    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(Ti))
+    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(Ni))
    };
   }
-  function Yc(e, t) {
+  function Xc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Hc({functions: e, variables: t, absent: n, warning: r, redacted: o}, s) {
+  function Gc({functions: e, variables: t, absent: n, warning: r, redacted: o}, s) {
    for (const r of e) s.group(`function ${r} ran`, [ ...Object.entries(t[r] ?? {}).map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...n.filter(e => e.fn === r).map(e => `${e.name}: no value at ${e.path}`) ]);
    if (r !== null) s.warning(r);
    for (const e of o) s.warning(`variable ${e} contains a secret, which is replaced with ***`);
   }
-  var Wc = {
+  var Kc = {
    success: `${r.IaO.success} Webhook received`,
    not_run: `${r.IaO.skipped} Webhook received, no function ran`,
-   failure: `${r.IaO.failure} Receiving failed`,
-   waiting: `${r.IaO.waiting} Webhook awaited`
+   failure: `${r.IaO.failure} Receiving failed`
   };
-  function Xc({result: e, why: t, webhook: n, functions: o, errors: s, variables: i, absent: a}, c) {
+  function Vc({result: e, why: t, webhook: n, functions: o, errors: s, variables: i, absent: a}, c) {
    const u = e => (0, r.MkP)(c(e));
    const l = Object.entries(i).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ u(e), u(t), u(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const d = [ `## ${Wc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
+   const d = [ `## ${Kc[e]}\n`, `${(0, r.FYx)(c(t))}\n` ];
    if (s.length > 1) d.push((0, r.p_z)(s.map(u)));
    if (n !== null) {
     const {provider: e, verdict: t, id: s, retry_of: i} = n.received;
@@ -5652,18 +5642,18 @@ exports.modules = {
    if (f.length > 0) d.push((0, r.tpe)([ "Function", "Variable", "Value" ], f));
    return d.join("\n");
   }
-  function Gc(e, t, n, r) {
+  function Zc(e, t, n, r) {
    const {secrets: o} = e;
    const s = e => ({
     kind: "refused",
     reason: `record rejected: ${e}`
    });
-   const i = Kc(e, t, n);
+   const i = Qc(e, t, n);
    if (i !== null) return s(i);
    const {received: a} = t;
    const {provider: c} = a;
-   const u = du(a, o);
-   if (u === null) return s("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
+   const u = pu(a, o);
+   if (u === null) return s("it has no body, which contained a secret in a form that cannot be restored; have the sender send it again");
    if ("missing" in u) return s(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
    const l = r.clock.now();
    const {redact: d} = r;
@@ -5673,11 +5663,11 @@ exports.modules = {
     trusted: true,
     redact: d
    };
-   const h = ba(n, u, f);
+   const h = va(n, u, f);
    if (h.provider !== c) return s(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const p = Vc(n, h, u);
+   const p = eu(n, h, u);
    if (p !== null) return s(p);
-   const m = ma(n, o, c).length > 0;
+   const m = wa(n, o, c).length > 0;
    r.log.info(`resubmitted: ${a.id}, received ${a.received} with verdict ${a.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
@@ -5690,36 +5680,36 @@ exports.modules = {
     }
    };
   }
-  function Kc({inputs: e, secrets: t}, {repository: n, received: r}, o) {
+  function Qc({inputs: e, secrets: t}, {repository: n, received: r}, o) {
    const {repository: s} = e.environment;
    const {provider: i} = r;
    if (n !== s) return `it is from ${n || "another repository"}, not from this repository`;
    if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
    if (i === null) return "no provider matched it; have the sender send it again";
-   if (!Qc(o, i)) return `the config no longer has an active provider ${i}; have the sender send it again`;
-   const a = ma(o, t, i);
+   if (!nu(o, i)) return `the config no longer has an active provider ${i}; have the sender send it again`;
+   const a = wa(o, t, i);
    if (a.length === 0) return e.trustRecord ? null : `provider ${i} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
-   if (Bc(a, s, r)) return null;
+   if (Lc(a, s, r)) return null;
    return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${i} was changed; have the sender send it again`;
   }
-  function Vc({functions: e}, t, {headers: n, query: o}) {
+  function eu({functions: e}, t, {headers: n, query: o}) {
    if (!("variables" in t)) return null;
-   const s = yi(e);
+   const s = ji(e);
    for (const {name: i, match: a, conditions: c} of e) {
     if (!t.functions.includes(i)) continue;
     const e = Object.keys(a?.headers ?? {}).find(e => n[e.toLowerCase()] === r.XFU);
     const u = Object.keys(a?.query ?? {}).find(e => o[e] === r.XFU);
-    const l = [ ...Object.keys(a?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => $i(e, s));
+    const l = [ ...Object.keys(a?.body ?? {}), ...c.map(({path: e}) => e) ].find(e => xi(e, s));
     const d = e ?? u ?? l;
     if (d !== void 0) return `function ${i} matches on ${d}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function Zc(e) {
+  function tu(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Uc(e.text);
-    if (t.kind === "foreign") throw new o.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
+    const t = Ic(e.text);
+    if (t.kind === "invalid") throw new o.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
    const [r, ...s] = n;
@@ -5727,10 +5717,10 @@ exports.modules = {
    if (s.length > 0) throw new o.x(`${t} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return r;
   }
-  function Qc({providers: e}, t) {
+  function nu({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  var eu = {
+  var ru = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5739,85 +5729,89 @@ exports.modules = {
    handshake: 404,
    failed: 500
   };
-  function tu({inputs: e, secrets: t}, n, r, {webhook: o, routing: s, now: i, retryOf: a}) {
+  function ou({inputs: e, secrets: t}, n, r, {webhook: o, routing: s, now: i, retryOf: a}) {
    const {status: c, provider: u} = s;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Lc(s);
+   const h = qc(s);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...ou(o, {
+    ...au(o, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: eu[c],
+    verdict: ru[c],
     reason: h && f(h),
     functions: "functions" in s ? s.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = ma(n, t, u);
+   const [m] = wa(n, t, u);
    const k = c === "invalid_signature" || c === "handshake";
    const b = m !== void 0 && !k;
    const {repository: w} = l;
    return b ? {
     ...p,
-    mac: Mc(m, w, p)
+    mac: Ec(m, w, p)
    } : p;
   }
-  var nu = 8;
-  var ru = 4;
-  function ou(e, t) {
+  var su = 8;
+  var iu = 4;
+  function au(e, t) {
    const {token: n, receive: o, redact: s} = t;
-   const i = (0, r.$o4)(t.secrets, ru);
+   const i = (0, r.$o4)(t.secrets, iu);
    const a = e => (0, r.y1j)(n ? e.replaceAll(n, r.XFU) : e, i);
    const c = e => {
     const t = a(e);
-    return s(t) === t ? t : r.XFU;
+    return t.includes(r.Oht) ? null : t;
    };
-   const u = new Set([ (0, r.Mlf)("jobserv"), ...o.providers.flatMap(e => ia(e) ?? []) ]);
-   const l = e => u.has(e) || su(e);
-   const d = lu(Object.entries(e.headers).flatMap(([e, t]) => l(e) ? t : []));
-   const f = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ c(e), t.has(e) && !l(e) && !d(n) ? c(n) : r.XFU ]));
-   const h = new Set([ ...Js, ...iu(o, "headers").map(e => e.toLowerCase()) ]);
-   const p = () => {
-    const t = yi(o.functions);
-    const n = t.size > 0 ? cu(e, t) : "as it is";
+   const u = e => {
+    const t = c(e);
+    return t !== null && s(t) === t ? t : r.XFU;
+   };
+   const l = new Set([ (0, r.Mlf)("jobserv"), ...o.providers.flatMap(e => ua(e) ?? []) ]);
+   const d = e => l.has(e) || cu(e);
+   const f = hu(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
+   const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : r.XFU ]));
+   const p = new Set([ ...Ws, ...uu(o, "headers").map(e => e.toLowerCase()) ]);
+   const m = () => {
+    const t = ji(o.functions);
+    const n = t.size > 0 ? du(e, t) : "as it is";
     if (n === null) return null;
-    if (typeof n !== "string") return a(n.json);
+    if (typeof n !== "string") return c(n.json);
     const s = (0, r._6I)(e.body);
-    if (s !== null) return a(s);
+    if (s !== null) return c(s);
     const i = e.body.toString("latin1");
-    const c = a(i) === (0, r.y1j)(i, fu);
-    return c ? {
+    const a = c(i) === (0, r.y1j)(i, mu);
+    return a ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
-    uri: d(e.uri) ? r.XFU : a(e.uri),
-    query: f(e.query, new Set(iu(o, "query"))),
-    headers: f(e.headers, h),
-    body: p()
+    uri: f(e.uri) ? r.XFU : u(e.uri),
+    query: h(e.query, new Set(uu(o, "query"))),
+    headers: h(e.headers, p),
+    body: m()
    };
   }
-  function su(e) {
+  function cu(e) {
    return e !== "x-event-key" && (0, r.tVV)(e);
   }
-  function iu({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ea(e).detectedBy);
+  function uu({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ra(e).detectedBy);
    const o = t.flatMap(e => e.variables);
    const s = e => n === "headers" ? e.toLowerCase() : e;
-   const i = o.filter(e => e.from === n && e.secret).map(e => s(ji(e)));
-   const a = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...o.filter(({from: e, secret: t}) => e === n && !t).map(ji) ];
+   const i = o.filter(e => e.from === n && e.secret).map(e => s(Si(e)));
+   const a = [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...o.filter(({from: e, secret: t}) => e === n && !t).map(Si) ];
    return a.filter(e => !i.includes(s(e)));
   }
-  var au = 8;
-  function cu(e, t) {
-   const n = ni(e, uu(e));
+  var lu = 8;
+  function du(e, t) {
+   const n = si(e, fu(e));
    if ("fault" in n) return null;
    let o = false;
    const s = (0, r.lYN)();
@@ -5831,7 +5825,7 @@ exports.modules = {
     if (typeof c !== "object" || c === null) continue;
     const u = Object.getOwnPropertyDescriptor(c, i);
     if (u === void 0 || u.value === null) continue;
-    for (const e of Ti(u.value)) if (e.length >= au) s.add(e);
+    for (const e of Ni(u.value)) if (e.length >= lu) s.add(e);
     Object.defineProperty(c, i, {
      ...u,
      value: r.XFU
@@ -5844,22 +5838,22 @@ exports.modules = {
     json: s.redact(i)
    };
   }
-  function uu({headers: e}) {
-   return ea("slack").detectedBy.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function fu({headers: e}) {
+   return ra("slack").detectedBy.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function lu(e) {
+  function hu(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= nu);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= su);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function du({uri: e, query: t, headers: n, body: o}, s) {
+  function pu({uri: e, query: t, headers: n, body: o}, s) {
    if (o === null) return null;
    let i = null;
    const a = e => (0, r.S5J)(e, e => {
-    const t = (0, r.GfW)(e) ?? e;
+    const t = (0, r.sAh)(e) ?? e;
     const n = s.get(t);
     if (!n) i ??= t;
     return n;
@@ -5875,19 +5869,19 @@ exports.modules = {
     missing: i
    };
   }
-  function fu(e) {
+  function mu(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function hu(e, t) {
+  async function ku(e, t) {
    const {inputs: n} = e;
-   pu(n);
+   bu(n);
    t.mask(n.listenerToken);
-   const r = mu(e);
-   const o = ku(r, n);
-   const s = Xa(bu(e, await e.loadConfig({
+   const r = wu(e);
+   const o = gu(r, n);
+   const s = Va(vu(e, await e.loadConfig({
     providers: o
    }), o), e.secrets, t.mask);
    const {config: i, secrets: a} = s;
@@ -5895,61 +5889,61 @@ exports.modules = {
     ...e,
     secrets: a
    };
-   const u = await gu(c, r, s, t);
-   return Ic(c, t, {
+   const u = await $u(c, r, s, t);
+   return Tc(c, t, {
     config: i,
     outcome: u
-   }, e => tu(c, i, t, e));
+   }, e => ou(c, i, t, e));
   }
-  function pu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: s}}) {
+  function bu({via: e, record: t, listenerToken: n, dryRun: r, environment: {eventName: s}}) {
    const i = [];
    if (r) i.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e !== "event" && e !== "listener") i.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
    if (t !== "" && e === "listener") i.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
    const a = [ "repository_dispatch", "workflow_dispatch" ].includes(s);
    if (t === "" && e === "event" && !a) i.push(`a ${s} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
-   const c = n === "" ? null : Yt(n);
+   const c = n === "" ? null : Wt(n);
    if (c !== null) i.push(c);
    if (i.length > 0) throw new o.x(i.map(e => ({
     message: e
    })));
   }
-  function mu(e) {
+  function wu(e) {
    const {record: t, via: n, environment: r} = e.inputs;
    if (t !== "") return {
     kind: "record",
-    recorded: Zc(e)
+    recorded: tu(e)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: ic(r.event)
+    reading: uc(r.event)
    };
   }
-  function ku(e, {only: t}) {
+  function gu(e, {only: t}) {
    const n = (t, n) => {
     if (e.kind === "record") return e.recorded.received.provider === t;
     if (e.kind === "listener" || e.reading.kind === "malformed") return true;
     const {webhook: r} = e.reading.dispatched;
-    return n.some(e => e === void 0 || typeof e === "string" && Zs(r, e));
+    return n.some(e => e === void 0 || typeof e === "string" && ti(r, e));
    };
    return (e, r) => (t.length === 0 || t.some(t => t === e)) && n(e, r);
   }
-  function bu({inputs: e, secrets: t}, n, s) {
+  function vu({inputs: e, secrets: t}, n, s) {
    const {providers: i = [], functions: a = []} = n.receive ?? {};
    const c = (0, r.d0L)(i, e.only);
    const u = c.filter(e => e.active);
    if (n.receive === void 0 || u.length === 0) throw new o.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: e}) => e);
    if (!a.some(e => e.active && l.includes(e.provider))) throw new o.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: e}) => s(e, wu(a, e))).map(({name: e, secret_name: n}) => ({
+   const d = u.filter(({name: e}) => s(e, yu(a, e))).map(({name: e, secret_name: n}) => ({
     name: e,
     empty: n.filter(e => t.get(e) === "")
    })).filter(({empty: e}) => e.length > 0).map(({name: e, empty: t}) => ({
     message: `provider "${e}" needs the secret ${t.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
    }));
-   const f = u.filter(na).map(({name: e}) => e);
+   const f = u.filter(sa).map(({name: e}) => e);
    const h = e.record === "" && e.via === "listener";
    if (h && e.listenerToken === "" && f.length > 0) d.push({
     message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
@@ -5963,22 +5957,22 @@ exports.modules = {
     }))
    };
   }
-  function wu(e, t) {
+  function yu(e, t) {
    return e.filter(e => e.active && e.provider === t).map(({uri: e}) => e);
   }
-  async function gu(e, t, n, r) {
+  async function $u(e, t, n, r) {
    switch (t.kind) {
    case "event":
-    return vu(e, t.reading, n, r);
+    return _u(e, t.reading, n, r);
 
    case "listener":
-    return hc(e, n.config, r);
+    return kc(e, n.config, r);
 
    case "record":
-    return Gc(e, t.recorded, n.config, r);
+    return Zc(e, t.recorded, n.config, r);
    }
   }
-  function vu({inputs: {environment: e}}, t, n, r) {
+  function _u({inputs: {environment: e}}, t, n, r) {
    if (t.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${t.message}`
@@ -5991,7 +5985,7 @@ exports.modules = {
     now: i,
     redact: r.redact
    };
-   const c = Ka(o, n, a);
+   const c = Qa(o, n, a);
    const {webhook: u} = o;
    return {
     kind: "evaluated",
@@ -6000,17 +5994,17 @@ exports.modules = {
      routing: c,
      now: i,
      retryOf: null,
-     knownUrl: Ga(o, n) ? "the relay's URL" : null
+     knownUrl: Za(o, n) ? "the relay's URL" : null
     }
    };
   }
-  var yu = "webhook-record";
-  var $u = 100;
-  var _u = 500;
-  var ju = 32 * 1024 * 1024;
-  var xu = 1e3;
-  var Ou = 4;
-  var Su = (0, r.Ikc)({
+  var ju = "webhook-record";
+  var xu = 100;
+  var Ou = 500;
+  var Su = 32 * 1024 * 1024;
+  var Au = 1e3;
+  var Cu = 4;
+  var Uu = (0, r.Ikc)({
    id: (0, r.aig)(),
    name: (0, r.YjP)(),
    size_in_bytes: (0, r.NpB)((0, r.aig)(), 0),
@@ -6023,8 +6017,8 @@ exports.modules = {
     head_repository_id: (0, r.cl6)((0, r.aig)())
    })), null)
   });
-  async function Au(e, t) {
-   const n = await Cu(e, t);
+  async function Mu(e, t) {
+   const n = await Bu(e, t);
    return n.flatMap(({path: t, text: n, uploaded: o, mayBeOfFork: s}) => {
     const i = (0, r.WEZ)(n);
     if (i.kind === "invalid") e.log.warning(`${t} is skipped: it ${i.why}`);
@@ -6036,64 +6030,68 @@ exports.modules = {
     } ] : [];
    });
   }
-  async function Cu(e, t) {
-   const n = await Uu(e, t);
+  async function Bu(e, t) {
+   const n = await Iu(e, t);
    const r = [];
-   let o = ju;
-   for (let s = 0; s < n.length && o >= 0; s += Ou) {
-    const i = await Promise.all(n.slice(s, s + Ou).map(n => Bu(e, t.repository, n)));
+   let o = Su;
+   for (let s = 0; s < n.length && o >= 0; s += Cu) {
+    const i = await Promise.all(n.slice(s, s + Cu).map(n => Ru(e, t.repository, n)));
     for (const [e, t] of i.entries()) {
      const i = n[s + e]?.size_in_bytes ?? 0;
      const a = t.reduce((e, {text: t}) => e + t.length, 0);
-     o -= Math.max(a, i > ju ? 0 : i);
+     o -= Math.max(a, i > Su ? 0 : i);
      if (o >= 0) r.push(...t);
     }
    }
-   if (o < 0) e.log.warning(`the records since ${Yu(t.since)} are larger than ${ju / 1024 / 1024} MiB; the older ones are not read`);
+   if (o < 0) e.log.warning(`the records since ${Gu(t.since)} are larger than ${Su / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Uu({api: e, log: t}, {repository: n, since: o}) {
+  async function Iu({api: e, log: t}, {repository: n, since: o}) {
    const s = [];
    const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, r.NUd)(n), {
     keys: [ "artifacts" ],
-    most: $u
+    most: xu
    });
    let a = false;
    for await (const {items: e, more: t} of i) {
     const n = e.flatMap(e => {
-     const t = (0, r.xLC)(Su, e);
+     const t = (0, r.xLC)(Uu, e);
      return t.success ? [ t.output ] : [];
     });
-    s.push(...n.filter(({name: e, created_at: t}) => e.startsWith(yu) && t >= o));
-    a = !t || n.every(({created_at: e}) => e < o);
+    s.push(...n.filter(({name: e, created_at: t}) => e.startsWith(ju) && t >= o));
+    const i = n.every(({created_at: e}) => e < o);
+    a = !t || i && Eu(n);
     if (a) break;
    }
-   if (!a) t.warning(`${n} has more than ${$u * 100} artifacts; older ones are not read`);
+   if (!a) t.warning(`${n} has more artifacts than ${xu} pages list; the others are not read`);
    const c = s.filter(e => {
-    const n = Mu(e);
+    const n = Lu(e);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > _u) t.warning(`${n} has ${c.length} records since ${Yu(o)}; only the newest ${_u} are read`);
-   return c.slice(0, _u);
+   if (c.length > Ou) t.warning(`${n} has ${c.length} records since ${Gu(o)}; only the newest ${Ou} are read`);
+   return c.slice(0, Ou);
   }
-  function Mu({expired: e, workflow_run: t}) {
+  function Eu(e) {
+   return (e[0]?.id ?? 0) >= (e.at(-1)?.id ?? 0);
+  }
+  function Lu({expired: e, workflow_run: t}) {
    if (e) return "it is expired";
    const {repository_id: n, head_repository_id: r} = t ?? {};
    const o = r !== void 0 && r !== n;
    return o ? "it is from a run of a fork" : null;
   }
-  async function Bu({api: e, log: t}, n, {id: o, name: s, created_at: i, size_in_bytes: a, workflow_run: c}) {
+  async function Ru({api: e, log: t}, n, {id: o, name: s, created_at: i, size_in_bytes: a, workflow_run: c}) {
    const u = c?.id ?? null;
    const l = u === null ? s : `${s} of run ${u}`;
    try {
-    if (a > ju) throw new Iu(`it is larger than ${ju / 1024 / 1024} MiB`);
+    if (a > Su) throw new qu(`it is larger than ${Su / 1024 / 1024} MiB`);
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, r.NUd)(n),
      artifact_id: o,
      archive_format: "zip"
-    }, ju);
-    const u = await Lu(s, t);
+    }, Su);
+    const u = await Nu(s, t);
     return u.map(({path: e, text: t}) => ({
      path: `${l}: ${e}`,
      text: t,
@@ -6101,18 +6099,18 @@ exports.modules = {
      mayBeOfFork: c?.head_repository_id === void 0
     }));
    } catch (e) {
-    if (!Eu(e)) throw e;
+    if (!Tu(e)) throw e;
     t.warning(`artifact ${l} skipped: ${e.message}`);
     return [];
    }
   }
-  function Eu(e) {
+  function Tu(e) {
    if (e instanceof r.hDB) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof Iu;
+   return e instanceof qu;
   }
-  var Iu = class extends Error {};
-  async function Lu(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Fu(t) : [ {
+  var qu = class extends Error {};
+  async function Nu(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Yu(t) : [ {
     path: e,
     content: t
    } ];
@@ -6121,49 +6119,49 @@ exports.modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  var Tu = {
+  var Pu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  var Ru = {
+  var Fu = {
    magic: 33639248,
    size: 46
   };
-  var qu = {
+  var zu = {
    magic: 67324752,
    size: 30
   };
-  var Nu = 0;
-  var Pu = 8;
-  async function Fu(e) {
+  var Du = 0;
+  var Ju = 8;
+  async function Yu(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 522, 23));
    try {
-    const n = Du(e);
+    const n = Hu(e);
     const o = e.readUInt16LE(n + 10);
-    if (o > xu) throw new Iu(`it has more than ${xu} files`);
+    if (o > Au) throw new qu(`it has more than ${Au} files`);
     let s = e.readUInt32LE(n + 16);
-    let i = ju;
+    let i = Su;
     const a = [];
     for (let n = 0; n < o; n++) {
-     if (e.readUInt32LE(s) !== Ru.magic) throw Ju();
+     if (e.readUInt32LE(s) !== Fu.magic) throw Xu();
      const n = e.readUInt16LE(s + 10);
      const o = e.readUInt32LE(s + 20);
      const c = e.readUInt32LE(s + 42);
-     const u = s + Ru.size;
+     const u = s + Fu.size;
      const l = u + e.readUInt16LE(s + 28);
      const d = e.toString("utf8", u, l);
      s = l + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
      if (!(0, r.Eio)(d)) continue;
-     if (e.readUInt32LE(c) !== qu.magic) throw Ju();
-     const f = c + qu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
+     if (e.readUInt32LE(c) !== zu.magic) throw Xu();
+     const f = c + zu.size + e.readUInt16LE(c + 26) + e.readUInt16LE(c + 28);
      const h = e.subarray(f, f + o);
-     if (h.length < o || ![ Nu, Pu ].includes(n)) throw Ju();
-     const p = n === Nu ? h : t(h, {
+     if (h.length < o || ![ Du, Ju ].includes(n)) throw Xu();
+     const p = n === Du ? h : t(h, {
       maxOutputLength: Math.max(1, i)
      });
      i -= p.length;
-     if (i < 0) throw zu();
+     if (i < 0) throw Wu();
      a.push({
       path: d,
       content: p
@@ -6171,37 +6169,36 @@ exports.modules = {
     }
     return a;
    } catch (e) {
-    if (e instanceof Iu) throw e;
+    if (e instanceof qu) throw e;
     const t = (0, r.eCA)(e, "code") === "ERR_BUFFER_TOO_LARGE";
-    throw t ? zu() : Ju();
+    throw t ? Wu() : Xu();
    }
   }
-  function Du(e) {
-   const t = Math.max(0, e.length - Tu.size - Tu.comment);
-   for (let n = e.length - Tu.size; n >= t; n--) if (e.readUInt32LE(n) === Tu.magic) return n;
-   throw Ju();
+  function Hu(e) {
+   const t = Math.max(0, e.length - Pu.size - Pu.comment);
+   for (let n = e.length - Pu.size; n >= t; n--) if (e.readUInt32LE(n) === Pu.magic) return n;
+   throw Xu();
   }
-  function zu() {
-   return new Iu(`it unpacks to more than ${ju / 1024 / 1024} MiB`);
+  function Wu() {
+   return new qu(`it unpacks to more than ${Su / 1024 / 1024} MiB`);
   }
-  function Ju() {
-   return new Iu("it is not a whole zip archive; upload it again");
+  function Xu() {
+   return new qu("it is not a whole zip archive; upload it again");
   }
-  function Yu(e) {
+  function Gu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Hu = "variables.";
-  function Wu(e) {
+  function Ku(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Xu(e, t, n, {webhook: o, lacksSecret: s, valuesOf: i}) {
+  async function Vu(e, t, n, {webhook: o, lacksSecret: s, valuesOf: i}) {
    const {sent: a, run: c, repository: u} = n;
    const {id: l, event: d, body: f} = a;
-   if (o === void 0) return Zu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (o === void 0) return tl("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6210,7 +6207,7 @@ exports.modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (f === null) return Zu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (f === null) return tl("the record has no body, because it could not be rendered; re-run the job that sent it");
    const h = o.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: p} = e.inputs.environment;
    const m = {
@@ -6220,14 +6217,14 @@ exports.modules = {
     sender: p
    };
    const k = (0, r.wj7)(m, h);
-   if (k !== null) return Zu(k);
-   const b = Wu(o);
-   const w = (0, r.wXI)(b).find(e => e.startsWith(Hu));
-   if (w !== void 0) return Zu(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
+   if (k !== null) return tl(k);
+   const b = Ku(o);
+   const w = (0, r.wXI)(b).find(e => (0, r.UA0)(e) !== null);
+   if (w !== void 0) return tl(`its URL or headers need \${${w}}, and a record keeps no variables; re-run the job that sent it`);
    const g = await i(b, n);
-   if (g.kind === "unknown") return Zu(g.reason);
-   if (g.status !== null && Vu(n, g.status)) t.log.warning(`webhook "${o.name}": the build is now ${g.status}, which its URL or headers use; its body has the earlier status`);
-   const v = Gu(o, h, e.secrets);
+   if (g.kind === "unknown") return tl(g.reason);
+   if (g.status !== null && el(n, g.status)) t.log.warning(`webhook "${o.name}": the build is now ${g.status}, which its URL or headers use; its body has the earlier status`);
+   const v = Zu(o, h, e.secrets);
    const y = (0, r.iPi)(e, t, b, {
     id: l,
     event: d,
@@ -6237,21 +6234,21 @@ exports.modules = {
       name: d
      }
     },
-    body: (e, {onFiltered: t}) => (0, r.C3x)(f, o.body, v, t)
+    body: () => (0, r.C3x)(f, o.body, v)
    });
-   return y.kind === "request" ? y : Zu(y.reason);
+   return y.kind === "request" ? y : tl(y.reason);
   }
-  function Gu(e, t, n) {
+  function Zu(e, t, n) {
    const o = t.length === 0 ? [] : (0, r.Fj2)(e);
    return new Map([ ...n ].filter(([e]) => o.includes(e)));
   }
-  function Ku(e, {log: t}) {
+  function Qu(e, {log: t}) {
    for (const n of e) {
-    const e = (0, r.Fj2)(Wu(n));
+    const e = (0, r.Fj2)(Ku(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Vu({sent: e, run: t, repository: n}, o) {
+  function el({sent: e, run: t, repository: n}, o) {
    const {id: s, webhook: i, event: a} = e;
    const {run_id: c, run_attempt: u} = t;
    const l = a === "test" ? "test" : a === "build_queued" ? "queued" : a === "build_started" ? "started" : "completed";
@@ -6268,18 +6265,18 @@ exports.modules = {
     status: o
    });
   }
-  function Zu(e) {
+  function tl(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  var Qu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function el(e) {
+  var nl = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function rl(e) {
    const t = (0, r.wXI)(e);
-   return (0, r.iWw)(t).build || t.some(nl);
+   return (0, r.iWw)(t).build || t.some(sl);
   }
-  function tl(e, t) {
+  function ol(e, t) {
    const n = e.inputs.environment.repository;
    const o = new Map;
    const s = (n, {run_id: s, run_attempt: i}, a) => {
@@ -6298,7 +6295,7 @@ exports.modules = {
    };
    return async (o, {run: i, repository: a}) => {
     const c = (0, r.yJ6)(e.inputs, a);
-    if (!el(o)) {
+    if (!rl(o)) {
      const {repositoryOwner: e, serverUrl: t, apiUrl: n} = c.environment;
      const r = {
       repository: a,
@@ -6335,14 +6332,14 @@ exports.modules = {
     }
    };
   }
-  function nl(e) {
-   return /^github(\.|$)/.test(e) && !Qu.includes(e);
+  function sl(e) {
+   return /^github(\.|$)/.test(e) && !nl.includes(e);
   }
-  var rl = [ "failed", "all" ];
-  function ol(e, {deliveries: t, only: n}, r, s = null) {
-   const i = ul(t);
+  var il = [ "failed", "all" ];
+  function al(e, {deliveries: t, only: n}, r, s = null) {
+   const i = fl(t);
    const a = new Map(r.map(e => [ e.name, e ]));
-   const c = [ ...i === null ? dl(t) : i.flatMap(t => fl(t, e)), ...ml(n, [ ...a.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
+   const c = [ ...i === null ? pl(t) : i.flatMap(t => ml(t, e)), ...wl(n, [ ...a.keys(), ...e.map(({sent: e}) => e.webhook) ]) ];
    if (c.length > 0) throw new o.x(c.map(e => ({
     message: e
    })));
@@ -6353,11 +6350,11 @@ exports.modules = {
    };
    const l = s !== null && i === null;
    for (const r of e) {
-    const e = il(r, {
+    const e = ul(r, {
      deliveries: t,
      only: n
     }, s);
-    const o = e.kind === "selected" ? al(r, a.get(r.sent.webhook), l) : e;
+    const o = e.kind === "selected" ? ll(r, a.get(r.sent.webhook), l) : e;
     if (o.kind === "skipped") u.skipped.push({
      history: r,
      ...o
@@ -6365,73 +6362,73 @@ exports.modules = {
    }
    return u;
   }
-  function sl(e, t, n) {
-   return e.filter(e => il(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
+  function cl(e, t, n) {
+   return e.filter(e => ul(e, t, n).kind === "selected").map(({sent: e}) => e.webhook);
   }
-  function il(e, {deliveries: t, only: n}, r) {
-   const o = ul(t);
+  function ul(e, {deliveries: t, only: n}, r) {
+   const o = fl(t);
    const {id: s, webhook: i, event: a, status: c, chain: u} = e.sent;
-   if (o !== null && !o.includes(s)) return cl("the input deliveries does not name it");
-   if (n.length > 0 && !n.includes(i)) return cl("the input only does not name its webhook");
-   if (c === "not_run") return cl("it was never sent");
-   if (c === "success" && t.includes("failed")) return cl("it succeeded");
-   if (u !== null) return cl(pl(e), true);
-   if (a === "callback") return cl(hl, true);
+   if (o !== null && !o.includes(s)) return dl("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(i)) return dl("the input only does not name its webhook");
+   if (c === "not_run") return dl("it was never sent");
+   if (c === "success" && t.includes("failed")) return dl("it succeeded");
+   if (u !== null) return dl(bl(e), true);
+   if (a === "callback") return dl(kl, true);
    if (r === null || o !== null || c !== "failure") return {
     kind: "selected"
    };
-   if (e.givenUp) return cl("it was given up before");
+   if (e.givenUp) return dl("it was given up before");
    return {
-    kind: ll(e, r) ? "givenUp" : "selected"
+    kind: hl(e, r) ? "givenUp" : "selected"
    };
   }
-  function al({sent: e, earlier: t, mayBeOfFork: n}, o, s) {
-   if (n && o?.secret_name.length === 0) return cl("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
+  function ll({sent: e, earlier: t, mayBeOfFork: n}, o, s) {
+   if (n && o?.secret_name.length === 0) return dl("the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record", true);
    if (!s) return {
     kind: "selected"
    };
-   if (o === void 0) return cl("the config has no webhook of that name", true);
-   if (o.idempotent === false && t.some(r.vBT)) return cl(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
+   if (o === void 0) return dl("the config has no webhook of that name", true);
+   if (o.idempotent === false && t.some(r.vBT)) return dl(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${e.id}`, true);
    return {
     kind: "selected"
    };
   }
-  function cl(e, t = false) {
+  function dl(e, t = false) {
    return {
     kind: "skipped",
     why: e,
     warn: t
    };
   }
-  function ul(e) {
-   return e.some(e => rl.includes(e)) ? null : e;
+  function fl(e) {
+   return e.some(e => il.includes(e)) ? null : e;
   }
-  function ll({firstTried: e}, {givenUpBefore: t}) {
+  function hl({firstTried: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function dl(e) {
+  function pl(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function fl(e, t) {
+  function ml(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const o = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${o}, which is not in the record; write ${(0, r.h0v)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${o}, ${pl(n)}` ];
-   if (n.sent.event === "callback") return [ `${o}, ${hl}` ];
+   if (n.sent.chain !== null) return [ `${o}, ${bl(n)}` ];
+   if (n.sent.event === "callback") return [ `${o}, ${kl}` ];
    return n.sent.status === "not_run" ? [ `${o}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  var hl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
-  function pl({sent: {chain: e, webhook: t}}) {
+  var kl = "the callback of mode: callback, which is sent only by that mode: re-run its job";
+  function bl({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function ml(e, t) {
+  function wl(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    r.h0v)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function kl(e) {
+  function gl(e) {
    const t = new Map;
    for (const {run: n, deliveries: r, mayBeOfFork: o = false} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -6444,13 +6441,13 @@ exports.modules = {
      },
      repository: e.run?.repository ?? n.repository,
      mayBeOfFork: o,
-     began: wl(e)
+     began: yl(e)
     };
     if (r) r.push(a); else t.set(e.id, [ a ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {began: t, ...n} = e.reduce((e, t) => bl(t, e) ? e : t);
-    const r = vl(e);
+    const {began: t, ...n} = e.reduce((e, t) => vl(t, e) ? e : t);
+    const r = _l(e);
     const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== n.sent.body?.sha256);
     const s = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...r.map(({started: e}) => e) ].reduce((e, t) => Math.min(e, Date.parse(t)), 1 / 0);
     return {
@@ -6462,30 +6459,30 @@ exports.modules = {
     };
    });
   }
-  function bl(e, t) {
+  function vl(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return gl(e.sent) < gl(t.sent);
+   return $l(e.sent) < $l(t.sent);
   }
-  function wl({attempts: e}) {
+  function yl({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function gl({body: e, status: t}) {
+  function $l({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function vl(e) {
+  function _l(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  var yl = / #\d+$/;
-  var $l = 300;
-  async function _l(e, t) {
+  var jl = / #\d+$/;
+  var xl = 300;
+  async function Ol(e, t) {
    const {sinceMs: n, giveUpAfterMs: o} = e.inputs;
    const s = t.clock.now();
-   const i = kl(n ? await Ul(e, t, s - n) : Cl(e, t.log));
+   const i = gl(n ? await Il(e, t, s - n) : Bl(e, t.log));
    const a = n ? {
     givenUpBefore: s - o
    } : null;
-   const c = sl(i, e.inputs, a);
+   const c = cl(i, e.inputs, a);
    const u = await e.loadConfig({
     webhooks: c
    });
@@ -6494,10 +6491,10 @@ exports.modules = {
     config: u
    };
    const d = u.notify?.webhooks ?? [];
-   const f = ol(i, e.inputs, d, a);
-   Ol(f, t);
-   Sl(f, d, t);
-   const h = await xl(l, t, f.selected);
+   const f = al(i, e.inputs, d, a);
+   Cl(f, t);
+   Ul(f, d, t);
+   const h = await Al(l, t, f.selected);
    const p = await (0, r.F0$)(l, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" && e !== void 0 ? {
     prepared: n.prepared,
     options: (0, r.vp_)(l, t, e)
@@ -6506,15 +6503,15 @@ exports.modules = {
    const k = h.map(({history: e, rendered: n}) => ({
     history: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: m.get(e.sent.id) ?? Al(e, n, t),
+    delivery: m.get(e.sent.id) ?? Ml(e, n, t),
     givenUp: false
    }));
-   const b = f.givenUp.map(e => jl(e, l, t));
-   return Il(l, t, [ ...b, ...k ], i);
+   const b = f.givenUp.map(e => Sl(e, l, t));
+   return Tl(l, t, [ ...b, ...k ], i);
   }
-  function jl(e, {inputs: t}, {log: n, redact: o}) {
+  function Sl(e, {inputs: t}, {log: n, redact: o}) {
    const {sent: s, run: i, repository: a, firstTried: c} = e;
-   const u = (0, r.xvE)(o(s.reason ?? "no reason"), $l);
+   const u = (0, r.xvE)(o(s.reason ?? "no reason"), xl);
    const l = a === t.environment.repository ? "" : ` for run ${i.run_id} of ${a}`;
    const d = `given up, it has failed${l} since ${(0, r.fUm)(c)} (${u}); to send it once more, give the input deliveries: ${s.id}`;
    const {dryRun: f} = t;
@@ -6527,13 +6524,13 @@ exports.modules = {
     givenUp: !f
    };
   }
-  async function xl(e, t, n) {
+  async function Al(e, t, n) {
    const o = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const s = new Set(n.map(({sent: e}) => e.webhook));
-   const i = [ ...o.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Wu);
+   const i = [ ...o.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Ku);
    const a = new Set([ ...(0, r.W$7)(i, e, t.log) ].map(({name: e}) => e));
-   Ku(i, t);
-   const c = tl(e, t);
+   Qu(i, t);
+   const c = ol(e, t);
    const u = [];
    for (const r of n) {
     const {webhook: n} = r.sent;
@@ -6543,7 +6540,7 @@ exports.modules = {
      lacksSecret: a.has(n),
      valuesOf: c
     };
-    const l = await Xu(e, t, r, i);
+    const l = await Vu(e, t, r, i);
     u.push({
      history: r,
      webhook: s,
@@ -6552,20 +6549,20 @@ exports.modules = {
    }
    return u;
   }
-  function Ol({skipped: e}, {log: t}) {
+  function Cl({skipped: e}, {log: t}) {
    for (const {history: n, why: r, warn: o} of e) {
     const {id: e, webhook: s} = n.sent;
     const i = `webhook "${s}" skipped, ${e}: ${r}`;
     if (o) t.warning(i); else t.info(i);
    }
   }
-  function Sl({selected: e}, t, {log: n}) {
+  function Ul({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.map(({name: e}) => e).filter(e => yl.test(e));
-   const o = new Set([ ...r, ...r.map(e => e.replace(yl, "")) ]);
+   const r = t.map(({name: e}) => e).filter(e => jl.test(e));
+   const o = new Set([ ...r, ...r.map(e => e.replace(jl, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (o.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Al({sent: e}, t, {log: n}) {
+  function Ml({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -6579,7 +6576,7 @@ exports.modules = {
     return (0, r.Fr2)(e, "cancelled");
    }
   }
-  function Cl({inputs: e, loadRecords: t}, n) {
+  function Bl({inputs: e, loadRecords: t}, n) {
    const {record: s, environment: i} = e;
    const {repository: a} = i;
    if (s === "") throw new o.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to; or set since, which finds the records itself");
@@ -6588,7 +6585,7 @@ exports.modules = {
    const l = [];
    for (const {path: e, text: n} of t()) {
     const t = (0, r.WEZ)(n);
-    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (Ml(t.record) !== a) c.push(`${e} is a record of ${Ml(t.record)}, and this is ${a}; send it again from there`); else l.push(t.record);
+    if (t.kind === "received") u.push(e); else if (t.kind === "invalid") c.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (El(t.record) !== a) c.push(`${e} is a record of ${El(t.record)}, and this is ${a}; send it again from there`); else l.push(t.record);
    }
    if (l.length === 0 && c.length === 0) c.push(`${u.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (c.length > 0) throw new o.x(c.map(e => ({
@@ -6597,27 +6594,27 @@ exports.modules = {
    for (const e of u) n.info(`${e} holds a received webhook and is skipped`);
    return l;
   }
-  async function Ul({inputs: e}, t, n) {
+  async function Il({inputs: e}, t, n) {
    const {repository: o} = e.environment;
-   const s = await Au(t, {
+   const s = await Mu(t, {
     repository: o,
     since: n
    });
    const i = s.filter(({path: e, record: n}) => {
-    const r = Ml(n) === o;
+    const r = El(n) === o;
     if (!r) t.log.warning(`${e} is skipped: it is a record of another repository`);
     return r;
    });
    t.log.info(`records uploaded since ${(0, r.fUm)(n)}: ${i.length}`);
    return i.map(({record: e, uploaded: t, mayBeOfFork: n}) => ({
-    ...Bl(e, t),
+    ...Ll(e, t),
     mayBeOfFork: n
    }));
   }
-  function Ml({run: e, sender: t = e.repository}) {
+  function El({run: e, sender: t = e.repository}) {
    return t;
   }
-  function Bl({deliveries: e, ...t}, n) {
+  function Ll({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -6630,21 +6627,21 @@ exports.modules = {
     })
    };
   }
-  var El = "start a new run";
-  function Il(e, t, n, o) {
+  var Rl = "start a new run";
+  function Tl(e, t, n, o) {
    const s = n.map(({delivery: e}) => e);
    const i = e.config.notify?.webhooks ?? [];
    const a = (0, r.zav)(s, i, t.log);
    const c = t.signal.aborted;
-   const u = Ll(n, o);
+   const u = ql(n, o);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.history ?? o[0] ?? Tl(e);
+   const l = n[0]?.history ?? o[0] ?? Nl(e);
    const {repository: d} = e.inputs.environment;
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, r.ohm)(a, {
      cancelled: c,
-     resend: s.some(({attempts: e}) => e.length > 0) ? El : null
+     resend: s.some(({attempts: e}) => e.length > 0) ? Rl : null
     }),
     outputs: {},
     deliveries: s,
@@ -6653,24 +6650,24 @@ exports.modules = {
      ...(0, r.OAY)(l.repository, {
       id: l.run.run_id,
       attempt: l.run.run_attempt
-     }, n.map(e => Rl(e, l, d))),
+     }, n.map(e => Pl(e, l, d))),
      ...l.repository !== d && {
       sender: d
      }
     },
-    summary: u === null ? [ (0, r.qeC)(s, t.redact, (0, r.$2G)(i)), Pl(n.map(({history: {earlier: e}, delivery: t}) => ({
+    summary: u === null ? [ (0, r.qeC)(s, t.redact, (0, r.$2G)(i)), Dl(n.map(({history: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Ll(e, t) {
+  function ql(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
-   if (n === 0) return "Nothing is sent again: no record has a delivery.";
+   if (n === 0) return "Nothing is sent again: no record has a delivery. With since, records are the artifacts whose names begin with webhook-record.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Tl({inputs: e}) {
+  function Nl({inputs: e}) {
    const {repository: t, runId: n, runAttempt: r} = e.environment;
    return {
     repository: t,
@@ -6680,7 +6677,7 @@ exports.modules = {
     }
    };
   }
-  function Rl({history: e, keys: t, delivery: n, givenUp: o}, s, i) {
+  function Pl({history: e, keys: t, delivery: n, givenUp: o}, s, i) {
    const {sent: a, run: c, repository: u, firstTried: l} = e;
    const {id: d, webhook: f, body: h, chain: p} = a;
    const m = u === s.repository && c.run_id === s.run.run_id && c.run_attempt === s.run.run_attempt;
@@ -6718,20 +6715,20 @@ exports.modules = {
     } : {}
    };
   }
-  var ql = 20;
-  var Nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Pl(e, t) {
+  var Fl = 20;
+  var zl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Dl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: o, webhook: s, attempts: i} = e;
     const a = (0, r.HnF)((0, r.MkP)(t(s)), (0, r.MkP)(o));
-    const c = Math.max(0, n.length - ql);
-    const u = [ ...n.map((e, t) => Fl(e, `${t + 1}`)).slice(c), ...i.map((e, t) => Fl(e, `${n.length + t + 1} (this run)`)) ];
+    const c = Math.max(0, n.length - Fl);
+    const u = [ ...n.map((e, t) => Jl(e, `${t + 1}`)).slice(c), ...i.map((e, t) => Jl(e, `${n.length + t + 1} (this run)`)) ];
     return u.map((e, t) => [ t === 0 ? a : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, r.tpe)(Nl, n)}`;
+   return `### All attempts\n\n${(0, r.tpe)(zl, n)}`;
   }
-  function Fl({started: e, status_code: t, error: n, duration_ms: o}, s) {
+  function Jl({started: e, status_code: t, error: n, duration_ms: o}, s) {
    return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, r.MkP)(String(t ?? n ?? "")), (0, 
    r.a3k)(o) ];
   }

@@ -1,199 +1,204 @@
 (() => {
  "use strict";
  var e = {
-  999: ((e, t, n) => {
+  962: ((e, t, n) => {
    n.d(t, {
-    LNW: () => tn,
-    hDB: () => vw,
-    t9M: () => Bw,
+    LNW: () => wn,
+    hDB: () => Rh,
+    t9M: () => tb,
     QsA: () => W,
     t1A: () => G,
-    T6F: () => Fw,
-    XFU: () => oy,
-    Oij: () => Yn,
-    UyV: () => sp,
-    vHr: () => Ms,
-    SnM: () => Gl,
-    IaO: () => zv,
-    rl5: () => Y,
-    xvI: () => jy,
-    V4I: () => Ie,
-    A9w: () => An,
-    YOg: () => Mt,
-    zMY: () => Lt,
-    Cr: () => dk,
-    YQg: () => Ng,
-    eS5: () => fw,
-    HvL: () => ow,
-    q8e: () => P$,
-    HnF: () => Kv,
-    pYO: () => Du,
-    fey: () => Vw,
-    X5r: () => cs,
-    h0v: () => rs,
-    KVD: () => I_,
-    SKO: () => Vp,
-    VJ8: () => us,
-    tQE: () => Ab,
-    _ns: () => Yb,
+    rQ9: () => Y,
+    Oht: () => My,
+    CqJ: () => te,
+    T6F: () => nb,
+    XFU: () => Ny,
+    Oij: () => ls,
+    UyV: () => Ep,
+    vHr: () => Ps,
+    SnM: () => Hl,
+    IaO: () => Mw,
+    xvI: () => fv,
+    ZuS: () => $e,
+    V4I: () => Je,
+    A9w: () => Hn,
+    YOg: () => zt,
+    zMY: () => Xt,
+    Cr: () => Ek,
+    YQg: () => Vg,
+    eS5: () => Yw,
+    HvL: () => Fw,
+    q8e: () => V$,
+    HnF: () => Ew,
+    pYO: () => qu,
+    fey: () => ub,
+    X5r: () => Z,
+    h0v: () => ks,
+    KVD: () => B_,
+    SKO: () => vm,
+    VJ8: () => ee,
+    tQE: () => lk,
+    _ns: () => qb,
     tsq: () => J,
-    haE: () => Qg,
-    RiE: () => x_,
-    $o4: () => fy,
-    J9V: () => ry,
-    lYN: () => ly,
-    IeY: () => Ct,
-    tE: () => gb,
-    _6I: () => Pn,
-    cK2: () => Sb,
-    F0$: () => A_,
-    qeC: () => $k,
-    ek6: () => Rb,
-    crx: () => ik,
-    vp_: () => N_,
-    OAY: () => Av,
-    eap: () => Hp,
-    yJK: () => Zn,
-    PA2: () => O_,
-    gPK: () => Su,
-    gJl: () => zw,
-    MkP: () => qv,
-    S6l: () => kd,
-    g5C: () => Nb,
-    Nqr: () => rw,
-    ohm: () => lw,
-    NpB: () => jt,
-    qYG: () => Qn,
-    d0L: () => z$,
-    Q_Y: () => Nn,
-    ln4: () => xn,
-    E2x: () => mt,
-    a3k: () => ew,
-    jVb: () => mc,
-    Cy5: () => Xn,
+    haE: () => by,
+    BL7: () => or,
+    $o4: () => Ly,
+    J9V: () => Ey,
+    lYN: () => Ty,
+    IeY: () => Qt,
+    tE: () => Qb,
+    _6I: () => Qn,
+    cK2: () => ik,
+    F0$: () => q_,
+    qeC: () => Ck,
+    ek6: () => Ab,
+    crx: () => wk,
+    vp_: () => U_,
+    OAY: () => fw,
+    eap: () => dm,
+    yJK: () => ms,
+    PA2: () => D_,
+    gPK: () => _u,
+    gJl: () => lb,
+    MkP: () => $w,
+    S6l: () => Hd,
+    g5C: () => uk,
+    Nqr: () => Bw,
+    ohm: () => Jw,
+    NpB: () => Yt,
+    qYG: () => ps,
+    d0L: () => c_,
+    ln4: () => Fn,
+    E2x: () => Tt,
+    a3k: () => Rw,
+    jVb: () => pc,
+    Cy5: () => ds,
     fUm: () => L,
-    C3x: () => av,
-    d9D: () => Bb,
-    yJ6: () => E$,
-    ndf: () => gt,
-    u0P: () => Wn,
-    d4W: () => Ub,
-    cX8: () => Yp,
-    pij: () => Gn,
-    w1q: () => Mw,
-    sL_: () => ts,
-    a5k: () => Sw,
-    Eio: () => pw,
-    end: () => zn,
-    Iil: () => rp,
-    tVV: () => xy,
-    dgy: () => Aw,
-    rCm: () => jv,
-    nfo: () => Fv,
-    p_z: () => Wv,
-    gTs: () => Fn,
-    euz: () => Rt,
-    $I0: () => pn,
-    Qic: () => mn,
-    vXz: () => Jp,
-    pqt: () => _u,
-    zOO: () => Gf,
-    Bjv: () => B$,
-    cK5: () => Ru,
-    vBT: () => vb,
-    bDE: () => Tw,
+    C3x: () => Hv,
+    d9D: () => Tb,
+    yJ6: () => q$,
+    ndf: () => Mt,
+    u0P: () => cs,
+    d4W: () => Ob,
+    cX8: () => ym,
+    pij: () => as,
+    h_T: () => ne,
+    w1q: () => Qh,
+    sL_: () => ys,
+    a5k: () => Kh,
+    Eio: () => Xw,
+    end: () => hs,
+    Iil: () => Np,
+    tVV: () => iv,
+    dgy: () => Jh,
+    rCm: () => pw,
+    nfo: () => xw,
+    p_z: () => Ow,
+    gTs: () => rs,
+    euz: () => en,
+    $I0: () => jn,
+    Qic: () => Tn,
+    vXz: () => gm,
+    pqt: () => $u,
+    zOO: () => Kf,
+    Bjv: () => e_,
+    cK5: () => Pu,
+    vBT: () => ek,
+    bDE: () => Xh,
     dRy: () => T,
-    wXI: () => zd,
-    xDW: () => M_,
-    mee: () => Dt,
-    cl6: () => Bt,
-    aig: () => Ft,
-    Ikc: () => Kt,
-    lqM: () => Ht,
-    $2G: () => cw,
-    eCA: () => qn,
-    FYx: () => Bv,
-    qgA: () => Qt,
-    o47: () => tg,
-    Xc$: () => ag,
-    qFJ: () => Rn,
-    Rr2: () => un,
-    Sr9: () => Vn,
-    dCO: () => Eg,
-    uT: () => cg,
-    fm8: () => jw,
-    KIO: () => Gt,
-    FsL: () => Zt,
-    ndc: () => E_,
-    pa$: () => Dn,
-    wj7: () => ak,
-    smm: () => ve,
-    WEZ: () => Cv,
-    Q4J: () => uu,
-    KoQ: () => xg,
-    XFb: () => ms,
-    PGq: () => s_,
-    IN6: () => q$,
-    dTL: () => mw,
-    xFG: () => A$,
-    cIh: () => Wk,
-    ItD: () => Sg,
-    gM3: () => Gc,
-    g1P: () => Wt,
-    V5g: () => Lv,
-    x56: () => we,
-    yGV: () => xt,
-    ay6: () => Ov,
-    sCI: () => Fl,
-    YLv: () => Bl,
-    iPi: () => S_,
-    S5J: () => Ks,
-    KD6: () => Ys,
-    N7X: () => Zg,
-    NUd: () => es,
-    tl$: () => R$,
-    iWw: () => N$,
-    zav: () => aw,
-    mhh: () => bp,
-    qO: () => _w,
-    IZM: () => Ow,
-    $xg: () => pk,
-    xLC: () => en,
-    g$U: () => ws,
-    GfW: () => Is,
-    Fj2: () => Xd,
-    tlT: () => U$,
+    wXI: () => wp,
+    xDW: () => H_,
+    mee: () => sn,
+    cl6: () => rn,
+    aig: () => on,
+    Ikc: () => an,
+    lqM: () => cn,
+    $2G: () => Gw,
+    y$2: () => ws,
+    eCA: () => ts,
+    FYx: () => Sw,
+    qgA: () => gn,
+    o47: () => _g,
+    Xc$: () => Og,
+    qFJ: () => Zn,
+    Rr2: () => En,
+    Sr9: () => fs,
+    dCO: () => Yg,
+    uT: () => Ig,
+    fm8: () => zh,
+    KIO: () => un,
+    FsL: () => yn,
+    ndc: () => R_,
+    pa$: () => ns,
+    wj7: () => bk,
+    smm: () => Ce,
+    WEZ: () => vw,
+    Q4J: () => cu,
+    KoQ: () => Jg,
+    XFb: () => ce,
+    PGq: () => m_,
+    IN6: () => Q$,
+    dTL: () => Qw,
+    xFG: () => B$,
+    cIh: () => o$,
+    ItD: () => Wg,
+    gM3: () => Hc,
+    g1P: () => ln,
+    V5g: () => yw,
+    sAh: () => js,
+    UA0: () => Ts,
+    x56: () => Pe,
+    yGV: () => Ft,
+    ay6: () => hw,
+    sCI: () => Bl,
+    YLv: () => Dl,
+    iPi: () => P_,
+    S5J: () => Fs,
+    KD6: () => Js,
+    N7X: () => ky,
+    NUd: () => gs,
+    tl$: () => z$,
+    iWw: () => D$,
+    zav: () => Hw,
+    mhh: () => Kp,
+    qO: () => Fh,
+    IZM: () => Yh,
+    $xg: () => Nk,
+    xLC: () => vn,
+    g$U: () => he,
+    Fj2: () => bp,
+    tlT: () => X$,
     uHP: () => _,
     Pqm: () => k,
-    scB: () => zp,
-    _SZ: () => gp,
-    Mlf: () => vp,
-    Fr2: () => Eb,
-    uoR: () => Cw,
-    O2N: () => $u,
-    YjP: () => Yt,
-    e09: () => Bn,
-    koJ: () => Dv,
-    et_: () => sh,
-    tpe: () => Jv,
-    rbc: () => tw,
-    ueZ: () => hs,
-    aB_: () => Hn,
-    zWR: () => Mv,
-    YDA: () => ok,
-    y1j: () => iv,
-    pdi: () => At,
-    xvE: () => ls,
-    lq0: () => xu,
-    KCZ: () => zt,
-    L5J: () => Xt,
-    MX: () => yp,
+    scB: () => wm,
+    _SZ: () => qp,
+    Mlf: () => Bp,
+    Fr2: () => ck,
+    uoR: () => ed,
+    O2N: () => ku,
+    YjP: () => hn,
+    e09: () => ss,
+    koJ: () => _w,
+    et_: () => th,
+    tpe: () => Iw,
+    rbc: () => Uw,
+    ueZ: () => oe,
+    aB_: () => is,
+    zWR: () => gw,
+    YDA: () => vk,
+    y1j: () => Kv,
+    pdi: () => Gt,
+    xvE: () => se,
+    lq0: () => Su,
+    KCZ: () => pn,
+    L5J: () => mn,
+    MX: () => Dp,
     a0b: () => z,
-    HPY: () => Z$,
-    W$7: () => X$,
-    SRW: () => Xv,
-    E_l: () => Un,
-    RBT: () => $f
+    HPY: () => f_,
+    W$7: () => u_,
+    SRW: () => Lw,
+    E_l: () => es,
+    RBT: () => kf
    });
    var s = n(87);
    var r = n(857);
@@ -381,7 +386,7 @@
        t?.removeEventListener("abort", s);
        n();
       };
-      const r = setTimeout(s, Math.min(e, P));
+      const r = setTimeout(s, Math.max(0, Math.min(e, P)));
       t?.addEventListener("abort", s, {
        once: true
       });
@@ -401,7 +406,7 @@
      if (r) await r.ask();
      if (u.aborted) break;
      const e = r?.ms ?? f + V - o.now();
-     await o.sleep(Math.max(0, Math.min(l(), e)), u);
+     await o.sleep(Math.min(l(), e), u);
      if (o.now() - f < V || u.aborted) continue;
      f = o.now();
      i.info(`waiting for ${t} since ${X(c)}, until ${X(c + n)}`);
@@ -411,35 +416,96 @@
    function X(e) {
     return `${new Date(e).toISOString().slice(11, 19)} UTC`;
    }
-   var Q = le("100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128");
-   var Z = le("169.254.0.0/16", "fe80::/10");
-   var ee = le("127.0.0.0/8", "::1/128");
-   var te = le("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
-   var ne = le("fc00::/7");
-   var se = le("0.0.0.0/0", "2000::/3");
-   var re = le("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
+   var Q = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+   function Z(e) {
+    return e.replace(Q, " ");
+   }
+   function ee(e) {
+    let t = 0;
+    for (const n of e) t += 1;
+    return t;
+   }
+   var te = 4;
+   function ne(e) {
+    return ee(e) >= te;
+   }
+   function se(e, t) {
+    if (e.length <= t) return e;
+    let n = "";
+    let s = 0;
+    for (const r of e) {
+     s += 1;
+     if (s > t) return `${n}…`;
+     if (s < t) n += r;
+    }
+    return e;
+   }
+   function re(e) {
+    return se(e, 60);
+   }
    function oe(e) {
-    const t = he(e);
-    if (t === null || fe(Q(), t)) return "special";
-    if (fe(ee(), t)) return "loopback";
-    if (fe(te(), t)) return "private";
-    if (fe(ne(), t)) return "unique_local";
-    return fe(se(), t) && !fe(re(), t) ? "public" : "special";
+    return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
    }
-   function ie(e) {
-    const t = he(e);
+   var ie = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;"
+   };
+   function ae(e, t = /[&<>"']/g) {
+    return e.replace(t, e => ie[e] ?? e);
+   }
+   function ce(e) {
+    const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
+    if (t === void 0 || t.includes("@")) return null;
+    if (/[\s\\]/.test(e) || Z(e) !== e) return null;
+    return URL.canParse(e) ? e : null;
+   }
+   var ue = /^[ -~]*$/;
+   var le = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+   var fe = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+   function he(e, t = 300) {
+    if (ue.test(e)) {
+     const n = !e.includes("::") && !e.includes("##");
+     return se(n ? e : pe(e, ""), t);
+    }
+    const n = e.replace(le, " ").replace(fe, "�");
+    return se(pe(n, de), t);
+   }
+   var de = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+   function pe(e, t) {
+    return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
+   }
+   var me = Ne("100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128");
+   var ge = Ne("169.254.0.0/16", "fe80::/10");
+   var ye = Ne("127.0.0.0/8", "::1/128");
+   var ve = Ne("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
+   var we = Ne("fc00::/7");
+   var be = Ne("0.0.0.0/0", "2000::/3");
+   var ke = Ne("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
+   function $e(e) {
+    const t = Oe(e);
+    if (t === null || Ae(me(), t)) return "special";
+    if (Ae(ye(), t)) return "loopback";
+    if (Ae(ve(), t)) return "private";
+    if (Ae(we(), t)) return "unique_local";
+    return Ae(be(), t) && !Ae(ke(), t) ? "public" : "special";
+   }
+   function _e(e) {
+    const t = Oe(e);
     if (t === null) return null;
-    if (fe(Q(), t)) return "metadata";
-    return fe(Z(), t) ? "link_local" : null;
+    if (Ae(me(), t)) return "metadata";
+    return Ae(ge(), t) ? "link_local" : null;
    }
-   function ae(e) {
+   function Se(e) {
     const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
     const s = (0, a.isIP)(t);
     if (s === 0) return null;
     const r = s === 4 ? 32 : 128;
     const o = n === void 0 ? r : Number(n);
     if (o > r) return null;
-    const i = he(t);
+    const i = Oe(t);
     if (i === null) return null;
     const c = s === 6 && i.family === "ipv4";
     if (c && o < 96) return null;
@@ -451,12 +517,12 @@
      family: u
     };
    }
-   function ce(e, {list: t, family: n}) {
-    const s = he(e);
-    return s?.family === n && fe(t, s);
+   function xe(e, {list: t, family: n}) {
+    const s = Oe(e);
+    return s?.family === n && Ae(t, s);
    }
-   function ue(e) {
-    const t = he(e);
+   function Ee(e) {
+    const t = Oe(e);
     if (t === null) return e;
     if (t.family === "ipv4") return t.text;
     const [n, s] = t.text.split("::").map(e => e.split(":").filter(e => e !== ""));
@@ -466,7 +532,7 @@
     }, () => "0");
     return [ ...n, ...r, ...s ].join(":");
    }
-   function le(...e) {
+   function Ne(...e) {
     let t;
     return () => {
      if (t !== void 0) return t;
@@ -479,19 +545,14 @@
      return t;
     };
    }
-   function fe(e, {text: t, family: n}) {
+   function Ae(e, {text: t, family: n}) {
     return e.check(t, n);
    }
-   function he(e) {
+   function Oe(e) {
     const [t = ""] = e.split("%");
-    const n = (0, a.isIP)(t);
-    if (n === 4) return {
-     text: t,
-     family: "ipv4"
-    };
-    if (n === 6) {
+    if ((0, a.isIP)(t) === 6) {
      const e = new URL(`http://[${t}]`).hostname.slice(1, -1);
-     const n = de(e);
+     const n = Ie(e);
      return n === null ? {
       text: e,
       family: "ipv6"
@@ -501,19 +562,19 @@
      };
     }
     if (!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.test(t)) return null;
-    const s = `http://${t}`;
-    const r = URL.canParse(s) ? new URL(s).hostname : "";
-    return (0, a.isIP)(r) === 4 ? {
-     text: r,
+    const n = `http://${t}`;
+    const s = URL.canParse(n) ? new URL(n).hostname : "";
+    return (0, a.isIP)(s) === 4 ? {
+     text: s,
      family: "ipv4"
     } : null;
    }
-   function de(e) {
+   function Ie(e) {
     const [, t, n] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(e) ?? [];
     if (t === void 0 || n === void 0) return null;
     return [ t, n ].map(e => Number.parseInt(e, 16)).flatMap(e => [ e >> 8, e & 255 ]).join(".");
    }
-   function pe(e) {
+   function je(e) {
     if (e.trim() !== e) return "there is a space before or after the URL";
     if (/^(["']).*\1$/.test(e)) return "the URL is in quotes, which are a part of it; write it without";
     if (/[\r\n]/.test(e)) return "the URL holds a line break; store it on one line";
@@ -522,24 +583,24 @@
     const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
     return t && URL.canParse(e) ? null : "it is not an absolute URL; write https://host/path";
    }
-   function me(e) {
+   function Te(e) {
     if (e.protocol !== "https:" && e.protocol !== "http:") return "A URL of another scheme than https or http is refused: write one of these.";
     if (e.username !== "" || e.password !== "") return "A URL with user info is refused: give username and password as keys of the webhook.";
     if (e.port === "0") return "Port 0 is refused: write the real port.";
     if (e.hash !== "") return "A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.";
     return null;
    }
-   var ge = [ "https", "http" ];
-   var ye = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-   function ve({allowedSchemes: e, allowedMethods: t, allowedHosts: n}) {
+   var Me = [ "https", "http" ];
+   var Le = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+   function Ce({allowedSchemes: e, allowedMethods: t, allowedHosts: n}) {
     const r = [];
     const o = e.map(e => e.toLowerCase());
     const i = t.map(e => e.toUpperCase());
     const a = [];
-    for (const [t, n] of o.entries()) if (!ge.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
-    for (const [e, n] of i.entries()) if (!ye.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${qe(ye)}.`);
+    for (const [t, n] of o.entries()) if (!Me.includes(n)) r.push(`allowed-schemes: "${e[t]}" is unknown: write https or http.`);
+    for (const [e, n] of i.entries()) if (!Le.includes(n)) r.push(`allowed-methods: "${t[e]}" is unknown: write ${nt(Le)}.`);
     for (const e of n) {
-     const t = Ke(e);
+     const t = it(e);
      if ("kind" in t) a.push(t); else r.push(`allowed-hosts: "${e}" ${t.error}.`);
     }
     if (r.length > 0) throw new s.x(r.map(e => ({
@@ -551,37 +612,37 @@
      hosts: a
     };
    }
-   function we(e, t, n) {
-    const {allowed: s, refusedHost: r} = $e(e, t);
-    const o = Ne(s, xe(t));
-    if (o !== null && !ge.includes(xe(t))) return o;
-    const i = [ o, Ae(s, n.toUpperCase()), me(t) ?? r ].filter(e => e !== null);
+   function Pe(e, t, n) {
+    const {allowed: s, refusedHost: r} = qe(e, t);
+    const o = He(s, Fe(t));
+    if (o !== null && !Me.includes(Fe(t))) return o;
+    const i = [ o, Ge(s, n.toUpperCase()), Te(t) ?? r ].filter(e => e !== null);
     return i.length > 0 ? i.join(" ") : null;
    }
-   async function be(e, {url: t, method: n}, s) {
-    const r = we(e, t, n);
+   async function Re(e, {url: t, method: n}, s) {
+    const r = Pe(e, t, n);
     if (r === null) return null;
-    const {refusedHost: o, refusesAddress: i} = $e(e, t);
-    if (!ge.includes(xe(t)) || me(t) !== null || o !== null) return r;
+    const {refusedHost: o, refusesAddress: i} = qe(e, t);
+    if (!Me.includes(Fe(t)) || Te(t) !== null || o !== null) return r;
     const a = (await s(t)).map(i).find(e => e !== null);
     return a === void 0 ? r : `${r} ${a}`;
    }
-   var ke = new WeakMap;
-   function $e(e, t) {
-    const n = ke.get(e) ?? new Map;
-    ke.set(e, n);
+   var Ue = new WeakMap;
+   function qe(e, t) {
+    const n = Ue.get(e) ?? new Map;
+    Ue.set(e, n);
     const s = `${t.protocol}//${t.host}`;
-    const r = n.get(s) ?? _e(e, t);
+    const r = n.get(s) ?? De(e, t);
     n.set(s, r);
     return r;
    }
-   function _e(e, t) {
-    const n = Se(e, t);
-    const s = je(n, t);
+   function De(e, t) {
+    const n = Be(e, t);
+    const s = Ye(n, t);
     const r = new Map;
     return {
      allowed: n,
-     refusedHost: Oe(n, t),
+     refusedHost: We(n, t),
      refusesAddress(e) {
       const t = r.get(e);
       if (t !== void 0) return t;
@@ -591,11 +652,11 @@
      }
     };
    }
-   function Se(e, t) {
-    const n = xe(t);
-    const s = e.hosts.filter(e => Ee(e, t));
+   function Be(e, t) {
+    const n = Fe(t);
+    const s = e.hosts.filter(e => Ke(e, t));
     const r = s.filter(e => e.scheme !== void 0);
-    const o = r.length > 0 && Oe({
+    const o = r.length > 0 && We({
      ...e,
      hosts: r
     }, t) === null;
@@ -605,38 +666,38 @@
      hosts: s
     };
    }
-   function xe({protocol: e}) {
+   function Fe({protocol: e}) {
     return e.slice(0, -1);
    }
-   function Ee({scheme: e, port: t}, n) {
+   function Ke({scheme: e, port: t}, n) {
     if (e === void 0) return true;
-    return e === xe(n) && (t === null || t === (n.port || De[e]));
+    return e === Fe(n) && (t === null || t === (n.port || st[e]));
    }
-   function Ne({schemes: e}, t) {
+   function He({schemes: e}, t) {
     if (e.includes(t)) return null;
-    const n = ge.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-    return `The scheme "${t}" is not allowed: use ${qe(e)}${n}.`;
+    const n = Me.includes(t) ? `, or add ${t} to allowed-schemes` : "";
+    return `The scheme "${t}" is not allowed: use ${nt(e)}${n}.`;
    }
-   function Ae({methods: e}, t) {
+   function Ge({methods: e}, t) {
     if (e.includes(t)) return null;
-    return `The method "${t}" is not allowed: use ${qe(e)}, or add ${t} to allowed-methods.`;
+    return `The method "${t}" is not allowed: use ${nt(e)}, or add ${t} to allowed-methods.`;
    }
-   function Oe(e, t) {
-    const n = Ge(t.hostname);
-    return (0, a.isIP)(n) > 0 ? Le(e, n) : Ce(e, n);
+   function We(e, t) {
+    const n = ct(t.hostname);
+    return (0, a.isIP)(n) > 0 ? Xe(e, n) : Qe(e, n);
    }
-   function Ie(e, t) {
-    return $e(e, t).refusesAddress;
+   function Je(e, t) {
+    return qe(e, t).refusesAddress;
    }
-   function je(e, t) {
-    const n = Ge(t.hostname);
-    if ((0, a.isIP)(n) > 0) return t => Le(e, t);
-    const s = Re(e, n);
-    const r = Ue(e, n);
+   function Ye(e, t) {
+    const n = ct(t.hostname);
+    if ((0, a.isIP)(n) > 0) return t => Xe(e, t);
+    const s = et(e, n);
+    const r = tt(e, n);
     return t => {
-     const o = oe(t);
-     const i = ie(t);
-     const a = `${n} has the ${Te[o]} address ${t}`;
+     const o = $e(t);
+     const i = _e(t);
+     const a = `${n} has the ${Ve[o]} address ${t}`;
      switch (o) {
      case "public":
       return null;
@@ -651,72 +712,72 @@
       return `${a}: add ${n} to allowed-hosts to allow it.`;
 
      case "special":
-      if (s && Pe(e, t)) return null;
-      if (i !== null) return `${n} has the address ${ue(t)}, which is ${Me[i]}: write another host.`;
-      return `${a}: add ${s ? "" : `${n} and `}${ue(t)} to allowed-hosts to allow it.`;
+      if (s && Ze(e, t)) return null;
+      if (i !== null) return `${n} has the address ${Ee(t)}, which is ${ze[i]}: write another host.`;
+      return `${a}: add ${s ? "" : `${n} and `}${Ee(t)} to allowed-hosts to allow it.`;
      }
     };
    }
-   var Te = {
+   var Ve = {
     public: "public",
     loopback: "loopback",
     private: "private",
     unique_local: "unique-local",
     special: "special-purpose"
    };
-   var Me = {
+   var ze = {
     metadata: "a cloud's metadata service",
     link_local: "link-local"
    };
-   function Le(e, t) {
-    if (Pe(e, t)) return null;
-    const n = ie(t);
-    if (n !== null) return `The address ${ue(t)} is ${Me[n]}: write another address.`;
-    const s = oe(t);
-    const r = `add ${ue(t)} to allowed-hosts to allow it`;
-    if (s !== "public") return `The address ${t} is ${Te[s]}: ${r}.`;
+   function Xe(e, t) {
+    if (Ze(e, t)) return null;
+    const n = _e(t);
+    if (n !== null) return `The address ${Ee(t)} is ${ze[n]}: write another address.`;
+    const s = $e(t);
+    const r = `add ${Ee(t)} to allowed-hosts to allow it`;
+    if (s !== "public") return `The address ${t} is ${Ve[s]}: ${r}.`;
     const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return o ? null : `The host "${t}" is not allowed: ${r}.`;
    }
-   function Ce(e, t) {
-    if (!We(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-    if (Re(e, t)) return null;
+   function Qe(e, t) {
+    if (!ut(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+    if (et(e, t)) return null;
     const n = `add ${t} to allowed-hosts to allow it`;
     if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-    const s = Ue(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+    const s = tt(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
     return s ? null : `The host "${t}" is not allowed: ${n}.`;
    }
-   function Pe(e, t) {
-    return e.hosts.some(e => e.kind === "range" && ce(t, e.range));
+   function Ze(e, t) {
+    return e.hosts.some(e => e.kind === "range" && xe(t, e.range));
    }
-   function Re(e, t) {
+   function et(e, t) {
     return e.hosts.some(e => e.kind === "name" && e.name === t);
    }
-   function Ue(e, t) {
+   function tt(e, t) {
     const n = t.slice(t.indexOf(".") + 1);
     return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
    }
-   function qe(e) {
+   function nt(e) {
     return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
    }
-   var De = {
+   var st = {
     https: "443",
     http: "80"
    };
-   var Be = 253;
-   var Fe = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-   function Ke(e) {
+   var rt = 253;
+   var ot = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+   function it(e) {
     if (e.toLowerCase() === "public") return {
      kind: "public"
     };
-    if (e.startsWith("/")) return Je(e);
-    if (e.startsWith("*")) return Ye(e);
-    const t = ae(e.replace(/^\[([^/]*)\]$/, "$1"));
+    if (e.startsWith("/")) return lt(e);
+    if (e.startsWith("*")) return ft(e);
+    const t = Se(e.replace(/^\[([^/]*)\]$/, "$1"));
     if (t !== null) return {
      kind: "range",
      range: t
     };
-    if (e.includes("://")) return He(e);
+    if (e.includes("://")) return at(e);
     const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
     if (n !== void 0) return {
      error: `has a port: write ${n}, which allows every port`
@@ -724,9 +785,9 @@
     if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
      error: "is not a CIDR range: write one such as 10.0.0.0/8"
     };
-    const s = Ve(e);
+    const s = ht(e);
     if (s === null) return {
-     error: `is not a host: ${Fe}`
+     error: `is not a host: ${ot}`
     };
     if ((0, a.isIP)(s) > 0) return {
      error: `is an IP address: write ${s}`
@@ -736,25 +797,25 @@
      name: s
     };
    }
-   function He(e) {
+   function at(e) {
     const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
     if (n === void 0 || n.toLowerCase() === "public") return {
-     error: `is a URL: write its host alone${ze(e)}`
+     error: `is a URL: write its host alone${dt(e)}`
     };
-    const r = Ke(n);
+    const r = it(n);
     return "error" in r ? r : {
      ...r,
      scheme: t.toLowerCase(),
      port: s
     };
    }
-   function Ge(e) {
+   function ct(e) {
     return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
    }
-   function We(e) {
-    return e.length <= Be && !e.split(".").includes("");
+   function ut(e) {
+    return e.length <= rt && !e.split(".").includes("");
    }
-   function Je(e) {
+   function lt(e) {
     const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
     if (t === void 0) return {
      error: "is not a /regex/: write one slash before and one after it"
@@ -773,11 +834,11 @@
      };
     }
    }
-   function Ye(e) {
+   function ft(e) {
     if (e === "*") return {
-     error: `is too wide: ${Fe}`
+     error: `is too wide: ${ot}`
     };
-    const t = e.startsWith("*.") ? Ve(e.slice(2)) : null;
+    const t = e.startsWith("*.") ? ht(e.slice(2)) : null;
     if (t === null || (0, a.isIP)(t) > 0 || !t.includes(".")) return {
      error: "is not a host: write *. and two labels or more, as *.example.com"
     };
@@ -786,55 +847,55 @@
      parent: t
     };
    }
-   function Ve(e) {
+   function ht(e) {
     if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
     if (!URL.canParse(`http://${e}/`)) return null;
-    const t = Ge(new URL(`http://${e}/`).hostname);
-    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && We(t) ? t : null;
+    const t = ct(new URL(`http://${e}/`).hostname);
+    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && ut(t) ? t : null;
    }
-   function ze(e) {
+   function dt(e) {
     const t = URL.canParse(e) ? new URL(e).hostname : "";
     return t === "" ? "" : `, ${t}`;
    }
-   var Xe;
-   var Qe = {
+   var pt;
+   var mt = {
     lang: void 0,
     message: void 0,
     abortEarly: void 0,
     abortPipeEarly: void 0
    };
-   function Ze(e) {
-    if (!e && !Xe) return Qe;
+   function gt(e) {
+    if (!e && !pt) return mt;
     return {
-     lang: e?.lang ?? Xe?.lang,
+     lang: e?.lang ?? pt?.lang,
      message: e?.message,
-     abortEarly: e?.abortEarly ?? Xe?.abortEarly,
-     abortPipeEarly: e?.abortPipeEarly ?? Xe?.abortPipeEarly
+     abortEarly: e?.abortEarly ?? pt?.abortEarly,
+     abortPipeEarly: e?.abortPipeEarly ?? pt?.abortPipeEarly
     };
    }
-   var et;
-   function tt(e) {
-    return et?.get(e);
+   var yt;
+   function vt(e) {
+    return yt?.get(e);
    }
-   var nt;
-   function st(e) {
-    return nt?.get(e);
+   var wt;
+   function bt(e) {
+    return wt?.get(e);
    }
-   var rt;
-   function ot(e, t) {
-    return rt?.get(e)?.get(t);
+   var kt;
+   function $t(e, t) {
+    return kt?.get(e)?.get(t);
    }
-   function it(e) {
+   function _t(e) {
     const t = typeof e;
     if (t === "string") return `"${e}"`;
     if (t === "number" || t === "bigint" || t === "boolean") return `${e}`;
     if (t === "object" || t === "function") return (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null";
     return t;
    }
-   function at(e, t, n, s, r) {
+   function St(e, t, n, s, r) {
     const o = r && "input" in r ? r.input : n.value;
     const i = r?.expected ?? e.expects ?? null;
-    const a = r?.received ?? it(o);
+    const a = r?.received ?? _t(o);
     const c = {
      kind: e.kind,
      type: e.type,
@@ -850,33 +911,33 @@
      abortPipeEarly: s.abortPipeEarly
     };
     const u = e.kind === "schema";
-    const l = r?.message ?? e.message ?? ot(e.reference, c.lang) ?? (u ? st(c.lang) : null) ?? s.message ?? tt(c.lang);
+    const l = r?.message ?? e.message ?? $t(e.reference, c.lang) ?? (u ? bt(c.lang) : null) ?? s.message ?? vt(c.lang);
     if (l !== void 0) c.message = typeof l === "function" ? l(c) : l;
     if (u) n.typed = false;
     if (n.issues) n.issues.push(c); else n.issues = [ c ];
    }
-   function ct(e, t) {
+   function xt(e, t) {
     return e === t || Number.isNaN(e) && Number.isNaN(t);
    }
-   function ut(e, t) {
+   function Et(e, t) {
     return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
    }
-   function lt(e, t) {
+   function Nt(e, t) {
     const n = [ ...new Set(e) ];
     if (n.length > 1) return `(${n.join(` ${t} `)})`;
     return n[0] ?? "never";
    }
-   function ft(e) {
+   function At(e) {
     e["~standard"] = {
      version: 1,
      vendor: "valibot",
      validate: t => e["~run"]({
       value: t
-     }, Ze())
+     }, gt())
     };
     return e;
    }
-   var ht = class extends Error {
+   var Ot = class extends Error {
     constructor(e) {
      super(e[0].message);
      this.name = "ValiError";
@@ -884,179 +945,179 @@
     }
    };
    new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
-   var dt = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-   function pt(e, t) {
+   var It = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+   function jt(e, t) {
     return {
      kind: "validation",
      type: "check",
-     reference: pt,
+     reference: jt,
      async: false,
      expects: null,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) at(this, "input", e, t);
+      if (e.typed && !this.requirement(e.value)) St(this, "input", e, t);
       return e;
      }
     };
    }
-   function mt(e) {
+   function Tt(e) {
     return {
      kind: "validation",
      type: "finite",
-     reference: mt,
+     reference: Tt,
      async: false,
      expects: null,
      requirement: Number.isFinite,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) at(this, "finite", e, t);
+      if (e.typed && !this.requirement(e.value)) St(this, "finite", e, t);
       return e;
      }
     };
    }
-   function gt(e) {
+   function Mt(e) {
     return {
      kind: "validation",
      type: "integer",
-     reference: gt,
+     reference: Mt,
      async: false,
      expects: null,
      requirement: Number.isInteger,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) at(this, "integer", e, t);
+      if (e.typed && !this.requirement(e.value)) St(this, "integer", e, t);
       return e;
      }
     };
    }
-   function yt(e) {
+   function Lt(e) {
     return {
      kind: "validation",
      type: "iso_timestamp",
-     reference: yt,
+     reference: Lt,
      async: false,
      expects: null,
-     requirement: dt,
+     requirement: It,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) at(this, "timestamp", e, t);
+      if (e.typed && !this.requirement.test(e.value)) St(this, "timestamp", e, t);
       return e;
      }
     };
    }
-   function vt(e, t) {
+   function Ct(e, t) {
     return {
      kind: "validation",
      type: "max_length",
-     reference: vt,
+     reference: Ct,
      async: false,
      expects: `<=${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && e.value.length > this.requirement) at(this, "length", e, t, {
+      if (e.typed && e.value.length > this.requirement) St(this, "length", e, t, {
        received: `${e.value.length}`
       });
       return e;
      }
     };
    }
-   function wt(e, t) {
+   function Pt(e, t) {
     return {
      kind: "validation",
      type: "max_value",
-     reference: wt,
+     reference: Pt,
      async: false,
-     expects: `<=${e instanceof Date ? e.toJSON() : it(e)}`,
+     expects: `<=${e instanceof Date ? e.toJSON() : _t(e)}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !(e.value <= this.requirement)) at(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : it(e.value)
+      if (e.typed && !(e.value <= this.requirement)) St(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : _t(e.value)
       });
       return e;
      }
     };
    }
-   function bt(e, t) {
+   function Rt(e, t) {
     return {
      kind: "validation",
      type: "min_length",
-     reference: bt,
+     reference: Rt,
      async: false,
      expects: `>=${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && e.value.length < this.requirement) at(this, "length", e, t, {
+      if (e.typed && e.value.length < this.requirement) St(this, "length", e, t, {
        received: `${e.value.length}`
       });
       return e;
      }
     };
    }
-   function kt(e, t) {
+   function Ut(e, t) {
     return {
      kind: "validation",
      type: "min_value",
-     reference: kt,
+     reference: Ut,
      async: false,
-     expects: `>=${e instanceof Date ? e.toJSON() : it(e)}`,
+     expects: `>=${e instanceof Date ? e.toJSON() : _t(e)}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !(e.value >= this.requirement)) at(this, "value", e, t, {
-       received: e.value instanceof Date ? e.value.toJSON() : it(e.value)
+      if (e.typed && !(e.value >= this.requirement)) St(this, "value", e, t, {
+       received: e.value instanceof Date ? e.value.toJSON() : _t(e.value)
       });
       return e;
      }
     };
    }
-   function $t(e) {
+   function qt(e) {
     return {
      kind: "validation",
      type: "non_empty",
-     reference: $t,
+     reference: qt,
      async: false,
      expects: "!0",
      message: e,
      "~run"(e, t) {
-      if (e.typed && e.value.length === 0) at(this, "length", e, t, {
+      if (e.typed && e.value.length === 0) St(this, "length", e, t, {
        received: "0"
       });
       return e;
      }
     };
    }
-   function _t(e) {
+   function Dt(e) {
     return {
      kind: "validation",
      type: "raw_check",
-     reference: _t,
+     reference: Dt,
      async: false,
      expects: null,
      "~run"(t, n) {
       e({
        dataset: t,
        config: n,
-       addIssue: e => at(this, e?.label ?? "input", t, n, e)
+       addIssue: e => St(this, e?.label ?? "input", t, n, e)
       });
       return t;
      }
     };
    }
-   function St(e) {
+   function Bt(e) {
     return {
      kind: "transformation",
      type: "raw_transform",
-     reference: St,
+     reference: Bt,
      async: false,
      "~run"(t, n) {
       const s = e({
        dataset: t,
        config: n,
-       addIssue: e => at(this, e?.label ?? "input", t, n, e),
+       addIssue: e => St(this, e?.label ?? "input", t, n, e),
        NEVER: null
       });
       if (t.issues) t.typed = false; else t.value = s;
@@ -1064,41 +1125,41 @@
      }
     };
    }
-   function xt(e, t) {
+   function Ft(e, t) {
     return {
      kind: "validation",
      type: "regex",
-     reference: xt,
+     reference: Ft,
      async: false,
      expects: `${e}`,
      requirement: e,
      message: t,
      "~run"(e, t) {
-      if (e.typed && !this.requirement.test(e.value)) at(this, "format", e, t);
+      if (e.typed && !this.requirement.test(e.value)) St(this, "format", e, t);
       return e;
      }
     };
    }
-   function Et(e) {
+   function Kt(e) {
     return {
      kind: "validation",
      type: "safe_integer",
-     reference: Et,
+     reference: Kt,
      async: false,
      expects: null,
      requirement: Number.isSafeInteger,
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) at(this, "safe integer", e, t);
+      if (e.typed && !this.requirement(e.value)) St(this, "safe integer", e, t);
       return e;
      }
     };
    }
-   function Nt() {
+   function Ht() {
     return {
      kind: "transformation",
      type: "to_upper_case",
-     reference: Nt,
+     reference: Ht,
      async: false,
      "~run"(e) {
       e.value = e.value.toUpperCase();
@@ -1106,11 +1167,11 @@
      }
     };
    }
-   function At(e) {
+   function Gt(e) {
     return {
      kind: "transformation",
      type: "transform",
-     reference: At,
+     reference: Gt,
      async: false,
      operation: e,
      "~run"(e) {
@@ -1119,11 +1180,11 @@
      }
     };
    }
-   function Ot(e) {
+   function Wt(e) {
     return {
      kind: "validation",
      type: "url",
-     reference: Ot,
+     reference: Wt,
      async: false,
      expects: null,
      requirement(e) {
@@ -1137,35 +1198,35 @@
      },
      message: e,
      "~run"(e, t) {
-      if (e.typed && !this.requirement(e.value)) at(this, "URL", e, t);
+      if (e.typed && !this.requirement(e.value)) St(this, "URL", e, t);
       return e;
      }
     };
    }
-   function It(e, t, n) {
+   function Jt(e, t, n) {
     return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
    }
-   function jt(e, t) {
-    return ft({
+   function Yt(e, t) {
+    return At({
      ...e,
      fallback: t,
      "~run"(t, n) {
       const s = e["~run"](t, n);
       return s.issues ? {
        typed: true,
-       value: It(this, s, n)
+       value: Jt(this, s, n)
       } : s;
      }
     });
    }
-   function Tt(e, t, n) {
+   function Vt(e, t, n) {
     return typeof e.default === "function" ? e.default(t, n) : e.default;
    }
-   function Mt(e, t) {
-    return ft({
+   function zt(e, t) {
+    return At({
      kind: "schema",
      type: "array",
-     reference: Mt,
+     reference: zt,
      expects: "Array",
      async: false,
      item: e,
@@ -1201,45 +1262,45 @@
         if (!o.typed) e.typed = false;
         e.value.push(o.value);
        }
-      } else at(this, "type", e, t);
+      } else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Lt(e) {
-    return ft({
+   function Xt(e) {
+    return At({
      kind: "schema",
      type: "boolean",
-     reference: Lt,
+     reference: Xt,
      expects: "boolean",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "boolean") e.typed = true; else at(this, "type", e, t);
+      if (typeof e.value === "boolean") e.typed = true; else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ct(e, t) {
-    return ft({
+   function Qt(e, t) {
+    return At({
      kind: "schema",
      type: "custom",
-     reference: Ct,
+     reference: Qt,
      expects: "unknown",
      async: false,
      check: e,
      message: t,
      "~run"(e, t) {
-      if (this.check(e.value)) e.typed = true; else at(this, "type", e, t);
+      if (this.check(e.value)) e.typed = true; else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Pt(e) {
-    return ft({
+   function Zt(e) {
+    return At({
      kind: "schema",
      type: "lazy",
-     reference: Pt,
+     reference: Zt,
      expects: "unknown",
      async: false,
      getter: e,
@@ -1248,61 +1309,61 @@
      }
     });
    }
-   function Rt(e, t) {
-    return ft({
+   function en(e, t) {
+    return At({
      kind: "schema",
      type: "literal",
-     reference: Rt,
-     expects: it(e),
+     reference: en,
+     expects: _t(e),
      async: false,
      literal: e,
      message: t,
      "~run"(e, t) {
-      if (ct(e.value, this.literal)) e.typed = true; else at(this, "type", e, t);
+      if (xt(e.value, this.literal)) e.typed = true; else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ut(e) {
-    return ft({
+   function tn(e) {
+    return At({
      kind: "schema",
      type: "never",
-     reference: Ut,
+     reference: tn,
      expects: "never",
      async: false,
      message: e,
      "~run"(e, t) {
-      at(this, "type", e, t);
+      St(this, "type", e, t);
       return e;
      }
     });
    }
-   function qt(e) {
-    return ft({
+   function nn(e) {
+    return At({
      kind: "schema",
      type: "null",
-     reference: qt,
+     reference: nn,
      expects: "null",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (e.value === null) e.typed = true; else at(this, "type", e, t);
+      if (e.value === null) e.typed = true; else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Dt(e, t) {
-    return ft({
+   function sn(e, t) {
+    return At({
      kind: "schema",
      type: "nullable",
-     reference: Dt,
+     reference: sn,
      expects: `(${e.expects} | null)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null) {
-       if (this.default !== void 0) e.value = Tt(this, e, t);
+       if (this.default !== void 0) e.value = Vt(this, e, t);
        if (e.value === null) {
         e.typed = true;
         return e;
@@ -1312,18 +1373,18 @@
      }
     });
    }
-   function Bt(e, t) {
-    return ft({
+   function rn(e, t) {
+    return At({
      kind: "schema",
      type: "nullish",
-     reference: Bt,
+     reference: rn,
      expects: `(${e.expects} | null | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === null || e.value === void 0) {
-       if (this.default !== void 0) e.value = Tt(this, e, t);
+       if (this.default !== void 0) e.value = Vt(this, e, t);
        if (e.value === null || e.value === void 0) {
         e.typed = true;
         return e;
@@ -1333,25 +1394,25 @@
      }
     });
    }
-   function Ft(e) {
-    return ft({
+   function on(e) {
+    return At({
      kind: "schema",
      type: "number",
-     reference: Ft,
+     reference: on,
      expects: "number",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else at(this, "type", e, t);
+      if (typeof e.value === "number" && !isNaN(e.value)) e.typed = true; else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Kt(e, t) {
-    return ft({
+   function an(e, t) {
+    return At({
      kind: "schema",
      type: "object",
-     reference: Kt,
+     reference: an,
      expects: "Object",
      async: false,
      entries: e,
@@ -1364,7 +1425,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : Tt(r);
+         const o = s in n ? n[s] : Vt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1388,8 +1449,8 @@
          }
          if (!i.typed) e.typed = false;
          e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = It(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         at(this, "key", e, t, {
+        } else if (r.fallback !== void 0) e.value[s] = Jt(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         St(this, "key", e, t, {
           input: void 0,
           expected: `"${s}"`,
           path: [ {
@@ -1403,23 +1464,23 @@
          if (t.abortEarly) break;
         }
        }
-      } else at(this, "type", e, t);
+      } else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Ht(e, t) {
-    return ft({
+   function cn(e, t) {
+    return At({
      kind: "schema",
      type: "optional",
-     reference: Ht,
+     reference: cn,
      expects: `(${e.expects} | undefined)`,
      async: false,
      wrapped: e,
      default: t,
      "~run"(e, t) {
       if (e.value === void 0) {
-       if (this.default !== void 0) e.value = Tt(this, e, t);
+       if (this.default !== void 0) e.value = Vt(this, e, t);
        if (e.value === void 0) {
         e.typed = true;
         return e;
@@ -1429,26 +1490,26 @@
      }
     });
    }
-   function Gt(e, t) {
-    return ft({
+   function un(e, t) {
+    return At({
      kind: "schema",
      type: "picklist",
-     reference: Gt,
-     expects: lt(e.map(it), "|"),
+     reference: un,
+     expects: Nt(e.map(_t), "|"),
      async: false,
      options: e,
      message: t,
      "~run"(e, t) {
-      if (this.options.includes(e.value)) e.typed = true; else at(this, "type", e, t);
+      if (this.options.includes(e.value)) e.typed = true; else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Wt(e, t, n) {
-    return ft({
+   function ln(e, t, n) {
+    return At({
      kind: "schema",
      type: "record",
-     reference: Wt,
+     reference: ln,
      expects: "Object",
      async: false,
      key: e,
@@ -1459,7 +1520,7 @@
       if (n && typeof n === "object") {
        e.typed = true;
        e.value = {};
-       for (const s in n) if (ut(n, s)) {
+       for (const s in n) if (Et(n, s)) {
         const r = n[s];
         const o = this.key["~run"]({
          value: s
@@ -1506,16 +1567,16 @@
         if (!o.typed || !i.typed) e.typed = false;
         if (o.typed) e.value[o.value] = i.value;
        }
-      } else at(this, "type", e, t);
+      } else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Jt(e, t) {
-    return ft({
+   function fn(e, t) {
+    return At({
      kind: "schema",
      type: "strict_object",
-     reference: Jt,
+     reference: fn,
      expects: "Object",
      async: false,
      entries: e,
@@ -1528,7 +1589,7 @@
        for (const s in this.entries) {
         const r = this.entries[s];
         if (s in n || (r.type === "exact_optional" || r.type === "optional" || r.type === "nullish") && r.default !== void 0) {
-         const o = s in n ? n[s] : Tt(r);
+         const o = s in n ? n[s] : Vt(r);
          const i = r["~run"]({
           value: o
          }, t);
@@ -1552,8 +1613,8 @@
          }
          if (!i.typed) e.typed = false;
          e.value[s] = i.value;
-        } else if (r.fallback !== void 0) e.value[s] = It(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
-         at(this, "key", e, t, {
+        } else if (r.fallback !== void 0) e.value[s] = Jt(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+         St(this, "key", e, t, {
           input: void 0,
           expected: `"${s}"`,
           path: [ {
@@ -1568,7 +1629,7 @@
         }
        }
        if (!e.issues || !t.abortEarly) for (const s in n) if (!Object.prototype.hasOwnProperty.call(this.entries, s)) {
-        at(this, "key", e, t, {
+        St(this, "key", e, t, {
          input: s,
          expected: "never",
          path: [ {
@@ -1581,36 +1642,36 @@
         });
         break;
        }
-      } else at(this, "type", e, t);
+      } else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Yt(e) {
-    return ft({
+   function hn(e) {
+    return At({
      kind: "schema",
      type: "string",
-     reference: Yt,
+     reference: hn,
      expects: "string",
      async: false,
      message: e,
      "~run"(e, t) {
-      if (typeof e.value === "string") e.typed = true; else at(this, "type", e, t);
+      if (typeof e.value === "string") e.typed = true; else St(this, "type", e, t);
       return e;
      }
     });
    }
-   function Vt(e) {
+   function dn(e) {
     let t;
     if (e) for (const n of e) if (t) for (const e of n.issues) t.push(e); else t = n.issues;
     return t;
    }
-   function zt(e, t) {
-    return ft({
+   function pn(e, t) {
+    return At({
      kind: "schema",
      type: "union",
-     reference: zt,
-     expects: lt(e.map(e => e.expects), "|"),
+     reference: pn,
+     expects: Nt(e.map(e => e.expects), "|"),
      async: false,
      options: e,
      message: t,
@@ -1630,22 +1691,22 @@
       if (n) return n;
       if (s) {
        if (s.length === 1) return s[0];
-       at(this, "type", e, t, {
-        issues: Vt(s)
+       St(this, "type", e, t, {
+        issues: dn(s)
        });
        e.typed = true;
-      } else if (r?.length === 1) return r[0]; else at(this, "type", e, t, {
-       issues: Vt(r)
+      } else if (r?.length === 1) return r[0]; else St(this, "type", e, t, {
+       issues: dn(r)
       });
       return e;
      }
     });
    }
-   function Xt() {
-    return ft({
+   function mn() {
+    return At({
      kind: "schema",
      type: "unknown",
-     reference: Xt,
+     reference: mn,
      expects: "unknown",
      async: false,
      "~run"(e) {
@@ -1654,15 +1715,15 @@
      }
     });
    }
-   function Qt(e, t, n) {
+   function gn(e, t, n) {
     const s = e["~run"]({
      value: t
-    }, Ze(n));
-    if (s.issues) throw new ht(s.issues);
+    }, gt(n));
+    if (s.issues) throw new Ot(s.issues);
     return s.value;
    }
-   function Zt(...e) {
-    return ft({
+   function yn(...e) {
+    return At({
      ...e[0],
      pipe: e,
      "~run"(t, n) {
@@ -1677,10 +1738,10 @@
      }
     });
    }
-   function en(e, t, n) {
+   function vn(e, t, n) {
     const s = e["~run"]({
      value: t
-    }, Ze(n));
+    }, gt(n));
     return {
      typed: s.typed,
      success: !s.issues,
@@ -1688,32 +1749,32 @@
      issues: s.issues
     };
    }
-   var tn = -1;
-   var nn = /[^.[\]"\s]+/y;
-   var sn = /\[(0|[1-9]\d{0,8})\]/y;
-   var rn = /\[\*\]/y;
-   var on = /\[("(?:[^"\\]|\\.)*")\]/y;
-   var an = /^(?:\$|#?\/)/;
-   var cn = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-   function un(e, t = false) {
-    const [n] = an.exec(e) ?? [];
+   var wn = -1;
+   var bn = /[^.[\]"\s]+/y;
+   var kn = /\[(0|[1-9]\d{0,8})\]/y;
+   var $n = /\[\*\]/y;
+   var _n = /\[("(?:[^"\\]|\\.)*")\]/y;
+   var Sn = /^(?:\$|#?\/)/;
+   var xn = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+   function En(e, t = false) {
+    const [n] = Sn.exec(e) ?? [];
     if (n !== void 0) return {
      kind: "error",
-     message: ln(e, n)
+     message: Nn(e, n)
     };
     const s = [];
     let r = 0;
     while (r < e.length || s.length === 0) {
      const n = r > 0 && e[r] === ".";
-     const o = fn(e, n ? r + 1 : r, n || r === 0);
+     const o = An(e, n ? r + 1 : r, n || r === 0);
      if (o === null) {
-      const t = `"${e}" is not a path at character ${r + 1}; ${cn}`;
+      const t = `"${e}" is not a path at character ${r + 1}; ${xn}`;
       return {
        kind: "error",
        message: t
       };
      }
-     if (o.key === tn && !t) {
+     if (o.key === wn && !t) {
       const t = `"${e}" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]`;
       return {
        kind: "error",
@@ -1728,38 +1789,38 @@
      path: s
     };
    }
-   function ln(e, t) {
+   function Nn(e, t) {
     const n = t === "$" ? "JSONPath" : "a JSON pointer";
     const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-    return `"${e}" is ${n}, which is not read; ${cn}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
+    return `"${e}" is ${n}, which is not read; ${xn}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
    }
-   function fn(e, t, n) {
+   function An(e, t, n) {
     const s = t > 0 && e[t - 1] === ".";
     if (n) {
-     const n = hn(nn, e, t);
+     const n = On(bn, e, t);
      if (n) return {
       key: n[0],
-      end: nn.lastIndex
+      end: bn.lastIndex
      };
     }
     if (s) return null;
-    const r = hn(sn, e, t);
+    const r = On(kn, e, t);
     if (r) return {
      key: Number(r[1]),
-     end: sn.lastIndex
+     end: kn.lastIndex
     };
-    if (hn(rn, e, t)) return {
-     key: tn,
-     end: rn.lastIndex
+    if (On($n, e, t)) return {
+     key: wn,
+     end: $n.lastIndex
     };
-    const o = hn(on, e, t);
-    return o && dn(o[1] ?? "", on.lastIndex);
+    const o = On(_n, e, t);
+    return o && In(o[1] ?? "", _n.lastIndex);
    }
-   function hn(e, t, n) {
+   function On(e, t, n) {
     e.lastIndex = n;
     return e.exec(t);
    }
-   function dn(e, t) {
+   function In(e, t) {
     try {
      return {
       key: String(JSON.parse(e)),
@@ -1769,7 +1830,7 @@
      return null;
     }
    }
-   function pn(e, t) {
+   function jn(e, t) {
     let n = e;
     for (const e of t) {
      if (typeof n !== "object" || n === null) return {
@@ -1789,43 +1850,43 @@
      value: n
     };
    }
-   function mn(e, t) {
-    const n = t.indexOf(tn);
+   function Tn(e, t) {
+    const n = t.indexOf(wn);
     if (n < 0) {
-     const n = pn(e, t);
+     const n = jn(e, t);
      return n.found ? [ n.value ] : [];
     }
-    const s = pn(e, t.slice(0, n));
+    const s = jn(e, t.slice(0, n));
     if (!s.found || !Array.isArray(s.value)) return [];
     const r = t.slice(n + 1);
-    return s.value.flatMap(e => mn(e, r));
+    return s.value.flatMap(e => Tn(e, r));
    }
-   var gn = 34;
-   var yn = 44;
-   var vn = 58;
-   var wn = 91;
-   var bn = 92;
-   var kn = 93;
-   var $n = 123;
-   var _n = 125;
-   var Sn = {
+   var Mn = 34;
+   var Ln = 44;
+   var Cn = 58;
+   var Pn = 91;
+   var Rn = 92;
+   var Un = 93;
+   var qn = 123;
+   var Dn = 125;
+   var Bn = {
     size: 1,
-    get: () => Sn
+    get: () => Bn
    };
-   function xn(e, t) {
-    return En(e, t ? In(t) : Sn);
+   function Fn(e, t) {
+    return Kn(e, t ? Wn(t) : Bn);
    }
-   function* En(e, t) {
+   function* Kn(e, t) {
     const n = [];
     let s = 0;
     let r = t;
     for (let t = 0; t < e.length; t++) {
      const o = s === 0 ? n.at(-1) : void 0;
      switch (e.charCodeAt(t)) {
-     case gn:
+     case Mn:
       {
-       const s = Tn(e, t);
-       if (o?.counts && Ln(e, s)) {
+       const s = Yn(e, t);
+       if (o?.counts && zn(e, s)) {
         const i = String(JSON.parse(e.slice(t, s)));
         o.key = i;
         r = o.tree.get(i);
@@ -1837,10 +1898,10 @@
        break;
       }
 
-     case $n:
-     case wn:
+     case qn:
+     case Pn:
       if (s > 0 || r === void 0 || r.size === 0) s++; else {
-       const s = e.charCodeAt(t) === wn;
+       const s = e.charCodeAt(t) === Pn;
        n.push({
         tree: r,
         counts: s ? null : new Map,
@@ -1850,12 +1911,12 @@
       }
       break;
 
-     case _n:
-     case kn:
+     case Dn:
+     case Un:
       if (s > 0) s--; else n.pop();
       break;
 
-     case yn:
+     case Ln:
       if (o?.counts === null) {
        o.key = Number(o.key) + 1;
        r = o.tree.get(o.key);
@@ -1863,21 +1924,18 @@
      }
     }
    }
-   function Nn(e, t) {
-    return An(t)(e);
-   }
-   function An(e) {
-    const t = In(e);
+   function Hn(e) {
+    const t = Wn(e);
     return n => {
      const s = new Set;
-     for (const r of En(n, t)) for (const t of e) if (r.every((e, n) => On(t[n], e))) s.add(t);
+     for (const r of Kn(n, t)) for (const t of e) if (r.every((e, n) => Gn(t[n], e))) s.add(t);
      return s;
     };
    }
-   function On(e, t) {
-    return e === t || e === tn && typeof t === "number";
+   function Gn(e, t) {
+    return e === t || e === wn && typeof t === "number";
    }
-   function In(e) {
+   function Wn(e) {
     const t = new Map;
     for (const n of e) {
      let e = t;
@@ -1887,75 +1945,75 @@
       e = n;
      }
     }
-    return e.some(e => e.includes(tn)) ? jn([ t ]) : t;
+    return e.some(e => e.includes(wn)) ? Jn([ t ]) : t;
    }
-   function jn(e) {
+   function Jn(e) {
     return {
      size: e.reduce((e, t) => e + t.size, 0),
      get(t) {
-      const n = typeof t === "number" ? [ t, tn ] : [ t ];
+      const n = typeof t === "number" ? [ t, wn ] : [ t ];
       const s = e.flatMap(e => n.flatMap(t => e.get(t) ?? []));
-      return s.length === 0 ? void 0 : jn(s);
+      return s.length === 0 ? void 0 : Jn(s);
      }
     };
    }
-   function Tn(e, t) {
+   function Yn(e, t) {
     let n = e.indexOf('"', t + 1);
-    while (Mn(e, n)) n = e.indexOf('"', n + 1);
+    while (Vn(e, n)) n = e.indexOf('"', n + 1);
     return n + 1;
    }
-   function Mn(e, t) {
+   function Vn(e, t) {
     let n = t;
-    while (e.charCodeAt(n - 1) === bn) n--;
+    while (e.charCodeAt(n - 1) === Rn) n--;
     return (t - n) % 2 === 1;
    }
-   function Ln(e, t) {
+   function zn(e, t) {
     let n = t;
     while (/\s/.test(e.charAt(n))) n++;
-    return e.charCodeAt(n) === vn;
+    return e.charCodeAt(n) === Cn;
    }
-   var Cn = new TextDecoder("utf-8", {
+   var Xn = new TextDecoder("utf-8", {
     fatal: true,
     ignoreBOM: true
    });
-   function Pn(e) {
+   function Qn(e) {
     try {
-     return Cn.decode(e);
+     return Xn.decode(e);
     } catch {
      return null;
     }
    }
-   function Rn(e) {
+   function Zn(e) {
     try {
      return JSON.parse(e);
     } catch {
      return;
     }
    }
-   function Un(e) {
+   function es(e) {
     return e.charCodeAt(0) === 65279 ? e.slice(1) : e;
    }
-   function qn(e, t) {
+   function ts(e, t) {
     if (typeof e !== "object" || e === null) return;
     return Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function Dn(e, t) {
-    const n = qn(e, t);
+   function ns(e, t) {
+    const n = ts(e, t);
     return n === void 0 || n === "" ? null : n;
    }
-   function Bn(e) {
+   function ss(e) {
     return typeof e === "string" ? e : null;
    }
-   function Fn(e, t) {
-    const n = qn(e, t);
+   function rs(e, t) {
+    const n = ts(e, t);
     return Array.isArray(n) ? n : [];
    }
-   function Kn(e, t) {
-    const n = qn(e, t);
+   function os(e, t) {
+    const n = ts(e, t);
     if (n === void 0 || n === null) return [];
     return Array.isArray(n) ? n : [ n ];
    }
-   function Hn(e) {
+   function is(e) {
     try {
      return JSON.stringify(e);
     } catch (e) {
@@ -1963,21 +2021,21 @@
      throw e;
     }
    }
-   function Gn(e) {
+   function as(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Wn(e) {
+   function cs(e) {
     return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
    }
-   function Jn(e) {
+   function us(e) {
     const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-    return t.every(e => e.startsWith('"') || Wn(Number(e)));
+    return t.every(e => e.startsWith('"') || cs(Number(e)));
    }
-   var Yn = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
-   function Vn(e) {
+   var ls = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+   function fs(e) {
     const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
     if (t === void 0 || n === void 0) return null;
-    if (!zn(t)) return null;
+    if (!hs(t)) return null;
     if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
     if (s !== void 0 && !r) return null;
     return {
@@ -1986,39 +2044,39 @@
      ref: r ?? null
     };
    }
-   function zn(e) {
+   function hs(e) {
     return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e);
    }
-   function Xn(e) {
+   function ds(e) {
     const {repository: t, path: n, ref: s} = e;
     return `${t}:${n}${s === null ? "" : `@${s}`}`;
    }
-   function Qn({text: e, json: t}, n) {
-    if (Array.isArray(t)) throw Zn(n);
-    const r = qn(t, "type");
-    if (typeof r !== "string" || !qn(t, "sha")) return e;
-    const o = qn(t, "content");
-    if (qn(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
+   function ps({text: e, json: t}, n) {
+    if (Array.isArray(t)) throw ms(n);
+    const r = ts(t, "type");
+    if (typeof r !== "string" || !ts(t, "sha")) return e;
+    const o = ts(t, "content");
+    if (ts(t, "encoding") === "base64" && typeof o === "string") return Buffer.from(o, "base64").toString("utf8");
     throw new s.x(`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`);
    }
-   function Zn(e) {
+   function ms(e) {
     return new s.x(`${e} is a directory; write the path of a file`);
    }
-   function es(e) {
+   function gs(e) {
     const [t = "", ...n] = e.split("/");
     return {
      owner: t,
      repo: n.join("/")
     };
    }
-   async function ts(e, {repository: t, branch: n, sha: s}) {
-    const r = es(t);
+   async function ys(e, {repository: t, branch: n, sha: s}) {
+    const r = gs(t);
     const {json: o} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
      ...r,
      branch: n
     });
-    const i = qn(o, "commit");
-    const a = qn(i, "sha") ?? qn(i, "id");
+    const i = ts(o, "commit");
+    const a = ts(i, "sha") ?? ts(i, "id");
     if (a === s) return true;
     if (typeof a !== "string") return false;
     const c = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -2026,32 +2084,36 @@
      basehead: `${a}...${s}`,
      per_page: 1
     });
-    const u = qn(c.json, "status");
+    const u = ts(c.json, "status");
     return u === "behind" || u === "identical";
    }
-   async function ns(e, {repository: t, tag: n, sha: s}) {
-    const r = es(t);
+   async function vs(e, {repository: t, tag: n, sha: s}) {
+    const r = gs(t);
     const o = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
      ...r,
      ref: `tags/${n}`
     });
-    const i = qn(o.json, "object");
-    const a = qn(i, "sha");
-    if (qn(i, "type") !== "tag" || typeof a !== "string") return a === s;
+    const i = ts(o.json, "object");
+    const a = ts(i, "sha");
+    if (ts(i, "type") !== "tag" || typeof a !== "string") return a === s;
     const c = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
      ...r,
      tag_sha: a
     });
-    return qn(qn(c.json, "object"), "sha") === s;
+    return ts(ts(c.json, "object"), "sha") === s;
    }
-   var ss = 100;
-   function rs(e, t) {
-    if (e.length > ss) return null;
+   function ws(e) {
+    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
+    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
+   }
+   var bs = 100;
+   function ks(e, t) {
+    if (e.length > bs) return null;
     let n = null;
     let s = Number.POSITIVE_INFINITY;
     for (const r of t) {
-     if (r.length > ss) continue;
-     const t = os(e.toLowerCase(), r.toLowerCase());
+     if (r.length > bs) continue;
+     const t = $s(e.toLowerCase(), r.toLowerCase());
      const o = Math.min(e.length, r.length);
      if (t < s && t <= Math.max(1, Math.floor(o / 3))) {
       n = r;
@@ -2060,7 +2122,7 @@
     }
     return n;
    }
-   function os(e, t) {
+   function $s(e, t) {
     let n = [];
     let s = Array.from({
      length: t.length + 1
@@ -2070,76 +2132,18 @@
      for (let i = 1; i <= t.length; i++) {
       const a = e[r - 1] === t[i - 1];
       const c = r > 1 && i > 1 && e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1];
-      o[i] = Math.min(is(s, i) + 1, is(o, i - 1) + 1, is(s, i - 1) + (a ? 0 : 1), c ? is(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
+      o[i] = Math.min(_s(s, i) + 1, _s(o, i - 1) + 1, _s(s, i - 1) + (a ? 0 : 1), c ? _s(n, i - 2) + 1 : Number.POSITIVE_INFINITY);
      }
      n = s;
      s = o;
     }
-    return is(s, t.length);
+    return _s(s, t.length);
    }
-   function is(e, t) {
+   function _s(e, t) {
     return e[t] ?? Number.POSITIVE_INFINITY;
    }
-   var as = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-   function cs(e) {
-    return e.replace(as, " ");
-   }
-   function us(e) {
-    let t = 0;
-    for (const n of e) t += 1;
-    return t;
-   }
-   function ls(e, t) {
-    if (e.length <= t) return e;
-    let n = "";
-    let s = 0;
-    for (const r of e) {
-     s += 1;
-     if (s > t) return `${n}…`;
-     if (s < t) n += r;
-    }
-    return e;
-   }
-   function fs(e) {
-    return ls(e, 60);
-   }
-   function hs(e) {
-    return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
-   }
-   var ds = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;"
-   };
-   function ps(e, t = /[&<>"']/g) {
-    return e.replace(t, e => ds[e] ?? e);
-   }
-   function ms(e) {
-    const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
-    if (t === void 0 || t.includes("@")) return null;
-    if (/[\s\\]/.test(e) || cs(e) !== e) return null;
-    return URL.canParse(e) ? e : null;
-   }
-   var gs = /^[ -~]*$/;
-   var ys = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-   var vs = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-   function ws(e, t = 300) {
-    if (gs.test(e)) {
-     const n = !e.includes("::") && !e.includes("##");
-     return ls(n ? e : ks(e, ""), t);
-    }
-    const n = e.replace(ys, " ").replace(vs, "�");
-    return ls(ks(n, bs), t);
-   }
-   var bs = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-   function ks(e, t) {
-    return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
-   }
-   var $s = "secrets.";
-   var _s = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
-   function Ss(e) {
+   var Ss = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
+   function xs(e) {
     const t = [];
     let n = "";
     let s = 0;
@@ -2156,8 +2160,8 @@
      }
      n += "$".repeat(Math.floor(o / 2));
      if (o % 2 === 0) continue;
-     _s.lastIndex = s + 1;
-     const i = _s.exec(e)?.[0] ?? "";
+     Ss.lastIndex = s + 1;
+     const i = Ss.exec(e)?.[0] ?? "";
      const a = s + 1 + i.length;
      const c = e[a] === "}";
      const u = e.slice(s - 1, c ? a + 1 : a);
@@ -2166,10 +2170,10 @@
       text: n
      });
      n = "";
-     t.push(c ? xs(u, i) : {
+     t.push(c ? Es(u, i) : {
       kind: "broken",
       source: u,
-      message: As(e.slice(s - 1))
+      message: Os(e.slice(s - 1))
      });
      s = c ? a + 1 : a;
     }
@@ -2179,26 +2183,26 @@
     });
     return t;
    }
-   function xs(e, t) {
-    const [n = "", ...s] = Es(t);
+   function Es(e, t) {
+    const [n = "", ...s] = Ns(t);
     if (n !== "") return {
      kind: "expression",
      source: e,
      name: n,
-     filters: s.map(Ns)
+     filters: s.map(As)
     };
-    const r = `${fs(e)} is empty; write a name, as \${build.status}`;
+    const r = `${re(e)} is empty; write a name, as \${build.status}`;
     return {
      kind: "broken",
      source: e,
      message: r
     };
    }
-   function Es(e) {
+   function Ns(e) {
     const t = e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g);
     return (t ?? []).map(e => e.trim());
    }
-   function Ns(e) {
+   function As(e) {
     const [, t = e, n] = /^([^:]*?)\s*:\s*(.*)$/s.exec(e) ?? [];
     if (n === void 0) return {
      source: e,
@@ -2215,162 +2219,134 @@
      }
     };
    }
-   function As(e) {
-    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
-    return e.startsWith("${{") ? `${fs(e)}: only workflow files have \${{ }}; here write \${${fs(t)}}, or $\${ for a literal \${` : `${fs(e)} is not closed; write \${name}, or $\${ for a literal \${`;
-   }
    function Os(e) {
-    const [t, ...n] = Ss(e);
-    return t?.kind === "expression" && n.length === 0 ? t : null;
+    const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
+    return e.startsWith("${{") ? `${re(e)}: only workflow files have \${{ }}; here write \${${re(t)}}, or $\${ for a literal \${` : `${re(e)} is not closed; write \${name}, or $\${ for a literal \${`;
    }
    function Is(e) {
-    return e.startsWith($s) ? e.slice($s.length) : null;
+    const [t, ...n] = xs(e);
+    return t?.kind === "expression" && n.length === 0 ? t : null;
    }
-   var js = 1e3;
-   var Ts = 1024 * 1024;
-   var Ms = class extends Error {
+   function js(e) {
+    return Ms("secrets.", e);
+   }
+   function Ts(e) {
+    return Ms("variables.", e);
+   }
+   function Ms(e, t) {
+    return t.startsWith(e) ? t.slice(e.length) : null;
+   }
+   var Ls = 1e3;
+   var Cs = 1024 * 1024;
+   var Ps = class extends Error {
     name="RenderError";
    };
-   function Ls(e, t) {
-    const n = t(e.name);
-    const s = e.filters.reduce((t, n, s) => {
-     const r = nr(n);
-     if (r !== null) throw new Ms(`${e.source}: ${r}`);
-     const o = er[n.name]?.(t, n.argument?.text ?? "");
-     if (s > 0 && typeof o === "string" && o.length > Ts) throw new Ms(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+   function Rs({source: e, name: t, filters: n}, s) {
+    return n.reduce((t, n, s) => {
+     const r = tr(n);
+     if (r !== null) throw new Ps(`${e}: ${r}`);
+     const o = Zs[n.name]?.(t, n.argument?.text ?? "");
+     if (s > 0 && typeof o === "string" && o.length > Cs) throw new Ps(`${e}: the filters make a text of more than 1 MiB; use fewer`);
      return o;
-    }, n);
-    const r = typeof n === "string" && e.filters.length === 0;
-    if (!r && Cs(e, n)) t.onFiltered?.(n, t => Ps(e, n).reduce(Rs, t));
-    return s;
+    }, s(t));
    }
-   function Cs({name: e}, t) {
-    return typeof t === "string" || e.startsWith("variables.");
+   var Us = Symbol("omitted");
+   function qs(e, t) {
+    const n = Rs(e, t);
+    return e.filters.at(-1)?.name === "omit" && nr(n) ? Us : n;
    }
-   function Ps({filters: e}, t) {
-    const n = e.filter(({name: e}) => Us(e) || e === "truncate");
-    const s = typeof t === "string" || n[0]?.name !== "json";
-    return s ? n : n.slice(1);
-   }
-   function Rs(e, {name: t, argument: n}) {
-    if (Us(t)) {
-     const [n = "", s = ""] = Zs[t]("-").split("-");
-     return e.map((r, o) => {
-      const i = Zs[t](r);
-      return i.slice(o === 0 ? 0 : n.length, i.length - (o === e.length - 1 ? 0 : s.length));
-     });
-    }
-    const s = e.join("");
-    const r = ls(s, Number(n?.text));
-    if (r === s) return e;
-    let o = r.length - "…".length;
-    return e.map(e => {
-     if (o < 0) return "";
-     const t = e.slice(0, o);
-     o -= e.length;
-     return o < 0 ? `${t}…` : t;
-    });
-   }
-   function Us(e) {
-    return Object.hasOwn(Zs, e);
-   }
-   var qs = Symbol("omitted");
    function Ds(e, t) {
-    const n = Ls(e, t);
-    return e.filters.at(-1)?.name === "omit" && sr(n) ? qs : n;
+    const n = Is(e);
+    return n !== null && qs(n, t) === Us;
    }
    function Bs(e, t) {
-    const n = Os(e);
-    return n !== null && Ds(n, t) === qs;
+    return Ds(e, t) ? null : Fs(e, t);
    }
    function Fs(e, t) {
-    return Bs(e, t) ? null : Ks(e, t);
-   }
-   function Ks(e, t) {
-    return Ss(e).map(e => {
+    return xs(e).map(e => {
      if (e.kind === "text") return e.text;
      if (e.kind === "broken") return e.source;
-     return rr(Ls(e, t));
+     return sr(Rs(e, t));
     }).join("");
    }
-   function Hs(e, t) {
-    return Gs(e, {
-     key: e => Ks(e, t),
+   function Ks(e, t) {
+    return Hs(e, {
+     key: e => Fs(e, t),
      leaf: e => {
-      const n = Os(e);
-      if (!n) return Ks(e, t);
-      const s = Ds(n, t);
+      const n = Is(e);
+      if (!n) return Fs(e, t);
+      const s = qs(n, t);
       return s === void 0 ? "" : s;
      }
     });
    }
-   function Gs(e, t, n = 0) {
+   function Hs(e, t, n = 0) {
     if (typeof e === "string") return t.leaf(e);
     if (typeof e !== "object" || e === null) return e;
-    if (n === js) throw new Ms(`the body is nested more than ${js} levels deep; make it flatter`);
-    const s = e => Gs(e, t, n + 1);
-    if (Array.isArray(e)) return e.map(s).filter(e => e !== qs);
+    if (n === Ls) throw new Ps(`the body is nested more than ${Ls} levels deep; make it flatter`);
+    const s = e => Hs(e, t, n + 1);
+    if (Array.isArray(e)) return e.map(s).filter(e => e !== Us);
     const r = new Map;
     const o = Object.entries(e).flatMap(([e, n]) => {
      const o = s(n);
-     if (o === qs) return [];
+     if (o === Us) return [];
      const i = t.key(e);
      const a = r.get(i);
-     if (a !== void 0) throw new Ms(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
+     if (a !== void 0) throw new Ps(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of the body become the same; give each a text of its own`);
      r.set(i, e);
      return [ [ i, o ] ];
     });
     return Object.fromEntries(o);
    }
-   function Ws(e) {
-    const t = Hn(e);
+   function Gs(e) {
+    const t = is(e);
     if (t !== null) return t;
-    throw new Ms("a value is nested too deeply to be sent");
+    throw new Ps("a value is nested too deeply to be sent");
    }
-   function Js(e) {
-    const t = Os(e);
-    return t?.filters.length === 0 ? Is(t.name) : null;
+   function Ws(e) {
+    const t = Is(e);
+    return t?.filters.length === 0 ? js(t.name) : null;
    }
-   function Ys(e, t) {
-    const n = Js(e);
-    if (n !== null) return rr(t(`secrets.${n}`));
-    const s = zs(e, t, e => e);
-    if (s !== e && Qs(s) > Qs(e)) throw new Ms("a value makes a part of the URL path . or .., which leads elsewhere");
+   function Js(e, t) {
+    const n = Ws(e);
+    if (n !== null) return sr(t(`secrets.${n}`));
+    const s = Vs(e, t, e => e);
+    if (s !== e && Xs(s) > Xs(e)) throw new Ps("a value makes a part of the URL path . or .., which leads elsewhere");
     return s;
    }
-   function Vs(e, t) {
-    return Object.entries(e).filter(([, e]) => !Bs(e, t)).map(([e, n]) => `${or(e)}=${zs(n, t, or)}`).join("&");
+   function Ys(e, t) {
+    return Object.entries(e).filter(([, e]) => !Ds(e, t)).map(([e, n]) => `${rr(e)}=${Vs(n, t, rr)}`).join("&");
    }
-   function zs(e, t, n) {
-    return Ss(e).map(e => {
+   function Vs(e, t, n) {
+    return xs(e).map(e => {
      if (e.kind === "text") return n(e.text);
      if (e.kind === "broken") return n(e.source);
-     const s = rr(Ls(e, t));
-     return Xs(e) ? s : or(s);
+     const s = sr(Rs(e, t));
+     return zs(e) ? s : rr(s);
     }).join("");
    }
-   function Xs({filters: e}) {
+   function zs({filters: e}) {
     return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
    }
-   function Qs(e) {
+   function Xs(e) {
     const t = e.replace(/[?#].*/s, "");
     return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
    }
-   var Zs = {
-    json: e => e === void 0 ? '""' : Ws(e),
-    url: e => or(rr(e)),
-    xml: e => ps(rr(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
-    slack: e => ps(rr(e), /[&<>]/g)
+   var Qs = {
+    json: e => e === void 0 ? '""' : Gs(e),
+    url: e => rr(sr(e)),
+    xml: e => ae(sr(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�")),
+    slack: e => ae(sr(e), /[&<>]/g)
    };
-   var er = {
-    ...Zs,
-    truncate: (e, t) => ls(rr(e), Number(t)),
-    default: (e, t) => sr(e) ? t : e,
+   var Zs = {
+    ...Qs,
+    truncate: (e, t) => se(sr(e), Number(t)),
+    default: (e, t) => nr(e) ? t : e,
     omit: e => e
    };
-   var tr = Object.keys(er);
-   function nr({name: e, argument: t}) {
-    if (!tr.includes(e)) return `there is no filter ${e}`;
+   var er = Object.keys(Zs);
+   function tr({name: e, argument: t}) {
+    if (!er.includes(e)) return `there is no filter ${e}`;
     switch (e) {
     case "truncate":
      return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -2382,41 +2358,39 @@
      return t === null ? null : `${e} takes no argument`;
     }
    }
-   function sr(e) {
+   function nr(e) {
     return e === void 0 || e === null || e === "";
    }
-   function rr(e) {
+   function sr(e) {
     if (typeof e === "string") return e;
     if (e === null || e === void 0) return "";
-    if (typeof e === "object") return Ws(e);
+    if (typeof e === "object") return Gs(e);
     return String(e);
    }
-   function or(e) {
+   function rr(e) {
     return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}", "gu"), "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function ir(e, t, n, s) {
-    const r = s => {
+   function or(e, t, n) {
+    return s => {
      const [r = "", ...o] = s.split(".");
      if (r === "secrets") return t.get(o.join("."));
-     if (r === "variables") return cr(n, o.join("."));
+     if (r === "variables") return ar(n, o.join("."));
      if (Object.hasOwn(e, s)) return e[s];
-     return o.reduce(ar, ar(e, r));
+     return o.reduce(ir, ir(e, r));
     };
-    if (s) r.onFiltered = s;
-    return r;
    }
-   function ar(e, t) {
+   function ir(e, t) {
     return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
    }
-   function cr(e, t) {
-    const n = ur(e, t);
-    if (n.kind === "ambiguous") throw new Ms(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
+   function ar(e, t) {
+    const n = cr(e, t);
+    if (n.kind === "ambiguous") throw new Ps(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
     return n.kind === "value" ? n.value : void 0;
    }
-   function ur(e, t) {
-    const n = fr(e, t);
+   function cr(e, t) {
+    const n = lr(e, t);
     if (n.kind === "value") return n;
-    const s = hr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+    const s = fr(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
      owner: e,
      value: Reflect.get(n, t)
     } ] : []);
@@ -2432,12 +2406,12 @@
      functions: s.map(({owner: e}) => e)
     };
    }
-   function lr(e) {
-    if (!Gn(e)) return [];
-    return Object.entries(e).flatMap(([t, n]) => Gn(n) ? Object.keys(n).map(n => ur(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   function ur(e) {
+    if (!as(e)) return [];
+    return Object.entries(e).flatMap(([t, n]) => as(n) ? Object.keys(n).map(n => cr(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
    }
-   function fr(e, t) {
-    if (!Gn(e)) return {
+   function lr(e, t) {
+    if (!as(e)) return {
      kind: "none"
     };
     if (Object.hasOwn(e, t)) return {
@@ -2447,120 +2421,120 @@
     for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
      const s = t.slice(0, n);
      if (!Object.hasOwn(e, s)) continue;
-     const r = fr(Reflect.get(e, s), t.slice(n + 1));
+     const r = lr(Reflect.get(e, s), t.slice(n + 1));
      if (r.kind === "value") return r;
     }
     return {
      kind: "none"
     };
    }
-   function hr(e) {
-    return Object.entries(Gn(e) ? e : {}).filter(e => Gn(e[1]));
+   function fr(e) {
+    return Object.entries(as(e) ? e : {}).filter(e => as(e[1]));
    }
-   var dr = Symbol.for("yaml.alias");
-   var pr = Symbol.for("yaml.document");
-   var mr = Symbol.for("yaml.map");
-   var gr = Symbol.for("yaml.pair");
-   var yr = Symbol.for("yaml.scalar");
-   var vr = Symbol.for("yaml.seq");
-   var wr = Symbol.for("yaml.node.type");
-   var br = e => !!e && typeof e === "object" && e[wr] === dr;
-   var kr = e => !!e && typeof e === "object" && e[wr] === pr;
-   var $r = e => !!e && typeof e === "object" && e[wr] === mr;
-   var _r = e => !!e && typeof e === "object" && e[wr] === gr;
-   var Sr = e => !!e && typeof e === "object" && e[wr] === yr;
-   var xr = e => !!e && typeof e === "object" && e[wr] === vr;
-   function Er(e) {
-    if (e && typeof e === "object") switch (e[wr]) {
-    case mr:
-    case vr:
-     return true;
-    }
-    return false;
-   }
-   function Nr(e) {
-    if (e && typeof e === "object") switch (e[wr]) {
-    case dr:
-    case mr:
+   var hr = Symbol.for("yaml.alias");
+   var dr = Symbol.for("yaml.document");
+   var pr = Symbol.for("yaml.map");
+   var mr = Symbol.for("yaml.pair");
+   var gr = Symbol.for("yaml.scalar");
+   var yr = Symbol.for("yaml.seq");
+   var vr = Symbol.for("yaml.node.type");
+   var wr = e => !!e && typeof e === "object" && e[vr] === hr;
+   var br = e => !!e && typeof e === "object" && e[vr] === dr;
+   var kr = e => !!e && typeof e === "object" && e[vr] === pr;
+   var $r = e => !!e && typeof e === "object" && e[vr] === mr;
+   var _r = e => !!e && typeof e === "object" && e[vr] === gr;
+   var Sr = e => !!e && typeof e === "object" && e[vr] === yr;
+   function xr(e) {
+    if (e && typeof e === "object") switch (e[vr]) {
+    case pr:
     case yr:
-    case vr:
      return true;
     }
     return false;
    }
-   var Ar = e => (Sr(e) || Er(e)) && !!e.anchor;
-   var Or = Symbol("break visit");
-   var Ir = Symbol("skip children");
-   var jr = Symbol("remove node");
-   function Tr(e, t) {
-    const n = Pr(t);
-    if (kr(e)) {
-     const t = Mr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === jr) e.contents = null;
-    } else Mr(null, e, n, Object.freeze([]));
-   }
-   Tr.BREAK = Or;
-   Tr.SKIP = Ir;
-   Tr.REMOVE = jr;
-   function Mr(e, t, n, s) {
-    const r = Rr(e, t, n, s);
-    if (Nr(r) || _r(r)) {
-     Ur(e, s, r);
-     return Mr(e, r, n, s);
+   function Er(e) {
+    if (e && typeof e === "object") switch (e[vr]) {
+    case hr:
+    case pr:
+    case gr:
+    case yr:
+     return true;
     }
-    if (typeof r !== "symbol") if (Er(t)) {
+    return false;
+   }
+   var Nr = e => (_r(e) || xr(e)) && !!e.anchor;
+   var Ar = Symbol("break visit");
+   var Or = Symbol("skip children");
+   var Ir = Symbol("remove node");
+   function jr(e, t) {
+    const n = Cr(t);
+    if (br(e)) {
+     const t = Tr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Ir) e.contents = null;
+    } else Tr(null, e, n, Object.freeze([]));
+   }
+   jr.BREAK = Ar;
+   jr.SKIP = Or;
+   jr.REMOVE = Ir;
+   function Tr(e, t, n, s) {
+    const r = Pr(e, t, n, s);
+    if (Er(r) || $r(r)) {
+     Rr(e, s, r);
+     return Tr(e, r, n, s);
+    }
+    if (typeof r !== "symbol") if (xr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = Mr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Or) return Or; else if (r === jr) {
+      const r = Tr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Ar) return Ar; else if (r === Ir) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (_r(t)) {
+    } else if ($r(t)) {
      s = Object.freeze(s.concat(t));
-     const e = Mr("key", t.key, n, s);
-     if (e === Or) return Or; else if (e === jr) t.key = null;
-     const r = Mr("value", t.value, n, s);
-     if (r === Or) return Or; else if (r === jr) t.value = null;
+     const e = Tr("key", t.key, n, s);
+     if (e === Ar) return Ar; else if (e === Ir) t.key = null;
+     const r = Tr("value", t.value, n, s);
+     if (r === Ar) return Ar; else if (r === Ir) t.value = null;
     }
     return r;
    }
-   async function Lr(e, t) {
-    const n = Pr(t);
-    if (kr(e)) {
-     const t = await Cr(null, e.contents, n, Object.freeze([ e ]));
-     if (t === jr) e.contents = null;
-    } else await Cr(null, e, n, Object.freeze([]));
+   async function Mr(e, t) {
+    const n = Cr(t);
+    if (br(e)) {
+     const t = await Lr(null, e.contents, n, Object.freeze([ e ]));
+     if (t === Ir) e.contents = null;
+    } else await Lr(null, e, n, Object.freeze([]));
    }
-   Lr.BREAK = Or;
-   Lr.SKIP = Ir;
-   Lr.REMOVE = jr;
-   async function Cr(e, t, n, s) {
-    const r = await Rr(e, t, n, s);
-    if (Nr(r) || _r(r)) {
-     Ur(e, s, r);
-     return Cr(e, r, n, s);
+   Mr.BREAK = Ar;
+   Mr.SKIP = Or;
+   Mr.REMOVE = Ir;
+   async function Lr(e, t, n, s) {
+    const r = await Pr(e, t, n, s);
+    if (Er(r) || $r(r)) {
+     Rr(e, s, r);
+     return Lr(e, r, n, s);
     }
-    if (typeof r !== "symbol") if (Er(t)) {
+    if (typeof r !== "symbol") if (xr(t)) {
      s = Object.freeze(s.concat(t));
      for (let e = 0; e < t.items.length; ++e) {
-      const r = await Cr(e, t.items[e], n, s);
-      if (typeof r === "number") e = r - 1; else if (r === Or) return Or; else if (r === jr) {
+      const r = await Lr(e, t.items[e], n, s);
+      if (typeof r === "number") e = r - 1; else if (r === Ar) return Ar; else if (r === Ir) {
        t.items.splice(e, 1);
        e -= 1;
       }
      }
-    } else if (_r(t)) {
+    } else if ($r(t)) {
      s = Object.freeze(s.concat(t));
-     const e = await Cr("key", t.key, n, s);
-     if (e === Or) return Or; else if (e === jr) t.key = null;
-     const r = await Cr("value", t.value, n, s);
-     if (r === Or) return Or; else if (r === jr) t.value = null;
+     const e = await Lr("key", t.key, n, s);
+     if (e === Ar) return Ar; else if (e === Ir) t.key = null;
+     const r = await Lr("value", t.value, n, s);
+     if (r === Ar) return Ar; else if (r === Ir) t.value = null;
     }
     return r;
    }
-   function Pr(e) {
+   function Cr(e) {
     if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
      Alias: e.Node,
      Map: e.Node,
@@ -2576,23 +2550,23 @@
     }, e);
     return e;
    }
-   function Rr(e, t, n, s) {
+   function Pr(e, t, n, s) {
     if (typeof n === "function") return n(e, t, s);
-    if ($r(t)) return n.Map?.(e, t, s);
-    if (xr(t)) return n.Seq?.(e, t, s);
-    if (_r(t)) return n.Pair?.(e, t, s);
-    if (Sr(t)) return n.Scalar?.(e, t, s);
-    if (br(t)) return n.Alias?.(e, t, s);
+    if (kr(t)) return n.Map?.(e, t, s);
+    if (Sr(t)) return n.Seq?.(e, t, s);
+    if ($r(t)) return n.Pair?.(e, t, s);
+    if (_r(t)) return n.Scalar?.(e, t, s);
+    if (wr(t)) return n.Alias?.(e, t, s);
     return;
    }
-   function Ur(e, t, n) {
+   function Rr(e, t, n) {
     const s = t[t.length - 1];
-    if (Er(s)) s.items[e] = n; else if (_r(s)) if (e === "key") s.key = n; else s.value = n; else if (kr(s)) s.contents = n; else {
-     const e = br(s) ? "alias" : "scalar";
+    if (xr(s)) s.items[e] = n; else if ($r(s)) if (e === "key") s.key = n; else s.value = n; else if (br(s)) s.contents = n; else {
+     const e = wr(s) ? "alias" : "scalar";
      throw new Error(`Cannot replace node with ${e} parent`);
     }
    }
-   var qr = {
+   var Ur = {
     "!": "%21",
     ",": "%2C",
     "[": "%5B",
@@ -2600,8 +2574,8 @@
     "{": "%7B",
     "}": "%7D"
    };
-   var Dr = e => e.replace(/[!,[\]{}]/g, e => qr[e]);
-   var Br = class _Directives {
+   var qr = e => e.replace(/[!,[\]{}]/g, e => Ur[e]);
+   var Dr = class _Directives {
     constructor(e, t) {
      this.docStart = null;
      this.docEnd = false;
@@ -2706,17 +2680,17 @@
      return null;
     }
     tagString(e) {
-     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + Dr(e.substring(n.length));
+     for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + qr(e.substring(n.length));
      return e[0] === "!" ? e : `!<${e}>`;
     }
     toString(e) {
      const t = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
      const n = Object.entries(this.tags);
      let s;
-     if (e && n.length > 0 && Nr(e.contents)) {
+     if (e && n.length > 0 && Er(e.contents)) {
       const t = {};
-      Tr(e.contents, (e, n) => {
-       if (Nr(n) && n.tag) t[n.tag] = true;
+      jr(e.contents, (e, n) => {
+       if (Er(n) && n.tag) t[n.tag] = true;
       });
       s = Object.keys(t);
      } else s = [];
@@ -2727,14 +2701,14 @@
      return t.join("\n");
     }
    };
-   Br.defaultYaml = {
+   Dr.defaultYaml = {
     explicit: false,
     version: "1.2"
    };
-   Br.defaultTags = {
+   Dr.defaultTags = {
     "!!": "tag:yaml.org,2002:"
    };
-   function Fr(e) {
+   function Br(e) {
     if (/[\x00-\x19\s,[\]{}]/.test(e)) {
      const t = JSON.stringify(e);
      const n = `Anchor must not contain whitespace or control characters: ${t}`;
@@ -2742,37 +2716,37 @@
     }
     return true;
    }
-   function Kr(e) {
+   function Fr(e) {
     const t = new Set;
-    Tr(e, {
+    jr(e, {
      Value(e, n) {
       if (n.anchor) t.add(n.anchor);
      }
     });
     return t;
    }
-   function Hr(e, t) {
+   function Kr(e, t) {
     for (let n = 1; true; ++n) {
      const s = `${e}${n}`;
      if (!t.has(s)) return s;
     }
    }
-   function Gr(e, t) {
+   function Hr(e, t) {
     const n = [];
     const s = new Map;
     let r = null;
     return {
      onAnchor: s => {
       n.push(s);
-      r ?? (r = Kr(e));
-      const o = Hr(t, r);
+      r ?? (r = Fr(e));
+      const o = Kr(t, r);
       r.add(o);
       return o;
      },
      setAnchors: () => {
       for (const e of n) {
        const t = s.get(e);
-       if (typeof t === "object" && t.anchor && (Sr(t.node) || Er(t.node))) t.node.anchor = t.anchor; else {
+       if (typeof t === "object" && t.anchor && (_r(t.node) || xr(t.node))) t.node.anchor = t.anchor; else {
         const t = new Error("Failed to resolve repeated object (this should not happen)");
         t.source = e;
         throw t;
@@ -2782,31 +2756,31 @@
      sourceObjects: s
     };
    }
-   function Wr(e, t, n, s) {
+   function Gr(e, t, n, s) {
     if (s && typeof s === "object") if (Array.isArray(s)) for (let t = 0, n = s.length; t < n; ++t) {
      const n = s[t];
-     const r = Wr(e, s, String(t), n);
+     const r = Gr(e, s, String(t), n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     } else if (s instanceof Map) for (const t of Array.from(s.keys())) {
      const n = s.get(t);
-     const r = Wr(e, s, t, n);
+     const r = Gr(e, s, t, n);
      if (r === void 0) s.delete(t); else if (r !== n) s.set(t, r);
     } else if (s instanceof Set) for (const t of Array.from(s)) {
-     const n = Wr(e, s, t, t);
+     const n = Gr(e, s, t, t);
      if (n === void 0) s.delete(t); else if (n !== t) {
       s.delete(t);
       s.add(n);
      }
     } else for (const [t, n] of Object.entries(s)) {
-     const r = Wr(e, s, t, n);
+     const r = Gr(e, s, t, n);
      if (r === void 0) delete s[t]; else if (r !== n) s[t] = r;
     }
     return e.call(t, n, s);
    }
-   function Jr(e, t, n) {
-    if (Array.isArray(e)) return e.map((e, t) => Jr(e, String(t), n));
+   function Wr(e, t, n) {
+    if (Array.isArray(e)) return e.map((e, t) => Wr(e, String(t), n));
     if (e && typeof e.toJSON === "function") {
-     if (!n || !Ar(e)) return e.toJSON(t, n);
+     if (!n || !Nr(e)) return e.toJSON(t, n);
      const s = {
       aliasCount: 0,
       count: 1,
@@ -2824,9 +2798,9 @@
     if (typeof e === "bigint" && !n?.keep) return Number(e);
     return e;
    }
-   var Yr = class {
+   var Jr = class {
     constructor(e) {
-     Object.defineProperty(this, wr, {
+     Object.defineProperty(this, vr, {
       value: e
      });
     }
@@ -2836,7 +2810,7 @@
      return e;
     }
     toJS(e, {mapAsMap: t, maxAliasCount: n, onAnchor: s, reviver: r} = {}) {
-     if (!kr(e)) throw new TypeError("A document argument is required");
+     if (!br(e)) throw new TypeError("A document argument is required");
      const o = {
       anchors: new Map,
       doc: e,
@@ -2845,16 +2819,16 @@
       mapKeyWarned: false,
       maxAliasCount: typeof n === "number" ? n : 100
      };
-     const i = Jr(this, "", o);
+     const i = Wr(this, "", o);
      if (typeof s === "function") for (const {count: e, res: t} of o.anchors.values()) s(t, e);
-     return typeof r === "function" ? Wr(r, {
+     return typeof r === "function" ? Gr(r, {
       "": i
      }, "", i) : i;
     }
    };
-   var Vr = class extends Yr {
+   var Yr = class extends Jr {
     constructor(e) {
-     super(dr);
+     super(hr);
      this.source = e;
      Object.defineProperty(this, "tag", {
       set() {
@@ -2867,9 +2841,9 @@
      let n;
      if (t?.aliasResolveCache) n = t.aliasResolveCache; else {
       n = [];
-      Tr(e, {
+      jr(e, {
        Node: (e, t) => {
-        if (br(t) || Ar(t)) n.push(t);
+        if (wr(t) || Nr(t)) n.push(t);
        }
       });
       if (t) t.aliasResolveCache = n;
@@ -2883,7 +2857,7 @@
       const {anchors: e, doc: n, maxAliasCount: r} = t;
       let o = e.get(s);
       if (!o) {
-       Jr(s, null, t);
+       Wr(s, null, t);
        o = e.get(s);
       }
       if (o?.res === void 0) {
@@ -2892,7 +2866,7 @@
       }
       if (r >= 0) {
        o.count += 1;
-       if (o.aliasCount === 0) o.aliasCount = zr(n, s, e);
+       if (o.aliasCount === 0) o.aliasCount = Vr(n, s, e);
        if (o.count * o.aliasCount > r) {
         const e = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(e);
@@ -2915,7 +2889,7 @@
     toString(e, t, n) {
      const s = `*${this.source}`;
      if (e) {
-      Fr(this.source);
+      Br(this.source);
       if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
        const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
        throw new Error(e);
@@ -2925,45 +2899,45 @@
      return s;
     }
    };
-   function zr(e, t, n) {
-    if (br(t)) {
+   function Vr(e, t, n) {
+    if (wr(t)) {
      const s = t.resolve(e);
      const r = n && s && n.get(s);
      return r ? r.count * r.aliasCount : 0;
-    } else if (Er(t)) {
+    } else if (xr(t)) {
      let s = 0;
      for (const r of t.items) {
-      const t = zr(e, r, n);
+      const t = Vr(e, r, n);
       if (t > s) s = t;
      }
      return s;
-    } else if (_r(t)) {
-     const s = zr(e, t.key, n);
-     const r = zr(e, t.value, n);
+    } else if ($r(t)) {
+     const s = Vr(e, t.key, n);
+     const r = Vr(e, t.value, n);
      return Math.max(s, r);
     }
     return 1;
    }
-   var Xr = e => !e || typeof e !== "function" && typeof e !== "object";
-   var Qr = class extends Yr {
+   var zr = e => !e || typeof e !== "function" && typeof e !== "object";
+   var Xr = class extends Jr {
     constructor(e) {
-     super(yr);
+     super(gr);
      this.value = e;
     }
     toJSON(e, t) {
-     return t?.keep ? this.value : Jr(this.value, e, t);
+     return t?.keep ? this.value : Wr(this.value, e, t);
     }
     toString() {
      return String(this.value);
     }
    };
-   Qr.BLOCK_FOLDED = "BLOCK_FOLDED";
-   Qr.BLOCK_LITERAL = "BLOCK_LITERAL";
-   Qr.PLAIN = "PLAIN";
-   Qr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-   Qr.QUOTE_SINGLE = "QUOTE_SINGLE";
-   var Zr = "tag:yaml.org,2002:";
-   function eo(e, t, n) {
+   Xr.BLOCK_FOLDED = "BLOCK_FOLDED";
+   Xr.BLOCK_LITERAL = "BLOCK_LITERAL";
+   Xr.PLAIN = "PLAIN";
+   Xr.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+   Xr.QUOTE_SINGLE = "QUOTE_SINGLE";
+   var Qr = "tag:yaml.org,2002:";
+   function Zr(e, t, n) {
     if (t) {
      const e = n.filter(e => e.tag === t);
      const s = e.find(e => !e.format) ?? e[0];
@@ -2972,11 +2946,11 @@
     }
     return n.find(t => t.identify?.(e) && !t.format);
    }
-   function to(e, t, n) {
-    if (kr(e)) e = e.contents;
-    if (Nr(e)) return e;
-    if (_r(e)) {
-     const t = n.schema[mr].createNode?.(n.schema, null, n);
+   function eo(e, t, n) {
+    if (br(e)) e = e.contents;
+    if (Er(e)) return e;
+    if ($r(e)) {
+     const t = n.schema[pr].createNode?.(n.schema, null, n);
      t.items.push(e);
      return t;
     }
@@ -2987,7 +2961,7 @@
      c = a.get(e);
      if (c) {
       c.anchor ?? (c.anchor = r(e));
-      return new Vr(c.anchor);
+      return new Yr(c.anchor);
      } else {
       c = {
        anchor: null,
@@ -2996,27 +2970,27 @@
       a.set(e, c);
      }
     }
-    if (t?.startsWith("!!")) t = Zr + t.slice(2);
-    let u = eo(e, t, i.tags);
+    if (t?.startsWith("!!")) t = Qr + t.slice(2);
+    let u = Zr(e, t, i.tags);
     if (!u) {
      if (e && typeof e.toJSON === "function") e = e.toJSON();
      if (!e || typeof e !== "object") {
-      const t = new Qr(e);
+      const t = new Xr(e);
       if (c) c.node = t;
       return t;
      }
-     u = e instanceof Map ? i[mr] : Symbol.iterator in Object(e) ? i[vr] : i[mr];
+     u = e instanceof Map ? i[pr] : Symbol.iterator in Object(e) ? i[yr] : i[pr];
     }
     if (o) {
      o(u);
      delete n.onTagObj;
     }
-    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Qr(e);
+    const l = u?.createNode ? u.createNode(n.schema, e, n) : typeof u?.nodeClass?.from === "function" ? u.nodeClass.from(n.schema, e, n) : new Xr(e);
     if (t) l.tag = t; else if (!u.default) l.tag = u.tag;
     if (c) c.node = l;
     return l;
    }
-   function no(e, t, n) {
+   function to(e, t, n) {
     let s = n;
     for (let e = t.length - 1; e >= 0; --e) {
      const n = t[e];
@@ -3026,7 +3000,7 @@
       s = e;
      } else s = new Map([ [ n, s ] ]);
     }
-    return to(s, void 0, {
+    return eo(s, void 0, {
      aliasDuplicateObjects: false,
      keepUndefined: false,
      onAnchor: () => {
@@ -3036,8 +3010,8 @@
      sourceObjects: new Map
     });
    }
-   var so = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-   var ro = class extends Yr {
+   var no = e => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+   var so = class extends Jr {
     constructor(e, t) {
      super(e);
      Object.defineProperty(this, "schema", {
@@ -3050,59 +3024,59 @@
     clone(e) {
      const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
      if (e) t.schema = e;
-     t.items = t.items.map(t => Nr(t) || _r(t) ? t.clone(e) : t);
+     t.items = t.items.map(t => Er(t) || $r(t) ? t.clone(e) : t);
      if (this.range) t.range = this.range.slice();
      return t;
     }
     addIn(e, t) {
-     if (so(e)) this.add(t); else {
+     if (no(e)) this.add(t); else {
       const [n, ...s] = e;
       const r = this.get(n, true);
-      if (Er(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, no(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (xr(r)) r.addIn(s, t); else if (r === void 0 && this.schema) this.set(n, to(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
     deleteIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.delete(t);
      const s = this.get(t, true);
-     if (Er(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
+     if (xr(s)) return s.deleteIn(n); else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
     }
     getIn(e, t) {
      const [n, ...s] = e;
      const r = this.get(n, true);
-     if (s.length === 0) return !t && Sr(r) ? r.value : r; else return Er(r) ? r.getIn(s, t) : void 0;
+     if (s.length === 0) return !t && _r(r) ? r.value : r; else return xr(r) ? r.getIn(s, t) : void 0;
     }
     hasAllNullValues(e) {
      return this.items.every(t => {
-      if (!_r(t)) return false;
+      if (!$r(t)) return false;
       const n = t.value;
-      return n == null || e && Sr(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+      return n == null || e && _r(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
      });
     }
     hasIn(e) {
      const [t, ...n] = e;
      if (n.length === 0) return this.has(t);
      const s = this.get(t, true);
-     return Er(s) ? s.hasIn(n) : false;
+     return xr(s) ? s.hasIn(n) : false;
     }
     setIn(e, t) {
      const [n, ...s] = e;
      if (s.length === 0) this.set(n, t); else {
       const e = this.get(n, true);
-      if (Er(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, no(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
+      if (xr(e)) e.setIn(s, t); else if (e === void 0 && this.schema) this.set(n, to(this.schema, s, t)); else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);
      }
     }
    };
-   var oo = e => e.replace(/^(?!$)(?: $)?/gm, "#");
-   function io(e, t) {
+   var ro = e => e.replace(/^(?!$)(?: $)?/gm, "#");
+   function oo(e, t) {
     if (/^\n+$/.test(e)) return e.substring(1);
     return t ? e.replace(/^(?! *$)/gm, t) : e;
    }
-   var ao = (e, t, n) => e.endsWith("\n") ? io(n, t) : n.includes("\n") ? "\n" + io(n, t) : (e.endsWith(" ") ? "" : " ") + n;
-   var co = "flow";
-   var uo = "block";
-   var lo = "quoted";
-   function fo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
+   var io = (e, t, n) => e.endsWith("\n") ? oo(n, t) : n.includes("\n") ? "\n" + oo(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+   var ao = "flow";
+   var co = "block";
+   var uo = "quoted";
+   function lo(e, t, n = "flow", {indentAtStart: s, lineWidth: r = 80, minContentWidth: o = 20, onFold: i, onOverflow: a} = {}) {
     if (!r || r < 0) return e;
     if (r < o) o = 0;
     const c = Math.max(1 + o, 1 + r - t.length);
@@ -3117,12 +3091,12 @@
     let m = -1;
     let g = -1;
     let y = -1;
-    if (n === uo) {
-     m = ho(e, m, t.length);
+    if (n === co) {
+     m = fo(e, m, t.length);
      if (m !== -1) f = m + c;
     }
     for (let s; s = e[m += 1]; ) {
-     if (n === lo && s === "\\") {
+     if (n === uo && s === "\\") {
       g = m;
       switch (e[m + 1]) {
       case "x":
@@ -3143,7 +3117,7 @@
       y = m;
      }
      if (s === "\n") {
-      if (n === uo) m = ho(e, m, t.length);
+      if (n === co) m = fo(e, m, t.length);
       f = m + t.length + c;
       h = void 0;
      } else {
@@ -3155,7 +3129,7 @@
        u.push(h);
        f = h + c;
        h = void 0;
-      } else if (n === lo) {
+      } else if (n === uo) {
        while (d === " " || d === "\t") {
         d = s;
         s = e[m += 1];
@@ -3179,13 +3153,13 @@
      const r = u[s];
      const o = u[s + 1] || e.length;
      if (r === 0) v = `\n${t}${e.slice(0, o)}`; else {
-      if (n === lo && l[r]) v += `${e[r]}\\`;
+      if (n === uo && l[r]) v += `${e[r]}\\`;
       v += `\n${t}${e.slice(r + 1, o)}`;
      }
     }
     return v;
    }
-   function ho(e, t, n) {
+   function fo(e, t, n) {
     let s = t;
     let r = t + 1;
     let o = e[r];
@@ -3199,13 +3173,13 @@
     }
     return s;
    }
-   var po = (e, t) => ({
+   var ho = (e, t) => ({
     indentAtStart: t ? e.indent.length : e.indentAtStart,
     lineWidth: e.options.lineWidth,
     minContentWidth: e.options.minContentWidth
    });
-   var mo = e => /^(%|---|\.\.\.)/m.test(e);
-   function go(e, t, n) {
+   var po = e => /^(%|---|\.\.\.)/m.test(e);
+   function mo(e, t, n) {
     if (!t || t < 0) return false;
     const s = t - n;
     const r = e.length;
@@ -3217,12 +3191,12 @@
     }
     return true;
    }
-   function yo(e, t) {
+   function go(e, t) {
     const n = JSON.stringify(e);
     if (t.options.doubleQuotedAsJSON) return n;
     const {implicitKey: s} = t;
     const r = t.options.doubleQuotedMinMultiLineLength;
-    const o = t.indent || (mo(e) ? "  " : "");
+    const o = t.indent || (po(e) ? "  " : "");
     let i = "";
     let a = 0;
     for (let e = 0, t = n[e]; t; t = n[++e]) {
@@ -3297,35 +3271,35 @@
      }
     }
     i = a ? i + n.slice(a) : n;
-    return s ? i : fo(i, o, lo, po(t, false));
+    return s ? i : lo(i, o, uo, ho(t, false));
+   }
+   function yo(e, t) {
+    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return go(e, t);
+    const n = t.indent || (po(e) ? "  " : "");
+    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
+    return t.implicitKey ? s : lo(s, n, ao, ho(t, false));
    }
    function vo(e, t) {
-    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return yo(e, t);
-    const n = t.indent || (mo(e) ? "  " : "");
-    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
-    return t.implicitKey ? s : fo(s, n, co, po(t, false));
-   }
-   function wo(e, t) {
     const {singleQuote: n} = t.options;
     let s;
-    if (n === false) s = yo; else {
+    if (n === false) s = go; else {
      const t = e.includes('"');
      const r = e.includes("'");
-     if (t && !r) s = vo; else if (r && !t) s = yo; else s = n ? vo : yo;
+     if (t && !r) s = yo; else if (r && !t) s = go; else s = n ? yo : go;
     }
     return s(e, t);
    }
-   var bo;
+   var wo;
    try {
-    bo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    wo = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
    } catch {
-    bo = /\n+(?!\n|$)/g;
+    wo = /\n+(?!\n|$)/g;
    }
-   function ko({comment: e, type: t, value: n}, s, r, o) {
+   function bo({comment: e, type: t, value: n}, s, r, o) {
     const {blockQuote: i, commentString: a, lineWidth: c} = s.options;
-    if (!i || /\n[\t ]+$/.test(n)) return wo(n, s);
-    const u = s.indent || (s.forceBlockIndent || mo(n) ? "  " : "");
-    const l = i === "literal" ? true : i === "folded" || t === Qr.BLOCK_FOLDED ? false : t === Qr.BLOCK_LITERAL ? true : !go(n, c, u.length);
+    if (!i || /\n[\t ]+$/.test(n)) return vo(n, s);
+    const u = s.indent || (s.forceBlockIndent || po(n) ? "  " : "");
+    const l = i === "literal" ? true : i === "folded" || t === Xr.BLOCK_FOLDED ? false : t === Xr.BLOCK_LITERAL ? true : !mo(n, c, u.length);
     if (!n) return l ? "|\n" : ">\n";
     let f;
     let h;
@@ -3342,7 +3316,7 @@
     if (d) {
      n = n.slice(0, -d.length);
      if (d[d.length - 1] === "\n") d = d.slice(0, -1);
-     d = d.replace(bo, `$&${u}`);
+     d = d.replace(wo, `$&${u}`);
     }
     let m = false;
     let g;
@@ -3365,55 +3339,55 @@
     if (!l) {
      const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${u}`);
      let r = false;
-     const o = po(s, true);
-     if (i !== "folded" && t !== Qr.BLOCK_FOLDED) o.onOverflow = () => {
+     const o = ho(s, true);
+     if (i !== "folded" && t !== Xr.BLOCK_FOLDED) o.onOverflow = () => {
       r = true;
      };
-     const a = fo(`${v}${e}${d}`, u, uo, o);
+     const a = lo(`${v}${e}${d}`, u, co, o);
      if (!r) return `>${b}\n${u}${a}`;
     }
     n = n.replace(/\n+/g, `$&${u}`);
     return `|${b}\n${u}${v}${n}${d}`;
    }
-   function $o(e, t, n, s) {
+   function ko(e, t, n, s) {
     const {type: r, value: o} = e;
     const {actualString: i, implicitKey: a, indent: c, indentStep: u, inFlow: l} = t;
-    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return wo(o, t);
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? wo(o, t) : ko(e, t, n, s);
-    if (!a && !l && r !== Qr.PLAIN && o.includes("\n")) return ko(e, t, n, s);
-    if (mo(o)) if (c === "") {
+    if (a && o.includes("\n") || l && /[[\]{},]/.test(o)) return vo(o, t);
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o)) return a || l || !o.includes("\n") ? vo(o, t) : bo(e, t, n, s);
+    if (!a && !l && r !== Xr.PLAIN && o.includes("\n")) return bo(e, t, n, s);
+    if (po(o)) if (c === "") {
      t.forceBlockIndent = true;
-     return ko(e, t, n, s);
-    } else if (a && c === u) return wo(o, t);
+     return bo(e, t, n, s);
+    } else if (a && c === u) return vo(o, t);
     const f = o.replace(/\n+/g, `$&\n${c}`);
     if (i) {
      const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(f);
      const {compat: n, tags: s} = t.doc.schema;
-     if (s.some(e) || n?.some(e)) return wo(o, t);
+     if (s.some(e) || n?.some(e)) return vo(o, t);
     }
-    return a ? f : fo(f, c, co, po(t, false));
+    return a ? f : lo(f, c, ao, ho(t, false));
    }
-   function _o(e, t, n, s) {
+   function $o(e, t, n, s) {
     const {implicitKey: r, inFlow: o} = t;
     const i = typeof e.value === "string" ? e : Object.assign({}, e, {
      value: String(e.value)
     });
     let {type: a} = e;
-    if (a !== Qr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Qr.QUOTE_DOUBLE;
+    if (a !== Xr.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(i.value)) a = Xr.QUOTE_DOUBLE;
     const c = e => {
      switch (e) {
-     case Qr.BLOCK_FOLDED:
-     case Qr.BLOCK_LITERAL:
-      return r || o ? wo(i.value, t) : ko(i, t, n, s);
+     case Xr.BLOCK_FOLDED:
+     case Xr.BLOCK_LITERAL:
+      return r || o ? vo(i.value, t) : bo(i, t, n, s);
 
-     case Qr.QUOTE_DOUBLE:
+     case Xr.QUOTE_DOUBLE:
+      return go(i.value, t);
+
+     case Xr.QUOTE_SINGLE:
       return yo(i.value, t);
 
-     case Qr.QUOTE_SINGLE:
-      return vo(i.value, t);
-
-     case Qr.PLAIN:
-      return $o(i, t, n, s);
+     case Xr.PLAIN:
+      return ko(i, t, n, s);
 
      default:
       return null;
@@ -3428,10 +3402,10 @@
     }
     return u;
    }
-   function So(e, t) {
+   function _o(e, t) {
     const n = Object.assign({
      blockQuote: true,
-     commentString: oo,
+     commentString: ro,
      defaultKeyType: null,
      defaultStringType: "PLAIN",
      directives: null,
@@ -3472,14 +3446,14 @@
      options: n
     };
    }
-   function xo(e, t) {
+   function So(e, t) {
     if (t.tag) {
      const n = e.filter(e => e.tag === t.tag);
      if (n.length > 0) return n.find(e => e.format === t.format) ?? n[0];
     }
     let n;
     let s;
-    if (Sr(t)) {
+    if (_r(t)) {
      s = t.value;
      let r = e.filter(e => e.identify?.(s));
      if (r.length > 1) {
@@ -3497,11 +3471,11 @@
     }
     return n;
    }
-   function Eo(e, t, {anchors: n, doc: s}) {
+   function xo(e, t, {anchors: n, doc: s}) {
     if (!s.directives) return "";
     const r = [];
-    const o = (Sr(e) || Er(e)) && e.anchor;
-    if (o && Fr(o)) {
+    const o = (_r(e) || xr(e)) && e.anchor;
+    if (o && Br(o)) {
      n.add(o);
      r.push(`&${o}`);
     }
@@ -3509,9 +3483,9 @@
     if (i) r.push(s.directives.tagString(i));
     return r.join(" ");
    }
-   function No(e, t, n, s) {
-    if (_r(e)) return e.toString(t, n, s);
-    if (br(e)) {
+   function Eo(e, t, n, s) {
+    if ($r(e)) return e.toString(t, n, s);
+    if (wr(e)) {
      if (t.doc.directives) return e.toString(t);
      if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
       if (t.resolvedAliases) t.resolvedAliases.add(e); else t.resolvedAliases = new Set([ e ]);
@@ -3519,27 +3493,27 @@
      }
     }
     let r;
-    const o = Nr(e) ? e : t.doc.createNode(e, {
+    const o = Er(e) ? e : t.doc.createNode(e, {
      onTagObj: e => r = e
     });
-    r ?? (r = xo(t.doc.schema.tags, o));
-    const i = Eo(o, r, t);
+    r ?? (r = So(t.doc.schema.tags, o));
+    const i = xo(o, r, t);
     if (i.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + i.length + 1;
-    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : Sr(o) ? _o(o, t, n, s) : o.toString(t, n, s);
+    const a = typeof r.stringify === "function" ? r.stringify(o, t, n, s) : _r(o) ? $o(o, t, n, s) : o.toString(t, n, s);
     if (!i) return a;
-    return Sr(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
+    return _r(o) || a[0] === "{" || a[0] === "[" ? `${i} ${a}` : `${i}\n${t.indent}${a}`;
    }
-   function Ao({key: e, value: t}, n, s, r) {
+   function No({key: e, value: t}, n, s, r) {
     const {allNullValues: o, doc: i, indent: a, indentStep: c, options: {commentString: u, indentSeq: l, simpleKeys: f}} = n;
-    let h = Nr(e) && e.comment || null;
+    let h = Er(e) && e.comment || null;
     if (f) {
      if (h) throw new Error("With simple keys, key nodes cannot have comments");
-     if (Er(e) || !Nr(e) && typeof e === "object") {
+     if (xr(e) || !Er(e) && typeof e === "object") {
       const e = "With simple keys, collection cannot be used as a key value";
       throw new Error(e);
      }
     }
-    let d = !f && (!e || h && t == null && !n.inFlow || Er(e) || (Sr(e) ? e.type === Qr.BLOCK_FOLDED || e.type === Qr.BLOCK_LITERAL : typeof e === "object"));
+    let d = !f && (!e || h && t == null && !n.inFlow || xr(e) || (_r(e) ? e.type === Xr.BLOCK_FOLDED || e.type === Xr.BLOCK_LITERAL : typeof e === "object"));
     n = Object.assign({}, n, {
      allNullValues: false,
      implicitKey: !d && (f || !o),
@@ -3547,7 +3521,7 @@
     });
     let p = false;
     let m = false;
-    let g = No(e, n, () => p = true, () => m = true);
+    let g = Eo(e, n, () => p = true, () => m = true);
     if (!d && !n.inFlow && g.length > 1024) {
      if (f) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
      d = true;
@@ -3559,19 +3533,19 @@
      }
     } else if (o && !f || t == null && d) {
      g = `? ${g}`;
-     if (h && !p) g += ao(g, n.indent, u(h)); else if (m && r) r();
+     if (h && !p) g += io(g, n.indent, u(h)); else if (m && r) r();
      return g;
     }
     if (p) h = null;
     if (d) {
-     if (h) g += ao(g, n.indent, u(h));
+     if (h) g += io(g, n.indent, u(h));
      g = `? ${g}\n${a}:`;
     } else {
      g = `${g}:`;
-     if (h) g += ao(g, n.indent, u(h));
+     if (h) g += io(g, n.indent, u(h));
     }
     let y, v, w;
-    if (Nr(t)) {
+    if (Er(t)) {
      y = !!t.spaceBefore;
      v = t.commentBefore;
      w = t.comment;
@@ -3582,22 +3556,22 @@
      if (t && typeof t === "object") t = i.createNode(t);
     }
     n.implicitKey = false;
-    if (!d && !h && Sr(t)) n.indentAtStart = g.length + 1;
+    if (!d && !h && _r(t)) n.indentAtStart = g.length + 1;
     m = false;
-    if (!l && c.length >= 2 && !n.inFlow && !d && xr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+    if (!l && c.length >= 2 && !n.inFlow && !d && Sr(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
     let b = false;
-    const k = No(t, n, () => b = true, () => m = true);
+    const k = Eo(t, n, () => b = true, () => m = true);
     let $ = " ";
     if (h || y || v) {
      $ = y ? "\n" : "";
      if (v) {
       const e = u(v);
-      $ += `\n${io(e, n.indent)}`;
+      $ += `\n${oo(e, n.indent)}`;
      }
      if (k === "" && !n.inFlow) {
       if ($ === "\n" && w) $ = "\n\n";
      } else $ += `\n${n.indent}`;
-    } else if (!d && Er(t)) {
+    } else if (!d && xr(t)) {
      const e = k[0];
      const s = k.indexOf("\n");
      const r = s !== -1;
@@ -3615,31 +3589,31 @@
     g += $ + k;
     if (n.inFlow) {
      if (b && s) s();
-    } else if (w && !b) g += ao(g, n.indent, u(w)); else if (m && r) r();
+    } else if (w && !b) g += io(g, n.indent, u(w)); else if (m && r) r();
     return g;
    }
-   function Oo(e, t) {
+   function Ao(e, t) {
     if (e === "debug" || e === "warn") console.warn(t);
    }
-   var Io = "<<";
-   var jo = {
-    identify: e => e === Io || typeof e === "symbol" && e.description === Io,
+   var Oo = "<<";
+   var Io = {
+    identify: e => e === Oo || typeof e === "symbol" && e.description === Oo,
     default: "key",
     tag: "tag:yaml.org,2002:merge",
     test: /^<<$/,
-    resolve: () => Object.assign(new Qr(Symbol(Io)), {
-     addToJSMap: Mo
+    resolve: () => Object.assign(new Xr(Symbol(Oo)), {
+     addToJSMap: To
     }),
-    stringify: () => Io
+    stringify: () => Oo
    };
-   var To = (e, t) => (jo.identify(t) || Sr(t) && (!t.type || t.type === Qr.PLAIN) && jo.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === jo.tag && e.default);
-   function Mo(e, t, n) {
-    const s = Co(e, n);
-    if (xr(s)) for (const n of s.items) Lo(e, t, n); else if (Array.isArray(s)) for (const n of s) Lo(e, t, n); else Lo(e, t, s);
+   var jo = (e, t) => (Io.identify(t) || _r(t) && (!t.type || t.type === Xr.PLAIN) && Io.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === Io.tag && e.default);
+   function To(e, t, n) {
+    const s = Lo(e, n);
+    if (Sr(s)) for (const n of s.items) Mo(e, t, n); else if (Array.isArray(s)) for (const n of s) Mo(e, t, n); else Mo(e, t, s);
    }
-   function Lo(e, t, n) {
-    const s = Co(e, n);
-    if (!$r(s)) throw new Error("Merge sources must be maps or map aliases");
+   function Mo(e, t, n) {
+    const s = Lo(e, n);
+    if (!kr(s)) throw new Error("Merge sources must be maps or map aliases");
     const r = s.toJSON(null, e, Map);
     for (const [e, n] of r) if (t instanceof Map) {
      if (!t.has(e)) t.set(e, n);
@@ -3651,15 +3625,15 @@
     });
     return t;
    }
-   function Co(e, t) {
-    return e && br(t) ? t.resolve(e.doc, e) : t;
+   function Lo(e, t) {
+    return e && wr(t) ? t.resolve(e.doc, e) : t;
    }
-   function Po(e, t, {key: n, value: s}) {
-    if (Nr(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (To(e, n)) Mo(e, t, s); else {
-     const r = Jr(n, "", e);
-     if (t instanceof Map) t.set(r, Jr(s, r, e)); else if (t instanceof Set) t.add(r); else {
-      const o = Ro(n, r, e);
-      const i = Jr(s, o, e);
+   function Co(e, t, {key: n, value: s}) {
+    if (Er(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (jo(e, n)) To(e, t, s); else {
+     const r = Wr(n, "", e);
+     if (t instanceof Map) t.set(r, Wr(s, r, e)); else if (t instanceof Set) t.add(r); else {
+      const o = Po(n, r, e);
+      const i = Wr(s, o, e);
       if (o in t) Object.defineProperty(t, o, {
        value: i,
        writable: true,
@@ -3670,11 +3644,11 @@
     }
     return t;
    }
-   function Ro(e, t, n) {
+   function Po(e, t, n) {
     if (t === null) return "";
     if (typeof t !== "object") return String(t);
-    if (Nr(e) && n?.doc) {
-     const t = So(n.doc, {});
+    if (Er(e) && n?.doc) {
+     const t = _o(n.doc, {});
      t.anchors = new Set;
      for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
      t.inFlow = true;
@@ -3683,46 +3657,46 @@
      if (!n.mapKeyWarned) {
       let e = JSON.stringify(s);
       if (e.length > 40) e = e.substring(0, 36) + '..."';
-      Oo(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+      Ao(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
       n.mapKeyWarned = true;
      }
      return s;
     }
     return JSON.stringify(t);
    }
-   function Uo(e, t, n) {
-    const s = to(e, void 0, n);
-    const r = to(t, void 0, n);
-    return new qo(s, r);
+   function Ro(e, t, n) {
+    const s = eo(e, void 0, n);
+    const r = eo(t, void 0, n);
+    return new Uo(s, r);
    }
-   var qo = class _Pair {
+   var Uo = class _Pair {
     constructor(e, t = null) {
-     Object.defineProperty(this, wr, {
-      value: gr
+     Object.defineProperty(this, vr, {
+      value: mr
      });
      this.key = e;
      this.value = t;
     }
     clone(e) {
      let {key: t, value: n} = this;
-     if (Nr(t)) t = t.clone(e);
-     if (Nr(n)) n = n.clone(e);
+     if (Er(t)) t = t.clone(e);
+     if (Er(n)) n = n.clone(e);
      return new _Pair(t, n);
     }
     toJSON(e, t) {
      const n = t?.mapAsMap ? new Map : {};
-     return Po(t, n, this);
+     return Co(t, n, this);
     }
     toString(e, t, n) {
-     return e?.doc ? Ao(this, e, t, n) : JSON.stringify(this);
+     return e?.doc ? No(this, e, t, n) : JSON.stringify(this);
     }
    };
-   function Do(e, t, n) {
+   function qo(e, t, n) {
     const s = t.inFlow ?? e.flow;
-    const r = s ? Fo : Bo;
+    const r = s ? Bo : Do;
     return r(e, t, n);
    }
-   function Bo({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
+   function Do({comment: e, items: t}, n, {blockItemPrefix: s, flowChars: r, itemIndent: o, onChompKeep: i, onComment: a}) {
     const {indent: c, options: {commentString: u}} = n;
     const l = Object.assign({}, n, {
      indent: o,
@@ -3733,20 +3707,20 @@
     for (let e = 0; e < t.length; ++e) {
      const r = t[e];
      let i = null;
-     if (Nr(r)) {
+     if (Er(r)) {
       if (!f && r.spaceBefore) h.push("");
-      Ko(n, h, r.commentBefore, f);
+      Fo(n, h, r.commentBefore, f);
       if (r.comment) i = r.comment;
-     } else if (_r(r)) {
-      const e = Nr(r.key) ? r.key : null;
+     } else if ($r(r)) {
+      const e = Er(r.key) ? r.key : null;
       if (e) {
        if (!f && e.spaceBefore) h.push("");
-       Ko(n, h, e.commentBefore, f);
+       Fo(n, h, e.commentBefore, f);
       }
      }
      f = false;
-     let a = No(r, l, () => i = null, () => f = true);
-     if (i) a += ao(a, o, u(i));
+     let a = Eo(r, l, () => i = null, () => f = true);
+     if (i) a += io(a, o, u(i));
      if (f && i) f = false;
      h.push(s + a);
     }
@@ -3759,12 +3733,12 @@
      }
     }
     if (e) {
-     d += "\n" + io(u(e), c);
+     d += "\n" + oo(u(e), c);
      if (a) a();
     } else if (f && i) i();
     return d;
    }
-   function Fo({items: e}, t, {flowChars: n, itemIndent: s}) {
+   function Bo({items: e}, t, {flowChars: n, itemIndent: s}) {
     const {indent: r, indentStep: o, flowCollectionPadding: i, options: {commentString: a}} = t;
     s += o;
     const c = Object.assign({}, t, {
@@ -3778,31 +3752,31 @@
     for (let n = 0; n < e.length; ++n) {
      const r = e[n];
      let o = null;
-     if (Nr(r)) {
+     if (Er(r)) {
       if (r.spaceBefore) f.push("");
-      Ko(t, f, r.commentBefore, false);
+      Fo(t, f, r.commentBefore, false);
       if (r.comment) o = r.comment;
-     } else if (_r(r)) {
-      const e = Nr(r.key) ? r.key : null;
+     } else if ($r(r)) {
+      const e = Er(r.key) ? r.key : null;
       if (e) {
        if (e.spaceBefore) f.push("");
-       Ko(t, f, e.commentBefore, false);
+       Fo(t, f, e.commentBefore, false);
        if (e.comment) u = true;
       }
-      const n = Nr(r.value) ? r.value : null;
+      const n = Er(r.value) ? r.value : null;
       if (n) {
        if (n.comment) o = n.comment;
        if (n.commentBefore) u = true;
       } else if (r.value == null && e?.comment) o = e.comment;
      }
      if (o) u = true;
-     let i = No(r, c, () => o = null);
+     let i = Eo(r, c, () => o = null);
      u || (u = f.length > l || i.includes("\n"));
      if (n < e.length - 1) i += ","; else if (t.options.trailingComma) {
       if (t.options.lineWidth > 0) u || (u = f.reduce((e, t) => e + t.length + 2, 2) + (i.length + 2) > t.options.lineWidth);
       if (u) i += ",";
      }
-     if (o) i += ao(i, s, a(o));
+     if (o) i += io(i, s, a(o));
      f.push(i);
      l = f.length;
     }
@@ -3819,27 +3793,27 @@
      } else return `${h}${i}${f.join(" ")}${i}${d}`;
     }
    }
-   function Ko({indent: e, options: {commentString: t}}, n, s, r) {
+   function Fo({indent: e, options: {commentString: t}}, n, s, r) {
     if (s && r) s = s.replace(/^\n+/, "");
     if (s) {
-     const r = io(t(s), e);
+     const r = oo(t(s), e);
      n.push(r.trimStart());
     }
    }
-   function Ho(e, t) {
-    const n = Sr(t) ? t.value : t;
-    for (const s of e) if (_r(s)) {
+   function Ko(e, t) {
+    const n = _r(t) ? t.value : t;
+    for (const s of e) if ($r(s)) {
      if (s.key === t || s.key === n) return s;
-     if (Sr(s.key) && s.key.value === n) return s;
+     if (_r(s.key) && s.key.value === n) return s;
     }
     return;
    }
-   var Go = class extends ro {
+   var Ho = class extends so {
     static get tagName() {
      return "tag:yaml.org,2002:map";
     }
     constructor(e) {
-     super(mr, e);
+     super(pr, e);
      this.items = [];
     }
     static from(e, t, n) {
@@ -3847,7 +3821,7 @@
      const o = new this(e);
      const i = (e, i) => {
       if (typeof r === "function") i = r.call(t, e, i); else if (Array.isArray(r) && !r.includes(e)) return;
-      if (i !== void 0 || s) o.items.push(Uo(e, i, n));
+      if (i !== void 0 || s) o.items.push(Ro(e, i, n));
      };
      if (t instanceof Map) for (const [e, n] of t) i(e, n); else if (t && typeof t === "object") for (const e of Object.keys(t)) i(e, t[e]);
      if (typeof e.sortMapEntries === "function") o.items.sort(e.sortMapEntries);
@@ -3855,47 +3829,47 @@
     }
     add(e, t) {
      let n;
-     if (_r(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new qo(e, e?.value); else n = new qo(e.key, e.value);
-     const s = Ho(this.items, n.key);
+     if ($r(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new Uo(e, e?.value); else n = new Uo(e.key, e.value);
+     const s = Ko(this.items, n.key);
      const r = this.schema?.sortMapEntries;
      if (s) {
       if (!t) throw new Error(`Key ${n.key} already set`);
-      if (Sr(s.value) && Xr(n.value)) s.value.value = n.value; else s.value = n.value;
+      if (_r(s.value) && zr(n.value)) s.value.value = n.value; else s.value = n.value;
      } else if (r) {
       const e = this.items.findIndex(e => r(n, e) < 0);
       if (e === -1) this.items.push(n); else this.items.splice(e, 0, n);
      } else this.items.push(n);
     }
     delete(e) {
-     const t = Ho(this.items, e);
+     const t = Ko(this.items, e);
      if (!t) return false;
      const n = this.items.splice(this.items.indexOf(t), 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Ho(this.items, e);
+     const n = Ko(this.items, e);
      const s = n?.value;
-     return (!t && Sr(s) ? s.value : s) ?? void 0;
+     return (!t && _r(s) ? s.value : s) ?? void 0;
     }
     has(e) {
-     return !!Ho(this.items, e);
+     return !!Ko(this.items, e);
     }
     set(e, t) {
-     this.add(new qo(e, t), true);
+     this.add(new Uo(e, t), true);
     }
     toJSON(e, t, n) {
      const s = n ? new n : t?.mapAsMap ? new Map : {};
      if (t?.onCreate) t.onCreate(s);
-     for (const e of this.items) Po(t, s, e);
+     for (const e of this.items) Co(t, s, e);
      return s;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     for (const e of this.items) if (!_r(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+     for (const e of this.items) if (!$r(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
      if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, {
       allNullValues: true
      });
-     return Do(this, e, {
+     return qo(this, e, {
       blockItemPrefix: "",
       flowChars: {
        start: "{",
@@ -3907,60 +3881,60 @@
      });
     }
    };
-   var Wo = {
+   var Go = {
     collection: "map",
     default: true,
-    nodeClass: Go,
+    nodeClass: Ho,
     tag: "tag:yaml.org,2002:map",
     resolve(e, t) {
-     if (!$r(e)) t("Expected a mapping for this tag");
+     if (!kr(e)) t("Expected a mapping for this tag");
      return e;
     },
-    createNode: (e, t, n) => Go.from(e, t, n)
+    createNode: (e, t, n) => Ho.from(e, t, n)
    };
-   var Jo = class extends ro {
+   var Wo = class extends so {
     static get tagName() {
      return "tag:yaml.org,2002:seq";
     }
     constructor(e) {
-     super(vr, e);
+     super(yr, e);
      this.items = [];
     }
     add(e) {
      this.items.push(e);
     }
     delete(e) {
-     const t = Yo(e);
+     const t = Jo(e);
      if (typeof t !== "number") return false;
      const n = this.items.splice(t, 1);
      return n.length > 0;
     }
     get(e, t) {
-     const n = Yo(e);
+     const n = Jo(e);
      if (typeof n !== "number") return;
      const s = this.items[n];
-     return !t && Sr(s) ? s.value : s;
+     return !t && _r(s) ? s.value : s;
     }
     has(e) {
-     const t = Yo(e);
+     const t = Jo(e);
      return typeof t === "number" && t < this.items.length;
     }
     set(e, t) {
-     const n = Yo(e);
+     const n = Jo(e);
      if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
      const s = this.items[n];
-     if (Sr(s) && Xr(t)) s.value = t; else this.items[n] = t;
+     if (_r(s) && zr(t)) s.value = t; else this.items[n] = t;
     }
     toJSON(e, t) {
      const n = [];
      if (t?.onCreate) t.onCreate(n);
      let s = 0;
-     for (const e of this.items) n.push(Jr(e, String(s++), t));
+     for (const e of this.items) n.push(Wr(e, String(s++), t));
      return n;
     }
     toString(e, t, n) {
      if (!e) return JSON.stringify(this);
-     return Do(this, e, {
+     return qo(this, e, {
       blockItemPrefix: "- ",
       flowChars: {
        start: "[",
@@ -3981,29 +3955,29 @@
         const n = t instanceof Set ? o : String(e++);
         o = s.call(t, n, o);
        }
-       r.items.push(to(o, void 0, n));
+       r.items.push(eo(o, void 0, n));
       }
      }
      return r;
     }
    };
-   function Yo(e) {
-    let t = Sr(e) ? e.value : e;
+   function Jo(e) {
+    let t = _r(e) ? e.value : e;
     if (t && typeof t === "string") t = Number(t);
     return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
    }
-   var Vo = {
+   var Yo = {
     collection: "seq",
     default: true,
-    nodeClass: Jo,
+    nodeClass: Wo,
     tag: "tag:yaml.org,2002:seq",
     resolve(e, t) {
-     if (!xr(e)) t("Expected a sequence for this tag");
+     if (!Sr(e)) t("Expected a sequence for this tag");
      return e;
     },
-    createNode: (e, t, n) => Jo.from(e, t, n)
+    createNode: (e, t, n) => Wo.from(e, t, n)
    };
-   var zo = {
+   var Vo = {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
@@ -4012,33 +3986,33 @@
      t = Object.assign({
       actualString: true
      }, t);
-     return _o(e, t, n, s);
+     return $o(e, t, n, s);
     }
    };
-   var Xo = {
+   var zo = {
     identify: e => e == null,
-    createNode: () => new Qr(null),
+    createNode: () => new Xr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Qr(null),
-    stringify: ({source: e}, t) => typeof e === "string" && Xo.test.test(e) ? e : t.options.nullStr
+    resolve: () => new Xr(null),
+    stringify: ({source: e}, t) => typeof e === "string" && zo.test.test(e) ? e : t.options.nullStr
    };
-   var Qo = {
+   var Xo = {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: e => new Qr(e[0] === "t" || e[0] === "T"),
+    resolve: e => new Xr(e[0] === "t" || e[0] === "T"),
     stringify({source: e, value: t}, n) {
-     if (e && Qo.test.test(e)) {
+     if (e && Xo.test.test(e)) {
       const n = e[0] === "t" || e[0] === "T";
       if (t === n) return e;
      }
      return t ? n.options.trueStr : n.options.falseStr;
     }
    };
-   function Zo({format: e, minFractionDigits: t, tag: n, value: s}) {
+   function Qo({format: e, minFractionDigits: t, tag: n, value: s}) {
     if (typeof s === "bigint") return String(s);
     const r = typeof s === "number" ? s : Number(s);
     if (!isFinite(r)) return isNaN(r) ? ".nan" : r < 0 ? "-.inf" : ".inf";
@@ -4054,15 +4028,15 @@
     }
     return o;
    }
-   var ei = {
+   var Zo = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Zo
+    stringify: Qo
    };
-   var ti = {
+   var ei = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4071,97 +4045,97 @@
     resolve: e => parseFloat(e),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Zo(e);
+     return isFinite(t) ? t.toExponential() : Qo(e);
     }
    };
-   var ni = {
+   var ti = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
     resolve(e) {
-     const t = new Qr(parseFloat(e));
+     const t = new Xr(parseFloat(e));
      const n = e.indexOf(".");
      if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
      return t;
     },
-    stringify: Zo
+    stringify: Qo
    };
-   var si = e => typeof e === "bigint" || Number.isInteger(e);
-   var ri = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
-   function oi(e, t, n) {
+   var ni = e => typeof e === "bigint" || Number.isInteger(e);
+   var si = (e, t, n, {intAsBigInt: s}) => s ? BigInt(e) : parseInt(e.substring(t), n);
+   function ri(e, t, n) {
     const {value: s} = e;
-    if (si(s) && s >= 0) return n + s.toString(t);
-    return Zo(e);
+    if (ni(s) && s >= 0) return n + s.toString(t);
+    return Qo(e);
    }
-   var ii = {
-    identify: e => si(e) && e >= 0,
+   var oi = {
+    identify: e => ni(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^0o[0-7]+$/,
-    resolve: (e, t, n) => ri(e, 2, 8, n),
-    stringify: e => oi(e, 8, "0o")
+    resolve: (e, t, n) => si(e, 2, 8, n),
+    stringify: e => ri(e, 8, "0o")
    };
-   var ai = {
-    identify: si,
+   var ii = {
+    identify: ni,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9]+$/,
-    resolve: (e, t, n) => ri(e, 0, 10, n),
-    stringify: Zo
+    resolve: (e, t, n) => si(e, 0, 10, n),
+    stringify: Qo
    };
-   var ci = {
-    identify: e => si(e) && e >= 0,
+   var ai = {
+    identify: e => ni(e) && e >= 0,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^0x[0-9a-fA-F]+$/,
-    resolve: (e, t, n) => ri(e, 2, 16, n),
-    stringify: e => oi(e, 16, "0x")
+    resolve: (e, t, n) => si(e, 2, 16, n),
+    stringify: e => ri(e, 16, "0x")
    };
-   var ui = [ Wo, Vo, zo, Xo, Qo, ii, ai, ci, ei, ti, ni ];
-   function li(e) {
+   var ci = [ Go, Yo, Vo, zo, Xo, oi, ii, ai, Zo, ei, ti ];
+   function ui(e) {
     return typeof e === "bigint" || Number.isInteger(e);
    }
-   var fi = ({value: e}) => JSON.stringify(e);
-   var hi = [ {
+   var li = ({value: e}) => JSON.stringify(e);
+   var fi = [ {
     identify: e => typeof e === "string",
     default: true,
     tag: "tag:yaml.org,2002:str",
     resolve: e => e,
-    stringify: fi
+    stringify: li
    }, {
     identify: e => e == null,
-    createNode: () => new Qr(null),
+    createNode: () => new Xr(null),
     default: true,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: fi
+    stringify: li
    }, {
     identify: e => typeof e === "boolean",
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: e => e === "true",
-    stringify: fi
+    stringify: li
    }, {
-    identify: li,
+    identify: ui,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (e, t, {intAsBigInt: n}) => n ? BigInt(e) : parseInt(e, 10),
-    stringify: ({value: e}) => li(e) ? e.toString() : JSON.stringify(e)
+    stringify: ({value: e}) => ui(e) ? e.toString() : JSON.stringify(e)
    }, {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: e => parseFloat(e),
-    stringify: fi
+    stringify: li
    } ];
-   var di = {
+   var hi = {
     default: true,
     tag: "",
     test: /^/,
@@ -4170,8 +4144,8 @@
      return e;
     }
    };
-   var pi = [ Wo, Vo ].concat(hi, di);
-   var mi = {
+   var di = [ Go, Yo ].concat(fi, hi);
+   var pi = {
     identify: e => e instanceof Uint8Array,
     default: false,
     tag: "tag:yaml.org,2002:binary",
@@ -4195,27 +4169,27 @@
       for (let t = 0; t < i.length; ++t) e += String.fromCharCode(i[t]);
       a = btoa(e);
      } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-     t ?? (t = Qr.BLOCK_LITERAL);
-     if (t !== Qr.QUOTE_DOUBLE) {
+     t ?? (t = Xr.BLOCK_LITERAL);
+     if (t !== Xr.QUOTE_DOUBLE) {
       const e = Math.max(s.options.lineWidth - s.indent.length, s.options.minContentWidth);
       const n = Math.ceil(a.length / e);
       const r = new Array(n);
       for (let t = 0, s = 0; t < n; ++t, s += e) r[t] = a.substr(s, e);
-      a = r.join(t === Qr.BLOCK_LITERAL ? "\n" : " ");
+      a = r.join(t === Xr.BLOCK_LITERAL ? "\n" : " ");
      }
-     return _o({
+     return $o({
       comment: e,
       type: t,
       value: a
      }, s, r, o);
     }
    };
-   function gi(e, t) {
-    if (xr(e)) for (let n = 0; n < e.items.length; ++n) {
+   function mi(e, t) {
+    if (Sr(e)) for (let n = 0; n < e.items.length; ++n) {
      let s = e.items[n];
-     if (_r(s)) continue; else if ($r(s)) {
+     if ($r(s)) continue; else if (kr(s)) {
       if (s.items.length > 1) t("Each pair must have its own sequence indicator");
-      const e = s.items[0] || new qo(new Qr(null));
+      const e = s.items[0] || new Uo(new Xr(null));
       if (s.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore;
       if (s.comment) {
        const t = e.value ?? e.key;
@@ -4223,13 +4197,13 @@
       }
       s = e;
      }
-     e.items[n] = _r(s) ? s : new qo(s);
+     e.items[n] = $r(s) ? s : new Uo(s);
     } else t("Expected a sequence for this tag");
     return e;
    }
-   function yi(e, t, n) {
+   function gi(e, t, n) {
     const {replacer: s} = n;
-    const r = new Jo(e);
+    const r = new Wo(e);
     r.tag = "tag:yaml.org,2002:pairs";
     let o = 0;
     if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -4245,25 +4219,25 @@
        a = e[i];
       } else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
      } else i = e;
-     r.items.push(Uo(i, a, n));
+     r.items.push(Ro(i, a, n));
     }
     return r;
    }
-   var vi = {
+   var yi = {
     collection: "seq",
     default: false,
     tag: "tag:yaml.org,2002:pairs",
-    resolve: gi,
-    createNode: yi
+    resolve: mi,
+    createNode: gi
    };
-   var wi = class _YAMLOMap extends Jo {
+   var vi = class _YAMLOMap extends Wo {
     constructor() {
      super();
-     this.add = Go.prototype.add.bind(this);
-     this.delete = Go.prototype.delete.bind(this);
-     this.get = Go.prototype.get.bind(this);
-     this.has = Go.prototype.has.bind(this);
-     this.set = Go.prototype.set.bind(this);
+     this.add = Ho.prototype.add.bind(this);
+     this.delete = Ho.prototype.delete.bind(this);
+     this.get = Ho.prototype.get.bind(this);
+     this.has = Ho.prototype.has.bind(this);
+     this.set = Ho.prototype.set.bind(this);
      this.tag = _YAMLOMap.tag;
     }
     toJSON(e, t) {
@@ -4272,67 +4246,67 @@
      if (t?.onCreate) t.onCreate(n);
      for (const e of this.items) {
       let s, r;
-      if (_r(e)) {
-       s = Jr(e.key, "", t);
-       r = Jr(e.value, s, t);
-      } else s = Jr(e, "", t);
+      if ($r(e)) {
+       s = Wr(e.key, "", t);
+       r = Wr(e.value, s, t);
+      } else s = Wr(e, "", t);
       if (n.has(s)) throw new Error("Ordered maps must not include duplicate keys");
       n.set(s, r);
      }
      return n;
     }
     static from(e, t, n) {
-     const s = yi(e, t, n);
+     const s = gi(e, t, n);
      const r = new this;
      r.items = s.items;
      return r;
     }
    };
-   wi.tag = "tag:yaml.org,2002:omap";
-   var bi = {
+   vi.tag = "tag:yaml.org,2002:omap";
+   var wi = {
     collection: "seq",
     identify: e => e instanceof Map,
-    nodeClass: wi,
+    nodeClass: vi,
     default: false,
     tag: "tag:yaml.org,2002:omap",
     resolve(e, t) {
-     const n = gi(e, t);
+     const n = mi(e, t);
      const s = [];
-     for (const {key: e} of n.items) if (Sr(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
-     return Object.assign(new wi, n);
+     for (const {key: e} of n.items) if (_r(e)) if (s.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`); else s.push(e.value);
+     return Object.assign(new vi, n);
     },
-    createNode: (e, t, n) => wi.from(e, t, n)
+    createNode: (e, t, n) => vi.from(e, t, n)
    };
-   function ki({value: e, source: t}, n) {
-    const s = e ? $i : _i;
+   function bi({value: e, source: t}, n) {
+    const s = e ? ki : $i;
     if (t && s.test.test(t)) return t;
     return e ? n.options.trueStr : n.options.falseStr;
    }
-   var $i = {
+   var ki = {
     identify: e => e === true,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Qr(true),
-    stringify: ki
+    resolve: () => new Xr(true),
+    stringify: bi
    };
-   var _i = {
+   var $i = {
     identify: e => e === false,
     default: true,
     tag: "tag:yaml.org,2002:bool",
     test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Qr(false),
-    stringify: ki
+    resolve: () => new Xr(false),
+    stringify: bi
    };
-   var Si = {
+   var _i = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
     resolve: e => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-    stringify: Zo
+    stringify: Qo
    };
-   var xi = {
+   var Si = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
@@ -4341,16 +4315,16 @@
     resolve: e => parseFloat(e.replace(/_/g, "")),
     stringify(e) {
      const t = Number(e.value);
-     return isFinite(t) ? t.toExponential() : Zo(e);
+     return isFinite(t) ? t.toExponential() : Qo(e);
     }
    };
-   var Ei = {
+   var xi = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
     resolve(e) {
-     const t = new Qr(parseFloat(e.replace(/_/g, "")));
+     const t = new Xr(parseFloat(e.replace(/_/g, "")));
      const n = e.indexOf(".");
      if (n !== -1) {
       const s = e.substring(n + 1).replace(/_/g, "");
@@ -4358,10 +4332,10 @@
      }
      return t;
     },
-    stringify: Zo
+    stringify: Qo
    };
-   var Ni = e => typeof e === "bigint" || Number.isInteger(e);
-   function Ai(e, t, n, {intAsBigInt: s}) {
+   var Ei = e => typeof e === "bigint" || Number.isInteger(e);
+   function Ni(e, t, n, {intAsBigInt: s}) {
     const r = e[0];
     if (r === "-" || r === "+") t += 1;
     e = e.substring(t).replace(/_/g, "");
@@ -4385,68 +4359,68 @@
     const o = parseInt(e, n);
     return r === "-" ? -1 * o : o;
    }
-   function Oi(e, t, n) {
+   function Ai(e, t, n) {
     const {value: s} = e;
-    if (Ni(s)) {
+    if (Ei(s)) {
      const e = s.toString(t);
      return s < 0 ? "-" + n + e.substr(1) : n + e;
     }
-    return Zo(e);
+    return Qo(e);
    }
-   var Ii = {
-    identify: Ni,
+   var Oi = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "BIN",
     test: /^[-+]?0b[0-1_]+$/,
-    resolve: (e, t, n) => Ai(e, 2, 2, n),
-    stringify: e => Oi(e, 2, "0b")
+    resolve: (e, t, n) => Ni(e, 2, 2, n),
+    stringify: e => Ai(e, 2, "0b")
    };
-   var ji = {
-    identify: Ni,
+   var Ii = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "OCT",
     test: /^[-+]?0[0-7_]+$/,
-    resolve: (e, t, n) => Ai(e, 1, 8, n),
-    stringify: e => Oi(e, 8, "0")
+    resolve: (e, t, n) => Ni(e, 1, 8, n),
+    stringify: e => Ai(e, 8, "0")
    };
-   var Ti = {
-    identify: Ni,
+   var ji = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (e, t, n) => Ai(e, 0, 10, n),
-    stringify: Zo
+    resolve: (e, t, n) => Ni(e, 0, 10, n),
+    stringify: Qo
    };
-   var Mi = {
-    identify: Ni,
+   var Ti = {
+    identify: Ei,
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "HEX",
     test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (e, t, n) => Ai(e, 2, 16, n),
-    stringify: e => Oi(e, 16, "0x")
+    resolve: (e, t, n) => Ni(e, 2, 16, n),
+    stringify: e => Ai(e, 16, "0x")
    };
-   var Li = class _YAMLSet extends Go {
+   var Mi = class _YAMLSet extends Ho {
     constructor(e) {
      super(e);
      this.tag = _YAMLSet.tag;
     }
     add(e) {
      let t;
-     if (_r(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new qo(e.key, null); else t = new qo(e, null);
-     const n = Ho(this.items, t.key);
+     if ($r(e)) t = e; else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new Uo(e.key, null); else t = new Uo(e, null);
+     const n = Ko(this.items, t.key);
      if (!n) this.items.push(t);
     }
     get(e, t) {
-     const n = Ho(this.items, e);
-     return !t && _r(n) ? Sr(n.key) ? n.key.value : n.key : n;
+     const n = Ko(this.items, e);
+     return !t && $r(n) ? _r(n.key) ? n.key.value : n.key : n;
     }
     set(e, t) {
      if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-     const n = Ho(this.items, e);
-     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new qo(e));
+     const n = Ko(this.items, e);
+     if (n && !t) this.items.splice(this.items.indexOf(n), 1); else if (!n && t) this.items.push(new Uo(e));
     }
     toJSON(e, t) {
      return super.toJSON(e, t, Set);
@@ -4462,35 +4436,35 @@
      const r = new this(e);
      if (t && Symbol.iterator in Object(t)) for (let e of t) {
       if (typeof s === "function") e = s.call(t, e, e);
-      r.items.push(Uo(e, null, n));
+      r.items.push(Ro(e, null, n));
      }
      return r;
     }
    };
-   Li.tag = "tag:yaml.org,2002:set";
-   var Ci = {
+   Mi.tag = "tag:yaml.org,2002:set";
+   var Li = {
     collection: "map",
     identify: e => e instanceof Set,
-    nodeClass: Li,
+    nodeClass: Mi,
     default: false,
     tag: "tag:yaml.org,2002:set",
-    createNode: (e, t, n) => Li.from(e, t, n),
+    createNode: (e, t, n) => Mi.from(e, t, n),
     resolve(e, t) {
-     if ($r(e)) if (e.hasAllNullValues(true)) return Object.assign(new Li, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
+     if (kr(e)) if (e.hasAllNullValues(true)) return Object.assign(new Mi, e); else t("Set items must all have null values"); else t("Expected a mapping for this tag");
      return e;
     }
    };
-   function Pi(e, t) {
+   function Ci(e, t) {
     const n = e[0];
     const s = n === "-" || n === "+" ? e.substring(1) : e;
     const r = e => t ? BigInt(e) : Number(e);
     const o = s.replace(/_/g, "").split(":").reduce((e, t) => e * r(60) + r(t), r(0));
     return n === "-" ? r(-1) * o : o;
    }
-   function Ri(e) {
+   function Pi(e) {
     let {value: t} = e;
     let n = e => e;
-    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Zo(e);
+    if (typeof t === "bigint") n = e => BigInt(e); else if (isNaN(t) || !isFinite(t)) return Qo(e);
     let s = "";
     if (t < 0) {
      s = "-";
@@ -4508,38 +4482,38 @@
     }
     return s + o.map(e => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
    }
-   var Ui = {
+   var Ri = {
     identify: e => typeof e === "bigint" || Number.isInteger(e),
     default: true,
     tag: "tag:yaml.org,2002:int",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (e, t, {intAsBigInt: n}) => Pi(e, n),
-    stringify: Ri
+    resolve: (e, t, {intAsBigInt: n}) => Ci(e, n),
+    stringify: Pi
    };
-   var qi = {
+   var Ui = {
     identify: e => typeof e === "number",
     default: true,
     tag: "tag:yaml.org,2002:float",
     format: "TIME",
     test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: e => Pi(e, false),
-    stringify: Ri
+    resolve: e => Ci(e, false),
+    stringify: Pi
    };
-   var Di = {
+   var qi = {
     identify: e => e instanceof Date,
     default: true,
     tag: "tag:yaml.org,2002:timestamp",
     test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
     resolve(e) {
-     const t = e.match(Di.test);
+     const t = e.match(qi.test);
      if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
      const [, n, s, r, o, i, a] = t.map(Number);
      const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
      let u = Date.UTC(n, s - 1, r, o || 0, i || 0, a || 0, c);
      const l = t[8];
      if (l && l !== "Z") {
-      let e = Pi(l, false);
+      let e = Ci(l, false);
       if (Math.abs(e) < 30) e *= 60;
       u -= 6e4 * e;
      }
@@ -4547,75 +4521,75 @@
     },
     stringify: ({value: e}) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
    };
-   var Bi = [ Wo, Vo, zo, Xo, $i, _i, Ii, ji, Ti, Mi, Si, xi, Ei, mi, jo, bi, vi, Ci, Ui, qi, Di ];
-   var Fi = new Map([ [ "core", ui ], [ "failsafe", [ Wo, Vo, zo ] ], [ "json", pi ], [ "yaml11", Bi ], [ "yaml-1.1", Bi ] ]);
+   var Di = [ Go, Yo, Vo, zo, ki, $i, Oi, Ii, ji, Ti, _i, Si, xi, pi, Io, wi, yi, Li, Ri, Ui, qi ];
+   var Bi = new Map([ [ "core", ci ], [ "failsafe", [ Go, Yo, Vo ] ], [ "json", di ], [ "yaml11", Di ], [ "yaml-1.1", Di ] ]);
+   var Fi = {
+    binary: pi,
+    bool: Xo,
+    float: ti,
+    floatExp: ei,
+    floatNaN: Zo,
+    floatTime: Ui,
+    int: ii,
+    intHex: ai,
+    intOct: oi,
+    intTime: Ri,
+    map: Go,
+    merge: Io,
+    null: zo,
+    omap: wi,
+    pairs: yi,
+    seq: Yo,
+    set: Li,
+    timestamp: qi
+   };
    var Ki = {
-    binary: mi,
-    bool: Qo,
-    float: ni,
-    floatExp: ti,
-    floatNaN: ei,
-    floatTime: qi,
-    int: ai,
-    intHex: ci,
-    intOct: ii,
-    intTime: Ui,
-    map: Wo,
-    merge: jo,
-    null: Xo,
-    omap: bi,
-    pairs: vi,
-    seq: Vo,
-    set: Ci,
-    timestamp: Di
+    "tag:yaml.org,2002:binary": pi,
+    "tag:yaml.org,2002:merge": Io,
+    "tag:yaml.org,2002:omap": wi,
+    "tag:yaml.org,2002:pairs": yi,
+    "tag:yaml.org,2002:set": Li,
+    "tag:yaml.org,2002:timestamp": qi
    };
-   var Hi = {
-    "tag:yaml.org,2002:binary": mi,
-    "tag:yaml.org,2002:merge": jo,
-    "tag:yaml.org,2002:omap": bi,
-    "tag:yaml.org,2002:pairs": vi,
-    "tag:yaml.org,2002:set": Ci,
-    "tag:yaml.org,2002:timestamp": Di
-   };
-   function Gi(e, t, n) {
-    const s = Fi.get(t);
-    if (s && !e) return n && !s.includes(jo) ? s.concat(jo) : s.slice();
+   function Hi(e, t, n) {
+    const s = Bi.get(t);
+    if (s && !e) return n && !s.includes(Io) ? s.concat(Io) : s.slice();
     let r = s;
     if (!r) if (Array.isArray(e)) r = []; else {
-     const e = Array.from(Fi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+     const e = Array.from(Bi.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
      throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
     }
     if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
-    if (n) r = r.concat(jo);
+    if (n) r = r.concat(Io);
     return r.reduce((e, t) => {
-     const n = typeof t === "string" ? Ki[t] : t;
+     const n = typeof t === "string" ? Fi[t] : t;
      if (!n) {
       const e = JSON.stringify(t);
-      const n = Object.keys(Ki).map(e => JSON.stringify(e)).join(", ");
+      const n = Object.keys(Fi).map(e => JSON.stringify(e)).join(", ");
       throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
      }
      if (!e.includes(n)) e.push(n);
      return e;
     }, []);
    }
-   var Wi = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-   var Ji = class _Schema {
+   var Gi = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+   var Wi = class _Schema {
     constructor({compat: e, customTags: t, merge: n, resolveKnownTags: s, schema: r, sortMapEntries: o, toStringDefaults: i}) {
-     this.compat = Array.isArray(e) ? Gi(e, "compat") : e ? Gi(null, e) : null;
+     this.compat = Array.isArray(e) ? Hi(e, "compat") : e ? Hi(null, e) : null;
      this.name = typeof r === "string" && r || "core";
-     this.knownTags = s ? Hi : {};
-     this.tags = Gi(t, this.name, n);
+     this.knownTags = s ? Ki : {};
+     this.tags = Hi(t, this.name, n);
      this.toStringOptions = i ?? null;
-     Object.defineProperty(this, mr, {
-      value: Wo
+     Object.defineProperty(this, pr, {
+      value: Go
      });
-     Object.defineProperty(this, yr, {
-      value: zo
-     });
-     Object.defineProperty(this, vr, {
+     Object.defineProperty(this, gr, {
       value: Vo
      });
-     this.sortMapEntries = typeof o === "function" ? o : o === true ? Wi : null;
+     Object.defineProperty(this, yr, {
+      value: Yo
+     });
+     this.sortMapEntries = typeof o === "function" ? o : o === true ? Gi : null;
     }
     clone() {
      const e = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4623,7 +4597,7 @@
      return e;
     }
    };
-   function Yi(e, t) {
+   function Ji(e, t) {
     const n = [];
     let s = t.directives === true;
     if (t.directives !== false && e.directives) {
@@ -4634,54 +4608,54 @@
      } else if (e.directives.docStart) s = true;
     }
     if (s) n.push("---");
-    const r = So(e, t);
+    const r = _o(e, t);
     const {commentString: o} = r.options;
     if (e.commentBefore) {
      if (n.length !== 1) n.unshift("");
      const t = o(e.commentBefore);
-     n.unshift(io(t, ""));
+     n.unshift(oo(t, ""));
     }
     let i = false;
     let a = null;
     if (e.contents) {
-     if (Nr(e.contents)) {
+     if (Er(e.contents)) {
       if (e.contents.spaceBefore && s) n.push("");
       if (e.contents.commentBefore) {
        const t = o(e.contents.commentBefore);
-       n.push(io(t, ""));
+       n.push(oo(t, ""));
       }
       r.forceBlockIndent = !!e.comment;
       a = e.contents.comment;
      }
      const t = a ? void 0 : () => i = true;
-     let c = No(e.contents, r, () => a = null, t);
-     if (a) c += ao(c, "", o(a));
+     let c = Eo(e.contents, r, () => a = null, t);
+     if (a) c += io(c, "", o(a));
      if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`; else n.push(c);
-    } else n.push(No(e.contents, r));
+    } else n.push(Eo(e.contents, r));
     if (e.directives?.docEnd) if (e.comment) {
      const t = o(e.comment);
      if (t.includes("\n")) {
       n.push("...");
-      n.push(io(t, ""));
+      n.push(oo(t, ""));
      } else n.push(`... ${t}`);
     } else n.push("..."); else {
      let t = e.comment;
      if (t && i) t = t.replace(/^\n+/, "");
      if (t) {
       if ((!i || a) && n[n.length - 1] !== "") n.push("");
-      n.push(io(o(t), ""));
+      n.push(oo(o(t), ""));
      }
     }
     return n.join("\n") + "\n";
    }
-   var Vi = class _Document {
+   var Yi = class _Document {
     constructor(e, t, n) {
      this.commentBefore = null;
      this.comment = null;
      this.errors = [];
      this.warnings = [];
-     Object.defineProperty(this, wr, {
-      value: pr
+     Object.defineProperty(this, vr, {
+      value: dr
      });
      let s = null;
      if (typeof t === "function" || Array.isArray(t)) s = t; else if (n === void 0 && t) {
@@ -4703,7 +4677,7 @@
      if (n?._directives) {
       this.directives = n._directives.atDocument();
       if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-     } else this.directives = new Br({
+     } else this.directives = new Dr({
       version: o
      });
      this.setSchema(o, n);
@@ -4711,8 +4685,8 @@
     }
     clone() {
      const e = Object.create(_Document.prototype, {
-      [wr]: {
-       value: pr
+      [vr]: {
+       value: dr
       }
      });
      e.commentBefore = this.commentBefore;
@@ -4722,22 +4696,22 @@
      e.options = Object.assign({}, this.options);
      if (this.directives) e.directives = this.directives.clone();
      e.schema = this.schema.clone();
-     e.contents = Nr(this.contents) ? this.contents.clone(e.schema) : this.contents;
+     e.contents = Er(this.contents) ? this.contents.clone(e.schema) : this.contents;
      if (this.range) e.range = this.range.slice();
      return e;
     }
     add(e) {
-     if (zi(this.contents)) this.contents.add(e);
+     if (Vi(this.contents)) this.contents.add(e);
     }
     addIn(e, t) {
-     if (zi(this.contents)) this.contents.addIn(e, t);
+     if (Vi(this.contents)) this.contents.addIn(e, t);
     }
     createAlias(e, t) {
      if (!e.anchor) {
-      const n = Kr(this);
-      e.anchor = !t || n.has(t) ? Hr(t || "a", n) : t;
+      const n = Fr(this);
+      e.anchor = !t || n.has(t) ? Kr(t || "a", n) : t;
      }
-     return new Vr(e.anchor);
+     return new Yr(e.anchor);
     }
     createNode(e, t, n) {
      let s;
@@ -4756,7 +4730,7 @@
       t = void 0;
      }
      const {aliasDuplicateObjects: r, anchorPrefix: o, flow: i, keepUndefined: a, onTagObj: c, tag: u} = n ?? {};
-     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Gr(this, o || "a");
+     const {onAnchor: l, setAnchors: f, sourceObjects: h} = Hr(this, o || "a");
      const d = {
       aliasDuplicateObjects: r ?? true,
       keepUndefined: a ?? false,
@@ -4766,53 +4740,53 @@
       schema: this.schema,
       sourceObjects: h
      };
-     const p = to(e, u, d);
-     if (i && Er(p)) p.flow = true;
+     const p = eo(e, u, d);
+     if (i && xr(p)) p.flow = true;
      f();
      return p;
     }
     createPair(e, t, n = {}) {
      const s = this.createNode(e, null, n);
      const r = this.createNode(t, null, n);
-     return new qo(s, r);
+     return new Uo(s, r);
     }
     delete(e) {
-     return zi(this.contents) ? this.contents.delete(e) : false;
+     return Vi(this.contents) ? this.contents.delete(e) : false;
     }
     deleteIn(e) {
-     if (so(e)) {
+     if (no(e)) {
       if (this.contents == null) return false;
       this.contents = null;
       return true;
      }
-     return zi(this.contents) ? this.contents.deleteIn(e) : false;
+     return Vi(this.contents) ? this.contents.deleteIn(e) : false;
     }
     get(e, t) {
-     return Er(this.contents) ? this.contents.get(e, t) : void 0;
+     return xr(this.contents) ? this.contents.get(e, t) : void 0;
     }
     getIn(e, t) {
-     if (so(e)) return !t && Sr(this.contents) ? this.contents.value : this.contents;
-     return Er(this.contents) ? this.contents.getIn(e, t) : void 0;
+     if (no(e)) return !t && _r(this.contents) ? this.contents.value : this.contents;
+     return xr(this.contents) ? this.contents.getIn(e, t) : void 0;
     }
     has(e) {
-     return Er(this.contents) ? this.contents.has(e) : false;
+     return xr(this.contents) ? this.contents.has(e) : false;
     }
     hasIn(e) {
-     if (so(e)) return this.contents !== void 0;
-     return Er(this.contents) ? this.contents.hasIn(e) : false;
+     if (no(e)) return this.contents !== void 0;
+     return xr(this.contents) ? this.contents.hasIn(e) : false;
     }
     set(e, t) {
-     if (this.contents == null) this.contents = no(this.schema, [ e ], t); else if (zi(this.contents)) this.contents.set(e, t);
+     if (this.contents == null) this.contents = to(this.schema, [ e ], t); else if (Vi(this.contents)) this.contents.set(e, t);
     }
     setIn(e, t) {
-     if (so(e)) this.contents = t; else if (this.contents == null) this.contents = no(this.schema, Array.from(e), t); else if (zi(this.contents)) this.contents.setIn(e, t);
+     if (no(e)) this.contents = t; else if (this.contents == null) this.contents = to(this.schema, Array.from(e), t); else if (Vi(this.contents)) this.contents.setIn(e, t);
     }
     setSchema(e, t = {}) {
      if (typeof e === "number") e = String(e);
      let n;
      switch (e) {
      case "1.1":
-      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Br({
+      if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Dr({
        version: "1.1"
       });
       n = {
@@ -4823,7 +4797,7 @@
 
      case "1.2":
      case "next":
-      if (this.directives) this.directives.yaml.version = e; else this.directives = new Br({
+      if (this.directives) this.directives.yaml.version = e; else this.directives = new Dr({
        version: e
       });
       n = {
@@ -4843,7 +4817,7 @@
        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
       }
      }
-     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Ji(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+     if (t.schema instanceof Object) this.schema = t.schema; else if (n) this.schema = new Wi(Object.assign(n, t)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
     toJS({json: e, jsonArg: t, mapAsMap: n, maxAliasCount: s, onAnchor: r, reviver: o} = {}) {
      const i = {
@@ -4854,9 +4828,9 @@
       mapKeyWarned: false,
       maxAliasCount: typeof s === "number" ? s : 100
      };
-     const a = Jr(this.contents, t ?? "", i);
+     const a = Wr(this.contents, t ?? "", i);
      if (typeof r === "function") for (const {count: e, res: t} of i.anchors.values()) r(t, e);
-     return typeof o === "function" ? Wr(o, {
+     return typeof o === "function" ? Gr(o, {
       "": a
      }, "", a) : a;
     }
@@ -4874,14 +4848,14 @@
       const t = JSON.stringify(e.indent);
       throw new Error(`"indent" option must be a positive integer, not ${t}`);
      }
-     return Yi(this, e);
+     return Ji(this, e);
     }
    };
-   function zi(e) {
-    if (Er(e)) return true;
+   function Vi(e) {
+    if (xr(e)) return true;
     throw new Error("Expected a YAML collection as document contents");
    }
-   var Xi = class extends Error {
+   var zi = class extends Error {
     constructor(e, t, n, s) {
      super();
      this.name = e;
@@ -4890,17 +4864,17 @@
      this.pos = t;
     }
    };
-   var Qi = class extends Xi {
+   var Xi = class extends zi {
     constructor(e, t, n) {
      super("YAMLParseError", e, t, n);
     }
    };
-   var Zi = class extends Xi {
+   var Qi = class extends zi {
     constructor(e, t, n) {
      super("YAMLWarning", e, t, n);
     }
    };
-   var ea = (e, t) => n => {
+   var Zi = (e, t) => n => {
     if (n.pos[0] === -1) return;
     n.linePos = n.pos.map(e => t.linePos(e));
     const {line: s, col: r} = n.linePos[0];
@@ -4926,7 +4900,7 @@
      n.message += `:\n\n${i}\n${a}\n`;
     }
    };
-   function ta(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
+   function ea(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
     let c = false;
     let u = a;
     let l = a;
@@ -5035,7 +5009,7 @@
      start: k ?? _
     };
    }
-   function na(e) {
+   function ta(e) {
     if (!e) return null;
     switch (e.type) {
     case "alias":
@@ -5050,7 +5024,7 @@
      for (const t of e.items) {
       for (const e of t.start) if (e.type === "newline") return true;
       if (t.sep) for (const e of t.sep) if (e.type === "newline") return true;
-      if (na(t.key) || na(t.value)) return true;
+      if (ta(t.key) || ta(t.value)) return true;
      }
      return false;
 
@@ -5058,31 +5032,31 @@
      return true;
     }
    }
-   function sa(e, t, n) {
+   function na(e, t, n) {
     if (t?.type === "flow-collection") {
      const s = t.end[0];
-     if (s.indent === e && (s.source === "]" || s.source === "}") && na(t)) {
+     if (s.indent === e && (s.source === "]" || s.source === "}") && ta(t)) {
       const e = "Flow end indicator should be more indented than parent";
       n(s, "BAD_INDENT", e, true);
      }
     }
    }
-   function ra(e, t, n) {
+   function sa(e, t, n) {
     const {uniqueKeys: s} = e.options;
     if (s === false) return false;
-    const r = typeof s === "function" ? s : (e, t) => e === t || Sr(e) && Sr(t) && e.value === t.value;
+    const r = typeof s === "function" ? s : (e, t) => e === t || _r(e) && _r(t) && e.value === t.value;
     return t.some(e => r(e.key, n));
    }
-   var oa = "All mapping items must start at the same column";
-   function ia({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Go;
+   var ra = "All mapping items must start at the same column";
+   function oa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Ho;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     let c = s.offset;
     let u = null;
     for (const o of s.items) {
      const {start: i, key: l, sep: f, value: h} = o;
-     const d = ta(i, {
+     const d = ea(i, {
       indicator: "explicit-key-ind",
       next: l ?? f?.[0],
       offset: c,
@@ -5092,21 +5066,21 @@
      });
      const p = !d.found;
      if (p) {
-      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", oa);
+      if (l) if (l.type === "block-seq") r(c, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in l && l.indent !== s.indent) r(c, "BAD_INDENT", ra);
       if (!d.anchor && !d.tag && !f) {
        u = d.end;
        if (d.comment) if (a.comment) a.comment += "\n" + d.comment; else a.comment = d.comment;
        continue;
       }
-      if (d.newlineAfterProp || na(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", oa);
+      if (d.newlineAfterProp || ta(l)) r(l ?? i[i.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+     } else if (d.found?.indent !== s.indent) r(c, "BAD_INDENT", ra);
      n.atKey = true;
      const m = d.end;
      const g = l ? e(n, l, d, r) : t(n, m, i, null, d, r);
-     if (n.schema.compat) sa(s.indent, l, r);
+     if (n.schema.compat) na(s.indent, l, r);
      n.atKey = false;
-     if (ra(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
-     const y = ta(f ?? [], {
+     if (sa(n, a.items, g)) r(m, "DUPLICATE_KEY", "Map keys must be unique");
+     const y = ea(f ?? [], {
       indicator: "map-value-ind",
       next: h,
       offset: g.range[2],
@@ -5121,15 +5095,15 @@
        if (n.options.strict && d.start < y.found.offset - 1024) r(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
       const i = h ? e(n, h, y, r) : t(n, c, f, null, y, r);
-      if (n.schema.compat) sa(s.indent, h, r);
+      if (n.schema.compat) na(s.indent, h, r);
       c = i.range[2];
-      const u = new qo(g, i);
+      const u = new Uo(g, i);
       if (n.options.keepSourceTokens) u.srcToken = o;
       a.items.push(u);
      } else {
       if (p) r(g.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
       if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const e = new qo(g);
+      const e = new Uo(g);
       if (n.options.keepSourceTokens) e.srcToken = o;
       a.items.push(e);
      }
@@ -5138,15 +5112,15 @@
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function aa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
-    const i = o?.nodeClass ?? Jo;
+   function ia({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+    const i = o?.nodeClass ?? Wo;
     const a = new i(n.schema);
     if (n.atRoot) n.atRoot = false;
     if (n.atKey) n.atKey = false;
     let c = s.offset;
     let u = null;
     for (const {start: o, value: i} of s.items) {
-     const l = ta(o, {
+     const l = ea(o, {
       indicator: "seq-item-ind",
       next: i,
       offset: c,
@@ -5160,14 +5134,14 @@
       continue;
      }
      const f = i ? e(n, i, l, r) : t(n, l.end, o, null, l, r);
-     if (n.schema.compat) sa(s.indent, i, r);
+     if (n.schema.compat) na(s.indent, i, r);
      c = f.range[2];
      a.items.push(f);
     }
     a.range = [ s.offset, c, u ?? c ];
     return a;
    }
-   function ca(e, t, n, s) {
+   function aa(e, t, n, s) {
     let r = "";
     if (e) {
      let o = false;
@@ -5204,12 +5178,12 @@
      offset: t
     };
    }
-   var ua = "Block collections are not allowed within flow collections";
-   var la = e => e && (e.type === "block-map" || e.type === "block-seq");
-   function fa({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
+   var ca = "Block collections are not allowed within flow collections";
+   var ua = e => e && (e.type === "block-map" || e.type === "block-seq");
+   function la({composeNode: e, composeEmptyNode: t}, n, s, r, o) {
     const i = s.start.source === "{";
     const a = i ? "flow map" : "flow sequence";
-    const c = o?.nodeClass ?? (i ? Go : Jo);
+    const c = o?.nodeClass ?? (i ? Ho : Wo);
     const u = new c(n.schema);
     u.flow = true;
     const l = n.atRoot;
@@ -5219,7 +5193,7 @@
     for (let o = 0; o < s.items.length; ++o) {
      const c = s.items[o];
      const {start: l, key: h, sep: d, value: p} = c;
-     const m = ta(l, {
+     const m = ea(l, {
       flow: a,
       indicator: "explicit-key-ind",
       next: h ?? d?.[0],
@@ -5235,7 +5209,7 @@
        f = m.end;
        continue;
       }
-      if (!i && n.options.strict && na(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+      if (!i && n.options.strict && ta(h)) r(h, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
      }
      if (o === 0) {
       if (m.comma) r(m.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${a}`);
@@ -5257,7 +5231,7 @@
        }
        if (e) {
         let t = u.items[u.items.length - 1];
-        if (_r(t)) t = t.value ?? t.key;
+        if ($r(t)) t = t.value ?? t.key;
         if (t.comment) t.comment += "\n" + e; else t.comment = e;
         m.comment = m.comment.substring(e.length + 1);
        }
@@ -5267,14 +5241,14 @@
       const s = p ? e(n, p, m, r) : t(n, m.end, d, null, m, r);
       u.items.push(s);
       f = s.range[2];
-      if (la(p)) r(s.range, "BLOCK_IN_FLOW", ua);
+      if (ua(p)) r(s.range, "BLOCK_IN_FLOW", ca);
      } else {
       n.atKey = true;
       const o = m.end;
       const g = h ? e(n, h, m, r) : t(n, o, l, null, m, r);
-      if (la(h)) r(g.range, "BLOCK_IN_FLOW", ua);
+      if (ua(h)) r(g.range, "BLOCK_IN_FLOW", ca);
       n.atKey = false;
-      const y = ta(d ?? [], {
+      const y = ea(d ?? [], {
        flow: a,
        indicator: "map-value-ind",
        next: p,
@@ -5297,16 +5271,16 @@
       } else if (p) if ("source" in p && p.source?.[0] === ":") r(p, "MISSING_CHAR", `Missing space after : in ${a}`); else r(y.start, "MISSING_CHAR", `Missing , or : between ${a} items`);
       const v = p ? e(n, p, y, r) : y.found ? t(n, y.end, d, null, y, r) : null;
       if (v) {
-       if (la(p)) r(v.range, "BLOCK_IN_FLOW", ua);
+       if (ua(p)) r(v.range, "BLOCK_IN_FLOW", ca);
       } else if (y.comment) if (g.comment) g.comment += "\n" + y.comment; else g.comment = y.comment;
-      const w = new qo(g, v);
+      const w = new Uo(g, v);
       if (n.options.keepSourceTokens) w.srcToken = c;
       if (i) {
        const e = u;
-       if (ra(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
+       if (sa(n, e.items, g)) r(o, "DUPLICATE_KEY", "Map keys must be unique");
        e.items.push(w);
       } else {
-       const e = new Go(n.schema);
+       const e = new Ho(n.schema);
        e.flow = true;
        e.items.push(w);
        const t = (v ?? g).range;
@@ -5326,14 +5300,14 @@
      if (d && d.source.length !== 1) p.unshift(d);
     }
     if (p.length > 0) {
-     const e = ca(p, m, n.options.strict, r);
+     const e = aa(p, m, n.options.strict, r);
      if (e.comment) if (u.comment) u.comment += "\n" + e.comment; else u.comment = e.comment;
      u.range = [ s.offset, m, e.offset ];
     } else u.range = [ s.offset, m, m ];
     return u;
    }
-   function ha(e, t, n, s, r, o) {
-    const i = n.type === "block-map" ? ia(e, t, n, s, o) : n.type === "block-seq" ? aa(e, t, n, s, o) : fa(e, t, n, s, o);
+   function fa(e, t, n, s, r, o) {
+    const i = n.type === "block-map" ? oa(e, t, n, s, o) : n.type === "block-seq" ? ia(e, t, n, s, o) : la(e, t, n, s, o);
     const a = i.constructor;
     if (r === "!" || r === a.tagName) {
      i.tag = a.tagName;
@@ -5342,7 +5316,7 @@
     if (r) i.tag = r;
     return i;
    }
-   function da(e, t, n, s, r) {
+   function ha(e, t, n, s, r) {
     const o = s.tag;
     const i = !o ? null : t.directives.tagName(o.source, e => r(o, "TAG_RESOLVE_FAILED", e));
     if (n.type === "block-seq") {
@@ -5354,7 +5328,7 @@
      }
     }
     const a = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-    if (!o || !i || i === "!" || i === Go.tagName && a === "map" || i === Jo.tagName && a === "seq") return ha(e, t, n, r, i);
+    if (!o || !i || i === "!" || i === Ho.tagName && a === "map" || i === Wo.tagName && a === "seq") return fa(e, t, n, r, i);
     let c = t.schema.tags.find(e => e.tag === i && e.collection === a);
     if (!c) {
      const s = t.schema.knownTags[i];
@@ -5365,28 +5339,28 @@
       c = s;
      } else {
       if (s) r(o, "BAD_COLLECTION_TYPE", `${s.tag} used for ${a} collection, but expects ${s.collection ?? "scalar"}`, true); else r(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, true);
-      return ha(e, t, n, r, i);
+      return fa(e, t, n, r, i);
      }
     }
-    const u = ha(e, t, n, r, i, c);
+    const u = fa(e, t, n, r, i, c);
     const l = c.resolve?.(u, e => r(o, "TAG_RESOLVE_FAILED", e), t.options) ?? u;
-    const f = Nr(l) ? l : new Qr(l);
+    const f = Er(l) ? l : new Xr(l);
     f.range = u.range;
     f.tag = i;
     if (c?.format) f.format = c.format;
     return f;
    }
-   function pa(e, t, n) {
+   function da(e, t, n) {
     const s = t.offset;
-    const r = ma(t, e.options.strict, n);
+    const r = pa(t, e.options.strict, n);
     if (!r) return {
      value: "",
      type: null,
      comment: "",
      range: [ s, s, s ]
     };
-    const o = r.mode === ">" ? Qr.BLOCK_FOLDED : Qr.BLOCK_LITERAL;
-    const i = t.source ? ga(t.source) : [];
+    const o = r.mode === ">" ? Xr.BLOCK_FOLDED : Xr.BLOCK_LITERAL;
+    const i = t.source ? ma(t.source) : [];
     let a = i.length;
     for (let e = i.length - 1; e >= 0; --e) {
      const t = i[e][1];
@@ -5441,7 +5415,7 @@
       n(u - s.length - (a ? 2 : 1), "BAD_INDENT", o);
       t = "";
      }
-     if (o === Qr.BLOCK_LITERAL) {
+     if (o === Xr.BLOCK_LITERAL) {
       f += h + t.slice(c) + s;
       h = "\n";
      } else if (t.length > c || s[0] === "\t") {
@@ -5475,7 +5449,7 @@
      range: [ s, p, p ]
     };
    }
-   function ma({offset: e, props: t}, n, s) {
+   function pa({offset: e, props: t}, n, s) {
     if (t[0].type !== "block-scalar-header") {
      s(t[0], "IMPOSSIBLE", "Block scalar header not found");
      return null;
@@ -5537,7 +5511,7 @@
      length: f
     };
    }
-   function ga(e) {
+   function ma(e) {
     const t = e.split(/\n( *)/);
     const n = t[0];
     const s = n.match(/^( *)/);
@@ -5546,25 +5520,25 @@
     for (let e = 1; e < t.length; e += 2) o.push([ t[e], t[e + 1] ]);
     return o;
    }
-   function ya(e, t, n) {
+   function ga(e, t, n) {
     const {offset: s, type: r, source: o, end: i} = e;
     let a;
     let c;
     const u = (e, t, r) => n(s + e, t, r);
     switch (r) {
     case "scalar":
-     a = Qr.PLAIN;
-     c = va(o, u);
+     a = Xr.PLAIN;
+     c = ya(o, u);
      break;
 
     case "single-quoted-scalar":
-     a = Qr.QUOTE_SINGLE;
-     c = wa(o, u);
+     a = Xr.QUOTE_SINGLE;
+     c = va(o, u);
      break;
 
     case "double-quoted-scalar":
-     a = Qr.QUOTE_DOUBLE;
-     c = ka(o, u);
+     a = Xr.QUOTE_DOUBLE;
+     c = ba(o, u);
      break;
 
     default:
@@ -5577,7 +5551,7 @@
      };
     }
     const l = s + o.length;
-    const f = ca(i, l, t, n);
+    const f = aa(i, l, t, n);
     return {
      value: c,
      type: a,
@@ -5585,7 +5559,7 @@
      range: [ s, l, f.offset ]
     };
    }
-   function va(e, t) {
+   function ya(e, t) {
     let n = "";
     switch (e[0]) {
     case "\t":
@@ -5611,13 +5585,13 @@
      break;
     }
     if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-    return ba(e);
+    return wa(e);
    }
-   function wa(e, t) {
+   function va(e, t) {
     if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-    return ba(e.slice(1, -1)).replace(/''/g, "'");
+    return wa(e.slice(1, -1)).replace(/''/g, "'");
    }
-   function ba(e) {
+   function wa(e) {
     const t = /(.*?)\r?\n/sy;
     let n = t.exec(e);
     if (!n) return e;
@@ -5645,18 +5619,18 @@
     n = c.exec(e);
     return o + i + (n?.[1] ?? "");
    }
-   function ka(e, t) {
+   function ba(e, t) {
     let n = "";
     for (let s = 1; s < e.length - 1; ++s) {
      const r = e[s];
      if (r === "\r" && e[s + 1] === "\n") continue;
      if (r === "\n") {
-      const {fold: t, offset: r} = $a(e, s);
+      const {fold: t, offset: r} = ka(e, s);
       n += t;
       s = r;
      } else if (r === "\\") {
       let r = e[++s];
-      const o = _a[r];
+      const o = $a[r];
       if (o) n += o; else if (r === "\n") {
        r = e[s + 1];
        while (r === " " || r === "\t") r = e[++s + 1];
@@ -5665,7 +5639,7 @@
        while (r === " " || r === "\t") r = e[++s + 1];
       } else if (r === "x" || r === "u" || r === "U") {
        const o = r === "x" ? 2 : r === "u" ? 4 : 8;
-       n += Sa(e, s + 1, o, t);
+       n += _a(e, s + 1, o, t);
        s += o;
       } else {
        const r = e.substr(s - 1, 2);
@@ -5682,7 +5656,7 @@
     if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
     return n;
    }
-   function $a(e, t) {
+   function ka(e, t) {
     let n = "";
     let s = e[t + 1];
     while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -5697,7 +5671,7 @@
      offset: t
     };
    }
-   var _a = {
+   var $a = {
     0: "\0",
     a: "",
     b: "\b",
@@ -5717,7 +5691,7 @@
     "\\": "\\",
     "\t": "\t"
    };
-   function Sa(e, t, n, s) {
+   function _a(e, t, n, s) {
     const r = e.substr(t, n);
     const o = r.length === n && /^[0-9a-fA-F]+$/.test(r);
     const i = o ? parseInt(r, 16) : NaN;
@@ -5729,19 +5703,19 @@
      return r;
     }
    }
-   function xa(e, t, n, s) {
-    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? pa(e, t, s) : ya(t, e.options.strict, s);
+   function Sa(e, t, n, s) {
+    const {value: r, type: o, comment: i, range: a} = t.type === "block-scalar" ? da(e, t, s) : ga(t, e.options.strict, s);
     const c = n ? e.directives.tagName(n.source, e => s(n, "TAG_RESOLVE_FAILED", e)) : null;
     let u;
-    if (e.options.stringKeys && e.atKey) u = e.schema[yr]; else if (c) u = Ea(e.schema, r, c, n, s); else if (t.type === "scalar") u = Na(e, r, t, s); else u = e.schema[yr];
+    if (e.options.stringKeys && e.atKey) u = e.schema[gr]; else if (c) u = xa(e.schema, r, c, n, s); else if (t.type === "scalar") u = Ea(e, r, t, s); else u = e.schema[gr];
     let l;
     try {
      const o = u.resolve(r, e => s(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-     l = Sr(o) ? o : new Qr(o);
+     l = _r(o) ? o : new Xr(o);
     } catch (e) {
      const o = e instanceof Error ? e.message : String(e);
      s(n ?? t, "TAG_RESOLVE_FAILED", o);
-     l = new Qr(r);
+     l = new Xr(r);
     }
     l.range = a;
     l.source = r;
@@ -5751,8 +5725,8 @@
     if (i) l.comment = i;
     return l;
    }
-   function Ea(e, t, n, s, r) {
-    if (n === "!") return e[yr];
+   function xa(e, t, n, s, r) {
+    if (n === "!") return e[gr];
     const o = [];
     for (const t of e.tags) if (!t.collection && t.tag === n) if (t.default && t.test) o.push(t); else return t;
     for (const e of o) if (e.test?.test(t)) return e;
@@ -5765,12 +5739,12 @@
      return i;
     }
     r(s, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-    return e[yr];
+    return e[gr];
    }
-   function Na({atKey: e, directives: t, schema: n}, s, r, o) {
-    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[yr];
+   function Ea({atKey: e, directives: t, schema: n}, s, r, o) {
+    const i = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(s)) || n[gr];
     if (n.compat) {
-     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[yr];
+     const e = n.compat.find(e => e.default && e.test?.test(s)) ?? n[gr];
      if (i.tag !== e.tag) {
       const n = t.tagString(i.tag);
       const s = t.tagString(e.tag);
@@ -5780,7 +5754,7 @@
     }
     return i;
    }
-   function Aa(e, t, n) {
+   function Na(e, t, n) {
     if (t) {
      n ?? (n = t.length);
      for (let s = n - 1; s >= 0; --s) {
@@ -5802,18 +5776,18 @@
     }
     return e;
    }
-   var Oa = {
-    composeNode: Ia,
-    composeEmptyNode: ja
+   var Aa = {
+    composeNode: Oa,
+    composeEmptyNode: Ia
    };
-   function Ia(e, t, n, s) {
+   function Oa(e, t, n, s) {
     const r = e.atKey;
     const {spaceBefore: o, comment: i, anchor: a, tag: c} = n;
     let u;
     let l = true;
     switch (t.type) {
     case "alias":
-     u = Ta(e, t, s);
+     u = ja(e, t, s);
      if (a || c) s(t, "ALIAS_PROPS", "An alias node must not specify any properties");
      break;
 
@@ -5821,7 +5795,7 @@
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-     u = xa(e, t, c, s);
+     u = Sa(e, t, c, s);
      if (a) u.anchor = a.source.substring(1);
      break;
 
@@ -5829,7 +5803,7 @@
     case "block-seq":
     case "flow-collection":
      try {
-      u = da(Oa, e, t, n, s);
+      u = ha(Aa, e, t, n, s);
       if (a) u.anchor = a.source.substring(1);
      } catch (e) {
       const n = e instanceof Error ? e.message : String(e);
@@ -5844,9 +5818,9 @@
       l = false;
      }
     }
-    u ?? (u = ja(e, t.offset, void 0, null, n, s));
+    u ?? (u = Ia(e, t.offset, void 0, null, n, s));
     if (a && u.anchor === "") s(a, "BAD_ALIAS", "Anchor cannot be an empty string");
-    if (r && e.options.stringKeys && (!Sr(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
+    if (r && e.options.stringKeys && (!_r(u) || typeof u.value !== "string" || u.tag && u.tag !== "tag:yaml.org,2002:str")) {
      const e = "With stringKeys, all keys must be strings";
      s(c ?? t, "NON_STRING_KEY", e);
     }
@@ -5855,14 +5829,14 @@
     if (e.options.keepSourceTokens && l) u.srcToken = t;
     return u;
    }
-   function ja(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
+   function Ia(e, t, n, s, {spaceBefore: r, comment: o, anchor: i, tag: a, end: c}, u) {
     const l = {
      type: "scalar",
-     offset: Aa(t, n, s),
+     offset: Na(t, n, s),
      indent: -1,
      source: ""
     };
-    const f = xa(e, l, a, u);
+    const f = Sa(e, l, a, u);
     if (i) {
      f.anchor = i.source.substring(1);
      if (f.anchor === "") u(i, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -5874,21 +5848,21 @@
     }
     return f;
    }
-   function Ta({options: e}, {offset: t, source: n, end: s}, r) {
-    const o = new Vr(n.substring(1));
+   function ja({options: e}, {offset: t, source: n, end: s}, r) {
+    const o = new Yr(n.substring(1));
     if (o.source === "") r(t, "BAD_ALIAS", "Alias cannot be an empty string");
     if (o.source.endsWith(":")) r(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
     const i = t + n.length;
-    const a = ca(s, i, e.strict, r);
+    const a = aa(s, i, e.strict, r);
     o.range = [ t, i, a.offset ];
     if (a.comment) o.comment = a.comment;
     return o;
    }
-   function Ma(e, t, {offset: n, start: s, value: r, end: o}, i) {
+   function Ta(e, t, {offset: n, start: s, value: r, end: o}, i) {
     const a = Object.assign({
      _directives: t
     }, e);
-    const c = new Vi(void 0, a);
+    const c = new Yi(void 0, a);
     const u = {
      atKey: false,
      atRoot: true,
@@ -5896,7 +5870,7 @@
      options: c.options,
      schema: c.schema
     };
-    const l = ta(s, {
+    const l = ea(s, {
      indicator: "doc-start",
      next: r ?? o?.[0],
      offset: n,
@@ -5908,20 +5882,20 @@
      c.directives.docStart = true;
      if (r && (r.type === "block-map" || r.type === "block-seq") && !l.hasNewline) i(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
     }
-    c.contents = r ? Ia(u, r, l, i) : ja(u, l.end, s, null, l, i);
+    c.contents = r ? Oa(u, r, l, i) : Ia(u, l.end, s, null, l, i);
     const f = c.contents.range[2];
-    const h = ca(o, f, false, i);
+    const h = aa(o, f, false, i);
     if (h.comment) c.comment = h.comment;
     c.range = [ n, f, h.offset ];
     return c;
    }
-   function La(e) {
+   function Ma(e) {
     if (typeof e === "number") return [ e, e + 1 ];
     if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
     const {offset: t, source: n} = e;
     return [ t, t + (typeof n === "string" ? n.length : 1) ];
    }
-   function Ca(e) {
+   function La(e) {
     let t = "";
     let n = false;
     let s = false;
@@ -5949,7 +5923,7 @@
      afterEmptyLine: s
     };
    }
-   var Pa = class {
+   var Ca = class {
     constructor(e = {}) {
      this.doc = null;
      this.atDirectives = false;
@@ -5957,21 +5931,21 @@
      this.errors = [];
      this.warnings = [];
      this.onError = (e, t, n, s) => {
-      const r = La(e);
-      if (s) this.warnings.push(new Zi(r, t, n)); else this.errors.push(new Qi(r, t, n));
+      const r = Ma(e);
+      if (s) this.warnings.push(new Qi(r, t, n)); else this.errors.push(new Xi(r, t, n));
      };
-     this.directives = new Br({
+     this.directives = new Dr({
       version: e.version || "1.2"
      });
      this.options = e;
     }
     decorate(e, t) {
-     const {comment: n, afterEmptyLine: s} = Ca(this.prelude);
+     const {comment: n, afterEmptyLine: s} = La(this.prelude);
      if (n) {
       const r = e.contents;
-      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (Er(r) && !r.flow && r.items.length > 0) {
+      if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n; else if (s || e.directives.docStart || !r) e.commentBefore = n; else if (xr(r) && !r.flow && r.items.length > 0) {
        let e = r.items[0];
-       if (_r(e)) e = e.key;
+       if ($r(e)) e = e.key;
        const t = e.commentBefore;
        e.commentBefore = t ? `${n}\n${t}` : n;
       } else {
@@ -5992,7 +5966,7 @@
     }
     streamInfo() {
      return {
-      comment: Ca(this.prelude).comment,
+      comment: La(this.prelude).comment,
       directives: this.directives,
       errors: this.errors,
       warnings: this.warnings
@@ -6006,7 +5980,7 @@
      switch (e.type) {
      case "directive":
       this.directives.add(e.source, (t, n, s) => {
-       const r = La(e);
+       const r = Ma(e);
        r[0] += t;
        this.onError(r, "BAD_DIRECTIVE", n, s);
       });
@@ -6016,7 +5990,7 @@
 
      case "document":
       {
-       const t = Ma(this.options, this.directives, e, this.onError);
+       const t = Ta(this.options, this.directives, e, this.onError);
        if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
        this.decorate(t, false);
        if (this.doc) yield this.doc;
@@ -6037,7 +6011,7 @@
      case "error":
       {
        const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-       const n = new Qi(La(e), "UNEXPECTED_TOKEN", t);
+       const n = new Xi(Ma(e), "UNEXPECTED_TOKEN", t);
        if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
        break;
       }
@@ -6046,11 +6020,11 @@
       {
        if (!this.doc) {
         const t = "Unexpected doc-end without preceding document";
-        this.errors.push(new Qi(La(e), "UNEXPECTED_TOKEN", t));
+        this.errors.push(new Xi(Ma(e), "UNEXPECTED_TOKEN", t));
         break;
        }
        this.doc.directives.docEnd = true;
-       const t = ca(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+       const t = aa(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
        this.decorate(this.doc, true);
        if (t.comment) {
         const e = this.doc.comment;
@@ -6061,7 +6035,7 @@
       }
 
      default:
-      this.errors.push(new Qi(La(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+      this.errors.push(new Xi(Ma(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
      }
     }
     * end(e = false, t = -1) {
@@ -6073,7 +6047,7 @@
       const e = Object.assign({
        _directives: this.directives
       }, this.options);
-      const n = new Vi(void 0, e);
+      const n = new Yi(void 0, e);
       if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
       n.range = [ 0, t, t ];
       this.decorate(n, false);
@@ -6081,20 +6055,20 @@
      }
     }
    };
-   var Ra = Symbol("break visit");
-   var Ua = Symbol("skip children");
-   var qa = Symbol("remove item");
-   function Da(e, t) {
+   var Pa = Symbol("break visit");
+   var Ra = Symbol("skip children");
+   var Ua = Symbol("remove item");
+   function qa(e, t) {
     if ("type" in e && e.type === "document") e = {
      start: e.start,
      value: e.value
     };
-    Ba(Object.freeze([]), e, t);
+    Da(Object.freeze([]), e, t);
    }
-   Da.BREAK = Ra;
-   Da.SKIP = Ua;
-   Da.REMOVE = qa;
-   Da.itemAtPath = (e, t) => {
+   qa.BREAK = Pa;
+   qa.SKIP = Ra;
+   qa.REMOVE = Ua;
+   qa.itemAtPath = (e, t) => {
     let n = e;
     for (const [e, s] of t) {
      const t = n?.[e];
@@ -6102,22 +6076,22 @@
     }
     return n;
    };
-   Da.parentCollection = (e, t) => {
-    const n = Da.itemAtPath(e, t.slice(0, -1));
+   qa.parentCollection = (e, t) => {
+    const n = qa.itemAtPath(e, t.slice(0, -1));
     const s = t[t.length - 1][0];
     const r = n?.[s];
     if (r && "items" in r) return r;
     throw new Error("Parent collection not found");
    };
-   function Ba(e, t, n) {
+   function Da(e, t, n) {
     let s = n(t, e);
     if (typeof s === "symbol") return s;
     for (const r of [ "key", "value" ]) {
      const o = t[r];
      if (o && "items" in o) {
       for (let t = 0; t < o.items.length; ++t) {
-       const s = Ba(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
-       if (typeof s === "number") t = s - 1; else if (s === Ra) return Ra; else if (s === qa) {
+       const s = Da(Object.freeze(e.concat([ [ r, t ] ])), o.items[t], n);
+       if (typeof s === "number") t = s - 1; else if (s === Pa) return Pa; else if (s === Ua) {
         o.items.splice(t, 1);
         t -= 1;
        }
@@ -6127,22 +6101,22 @@
     }
     return typeof s === "function" ? s(t, e) : s;
    }
-   var Fa = "\ufeff";
-   var Ka = "";
-   var Ha = "";
-   var Ga = "";
-   function Wa(e) {
+   var Ba = "\ufeff";
+   var Fa = "";
+   var Ka = "";
+   var Ha = "";
+   function Ga(e) {
     switch (e) {
-    case Fa:
+    case Ba:
      return "byte-order-mark";
 
-    case Ka:
+    case Fa:
      return "doc-mode";
 
-    case Ha:
+    case Ka:
      return "flow-error-end";
 
-    case Ga:
+    case Ha:
      return "scalar";
 
     case "---":
@@ -6212,7 +6186,7 @@
     }
     return null;
    }
-   function Ja(e) {
+   function Wa(e) {
     switch (e) {
     case void 0:
     case " ":
@@ -6225,12 +6199,12 @@
      return false;
     }
    }
-   var Ya = new Set("0123456789ABCDEFabcdef");
-   var Va = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-   var za = new Set(",[]{}");
-   var Xa = new Set(" ,[]{}\n\r\t");
-   var Qa = e => !e || Xa.has(e);
-   var Za = class {
+   var Ja = new Set("0123456789ABCDEFabcdef");
+   var Ya = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+   var Va = new Set(",[]{}");
+   var za = new Set(" ,[]{}\n\r\t");
+   var Xa = e => !e || za.has(e);
+   var Qa = class {
     constructor() {
      this.atEnd = false;
      this.blockScalarIndent = -1;
@@ -6278,7 +6252,7 @@
      }
      if (t === "-" || t === ".") {
       const t = this.buffer.substr(e, 3);
-      if ((t === "---" || t === "...") && Ja(this.buffer[e + 3])) return -1;
+      if ((t === "---" || t === "...") && Wa(this.buffer[e + 3])) return -1;
      }
      return e;
     }
@@ -6335,7 +6309,7 @@
     * parseStream() {
      let e = this.getLine();
      if (e === null) return this.setNext("stream");
-     if (e[0] === Fa) {
+     if (e[0] === Ba) {
       yield* this.pushCount(1);
       e = e.substring(1);
      }
@@ -6364,7 +6338,7 @@
       yield* this.pushNewline();
       return "stream";
      }
-     yield Ka;
+     yield Fa;
      return yield* this.parseLineStart();
     }
     * parseLineStart() {
@@ -6373,7 +6347,7 @@
      if (e === "-" || e === ".") {
       if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       const e = this.peek(3);
-      if ((e === "---" || e === "...") && Ja(this.charAt(3))) {
+      if ((e === "---" || e === "...") && Wa(this.charAt(3))) {
        yield* this.pushCount(3);
        this.indentValue = 0;
        this.indentNext = 0;
@@ -6381,13 +6355,13 @@
       }
      }
      this.indentValue = yield* this.pushSpaces(false);
-     if (this.indentNext > this.indentValue && !Ja(this.charAt(1))) this.indentNext = this.indentValue;
+     if (this.indentNext > this.indentValue && !Wa(this.charAt(1))) this.indentNext = this.indentValue;
      return yield* this.parseBlockStart();
     }
     * parseBlockStart() {
      const [e, t] = this.peek(2);
      if (!t && !this.atEnd) return this.setNext("block-start");
-     if ((e === "-" || e === "?" || e === ":") && Ja(t)) {
+     if ((e === "-" || e === "?" || e === ":") && Wa(t)) {
       const e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += e;
@@ -6421,7 +6395,7 @@
       return "doc";
 
      case "*":
-      yield* this.pushUntil(Qa);
+      yield* this.pushUntil(Xa);
       return "doc";
 
      case '"':
@@ -6453,11 +6427,11 @@
      } while (e + t > 0);
      const s = this.getLine();
      if (s === null) return this.setNext("flow");
-     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Ja(s[3])) {
+     if (n !== -1 && n < this.indentNext && s[0] !== "#" || n === 0 && (s.startsWith("---") || s.startsWith("...")) && Wa(s[3])) {
       const e = n === this.indentNext - 1 && this.flowLevel === 1 && (s[0] === "]" || s[0] === "}");
       if (!e) {
        this.flowLevel = 0;
-       yield Ha;
+       yield Ka;
        return yield* this.parseLineStart();
       }
      }
@@ -6491,7 +6465,7 @@
       return this.flowLevel ? "flow" : "doc";
 
      case "*":
-      yield* this.pushUntil(Qa);
+      yield* this.pushUntil(Xa);
       return "flow";
 
      case '"':
@@ -6502,7 +6476,7 @@
      case ":":
       {
        const e = this.charAt(1);
-       if (this.flowKey || Ja(e) || e === ",") {
+       if (this.flowKey || Wa(e) || e === ",") {
         this.flowKey = false;
         yield* this.pushCount(1);
         yield* this.pushSpaces(true);
@@ -6549,7 +6523,7 @@
       const t = this.buffer[++e];
       if (t === "+") this.blockScalarKeep = true; else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1; else if (t !== "-") break;
      }
-     return yield* this.pushUntil(e => Ja(e) || e === "#");
+     return yield* this.pushUntil(e => Wa(e) || e === "#");
     }
     * parseBlockScalar() {
      let e = this.pos - 1;
@@ -6602,7 +6576,7 @@
       while (s === " ") s = this.buffer[--n];
       if (s === "\n" && n >= this.pos && n + 1 + t > r) e = n; else break;
      } while (true);
-     yield Ga;
+     yield Ha;
      yield* this.pushToIndex(e + 1, true);
      return yield* this.parseLineStart();
     }
@@ -6613,27 +6587,27 @@
      let s;
      while (s = this.buffer[++n]) if (s === ":") {
       const s = this.buffer[n + 1];
-      if (Ja(s) || e && za.has(s)) break;
+      if (Wa(s) || e && Va.has(s)) break;
       t = n;
-     } else if (Ja(s)) {
+     } else if (Wa(s)) {
       let r = this.buffer[n + 1];
       if (s === "\r") if (r === "\n") {
        n += 1;
        s = "\n";
        r = this.buffer[n + 1];
       } else t = n;
-      if (r === "#" || e && za.has(r)) break;
+      if (r === "#" || e && Va.has(r)) break;
       if (s === "\n") {
        const e = this.continueScalar(n + 1);
        if (e === -1) break;
        n = Math.max(n, e - 2);
       }
      } else {
-      if (e && za.has(s)) break;
+      if (e && Va.has(s)) break;
       t = n;
      }
      if (!s && !this.atEnd) return this.setNext("plain-scalar");
-     yield Ga;
+     yield Ha;
      yield* this.pushToIndex(t + 1, true);
      return e ? "flow" : "doc";
     }
@@ -6664,7 +6638,7 @@
        continue e;
 
       case "&":
-       e += (yield* this.pushUntil(Qa));
+       e += (yield* this.pushUntil(Xa));
        e += (yield* this.pushSpaces(true));
        continue e;
 
@@ -6674,7 +6648,7 @@
        {
         const t = this.flowLevel > 0;
         const n = this.charAt(1);
-        if (Ja(n) || t && za.has(n)) {
+        if (Wa(n) || t && Va.has(n)) {
          if (!t) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
          e += (yield* this.pushCount(1));
          e += (yield* this.pushSpaces(true));
@@ -6690,12 +6664,12 @@
      if (this.charAt(1) === "<") {
       let e = this.pos + 2;
       let t = this.buffer[e];
-      while (!Ja(t) && t !== ">") t = this.buffer[++e];
+      while (!Wa(t) && t !== ">") t = this.buffer[++e];
       return yield* this.pushToIndex(t === ">" ? e + 1 : e, false);
      } else {
       let e = this.pos + 1;
       let t = this.buffer[e];
-      while (t) if (Va.has(t)) t = this.buffer[++e]; else if (t === "%" && Ya.has(this.buffer[e + 1]) && Ya.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
+      while (t) if (Ya.has(t)) t = this.buffer[++e]; else if (t === "%" && Ja.has(this.buffer[e + 1]) && Ja.has(this.buffer[e + 2])) t = this.buffer[e += 3]; else break;
       return yield* this.pushToIndex(e, false);
      }
     }
@@ -6723,7 +6697,7 @@
      return yield* this.pushToIndex(t, false);
     }
    };
-   var ec = class {
+   var Za = class {
     constructor() {
      this.lineStarts = [];
      this.addNewLine = e => this.lineStarts.push(e);
@@ -6750,11 +6724,11 @@
      };
     }
    };
-   function tc(e, t) {
+   function ec(e, t) {
     for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
     return false;
    }
-   function nc(e) {
+   function tc(e) {
     for (let t = 0; t < e.length; ++t) switch (e[t].type) {
     case "space":
     case "comment":
@@ -6766,7 +6740,7 @@
     }
     return -1;
    }
-   function sc(e) {
+   function nc(e) {
     switch (e?.type) {
     case "alias":
     case "scalar":
@@ -6779,7 +6753,7 @@
      return false;
     }
    }
-   function rc(e) {
+   function sc(e) {
     switch (e.type) {
     case "document":
      return e.start;
@@ -6797,7 +6771,7 @@
      return [];
     }
    }
-   function oc(e) {
+   function rc(e) {
     if (e.length === 0) return [];
     let t = e.length;
     e: while (--t >= 0) switch (e[t].type) {
@@ -6811,18 +6785,18 @@
     while (e[++t]?.type === "space") ;
     return e.splice(t, e.length);
    }
-   function ic(e, t) {
+   function oc(e, t) {
     if (t.length < 1e5) Array.prototype.push.apply(e, t); else for (let n = 0; n < t.length; ++n) e.push(t[n]);
    }
-   function ac(e) {
-    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !tc(t.start, "explicit-key-ind") && !tc(t.sep, "map-value-ind")) {
+   function ic(e) {
+    if (e.start.type === "flow-seq-start") for (const t of e.items) if (t.sep && !t.value && !ec(t.start, "explicit-key-ind") && !ec(t.sep, "map-value-ind")) {
      if (t.key) t.value = t.key;
      delete t.key;
-     if (sc(t.value)) if (t.value.end) ic(t.value.end, t.sep); else t.value.end = t.sep; else ic(t.start, t.sep);
+     if (nc(t.value)) if (t.value.end) oc(t.value.end, t.sep); else t.value.end = t.sep; else oc(t.start, t.sep);
      delete t.sep;
     }
    }
-   var cc = class {
+   var ac = class {
     constructor(e) {
      this.atNewLine = true;
      this.atScalar = false;
@@ -6832,7 +6806,7 @@
      this.stack = [];
      this.source = "";
      this.type = "";
-     this.lexer = new Za;
+     this.lexer = new Qa;
      this.onNewLine = e;
     }
     * parse(e, t = false) {
@@ -6848,7 +6822,7 @@
       this.offset += e.length;
       return;
      }
-     const t = Wa(e);
+     const t = Ga(e);
      if (!t) {
       const t = `Not a YAML token: ${e}`;
       yield* this.pop({
@@ -6959,7 +6933,7 @@
      } else if (this.stack.length === 0) yield t; else {
       const e = this.peek(1);
       if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0; else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-      if (t.type === "flow-collection") ac(t);
+      if (t.type === "flow-collection") ic(t);
       switch (e.type) {
       case "document":
        e.value = t;
@@ -7021,7 +6995,7 @@
       }
       if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
        const n = t.items[t.items.length - 1];
-       if (n && !n.sep && !n.value && n.start.length > 0 && nc(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
+       if (n && !n.sep && !n.value && n.start.length > 0 && tc(n.start) === -1 && (t.indent === 0 || n.start.every(e => e.type !== "comment" || e.indent < t.indent))) {
         if (e.type === "document") e.end = n.start; else e.items.push({
          start: n.start
         });
@@ -7071,7 +7045,7 @@
      if (e.value) return yield* this.lineEnd(e);
      switch (this.type) {
      case "doc-start":
-      if (nc(e.start) !== -1) {
+      if (tc(e.start) !== -1) {
        yield* this.pop();
        yield* this.step();
       } else e.start.push(this.sourceToken);
@@ -7095,8 +7069,8 @@
     }
     * scalar(e) {
      if (this.type === "map-value-ind") {
-      const t = rc(this.peek(2));
-      const n = oc(t);
+      const t = sc(this.peek(2));
+      const n = rc(t);
       let s;
       if (e.end) {
        s = e.end;
@@ -7167,7 +7141,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         ic(s, t.start);
+         oc(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7238,11 +7212,11 @@
        return;
 
       case "map-value-ind":
-       if (t.explicitKey) if (!t.sep) if (tc(t.start, "newline")) Object.assign(t, {
+       if (t.explicitKey) if (!t.sep) if (ec(t.start, "newline")) Object.assign(t, {
         key: null,
         sep: [ this.sourceToken ]
        }); else {
-        const e = oc(t.start);
+        const e = rc(t.start);
         this.stack.push({
          type: "block-map",
          offset: this.offset,
@@ -7257,7 +7231,7 @@
         start: [],
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (tc(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (ec(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7266,8 +7240,8 @@
          key: null,
          sep: [ this.sourceToken ]
         } ]
-       }); else if (sc(t.key) && !tc(t.sep, "newline")) {
-        const e = oc(t.start);
+       }); else if (nc(t.key) && !ec(t.sep, "newline")) {
+        const e = rc(t.start);
         const n = t.key;
         const s = t.sep;
         s.push(this.sourceToken);
@@ -7290,7 +7264,7 @@
         start: r,
         key: null,
         sep: [ this.sourceToken ]
-       }); else if (tc(t.sep, "map-value-ind")) this.stack.push({
+       }); else if (ec(t.sep, "map-value-ind")) this.stack.push({
         type: "block-map",
         offset: this.offset,
         indent: this.indent,
@@ -7331,7 +7305,7 @@
         const s = this.startBlockValue(e);
         if (s) {
          if (s.type === "block-seq") {
-          if (!t.explicitKey && t.sep && !tc(t.sep, "newline")) {
+          if (!t.explicitKey && t.sep && !ec(t.sep, "newline")) {
            yield* this.pop({
             type: "error",
             offset: this.offset,
@@ -7374,7 +7348,7 @@
         const n = e.items[e.items.length - 2];
         const s = n?.value?.end;
         if (Array.isArray(s)) {
-         ic(s, t.start);
+         oc(s, t.start);
          s.push(this.sourceToken);
          e.items.pop();
          return;
@@ -7392,7 +7366,7 @@
 
      case "seq-item-ind":
       if (this.indent !== e.indent) break;
-      if (t.value || tc(t.start, "seq-item-ind")) e.items.push({
+      if (t.value || ec(t.start, "seq-item-ind")) e.items.push({
        start: [ this.sourceToken ]
       }); else t.start.push(this.sourceToken);
       return;
@@ -7478,9 +7452,9 @@
        yield* this.pop();
        yield* this.step();
       } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-       const n = rc(t);
-       const s = oc(n);
-       ac(e);
+       const n = sc(t);
+       const s = rc(n);
+       ic(e);
        const r = e.end.splice(1, e.end.length);
        r.push(this.sourceToken);
        const o = {
@@ -7554,8 +7528,8 @@
      case "explicit-key-ind":
       {
        this.onKeyLine = true;
-       const t = rc(e);
-       const n = oc(t);
+       const t = sc(e);
+       const n = rc(t);
        n.push(this.sourceToken);
        return {
         type: "block-map",
@@ -7571,8 +7545,8 @@
      case "map-value-ind":
       {
        this.onKeyLine = true;
-       const t = rc(e);
-       const n = oc(t);
+       const t = sc(e);
+       const n = rc(t);
        return {
         type: "block-map",
         offset: this.offset,
@@ -7621,31 +7595,31 @@
      }
     }
    };
-   function uc(e) {
+   function cc(e) {
     const t = e.prettyErrors !== false;
-    const n = e.lineCounter || t && new ec || null;
+    const n = e.lineCounter || t && new Za || null;
     return {
      lineCounter: n,
      prettyErrors: t
     };
    }
-   function lc(e, t = {}) {
-    const {lineCounter: n, prettyErrors: s} = uc(t);
-    const r = new cc(n?.addNewLine);
-    const o = new Pa(t);
+   function uc(e, t = {}) {
+    const {lineCounter: n, prettyErrors: s} = cc(t);
+    const r = new ac(n?.addNewLine);
+    const o = new Ca(t);
     let i = null;
     for (const t of o.compose(r.parse(e), true, e.length)) if (!i) i = t; else if (i.options.logLevel !== "silent") {
-     i.errors.push(new Qi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     i.errors.push(new Xi(t.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
      break;
     }
     if (s && n) {
-     i.errors.forEach(ea(e, n));
-     i.warnings.forEach(ea(e, n));
+     i.errors.forEach(Zi(e, n));
+     i.warnings.forEach(Zi(e, n));
     }
     return i;
    }
-   var fc = [ "extends", "notify", "chains", "receive" ];
-   var hc = {
+   var lc = [ "extends", "notify", "chains", "receive" ];
+   var fc = {
     accepted: [ "accepted_values" ],
     active: [ "enabled" ],
     actors: [ "actor", "match.actor" ],
@@ -7714,38 +7688,38 @@
     workflow: [ "match.workflow" ],
     workflows: [ "workflow", "match.workflow" ]
    };
-   function dc(e, t) {
-    const n = pc(e);
+   function hc(e, t) {
+    const n = dc(e);
     if (t.includes(n)) return n;
-    const s = Object.hasOwn(hc, n) ? hc[n] : void 0;
+    const s = Object.hasOwn(fc, n) ? fc[n] : void 0;
     const r = s?.find(e => t.includes(e.replace(/\..*/, "")));
-    return r ?? rs(e, t);
+    return r ?? ks(e, t);
    }
-   function pc(e) {
+   function dc(e) {
     return e.toLowerCase().replaceAll("-", "_");
    }
-   function mc(e) {
+   function pc(e) {
     return e.map((e, t) => {
      if (typeof e === "number") return `[${e}]`;
-     const n = fs(e);
+     const n = re(e);
      return t === 0 ? n : `.${n}`;
     }).join("");
    }
-   function gc(e, t) {
+   function mc(e, t) {
     return t.map(({path: t, message: n}) => ({
      path: [ ...e, ...t ],
      message: n
     }));
    }
-   function yc(e, t, n) {
-    return Fn(e, t).flatMap((e, s) => gc([ t, s ], n(e)));
+   function gc(e, t, n) {
+    return rs(e, t).flatMap((e, s) => mc([ t, s ], n(e)));
    }
-   function vc(e, t, n) {
-    const s = Array.isArray(qn(e, t));
-    return Kn(e, t).flatMap((e, r) => {
+   function yc(e, t, n) {
+    const s = Array.isArray(ts(e, t));
+    return os(e, t).flatMap((e, r) => {
      if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
      if (n.has(e)) return [];
-     const o = rs(e, n.keys());
+     const o = ks(e, n.keys());
      const i = o ? `did you mean ${o}?` : `add the line ${e}=... to it`;
      const a = s ? [ t, r ] : [ t ];
      return [ {
@@ -7754,10 +7728,10 @@
      } ];
     });
    }
-   function wc(e, t) {
+   function vc(e, t) {
     const n = new Set;
-    return yc(e, t, e => {
-     const t = qn(e, "name");
+    return gc(e, t, e => {
+     const t = ts(e, "name");
      if (typeof t !== "string" || !n.has(t)) {
       n.add(t);
       return [];
@@ -7769,54 +7743,54 @@
      } ];
     });
    }
-   function bc(e) {
-    return kc(e, "accepted_values");
+   function wc(e) {
+    return bc(e, "accepted_values");
    }
-   function kc(e, t) {
-    const n = Array.isArray(qn(e, t));
-    return Kn(e, t).flatMap((e, s) => typeof e === "number" && !Wn(e) ? [ {
+   function bc(e, t) {
+    const n = Array.isArray(ts(e, t));
+    return os(e, t).flatMap((e, s) => typeof e === "number" && !cs(e) ? [ {
      path: n ? [ t, s ] : [ t ],
-     message: $c
+     message: kc
     } ] : []);
    }
-   var $c = "holds a number that is rounded when it is read; send and write it as a text";
-   function _c(e) {
+   var kc = "holds a number that is rounded when it is read; send and write it as a text";
+   function $c(e) {
     const t = [];
-    const n = Sc(e, "signed") ?? "${body}";
-    const s = Sc(e, "value") ?? "";
+    const n = _c(e, "signed") ?? "${body}";
+    const s = _c(e, "value") ?? "";
     const r = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    if (s !== "" && Sc(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+    if (s !== "" && _c(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
     for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-    const o = Sc(e, "timestamp_header");
+    const o = _c(e, "timestamp_header");
     if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-    const i = Sc(e, "header");
+    const i = _c(e, "header");
     if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
     return t;
    }
-   function Sc(e, t) {
-    return Bn(qn(e, t));
+   function _c(e, t) {
+    return ss(ts(e, t));
    }
-   var xc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-   function Ec(e, t) {
-    if (!Kn(e, "signature").includes("standard-webhooks")) return [];
-    return Kn(e, "secret_name").flatMap(e => {
+   var Sc = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+   function xc(e, t) {
+    if (!os(e, "signature").includes("standard-webhooks")) return [];
+    return os(e, "secret_name").flatMap(e => {
      const n = typeof e === "string" ? t.get(e) ?? "" : "";
-     const s = Nc(n);
+     const s = Ec(n);
      return s === null ? [] : [ {
       path: [ "secret_name" ],
       message: `the secret ${e} ${s}`
      } ];
     });
    }
-   function Nc(e) {
+   function Ec(e) {
     if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
     if (!e.startsWith("whsec_")) return null;
-    return e !== "whsec_" && xc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+    return e !== "whsec_" && Sc.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
    }
-   var Ac = {
+   var Nc = {
     "lacks a space after its -; write - key: value": [ [ /^( *) -(?=[A-Za-z_][\w-]*:(?:\s|$))/, "$1- " ], [ /^( *-)(?=[^\s-].*:(?:\s|$))/, "$1 " ] ],
     "lacks a space after its colon; write key: value": [ [ /^([ -]*[A-Za-z_][\w-]*:)(?=[^\s/])/, "$1 " ] ],
     "has no colon; write key: value": [ [ /^([ -]*[\w-]+)(?= *$| +(?:[^:\s]+|https?:\S+)$| +[[{])/, "$1:" ] ],
@@ -7824,142 +7798,143 @@
     "has a second colon, or a -, after its key; put the text in quotes, or write it on a line of its own": [ [ /^([ -]*[\w-]+:) +(?:- |[^\s"'[{|>#].*:(?:\s|$)).*/, "$1" ] ],
     "has ${...} without quotes inside of { } or [ ]; put that text in quotes": [ [ /\$\{[^}]*\}/g, "x" ] ],
     "has text after a closing quote; put the whole text in one pair of quotes": [ [ /([:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"][^,\]}]*/, "$1" ] ],
-    "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ]
+    "has a } or ] that nothing opens; take it out": [ [ /[}\]]\s*$/, "" ] ],
+    "has a text that starts with * & [ { | > or ?; put it in quotes": [ [ /^([ -]*[\w-]+:) +(?:[*[{|>?]|& ).*/, "$1 x" ] ]
    };
-   var Oc = /[:-] +[|>][-+\d]?\s?$/;
-   var Ic = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
-   var jc = {
+   var Ac = /[:-] +[|>][-+\d]?\s?$/;
+   var Oc = /[\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+   var Ic = {
     above: 200,
     below: 30,
     row: 1e3,
     all: 5e4,
     columns: 8
    };
-   function Tc(e, t, n) {
-    const s = Lc(e, t);
+   function jc(e, t, n) {
+    const s = Mc(e, t);
     let r = {
      line: t,
      message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
     };
-    if (s.join("").length > jc.all) return r;
+    if (s.join("").length > Ic.all) return r;
     let o = t;
-    for (const {row: e, ...i} of Cc(s, t)) {
+    for (const {row: e, ...i} of Lc(s, t)) {
      if (e === s[i.line]) continue;
      const t = n(s.with(i.line, e).slice(1).join("\n"));
      if (t > o) [o, r] = [ t, i ];
     }
     return r;
    }
-   function Mc(e) {
-    const [t] = e.match(Ic) ?? [];
+   function Tc(e) {
+    const [t] = e.match(Oc) ?? [];
     if (t === void 0) return null;
     const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const s = t === " " ? "a no-break space" : "a character";
     return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
    }
-   function Lc(e, t) {
+   function Mc(e, t) {
     const n = e.replace(/^\ufeff/, "").split(/\r?\n/);
-    const s = [ "", ...n.slice(0, t + jc.below) ];
+    const s = [ "", ...n.slice(0, t + Ic.below) ];
     let r = Number.POSITIVE_INFINITY;
     for (const [e, n] of [ ...s.entries() ].reverse()) {
-     const o = Rc(n, /^ *(?=[^ #])/);
-     if (e < t - jc.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
+     const o = Pc(n, /^ *(?=[^ #])/);
+     if (e < t - Ic.above && o >= r) s[e] = ""; else if (o >= 0) r = Math.min(r, o);
     }
     return s;
    }
-   function* Cc(e, t) {
+   function* Lc(e, t) {
     const n = [ t, t - 1, t + 1 ].flatMap(t => {
      const n = e[t] ?? "";
-     return n === "" || n.length > jc.row ? [] : [ {
+     return n === "" || n.length > Ic.row ? [] : [ {
       line: t,
       row: n
      } ];
     });
     for (const {line: e, row: t} of n) yield {
      line: e,
-     row: t.replace(Ic, " "),
-     message: Mc(t) ?? ""
+     row: t.replace(Oc, " "),
+     message: Tc(t) ?? ""
     };
     for (const {line: t, row: s} of n) {
      const n = e[t - 1] ?? "";
-     if (Oc.test(n)) yield {
+     if (Ac.test(n)) yield {
       line: t,
       row: `${n.replace(/\S.*/, "")}  ${s.trimStart()}`,
       message: "belongs to the | or > above it; indent it deeper"
      };
-     for (const [e, n] of Object.entries(Ac)) for (const [r, o] of n) yield {
+     for (const [e, n] of Object.entries(Nc)) for (const [r, o] of n) yield {
       line: t,
       row: s.replace(r, o),
       message: e
      };
-     yield* Pc(e, t);
+     yield* Cc(e, t);
     }
    }
-   function Pc(e, t) {
+   function Cc(e, t) {
     const n = e[t] ?? "";
     const s = /^ *- /.test(n) ? "-" : "key";
     const r = s === "-" ? /^ *(?=- )/ : /^ *(?:- +)?(?=[\w"'$])/;
-    const o = Rc(n, r);
-    const i = fc.includes(n.trim().split(":", 1).join());
-    const a = new Map(e.slice(0, t).map((e, t) => [ Rc(e, r), t ]));
+    const o = Pc(n, r);
+    const i = lc.includes(n.trim().split(":", 1).join());
+    const a = new Map(e.slice(0, t).map((e, t) => [ Pc(e, r), t ]));
     const c = e => Math.abs(e - o);
-    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, jc.columns).map(([e, r]) => ({
+    return [ ...a ].filter(([e]) => o >= 0 && (i ? e === 0 : e >= 0)).sort(([e], [t]) => c(e) - c(t) || t - e).slice(0, Ic.columns).map(([e, r]) => ({
      line: t,
      row: " ".repeat(e) + n.trimStart(),
      message: `is indented by ${o} ${o === 1 ? "space" : "spaces"}; write ${e}, to line up with the ${s} on line ${r}`
     }));
    }
-   function Rc(e, t) {
+   function Pc(e, t) {
     return t.exec(e)?.[0].length ?? -1;
    }
-   var Uc = 1024 * 1024;
+   var Rc = 1024 * 1024;
+   var Uc = 100;
    var qc = 100;
-   var Dc = 100;
-   var Bc = 64;
-   var Fc = `is nested deeper than ${Bc} levels; write it flatter`;
-   var Kc = 1e3;
-   var Hc = new RegExp(`(?:[-?:] ){${Kc}}`);
-   function Gc({text: e, file: t}) {
+   var Dc = 64;
+   var Bc = `is nested deeper than ${Dc} levels; write it flatter`;
+   var Fc = 1e3;
+   var Kc = new RegExp(`(?:[-?:] ){${Fc}}`);
+   function Hc({text: e, file: t}) {
     const n = e => new s.x([ {
      file: t,
      message: e
     } ]);
-    if (Buffer.byteLength(e) > Uc) throw n("is larger than 1 MiB; split it, or take out what is old");
-    if (zc(e)) throw n(Fc);
-    const r = Wc(e);
-    if (r === null) throw n(Fc);
+    if (Buffer.byteLength(e) > Rc) throw n("is larger than 1 MiB; split it, or take out what is old");
+    if (Vc(e)) throw n(Bc);
+    const r = Gc(e);
+    if (r === null) throw n(Bc);
     const {document: o, lineAt: i} = r;
     const [a] = o.errors;
-    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Fc);
+    if (a?.code === "RESOURCE_EXHAUSTION") throw n(Bc);
     if (a !== void 0) {
-     const n = Vc(e, a, r) ?? Tc(e, i(a.pos[0]), Jc);
+     const n = Yc(e, a, r) ?? jc(e, i(a.pos[0]), Wc);
      throw new s.x([ {
       file: t,
       ...n
      } ]);
     }
-    const c = Qc(o);
-    if (c === null) throw n(Fc);
+    const c = Xc(o);
+    if (c === null) throw n(Bc);
     if (c.length > 0) throw new s.x(c.map(({offset: e, path: n, message: s}) => ({
      file: t,
      line: i(e),
-     path: mc(n),
+     path: pc(n),
      message: s
     })));
     return {
-     data: Xc(o, n),
+     data: zc(o, n),
      problem: (e, n) => ({
       file: t,
-      line: i(ru(o, e)),
-      path: mc(e),
+      line: i(su(o, e)),
+      path: pc(e),
       message: n
      })
     };
    }
-   function Wc(e) {
-    const t = new ec;
+   function Gc(e) {
+    const t = new Za;
     try {
-     const n = lc(e, {
+     const n = uc(e, {
       lineCounter: t,
       prettyErrors: false,
       schema: "core",
@@ -7976,18 +7951,18 @@
      throw e;
     }
    }
-   function Jc(e) {
-    const t = Wc(e);
+   function Wc(e) {
+    const t = Gc(e);
     if (t === null) return 0;
     const [n] = t.document.errors;
     return n === void 0 ? Number.POSITIVE_INFINITY : t.lineAt(n.pos[0]);
    }
-   var Yc = {
+   var Jc = {
     MULTIPLE_DOCS: "holds several documents; write one",
     BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
     BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
    };
-   function Vc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
+   function Yc(e, {message: t, pos: [n]}, {document: s, lineAt: r}) {
     const o = r(n);
     const i = e.search(/^(?:<{7}|>{7}) /m);
     if (i >= 0) {
@@ -8001,15 +7976,15 @@
      line: o,
      message: "is indented with a tab; write spaces"
     };
-    const a = s.errors.find(({code: e, pos: t}) => Yc[e] && r(t[0]) === o);
+    const a = s.errors.find(({code: e, pos: t}) => Jc[e] && r(t[0]) === o);
     if (a) return {
      line: o,
-     message: Yc[a.code] ?? ""
+     message: Jc[a.code] ?? ""
     };
     const c = t.startsWith("Flow ");
     const u = c ? /[[{]/ : /["'[{]/;
     let l = -1;
-    Tr(s, {
+    jr(s, {
      Node(t, {range: s}) {
       const [r = 0, o = 0] = s ?? [];
       const i = r <= n && n <= o;
@@ -8023,26 +7998,26 @@
      message: `opens a ${e.charAt(l)} that is not closed, on this line or deeper ones; close it, or put the whole text in quotes`
     };
    }
-   function zc(e) {
+   function Vc(e) {
     let t = 0;
     for (let n = 0; n < e.length; n++) {
      const s = e[n];
      if (s === "[" || s === "{") t += 1; else if (s === "]" || s === "}") t = Math.max(0, t - 1);
-     if (t > Kc) return true;
+     if (t > Fc) return true;
     }
-    return Hc.test(e);
+    return Kc.test(e);
    }
-   function Xc(e, t) {
+   function zc(e, t) {
     try {
      return e.toJS({
-      maxAliasCount: 1 + qc
+      maxAliasCount: 1 + Uc
      });
     } catch (e) {
      if (!(e instanceof ReferenceError)) throw e;
-     throw t(`uses aliases more than ${qc} times; write less`);
+     throw t(`uses aliases more than ${Uc} times; write less`);
     }
    }
-   function Qc(e) {
+   function Xc(e) {
     const t = [];
     const n = new Map;
     const s = new Map;
@@ -8054,67 +8029,67 @@
       path: n,
       message: s
      });
-     return t.length > Dc ? Tr.BREAK : void 0;
+     return t.length > qc ? jr.BREAK : void 0;
     };
     const a = () => {
      o = true;
-     return Tr.BREAK;
+     return jr.BREAK;
     };
     const c = (e, t) => {
      r += 1;
      const o = n.get(e.source);
-     const c = () => su([ ...t, e ]);
-     if (o === void 0) return i(e, c(), au(e));
+     const c = () => nu([ ...t, e ]);
+     if (o === void 0) return i(e, c(), iu(e));
      if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
      s.set(e, o);
-     const u = tu(t) + nu(o, s);
-     return u > Bc ? a() : void 0;
+     const u = eu(t) + tu(o, s);
+     return u > Dc ? a() : void 0;
     };
     const u = (e, t) => {
      const n = new Set;
      for (const {key: s} of e.items) {
-      const r = Sr(s) ? ou(s.value) : null;
+      const r = _r(s) ? ru(s.value) : null;
       const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
       n.add(r ?? "");
       if (o === null) continue;
-      const a = [ ...su([ ...t, e ]), r ?? "?" ];
-      const c = i(Nr(s) ? s : e, a, o);
+      const a = [ ...nu([ ...t, e ]), r ?? "?" ];
+      const c = i(Er(s) ? s : e, a, o);
       if (c !== void 0) return c;
      }
      return;
     };
-    Tr(e, {
+    jr(e, {
      Node(e, t, s) {
       if (t.tag !== void 0) {
-       const e = su([ ...s, t ]);
-       const n = i(t, e, iu(t.tag));
+       const e = nu([ ...s, t ]);
+       const n = i(t, e, ou(t.tag));
        if (n !== void 0) return n;
       }
-      if (br(t)) return c(t, s);
-      if (Sr(t) && eu(t)) {
-       const e = su([ ...s, t ]);
-       const n = fc.includes(String(e[0]));
-       return n ? i(t, e, Zc) : void 0;
+      if (wr(t)) return c(t, s);
+      if (_r(t) && Zc(t)) {
+       const e = nu([ ...s, t ]);
+       const n = lc.includes(String(e[0]));
+       return n ? i(t, e, Qc) : void 0;
       }
       if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-      if (!$r(t) && !xr(t)) return;
-      if (tu(s) === Bc) return a();
-      return $r(t) ? u(t, s) : void 0;
+      if (!kr(t) && !Sr(t)) return;
+      if (eu(s) === Dc) return a();
+      return kr(t) ? u(t, s) : void 0;
      }
     });
     if (o) return null;
     t.sort((e, t) => e.offset - t.offset);
-    if (t.length > Dc) {
-     const {offset: e = 0} = t[Dc] ?? {};
+    if (t.length > qc) {
+     const {offset: e = 0} = t[qc] ?? {};
      const n = {
       offset: e,
       path: [],
       message: "and more like these"
      };
-     return [ ...t.slice(0, Dc), n ];
+     return [ ...t.slice(0, qc), n ];
     }
-    if (r > qc) {
-     const e = `has ${r} aliases; write ${qc} at most`;
+    if (r > Uc) {
+     const e = `has ${r} aliases; write ${Uc} at most`;
      t.push({
       offset: 0,
       path: [],
@@ -8123,71 +8098,71 @@
     }
     return t;
    }
-   var Zc = "ends before a #, which starts a comment in YAML; put the whole text in quotes";
-   function eu({comment: e, value: t}) {
+   var Qc = "ends before a #, which starts a comment in YAML; put the whole text in quotes";
+   function Zc({comment: e, value: t}) {
     return e?.startsWith("${") || t === null && /^\w/.test(e ?? "");
    }
-   function tu(e) {
-    return e.filter(e => $r(e) || xr(e)).length;
+   function eu(e) {
+    return e.filter(e => kr(e) || Sr(e)).length;
    }
-   function nu(e, t, n = new Map) {
+   function tu(e, t, n = new Map) {
     const s = n.get(e);
     if (s !== void 0) return s;
-    const r = br(e) ? [ t.get(e) ] : _r(e) ? [ e.key, e.value ] : $r(e) || xr(e) ? e.items : [];
+    const r = wr(e) ? [ t.get(e) ] : $r(e) ? [ e.key, e.value ] : kr(e) || Sr(e) ? e.items : [];
     let o = 0;
-    for (const e of r) o = Math.max(o, nu(e, t, n));
-    if ($r(e) || xr(e)) o += 1;
+    for (const e of r) o = Math.max(o, tu(e, t, n));
+    if (kr(e) || Sr(e)) o += 1;
     n.set(e, o);
     return o;
    }
-   function su(e) {
+   function nu(e) {
     return e.flatMap((t, n) => {
-     if (_r(t)) return [ Sr(t.key) ? ou(t.key.value) : "?" ];
+     if ($r(t)) return [ _r(t.key) ? ru(t.key.value) : "?" ];
      const s = e[n + 1];
-     return xr(t) && s ? [ t.items.indexOf(s) ] : [];
+     return Sr(t) && s ? [ t.items.indexOf(s) ] : [];
     });
    }
-   function ru(e, t) {
+   function su(e, t) {
     let n = e.contents;
     let s = 0;
     for (const r of t) {
-     if (br(n)) n = n.resolve(e);
-     if ($r(n)) {
-      const e = n.items.find(({key: e}) => Sr(e) && ou(e.value) === r);
+     if (wr(n)) n = n.resolve(e);
+     if (kr(n)) {
+      const e = n.items.find(({key: e}) => _r(e) && ru(e.value) === r);
       if (!e) break;
-      if (Sr(e.key)) s = e.key.range?.[0] ?? s;
+      if (_r(e.key)) s = e.key.range?.[0] ?? s;
       n = e.value;
-     } else if (xr(n)) {
+     } else if (Sr(n)) {
       n = n.items[Number(r)];
-      if (Nr(n)) s = n.range?.[0] ?? s;
+      if (Er(n)) s = n.range?.[0] ?? s;
      } else break;
     }
     return s;
    }
-   function ou(e) {
+   function ru(e) {
     return e === null ? "" : String(e);
    }
-   function iu(e) {
+   function ou(e) {
     return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
    }
-   function au({source: e}) {
+   function iu({source: e}) {
     return `*${e} is not defined above; quote the value if it is plain text`;
    }
-   var cu = /extends|\\[xuU]/;
-   function uu(e) {
-    if (!cu.test(e.text)) return null;
-    const {data: t, problem: n} = Gc(e);
-    const s = qn(t, "extends");
-    const r = typeof s === "string" ? Vn(s) : null;
+   var au = /extends|\\[xuU]/;
+   function cu(e) {
+    if (!au.test(e.text)) return null;
+    const {data: t, problem: n} = Hc(e);
+    const s = ts(t, "extends");
+    const r = typeof s === "string" ? fs(s) : null;
     return r && {
      from: r,
      problem: e => n([ "extends" ], e)
     };
    }
-   function lu(e) {
-    const {data: t, problem: n} = Gc(e);
+   function uu(e) {
+    const {data: t, problem: n} = Hc(e);
     const {file: r} = e;
-    if (Gn(t)) return {
+    if (as(t)) return {
      file: r,
      data: t,
      problem: n
@@ -8198,7 +8173,7 @@
      message: o
     } ]);
    }
-   var fu = [ {
+   var lu = [ {
     path: [ "notify", "webhooks" ],
     key: "enabled"
    }, {
@@ -8211,66 +8186,66 @@
     path: [ "receive", "functions" ],
     key: "active"
    } ];
-   function hu(e, t) {
+   function fu(e, t) {
     const n = {
      problems: [],
      isWhole: true,
      fileOf: () => e.file
     };
-    if (qn(e.data, "extends") === void 0) return {
+    if (ts(e.data, "extends") === void 0) return {
      ...e,
      ...n
     };
-    const s = t !== null && qn(t.data, "extends") !== void 0 ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
+    const s = t !== null && ts(t.data, "extends") !== void 0 ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
     const r = t === null ? [ e ] : [ t, e ];
-    const o = r.find(e => !gu(e));
+    const o = r.find(e => !mu(e));
     if (o) return {
      ...o,
      ...n,
      problems: s
     };
-    const i = new Map(fu.map(({path: n, key: r}) => {
-     const o = wu(e, t, n, r);
+    const i = new Map(lu.map(({path: n, key: r}) => {
+     const o = vu(e, t, n, r);
      s.push(...o.problems);
      return [ n.join("."), o.items ];
     }));
-    const a = du(i, "chains").map(vu);
+    const a = hu(i, "chains").map(yu);
     return {
      data: {
-      extends: qn(e.data, "extends"),
-      ...pu(r, i, "notify", [ "webhooks" ]),
+      extends: ts(e.data, "extends"),
+      ...du(r, i, "notify", [ "webhooks" ]),
       ...a.length > 0 && {
        chains: a
       },
-      ...pu(r, i, "receive", [ "providers", "functions" ])
+      ...du(r, i, "receive", [ "providers", "functions" ])
      },
      problem(n, s) {
-      const r = mu(i, n);
+      const r = pu(i, n);
       if (r) return r.from.problem(r.path, s);
-      const o = ({data: e}) => n.length > 0 && yu(e, n.slice(0, 2)) !== void 0;
+      const o = ({data: e}) => n.length > 0 && gu(e, n.slice(0, 2)) !== void 0;
       const a = t !== null && !o(e) && o(t) ? t : e;
       return a.problem(n, s);
      },
      problems: s,
      isWhole: t !== null,
-     fileOf: (t, n) => du(i, t)[n]?.from.file ?? e.file
+     fileOf: (t, n) => hu(i, t)[n]?.from.file ?? e.file
     };
    }
-   function du(e, t) {
+   function hu(e, t) {
     return e.get(t) ?? [];
    }
-   function pu(e, t, n, s) {
-    const r = e.map(({data: e}) => qn(e, n));
+   function du(e, t, n, s) {
+    const r = e.map(({data: e}) => ts(e, n));
     if (r.every(e => e === void 0)) return {};
-    const o = s.filter(e => r.some(t => qn(t, e) !== void 0)).map(e => [ e, du(t, `${n}.${e}`).map(vu) ]);
+    const o = s.filter(e => r.some(t => ts(t, e) !== void 0)).map(e => [ e, hu(t, `${n}.${e}`).map(yu) ]);
     return {
      [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
     };
    }
-   function mu(e, t) {
-    for (const n of fu) {
+   function pu(e, t) {
+    for (const n of lu) {
      const {length: s} = n.path;
-     const r = du(e, n.path.join("."))[Number(t[s])];
+     const r = hu(e, n.path.join("."))[Number(t[s])];
      if (r && n.path.every((e, n) => e === t[n])) {
       const {from: e, index: o} = r;
       return {
@@ -8281,22 +8256,22 @@
     }
     return null;
    }
-   function gu({data: e}) {
-    const t = [ "notify", "receive" ].map(t => qn(e, t));
-    return t.every(e => e === void 0 || Gn(e)) && fu.every(({path: t}) => {
-     const n = yu(e, t);
+   function mu({data: e}) {
+    const t = [ "notify", "receive" ].map(t => ts(e, t));
+    return t.every(e => e === void 0 || as(e)) && lu.every(({path: t}) => {
+     const n = gu(e, t);
      return n === void 0 || Array.isArray(n);
     });
    }
-   function yu(e, t) {
-    return t.reduce((e, t) => qn(e, String(t)), e);
+   function gu(e, t) {
+    return t.reduce((e, t) => ts(e, String(t)), e);
    }
-   function vu({value: e}) {
+   function yu({value: e}) {
     return e;
    }
-   function wu(e, t, n, s) {
+   function vu(e, t, n, s) {
     const r = e => {
-     const t = yu(e.data, n);
+     const t = gu(e.data, n);
      return Array.isArray(t) ? t.map((t, n) => ({
       value: t,
       from: e,
@@ -8304,22 +8279,22 @@
      })) : [];
     };
     const o = t === null ? [] : r(t);
-    const i = new Map(o.map((e, t) => [ qn(e.value, "name"), {
+    const i = new Map(o.map((e, t) => [ ts(e.value, "name"), {
      item: e,
      place: t
     } ]));
     const a = [];
     const c = r(e).filter(({value: r, index: c}) => {
-     const u = qn(r, "name");
-     const l = bu(r, s);
+     const u = ts(r, "name");
+     const l = wu(r, s);
      const f = typeof u === "string" ? i.get(u) : void 0;
      if (t === null || f === void 0 && !l) return !l;
      const h = t => a.push(e.problem([ ...n, c, "name" ], t));
      if (f === void 0) {
       const e = [ ...i.keys() ].filter(e => typeof e === "string");
-      const s = rs(String(u), e);
+      const s = ks(String(u), e);
       h(`${t.file} has no "${u}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
-     } else if (!l) h(`"${u}" is the name of an entry of ${t.file}; write its own`); else if (qn(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
+     } else if (!l) h(`"${u}" is also the name of an entry of ${t.file}; write another name`); else if (ts(f.item.value, "optional") !== true) h(`"${u}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[f.place] = {
       ...f.item,
       value: {
        ...Object(f.item.value),
@@ -8333,50 +8308,50 @@
      problems: a
     };
    }
-   function bu(e, t) {
-    return Gn(e) && Object.keys(e).length === 2 && typeof qn(e, "name") === "string" && qn(e, t) === false;
+   function wu(e, t) {
+    return as(e) && Object.keys(e).length === 2 && typeof ts(e, "name") === "string" && ts(e, t) === false;
    }
-   var ku = 3;
-   function $u(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
+   var bu = 3;
+   function ku(e, {misplaced: t = {}, inside: n = {}, missing: s = {}} = {}) {
     const r = Object.keys(e);
-    const o = Kt(e, ({expected: e}) => {
+    const o = an(e, ({expected: e}) => {
      const t = e?.slice(1, -1) ?? "";
-     return `is missing; write ${Ou(s, t) ?? `${t}: ...`}`;
+     return `is missing; write ${Au(s, t) ?? `${t}: ...`}`;
     });
     const i = r.filter(t => e[t]?.type !== "optional");
-    const a = (i.length > 0 ? i : r).slice(0, ku).map(e => `${e}: ...`).join(", ");
-    const c = Ut(e => {
+    const a = (i.length > 0 ? i : r).slice(0, bu).map(e => `${e}: ...`).join(", ");
+    const c = tn(e => {
      const {input: t} = e;
-     const n = typeof t === "string" ? Au(t) : null;
-     return n ?? xu(`must be a mapping, as {${a}}`)(e);
+     const n = typeof t === "string" ? Nu(t) : null;
+     return n ?? Su(`must be a mapping, as {${a}}`)(e);
     });
-    return Pt(s => {
-     if (s === void 0) return Jt(e);
-     if (!Gn(s)) return c;
+    return Zt(s => {
+     if (s === void 0) return fn(e);
+     if (!as(s)) return c;
      const i = Object.keys(s).filter(e => !r.includes(e));
      if (i.length === 0) return o;
-     return Zt(o, _t(({addIssue: e}) => {
+     return yn(o, Dt(({addIssue: e}) => {
       const o = new Set;
       for (const a of i) {
-       const i = r.find(e => Ou(n, e)?.includes(a));
+       const i = r.find(e => Au(n, e)?.includes(a));
        if (i !== void 0 && o.has(i)) continue;
        if (i !== void 0) o.add(i);
-       const c = i ?? dc(a, r);
+       const c = i ?? hc(a, r);
        e({
-        message: Ou(t, a) ?? Nu(a, c, r),
-        path: [ ju(s, a) ],
-        expected: Iu(s, a, c, i)
+        message: Au(t, a) ?? Eu(a, c, r),
+        path: [ Iu(s, a) ],
+        expected: Ou(s, a, c, i)
        });
       }
      }));
     });
    }
-   function _u(e, t, n) {
-    return Zt(Ct(Gn, xu(n)), St(({dataset: n, addIssue: s}) => {
+   function $u(e, t, n) {
+    return yn(Qt(as, Su(n)), Bt(({dataset: n, addIssue: s}) => {
      const r = n.value;
      const o = Object.entries(r).map(([n, o]) => {
-      const i = ju(r, n);
-      const a = en(e, o);
+      const i = Iu(r, n);
+      const a = vn(e, o);
       for (const e of a.issues ?? []) s({
        message: e.message,
        path: [ i, ...e.path ?? [] ]
@@ -8391,45 +8366,45 @@
      return Object.fromEntries(o);
     }));
    }
-   function Su(e, t, n) {
-    return Pt(s => {
-     if (s === void 0) return zt([ t, n ]);
+   function _u(e, t, n) {
+    return Zt(s => {
+     if (s === void 0) return pn([ t, n ]);
      return e(s) ? t : n;
     });
    }
-   function xu(e) {
+   function Su(e) {
     return ({input: t}) => {
      if (t === null || t === void 0) return `${e}; it is empty`;
      if (Array.isArray(t)) return `${e}, not a list`;
-     const [n = null] = Gn(t) ? Object.keys(t).flatMap(Eu) : [];
+     const [n = null] = as(t) ? Object.keys(t).flatMap(xu) : [];
      if (n !== null) return n;
-     return `${e}, not a ${Gn(t) ? "mapping" : typeof t}`;
+     return `${e}, not a ${as(t) ? "mapping" : typeof t}`;
     };
    }
-   function Eu(e) {
-    const t = e.startsWith("-") ? Mc(e) : null;
+   function xu(e) {
+    const t = e.startsWith("-") ? Tc(e) : null;
     return t === null ? [] : [ t ];
    }
-   function Nu(e, t, n) {
+   function Eu(e, t, n) {
     if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-    const s = Mc(e) ?? Au(e);
+    const s = Tc(e) ?? Nu(e);
     if (s !== null) return s;
     return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
    }
-   function Au(e) {
+   function Nu(e) {
     return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
    }
-   function Ou(e, t) {
+   function Au(e, t) {
     return Object.hasOwn(e, t) ? e[t] : void 0;
    }
-   function Iu(e, t, n, s) {
+   function Ou(e, t, n, s) {
     if (n === null) return;
-    const r = qn(e, n);
+    const r = ts(e, n);
     if (r === void 0 || r === null) return n;
     if (s === void 0) return;
     return typeof r === "object" ? `${s}.${t}` : s;
    }
-   function ju(e, t) {
+   function Iu(e, t) {
     return {
      type: "unknown",
      origin: "value",
@@ -8438,13 +8413,13 @@
      value: Reflect.get(e, t)
     };
    }
-   function Tu(e) {
+   function ju(e) {
     if (e.length === 0) return {
      error: "no status code is given; write one, for example 2xx"
     };
     const t = [];
     for (const n of e) {
-     const e = Mu(String(n).trim());
+     const e = Tu(String(n).trim());
      if (!e) return {
       error: `${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (302), a class (2xx) or a range (200-206)`
      };
@@ -8452,7 +8427,7 @@
     }
     return t;
    }
-   function Mu(e) {
+   function Tu(e) {
     const t = /^([1-5])xx$/i.exec(e);
     if (t) {
      const e = Number(t[1]) * 100;
@@ -8470,44 +8445,44 @@
      to: r
     } : null;
    }
-   function Lu(e) {
+   function Mu(e) {
     return e.map(({from: e, to: t}) => {
      if (e === t) return String(e);
      const n = e % 100 === 0 && t === e + 99;
      return n ? `${e / 100}xx` : `${e}-${t}`;
     }).join(", ");
    }
-   function Cu(e, t) {
+   function Lu(e, t) {
     return e.some(({from: e, to: n}) => t >= e && t <= n);
    }
-   var Pu = 1e3;
-   function Ru(e, t) {
+   var Cu = 1e3;
+   function Pu(e, t) {
     let n = e.length > 0 && e.every(e => e.startsWith("!"));
-    for (const {negated: s, tokens: r} of qu(e)) if (Yu(r, t)) n = !s;
+    for (const {negated: s, tokens: r} of Uu(e)) if (Ju(r, t)) n = !s;
     return n;
    }
-   var Uu = new WeakMap;
-   function qu(e) {
-    const t = Uu.get(e);
+   var Ru = new WeakMap;
+   function Uu(e) {
+    const t = Ru.get(e);
     if (t !== void 0) return t;
     const n = e.map(e => {
      const t = e.startsWith("!");
-     const n = Bu(t ? e.slice(1) : e);
+     const n = Du(t ? e.slice(1) : e);
      if (typeof n === "string") throw new Error(n);
      return {
       negated: t,
       tokens: n
      };
     });
-    Uu.set(e, n);
+    Ru.set(e, n);
     return n;
    }
-   function Du(e) {
-    if (e.length > Pu) return `the pattern is longer than ${Pu} characters`;
-    const t = Bu(e.startsWith("!") ? e.slice(1) : e);
+   function qu(e) {
+    if (e.length > Cu) return `the pattern is longer than ${Cu} characters`;
+    const t = Du(e.startsWith("!") ? e.slice(1) : e);
     return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
    }
-   function Bu(e) {
+   function Du(e) {
     const t = [ ...e ];
     const n = [];
     if (t.length === 0) return "it is empty; write ** to match everything";
@@ -8521,31 +8496,31 @@
       const s = r === 0 || t[r - 1] === "/";
       const o = e - r > 1 && s && t[e] === "/";
       if (o) n.push({
-       accepts: Ku,
+       accepts: Fu,
        repeats: false,
        skips: [ 1, 3 ]
       });
-      const i = e - r > 1 ? Fu : Hu;
+      const i = e - r > 1 ? Bu : Ku;
       n.push({
        accepts: i,
        repeats: true,
        skips: [ 1 ]
       });
       r = e;
-      if (t[r] === "?" || t[r] === "+") return Wu(t[r]);
+      if (t[r] === "?" || t[r] === "+") return Gu(t[r]);
       continue;
      }
-     if (e === "?" || e === "+") return Wu(e);
-     let o = Gu(e);
+     if (e === "?" || e === "+") return Gu(e);
+     let o = Hu(e);
      let i = r + 1;
      if (e === "\\") {
       const e = t[i++];
       if (e === void 0) return "nothing follows the last \\";
-      o = Gu(e);
+      o = Hu(e);
      } else if (e === "[" && r !== s) {
       const e = t.indexOf("]", r);
       if (e < 0) return "[ has no ]; write \\[ for the character itself";
-      const n = Ju(t.slice(r + 1, e));
+      const n = Wu(t.slice(r + 1, e));
       if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;
       o = e => n.has(e);
       i = e + 1;
@@ -8561,16 +8536,16 @@
     }
     return n;
    }
-   var Fu = () => true;
-   var Ku = () => false;
-   var Hu = e => e !== "/";
-   function Gu(e) {
+   var Bu = () => true;
+   var Fu = () => false;
+   var Ku = e => e !== "/";
+   function Hu(e) {
     return t => t === e;
    }
-   function Wu(e) {
+   function Gu(e) {
     return `${e} must follow a character or [...]; write \\${e} for the character itself`;
    }
-   function Ju(e) {
+   function Wu(e) {
     const t = e.join("");
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
     const n = new Set;
@@ -8582,12 +8557,12 @@
     }
     return n;
    }
-   function Yu(e, t) {
+   function Ju(e, t) {
     let n = new Uint8Array(e.length + 1);
     n[0] = 1;
     for (const s of t) {
      const t = new Uint8Array(e.length + 1);
-     Vu(e, n);
+     Yu(e, n);
      for (const [r, o] of e.entries()) {
       if (n[r] === 0 || !o.accepts(s)) continue;
       t[r + 1] = 1;
@@ -8595,239 +8570,240 @@
      }
      n = t;
     }
-    Vu(e, n);
+    Yu(e, n);
     return n[e.length] === 1;
    }
-   function Vu(e, t) {
+   function Yu(e, t) {
     for (const [n, s] of e.entries()) {
      if (t[n] === 0) continue;
      for (const e of s.skips) t[n + e] = 1;
     }
    }
-   var zu = [ "yes", "on", "true", "y", "1" ];
-   var Xu = [ "no", "off", "false", "n", "0" ];
-   function Qu(e) {
-    return t => typeof t.input === "object" ? xu(e)(t) : `${e}, not ${fs(t.received)}`;
+   var Vu = [ "yes", "on", "true", "y", "1" ];
+   var zu = [ "no", "off", "false", "n", "0" ];
+   function Xu(e) {
+    return t => typeof t.input === "object" ? Su(e)(t) : `${e}, not ${re(t.received)}`;
    }
-   var Zu = Yt(xu("must be a text in quotes"));
-   var el = Zt(Yt(Qu("must be a text")), $t("is empty; write a text, or leave the key out"), pt(ml, "holds ${...}, which means nothing here; write it out"));
-   var tl = Zt(el, vt(100, "is longer than 100 characters; write a shorter one"), pt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-   var nl = rl(false);
-   var sl = rl(true);
-   function rl(e) {
-    return Zt(el, _t(({dataset: t, addIssue: n}) => {
-     const s = t.typed ? un(t.value, e) : null;
+   var Qu = hn(Su("must be a text in quotes"));
+   var Zu = yn(hn(Xu("must be a text")), qt("is empty; write a text, or leave the key out"), jt(pl, "holds ${...}, which means nothing here; write it out"));
+   var el = yn(Zu, Ct(100, "is longer than 100 characters; write a shorter one"), jt(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
+   var tl = sl(false);
+   var nl = sl(true);
+   function sl(e) {
+    return yn(Zu, Dt(({dataset: t, addIssue: n}) => {
+     const s = t.typed ? En(t.value, e) : null;
      if (s?.kind === "error") n({
       message: s.message
      });
     }));
    }
-   var ol = Lt(e => {
+   var rl = Xt(e => {
     const t = e.received.replaceAll('"', "").toLowerCase();
-    const n = zu.includes(t) ? "true" : Xu.includes(t) ? "false" : null;
-    const s = Qu("must be true or false")(e);
+    const n = Vu.includes(t) ? "true" : zu.includes(t) ? "false" : null;
+    const s = Xu("must be true or false")(e);
     if (n === null) return s;
     return `${s}; write ${n}${t === n ? " without quotes" : ""}`;
    });
-   function il(e) {
-    return Gt(e, t => {
+   function ol(e) {
+    return un(e, t => {
      const n = e.join(", ");
-     if (typeof t.input !== "string") return Qu(`must be one of ${n}`)(t);
-     const s = rs(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
-     return `${fs(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+     if (typeof t.input !== "string") return Xu(`must be one of ${n}`)(t);
+     const s = t.input.split(/[\s,]+/);
+     const r = s.every(t => e.includes(t)) ? `[${s.join(", ")}]` : ks(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
+     return `${re(t.received)} is not known here; write ${r ?? `one of ${n}`}`;
     });
    }
-   var al = e => zt([ Yt(), Ft() ], Qu(e));
-   var cl = Zt(al("must be a time such as 30s"), St(({dataset: e, addIssue: t, NEVER: n}) => {
+   var il = e => pn([ hn(), on() ], Xu(e));
+   var al = yn(il("must be a time such as 30s"), Bt(({dataset: e, addIssue: t, NEVER: n}) => {
     const s = q(e.value);
     if (s !== null) return s;
     t({
-     message: `${fs(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+     message: `${re(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
     });
     return n;
    }));
-   var ul = Zt(al("must be a code such as 302, 2xx or 200-206"), St(({dataset: e, addIssue: t, NEVER: n}) => {
-    const s = Tu([ e.value ]);
+   var cl = yn(il("must be a code such as 302, 2xx or 200-206"), Bt(({dataset: e, addIssue: t, NEVER: n}) => {
+    const s = ju([ e.value ]);
     if (!("error" in s)) return s;
     t({
      message: s.error
     });
     return n;
    }));
-   var ll = Zt(gl(ul, "must be codes such as 302, 2xx or 200-206"), At(e => e.flat()));
-   var fl = Zt(Yt(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Qu('must be a pattern in quotes, as "release/**"')(e)), pt(ml, "holds ${...}, which means nothing here; write it out"), _t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? Du(e.value) : null;
+   var ul = yn(ml(cl, "must be codes such as 302, 2xx or 200-206"), Gt(e => e.flat()));
+   var ll = yn(hn(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : Xu('must be a pattern in quotes, as "release/**"')(e)), jt(pl, "holds ${...}, which means nothing here; write it out"), Dt(({dataset: e, addIssue: t}) => {
+    const n = e.typed ? qu(e.value) : null;
     if (n !== null) t({
      message: n
     });
    }));
-   var hl = gl(fl, "must be a pattern or a list of patterns");
-   var dl = zt([ Yt(), Ft(), Lt() ], Qu("must be a text, a number, true or false"));
-   var pl = zt([ Yt(), Ft(), Lt(), qt() ], Qu("must be a text, a number, true, false or null"));
-   function ml(e) {
+   var fl = ml(ll, "must be a pattern or a list of patterns");
+   var hl = pn([ hn(), on(), Xt() ], Xu("must be a text, a number, true or false"));
+   var dl = pn([ hn(), on(), Xt(), nn() ], Xu("must be a text, a number, true, false or null"));
+   function pl(e) {
     return !e.includes("${");
    }
-   function gl(e, t) {
-    const n = Zt(Mt(e, xu(t)), bt(1, `${t}; the list is empty`));
-    const s = Zt(e, At(e => [ e ]));
-    return Su(Array.isArray, n, s);
+   function ml(e, t) {
+    const n = yn(zt(e, Su(t)), Rt(1, `${t}; the list is empty`));
+    const s = yn(e, Gt(e => [ e ]));
+    return _u(Array.isArray, n, s);
    }
-   var yl = [];
-   function vl(e, t) {
-    const n = gl(e, t);
-    const s = Zt(Ct(() => true), At(() => []));
-    return Ht(Pt(e => e === yl ? s : n), yl);
+   var gl = [];
+   function yl(e, t) {
+    const n = ml(e, t);
+    const s = yn(Qt(() => true), Gt(() => []));
+    return cn(Zt(e => e === gl ? s : n), gl);
    }
-   var wl = /^[\w!#$%&'*+.^`|~-]+$/;
-   var bl = "is not a header name; write letters, digits and -";
-   var kl = Zt(el, xt(wl, bl));
-   var $l = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-   var _l = Zt(Yt(Qu("must be a text")), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), pt(ml, "holds ${...}, which means nothing here; write it out"));
-   function Sl(e, t) {
+   var vl = /^[\w!#$%&'*+.^`|~-]+$/;
+   var wl = "is not a header name; write letters, digits and -";
+   var bl = yn(Zu, Ft(vl, wl));
+   var kl = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+   var $l = yn(hn(Xu("must be a text")), Ft(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), jt(pl, "holds ${...}, which means nothing here; write it out"));
+   function _l(e, t) {
     const n = e.map(e => `\${${e}}`).join(", ");
-    return Zt(Yt(Qu("must be a text")), _t(({dataset: s, addIssue: r}) => {
+    return yn(hn(Xu("must be a text")), Dt(({dataset: s, addIssue: r}) => {
      if (!s.typed) return;
      const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
      const i = o.find(([, t = ""]) => !e.includes(t));
      if (i !== void 0) r({
-      message: `holds ${fs(i[0])}, which isn't known here; write ${n}`
+      message: `holds ${re(i[0])}, which isn't known here; write ${n}`
      }); else if (!s.value.includes(`\${${t}}`)) r({
       message: `does not hold \${${t}}; write it where it belongs`
      });
     }));
    }
-   var xl = Sl([ "id", "timestamp", "body" ], "body");
-   var El = Zt(Sl([ "id", "timestamp", "signature" ], "signature"), xt(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-   var Nl = $u({
-    algorithm: Ht(il([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-    header: kl,
-    prefix: Ht(_l, ""),
-    encoding: Ht(il([ "hex", "base64" ]), "hex"),
-    signed: Ht(xl),
-    value: Ht(El),
-    timestamp_header: Ht(kl)
+   var Sl = _l([ "id", "timestamp", "body" ], "body");
+   var xl = yn(_l([ "id", "timestamp", "signature" ], "signature"), Ft(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+   var El = ku({
+    algorithm: cn(ol([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+    header: bl,
+    prefix: cn($l, ""),
+    encoding: cn(ol([ "hex", "base64" ]), "hex"),
+    signed: cn(Sl),
+    value: cn(xl),
+    timestamp_header: cn(bl)
    }, {
     missing: {
      header: "header: X-Signature"
     }
    });
-   var Al = Su(e => typeof e !== "object", il($l), Nl);
-   function Ol(e) {
-    return _u(e, e => wl.test(e) && e !== "__proto__" ? null : bl, "must be a mapping of header names to values");
+   var Nl = _u(e => typeof e !== "object", ol(kl), El);
+   function Al(e) {
+    return $u(e, e => vl.test(e) && e !== "__proto__" ? null : wl, "must be a mapping of header names to values");
    }
-   var Il = "is not a name of a query parameter; write one";
-   function jl(e) {
-    return _u(e, e => e === "" || e === "__proto__" ? Il : null, "must be a mapping of query parameters to values");
+   var Ol = "is not a name of a query parameter; write one";
+   function Il(e) {
+    return $u(e, e => e === "" || e === "__proto__" ? Ol : null, "must be a mapping of query parameters to values");
    }
-   var Tl = Zt(Yt(Qu("must be a name of the secrets input")), xt(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-   var Ml = vl(Tl, "must be a name of the secrets input, or a list of them");
-   var Ll = Zt(Yt(Qu("must be the file name of a workflow")), xt(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
-   var Cl = Zt(Yt(Qu("must be the URL of the relay")), pt(Kl, "is not the URL of a relay; write https://HOST without a path"));
-   var Pl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-   var Rl = /token|secret|password|credential|api-?key/i;
-   var Ul = {
-    secret_name: Tl,
-    workflow: Ht(Ll)
+   var jl = yn(hn(Xu("must be a name of the secrets input")), Ft(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+   var Tl = yl(jl, "must be a name of the secrets input, or a list of them");
+   var Ml = yn(hn(Xu("must be the file name of a workflow")), Ft(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
+   var Ll = yn(hn(Xu("must be the URL of the relay")), jt(Fl, "is not the URL of a relay; write https://HOST without a path"));
+   var Cl = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
+   var Pl = /token|secret|password|credential|api-?key/i;
+   var Rl = {
+    secret_name: jl,
+    workflow: cn(Ml)
    };
-   var ql = $u(Ul, {
+   var Ul = ku(Rl, {
     missing: {
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   var Dl = $u({
-    url: Cl,
-    ...Ul
+   var ql = ku({
+    url: Ll,
+    ...Rl
    }, {
     missing: {
      url: "url: https://HOST of the relay",
      secret_name: "secret_name: with the name of the secret RELAY"
     }
    });
-   function Bl(e) {
-    return Pl.includes(e.toLowerCase()) || Rl.test(e);
+   function Dl(e) {
+    return Cl.includes(e.toLowerCase()) || Pl.test(e);
    }
-   function Fl({url: e}, t, n) {
+   function Bl({url: e}, t, n) {
     return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
    }
-   function Kl(e) {
+   function Fl(e) {
     if (!URL.canParse(e)) return false;
     const {protocol: t, origin: n} = new URL(e);
     return /^https?:$/.test(t) && e.replace(/\/$/, "") === n;
    }
-   var Hl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-   var Gl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-   var Wl = [ "string", "integer", "array", "boolean" ];
-   var Jl = $u({
-    headers: Ht(Ol(hl)),
-    query: Ht(_u(hl, () => null, "must be a mapping of names to patterns")),
-    body: Ht(_u(hl, Zl, "must be a mapping of paths to patterns"))
+   var Kl = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+   var Hl = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+   var Gl = [ "string", "integer", "array", "boolean" ];
+   var Wl = ku({
+    headers: cn(Al(fl)),
+    query: cn($u(fl, () => null, "must be a mapping of names to patterns")),
+    body: cn($u(fl, Ql, "must be a mapping of paths to patterns"))
    });
-   var Yl = Su(e => typeof e !== "object", il([ "none", ...$l ]), Su(e => typeof e === "object" && e !== null && "type" in e, $u({
-    type: il([ "token" ]),
-    header: kl,
-    prefix: Ht(_l)
-   }), Nl));
-   var Vl = $u({
-    name: tl,
-    type: Ht(il(Hl)),
-    active: Ht(ol, true),
-    optional: Ht(ol),
-    match: Ht(Jl),
-    signature: Ht(Yl),
-    tolerance: Ht(cl),
-    secret_name: Ml
+   var Jl = _u(e => typeof e !== "object", ol([ "none", ...kl ]), _u(e => typeof e === "object" && e !== null && "type" in e, ku({
+    type: ol([ "token" ]),
+    header: bl,
+    prefix: cn($l)
+   }), El));
+   var Yl = ku({
+    name: el,
+    type: cn(ol(Kl)),
+    active: cn(rl, true),
+    optional: cn(rl),
+    match: cn(Wl),
+    signature: cn(Jl),
+    tolerance: cn(al),
+    secret_name: Tl
    });
-   var zl = $u({
-    name: tl,
-    from: Ht(il([ "body", "query", "headers" ]), "body"),
-    path: Ht(el),
-    secret: Ht(ol, false),
-    type: Ht(il(Wl), "string"),
-    required: Ht(ol, false),
-    default_value: Ht(Xt())
+   var Vl = ku({
+    name: el,
+    from: cn(ol([ "body", "query", "headers" ]), "body"),
+    path: cn(Zu),
+    secret: cn(rl, false),
+    type: cn(ol(Gl), "string"),
+    required: cn(rl, false),
+    default_value: cn(mn())
    });
-   var Xl = $u({
-    name: tl,
-    provider: el,
-    uri: Ht(el),
-    active: Ht(ol, true),
-    optional: Ht(ol),
-    match: Ht(Jl),
-    conditions: Ht(Mt($u({
-     path: sl,
-     accepted_values: gl(pl, "must be a list of values")
-    }), xu("must be a list of {path, accepted_values}")), []),
-    variables: Ht(Mt(zl, xu("must be a list of variables, each with a name")), [])
+   var zl = ku({
+    name: el,
+    provider: Zu,
+    uri: cn(Zu),
+    active: cn(rl, true),
+    optional: cn(rl),
+    match: cn(Wl),
+    conditions: cn(zt(ku({
+     path: nl,
+     accepted_values: ml(dl, "must be a list of values")
+    }), Su("must be a list of {path, accepted_values}")), []),
+    variables: cn(zt(Vl, Su("must be a list of variables, each with a name")), [])
    });
-   var Ql = $u({
-    relay: Ht(ql),
-    providers: Ht(Mt(Vl, xu("must be a list of providers, each with a name")), []),
-    functions: Ht(Mt(Xl, xu("must be a list of functions, each with a name")), [])
+   var Xl = ku({
+    relay: cn(Ul),
+    providers: cn(zt(Yl, Su("must be a list of providers, each with a name")), []),
+    functions: cn(zt(zl, Su("must be a list of functions, each with a name")), [])
    });
-   function Zl(e) {
-    const t = un(e, true);
+   function Ql(e) {
+    const t = En(e, true);
     return t.kind === "error" ? t.message : null;
    }
-   var ef = [ "success", "neutral" ];
-   var tf = [ "queued", "waiting", "requested", "pending" ];
-   var nf = [ "skipped", "stale" ];
-   var sf = [ ...ef, "failure", "timed_out", "startup_failure" ];
-   var rf = [ "cancelled", "timed_out", "startup_failure" ];
-   function of(e, t) {
-    if (t === null) return tf.includes(e) ? "QUEUED" : "RUNNING";
-    if (ef.includes(t)) return "PASSED";
-    return nf.includes(t) ? "SKIPPED" : "FAILED";
+   var Zl = [ "success", "neutral" ];
+   var ef = [ "queued", "waiting", "requested", "pending" ];
+   var tf = [ "skipped", "stale" ];
+   var nf = [ ...Zl, "failure", "timed_out", "startup_failure" ];
+   var sf = [ "cancelled", "timed_out", "startup_failure" ];
+   function rf(e, t) {
+    if (t === null) return ef.includes(e) ? "QUEUED" : "RUNNING";
+    if (Zl.includes(t)) return "PASSED";
+    return tf.includes(t) ? "SKIPPED" : "FAILED";
+   }
+   function of(e) {
+    return e !== null && nf.includes(e);
    }
    function af(e) {
-    return e !== null && sf.includes(e);
-   }
-   function cf(e) {
     return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
    }
-   function uf(e) {
+   function cf(e) {
     return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
    }
-   function lf(e) {
+   function uf(e) {
     if (e.length === 0) return null;
     const t = new Set(e);
     const n = t.has("QUEUED") || t.has("RUNNING");
@@ -8836,14 +8812,14 @@
     if (n) return "RUNNING";
     return t.has("PASSED") ? "PASSED" : "SKIPPED";
    }
-   function ff(e, t) {
+   function lf(e, t) {
     if (e === "PASSED" || e === "SKIPPED") return "success";
     if (e !== "FAILED") return "error";
-    const n = t.length > 0 && t.every(e => rf.includes(e));
+    const n = t.length > 0 && t.every(e => sf.includes(e));
     return n ? "error" : "failure";
    }
-   var hf = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
-   function df(e, t) {
+   var ff = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
+   function hf(e, t) {
     const n = e.id === t.runId && e.attempt === t.runAttempt;
     const s = e.headBranch ?? "";
     const r = e.event === "release" ? "tag" : e.refKind;
@@ -8882,38 +8858,38 @@
      actor: e.actor ?? ""
     };
    }
-   function pf(e) {
-    const [t, n] = wf(e);
+   function df(e) {
+    const [t, n] = vf(e);
     return {
-     ...bf(e),
+     ...wf(e),
      color: t,
      color_number: Number.parseInt(t.slice(1), 16),
      emoji: n
     };
    }
-   var mf = "#1a7f37";
-   var gf = "#cf222e";
-   var yf = "#59636e";
-   var vf = "#9a6700";
-   function wf({status: e, noResult: t}) {
-    if (t === "cancelled") return [ yf, "🚫" ];
+   var pf = "#1a7f37";
+   var mf = "#cf222e";
+   var gf = "#59636e";
+   var yf = "#9a6700";
+   function vf({status: e, noResult: t}) {
+    if (t === "cancelled") return [ gf, "🚫" ];
     switch (e) {
     case "PASSED":
-     return [ mf, "✅" ];
+     return [ pf, "✅" ];
 
     case "FAILED":
     case "RUNNING_WITH_FAILURES":
-     return [ gf, "❌" ];
+     return [ mf, "❌" ];
 
     case "SKIPPED":
-     return [ yf, "⏭️" ];
+     return [ gf, "⏭️" ];
 
     case "QUEUED":
     case "RUNNING":
-     return [ vf, "⏳" ];
+     return [ yf, "⏳" ];
     }
    }
-   function bf({status: e, dockerHub: t, noResult: n}) {
+   function wf({status: e, dockerHub: t, noResult: n}) {
     if (n === "cancelled" || n === "stale") return {
      github: "error",
      gitlab: "canceled",
@@ -8953,7 +8929,7 @@
      };
     }
    }
-   function kf(e) {
+   function bf(e) {
     const t = (e, t = "") => process.env[e] || t;
     const n = t("GITHUB_REPOSITORY");
     return {
@@ -8972,31 +8948,31 @@
      baseRef: t("GITHUB_BASE_REF"),
      eventName: t("GITHUB_EVENT_NAME"),
      actor: t("GITHUB_ACTOR"),
-     serverUrl: Sf(t("GITHUB_SERVER_URL", "https://github.com")),
-     apiUrl: Sf(t("GITHUB_API_URL", "https://api.github.com")),
+     serverUrl: _f(t("GITHUB_SERVER_URL", "https://github.com")),
+     apiUrl: _f(t("GITHUB_API_URL", "https://api.github.com")),
      workspace: t("GITHUB_WORKSPACE", process.cwd()),
      runnerName: t("RUNNER_NAME"),
      job: t("GITHUB_JOB"),
-     jobId: t("GITEA_ACTIONS") === "true" ? _f(t("ACTIONS_RUNTIME_TOKEN")) : "",
+     jobId: t("GITEA_ACTIONS") === "true" ? $f(t("ACTIONS_RUNTIME_TOKEN")) : "",
      step: t("GITHUB_ACTION"),
      temp: t("RUNNER_TEMP", process.cwd()),
-     event: xf(t("GITHUB_EVENT_PATH"), e)
+     event: Sf(t("GITHUB_EVENT_PATH"), e)
     };
    }
-   function $f({repository: e, workflowRef: t}) {
+   function kf({repository: e, workflowRef: t}) {
     const [n = ""] = t.split("@");
     return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
    }
-   function _f(e) {
+   function $f(e) {
     const [, t = ""] = e.split(".");
-    const n = Rn(Buffer.from(t, "base64url").toString());
-    const s = qn(n, "JobID");
+    const n = Zn(Buffer.from(t, "base64url").toString());
+    const s = ts(n, "JobID");
     return Number.isSafeInteger(s) ? String(s) : "";
    }
-   function Sf(e) {
+   function _f(e) {
     return e.replace(/\/+$/, "");
    }
-   function xf(e, t) {
+   function Sf(e, t) {
     if (e === "") return {};
     try {
      return JSON.parse((0, c.readFileSync)(e, "utf8"));
@@ -9005,22 +8981,22 @@
      return {};
     }
    }
-   var Ef = jt(Dt(Yt()), null);
-   var Nf = jt(Dt(Ft()), null);
-   var Af = Zt(Ft(), Et());
-   var Of = jt(Dt(Zt(Yt(), Ot())), null);
-   var If = jt(Dt(Zt(Yt(), At(e => e || null))), null);
-   var jf = Kt({
-    message: Yt(),
-    author: jt(Dt(Kt({
-     name: Ef
+   var xf = Yt(sn(hn()), null);
+   var Ef = Yt(sn(on()), null);
+   var Nf = yn(on(), Kt());
+   var Af = Yt(sn(yn(hn(), Wt())), null);
+   var Of = Yt(sn(yn(hn(), Gt(e => e || null))), null);
+   var If = an({
+    message: hn(),
+    author: Yt(sn(an({
+     name: xf
     })), null)
    });
-   var Tf = jt(Kt({
-    ref: Ef,
-    sha: Ef,
-    repo: jt(Kt({
-     url: jt(Yt(), "")
+   var jf = Yt(an({
+    ref: xf,
+    sha: xf,
+    repo: Yt(an({
+     url: Yt(hn(), "")
     }), {
      url: ""
     })
@@ -9031,54 +9007,54 @@
      url: ""
     }
    });
-   var Mf = Kt({
-    number: Ft(),
-    head: Tf,
-    base: Tf
+   var Tf = an({
+    number: on(),
+    head: jf,
+    base: jf
    });
-   var Lf = Kt({
-    id: Af,
-    run_attempt: Bt(Af),
-    run_number: Nf,
-    name: If,
-    workflow_id: jt(Dt(Zt(zt([ Ft(), Yt() ]), At(String))), null),
-    path: If,
-    display_title: If,
-    event: jt(Yt(), ""),
-    status: jt(Yt(), ""),
-    conclusion: If,
-    head_branch: If,
-    head_sha: If,
-    head_commit: jt(Dt(jf), null),
-    repository: jt(Kt({
-     full_name: Ef,
-     private: jt(Lt(), false)
+   var Mf = an({
+    id: Nf,
+    run_attempt: rn(Nf),
+    run_number: Ef,
+    name: Of,
+    workflow_id: Yt(sn(yn(pn([ on(), hn() ]), Gt(String))), null),
+    path: Of,
+    display_title: Of,
+    event: Yt(hn(), ""),
+    status: Yt(hn(), ""),
+    conclusion: Of,
+    head_branch: Of,
+    head_sha: Of,
+    head_commit: Yt(sn(If), null),
+    repository: Yt(an({
+     full_name: xf,
+     private: Yt(Xt(), false)
     }), {
      full_name: null,
      private: false
     }),
-    head_repository: Ht(jt(Dt(Kt({
-     full_name: Yt()
+    head_repository: cn(Yt(sn(an({
+     full_name: hn()
     })), null)),
-    actor: jt(Dt(Kt({
-     login: Yt()
+    actor: Yt(sn(an({
+     login: hn()
     })), null),
-    pull_requests: jt(Mt(Xt()), []),
-    url: Of,
-    html_url: Of,
-    jobs_url: Of,
-    created_at: Ef,
-    run_started_at: Ef,
-    started_at: Ef,
-    updated_at: Ef,
-    completed_at: Ef
+    pull_requests: Yt(zt(mn()), []),
+    url: Af,
+    html_url: Af,
+    jobs_url: Af,
+    created_at: xf,
+    run_started_at: xf,
+    started_at: xf,
+    updated_at: xf,
+    completed_at: xf
    });
-   function Cf(e) {
-    const {output: t, success: n} = en(Lf, zf(e));
+   function Lf(e) {
+    const {output: t, success: n} = vn(Mf, Yf(e));
     if (!n) return null;
     const s = t.repository.full_name;
-    const r = Wf(t.path);
-    const o = Uf(t.pull_requests, s);
+    const r = Hf(t.path);
+    const o = Rf(t.pull_requests, s);
     const i = t.event.startsWith("pull_request");
     const a = i && t.head_repository === void 0 ? o.find(({number: e, head: n}) => r?.kind === "pull" ? String(e) === r.name : n.sha !== null && n.sha === t.head_sha) : void 0;
     const c = r ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -9095,13 +9071,13 @@
      status: t.status,
      conclusion: t.conclusion,
      headBranch: a?.head.ref ?? t.head_branch ?? (r && r.kind !== "pull" ? r.name : null),
-     refKind: Pf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
+     refKind: Cf.test(t.event) ? "branch" : r && r.kind !== "pull" ? r.kind : null,
      headSha: t.head_sha,
-     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Rf(a?.head.repo.url) : s,
+     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : i ? Pf(a?.head.repo.url) : s,
      isPrivate: t.repository.private,
      actor: t.actor?.login || null,
      author: t.head_commit?.author?.name || null,
-     pullRequest: qf(a ?? o[0], r),
+     pullRequest: Uf(a ?? o[0], r),
      url: t.url,
      pageUrl: t.html_url,
      jobsUrl: t.jobs_url,
@@ -9110,20 +9086,20 @@
      updated: M(t.updated_at ?? t.completed_at)
     };
    }
-   var Pf = /^(pull_request|merge_group$|schedule$)/;
-   function Rf(e = "") {
+   var Cf = /^(pull_request|merge_group$|schedule$)/;
+   function Pf(e = "") {
     return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
    }
-   function Uf(e, t) {
+   function Rf(e, t) {
     return e.flatMap(e => {
-     const {output: n, success: s} = en(Mf, e);
+     const {output: n, success: s} = vn(Tf, e);
      if (!s) return [];
      const {url: r} = n.base.repo;
      const o = !r || !t || r.endsWith(`/repos/${t}`);
      return o ? [ n ] : [];
     });
    }
-   function qf(e, t) {
+   function Uf(e, t) {
     if (e) return {
      number: e.number,
      title: null,
@@ -9135,32 +9111,31 @@
      base: null
     } : null;
    }
-   var Df = jt(Dt(Yt()), null);
-   var Bf = Kt({
-    full_name: Yt()
+   var qf = an({
+    full_name: hn()
    });
-   var Ff = jt(Kt({
-    pull_request: jt(Dt(Kt({
-     number: Ft(),
-     title: Df,
-     head: jt(Kt({
-      ref: Df,
-      sha: Df,
-      repo: jt(Dt(Bf), null)
+   var Df = Yt(an({
+    pull_request: Yt(sn(an({
+     number: on(),
+     title: xf,
+     head: Yt(an({
+      ref: xf,
+      sha: xf,
+      repo: Yt(sn(qf), null)
      }), {
       ref: null,
       sha: null,
       repo: null
      }),
-     base: jt(Kt({
-      ref: Df
+     base: Yt(an({
+      ref: xf
      }), {
       ref: null
      })
     })), null),
-    head_commit: jt(Dt(jf), null),
-    repository: jt(Kt({
-     private: Lt()
+    head_commit: Yt(sn(If), null),
+    repository: Yt(an({
+     private: Xt()
     }), {
      private: false
     })
@@ -9171,16 +9146,16 @@
      private: false
     }
    });
-   function Kf(e) {
-    const t = en(Kt({
-     workflow_run: Xt(),
-     workflow: jt(Dt(Kt({
-      name: Df,
-      path: Df
+   function Bf(e) {
+    const t = vn(an({
+     workflow_run: mn(),
+     workflow: Yt(sn(an({
+      name: xf,
+      path: xf
      })), null)
     }), e);
     if (!t.success) return null;
-    const n = Cf(t.output.workflow_run);
+    const n = Lf(t.output.workflow_run);
     const {name: s, path: r} = t.output.workflow ?? {};
     return n && {
      ...n,
@@ -9188,8 +9163,8 @@
      workflowPath: n.workflowPath ?? (r || null)
     };
    }
-   function Hf(e) {
-    const t = Qt(Ff, e.event);
+   function Ff(e) {
+    const t = gn(Df, e.event);
     const n = t.pull_request;
     const s = t.head_commit?.message.split("\n")[0]?.trim() || null;
     return {
@@ -9198,7 +9173,7 @@
      number: e.runNumber || null,
      workflow: e.workflow || null,
      workflowId: null,
-     workflowPath: $f(e),
+     workflowPath: kf(e),
      title: n?.title ?? s,
      subject: s,
      event: e.eventName,
@@ -9224,7 +9199,7 @@
      updated: null
     };
    }
-   function Gf(e, t) {
+   function Kf(e, t) {
     const n = e.headRepository;
     const s = e.headBranch ?? "";
     return {
@@ -9240,7 +9215,7 @@
      fork: n?.toLowerCase() !== t.toLowerCase()
     };
    }
-   function Wf(e) {
+   function Hf(e) {
     const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
     if (t === void 0 || s === void 0) return null;
     if (n !== "pull") return {
@@ -9255,25 +9230,25 @@
      name: r
     };
    }
-   var Jf = [ "success", "failure", "cancelled", "skipped" ];
-   var Yf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-   function Vf(e) {
-    return Jf.includes(e) ? {
+   var Gf = [ "success", "failure", "cancelled", "skipped" ];
+   var Wf = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+   function Jf(e) {
+    return Gf.includes(e) ? {
      status: "completed",
      conclusion: e
     } : {
-     status: Yf.get(e) ?? e,
+     status: Wf.get(e) ?? e,
      conclusion: null
     };
    }
-   function zf(e) {
-    const t = t => qn(e, t);
+   function Yf(e) {
+    const t = t => ts(e, t);
     if (t("index_in_repo") === void 0) return e;
-    const {status: n, conclusion: s} = Vf(String(t("status")));
-    const r = Xf(t("event_payload"));
-    const o = qn(r, "pull_request");
-    const i = qn(o, "head");
-    const a = qn(r, "ref");
+    const {status: n, conclusion: s} = Jf(String(t("status")));
+    const r = Vf(t("event_payload"));
+    const o = ts(r, "pull_request");
+    const i = ts(o, "head");
+    const a = ts(r, "ref");
     const c = t("workflow_id");
     return {
      id: t("id"),
@@ -9284,8 +9259,8 @@
      event: t("trigger_event") || t("event"),
      status: n,
      conclusion: s,
-     head_branch: o === void 0 ? t("prettyref") : qn(i, "ref"),
-     head_repository: o === void 0 ? void 0 : qn(i, "repo"),
+     head_branch: o === void 0 ? t("prettyref") : ts(i, "ref"),
+     head_repository: o === void 0 ? void 0 : ts(i, "repo"),
      head_sha: t("commit_sha"),
      repository: t("repository"),
      actor: t("trigger_user"),
@@ -9296,10 +9271,10 @@
      updated_at: t(s === null ? "updated" : "stopped")
     };
    }
-   function Xf(e) {
-    return typeof e === "string" ? Rn(e) : void 0;
+   function Vf(e) {
+    return typeof e === "string" ? Zn(e) : void 0;
    }
-   function Qf(e, {status: t, noResult: n}, s) {
+   function zf(e, {status: t, noResult: n}, s) {
     if (e === "queued") return [ "build_queued" ];
     if (e === "started") return [ "build_started" ];
     if (n === "action_required" || n === "incomplete") return [];
@@ -9307,12 +9282,12 @@
     const r = [ "build_completed" ];
     if (t === "SKIPPED") return r;
     if (t === "PASSED") r.push("build_passed");
-    if (uf(t)) r.push("build_failed");
+    if (cf(t)) r.push("build_failed");
     if (s?.changed) r.push("build_status_changed");
     if (s?.fixed) r.push("build_fixed");
     return r;
    }
-   function Zf(e) {
+   function Xf(e) {
     switch (e) {
     case "cancelled":
      return "it was cancelled";
@@ -9330,30 +9305,30 @@
      return null;
     }
    }
-   async function eh({status: e, noResult: t}, n, s) {
-    const r = th(e, t, n);
+   async function Qf({status: e, noResult: t}, n, s) {
+    const r = Zf(e, t, n);
     if (r !== null) return {
      changed: false,
      fixed: false,
      reason: r
     };
-    return nh(e, await s(), n);
+    return eh(e, await s(), n);
    }
-   function th(e, t, {conclusion: n}) {
-    const s = Zf(t);
+   function Zf(e, t, {conclusion: n}) {
+    const s = Xf(t);
     if (s !== null) return `the build is ${e}: ${s}`;
     if (n === "cancelled") return "its run was cancelled";
     if (e === "SKIPPED") return "the build is SKIPPED";
-    return cf(e) || uf(e) ? null : `the build is ${e}, not done`;
+    return af(e) || cf(e) ? null : `the build is ${e}, not done`;
    }
-   function nh(e, t, n) {
+   function eh(e, t, n) {
     if (t === null) return {
      changed: true,
      fixed: false,
      reason: `${e}, and no build before it`
     };
-    const s = of(t.status, t.conclusion);
-    const r = uf(e) ? "FAILED" : e;
+    const s = rf(t.status, t.conclusion);
+    const r = cf(e) ? "FAILED" : e;
     const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
     const i = s !== r;
     return {
@@ -9362,17 +9337,17 @@
      reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
     };
    }
-   function sh({runId: e, runAttempt: t, environment: n}) {
+   function th({runId: e, runAttempt: t, environment: n}) {
     const {eventName: r, event: o} = n;
     if (e === null && r === "workflow_run") {
-     const e = Kf(o);
+     const e = Bf(o);
      if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
      const n = t ?? e.attempt;
      return {
       runId: e.id,
       attempt: n,
       own: false,
-      kind: rh(qn(o, "action")),
+      kind: nh(ts(o, "action")),
       run: n === e.attempt ? e : null
      };
     }
@@ -9383,172 +9358,177 @@
      attempt: a ? n.runAttempt : t,
      own: a,
      kind: "completed",
-     run: a ? Hf(n) : null
+     run: a ? Ff(n) : null
     };
    }
-   function rh(e) {
+   function nh(e) {
     if (e === "requested") return "queued";
     return e === "in_progress" ? "started" : "completed";
    }
-   var oh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-   var ih = oh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-   var ah = [ "build_status_changed", "build_fixed" ];
-   var ch = [ "response", "delivery", "listener", "status", "poll", "event" ];
-   var uh = Ct(e => typeof e === "string" || typeof e === "object" && e !== null, xu("must be a mapping, a list or a text; write '' for an empty body"));
-   var lh = Zt(Ft(Qu("must be a number of seconds")), kt(0, "must be 0 or more seconds; write 0 for at once"), wt(86400, "must be a day at most; write 86400 or less"));
-   var fh = il(ye);
-   var hh = {
-    url: Zt(Zu, $t("is empty; write https://host/path")),
-    name: Ht(tl),
-    enabled: Ht(ol, true),
-    secret_name: Ml,
-    method: Ht(Zt(Yt(Qu("must be a method")), Nt(), fh), "POST"),
-    headers: Ht(Ol(Zu), {}),
-    query: Ht(jl(Zu)),
-    username: Ht(Zu),
-    password: Ht(Zu),
-    payload: Ht(il([ "jobserv", "dockerhub", "github" ])),
-    dockerhub: Ht($u({
-     repo_name: Ht(Zu),
-     tag: Ht(Zu)
+   var sh = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+   var rh = sh.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+   var oh = [ "build_status_changed", "build_fixed" ];
+   var ih = [ "response", "delivery", "listener", "status", "poll", "event" ];
+   var ah = Qt(e => typeof e === "string" || typeof e === "object" && e !== null, Su("must be a mapping, a list or a text; write '' for an empty body"));
+   var ch = yn(on(Xu("must be a number of seconds")), Ut(0, "must be 0 or more seconds; write 0 for at once"), Pt(86400, "must be a day at most; write 86400 or less"));
+   var uh = ol(Le);
+   var lh = {
+    url: yn(Qu, qt("is empty; write https://host/path")),
+    name: cn(el),
+    enabled: cn(rl, true),
+    secret_name: Tl,
+    method: cn(yn(hn(Xu("must be a method")), Ht(), uh), "POST"),
+    headers: cn(Al(Qu), {}),
+    query: cn(Il(Qu)),
+    username: cn(Qu),
+    password: cn(Qu),
+    payload: cn(ol([ "jobserv", "dockerhub", "github" ])),
+    dockerhub: cn(ku({
+     repo_name: cn(Qu),
+     tag: cn(Qu)
     })),
-    body: Ht(uh),
-    signature: Ht(gl(Al, "must be a signature or a list of them"), [ "jobserv" ]),
-    success_codes: Ht(ll, "2xx"),
-    success_body: Ht($u({
-     path: Ht(nl),
-     accepted_values: gl(dl, "must be a value or a list of values")
+    body: cn(ah),
+    signature: cn(ml(Nl, "must be a signature or a list of them"), [ "jobserv" ]),
+    success_codes: cn(ul, "2xx"),
+    success_body: cn(ku({
+     path: cn(tl),
+     accepted_values: ml(hl, "must be a value or a list of values")
     }, {
      missing: {
       accepted_values: "accepted_values: with the values of a success"
      }
     })),
-    idempotent: Ht(ol),
-    timeout: Ht(cl),
-    retry_schedule: Ht(Mt(lh, xu("must be a list of seconds, as [1, 2, 4], or [] for none")))
+    idempotent: cn(rl),
+    timeout: cn(al),
+    retry_schedule: cn(zt(ch, Su("must be a list of seconds, as [1, 2, 4], or [] for none")))
    };
-   var dh = gl(il(oh), `must be one or more of ${oh.join(", ")}`);
-   function ph(e) {
-    return Ht(dh, e);
+   var fh = ml(ol(sh), `must be one or more of ${sh.join(", ")}`);
+   function hh(e) {
+    return cn(fh, e);
    }
-   var mh = Zt(hl, _t(({dataset: e, addIssue: t}) => {
-    const n = e.typed ? e.value.find(gh) : void 0;
-    if (n !== void 0) t({
-     message: yh(n)
-    });
-   }));
-   function gh(e) {
-    return /^!?refs\//.test(e);
+   function dh(e) {
+    return yn(fl, Dt(({dataset: t, addIssue: n}) => {
+     const s = t.typed ? t.value.map(e) : [];
+     const r = s.find(e => e !== null);
+     if (r !== void 0) n({
+      message: `never fits: ${r}`
+     });
+    }));
    }
-   function yh(e) {
-    const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
-    return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
-   }
-   var vh = Ht($u({
-    branch: Ht(mh),
-    tag: Ht(mh),
-    workflow: Ht(hl),
-    event: Ht(hl),
-    actor: Ht(hl),
-    repository: Ht(hl)
-   }), {});
-   var wh = "belongs to a link of chains; move the webhook there";
-   var bh = {
-    ...hh,
-    match: vh,
-    events: ph("build_completed"),
-    required: Ht(ol, true),
-    optional: Ht(ol),
-    only_failures: Ht(ol),
-    failures_only: Ht(ol)
+   var ph = /\[[^\]]*\]/g;
+   var mh = dh(e => {
+    if (/^!?refs\//.test(e)) {
+     const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
+     return `branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
+    }
+    return /^!?\/|[\s^~:]|\/$/.test(e.replace(ph, "")) ? "no branch or tag holds a blank, ^, ~ or :, or begins or ends with /; write a name, or a pattern such as release/**" : null;
+   });
+   var gh = dh(e => /[-\sA-Z]/.test(e.replace(ph, "")) ? "events have small letters and _ only, as pull_request" : null);
+   var yh = cn(yn(ku({
+    branch: cn(mh),
+    tag: cn(mh),
+    workflow: cn(fl),
+    event: cn(gh),
+    actor: cn(fl),
+    repository: cn(fl)
+   }), jt(({branch: e, tag: t}) => e === void 0 || t === void 0, "never fits: a run is of a branch or of a tag, not of both; write a webhook for each")), {});
+   var vh = "belongs to a link of chains; move the webhook there";
+   var wh = {
+    ...lh,
+    match: yh,
+    events: hh("build_completed"),
+    required: cn(rl, true),
+    optional: cn(rl),
+    only_failures: cn(rl),
+    failures_only: cn(rl)
    };
-   var kh = Zt($u(bh, {
+   var bh = yn(ku(wh, {
     misplaced: {
-     callback: wh
+     callback: vh
     },
     missing: {
      url: "url: https://host/path"
     }
-   }), At(({failures_only: e, only_failures: t, ...n}) => ({
+   }), Gt(({failures_only: e, only_failures: t, ...n}) => ({
     ...n,
     only_failures: t ?? e ?? false
    })));
-   var $h = Object.fromEntries(Object.keys(bh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-   var _h = $u({
-    webhooks: Ht(Mt(kh, xu("must be a list of webhooks, each with a url")), []),
-    tests_url: Ht(Zu),
-    email: Ht(Xt())
+   var kh = Object.fromEntries(Object.keys(wh).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+   var $h = ku({
+    webhooks: cn(zt(bh, Su("must be a list of webhooks, each with a url")), []),
+    tests_url: cn(Qu),
+    email: cn(mn())
    }, {
     misplaced: {
-     ...$h,
+     ...kh,
      chains: "belongs to the top of the file; check its indentation",
      receive: "belongs to the top of the file; check its indentation"
     },
     inside: {
-     webhooks: Object.keys(bh)
+     webhooks: Object.keys(wh)
     }
    });
-   var Sh = "must be a value or a list of values";
-   var xh = $u({
-    path: nl
+   var _h = "must be a value or a list of values";
+   var Sh = ku({
+    path: tl
    });
-   var Eh = {
-    path: nl,
-    success: vl(dl, Sh),
-    failure: vl(dl, Sh),
-    pending: vl(pl, Sh)
+   var xh = {
+    path: tl,
+    success: yl(hl, _h),
+    failure: yl(hl, _h),
+    pending: yl(dl, _h)
    };
-   var Nh = $u({
-    ...Eh,
-    success: gl(dl, Sh)
+   var Eh = ku({
+    ...xh,
+    success: ml(hl, _h)
    }, {
     missing: {
      success: "success: with the values that mean success"
     }
    });
-   var Ah = Zt(Mt($u(Eh), xu("must be a rule with a path, or a list of them")), pt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-   var Oh = $u({
-    state: Su(Array.isArray, Ah, Nh),
-    description: Ht(xh),
-    context: Ht(xh),
-    target_url: Ht(xh),
-    conditions: Ht(Mt($u({
-     path: nl,
-     accepted_values: gl(pl, Sh)
-    }), xu("must be a list of {path, accepted_values}")))
+   var Nh = yn(zt(ku(xh), Su("must be a rule with a path, or a list of them")), jt(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+   var Ah = ku({
+    state: _u(Array.isArray, Nh, Eh),
+    description: cn(Sh),
+    context: cn(Sh),
+    target_url: cn(Sh),
+    conditions: cn(zt(ku({
+     path: tl,
+     accepted_values: ml(dl, _h)
+    }), Su("must be a list of {path, accepted_values}")))
    }, {
-    misplaced: Object.fromEntries(Object.keys(Eh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
+    misplaced: Object.fromEntries(Object.keys(xh).map(e => [ e, "belongs into state; write state: {path: ..., success: ...}" ])),
     inside: {
-     state: Object.keys(Eh)
+     state: Object.keys(xh)
     }
    });
-   var Ih = $u({
-    via: il(ch),
-    url: Ht(hh.url),
-    timeout: Ht(cl),
-    secret_name: Ml,
-    signature: Ht(Al, "jobserv"),
-    format: Ht(Oh)
+   var Oh = ku({
+    via: ol(ih),
+    url: cn(lh.url),
+    timeout: cn(al),
+    secret_name: Tl,
+    signature: cn(Nl, "jobserv"),
+    format: cn(Ah)
    }, {
     missing: {
-     via: `via: with one of ${ch.join(", ")}`
+     via: `via: with one of ${ih.join(", ")}`
     }
    });
-   var jh = "has no meaning on a link; write it on the chain";
-   var Th = "belongs to the callback; check its indentation";
-   var Mh = "has no meaning on a link; write events on the chain";
-   var Lh = {
-    ...hh,
-    callback: Ih
+   var Ih = "has no meaning on a link; write it on the chain";
+   var jh = "belongs to the callback; check its indentation";
+   var Th = "has no meaning on a link; write events on the chain";
+   var Mh = {
+    ...lh,
+    callback: Oh
    };
-   var Ch = $u(Lh, {
+   var Lh = ku(Mh, {
     misplaced: {
-     events: jh,
-     match: jh,
-     only_failures: Mh,
-     failures_only: Mh,
-     via: Th,
-     format: Th,
+     events: Ih,
+     match: Ih,
+     only_failures: Th,
+     failures_only: Th,
+     via: jh,
+     format: jh,
      optional: "has no meaning on a link; write it on the chain",
      required: "has no meaning on a link, since each must succeed; leave it out"
     },
@@ -9557,42 +9537,172 @@
     },
     missing: {
      url: "url: https://host/path",
-     callback: `callback: {via: ...} with one of ${ch.join(", ")}`
+     callback: `callback: {via: ...} with one of ${ih.join(", ")}`
     }
    });
-   var Ph = Object.fromEntries(Object.keys(Lh).map(e => [ e, "belongs to a link; check its indentation" ]));
-   var Rh = $u({
-    name: tl,
-    enabled: Ht(ol),
-    optional: Ht(ol),
-    match: vh,
-    events: ph("build_passed"),
-    timeout: Ht(cl, "45m"),
-    expect_final_callback: Ht(ol, true),
-    token_secret_name: Ht(Tl),
-    relay: Ht(Dl),
-    webhooks: Zt(Mt(Ch, xu("must be a list of webhooks, each with a callback")), bt(1, "has no webhook; write at least one"))
+   var Ch = Object.fromEntries(Object.keys(Mh).map(e => [ e, "belongs to a link; check its indentation" ]));
+   var Ph = ku({
+    name: el,
+    enabled: cn(rl),
+    optional: cn(rl),
+    match: yh,
+    events: hh("build_passed"),
+    timeout: cn(al, "45m"),
+    expect_final_callback: cn(rl, true),
+    token_secret_name: cn(jl),
+    relay: cn(ql),
+    webhooks: yn(zt(Lh, Su("must be a list of webhooks, each with a callback")), Rt(1, "has no webhook; write at least one"))
    }, {
-    misplaced: Ph,
+    misplaced: Ch,
     inside: {
-     webhooks: Object.keys(Lh)
+     webhooks: Object.keys(Mh)
     }
    });
-   var Uh = [ "skipped", "startup_failure", "action_required" ];
-   function qh(e) {
+   var Rh = class extends Error {
+    status;
+    code;
+    isMissingRoute;
+    apiMessage;
+    constructor(e, t, n = {}) {
+     super(e);
+     this.name = "ApiError";
+     this.status = t;
+     this.code = n.code ?? null;
+     this.isMissingRoute = n.isMissingRoute ?? false;
+     this.apiMessage = n.apiMessage ?? null;
+    }
+   };
+   var Uh = 5;
+   var qh = 1e3;
+   var Dh = 6e4;
+   var Bh = [ "cancelled", "blocked", "tls_error" ];
+   function Fh(e) {
+    const {method: t, outcome: n, retries: s, now: r} = e;
+    const o = W[s];
+    const i = o === void 0 ? null : o * 1e3;
+    if (n.kind === "failure") {
+     const e = t === "GET" || !n.connected;
+     return e && !Bh.includes(n.code) ? i : null;
+    }
+    if (Kh(n)) {
+     if (s >= Uh) return null;
+     const e = Hh(n, r);
+     return e === null ? i : Math.max(e, qh);
+    }
+    if (n.status < 500 || t !== "GET" || i === null) return null;
+    return Math.max(i, H(n.headers["retry-after"], r) ?? 0);
+   }
+   function Kh(e) {
+    if (e.status === 429) return true;
+    if (e.status !== 403) return false;
+    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || Gh(e);
+   }
+   function Hh(e, t) {
+    const n = H(e.headers["retry-after"], t);
+    if (n !== null) return n;
+    const {headers: s} = e;
+    const r = Number(s["x-ratelimit-reset"]);
+    if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
+    return Gh(e) ? Dh : null;
+   }
+   function Gh(e) {
+    return /rate limit/i.test(e.body.subarray(0, 4096).toString());
+   }
+   var Wh = 500;
+   function Jh(e) {
+    return e instanceof Rh && (e.status === null || e.status >= Wh);
+   }
+   function Yh({log: e, redact: t, signal: n}, s) {
+    let r = false;
+    return async () => {
+     try {
+      return await s();
+     } catch (s) {
+      if (!(s instanceof Error && Jh(s)) || n.aborted) throw s;
+      if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
+      r = true;
+      return;
+     }
+    };
+   }
+   var Vh = 200;
+   function zh(e, t, n) {
+    const s = Xh(t, n);
+    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
+    if (Kh(t)) return `${r}: the rate limit is used up ${od(t)}; run this job again then`;
+    switch (t.status) {
+    case 401:
+     return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
+
+    case 403:
+    case 404:
+     return `${r}: ${Qh(t) ? Zh(e) : nd(e, t)}`;
+
+    default:
+     return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
+    }
+   }
+   function Xh(e, t) {
+    return se(t(id(e)), Vh);
+   }
+   function Qh({status: e, headers: t}) {
+    return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
+   }
+   function Zh(e) {
+    return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
+   }
+   function ed(e) {
+    return td(e) ? "contents" : "statuses";
+   }
+   function td(e) {
+    return /\/api\/v1(\/|$)/.test(e);
+   }
+   function nd(e, t) {
+    const n = sd(t.headers["x-accepted-github-permissions"] ?? "") ?? rd(e);
+    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
+   }
+   function sd(e) {
+    const [t = ""] = e.split(";");
+    const n = t.split(",").map(e => e.trim());
+    const s = n.flatMap(e => {
+     const [, t, n] = /^([a-z_]+)=(read|write)$/.exec(e) ?? [];
+     return t && n ? [ `${t.replaceAll("_", "-")}: ${n}` ] : [];
+    });
+    return s.length > 0 ? s.join(", ") : null;
+   }
+   function rd(e) {
+    const [t] = e.split(" ");
+    const n = t === "GET" ? "read" : "write";
+    if (/\/actions\//.test(e)) return `actions: ${n}`;
+    if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
+    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${ed(e)}: ${n}`;
+    return null;
+   }
+   function od({headers: e}) {
+    const t = e["retry-after"];
+    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
+    const n = Number(e["x-ratelimit-reset"]);
+    return n > 0 && n < 1e10 ? `until ${L(n * 1e3)}` : "for a minute or more";
+   }
+   function id(e) {
+    const t = Zn(e.body.toString());
+    return ss(ts(t, "message")) ?? "";
+   }
+   var ad = [ "skipped", "startup_failure", "action_required" ];
+   function cd(e) {
     const {run: t, runs: n, status: s, place: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
     const c = `${i}/repos/${o}/actions`;
     const u = t.url ?? `${c}/runs/${t.id}`;
     const l = C();
-    const f = l(t.created ?? Fh(n));
-    const h = l(Bh(t, n));
-    const d = Dh(t, s) ? l(t.started) : void 0;
-    return Kh({
+    const f = l(t.created ?? fd(n));
+    const h = l(ld(t, n));
+    const d = ud(t, s) ? l(t.started) : void 0;
+    return hd({
      build_id: t.id,
      url: u,
      status: s,
-     runs: n.map(e => Hh(e, c, l)),
+     runs: n.map(e => dd(e, c, l)),
      web_url: t.pageUrl ?? `${a}/${o}/actions/runs/${t.id}`,
      name: t.title ?? void 0,
      trigger_name: t.workflow ?? void 0,
@@ -9604,14 +9714,14 @@
      } ] : [], ...d ? [ {
       time: d,
       status: "RUNNING"
-     } ] : [], ...h && cf(s) ? [ {
+     } ] : [], ...h && af(s) ? [ {
       time: h,
       status: s
      } ] : [] ],
      runs_url: t.jobsUrl ?? `${u}/jobs`,
-     reason: Wh(t, r),
+     reason: md(t, r),
      annotation: null,
-     github: Kh({
+     github: hd({
       repository: o,
       head_repository: t.headRepository,
       workflow: t.workflow ?? void 0,
@@ -9628,23 +9738,23 @@
      })
     });
    }
-   function Dh({conclusion: e}, t) {
+   function ud({conclusion: e}, t) {
     if (t === "QUEUED" || t === "SKIPPED") return false;
-    return e === null || !Uh.includes(e);
+    return e === null || !ad.includes(e);
    }
-   function Bh(e, t) {
+   function ld(e, t) {
     if (e.conclusion !== null) return e.updated;
-    if (!t.every(({status: e}) => cf(e))) return null;
+    if (!t.every(({status: e}) => af(e))) return null;
     return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
    }
-   function Fh(e) {
+   function fd(e) {
     return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
    }
-   function Kh(e) {
+   function hd(e) {
     for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
     return e;
    }
-   function Hh(e, t, n) {
+   function dd(e, t, n) {
     const {name: s, status: r} = e;
     const o = e.url ?? (e.id === null ? null : `${t}/jobs/${e.id}`);
     const i = n(e.created);
@@ -9664,7 +9774,7 @@
     if (e.labels.length > 0) c.host_tag = e.labels.join(",");
     return c;
    }
-   function Gh(e, t) {
+   function pd(e, t) {
     const n = e.runs.map(e => {
      const n = t(e);
      return n ? {
@@ -9677,59 +9787,59 @@
      runs: n
     };
    }
-   function Wh(e, t) {
+   function md(e, t) {
     const n = `${t.serverUrl}/${t.repository}`;
-    const s = Jh(e, t.repository);
+    const s = gd(e, t.repository);
     const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
     if (r) {
      const n = r.title ?? e.title ?? e.subject;
      const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-     return Qh(e.event, o, n, Xh(r.number, t));
+     return kd(e.event, o, n, bd(r.number, t));
     }
     const o = e.event.startsWith("pull_request") ? e.title : e.subject;
     const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-    return Qh(e.event, s ?? e.headBranch, o ?? e.title, i);
+    return kd(e.event, s ?? e.headBranch, o ?? e.title, i);
    }
-   function Jh({headRepository: e, headBranch: t, event: n}, s) {
+   function gd({headRepository: e, headBranch: t, event: n}, s) {
     if (t === null) return null;
     if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
     return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
    }
-   function Yh({completed: e, created: t, status_events: n}, s, r) {
+   function yd({completed: e, created: t, status_events: n}, s, r) {
     const o = n.find(({status: e}) => e === "RUNNING");
     const i = Date.parse(o?.time ?? t ?? "");
     const a = (Date.parse(e ?? "") - i) / 1e3;
     const c = a >= 0;
     return {
-     "build.duration": c ? zh(a) : void 0,
+     "build.duration": c ? wd(a) : void 0,
      "build.duration_seconds": c ? a : void 0,
      "build.github.short_sha": s.headSha?.slice(0, 7),
      "build.github.author": s.author ?? void 0,
-     "build.github.pull_request_url": s.pullRequest === null ? void 0 : Xh(s.pullRequest.number, r)
+     "build.github.pull_request_url": s.pullRequest === null ? void 0 : bd(s.pullRequest.number, r)
     };
    }
-   var Vh = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
-   function zh(e) {
+   var vd = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+   function wd(e) {
     const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
     const n = t.findIndex(([e]) => e > 0);
     return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
    }
-   function Xh(e, {repository: t, serverUrl: n, apiUrl: s}) {
-    const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
+   function bd(e, {repository: t, serverUrl: n, apiUrl: s}) {
+    const r = td(s) ? "pulls" : "pull";
     return `${n}/${t}/${r}/${e}`;
    }
-   function Qh(e, t, n, s) {
+   function kd(e, t, n, s) {
     const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
     const o = `GitHub ${e}${t ? `(${t})` : ""}`;
     return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
    }
-   function Zh(e, t) {
+   function $d(e, t) {
     const {github: n} = e;
     const s = t.repoName || n.repository;
     const r = s.split("/");
     const o = r.at(-2);
-    const i = ed(e.completed);
-    const a = ed(e.created);
+    const i = _d(e.completed);
+    const a = _d(e.created);
     const c = t.tag || n.ref;
     return {
      push_data: {
@@ -9767,41 +9877,41 @@
      }
     };
    }
-   function ed(e) {
+   function _d(e) {
     return e === void 0 ? null : Date.parse(e) / 1e3;
    }
-   var td = [ "success", "failure", "cancelled", "skipped" ];
-   function nd(e) {
+   var Sd = [ "success", "failure", "cancelled", "skipped" ];
+   function xd(e) {
     if (e.trim() === "") return null;
-    const t = Rn(e);
-    if (!Gn(t)) throw sd();
+    const t = Zn(e);
+    if (!as(t)) throw Ed();
     const n = Object.entries(t).map(([e, t]) => {
-     const n = typeof t === "string" ? t : qn(t, "result");
-     if (typeof n !== "string") throw sd();
-     if (td.includes(n)) return [ e, n ];
-     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${td.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+     const n = typeof t === "string" ? t : ts(t, "result");
+     if (typeof n !== "string") throw Ed();
+     if (Sd.includes(n)) return [ e, n ];
+     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${Sd.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
     });
     return n.length === 0 ? null : new Map(n);
    }
-   function sd() {
+   function Ed() {
     return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
    }
-   function rd(e, t) {
+   function Nd(e, t) {
     const n = new Map;
     for (const s of e) {
-     const e = od(s.name, t);
+     const e = Ad(s.name, t);
      if (e) n.set(s, e);
     }
-    const s = id(n);
+    const s = Od(n);
     const r = new Set(s.values());
     const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
     const i = o || e.every(e => e.status !== "PASSED" || s.has(e));
     const a = new Set;
-    for (const [e, t] of s) if (!cf(e.status)) a.add(t);
+    for (const [e, t] of s) if (!af(e.status)) a.add(t);
     const c = new Map;
     for (const [e, {key: r}] of n) {
      const n = s.has(e);
-     const o = !cf(e.status) || !a.has(r);
+     const o = !af(e.status) || !a.has(r);
      c.set(e, {
       result: t.get(r) ?? "",
       isUnambiguous: n,
@@ -9810,7 +9920,7 @@
     }
     return c;
    }
-   function od(e, t) {
+   function Ad(e, t) {
     const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
     if (n === void 0 || s === void 0) return null;
     return t.has(n) ? {
@@ -9818,7 +9928,7 @@
      suffix: s
     } : null;
    }
-   function id(e) {
+   function Od(e) {
     const t = new Map;
     for (const {key: n, suffix: s} of e.values()) {
      const e = t.get(n);
@@ -9831,31 +9941,31 @@
     }
     return new Map([ ...e ].flatMap(([e, {key: t, suffix: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
    }
-   function ad({needs: e, jobStatus: t}) {
+   function Id({needs: e, jobStatus: t}) {
     return e !== null && t === "success";
    }
-   function cd(e, t) {
+   function jd(e, t) {
     const {jobId: n, runnerName: s, jobKey: r} = t;
     const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
     if (o) return o;
     const i = e => s === null ? e.name === r : e.runnerName === s;
-    const a = ud(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+    const a = Td(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
     const c = a.filter(e => e.status === "in_progress");
     const [u, l] = c.length > 0 ? c : a;
     return l ? null : u ?? null;
    }
-   function ud(e, t) {
+   function Td(e, t) {
     if (t === null) return e;
     const n = e.map(e => ({
      job: e,
      name: e.name,
-     status: of(e.status, e.conclusion)
+     status: rf(e.status, e.conclusion)
     }));
-    const s = rd(n, t);
+    const s = Nd(n, t);
     return n.flatMap(e => s.get(e)?.isUnambiguous ? [] : e.job);
    }
-   function ld(e, t, n) {
-    const s = t && cd(e, t);
+   function Md(e, t, n) {
+    const s = t && jd(e, t);
     const r = {
      runs: [],
      self: s,
@@ -9865,22 +9975,22 @@
      ambiguous: [],
      unfinished: []
     };
-    const o = new Map(e.filter(e => e !== s).map(e => [ e, vd(e) ]));
-    const i = rd([ ...o.values() ], t?.needs ?? new Map);
+    const o = new Map(e.filter(e => e !== s).map(e => [ e, Bd(e) ]));
+    const i = Nd([ ...o.values() ], t?.needs ?? new Map);
     for (const s of e) {
      const e = o.get(s);
-     if (e) r.runs.push(fd(e, i.get(e), r)); else if (t && !ad(t)) r.runs.push(wd(vd(s), t.jobStatus, n));
+     if (e) r.runs.push(Ld(e, i.get(e), r)); else if (t && !Id(t)) r.runs.push(Fd(Bd(s), t.jobStatus, n));
     }
     return r;
    }
-   function fd(e, t, n) {
+   function Ld(e, t, n) {
     const {name: s, status: r} = e;
     const {result: o, isUnambiguous: i, isCertain: a} = t ?? {};
-    if (!cf(r)) {
+    if (!af(r)) {
      if (i) n.lagging.push(s);
      if (o !== void 0 && a) {
       n.fromNeeds.push(s);
-      return wd(e, o, null);
+      return Fd(e, o, null);
      }
      n.unfinished.push(s);
     } else if (r !== "FAILED" || o !== "success") return e;
@@ -9894,7 +10004,7 @@
     if (t) n.ambiguous.push(s);
     return e;
    }
-   function hd(e) {
+   function Cd(e) {
     const t = e.filter(({status: e}) => e === "FAILED");
     const n = e => e.join(", ");
     const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
@@ -9902,31 +10012,31 @@
      "runs.count": e.length,
      "runs.failed": n(t.map(({name: e}) => e)),
      "runs.failed.slack": s((e, t) => {
-      const n = ps(e, /[&<>]/g);
-      return t === null ? n : `<${pd(t)}|${n}>`;
+      const n = ae(e, /[&<>]/g);
+      return t === null ? n : `<${Rd(t)}|${n}>`;
      }),
      "runs.failed.markdown": s((e, t) => {
-      const n = md(e);
-      return t === null ? n : `[${n}](${pd(t)})`;
+      const n = Ud(e);
+      return t === null ? n : `[${n}](${Rd(t)})`;
      }),
      "runs.failed.html": s((e, t) => {
-      const n = ps(e, /[&<>"]/g);
-      return t === null ? n : `<a href="${ps(pd(t), /[&<>"]/g)}">${n}</a>`;
+      const n = ae(e, /[&<>"]/g);
+      return t === null ? n : `<a href="${ae(Rd(t), /[&<>"]/g)}">${n}</a>`;
      }),
      "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
     };
    }
-   var dd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-   function pd(e) {
+   var Pd = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+   function Rd(e) {
     return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   function md(e) {
+   function Ud(e) {
     return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
    }
-   function gd(e) {
+   function qd(e) {
     return [ ...e ].map(([e, t]) => ({
      name: e,
-     status: of("completed", t),
+     status: rf("completed", t),
      conclusion: t,
      counts: true,
      id: null,
@@ -9937,12 +10047,12 @@
      completed: null
     }));
    }
-   function yd(e) {
-    return [ ...e?.values() ?? [] ].filter(e => of("completed", e) === "FAILED");
+   function Dd(e) {
+    return [ ...e?.values() ?? [] ].filter(e => rf("completed", e) === "FAILED");
    }
-   function vd(e) {
+   function Bd(e) {
     const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: i, created: a, started: c} = e;
-    const u = of(e.status, s);
+    const u = rf(e.status, s);
     return {
      name: n,
      status: u,
@@ -9953,11 +10063,11 @@
      pageUrl: o,
      labels: i,
      created: a ?? c,
-     completed: cf(u) ? e.completed : null
+     completed: af(u) ? e.completed : null
     };
    }
-   function wd(e, t, n) {
-    const s = of("completed", t);
+   function Fd(e, t, n) {
+    const s = rf("completed", t);
     return {
      ...e,
      status: s,
@@ -9965,32 +10075,32 @@
      completed: n
     };
    }
-   var bd = /^[^:/?#]*:\/\/[^/?#]*/;
-   function kd(e) {
-    return Ss(e).flatMap(e => e.kind === "expression" ? [ {
+   var Kd = /^[^:/?#]*:\/\/[^/?#]*/;
+   function Hd(e) {
+    return xs(e).flatMap(e => e.kind === "expression" ? [ {
      name: e.name,
      filters: e.filters.map(({name: e}) => e)
     } ] : []);
    }
-   function $d(e, t) {
+   function Gd(e, t) {
     const n = [];
-    const s = Ss(e);
+    const s = xs(e);
     const r = s.length === 1;
     for (const e of s) {
      if (e.kind === "text") continue;
-     const s = e.kind === "broken" ? [ e.message ] : [ Ed(e.name, t), ...e.filters.map(t => Sd(e.source, t)), xd(e, r && t.optional === true) ];
+     const s = e.kind === "broken" ? [ e.message ] : [ Vd(e.name, t), ...e.filters.map(t => Jd(e.source, t)), Yd(e, r && t.optional === true) ];
      for (const t of s) if (t) n.push({
-      expression: fs(e.source),
+      expression: re(e.source),
       message: t
      });
     }
     return n;
    }
-   function _d(e, t) {
-    const n = $d(e, t);
-    if (Js(e) !== null) return n;
-    const s = Ss(e);
-    const r = bd.exec(e)?.[0] ?? e;
+   function Wd(e, t) {
+    const n = Gd(e, t);
+    if (Ws(e) !== null) return n;
+    const s = xs(e);
+    const r = Kd.exec(e)?.[0] ?? e;
     if (r.includes("${")) {
      if (s.some(({kind: e}) => e === "broken")) return n;
      n.push({
@@ -10000,98 +10110,98 @@
      return n;
     }
     const o = s.map(e => e.kind === "text" ? e.text : "x").join("");
-    const i = pe(o);
+    const i = je(o);
     if (i) n.push({
      expression: "",
      message: i
     });
     return n;
    }
-   function Sd(e, t) {
-    const n = nr(t);
+   function Jd(e, t) {
+    const n = tr(t);
     if (n === null) return null;
     const {name: s} = t;
-    if (tr.includes(s)) return `${fs(e)}: ${n}`;
-    const r = rs(s, tr);
-    const o = r ? `write ${r}` : `write one of ${tr.join(", ")}`;
-    return `${fs(e)}: there is no filter ${fs(s) || '""'}; ${o}`;
+    if (er.includes(s)) return `${re(e)}: ${n}`;
+    const r = ks(s, er);
+    const o = r ? `write ${r}` : `write one of ${er.join(", ")}`;
+    return `${re(e)}: there is no filter ${re(s) || '""'}; ${o}`;
    }
-   function xd({source: e, filters: t}, n) {
+   function Yd({source: e, filters: t}, n) {
     const s = t.findIndex(({name: e}) => e === "omit");
     if (s < 0) return null;
-    if (s < t.length - 1) return `${fs(e)}: omit must be the last filter`;
-    return n ? null : `${fs(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
+    if (s < t.length - 1) return `${re(e)}: omit must be the last filter`;
+    return n ? null : `${re(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
    }
-   function Ed(e, t) {
-    const n = Is(e);
-    if (n !== null && t.secrets === null) return `${Cd(e)}: no secret may stand here; take it out`;
-    if (n !== null ? t.secrets?.has(n) : Od(e, t)) return null;
-    const s = jd(e, t);
-    if (n !== null) return `${Cd(e)}: the input secrets has no ${fs(n) || '""'}; ` + (s ? `write ${Cd(s)}, or add it there` : "add it there");
-    const r = `${Cd(e)} is not a known name; `;
-    if ([ "secrets.", ...t.open ].includes(`${e}.`)) return `${r}write ${Cd(`${e}.NAME`)}`;
-    const o = Nd.test(e);
-    if (s && !o) return `${r}write ${Cd(s)}`;
+   function Vd(e, t) {
+    const n = js(e);
+    if (n !== null && t.secrets === null) return `${rp(e)}: no secret may stand here; take it out`;
+    if (n !== null ? t.secrets?.has(n) : Qd(e, t)) return null;
+    const s = ep(e, t);
+    if (n !== null) return `${rp(e)}: the input secrets has no ${re(n) || '""'}; ` + (s ? `write ${rp(s)}, or add it there` : "add it there");
+    const r = `${rp(e)} is not a known name; `;
+    if ([ "secrets.", ...t.open ].includes(`${e}.`)) return `${r}write ${rp(`${e}.NAME`)}`;
+    const o = zd.test(e);
+    if (s && !o) return `${r}write ${rp(s)}`;
     const [i = ""] = e.split(".", 1);
-    const a = i === "github" ? "github." : Td(e) || `${e}.`;
-    const c = Md(a, t.names).map(e => a + e);
+    const a = i === "github" ? "github." : tp(e) || `${e}.`;
+    const c = np(a, t.names).map(e => a + e);
     const u = `of ${a.slice(0, -1)} there is ${c.join(", ")}; `;
-    if (o || i === "github") return r + (c.length > 0 ? u : "") + Ad(e);
-    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${Ld(t).join(", ")}; write $\${ for a literal \${`;
+    if (o || i === "github") return r + (c.length > 0 ? u : "") + Xd(e);
+    return c.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${sp(t).join(", ")}; write $\${ for a literal \${`;
    }
-   var Nd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-   function Ad(e) {
+   var zd = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+   function Xd(e) {
     if (e === "github.token") return "give it in the step's input secrets: token=${{ github.token }} and write ${secrets.token}";
-    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${fs(e)}) }}}'` : "variables";
+    const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${re(e)}) }}}'` : "variables";
     return `give the value in the step's input ${t} and write \${variables.x}`;
    }
-   function Od(e, {names: t, open: n}) {
+   function Qd(e, {names: t, open: n}) {
     return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
    }
-   var Id = new Map([ [ "branch", [ "ref_name", "ref" ] ], [ "tag", [ "ref_name", "ref" ] ], [ "commit", [ "sha" ] ], [ "message", [ "name" ] ], [ "title", [ "name" ] ] ]);
-   function jd(e, t) {
+   var Zd = new Map([ [ "branch", [ "ref_name", "ref" ] ], [ "tag", [ "ref_name", "ref" ] ], [ "commit", [ "sha" ] ], [ "message", [ "name" ] ], [ "title", [ "name" ] ] ]);
+   function ep(e, t) {
     const {names: n, open: s, secrets: r} = t;
     const o = e.search(/\[|\.\d/);
     if (o > 0) {
      const s = e.slice(0, o);
-     return n.has(s) ? s : jd(s, t);
+     return n.has(s) ? s : ep(s, t);
     }
     const i = e.slice(e.indexOf(".") + 1);
     const a = [ ...n, ...e.includes(".") ? s.map(e => e + i) : [] ];
     const c = [ ...r?.keys() ?? [] ].map(e => `secrets.${e}`);
     const u = [ ...a, ...c ].filter(t => t !== e);
-    const l = Md(Td(e), u).length > 0 ? Td(e) : "";
+    const l = np(tp(e), u).length > 0 ? tp(e) : "";
     const f = e.slice(l.length);
-    const h = rs(f, l === "" ? u : Md(l, u));
+    const h = ks(f, l === "" ? u : np(l, u));
     if (h !== null) return l + h;
-    const d = [ f, ...Id.get(f) ?? [] ].flatMap(e => [ `.${e}`, `_${e}` ]).map(e => a.find(t => t.startsWith(l) && t.endsWith(e)));
+    const d = [ f, ...Zd.get(f) ?? [] ].flatMap(e => [ `.${e}`, `_${e}` ]).map(e => a.find(t => t.startsWith(l) && t.endsWith(e)));
     const p = d.find(e => e !== void 0);
     if (p) return p;
-    const m = e.includes(".") || Md(`${e}.`, u).length > 0;
+    const m = e.includes(".") || np(`${e}.`, u).length > 0;
     if (m) return null;
     return c.find(e => e.endsWith(`.${f}`)) ?? null;
    }
-   function Td(e) {
+   function tp(e) {
     return e.slice(0, e.lastIndexOf(".") + 1);
    }
-   function Md(e, t) {
+   function np(e, t) {
     if (e === "") return [];
     return [ ...t ].flatMap(t => {
      const n = t.slice(e.length);
      return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
     });
    }
-   function Ld({names: e, open: t, secrets: n}) {
+   function sp({names: e, open: t, secrets: n}) {
     const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
     return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
    }
-   function Cd(e) {
-    return `\${${fs(e)}}`;
+   function rp(e) {
+    return `\${${re(e)}}`;
    }
-   function Pd(e) {
+   function op(e) {
     return Object.keys(e);
    }
-   var Rd = Pd({
+   var ip = op({
     build_id: true,
     url: true,
     status: true,
@@ -10107,7 +10217,7 @@
     annotation: true,
     github: true
    });
-   var Ud = Pd({
+   var ap = op({
     repository: true,
     head_repository: true,
     workflow: true,
@@ -10122,7 +10232,7 @@
     actor: true,
     conclusion: true
    });
-   var qd = Pd({
+   var cp = op({
     name: true,
     url: true,
     status: true,
@@ -10132,7 +10242,7 @@
     completed: true,
     host_tag: true
    });
-   var Dd = Pd({
+   var up = op({
     github: true,
     gitlab: true,
     bitbucket: true,
@@ -10142,66 +10252,66 @@
     color_number: true,
     emoji: true
    });
-   var Bd = Pd({
+   var lp = op({
     state: true,
     description: true,
     context: true,
     target_url: true
    });
-   var Fd = Pd({
+   var fp = op({
     callback_url: true,
     callback_context: true,
     callback_token: true,
     callback_dispatch: true
    });
-   var Kd = (e, t) => t.map(t => `${e}.${t}`);
-   var Hd = new Set([ "build", "github", ...Kd("build", Rd), ...Kd("build.github", Ud), ...Vh, ...dd, "job.name", "job.id", "event.name", ...Kd("github", hf), ...Kd("status", Dd) ]);
-   var Gd = new Set([ ...Hd, ...Fd, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...Kd("callback", Bd) ]);
-   var Wd = new Set([ ...Hd, ...Kd("run", qd) ]);
-   var Jd = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-   var Yd = [ "query", "headers", "body" ];
-   function Vd(e) {
+   var hp = (e, t) => t.map(t => `${e}.${t}`);
+   var dp = new Set([ "build", "github", ...hp("build", ip), ...hp("build.github", ap), ...vd, ...Pd, "job.name", "job.id", "event.name", ...hp("github", ff), ...hp("status", up) ]);
+   var pp = new Set([ ...dp, ...fp, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...hp("callback", lp) ]);
+   var mp = new Set([ ...dp, ...hp("run", cp) ]);
+   var gp = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+   var yp = [ "query", "headers", "body" ];
+   function vp(e) {
     const t = [];
-    for (const n of Jd) Qd(qn(e, n), [ n ], t);
-    const n = qn(qn(e, "callback"), "url");
-    Qd(n, [ "callback", "url" ], t);
+    for (const n of gp) kp(ts(e, n), [ n ], t);
+    const n = ts(ts(e, "callback"), "url");
+    kp(n, [ "callback", "url" ], t);
     return t;
    }
-   function zd(e) {
-    return Vd(e).flatMap(({text: e}) => kd(e).map(({name: e}) => e));
+   function wp(e) {
+    return vp(e).flatMap(({text: e}) => Hd(e).map(({name: e}) => e));
    }
-   function Xd(e) {
-    const t = zd(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   function bp(e) {
+    const t = wp(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
     const n = e.callback?.secret_name ?? [];
     return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
    }
-   function Qd(e, t, n) {
+   function kp(e, t, n) {
     if (typeof e === "string") {
-     const s = t.length > 1 && Yd.includes(t[0] ?? "");
+     const s = t.length > 1 && yp.includes(t[0] ?? "");
      n.push({
       path: t,
       text: e,
       optional: s
      });
-    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) Qd(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
+    } else if (Array.isArray(e)) for (const [s, r] of e.entries()) kp(r, [ ...t, s ], n); else if (typeof e === "object" && e !== null) for (const [s, r] of Object.entries(e)) {
      const e = [ ...t, s ];
      if (t[0] === "body") n.push({
       path: e,
       text: s,
       optional: false
      });
-     Qd(r, e, n);
+     kp(r, e, n);
     }
    }
-   var Zd = [ "secret_name", "token_secret_name" ];
-   function ep(e) {
+   var $p = [ "secret_name", "token_secret_name" ];
+   function _p(e) {
     const t = new Map;
     const n = (e, s) => {
      if (typeof e === "string") {
-      if (Zd.includes(s)) t.set(e, true);
-      const n = e.includes("secrets.") ? kd(e) : [];
+      if ($p.includes(s)) t.set(e, true);
+      const n = e.includes("secrets.") ? Hd(e) : [];
       for (const {name: e} of n) {
-       const n = Is(e);
+       const n = js(e);
        if (n !== null && !t.has(n)) t.set(n, false);
       }
      } else if (Array.isArray(e)) for (const t of e) n(t, s); else if (typeof e === "object" && e !== null) for (const [t, s] of Object.entries(e)) if (t !== "body") n(s, t);
@@ -10209,92 +10319,92 @@
     n(e, "");
     return t;
    }
-   var tp = /^[^\s.[{"%]+$/;
-   var np = /^(0|[1-9]\d{0,11})$/;
-   var sp = "webhook-action/";
-   function rp(e) {
-    const t = sp.length;
+   var Sp = /^[^\s.[{"%]+$/;
+   var xp = /^(0|[1-9]\d{0,11})$/;
+   var Ep = "webhook-action/";
+   function Np(e) {
+    const t = Ep.length;
     const n = typeof e === "string" ? e.slice(0, t) : e.toString("latin1", 0, t);
-    return n === sp;
+    return n === Ep;
    }
-   var op = "${body}";
-   var ip = {
+   var Ap = "${body}";
+   var Op = {
     algorithm: "sha256",
     encoding: "hex",
     header: "",
-    signed: op,
+    signed: Ap,
     values: [ "${signature}" ],
     idHeader: "webhook-id",
     timestampHeader: "webhook-timestamp",
     sendsTimestamp: false,
     separators: /[\s,;]+/
    };
-   var ap = {
-    ...ip,
+   var Ip = {
+    ...Op,
     header: "X-Hub-Signature-256",
     values: [ "sha256=${signature}" ]
    };
-   var cp = {
-    ...ip,
+   var jp = {
+    ...Op,
     header: "X-JobServ-Sig",
     values: [ "sha256:${signature}", "sha256=${signature}" ],
     separators: null
    };
-   var up = {
-    ...ip,
+   var Tp = {
+    ...Op,
     encoding: "base64",
     header: "webhook-signature",
     signed: "${id}.${timestamp}.${body}",
     values: [ "v1,${signature}" ],
     separators: / +/
    };
-   var lp = {
-    ...up,
+   var Mp = {
+    ...Tp,
     header: "svix-signature",
     idHeader: "svix-id",
     timestampHeader: "svix-timestamp"
    };
-   var fp = {
-    ...ip,
+   var Lp = {
+    ...Op,
     header: "X-Slack-Signature",
     signed: "v0:${timestamp}:${body}",
     values: [ "v0=${signature}" ],
     timestampHeader: "X-Slack-Request-Timestamp",
     sendsTimestamp: true
    };
-   var hp = {
-    ...ip,
+   var Cp = {
+    ...Op,
     header: "Stripe-Signature",
     signed: "${timestamp}.${body}",
     values: [ "t=${timestamp},v1=${signature}" ]
    };
-   var dp = {
-    ...ip,
+   var Pp = {
+    ...Op,
     header: "X-Gitea-Signature"
    };
-   var pp = {
-    jobserv: [ cp, {
-     ...cp,
-     header: ap.header
+   var Rp = {
+    jobserv: [ jp, {
+     ...jp,
+     header: Ip.header
     } ],
-    github: [ ap ],
-    "standard-webhooks": [ up, lp ],
-    slack: [ fp ],
-    stripe: [ hp ],
-    gitea: [ dp, {
-     ...dp,
+    github: [ Ip ],
+    "standard-webhooks": [ Tp, Mp ],
+    slack: [ Lp ],
+    stripe: [ Cp ],
+    gitea: [ Pp, {
+     ...Pp,
      header: "X-Forgejo-Signature"
     }, {
-     ...dp,
+     ...Pp,
      header: "X-Gogs-Signature"
     } ]
    };
-   function mp(e) {
-    if (typeof e === "string") return pp[e];
+   function Up(e) {
+    if (typeof e === "string") return Rp[e];
     const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-    const {signed: o = op, value: i, timestamp_header: a} = e;
+    const {signed: o = Ap, value: i, timestamp_header: a} = e;
     return [ {
-     ...ip,
+     ...Op,
      algorithm: t,
      encoding: n,
      header: s,
@@ -10306,103 +10416,103 @@
      }
     } ];
    }
-   function gp(e, t, n) {
+   function qp(e, t, n) {
     const [s] = n;
     if (s === void 0) return {};
     if (n.includes("")) throw new Error("An empty secret signs nothing.");
     const r = {};
     for (const o of e) {
-     const [e] = mp(o);
+     const [e] = Up(o);
      const i = o === "standard-webhooks" ? n : [ s ];
-     r[e.header] = i.map(n => Up(e, t, Dp(o, n))).join(" ");
+     r[e.header] = i.map(n => am(e, t, um(o, n))).join(" ");
      if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
     }
     return r;
    }
-   function yp(e, t, n) {
-    const s = $p(e, t);
+   function Dp(e, t, n) {
+    const s = Gp(e, t);
     if (s === null) return "missing";
-    const r = Np(s, t);
-    const o = Sp(s, "id") ? Op(s, t, "id") : "";
-    const i = Ap(s, t);
-    if (o === null || Sp(s, "id") && !tp.test(o)) return "wrong";
+    const r = zp(s, t);
+    const o = Jp(s, "id") ? Qp(s, t, "id") : "";
+    const i = Xp(s, t);
+    if (o === null || Jp(s, "id") && !Sp.test(o)) return "wrong";
     if (i === null) return "wrong";
-    const a = Ep(s).filter(e => !Ip.test(e));
+    const a = Vp(s).filter(e => !Zp.test(e));
     if (!a.every(e => r.includes(e))) return "wrong";
     const {body: c} = t;
     const u = Number(i);
-    if (Pp(s, {
+    if (om(s, {
      id: o,
      timestamp: u,
      body: c
     })) return "wrong";
-    const l = n.filter(Bp(e)).filter(t => {
-     const n = qp(s, {
+    const l = n.filter(lm(e)).filter(t => {
+     const n = cm(s, {
       id: o,
       timestamp: u,
       body: c
-     }, Dp(e, t));
-     const i = xp(s, "signature").map(e => Mp(e, {
+     }, um(e, t));
+     const i = Yp(s, "signature").map(e => nm(e, {
       id: o,
       timestamp: u,
       signature: n
      }));
-     return r.some(e => i.some(t => Vp(t, e)));
+     return r.some(e => i.some(t => vm(t, e)));
     });
     if (l.length === 0) return "wrong";
-    if (!Sp(s, "timestamp")) return "ok";
-    const {now: f, tolerance: h = Kp} = t;
-    return Math.abs(f - u) <= h ? "ok" : "untimely";
+    if (!Jp(s, "timestamp")) return "ok";
+    const {now: f, tolerance: h = hm} = t;
+    return Math.abs(f - u) <= h ? "ok" : "outside_tolerance";
    }
-   function vp(e) {
-    return mp(e)[0].header.toLowerCase();
+   function Bp(e) {
+    return Up(e)[0].header.toLowerCase();
    }
-   function wp(e) {
-    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = mp(e);
+   function Fp(e) {
+    const [{header: t, timestampHeader: n, sendsTimestamp: s}] = Up(e);
     return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
    }
-   function bp(e) {
-    return _p(mp(e)[0]).map(e => e.toLowerCase());
+   function Kp(e) {
+    return Wp(Up(e)[0]).map(e => e.toLowerCase());
    }
-   function kp(e) {
-    return Sp(mp(e)[0], "timestamp");
+   function Hp(e) {
+    return Jp(Up(e)[0], "timestamp");
    }
-   function $p(e, t) {
-    const n = mp(e).find(e => _p(e).every(e => Fp(t, e) !== void 0));
+   function Gp(e, t) {
+    const n = Up(e).find(e => Wp(e).every(e => fm(t, e) !== void 0));
     return n ?? null;
    }
-   function _p(e) {
+   function Wp(e) {
     const {header: t, idHeader: n, timestampHeader: s} = e;
-    const r = t => Sp(e, t) && xp(e, t).length === 0;
+    const r = t => Jp(e, t) && Yp(e, t).length === 0;
     return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
    }
-   function Sp({signed: e}, t) {
+   function Jp({signed: e}, t) {
     return e.includes(`\${${t}}`);
    }
-   function xp(e, t) {
-    return Ep(e).filter(e => e.includes(`\${${t}}`));
+   function Yp(e, t) {
+    return Vp(e).filter(e => e.includes(`\${${t}}`));
    }
-   function Ep({values: e, separators: t}) {
+   function Vp({values: e, separators: t}) {
     return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
    }
-   function Np({header: e, separators: t}, n) {
-    const s = Fp(n, e) ?? "";
+   function zp({header: e, separators: t}, n) {
+    const s = fm(n, e) ?? "";
     return t === null ? [ s ] : s.split(t);
    }
-   function Ap(e, t) {
-    if (!Sp(e, "timestamp")) return "0";
-    const n = Op(e, t, "timestamp");
-    return n !== null && np.test(n) ? n : null;
+   function Xp(e, t) {
+    if (!Jp(e, "timestamp")) return "0";
+    const n = Qp(e, t, "timestamp");
+    return n !== null && xp.test(n) ? n : null;
    }
-   function Op(e, t, n) {
-    const s = xp(e, n);
+   function Qp(e, t, n) {
+    const s = Yp(e, n);
     if (s.length === 0) {
      const s = n === "id" ? e.idHeader : e.timestampHeader;
-     return Fp(t, s) ?? null;
+     return fm(t, s) ?? null;
     }
-    const r = Np(e, t);
+    const r = zp(e, t);
     for (const e of s) {
-     const t = new RegExp(`^${e.split(Ip).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+     const t = new RegExp(`^${e.split(Zp).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
      for (const e of r) {
       const [, n] = t.exec(e) ?? [];
       if (n !== void 0) return n;
@@ -10410,108 +10520,108 @@
     }
     return null;
    }
-   var Ip = /\$\{(\w+)\}/;
-   var jp = new RegExp(Ip, "g");
-   var Tp = /\$\{(?:id|timestamp)\}/;
-   function Mp(e, t) {
-    return e.replaceAll(jp, (e, n) => Lp(n, t));
+   var Zp = /\$\{(\w+)\}/;
+   var em = new RegExp(Zp, "g");
+   var tm = /\$\{(?:id|timestamp)\}/;
+   function nm(e, t) {
+    return e.replaceAll(em, (e, n) => sm(n, t));
    }
-   function Lp(e, t) {
+   function sm(e, t) {
     if (e === "id") return t.id;
     if (e === "timestamp") return String(t.timestamp);
     return e === "signature" ? t.signature ?? "" : `\${${e}}`;
    }
-   function Cp({signed: e}, t) {
-    return e.split(Ip).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(Lp(e, t))).filter(e => e.length > 0);
+   function rm({signed: e}, t) {
+    return e.split(Zp).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(sm(e, t))).filter(e => e.length > 0);
    }
-   function Pp(e, t) {
-    if (e.signed === op) return false;
-    const n = Cp(e, t).map(e => e.subarray(0, sp.length));
-    return rp(Buffer.concat(n));
+   function om(e, t) {
+    if (e.signed === Ap) return false;
+    const n = rm(e, t).map(e => e.subarray(0, Ep.length));
+    return Np(Buffer.concat(n));
    }
-   var Rp = new WeakMap;
-   function Up(e, t, n) {
+   var im = new WeakMap;
+   function am(e, t, n) {
     const {algorithm: s, encoding: r, signed: o} = e;
     const [i = ""] = e.values;
-    const a = () => Mp(i, {
+    const a = () => nm(i, {
      ...t,
-     signature: qp(e, t, n)
+     signature: cm(e, t, n)
     });
-    if (o !== op || typeof n !== "string" || Tp.test(i)) return a();
-    const c = Rp.get(t.body) ?? new Map;
+    if (o !== Ap || typeof n !== "string" || tm.test(i)) return a();
+    const c = im.get(t.body) ?? new Map;
     const u = `${s} ${r} ${i}\n${n}`;
     const l = c.get(u);
     if (l !== void 0) return l;
     const f = a();
-    Rp.set(t.body, c.set(u, f));
+    im.set(t.body, c.set(u, f));
     return f;
    }
-   function qp(e, t, n) {
+   function cm(e, t, n) {
     const s = (0, u.createHmac)(e.algorithm, n);
-    for (const n of Cp(e, t)) s.update(n);
+    for (const n of rm(e, t)) s.update(n);
     return s.digest(e.encoding);
    }
-   function Dp(e, t) {
+   function um(e, t) {
     if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-    if (!Bp(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+    if (!lm(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
     return Buffer.from(t.slice("whsec_".length), "base64");
    }
-   function Bp(e) {
+   function lm(e) {
     return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
    }
-   function Fp(e, t) {
+   function fm(e, t) {
     const n = e.headers[t.toLowerCase()];
     return typeof n === "string" && n !== "" ? n : void 0;
    }
-   var Kp = 300;
-   function Hp(e, t) {
-    const n = $p(e, t);
-    const s = t.now - Number(n && Ap(n, t));
-    const [r, o] = Gp(Math.abs(s));
-    const [i, a] = Gp(t.tolerance ?? Kp);
+   var hm = 300;
+   function dm(e, t) {
+    const n = Gp(e, t);
+    const s = t.now - Number(n && Xp(n, t));
+    const [r, o] = pm(Math.abs(s));
+    const [i, a] = pm(t.tolerance ?? hm);
     const c = o === a ? `${i}` : `${i} ${a}`;
     return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
    }
-   function Gp(e) {
+   function pm(e) {
     const t = Math.ceil(e / 60);
     if (e < 120) return [ Math.ceil(e), "seconds" ];
     if (t <= 120) return [ t, "minutes" ];
     return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
    }
-   var Wp = "webhook-action/record/v1.";
-   function Jp(e, t) {
-    return (0, u.createHmac)("sha256", e).update(Wp + JSON.stringify(t)).digest("hex");
+   var mm = "webhook-action/record/v1.";
+   function gm(e, t) {
+    return (0, u.createHmac)("sha256", e).update(mm + JSON.stringify(t)).digest("hex");
    }
-   function Yp(e, t, n) {
-    return t.filter(t => Vp(Jp(t, n), e)).length > 0;
+   function ym(e, t, n) {
+    return t.filter(t => vm(gm(t, n), e)).length > 0;
    }
-   function Vp(e, t) {
-    return (0, u.timingSafeEqual)(zp(e), zp(t));
+   function vm(e, t) {
+    return (0, u.timingSafeEqual)(wm(e), wm(t));
    }
-   function zp(e) {
+   function wm(e) {
     return (0, u.createHash)("sha256").update(e).digest();
    }
-   function Xp(e, t, n) {
-    const s = Qp(e, "providers");
-    const r = Qp(e, "functions");
-    const o = qn(e, "relay");
-    const i = Gn(o);
-    const a = t => Fn(e, "providers").find(e => qn(e, "name") === qn(t, "provider"));
-    const c = e => qn(e, "active") !== false;
+   function bm(e, t, n) {
+    const s = km(e, "providers");
+    const r = km(e, "functions");
+    const o = ts(e, "relay");
+    const i = as(o);
+    const a = t => rs(e, "providers").find(e => ts(e, "name") === ts(t, "provider"));
+    const c = e => ts(e, "active") !== false;
     const u = s => {
-     const r = qn(s, "name");
-     const o = Fn(e, "functions").filter(e => c(e) && qn(e, "provider") === r).map(e => qn(e, "uri"));
+     const r = ts(s, "name");
+     const o = rs(e, "functions").filter(e => c(e) && ts(e, "provider") === r).map(e => ts(e, "uri"));
      return t(n !== false && c(s) && n(r, o));
     };
-    return [ ...gc([ "relay" ], vc(o, "secret_name", t(n !== false))), ...wc(e, "providers"), ...yc(e, "providers", e => [ ...em(e), ...gc([ "signature" ], _c(qn(e, "signature"))), ...Ec(e, u(e)), ...tm(e), ...sm(e), ...i ? rm(e, e) : vc(e, "secret_name", u(e)) ]), ...wc(e, "functions"), ...yc(e, "functions", e => [ ...nm(qn(e, "provider"), s), ...am(qn(e, "uri")), ...sm(e), ...i ? [ ...rm(e, a(e)), ...om(e, a(e)) ] : [], ...yc(e, "conditions", bc), ...wc(e, "variables"), ...yc(e, "variables", e => [ ...Zp(qn(e, "name"), r), ...um(e) ]) ]) ];
+    return [ ...mc([ "relay" ], yc(o, "secret_name", t(n !== false))), ...vc(e, "providers"), ...gc(e, "providers", e => [ ..._m(e), ...mc([ "signature" ], $c(ts(e, "signature"))), ...xc(e, u(e)), ...Sm(e), ...Em(e), ...i ? Nm(e, e) : yc(e, "secret_name", u(e)) ]), ...vc(e, "functions"), ...gc(e, "functions", e => [ ...xm(ts(e, "provider"), s), ...Im(ts(e, "uri")), ...Em(e), ...i ? [ ...Nm(e, a(e)), ...Am(e, a(e)) ] : [], ...gc(e, "conditions", wc), ...vc(e, "variables"), ...gc(e, "variables", e => [ ...$m(ts(e, "name"), r), ...Tm(e) ]) ]) ];
    }
-   function Qp(e, t) {
-    return Fn(e, t).flatMap(e => {
-     const t = qn(e, "name");
+   function km(e, t) {
+    return rs(e, t).flatMap(e => {
+     const t = ts(e, "name");
      return typeof t === "string" ? [ t ] : [];
     });
    }
-   function Zp(e, t) {
+   function $m(e, t) {
     if (typeof e !== "string" || !t.includes(e)) return [];
     const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
     return [ {
@@ -10519,16 +10629,16 @@
      message: n
     } ];
    }
-   function em(e) {
-    const t = qn(e, "signature");
-    const n = qn(e, "type");
-    const s = qn(e, "secret_name") !== void 0;
+   function _m(e) {
+    const t = ts(e, "signature");
+    const n = ts(e, "type");
+    const s = ts(e, "secret_name") !== void 0;
     if (t === "none") return s ? [ {
      path: [ "secret_name" ],
      message: "is given with signature: none; leave one out"
     } ] : [];
     if (s) return [];
-    const r = Gl.find(e => e === n);
+    const r = Hl.find(e => e === n);
     if (t === void 0 && r === void 0) return [];
     const o = t === void 0 ? `type: ${r}` : "the signature";
     const i = `is missing, and ${o} needs it; write the name of a secret, or signature: none`;
@@ -10537,52 +10647,52 @@
      message: i
     } ];
    }
-   function tm(e) {
-    if (qn(e, "tolerance") === void 0) return [];
-    const t = qn(e, "signature");
-    const n = qn(e, "type");
+   function Sm(e) {
+    if (ts(e, "tolerance") === void 0) return [];
+    const t = ts(e, "signature");
+    const n = ts(e, "type");
     const s = t === void 0 ? n : t;
-    const r = qn(t, "signed");
-    const o = typeof r === "string" ? r.includes("${timestamp}") : $l.some(e => e === s && kp(e));
+    const r = ts(t, "signed");
+    const o = typeof r === "string" ? r.includes("${timestamp}") : kl.some(e => e === s && Hp(e));
     const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
     return o ? [] : [ {
      path: [ "tolerance" ],
      message: i
     } ];
    }
-   function nm(e, t) {
+   function xm(e, t) {
     if (typeof e !== "string" || t.includes(e)) return [];
-    const n = rs(e, t);
+    const n = ks(e, t);
     const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
     return [ {
      path: [ "provider" ],
      message: `"${e}" is not a provider; ${s}`
     } ];
    }
-   function sm(e) {
-    const t = qn(qn(e, "match"), "headers");
-    const n = Gn(t) ? Object.keys(t) : [];
+   function Em(e) {
+    const t = ts(ts(e, "match"), "headers");
+    const n = as(t) ? Object.keys(t) : [];
     const s = n.map(e => e.toLowerCase());
     return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
      path: [ "match", "headers", e ],
      message: "is here already in other letters; write one list of patterns"
     }));
    }
-   function rm(e, t) {
+   function Nm(e, t) {
     return [ "headers", "query" ].flatMap(n => {
-     const s = qn(qn(e, "match"), n);
-     return Object.keys(Gn(s) ? s : {}).filter(e => im(n, e, t)).map(e => ({
+     const s = ts(ts(e, "match"), n);
+     return Object.keys(as(s) ? s : {}).filter(e => Om(n, e, t)).map(e => ({
       path: [ "match", n, e ],
       message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
      }));
     });
    }
-   function om(e, t) {
-    return yc(e, "variables", e => {
-     const n = qn(e, "from");
-     const s = qn(e, "path") ?? qn(e, "name");
+   function Am(e, t) {
+    return gc(e, "variables", e => {
+     const n = ts(e, "from");
+     const s = ts(e, "path") ?? ts(e, "name");
      if (n !== "headers" && n !== "query") return [];
-     if (typeof s !== "string" || !im(n, s, t)) return [];
+     if (typeof s !== "string" || !Om(n, s, t)) return [];
      const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
      return [ {
       path: [ "path" ],
@@ -10590,13 +10700,13 @@
      } ];
     });
    }
-   function im(e, t, n) {
-    const s = qn(n, "signature");
-    const r = qn(s, "type") === "token" && qn(s, "header");
+   function Om(e, t, n) {
+    const s = ts(n, "signature");
+    const r = ts(s, "type") === "token" && ts(s, "header");
     const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-    return Bl(t) || e === "headers" && o;
+    return Dl(t) || e === "headers" && o;
    }
-   function am(e) {
+   function Im(e) {
     if (typeof e !== "string") return [];
     const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
     if (t === void 0) return [];
@@ -10606,63 +10716,63 @@
      message: n
     } ];
    }
-   function cm(e) {
-    const t = qn(e, "from") ?? "body";
-    const n = qn(e, "path");
-    const s = qn(e, "name");
+   function jm(e) {
+    const t = ts(e, "from") ?? "body";
+    const n = ts(e, "path");
+    const s = ts(e, "name");
     const r = n ?? s;
     if (typeof r !== "string" || r === "") return [];
     const o = "is missing, and the name is not";
-    if (t === "headers") return wl.test(r) ? [] : [ {
+    if (t === "headers") return vl.test(r) ? [] : [ {
      path: [ "path" ],
-     message: n === void 0 ? `${o} that of a header; write one` : bl
+     message: n === void 0 ? `${o} that of a header; write one` : wl
     } ];
-    const i = t === "body" ? un(r) : null;
+    const i = t === "body" ? En(r) : null;
     return i?.kind === "error" ? [ {
      path: [ "path" ],
      message: n === void 0 ? `${o} a path; write one` : i.message
     } ] : [];
    }
-   function um(e) {
-    const t = cm(e);
-    const n = qn(e, "from") ?? "body";
-    const s = qn(e, "type") ?? "string";
-    const r = qn(e, "default_value");
+   function Tm(e) {
+    const t = jm(e);
+    const n = ts(e, "from") ?? "body";
+    const s = ts(e, "type") ?? "string";
+    const r = ts(e, "default_value");
     if (s === "array" && (n === "headers" || n === "query")) t.push({
      path: [ "type" ],
      message: `is array, and ${n} hold texts; write string, integer or boolean`
     });
-    if (qn(e, "secret") === true && r !== void 0 && r !== null) t.push({
+    if (ts(e, "secret") === true && r !== void 0 && r !== null) t.push({
      path: [ "default_value" ],
      message: "is given for a secret, and would be in the config; leave it out"
     });
-    if (typeof s === "string" && r !== void 0 && r !== null && !fm(r, s)) t.push({
+    if (typeof s === "string" && r !== void 0 && r !== null && !Lm(r, s)) t.push({
      path: [ "default_value" ],
      message: `is not a value of type ${s}; write one, or another type`
-    }); else if (!lm(r)) t.push({
+    }); else if (!Mm(r)) t.push({
      path: [ "default_value" ],
-     message: $c
+     message: kc
     });
     return t;
    }
-   function lm(e) {
-    if (typeof e === "number") return Wn(e);
-    return typeof e !== "object" || e === null || Object.values(e).every(lm);
+   function Mm(e) {
+    if (typeof e === "number") return cs(e);
+    return typeof e !== "object" || e === null || Object.values(e).every(Mm);
    }
-   function fm(e, t) {
+   function Lm(e, t) {
     if (t === "integer") return Number.isSafeInteger(e);
     if (t === "array") return Array.isArray(e);
     return typeof e === t;
    }
-   function hm(e, t, n) {
-    return [ ...dm(e, t, n), ..._m(e), ...gc([ "body" ], mm(qn(e, "body"))), ...gm(e), ...vc(e, "secret_name", n), ...Ec(e, n), ...gc([ "callback" ], Ec(qn(e, "callback"), n)) ];
+   function Cm(e, t, n) {
+    return [ ...Pm(e, t, n), ...Wm(e), ...mc([ "body" ], Um(ts(e, "body"))), ...qm(e), ...yc(e, "secret_name", n), ...xc(e, n), ...mc([ "callback" ], xc(ts(e, "callback"), n)) ];
    }
-   function dm(e, t, n) {
+   function Pm(e, t, n) {
     const s = {
      ...t,
      open: [ ...t.open, "response." ]
     };
-    return Vd(e).flatMap(({path: r, text: o, optional: i}) => pm(r) ? Nm(o, r, r[0] === "callback" && Um(e) === "poll" ? s : t, n) : $d(o, {
+    return vp(e).flatMap(({path: r, text: o, optional: i}) => Rm(r) ? zm(o, r, r[0] === "callback" && ag(e) === "poll" ? s : t, n) : Gd(o, {
      ...t,
      optional: i,
      ...r[0] === "dockerhub" && {
@@ -10673,11 +10783,11 @@
      message: e
     })));
    }
-   function pm(e) {
+   function Rm(e) {
     return e.join(".") === "url" || e.join(".") === "callback.url";
    }
-   function mm(e) {
-    if (typeof e === "number" && !Wn(e)) {
+   function Um(e) {
+    if (typeof e === "number" && !cs(e)) {
      const e = "is a number that JSON cannot carry; put it in quotes";
      return [ {
       path: [],
@@ -10685,85 +10795,85 @@
      } ];
     }
     if (typeof e !== "object" || e === null) return [];
-    return Object.entries(e).flatMap(([t, n]) => gc([ Array.isArray(e) ? Number(t) : t ], mm(n)));
+    return Object.entries(e).flatMap(([t, n]) => mc([ Array.isArray(e) ? Number(t) : t ], Um(n)));
    }
-   function gm(e) {
+   function qm(e) {
     const t = [];
-    const n = t => qn(e, t) !== void 0;
+    const n = t => ts(e, t) !== void 0;
     const s = (e, n) => t.push({
      path: [ e ],
      message: n
     });
-    const r = qn(e, "username");
-    const o = qn(e, "headers");
-    const i = qn(e, "method");
+    const r = ts(e, "username");
+    const o = ts(e, "headers");
+    const i = ts(e, "method");
     if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
     if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-    if (n("username") && Gn(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
+    if (n("username") && as(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
     if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
-    if (n("dockerhub") && qn(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+    if (n("dockerhub") && ts(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
     if (n("success_body") && typeof i === "string" && /^head$/i.test(i)) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
     if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
     return t;
    }
-   var ym = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-   var vm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${ym})$`, "i");
-   var wm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${ym})$`, "i");
-   var bm = new RegExp("(?!\\t)\\p{Cc}", "u");
-   var km = new Map($l.map(e => [ e, wp(e) ]));
-   function $m(e) {
-    const t = [ "header", "timestamp_header" ].map(t => qn(e, t));
-    return km.get(e) ?? t.filter(e => typeof e === "string");
+   var Dm = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+   var Bm = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Dm})$`, "i");
+   var Fm = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Dm})$`, "i");
+   var Km = new RegExp("(?!\\t)\\p{Cc}", "u");
+   var Hm = new Map(kl.map(e => [ e, Fp(e) ]));
+   function Gm(e) {
+    const t = [ "header", "timestamp_header" ].map(t => ts(e, t));
+    return Hm.get(e) ?? t.filter(e => typeof e === "string");
    }
-   function _m(e) {
-    const t = qn(e, "headers");
+   function Wm(e) {
+    const t = ts(e, "headers");
     const n = [];
-    const s = Kn(e, "signature").flatMap($m).map(e => e.toLowerCase());
+    const s = os(e, "signature").flatMap(Gm).map(e => e.toLowerCase());
     const r = new Set;
-    for (const [e, o] of Gn(t) ? Object.entries(t) : []) {
+    for (const [e, o] of as(t) ? Object.entries(t) : []) {
      const t = [ "headers", e ];
      const i = e.toLowerCase();
-     if (vm.test(e) || s.includes(i)) n.push({
+     if (Bm.test(e) || s.includes(i)) n.push({
       path: t,
       message: "is set by the action; leave it out"
      }); else if (r.has(i)) n.push({
       path: t,
       message: "is there twice; keep one"
      });
-     if (typeof o === "string" && bm.test(o)) n.push({
+     if (typeof o === "string" && Km.test(o)) n.push({
       path: t,
       message: "holds a line break or control character; write it on one line"
      });
      r.add(i);
     }
-    return [ ...Sm(e), ...n ];
+    return [ ...Jm(e), ...n ];
    }
-   function Sm(e) {
+   function Jm(e) {
     const t = new Set;
-    const n = qn(e, "signature");
-    return Kn(e, "signature").flatMap((e, s) => {
-     const [r, o] = $m(e);
+    const n = ts(e, "signature");
+    return os(e, "signature").flatMap((e, s) => {
+     const [r, o] = Gm(e);
      const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-     const a = gc(i, _c(e));
-     if (o !== void 0 && wm.test(o)) a.push({
+     const a = mc(i, $c(e));
+     if (o !== void 0 && Fm.test(o)) a.push({
       path: [ ...i, "timestamp_header" ],
       message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
      });
      if (r === void 0) return a;
      const c = t.has(r.toLowerCase());
      t.add(r.toLowerCase());
-     const u = wm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+     const u = Fm.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
      return u === null ? a : [ ...a, {
       path: [ "signature" ],
       message: u
      } ];
     });
    }
-   var xm = /^[^:/?#]*:\/\/[^/?#]*@/;
-   function Em(e, t, n, s) {
-    const r = _d(e, n);
-    const {secret: o, url: i} = Am(e, n, s);
-    const a = o === null || i === "" ? null : pe(i);
+   var Ym = /^[^:/?#]*:\/\/[^/?#]*@/;
+   function Vm(e, t, n, s) {
+    const r = Wd(e, n);
+    const {secret: o, url: i} = Xm(e, n, s);
+    const a = o === null || i === "" ? null : je(i);
     const c = "holds user info; write username and password instead";
     return [ ...r.map(({message: e}) => ({
      path: t,
@@ -10771,31 +10881,31 @@
     })), ...a ? [ {
      path: t,
      message: `the secret ${o}: ${a}`
-    } ] : [], ...xm.test(i) ? [ {
+    } ] : [], ...Ym.test(i) ? [ {
      path: t,
      message: c
     } ] : [] ];
    }
-   function Nm(e, t, n, s) {
-    const r = Em(e, t, n, s);
-    const {secret: o, url: i} = Am(e, n, s);
+   function zm(e, t, n, s) {
+    const r = Vm(e, t, n, s);
+    const {secret: o, url: i} = Xm(e, n, s);
     if (r.length > 0 || !URL.canParse(i)) return r;
-    const a = me(new URL(i));
+    const a = Te(new URL(i));
     const c = o === null ? a : `the secret ${o}: ${a}`;
     return a === null || c === null ? [] : [ {
      path: t,
      message: c
     } ];
    }
-   function Am(e, t, n) {
-    const s = t.secrets === null ? null : Js(e);
-    const r = s === null ? Ss(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   function Xm(e, t, n) {
+    const s = t.secrets === null ? null : Ws(e);
+    const r = s === null ? xs(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
     return {
      secret: s,
      url: r
     };
    }
-   var Om = {
+   var Qm = {
     response: [],
     delivery: [],
     poll: [],
@@ -10803,11 +10913,11 @@
     status: [ "callback_url" ],
     event: [ "callback_token", "callback_dispatch" ]
    };
-   function Im(e, t, n) {
-    const s = Fn(e, "webhooks").some(e => qn(e, "enabled") !== false && Um(e) === "event");
-    const r = qn(e, "relay");
+   function Zm(e, t, n) {
+    const s = rs(e, "webhooks").some(e => ts(e, "enabled") !== false && ag(e) === "event");
+    const r = ts(e, "relay");
     const o = r !== void 0;
-    const i = qn(e, "token_secret_name") !== void 0;
+    const i = ts(e, "token_secret_name") !== void 0;
     const a = "is missing, and a link with via: event needs it; write the name of a secret";
     return [ ...s && !o && !i ? [ {
      path: [ "token_secret_name" ],
@@ -10818,46 +10928,46 @@
     } ] : [], ...o && !s ? [ {
      path: [ "relay" ],
      message: "has a meaning for links with via: event only; leave it out"
-    } ] : [], ...gc([ "relay" ], vc(r, "secret_name", t)), ...vc(e, "token_secret_name", t), ...wc(e, "webhooks"), ...yc(e, "webhooks", e => {
+    } ] : [], ...mc([ "relay" ], yc(r, "secret_name", t)), ...yc(e, "token_secret_name", t), ...vc(e, "webhooks"), ...gc(e, "webhooks", e => {
      const {known: t, secrets: s} = n(e);
-     return [ ...hm(e, t, s), ...Tm(e, o), ...o ? jm(e) : [], ...gc([ "callback" ], Cm(e, s)) ];
+     return [ ...Cm(e, t, s), ...tg(e, o), ...o ? eg(e) : [], ...mc([ "callback" ], rg(e, s)) ];
     }) ];
    }
-   function jm(e) {
-    const t = qn(e, "url");
-    const n = qn(e, "name") !== void 0;
-    if (n || typeof t !== "string" || Js(t) === null) return [];
+   function eg(e) {
+    const t = ts(e, "url");
+    const n = ts(e, "name") !== void 0;
+    if (n || typeof t !== "string" || Ws(t) === null) return [];
     const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
     return [ {
      path: [ "name" ],
      message: s
     } ];
    }
-   function Tm(e, t) {
-    const n = Um(e);
+   function tg(e, t) {
+    const n = ag(e);
     const s = n === "event";
-    const r = t || Rm(e) !== void 0;
-    const o = n === null ? [] : s && r ? [ "callback_url", ...Om[n] ] : Om[n];
-    const i = qn(e, "body") !== void 0;
-    if (s && !r && !i && qn(e, "payload") === "dockerhub") {
+    const r = t || ig(e) !== void 0;
+    const o = n === null ? [] : s && r ? [ "callback_url", ...Qm[n] ] : Qm[n];
+    const i = ts(e, "body") !== void 0;
+    if (s && !r && !i && ts(e, "payload") === "dockerhub") {
      const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
      return [ {
       path: [ "payload" ],
       message: e
      } ];
     }
-    const a = Vd(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => kd(e).map(({name: e}) => e));
+    const a = vp(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => Hd(e).map(({name: e}) => e));
     const c = o.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
     if (o.length === 0 || c) return [];
     const u = `\${${o[0]}}`;
-    if (qn(e, "body") !== void 0) {
+    if (ts(e, "body") !== void 0) {
      const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
      return [ {
       path: [ "body" ],
       message: e
      } ];
     }
-    if (Lm(e)) {
+    if (sg(e)) {
      const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
      return [ {
       path: [ "method" ],
@@ -10865,25 +10975,25 @@
      } ];
     }
     const l = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
-    return qn(e, "payload") === "github" ? [ {
+    return ts(e, "payload") === "github" ? [ {
      path: [ "payload" ],
      message: l
     } ] : [];
    }
-   function Mm(e) {
-    const {success: t, output: n} = en(Al, e);
-    return t && bp(n).length > 1;
+   function ng(e) {
+    const {success: t, output: n} = vn(Nl, e);
+    return t && Kp(n).length > 1;
    }
-   function Lm(e) {
-    const t = qn(e, "method");
-    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && qn(e, "body") === void 0 && qn(e, "payload") === void 0;
+   function sg(e) {
+    const t = ts(e, "method");
+    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && ts(e, "body") === void 0 && ts(e, "payload") === void 0;
    }
-   function Cm(e, t) {
-    const n = qn(e, "callback");
-    const s = Um(e);
-    if (s === null) return vc(n, "secret_name", t);
+   function rg(e, t) {
+    const n = ts(e, "callback");
+    const s = ag(e);
+    if (s === null) return yc(n, "secret_name", t);
     const r = [];
-    const o = e => qn(n, e) !== void 0;
+    const o = e => ts(n, e) !== void 0;
     const i = (e, t) => r.push({
      path: [ e ],
      message: t
@@ -10891,16 +11001,16 @@
     if (s !== "listener" && s !== "event") {
      for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
     } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-    if (s === "event" && Mm(qn(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
-    r.push(...gc([ "signature" ], _c(qn(n, "signature"))));
-    if (s === "event") r.push(...Pm(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+    if (s === "event" && ng(ts(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
+    r.push(...mc([ "signature" ], $c(ts(n, "signature"))));
+    if (s === "event") r.push(...og(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
     if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-    return [ ...r, ...gc([ "format" ], Km(qn(n, "format"))), ...vc(n, "secret_name", t) ];
+    return [ ...r, ...mc([ "format" ], hg(ts(n, "format"))), ...yc(n, "secret_name", t) ];
    }
-   function Pm(e) {
-    const t = Rm(e);
+   function og(e) {
+    const t = ig(e);
     if (typeof t !== "string") return [];
-    const n = kd(t).map(({name: e}) => e);
+    const n = Hd(t).map(({name: e}) => e);
     const s = e => [ {
      path: [ "url" ],
      message: e
@@ -10909,20 +11019,20 @@
     const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
     return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
    }
-   function Rm(e) {
-    return qn(qn(e, "callback"), "url");
+   function ig(e) {
+    return ts(ts(e, "callback"), "url");
    }
-   function Um(e) {
-    const t = qn(qn(e, "callback"), "via");
-    return typeof t === "string" && qm(t) ? t : null;
+   function ag(e) {
+    const t = ts(ts(e, "callback"), "via");
+    return typeof t === "string" && cg(t) ? t : null;
    }
-   function qm(e) {
-    return Object.hasOwn(Om, e);
+   function cg(e) {
+    return Object.hasOwn(Qm, e);
    }
-   function Dm(e) {
+   function ug(e) {
     const t = new Map;
-    return Fn(e, "chains").flatMap((e, n) => Bm(e, [ "chains", n ]).flatMap(e => {
-     const n = hs(`${e.chain}/${e.link}`).toLowerCase();
+    return rs(e, "chains").flatMap((e, n) => lg(e, [ "chains", n ]).flatMap(e => {
+     const n = oe(`${e.chain}/${e.link}`).toLowerCase();
      const s = t.get(n) ?? e;
      t.set(n, s);
      if (s.chain === e.chain && s.link === e.link) return [];
@@ -10934,29 +11044,28 @@
      } ];
     }));
    }
-   function Bm(e, t) {
-    const n = qn(e, "name");
-    const s = [ ...Fn(e, "webhooks").entries() ].filter(([, e]) => qn(e, "enabled") !== false);
-    const r = e => qn(qn(e, "callback"), "via");
-    const o = s.some(([, e]) => r(e) === "event");
+   function lg(e, t) {
+    const n = ts(e, "name");
+    const s = [ ...rs(e, "webhooks").entries() ].filter(([, e]) => ts(e, "enabled") !== false);
+    const r = s.some(([, e]) => ag(e) === "event");
     return s.flatMap(([e, s]) => {
-     const i = qn(s, "name");
-     const a = o || r(s) === "status";
-     return a && typeof n === "string" && typeof i === "string" ? [ {
+     const o = ts(s, "name");
+     const i = r || ag(s) === "status";
+     return i && typeof n === "string" && typeof o === "string" ? [ {
       chain: n,
-      link: i,
+      link: o,
       path: [ ...t, "webhooks", e, "name" ]
      } ] : [];
     });
    }
-   var Fm = [ "success", "failure", "pending" ];
-   function Km(e) {
-    const t = qn(e, "state");
-    return [ ...Array.isArray(t) ? yc(e, "state", Hm) : gc([ "state" ], Hm(t)), ...yc(e, "conditions", bc) ];
+   var fg = [ "success", "failure", "pending" ];
+   function hg(e) {
+    const t = ts(e, "state");
+    return [ ...Array.isArray(t) ? gc(e, "state", dg) : mc([ "state" ], dg(t)), ...gc(e, "conditions", wc) ];
    }
-   function Hm(e) {
+   function dg(e) {
     const t = new Map;
-    return Fm.flatMap(n => [ ...kc(e, n), ...Kn(e, n).flatMap(e => {
+    return fg.flatMap(n => [ ...bc(e, n), ...os(e, n).flatMap(e => {
      const s = t.get(e) ?? n;
      t.set(e, s);
      const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -10966,21 +11075,21 @@
      } ];
     }) ]);
    }
-   var Gm = {
+   var pg = {
     notify: () => true,
     chains: () => true,
     receive: () => true,
     disabled: true
    };
-   function Wm(e, t = new Map) {
+   function mg(e, t = new Map) {
     const n = e.match(/[\w-]+/g) ?? [];
     return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
    }
-   function Jm(e, t, n) {
+   function gg(e, t, n) {
     let s;
     const r = n => {
      if (n) return t;
-     s ??= Wm(JSON.stringify(e), t);
+     s ??= mg(JSON.stringify(e), t);
      return s;
     };
     const o = (e, t) => ({
@@ -10988,38 +11097,37 @@
      open: [ "variables." ],
      secrets: t
     });
-    const i = e => n.disabled || qn(e, "enabled") !== false;
-    const a = qn(e, "notify");
-    const c = qn(a, "tests_url");
-    const u = qn(e, "receive");
-    return [ ...gc([ "notify" ], [ ...typeof c === "string" ? Em(c, [ "tests_url" ], {
-     ...o(Wd, t),
+    const i = e => n.disabled || ts(e, "enabled") !== false;
+    const a = ts(e, "notify");
+    const c = ts(a, "tests_url");
+    const u = ts(e, "receive");
+    return [ ...mc([ "notify" ], [ ...typeof c === "string" ? Vm(c, [ "tests_url" ], {
+     ...o(mp, t),
      secrets: null
-    }, t) : [], ...wc(a, "webhooks"), ...yc(a, "webhooks", e => {
-     const t = n.notify(qn(e, "name"));
+    }, t) : [], ...vc(a, "webhooks"), ...gc(a, "webhooks", e => {
+     const t = n.notify(ts(e, "name"));
      const s = r(t && i(e));
-     return hm(e, o(Hd, s), s);
-    }) ]), ...wc(e, "chains"), ...Dm(e), ...yc(e, "chains", e => {
-     const t = n.chains(qn(e, "name")) && i(e);
-     return Im(e, r(t), e => {
+     return Cm(e, o(dp, s), s);
+    }) ]), ...vc(e, "chains"), ...ug(e), ...gc(e, "chains", e => {
+     const t = n.chains(ts(e, "name")) && i(e);
+     return Zm(e, r(t), e => {
       const n = r(t && i(e));
       return {
-       known: o(Gd, n),
+       known: o(pp, n),
        secrets: n
       };
      });
-    }), ...u === void 0 ? [] : gc([ "receive" ], Xp(u, r, n.receive)), ...zm(e, t) ];
+    }), ...u === void 0 ? [] : mc([ "receive" ], bm(u, r, n.receive)), ...vg(e, t) ];
    }
-   var Ym = 4;
-   var Vm = 16;
-   function zm(e, t) {
-    const n = (e, n) => yc(e, n, e => Xm(qn(e, "name"), t));
-    const s = Zm(e);
-    return [ ...gc([ "notify" ], n(qn(e, "notify"), "webhooks")), ...n(e, "chains"), ...yc(e, "chains", e => [ ...n(e, "webhooks"), ...Qm(qn(e, "token_secret_name"), s, t) ]), ...gc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(qn(e, "receive"), t))) ];
+   var yg = 16;
+   function vg(e, t) {
+    const n = (e, n) => gc(e, n, e => wg(ts(e, "name"), t));
+    const s = kg(e);
+    return [ ...mc([ "notify" ], n(ts(e, "notify"), "webhooks")), ...n(e, "chains"), ...gc(e, "chains", e => [ ...n(e, "webhooks"), ...bg(ts(e, "token_secret_name"), s, t) ]), ...mc([ "receive" ], [ "providers", "functions" ].flatMap(t => n(ts(e, "receive"), t))) ];
    }
-   function Xm(e, t) {
+   function wg(e, t) {
     if (typeof e !== "string") return [];
-    const n = [ ...t ].find(([, t]) => t.length >= Ym && e === t || t.length >= Vm && e.includes(t));
+    const n = [ ...t ].find(([, t]) => ne(t) && e === t || t.length >= yg && e.includes(t));
     if (n === void 0) return [];
     const s = `holds the secret ${n[0]}, and names are shown; write another one`;
     return [ {
@@ -11027,7 +11135,7 @@
      message: s
     } ];
    }
-   function Qm(e, t, n) {
+   function bg(e, t, n) {
     if (typeof e !== "string") return [];
     const s = n.get(e) || null;
     const r = t.find(t => t === e || n.get(t) === s);
@@ -11039,51 +11147,51 @@
      message: i
     } ];
    }
-   function Zm(e) {
-    const t = Fn(e, "chains").flatMap(e => Fn(e, "webhooks"));
-    return [ ...Fn(qn(e, "notify"), "webhooks"), ...t, ...t.map(e => qn(e, "callback")), ...Fn(qn(e, "receive"), "providers") ].flatMap(e => Kn(e, "secret_name")).filter(e => typeof e === "string");
+   function kg(e) {
+    const t = rs(e, "chains").flatMap(e => rs(e, "webhooks"));
+    return [ ...rs(ts(e, "notify"), "webhooks"), ...t, ...t.map(e => ts(e, "callback")), ...rs(ts(e, "receive"), "providers") ].flatMap(e => os(e, "secret_name")).filter(e => typeof e === "string");
    }
-   var eg = 100;
-   function tg(e, t, n = Gm) {
+   var $g = 100;
+   function _g(e, t, n = pg) {
     const {extended: s} = e;
-    const r = lu(e);
-    const o = s === void 0 ? null : lu(s);
-    const i = hu(r, o);
+    const r = uu(e);
+    const o = s === void 0 ? null : uu(s);
+    const i = fu(r, o);
     const {data: a, isWhole: c} = i;
-    const {trimmed: u, padded: l} = ng(a, t);
+    const {trimmed: u, padded: l} = Sg(a, t);
     const f = new Map([ ...t, ...u ]);
-    const h = Jm(a, f, n);
-    const {notify: d, chains: p, receive: m} = ug(mg, i, c ? h : h.filter(({path: e}) => !hg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? rg(e) : []) ]);
+    const h = gg(a, f, n);
+    const {notify: d, chains: p, receive: m} = jg(Rg, i, c ? h : h.filter(({path: e}) => !Lg(e)), [ ...i.problems, ...[ o, r ].flatMap(e => e ? Eg(e) : []) ]);
     const g = {
      ...d && {
       notify: {
        ...d,
-       webhooks: dg(d.webhooks, f)
+       webhooks: Cg(d.webhooks, f)
       }
      },
      chains: p.map(e => ({
       ...e,
-      webhooks: dg(e.webhooks, f)
+      webhooks: Cg(e.webhooks, f)
      })),
      ...m && {
       receive: m
      }
     };
-    const y = o !== null || Vn(e.file) !== null;
+    const y = o !== null || fs(e.file) !== null;
     return {
      config: g,
-     ignored: [ ...og(r), ...o === null ? [] : og(o).map(e => `${e} (in ${o.file})`) ],
-     origins: y ? ig(g, i) : [],
-     unread: c ? null : String(qn(a, "extends")),
+     ignored: [ ...Ng(r), ...o === null ? [] : Ng(o).map(e => `${e} (in ${o.file})`) ],
+     origins: y ? Ag(g, i) : [],
+     unread: c ? null : String(ts(a, "extends")),
      trimmed: u,
      padded: l,
      problem: i.problem
     };
    }
-   function ng(e, t) {
+   function Sg(e, t) {
     const n = new Map;
     const s = [];
-    for (const [r, o] of ep(e)) {
+    for (const [r, o] of _p(e)) {
      const e = t.get(r) ?? "";
      const i = e.replace(/[\r\n]+$/, "");
      if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -11095,45 +11203,45 @@
      padded: s
     };
    }
-   function sg({data: e}) {
-    return Object.keys(e).filter(e => !fc.includes(e));
+   function xg({data: e}) {
+    return Object.keys(e).filter(e => !lc.includes(e));
    }
-   function rg(e) {
-    return sg(e).flatMap(bg).map(({path: t, message: n}) => e.problem(t, n));
+   function Eg(e) {
+    return xg(e).flatMap(Fg).map(({path: t, message: n}) => e.problem(t, n));
    }
-   function og(e) {
-    const t = qn(qn(e.data, "notify"), "email") !== void 0;
-    return [ ...sg(e), ...t ? [ "notify.email" ] : [] ];
+   function Ng(e) {
+    const t = ts(ts(e.data, "notify"), "email") !== void 0;
+    return [ ...xg(e), ...t ? [ "notify.email" ] : [] ];
    }
-   function ig({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   function Ag({notify: e, chains: t, receive: n}, {fileOf: s}) {
     const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
     return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
    }
-   function ag(e) {
-    const t = Gc(e);
-    return ug(Oh, t, Km(t.data));
+   function Og(e) {
+    const t = Hc(e);
+    return jg(Ah, t, hg(t.data));
    }
-   function cg(e) {
-    return ug(Al, Gc(e), []);
+   function Ig(e) {
+    return jg(Nl, Hc(e), []);
    }
-   function ug(e, {data: t, problem: n}, r, o = []) {
-    const i = en(e, t);
+   function jg(e, {data: t, problem: n}, r, o = []) {
+    const i = vn(e, t);
     const a = (i.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
      path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
      message: t,
      meant: n === "raw_check" ? s : null
     }));
     if (i.success && r.length === 0 && o.length === 0) return i.output;
-    const c = new Set(o.map(lg));
-    const u = [ ...o, ...fg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(lg(e))) ];
+    const c = new Set(o.map(Tg));
+    const u = [ ...o, ...Mg(a, r).map(({path: e, message: t}) => n(e, t)).filter(e => !c.has(Tg(e))) ];
     const l = n([], "").file;
-    const f = u.slice(0, eg).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
-    throw new s.x(f, Math.max(0, u.length - eg));
+    const f = u.slice(0, $g).sort((e, t) => Number(e.file === l) - Number(t.file === l) || (e.line ?? 0) - (t.line ?? 0));
+    throw new s.x(f, Math.max(0, u.length - $g));
    }
-   function lg({file: e, line: t, path: n}) {
+   function Tg({file: e, line: t, path: n}) {
     return JSON.stringify([ e, t, n ]);
    }
-   function fg(e, t) {
+   function Mg(e, t) {
     const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), ...t.split(".") ]) ] : []));
     const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
     const r = new Set;
@@ -11143,10 +11251,10 @@
      return !s.has(n) && !r.has(o) && r.add(o);
     }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
    }
-   function hg(e) {
+   function Lg(e) {
     return e[0] === "receive" && e.at(-1) === "provider";
    }
-   function dg(e, t) {
+   function Cg(e, t) {
     const n = new Set(e.map(({name: e}) => e));
     const s = new Map;
     const r = e => {
@@ -11156,27 +11264,27 @@
      return n.has(o) ? r(e) : o;
     };
     return e.map(e => {
-     const {name: n = r(pg(e, t))} = e;
+     const {name: n = r(Pg(e, t))} = e;
      return {
       ...e,
       name: n
      };
     });
    }
-   function pg({method: e, url: t}, n) {
-    const s = Js(t);
+   function Pg({method: e, url: t}, n) {
+    const s = Ws(t);
     const r = s === null ? t : n.get(s) ?? "";
     const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
     const i = URL.canParse(o) ? new URL(o).host : s;
     return `${e} ${i}`;
    }
-   var mg = Kt({
-    extends: Ht(Zt(Yt(xu(`must be ${Yn}`)), pt(e => Vn(e) !== null, `must be ${Yn}`))),
-    notify: Ht(_h),
-    chains: Ht(Mt(Rh, xu("must be a list of chains, each with a name")), []),
-    receive: Ht(Ql)
+   var Rg = an({
+    extends: cn(yn(hn(Su(`must be ${ls}`)), jt(e => fs(e) !== null, `must be ${ls}`))),
+    notify: cn($h),
+    chains: cn(zt(Ph, Su("must be a list of chains, each with a name")), []),
+    receive: cn(Xl)
    });
-   var gg = {
+   var Ug = {
     extends: "extends",
     notify: "notify",
     chains: "chains",
@@ -11188,29 +11296,29 @@
     providers: "receive.providers",
     functions: "receive.functions"
    };
-   var yg = [ "name", "enabled", "timeout" ];
-   var vg = new Map([ ...Object.keys(hh).filter(e => !yg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-   var wg = [ ...vg.keys() ].filter(e => e.length > 10);
-   function bg(e) {
-    const t = e.startsWith("x-") ? null : kg(e) ?? $g(e);
-    const n = Mc(e) ?? t;
+   var qg = [ "name", "enabled", "timeout" ];
+   var Dg = new Map([ ...Object.keys(lh).filter(e => !qg.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+   var Bg = [ ...Dg.keys() ].filter(e => e.length > 10);
+   function Fg(e) {
+    const t = e.startsWith("x-") ? null : Kg(e) ?? Hg(e);
+    const n = Tc(e) ?? t;
     return n === null ? [] : [ {
      path: [ e ],
      message: n
     } ];
    }
-   function kg(e) {
-    const t = pc(e);
-    const n = vg.get(vg.has(t) ? t : rs(e, wg) ?? "");
+   function Kg(e) {
+    const t = dc(e);
+    const n = Dg.get(Dg.has(t) ? t : ks(e, Bg) ?? "");
     return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
    }
-   function $g(e) {
-    const t = rs(e, Object.keys(gg));
-    const n = t === null ? void 0 : gg[t];
+   function Hg(e) {
+    const t = ks(e, Object.keys(Ug));
+    const n = t === null ? void 0 : Ug[t];
     return n === void 0 ? null : `unknown key; did you mean ${n}?`;
    }
-   var _g = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-   function Sg() {
+   var Gg = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+   function Wg() {
     return {
      secrets: $("secrets", {
       trimWhitespace: false
@@ -11219,12 +11327,12 @@
      configToken: $("config-token")
     };
    }
-   function xg() {
+   function Jg() {
     const e = [];
     const t = t => e.push(t);
-    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = Ag(t);
-    const f = c("mode", _g);
-    const h = kf(t);
+    const {text: n, list: r, patterns: o, guarded: i, named: a, choice: c, number: u, duration: l} = zg(t);
+    const f = c("mode", Gg);
+    const h = bf(t);
     const d = {
      mode: f,
      configFile: n("config-file", ".github/webhooks.yml"),
@@ -11234,20 +11342,20 @@
      jobId: n("job-id") || h.jobId,
      jobStatus: n("job-status") === "" ? null : c("job-status", [ "success", "failure", "cancelled" ]),
      needs: n("needs"),
-     repository: jg(n("repository"), t),
+     repository: Zg(n("repository"), t),
      runId: u("run-id"),
      runAttempt: u("run-attempt"),
      only: r("only", "", /[\n,]+/),
      allowedSchemes: r("allowed-schemes", "https"),
      allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-     allowedHosts: Og("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+     allowedHosts: Xg("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
      showResponse: c("show-response", [ "on-failure", "always", "never" ]),
      caCertificates: n("ca-certificates"),
      dryRun: c("dry-run", [ "false", "true" ]) === "true",
      chain: f === "gate" ? a("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
      startAt: n("start-at"),
      via: c("via", [ "event", "listener", "status", "check" ]),
-     listen: Ig(n("listen", "127.0.0.1:8080"), t),
+     listen: Qg(n("listen", "127.0.0.1:8080"), t),
      publicUrl: n("public-url"),
      callback: f === "gate" ? i("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
      context: n("context"),
@@ -11263,7 +11371,7 @@
      state: n("state"),
      description: n("description"),
      targetUrl: n("target-url"),
-     variables: Tg(n("variables"), t),
+     variables: ey(n("variables"), t),
      record: n("record"),
      trustRecord: c("trust-record", [ "false", "true" ]) === "true",
      deliveries: r("deliveries", "failed", /[\n,]+/),
@@ -11272,34 +11380,34 @@
      coverage: n("coverage") === "" ? null : c("coverage", [ "true", "false" ]) === "true",
      environment: h
     };
-    if (e.length === 0) e.push(...qg(d));
+    if (e.length === 0) e.push(...ay(d));
     if (e.length > 0) throw new s.x(e.map(e => ({
      message: e
     })));
     return d;
    }
-   function Eg(e) {
+   function Yg(e) {
     const t = e.trimStart();
     if (t === "") return {
      secrets: new Map,
      ended: new Set
     };
-    return t.startsWith("{") ? Rg(t) : Pg(e);
+    return t.startsWith("{") ? oy(t) : ry(e);
    }
-   function Ng({callbackSecretName: e}, t) {
+   function Vg({callbackSecretName: e}, t) {
     if (e === "") return [];
     const n = t.get(e);
-    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${rs(e, t.keys()) ?? `${e}=… there`}`);
+    if (n === void 0) throw new s.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${ks(e, t.keys()) ?? `${e}=… there`}`);
     if (n === "") throw new s.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
     return [ n ];
    }
-   function Ag(e) {
+   function zg(e) {
     const t = (e, t = "") => $(e) || t;
     const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
     const s = t => {
      const s = n(t, "");
      for (const n of s) {
-      const s = Du(n);
+      const s = qu(n);
       if (s !== null) e(`input ${t}: ${s}`);
      }
      return s;
@@ -11308,7 +11416,7 @@
      const o = $(t, {
       trimWhitespace: false
      });
-     if (o.trim() === "" && Og(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
+     if (o.trim() === "" && Xg(t)) e(`input ${t} is empty; write ${s}, or leave the input out (or write ${n}) to ${r}`);
      return o.trim() === n ? "" : o;
     };
     const o = (e, t, n) => r(e, t, [ "a name", n ]).trim();
@@ -11329,7 +11437,7 @@
      const r = t(n, s);
      if (r === "") return null;
      const o = q(r);
-     if (o === null || o === 0) e(`input ${n} is "${r}"; write a time up to 24 days, such as 30s, 10m, 1h, 7d`);
+     if (o === null) e(`input ${n} is "${r}"; write a time up to 24 days, such as 30s, 10m, 1h, 7d`);
      return o;
     };
     return {
@@ -11343,10 +11451,10 @@
      duration: c
     };
    }
-   function Og(e) {
+   function Xg(e) {
     return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
    }
-   function Ig(e, t) {
+   function Qg(e, t) {
     const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
     const o = n ?? s;
     if (o === void 0 || Number(r) > 65535) {
@@ -11361,24 +11469,22 @@
      port: Number(r)
     };
    }
-   function jg(e, t) {
-    if (e !== "" && !zn(e)) t(`input repository is "${e}"; write OWNER/NAME`);
+   function Zg(e, t) {
+    if (e !== "" && !hs(e)) t(`input repository is "${e}"; write OWNER/NAME`);
     return e;
    }
-   function Tg(e, t) {
+   function ey(e, t) {
     if (e === "") return {};
-    try {
-     const n = JSON.parse(e);
-     if (!Jn(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
-     if (Gn(n)) return n;
-    } catch {}
-    t('input variables is not a JSON object; write {"NAME": "value"}');
+    const n = Zn(e);
+    if (n !== void 0 && !us(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (as(n)) return n;
+    t('input variables is not a JSON object; write {"NAME": "value"}, and ${{ toJSON(...) }} for the value of an expression');
     return {};
    }
-   var Mg = /^[A-Za-z0-9_-]+$/;
-   var Lg = "names hold letters, digits, _ and - only";
-   var Cg = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
-   function Pg(e) {
+   var ty = /^[A-Za-z0-9_-]+$/;
+   var ny = "names hold letters, digits, _ and - only";
+   var sy = 'a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';
+   function ry(e) {
     const t = new Map;
     const n = [];
     const s = new Set;
@@ -11393,7 +11499,7 @@
      }
      const c = o.indexOf("=");
      const u = o.slice(0, Math.max(c, 0));
-     if (!Mg.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
+     if (!ty.test(u)) n.push(e + 1); else if (t.has(u)) s.add(u); else t.set(u, o.slice(c + 1));
      i = u;
     }
     if (n.length > 0) {
@@ -11401,60 +11507,56 @@
      const t = n.slice(0, 10).join(", ");
      const s = n.length > 10 ? " and more" : "";
      return {
-      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${Lg}); ${Cg}`
+      error: `input secrets, ${e} ${t}${s}: write NAME=value, with = directly after the name (${ny}); ${sy}`
      };
     }
     return s.size > 0 ? {
-     error: Ug(s)
+     error: iy(s)
     } : {
      secrets: t,
      ended: r
     };
    }
-   function Rg(e) {
-    let t;
-    try {
-     t = JSON.parse(e);
-    } catch {
-     return {
-      error: 'input secrets starts with { but is not valid JSON; write {"NAME": "value"}, or lines NAME=value'
-     };
-    }
-    const n = Object.entries(t ?? {});
+   function oy(e) {
+    const t = Zn(e);
+    if (!as(t)) return {
+     error: 'input secrets starts with { but is not valid JSON; write {"NAME": "value"}, or lines NAME=value'
+    };
+    const n = Object.entries(t);
     const s = new Map;
     const r = [];
-    for (const [e, [t, o]] of n.entries()) if (!Mg.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${Lg}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+    for (const [e, [t, o]] of n.entries()) if (!ty.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${ny}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
     if (r.length > 0) return {
      error: r.join(". ")
     };
-    const o = new Set([ ...xn(e) ].map(e => String(e.at(-1))));
+    const o = new Set([ ...Fn(e) ].map(e => String(e.at(-1))));
     return o.size > 0 ? {
-     error: Ug(o)
+     error: iy(o)
     } : {
      secrets: s,
      ended: new Set
     };
    }
-   function Ug(e) {
+   function iy(e) {
     return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
    }
-   function qg(e) {
-    const t = Bg(e);
+   function ay(e) {
+    const t = uy(e);
     if (t === null) return [];
-    return Object.entries(Vg).filter(([e, n]) => {
+    return Object.entries(yy).filter(([e, n]) => {
      const s = $(e);
-     return s !== "" && s !== zg[e] && !n.includes(t);
-    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${Dg(n)})`);
+     return s !== "" && s !== vy[e] && !n.includes(t);
+    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${cy(n)})`);
    }
-   function Dg(e) {
-    const t = [ [ "mode gate", Gg ], [ "mode receive", Hg ], [ "mode redeliver", Wg ] ];
+   function cy(e) {
+    const t = [ [ "mode gate", dy ], [ "mode receive", hy ], [ "mode redeliver", py ] ];
     const n = new Set(e.map(n => {
      const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
      return s?.[0] ?? n;
     }));
     return [ ...n ].join(", ");
    }
-   function Bg(e) {
+   function uy(e) {
     const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
     if (t === "receive") {
      if (s !== "") return "mode receive with the input record";
@@ -11478,52 +11580,52 @@
      return null;
     }
    }
-   var Fg = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-   var Kg = [ "mode notify", "mode test", "mode chain" ];
-   var Hg = Fg.filter(e => e.startsWith("mode receive"));
-   var Gg = Fg.filter(e => e.startsWith("a gate"));
-   var Wg = Fg.filter(e => e.startsWith("mode redeliver"));
-   var Jg = [ ...Kg, "a gate in dispatch events", ...Hg, ...Wg ];
-   var Yg = [ ...Kg, "a gate in dispatch events", "mode callback", ...Wg ];
-   var Vg = {
-    "config-file": Jg,
-    "config-token": Jg,
-    config: Jg,
-    needs: Kg,
+   var ly = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+   var fy = [ "mode notify", "mode test", "mode chain" ];
+   var hy = ly.filter(e => e.startsWith("mode receive"));
+   var dy = ly.filter(e => e.startsWith("a gate"));
+   var py = ly.filter(e => e.startsWith("mode redeliver"));
+   var my = [ ...fy, "a gate in dispatch events", ...hy, ...py ];
+   var gy = [ ...fy, "a gate in dispatch events", "mode callback", ...py ];
+   var yy = {
+    "config-file": my,
+    "config-token": my,
+    config: my,
+    needs: fy,
     repository: [ "mode notify", "mode test" ],
-    "run-id": [ ...Kg, "a gate with via: status", "a gate with via: check" ],
-    "run-attempt": [ ...Kg, "a gate with via: status", "a gate with via: check" ],
-    only: [ "mode notify", "mode test", ...Hg, ...Wg ],
-    "allowed-schemes": Yg,
-    "allowed-methods": Yg,
-    "allowed-hosts": Yg,
-    "show-response": Yg,
-    "dry-run": Fg,
-    chain: [ "mode chain", ...Gg ],
+    "run-id": [ ...fy, "a gate with via: status", "a gate with via: check" ],
+    "run-attempt": [ ...fy, "a gate with via: status", "a gate with via: check" ],
+    only: [ "mode notify", "mode test", ...hy, ...py ],
+    "allowed-schemes": gy,
+    "allowed-methods": gy,
+    "allowed-hosts": gy,
+    "show-response": gy,
+    "dry-run": ly,
+    chain: [ "mode chain", ...dy ],
     "start-at": [ "mode chain" ],
-    via: [ ...Gg.filter(e => e !== "a gate with the input callback"), ...Hg ],
+    via: [ ...dy.filter(e => e !== "a gate with the input callback"), ...hy ],
     callback: [ "a gate with the input callback" ],
     context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
     branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
     app: [ "a gate in check_run events", "a gate with via: check" ],
-    "callback-secret-name": [ ...Gg, "mode callback" ],
-    "listener-token": [ "a gate with via: listener", ...Hg ],
-    "callback-format": Gg,
+    "callback-secret-name": [ ...dy, "mode callback" ],
+    "listener-token": [ "a gate with via: listener", ...hy ],
+    "callback-format": dy,
     timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
     "callback-url": [ "mode callback" ],
     state: [ "mode callback" ],
     description: [ "mode callback" ],
     "target-url": [ "mode callback" ],
-    variables: [ ...Kg, "a gate in dispatch events" ],
+    variables: [ ...fy, "a gate in dispatch events" ],
     record: [ "mode receive with the input record", "mode redeliver" ],
     "trust-record": [ "mode receive with the input record" ],
-    deliveries: Wg,
+    deliveries: py,
     coverage: [ "mode notify", "mode test" ],
-    since: [ "a gate with via: status", "a gate with via: check", ...Wg ],
+    since: [ "a gate with via: status", "a gate with via: check", ...py ],
     "callback-signature": [ "a gate with via: listener" ],
     "give-up-after": [ "mode redeliver with the input since" ]
    };
-   var zg = {
+   var vy = {
     "config-file": ".github/webhooks.yml",
     "allowed-schemes": "https",
     "allowed-methods": "POST PUT PATCH",
@@ -11538,9 +11640,9 @@
     deliveries: "failed",
     "give-up-after": "24h"
    };
-   var Xg = 2e3;
-   function Qg(e) {
-    const t = t => ws(e(t), Xg);
+   var wy = 2e3;
+   function by(e) {
+    const t = t => he(e(t), wy);
     return {
      info: e => O(t(e)),
      warning: e => N(t(e)),
@@ -11553,18 +11655,18 @@
      }
     };
    }
-   function Zg(e, t) {
-    const n = e => ws(t(e), Xg);
+   function ky(e, t) {
+    const n = e => he(t(e), wy);
     if (!(e instanceof s.x)) {
      const t = e instanceof Error ? e.message : String(e);
      for (const e of t.split("\n")) S(n(e));
      return;
     }
-    for (const t of e.problems) E(n((0, s.q)(t)), ey(t));
-    if (e.problems.length > 1) S(n(ty(e))); else process.exitCode = 1;
+    for (const t of e.problems) E(n((0, s.q)(t)), $y(t));
+    if (e.problems.length > 1) S(n(_y(e))); else process.exitCode = 1;
    }
-   function ey({file: e, line: t}) {
-    if (e === void 0 || !ny(e)) return {};
+   function $y({file: e, line: t}) {
+    if (e === void 0 || !Sy(e)) return {};
     return {
      file: e,
      ...t && {
@@ -11572,22 +11674,22 @@
      }
     };
    }
-   function ty({problems: e, hidden: t}) {
+   function _y({problems: e, hidden: t}) {
     const {length: n} = e;
     const s = e.find(({file: e}) => e !== void 0)?.file;
-    const r = s && (ny(s) ? ` in ${s}` : ` in the input ${s}`);
+    const r = s && (Sy(s) ? ` in ${s}` : ` in the input ${s}`);
     const o = t > 0 ? `the first ${n} are above` : "see above";
     return `${n + t} problems${r ?? ""}; ${o}`;
    }
-   function ny(e) {
+   function Sy(e) {
     return /[./]/.test(e);
    }
-   var sy = 10;
-   function ry(e, t) {
+   var xy = 10;
+   function Ey(e, t) {
     let n = 0;
     const s = () => {
      n += 1;
-     return n <= sy;
+     return n <= xy;
     };
     return {
      info: t => {
@@ -11597,51 +11699,40 @@
       if (s()) e.warning(t);
      },
      close() {
-      if (n <= sy) return;
-      e.warning(`${n - sy} more ${t}, not listed one by one`);
-      n = sy;
+      if (n <= xy) return;
+      e.warning(`${n - xy} more ${t}, not listed one by one`);
+      n = xy;
      }
     };
    }
-   var oy = "***";
-   var iy = /authorization|token|cookie|secret|key|signature|password/i;
-   var ay = 16;
-   var cy = /…|\.{3}|%(?:25)*E2%(?:25)*80%(?:25)*A6/g;
-   var uy = 16;
-   function ly() {
+   var Ny = "***";
+   var Ay = /authorization|token|cookie|secret|key|signature|password/i;
+   var Oy = 16;
+   var Iy = /…|â\x80¦|\.{3}|\ufffd+$/g;
+   var jy = 16;
+   function Ty() {
     const e = new Set;
-    const t = by();
-    const n = e => {
-     const n = [];
-     let s = 0;
-     let r = -1;
-     let o = -1;
-     const i = () => {
-      n.push(e.slice(s, r), e.slice(r, o));
-      s = o;
-     };
-     for (const {at: n, length: s} of $y(e, t, true)) {
-      if (n >= o) {
-       if (r >= 0) i();
-       r = n;
-      }
-      o = Math.max(o, n + s);
-     }
-     if (r >= 0) i();
-     return [ ...n, e.slice(s) ];
-    };
+    const t = Ky();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of Oy(n)) t.add(e);
-      return Ay(n);
+      for (const e of uv(n)) t.add(e);
+      return cv(n);
      },
-     split: n,
-     redact: e => n(e).map((e, t) => t % 2 === 0 ? e : oy).join("")
+     redact(e) {
+      let n = "";
+      let s = 0;
+      for (const {from: r, to: o} of tv(e, t, true)) {
+       n += e.slice(s, r) + Ny;
+       s = o;
+      }
+      return n + e.slice(s);
+     }
     };
    }
-   function fy(e, t = uy) {
+   var My = "${escaped secret}";
+   function Ly(e, t = jy) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11649,9 +11740,9 @@
     for (const [n, r] of e) {
      if ([ ...r.trim() ].length < t) continue;
      s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(Zs)) s(t(r), `\${secrets.${n}|${e}}`);
+     for (const [e, t] of Object.entries(Qs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = by();
+    const r = Ky();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11662,11 +11753,10 @@
        text: e.slice(s, n)
       });
      };
-     for (const {at: i, length: a} of $y(e, r)) {
-      if (i < s) continue;
+     for (const {from: i, to: a} of tv(e, r)) {
       o(i);
-      s = i + a;
-      const r = n.get(e.slice(i, s)) ?? "";
+      s = a;
+      const r = n.get(e.slice(i, a)) ?? My;
       t.push({
        kind: "placeholder",
        placeholder: r
@@ -11676,44 +11766,44 @@
      return t;
     };
    }
-   var hy = /[\s,:=]+/;
-   var dy = 16;
-   function py(e, t) {
-    const n = e.flatMap(e => e.split(hy)).filter(my);
+   var Cy = /[\s,:=]+/;
+   var Py = 16;
+   function Ry(e, t) {
+    const n = e.flatMap(e => e.split(Cy)).filter(Uy);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => yy(e).some(e => vy(o, e)))) return null;
-    const {redact: i, add: a} = ly();
-    const c = [ ...e.filter(my), ...n ];
-    for (const e of c.flatMap(gy)) a(e);
+    if (!n.some(e => Dy(e).some(e => By(o, e)))) return null;
+    const {redact: i, add: a} = Ty();
+    const c = [ ...e.filter(Uy), ...n ];
+    for (const e of c.flatMap(qy)) a(e);
     return i;
    }
-   function my({length: e}) {
-    return e >= dy;
+   function Uy({length: e}) {
+    return e >= Py;
    }
-   function gy(e) {
-    const [, t, n] = yy(e);
+   function qy(e) {
+    const [, t, n] = Dy(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function yy(e) {
+   function Dy(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function vy(e, t) {
+   function By(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var wy = 4;
-   function by() {
+   var Fy = 4;
+   function Ky() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = ky(n, 0);
+      const s = Hy(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11725,22 +11815,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(ky(t, n)) ?? []
+     candidates: (t, n) => e.get(Hy(t, n)) ?? []
     };
    }
-   function ky(e, t) {
+   function Hy(e, t) {
     let n = 0;
-    for (let s = 0; s < wy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < Fy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* $y(e, t, n = false) {
+   function* Gy(e, t, n) {
     let s = -1;
-    for (let r = t.next(e, 0); r + wy <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + Fy <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = _y(e, r + 1);
+     if (n && s <= r) s = rv(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? Sy(e, r, s, o) : 0;
+     const a = n ? ov(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11748,70 +11838,164 @@
      };
     }
    }
-   function _y(e, t) {
-    cy.lastIndex = t;
-    return cy.exec(e)?.index ?? e.length;
+   var Wy = "[\\da-fA-F]";
+   var Jy = `%[89abAB]${Wy}`;
+   var Yy = {
+    "&amp;": "&",
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'"
+   };
+   var Vy = Qy("\\", {
+    whole: String.raw`\\(?:["\\/bfnrt]|u${Wy}{4})`,
+    cut: String.raw`\\(?:u${Wy}{0,3})?`,
+    mark: String.raw`\\u2026`,
+    decode: e => JSON.parse(`"${e}"`)
+   });
+   var zy = Qy("%", {
+    whole: `%[0-7]${Wy}|%[cdCD]${Wy}${Jy}|%[eE]${Wy}(?:${Jy}){2}|%[fF][0-4](?:${Jy}){3}`,
+    cut: `(?:%${Wy}{0,2}){1,4}?`,
+    mark: "%[eE]2%80%[aA]6",
+    decode: e => Buffer.from(e.replaceAll("%", ""), "hex").toString()
+   });
+   var Xy = Qy("&", {
+    whole: String.raw`&(?:#\d{1,7}|#[xX]${Wy}{1,6}|amp|lt|gt|quot|apos);`,
+    cut: `&(?:#[xX]?${Wy}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
+    mark: "&#(?:8230|[xX]2026);",
+    decode(e) {
+     const t = Number(e.slice(2, -1).replace(/^x/i, "0x"));
+     return Yy[e] ?? String.fromCodePoint(Math.min(t, 1114111));
+    }
+   });
+   function Qy(e, t) {
+    const n = `(${t.whole})|${t.cut}(?=…|\\.{3}|\\ufffd*$|${t.mark})`;
+    return {
+     sign: e,
+     pattern: new RegExp(n, "g"),
+     decode: t.decode
+    };
    }
-   function Sy(e, t, n, s) {
+   var Zy = 64;
+   var ev = 8 * 1024 * 1024;
+   function tv(e, t, n = false) {
+    const s = [];
+    const r = [ {
+     text: e,
+     places: null
+    } ];
+    for (const e of r) {
+     for (const {at: r, length: o} of Gy(e.text, t, n)) s.push({
+      from: nv(e, r),
+      to: nv(e, r + o)
+     });
+     for (const t of [ Vy, zy, Xy ]) {
+      const s = r.length === Zy || r.length * e.text.length > ev;
+      if (s || !e.text.includes(t.sign)) continue;
+      const o = sv(e, t, n);
+      if (!r.some(e => e.text === o.text)) r.push(o);
+     }
+    }
+    const o = [];
+    for (const e of s.sort((e, t) => e.from - t.from)) {
+     const t = o.at(-1);
+     if (t && e.from < t.to) t.to = Math.max(t.to, e.to); else o.push(e);
+    }
+    return o;
+   }
+   function nv({places: e}, t) {
+    return e?.[t] ?? t;
+   }
+   function sv(e, {pattern: t, decode: n}, s = false) {
+    const r = new Uint32Array(e.text.length + 1);
+    let o = 0;
+    let i = 0;
+    const a = t => {
+     while (o < t) r[i++] = nv(e, o++);
+    };
+    const c = e.text.replace(t, (t, c, u) => {
+     a(u);
+     if (c === void 0 && !s) return t;
+     const l = c === void 0 ? "" : n(t);
+     r.fill(nv(e, u), i, i + l.length);
+     i += l.length;
+     o += t.length;
+     return l;
+    });
+    a(e.text.length + 1);
+    return {
+     text: c,
+     places: r
+    };
+   }
+   function rv(e, t) {
+    Iy.lastIndex = t;
+    return Iy.exec(e)?.index ?? e.length;
+   }
+   function ov(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = _y(e, s + 1)) {
-     const n = s < e.length ? wy : ay;
+    for (let s = n; o(s); s = rv(e, s + 1)) {
+     const n = s < e.length ? Fy : Oy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function xy(e) {
-    return iy.test(e);
+   function iv(e) {
+    return Ay.test(e);
    }
-   function Ey(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, xy(e) ? oy : t ]));
+   function av(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, iv(e) ? Ny : t ]));
    }
-   var Ny = 4;
-   function Ay(e) {
+   function cv(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= Ny);
+    return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && ne(e));
    }
-   function Oy(e) {
-    return [ ...new Set(Ay(e).flatMap(Iy)) ];
+   function uv(e) {
+    return [ ...new Set(cv(e).flatMap(lv)) ];
    }
-   function Iy(e) {
+   function lv(e) {
     const t = Buffer.from(e);
-    const n = JSON.stringify(e).slice(1, -1);
-    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), Zs.url(e), Zs.xml(e), Zs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    const n = Qs.xml(e);
+    const s = [ e, t.toString() ];
+    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, sv({
+     text: n,
+     places: null
+    }, Xy).text, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var jy = "1.0.0";
-   var Ty = "give it a longer timeout if it needs more time";
-   var My = "does this port speak https? Then write https://";
-   var Ly = [ "443", "8443" ];
-   var Cy = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Py = "2xx";
-   var Ry = "the receiver does not accept its body";
-   var Uy = "the receiver failed: look into its log";
-   var qy = "check its secret and headers";
-   var Dy = `${qy}, and leave out its body: some servers refuse a GET with one`;
-   var By = {
-    400: Ry,
-    401: qy,
-    403: qy,
+   var fv = "1.0.0";
+   var hv = "give it a longer timeout if it needs more time";
+   var dv = "does this port speak https? Then write https://";
+   var pv = [ "443", "8443" ];
+   var mv = /plain HTTP|HTTP request to an HTTPS server/i;
+   var gv = "2xx";
+   var yv = "the receiver does not accept its body";
+   var vv = "the receiver failed: look into its log";
+   var wv = "check its secret and headers";
+   var bv = "it is unsigned, since it has no secret_name; write one, or check its headers";
+   var kv = `${wv}, and leave out its body: some servers refuse a GET with one`;
+   var $v = {
+    400: yv,
+    401: wv,
+    403: wv,
     404: "check its URL",
     405: "check its method",
-    413: Ry,
-    422: Ry
+    413: yv,
+    422: yv
    };
-   var Fy = {
+   var _v = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Ky = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Hy = 100;
-   function Gy(e, {successCodes: t, successBody: n}, s, r) {
+   var Sv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var xv = 100;
+   function Ev(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Xy(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Tv(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -11826,8 +12010,8 @@
      connected: true,
      permanent: false
     };
-    if (Cu(t, i)) {
-     const t = n && Wy(e, n, r);
+    if (Lu(t, i)) {
+     const t = n && Nv(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -11835,81 +12019,83 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Zy(i, a.location, o);
+     const e = Lv(i, a.location, o);
      return {
       ...c,
       code: "redirect",
       message: e
      };
     }
-    const u = Lu(t);
-    const l = [ `HTTP ${i}`, u === Py ? null : `success_codes is ${u}`, Qy(e, s), Yy(e, r) ];
+    const u = Mu(t);
+    const l = [ `HTTP ${i}`, u === gv ? null : `success_codes is ${u}`, Mv(e, s), Ov(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Wy(e, {path: t, accepted_values: n}, s) {
+   function Nv(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Yy(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Ov(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Jy(i, t);
+    const a = Av(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${ws(s(Hn(a) ?? ""), Hy) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), xv) || "another value"} (success_body accepts ${r})`);
    }
-   function Jy(e, t) {
-    const n = un(t);
+   function Av(e, t) {
+    const n = En(t);
     if (n.kind === "error") return;
-    const s = pn(Rn(e), n.path);
+    const s = jn(Zn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Yy({body: e}, t) {
-    const n = ws(t(e.toString("utf8")), Hy);
+   function Ov({body: e}, t) {
+    const n = he(t(e.toString("utf8")), xv);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Vy(e) {
-    return e !== null && By[e] === Ry;
+   function Iv(e) {
+    return e !== null && $v[e] === yv;
    }
-   function zy(e) {
-    return Fy[e] ?? e.replaceAll("_", " ");
+   function jv(e) {
+    return _v[e] ?? e.replaceAll("_", " ");
    }
-   function Xy({code: e}, t) {
-    if (e === "timeout") return Ty;
+   function Tv({code: e}, t) {
+    if (e === "timeout") return hv;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && Ly.includes(t.port);
-    return n && s ? My : null;
+    const s = t.protocol === "http:" && pv.includes(t.port);
+    return n && s ? dv : null;
    }
-   function Qy({status: e, body: t}, n) {
+   function Mv({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Cy.test(t.toString("latin1"))) return My;
+    if (s && mv.test(t.toString("latin1"))) return dv;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return Dy;
-    return e >= 500 ? Uy : By[e];
+    if (r && [ 400, 401, 403 ].includes(e)) return kv;
+    const o = n.keys?.length === 0 && !n.carriesSecret;
+    if (o && [ 401, 403 ].includes(e)) return bv;
+    return e >= 500 ? vv : $v[e];
    }
-   function Zy(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${ev(t) ?? n.host}`;
+   function Lv(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Cv(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function ev(e) {
-    const [, t] = Ky.exec(e) ?? [];
+   function Cv(e) {
+    const [, t] = Sv.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   function tv(e) {
+   function Pv(e) {
     const t = Buffer.from(e);
     return {
      text: t.toString(),
      sha256: (0, u.hash)("sha256", t)
     };
    }
-   function nv(e, t, n) {
+   function Rv(e, t, n) {
     const s = [];
     let r = "";
-    for (const o of Ss(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = sv(o, t, n);
-     if (e === null) r += rr(Ls(o, t)); else {
+    for (const o of xs(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
+     const e = Uv(o, t, n);
+     if (e === null) r += sr(Rs(o, t)); else {
       s.push(...n(r), {
        kind: "placeholder",
        placeholder: e
@@ -11917,71 +12103,76 @@
       r = "";
      }
     }
-    return uv([ ...s, ...n(r) ]);
+    return Wv([ ...s, ...n(r) ]);
    }
-   function sv(e, t, n) {
+   function Uv(e, t, n) {
     const {name: s, filters: r} = e;
     const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
-    if (Is(s) !== null) return o(s);
+    if (js(s) !== null) return o(s);
     const i = t(s);
     if (r.length === 0 && typeof i === "string") return null;
-    const a = Cs(e, i) ? rv(i, n) : 0;
-    if (a === 0) return null;
+    const a = qv(e, i) ? Dv(i, n) : "";
+    if (a === "") return null;
     const [c, ...u] = typeof i === "string" ? n(i) : [];
     if (c?.kind === "placeholder" && u.length === 0) return o(c.placeholder.slice(2, -1));
-    const l = rr(Ls(e, t));
-    return rv(l, n) < a ? o(s) : null;
+    const l = sr(Rs(e, t));
+    return Dv(l, n) === a ? null : o(s);
    }
-   function rv(e, t) {
-    let n = 0;
+   function qv({name: e}, t) {
+    return typeof t === "string" || Ts(e) !== null;
+   }
+   function Dv(e, t) {
+    const n = [];
     const s = e => {
-     n += t(e).filter(({kind: e}) => e === "placeholder").length;
+     for (const s of t(e)) if (s.kind === "placeholder") n.push(s.placeholder.replace(/[|}].*/s, ""));
      return e;
     };
-    Gs(e, {
+    Hs(e, {
      key: s,
      leaf: s
     });
-    return n;
+    return n.sort().join();
    }
-   function ov(e, t, n) {
-    return Gs(e, {
-     key: e => nv(e, t, n),
+   function Bv(e, t, n) {
+    return Hs(e, {
+     key: e => Rv(e, t, n),
      leaf: e => {
-      const s = Os(e);
-      if (!s) return nv(e, t, n);
-      const r = Ds(s, t);
-      if (r === qs) return qs;
+      const s = Is(e);
+      if (!s) return Rv(e, t, n);
+      const r = qs(s, t);
+      if (r === Us) return Us;
       if (r === void 0) return "";
-      if (typeof r === "string") return nv(e, t, n);
-      const o = e => iv(e, n);
-      return Gs(r, {
-       key: o,
-       leaf: o
-      });
+      if (typeof r === "string") return Rv(e, t, n);
+      return Fv(r, n);
      }
     });
    }
-   function iv(e, t) {
-    return uv(t(e));
+   function Fv(e, t) {
+    const n = e => Kv(e, t);
+    return Hs(e, {
+     key: n,
+     leaf: n
+    });
    }
-   function av(e, t, n, s) {
-    const r = e => {
-     const t = Is(e);
-     if (t === null) throw new Ms(`the record has no value of \${${e}}, in which filters hid a secret; re-run the job that sent it`);
+   function Kv(e, t) {
+    return Wv(t(e));
+   }
+   function Hv(e, t, n) {
+    const s = e => {
+     const t = js(e);
+     if (t === null) throw new Ps(`the record has no value of \${${e}}, which held a secret that was encoded; re-run the job that sent it`);
      const s = n.get(t);
      if (s) return s;
-     throw new Ms(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
+     throw new Ps(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
     };
-    if (s) r.onFiltered = s;
-    const o = typeof t === "object" ? cv(e.text) : void 0;
-    const i = o === void 0 ? Ks(e.text, r) : JSON.stringify(Hs(o, r));
+    const r = typeof t === "string" ? void 0 : Gv(e.text);
+    const o = r === void 0 ? Fs(e.text, s) : JSON.stringify(Ks(r, s));
     return {
-     bytes: Buffer.from(i),
+     bytes: Buffer.from(o),
      stored: e
     };
    }
-   function cv(e) {
+   function Gv(e) {
     try {
      const t = JSON.parse(e);
      return JSON.stringify(t) === e ? t : void 0;
@@ -11989,81 +12180,81 @@
      return;
     }
    }
-   function uv(e) {
+   function Wv(e) {
     return e.map((t, n) => {
      if (t.kind === "placeholder") return t.placeholder;
      const s = n === e.length - 1;
-     return s ? lv(t.text) : lv(`${t.text}{`).slice(0, -1);
+     return s ? Jv(t.text) : Jv(`${t.text}{`).slice(0, -1);
     }).join("");
    }
-   function lv(e) {
+   function Jv(e) {
     return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
    }
-   var fv = 1e3;
-   var hv = 1e4;
-   var dv = 255;
-   var pv = 1e5;
-   var mv = 1e3;
-   var gv = 65536;
-   var yv = Zt(Ft(), Et(), kt(0));
-   var vv = Zt(Yt(), vt(fv));
-   var wv = Zt(Yt(), xt(/^[0-9a-f]{64}$/));
-   var bv = Kt({
-    run_id: yv,
-    run_attempt: yv
+   var Yv = 1e3;
+   var Vv = 1e4;
+   var zv = 255;
+   var Xv = 1e5;
+   var Qv = 1e3;
+   var Zv = 65536;
+   var ew = yn(on(), Kt(), Ut(0));
+   var tw = yn(hn(), Ct(Yv));
+   var nw = yn(hn(), Ft(/^[0-9a-f]{64}$/));
+   var sw = an({
+    run_id: ew,
+    run_attempt: ew
    });
-   var kv = Zt(vv, pt(zn));
-   var $v = Zt(Yt(), yt(), pt(e => Number.isFinite(Date.parse(e))));
-   var _v = Kt({
-    number: yv,
-    status_code: Dt(yv),
-    error: Dt(vv),
-    started: $v,
-    duration_ms: Zt(Ft(), mt(), kt(0)),
-    connected: Ht(Rt(false))
+   var rw = yn(tw, jt(hs));
+   var ow = yn(hn(), Lt(), jt(e => Number.isFinite(Date.parse(e))));
+   var iw = an({
+    number: ew,
+    status_code: sn(ew),
+    error: sn(tw),
+    started: ow,
+    duration_ms: yn(on(), Tt(), Ut(0)),
+    connected: cn(en(false))
    });
-   var Sv = Kt({
-    id: Zt(Yt(), xt(/^[\x21-\x7e]{1,200}$/)),
-    event: Zt(Yt(), xt(/^[a-z_]{0,50}$/)),
-    chain: Dt(vv),
-    webhook: vv,
-    status: Gt([ "success", "failure", "not_run" ]),
-    reason: Dt(Zt(Yt(), vt(hv))),
-    attempts: Zt(Mt(_v), vt(mv)),
-    body: Dt(wv),
-    retry_of: Dt(vv),
-    mac: Dt(vv),
-    run: Ht(Kt({
-     repository: Ht(kv),
-     ...bv.entries
+   var aw = an({
+    id: yn(hn(), Ft(/^[\x21-\x7e]{1,200}$/)),
+    event: yn(hn(), Ft(/^[a-z_]{0,50}$/)),
+    chain: sn(tw),
+    webhook: tw,
+    status: un([ "success", "failure", "not_run" ]),
+    reason: sn(yn(hn(), Ct(Vv))),
+    attempts: yn(zt(iw), Ct(Qv)),
+    body: sn(nw),
+    retry_of: sn(tw),
+    mac: sn(tw),
+    run: cn(an({
+     repository: cn(rw),
+     ...sw.entries
     })),
-    first_failed: Ht($v),
-    given_up: Ht(Lt())
+    first_failed: cn(ow),
+    given_up: cn(Xt())
    });
-   var xv = Dt(Zt(Yt(), vt(2 * dv)));
-   var Ev = Kt({
-    chain: Dt(vv),
-    webhook: Dt(vv),
-    status: Gt([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: $v,
-    state: Dt(Gt([ "success", "failure", "error" ])),
-    description: xv,
-    context: xv,
-    target_url: Dt(vv),
-    reason: Ht(xv)
+   var cw = sn(yn(hn(), Ct(2 * zv)));
+   var uw = an({
+    chain: sn(tw),
+    webhook: sn(tw),
+    status: un([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: ow,
+    state: sn(un([ "success", "failure", "error" ])),
+    description: cw,
+    context: cw,
+    target_url: sn(tw),
+    reason: cn(cw)
    });
-   var Nv = Kt({
-    version: Rt(1),
-    run: Kt({
-     repository: kv,
-     ...bv.entries
+   var lw = an({
+    version: en(1),
+    run: an({
+     repository: rw,
+     ...sw.entries
     }),
-    sender: Ht(kv),
-    callbacks: Ht(Zt(Mt(Ev), vt(pv))),
-    bodies: Wt(wv, Yt()),
-    deliveries: Zt(Mt(Sv), vt(pv))
+    sender: cn(rw),
+    callbacks: cn(yn(zt(uw), Ct(Xv))),
+    bodies: ln(nw, hn()),
+    deliveries: yn(zt(aw), Ct(Xv))
    });
-   function Av(e, t, n = [], s = []) {
+   function fw(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12077,7 +12268,7 @@
      deliveries: n
     };
    }
-   function Ov({chain: e, webhook: t}, n, s) {
+   function hw({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12087,21 +12278,21 @@
      received: s
     };
    }
-   var Iv = 10;
-   function jv(e, t) {
+   var dw = 10;
+   function pw(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < Iv) e.push(t);
+    if (t.status === "accepted" || s.length < dw) e.push(t);
    }
-   var Tv = {
+   var mw = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function Mv({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? Tv;
-    const u = e => e && ws(r(e), dv);
+   function gw({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? mw;
+    const u = e => e && he(r(e), zv);
     const l = c && r(c);
     return {
      ...s,
@@ -12109,13 +12300,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= fv ? l : null,
+     target_url: l && l.length <= Yv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* Lv({deliveries: e, ...t}) {
+   function* yw({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12133,48 +12324,44 @@
       body: e
      });
      r = ",";
-     if (s.length < gv) continue;
+     if (s.length < Zv) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function Cv(e) {
-    let t;
-    try {
-     t = JSON.parse(e);
-    } catch {
-     return Rv("is incomplete or not JSON");
-    }
-    if (!Gn(t)) return Rv("is not a record of this action");
+   function vw(e) {
+    const t = Zn(e);
+    if (t === void 0) return bw("is incomplete or not JSON");
+    if (!as(t)) return bw("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return Rv(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = en(Nv, t, {
+    if (typeof n === "number" && n !== 1) return bw(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = vn(lw, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
-     const t = e.length > 0 ? ` (${ls(e.join("."), 80)})` : "";
-     return Rv(`is not a record of this action${t}`);
+     const t = e.length > 0 ? ` (${se(e.join("."), 80)})` : "";
+     return bw(`is not a record of this action${t}`);
     }
-    const [r] = xn(e);
-    if (r !== void 0) return Rv("gives a key twice");
-    return Pv(s.output);
+    const [r] = Fn(e);
+    if (r !== void 0) return bw("gives a key twice");
+    return ww(s.output);
    }
-   function Pv({bodies: e, deliveries: t, ...n}) {
+   function ww({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = tv(n);
-     if (e.sha256 !== t || e.text !== n) return Rv(`was changed: bodies.${t} has another SHA-256`);
+     const e = Pv(n);
+     if (e.sha256 !== t || e.text !== n) return bw(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return Rv(`has no body for deliveries.${e}`);
+     if (t === void 0) return bw(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12188,40 +12375,40 @@
      }
     };
    }
-   function Rv(e) {
+   function bw(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var Uv = "\x3c!-- --\x3e";
-   function qv(e) {
-    return ws(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Uv : ""}`);
+   var kw = "\x3c!-- --\x3e";
+   function $w(e) {
+    return he(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? kw : ""}`);
    }
-   function Dv(e) {
-    return `**${qv(e).trim()}**`;
+   function _w(e) {
+    return `**${$w(e).trim()}**`;
    }
-   function Bv(e) {
-    return qv(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+   function Sw(e) {
+    return $w(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
-   function Fv(e, t) {
-    const n = Vv(t);
-    return n === null ? qv(e) : `[${qv(e)}](${n})`;
+   function xw(e, t) {
+    const n = Tw(t);
+    return n === null ? $w(e) : `[${$w(e)}](${n})`;
    }
-   function Kv(e, t) {
+   function Ew(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Hv = 25e4;
-   var Gv = 5e4;
-   function Wv(e) {
-    return Yv(Gv, e.map(e => `- ${e}\n`));
+   var Nw = 25e4;
+   var Aw = 5e4;
+   function Ow(e) {
+    return jw(Aw, e.map(e => `- ${e}\n`));
    }
-   function Jv(e, t) {
+   function Iw(e, t) {
     const n = e => `| ${e.join(" | ")} |\n`;
     const s = n(e) + n(e.map(() => ":--"));
-    return s + Yv(Hv - Buffer.byteLength(s), t.map(n));
+    return s + jw(Nw - Buffer.byteLength(s), t.map(n));
    }
-   function Yv(e, t) {
+   function jw(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12231,22 +12418,22 @@
     }
     return n;
    }
-   function Vv(e) {
+   function Tw(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var zv = {
+   var Mw = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Xv(e, t) {
-    return `${zv[e]} ${qv(t)}`;
+   function Lw(e, t) {
+    return `${Mw[e]} ${$w(t)}`;
    }
-   function Qv(e) {
+   function Cw(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12263,25 +12450,25 @@
      return "failure";
     }
    }
-   var Zv = " ";
-   function ew(e) {
+   var Pw = " ";
+   function Rw(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return nw(t, "ms");
-    if (t < 59950) return nw((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return qw(t, "ms");
+    if (t < 59950) return qw((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${nw(s, "min")} ${nw(n % 60, "s")}` : `${nw(Math.floor(s / 60), "h")} ${nw(s % 60, "min")}`;
+    return s < 60 ? `${qw(s, "min")} ${qw(n % 60, "s")}` : `${qw(Math.floor(s / 60), "h")} ${qw(s % 60, "min")}`;
    }
-   function tw(e) {
+   function Uw(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function nw(e, t) {
-    return `${e}${Zv}${t}`;
+   function qw(e, t) {
+    return `${e}${Pw}${t}`;
    }
-   var sw = "The step was cancelled before it had sent anything.";
-   function rw(e, t) {
+   var Dw = "The step was cancelled before it had sent anything.";
+   function Bw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${qv(t(e))}`);
+    const s = n.split("\n").map(e => `- ${$w(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12292,7 +12479,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function ow({mode: e, environment: t}) {
+   function Fw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12300,32 +12487,32 @@
     };
     return {
      result: "failure",
-     failure: sw,
+     failure: Dw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : Av(n, o),
-     summary: `## The step was cancelled\n\n${sw}\n`
+     record: e === "receive" ? null : fw(n, o),
+     summary: `## The step was cancelled\n\n${Dw}\n`
     };
    }
-   var iw = 9;
-   function aw(e, t, n) {
-    const s = cw(t);
+   var Kw = 9;
+   function Hw(e, t, n) {
+    const s = Gw(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function cw(e) {
+   function Gw(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var uw = "in the config, then report this run from a new one, with the input run-id";
-   function lw(e, {cancelled: t, resend: n}) {
+   var Ww = "in the config, then report this run from a new one, with the input run-id";
+   function Jw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, iw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Vy(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, Kw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Iv(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12333,13 +12520,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${uw}` : `where the receiver does not accept the body, fix it ${uw}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Ww}` : `where the receiver does not accept the body, fix it ${Ww}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > iw ? [ `the first ${iw} are above` ] : [];
+    const l = e.length > Kw ? [ `the first ${Kw} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function fw(e, {redact: t}) {
+   function Yw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12347,41 +12534,41 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var hw = /^webhook-record.*\.json$/;
-   var dw = 32 * 1024 * 1024;
-   function pw(e) {
-    return hw.test(e.slice(e.lastIndexOf("/") + 1));
+   var Vw = /^webhook-record.*\.json$/;
+   var zw = 32 * 1024 * 1024;
+   function Xw(e) {
+    return Vw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function mw(e, t, n = "input record") {
+   function Qw(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return yw([ [ e, r ] ]);
-     const t = gw(r).sort();
-     if (t.length > 0) return yw(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return eb([ [ e, r ] ]);
+     const t = Zw(r).sort();
+     if (t.length > 0) return eb(t.map(e => [ e, e ]));
     } catch (t) {
-     const r = qn(t, "code");
+     const r = ts(t, "code");
      if (t instanceof s.x) throw t;
      if (r !== "ENOENT" && r !== "ENOTDIR") throw new s.x(`the record ${e} cannot be read: ${t}`);
      throw new s.x(`${n} is ${e}, which is not there; download the artifact that holds the record in a step before, and write its path`);
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function gw(e) {
+   function Zw(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return gw(n);
-     return t.isFile() && pw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return Zw(n);
+     return t.isFile() && Xw(t.name) ? [ n ] : [];
     });
    }
-   function yw(e) {
-    let t = dw;
+   function eb(e) {
+    let t = zw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${dw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${zw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12389,135 +12576,8 @@
      };
     });
    }
-   var vw = class extends Error {
-    status;
-    code;
-    isMissingRoute;
-    said;
-    constructor(e, t, n = {}) {
-     super(e);
-     this.name = "ApiError";
-     this.status = t;
-     this.code = n.code ?? null;
-     this.isMissingRoute = n.isMissingRoute ?? false;
-     this.said = n.said ?? null;
-    }
-   };
-   var ww = 5;
-   var bw = 1e3;
-   var kw = 6e4;
-   var $w = [ "cancelled", "blocked", "tls_error" ];
-   function _w(e) {
-    const {method: t, outcome: n, retries: s, now: r} = e;
-    const o = W[s];
-    const i = o === void 0 ? null : o * 1e3;
-    if (n.kind === "failure") {
-     const e = t === "GET" || !n.connected;
-     return e && !$w.includes(n.code) ? i : null;
-    }
-    if (Sw(n)) {
-     if (s >= ww) return null;
-     const e = xw(n, r);
-     return e === null ? i : Math.max(e, bw);
-    }
-    if (n.status < 500 || t !== "GET" || i === null) return null;
-    return Math.max(i, H(n.headers["retry-after"], r) ?? 0);
-   }
-   function Sw(e) {
-    if (e.status === 429) return true;
-    if (e.status !== 403) return false;
-    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || Ew(e);
-   }
-   function xw(e, t) {
-    const n = H(e.headers["retry-after"], t);
-    if (n !== null) return n;
-    const {headers: s} = e;
-    const r = Number(s["x-ratelimit-reset"]);
-    if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
-    return Ew(e) ? kw : null;
-   }
-   function Ew(e) {
-    return /rate limit/i.test(e.body.subarray(0, 4096).toString());
-   }
-   var Nw = 500;
-   function Aw(e) {
-    return e instanceof vw && (e.status === null || e.status >= Nw);
-   }
-   function Ow({log: e, redact: t, signal: n}, s) {
-    let r = false;
-    return async () => {
-     try {
-      return await s();
-     } catch (s) {
-      if (!(s instanceof Error && Aw(s)) || n.aborted) throw s;
-      if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
-      r = true;
-      return;
-     }
-    };
-   }
-   var Iw = 200;
-   function jw(e, t, n) {
-    const s = Tw(t, n);
-    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-    if (Sw(t)) return `${r}: the rate limit is used up ${qw(t)}; run this job again then`;
-    switch (t.status) {
-    case 401:
-     return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
-
-    case 403:
-    case 404:
-     return `${r}: ${Mw(t) ? Lw(e) : Pw(e, t)}`;
-
-    default:
-     return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
-    }
-   }
-   function Tw(e, t) {
-    return ls(t(Dw(e)), Iw);
-   }
-   function Mw({status: e, headers: t}) {
-    return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
-   }
-   function Lw(e) {
-    return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
-   }
-   function Cw(e) {
-    return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
-   }
-   function Pw(e, t) {
-    const n = Rw(t.headers["x-accepted-github-permissions"] ?? "") ?? Uw(e);
-    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
-   }
-   function Rw(e) {
-    const [t = ""] = e.split(";");
-    const n = t.split(",").map(e => e.trim());
-    const s = n.flatMap(e => {
-     const [, t, n] = /^([a-z_]+)=(read|write)$/.exec(e) ?? [];
-     return t && n ? [ `${t.replaceAll("_", "-")}: ${n}` ] : [];
-    });
-    return s.length > 0 ? s.join(", ") : null;
-   }
-   function Uw(e) {
-    const [t] = e.split(" ");
-    const n = t === "GET" ? "read" : "write";
-    if (/\/actions\//.test(e)) return `actions: ${n}`;
-    if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${Cw(e)}: ${n}`;
-    return null;
-   }
-   function qw({headers: e}) {
-    const t = e["retry-after"];
-    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
-    const n = Number(e["x-ratelimit-reset"]);
-    return n > 0 && n < 1e10 ? `until ${L(n * 1e3)}` : "for a minute or more";
-   }
-   function Dw(e) {
-    const t = Rn(e.body.toString());
-    return Bn(qn(t, "message")) ?? "";
-   }
-   var Bw = class extends Error {};
-   var Fw = class extends Error {
+   var tb = class extends Error {};
+   var nb = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12526,146 +12586,323 @@
      this.status = e;
     }
    };
-   var Kw = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var Hw = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var Gw = [ 408, 425, 429 ];
-   var Ww = [ 401, 407 ];
-   var Jw = {
+   var sb = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var rb = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var ob = [ 408, 425, 429 ];
+   var ib = [ 401, 407 ];
+   var ab = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var Yw = {
+   var cb = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function Vw(e) {
-    const t = eb(e);
-    if (e instanceof Bw) return {
+   function ub(e) {
+    const t = pb(e);
+    if (e instanceof tb) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof Fw) return Xw(e);
-    if (ub(t)) return {
+    if (e instanceof nb) return fb(e);
+    if (_b(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: sb.test(e.message)
+     permanent: yb.test(e.message)
     };
-    const n = Kw.test(t) ? "dns_error" : Hw.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = sb.test(t) ? "dns_error" : rb.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function zw(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return zw(e.errors[0], t);
+   function lb(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return lb(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof Fw) return Qw(e);
-    const n = Zw(e);
-    const s = Jw[Vw(e).code];
-    return lb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof nb) return hb(e);
+    const n = db(e);
+    const s = ab[ub(e).code];
+    return Sb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function Xw({status: e, cause: t}) {
-    const n = t instanceof Error ? Vw(t) : null;
+   function fb({status: e, cause: t}) {
+    const n = t instanceof Error ? ub(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !Gw.includes(e);
+    const s = e !== null && e < 500 && !ob.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function Qw({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${Ww.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function hb({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${ib.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = lb(t, null);
-    return `the proxy cannot be reached: ${n ?? `${Zw(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Sb(t, null);
+    return `the proxy cannot be reached: ${n ?? `${db(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function Zw({message: e}) {
-    return Yw[e] ?? e;
+   function db({message: e}) {
+    return cb[e] ?? e;
    }
-   function eb(e) {
+   function pb(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var tb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var nb = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var sb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var rb = /wrong version number|packet length too long/i;
-   var ob = /certificate required/i;
-   var ib = /:SSL routines:[^:]*:([^:]+):/;
-   var ab = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var cb = 3;
-   function ub(e) {
-    return tb.test(e) || e.startsWith("CERT_") || e === nb;
+   var mb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var gb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var yb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var vb = /wrong version number|packet length too long/i;
+   var wb = /certificate required/i;
+   var bb = /:SSL routines:[^:]*:([^:]+):/;
+   var kb = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var $b = 3;
+   function _b(e) {
+    return mb.test(e) || e.startsWith("CERT_") || e === gb;
    }
-   function lb(e, t) {
-    const n = eb(e);
+   function Sb(e, t) {
+    const n = pb(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === nb) return fb(e);
+    if (n === gb) return xb(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (tb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (ub(n)) return `${s}; the receiver must renew it`;
-    const [, r] = ib.exec(e.message) ?? [];
+    if (mb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (_b(n)) return `${s}; the receiver must renew it`;
+    const [, r] = bb.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = rb.test(r) ? "does this port speak http? Then write http://, or another port" : ob.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = vb.test(r) ? "does this port speak http? Then write http://, or another port" : wb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function fb(e) {
+   function xb(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? hb(e.cert) : "";
-    const s = [ ...n.matchAll(ab) ].map(([, e]) => e);
+    const n = "cert" in e ? Eb(e.cert) : "";
+    const s = [ ...n.matchAll(kb) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, cb).join(", ");
-    const o = s.length - cb;
+    const r = s.slice(0, $b).join(", ");
+    const o = s.length - $b;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function hb(e) {
+   function Eb(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   var db = 6e4;
-   var pb = .2;
-   var mb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function gb(e) {
-    const {failure: t, now: n} = e;
-    if (t.status === 410) return {
+   function Nb(e, t) {
+    const {lookup: n, secrets: s} = t;
+    const r = Rb("url", () => {
+     const t = Js(e.url, n);
+     const s = je(t);
+     if (s !== null) throw new Ps(s);
+     return new URL(t);
+    });
+    const o = Rb("query", () => Ys(e.query ?? {}, n));
+    if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
+    const {bytes: i, stored: a} = Tb(e) ? Rb("body", () => t.body(e, n)) : jb;
+    return {
+     id: t.id,
+     webhook: e.name,
+     event: t.event,
+     method: e.method,
+     url: r,
+     shown: Ws(e.url) === null ? r.href : `${r.origin}/***`,
+     headers: Cb(e, t, i.length > 0),
+     body: i,
+     stored: a,
+     signatures: e.signature,
+     carriesSecret: vp(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Lb(t)),
+     keys: e.secret_name.flatMap(e => s.get(e) ?? [])
+    };
+   }
+   function Ab(e, t = null) {
+    const n = Ib(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ib(e, t).slice(0, 16)}`;
+   }
+   function Ob(e, t) {
+    return e.slice(0, 20) === Ab(t).slice(0, 20);
+   }
+   function Ib(e, t = []) {
+    const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
+    const {sender: l} = e;
+    const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
+    return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
+   }
+   var jb = {
+    bytes: Buffer.alloc(0),
+    stored: Pv("")
+   };
+   function Tb({method: e, body: t, payload: n}) {
+    return !Mb(e) || t !== void 0 || n !== void 0;
+   }
+   function Mb(e) {
+    return e === "GET" || e === "HEAD";
+   }
+   function Lb(e) {
+    return e.includes("secrets.") && Hd(e).some(({name: e}) => js(e) !== null);
+   }
+   function Cb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+    const a = Object.entries(e).flatMap(([e, t]) => {
+     const n = Rb(`headers.${e}`, () => {
+      const e = Bs(t, o);
+      return e === null ? null : Pb(e);
+     });
+     return n === null ? [] : [ [ e.toLowerCase(), n ] ];
+    });
+    const c = Rb("username", () => {
+     if (t === void 0) return {};
+     const e = `${Fs(t, o)}:${Fs(n ?? "", o)}`;
+     return {
+      authorization: `Basic ${Buffer.from(e).toString("base64")}`
+     };
+    });
+    return {
+     ...i && {
+      "content-type": "application/json"
+     },
+     "user-agent": `webhook-action/${fv}`,
+     ...Object.fromEntries(a),
+     ...c,
+     "webhook-id": s,
+     "webhook-event": r
+    };
+   }
+   function Pb(e) {
+    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ps("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
+    return e.trim();
+   }
+   function Rb(e, t) {
+    try {
+     return t();
+    } catch (t) {
+     if (!(t instanceof Ps)) throw t;
+     throw new Ps(`${e}: ${t.message}`);
+    }
+   }
+   function Ub(e, t) {
+    const n = Gs(e);
+    const s = Kv(n, t) === n;
+    const r = s ? n : Gs(Fv(e, t));
+    return {
+     bytes: Buffer.from(n),
+     stored: Pv(r)
+    };
+   }
+   function qb(e) {
+    const t = new Map;
+    const n = Ly(e.secrets);
+    const s = (e, s) => {
+     const r = t.get(e) ?? Ub(s(), n);
+     t.set(e, r);
+     return r;
+    };
+    return (t, r) => {
+     const {body: o, payload: i = "jobserv"} = t;
+     if (o !== void 0) return Bb(o, r, n);
+     if (i === "github") return s("github", () => e.event);
+     const a = e.payload;
+     if (a === null) throw new Error("the build was not read");
+     if (i === "jobserv") return s("jobserv", () => Db(a, e.keys));
+     const c = e => e === void 0 ? null : Fs(e, r);
+     const u = c(t.dockerhub?.repo_name);
+     const l = c(t.dockerhub?.tag);
+     const {serverUrl: f, isPrivate: h} = e;
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Db($d(a, {
+      serverUrl: f,
+      isPrivate: h,
+      repoName: u,
+      tag: l
+     }), e.keys));
+    };
+   }
+   function Db(e, t) {
+    const {callback_url: n, callback_context: s} = t;
+    const {callback_token: r, callback_dispatch: o} = t;
+    return {
+     ...e,
+     ...hd({
+      callback_url: n,
+      callback_context: s,
+      callback_token: r,
+      callback_dispatch: o
+     })
+    };
+   }
+   function Bb(e, t, n) {
+    if (typeof e !== "string") return {
+     bytes: Buffer.from(Gs(Ks(e, t))),
+     stored: Pv(Gs(Bv(e, t, n)))
+    };
+    const s = Fs(e, t);
+    if (Np(s)) throw new Ps("it begins like a text that this action signs itself; begin it differently");
+    return {
+     bytes: Buffer.from(s),
+     stored: Pv(Rv(e, t, n))
+    };
+   }
+   var Fb = 8;
+   var Kb = /^[a-z]{1,10}$/;
+   var Hb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Gb(e, {headers: t}, n) {
+    const s = e.username === void 0 ? [] : [ t.authorization ];
+    const r = n.get(Ws(e.url) ?? "");
+    return [ ...r === void 0 ? [] : Wb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   }
+   function Wb({pathname: e, search: t, searchParams: n}) {
+    const s = e.slice(1);
+    const r = t.slice(1);
+    const o = [ e + t, e, t ];
+    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
+    const a = [ ...s.split("/"), ...i ];
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Yb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Jb) ]) ].filter(e => e !== "" && e !== "/");
+   }
+   function Jb(e) {
+    return e.length >= Fb && !Kb.test(e) && !Hb.test(e);
+   }
+   function Yb(e) {
+    try {
+     return decodeURIComponent(e);
+    } catch {
+     return e;
+    }
+   }
+   var Vb = 6e4;
+   var zb = .2;
+   var Xb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function Qb({attempt: e, retryDelaysSeconds: t, failure: n, retryAfter: s, now: r, random: o, retryOnlyIfUndelivered: i}) {
+    if (n.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!wb(t)) return {
+    if (!tk(n)) return {
      kind: "stop",
      reason: null
     };
-    if (e.retryOnlyIfUndelivered && bb(t)) return {
+    if (i && nk(n)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
-    const s = H(e.retryAfter, n) ?? 0;
-    if (s > db) {
-     const e = new Date(n + s).toISOString();
+    const a = H(s, r) ?? 0;
+    if (a > Vb) {
+     const e = new Date(r + a).toISOString();
      return {
       kind: "stop",
-      reason: `the receiver asks to come back in ${Math.ceil(s / 1e3)} s, at ${e}`
+      reason: `the receiver asks to come back in ${Math.ceil(a / 1e3)} s, at ${e}`
      };
     }
-    const r = e.retryDelaysSeconds[e.attempt - 1];
-    if (r === void 0) return {
+    const c = t[e - 1];
+    if (c === void 0) return {
      kind: "stop",
      reason: null
     };
-    const o = Math.max(r * 1e3, s) * (1 + pb * e.random);
+    const u = Math.max(c * 1e3, a) * (1 + zb * o);
     return {
      kind: "retry",
-     delayMs: Math.min(Math.ceil(o), P)
+     delayMs: Math.min(Math.ceil(u), P)
     };
    }
-   var yb = [ 301, 307, 308 ];
-   function vb(e) {
+   var Zb = [ 301, 307, 308 ];
+   function ek(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !yb.includes(t);
+    if (n === "redirect") return !Zb.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12675,25 +12912,25 @@
      connected: true,
      permanent: false
     };
-    return bb(i) && !(r && !wb(i));
+    return nk(i) && !(r && !tk(i));
    }
-   function wb({code: e, status: t, permanent: n}) {
+   function tk({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return mb.includes(e);
+    if (e !== "status") return Xb.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function bb({code: e, status: t, connected: n}) {
+   function nk({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var kb = 64 * 1024;
-   var $b = 5 * 6e4;
-   var _b = "cancelled: the step was cancelled";
-   async function Sb(e, t, n) {
+   var sk = 64 * 1024;
+   var rk = 5 * 6e4;
+   var ok = "cancelled: the step was cancelled";
+   async function ik(e, t, n) {
     const s = [];
-    const r = e => Lb(s, e, n);
+    const r = e => mk(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await Ob(e, t, n, o);
+     const {error: i, ...a} = await fk(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12701,7 +12938,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = gb({
+     const f = Qb({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12713,13 +12950,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(_b);
+     if (n.signal.aborted) return r(ok);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(_b);
+     if (n.signal.aborted) return r(ok);
      if (!h) return r(c);
     }
    }
-   function xb({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function ak({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12729,7 +12966,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function Eb({id: e, webhook: t, event: n}, s) {
+   function ck({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12739,13 +12976,13 @@
      attempts: []
     };
    }
-   function Nb(e, t) {
+   function uk(e, t) {
     return {
-     ...Eb(e, t),
+     ...ck(e, t),
      status: "failure"
     };
    }
-   function Ab(e) {
+   function lk(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -12753,13 +12990,13 @@
      skipped: t("not_run")
     };
    }
-   async function Ob(e, t, n, s) {
-    const r = await be(n.allowlist, t, t => e.addresses(t, n));
+   async function fk(e, t, n, s) {
+    const r = await Re(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await Ib(e, t, n, i).catch(e => Mb("protocol_error", zw(e), o)) : Mb("blocked", r, o);
+    const a = r === null ? await hk(e, t, n, i).catch(e => pk("protocol_error", lb(e), o)) : pk("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Gy(a, n, t, c);
+    const u = Ev(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -12777,14 +13014,14 @@
      error: u
     };
    }
-   async function Ib(e, t, n, s) {
+   async function hk(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
      timestamp: s,
      body: u
     };
-    const f = gp(t.signatures, l, t.keys);
+    const f = qp(t.signatures, l, t.keys);
     const h = await e.request({
      url: o,
      method: i,
@@ -12793,22 +13030,19 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && jb(i) ? null : c,
+     body: c.length === 0 && Mb(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: kb,
-     refuses: Ie(n.allowlist, o),
+     maxBytes: sk,
+     refuses: Je(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? Tb(h, Object.values(f)) : h;
+    return h.kind === "response" ? dk(h, Object.values(f)) : h;
    }
-   function jb(e) {
-    return e === "GET" || e === "HEAD";
-   }
-   function Tb(e, t) {
+   function dk(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = py(t, s);
+    const r = Ry(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -12817,7 +13051,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function Mb(e, t, n) {
+   function pk(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -12829,197 +13063,22 @@
      durationMs: 0
     };
    }
-   function Lb(e, t, {retryDelaysSeconds: n}) {
+   function mk(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: Cb(e.at(-1)?.response ?? null)
+     notes: gk(e.at(-1)?.response ?? null)
     };
    }
-   function Cb(e) {
+   function gk(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > $b ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > rk ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   function Pb(e, t) {
-    const {lookup: n, secrets: s} = t;
-    const r = Gb("url", () => {
-     const t = Ys(e.url, n);
-     const s = pe(t);
-     if (s !== null) throw new Ms(s);
-     return new URL(t);
-    });
-    const o = Gb("query", () => Vs(e.query ?? {}, n));
-    if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Bb(e) ? Gb("body", () => t.body(e, n)) : Db;
-    return {
-     id: t.id,
-     webhook: e.name,
-     event: t.event,
-     method: e.method,
-     url: r,
-     shown: Js(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Kb(e, t, i.length > 0),
-     body: i,
-     stored: a,
-     signatures: e.signature,
-     carriesSecret: Vd(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Fb(t)),
-     keys: e.secret_name.flatMap(e => s.get(e) ?? [])
-    };
-   }
-   function Rb(e, t = null) {
-    const n = qb(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${qb(e, t).slice(0, 16)}`;
-   }
-   function Ub(e, t) {
-    return e.slice(0, 20) === Rb(t).slice(0, 20);
-   }
-   function qb(e, t = []) {
-    const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
-    const {sender: l} = e;
-    const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
-    return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
-   }
-   var Db = {
-    bytes: Buffer.alloc(0),
-    stored: tv("")
-   };
-   function Bb({method: e, body: t, payload: n}) {
-    const s = e === "GET" || e === "HEAD";
-    return !s || t !== void 0 || n !== void 0;
-   }
-   function Fb(e) {
-    return e.includes("secrets.") && kd(e).some(({name: e}) => Is(e) !== null);
-   }
-   function Kb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
-    const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Gb(`headers.${e}`, () => {
-      const e = Fs(t, o);
-      return e === null ? null : Hb(e);
-     });
-     return n === null ? [] : [ [ e.toLowerCase(), n ] ];
-    });
-    const c = Gb("username", () => {
-     if (t === void 0) return {};
-     const e = `${Ks(t, o)}:${Ks(n ?? "", o)}`;
-     return {
-      authorization: `Basic ${Buffer.from(e).toString("base64")}`
-     };
-    });
-    return {
-     ...i && {
-      "content-type": "application/json"
-     },
-     "user-agent": `webhook-action/${jy}`,
-     ...Object.fromEntries(a),
-     ...c,
-     "webhook-id": s,
-     "webhook-event": r
-    };
-   }
-   function Hb(e) {
-    if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ms("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
-    return e.trim();
-   }
-   function Gb(e, t) {
-    try {
-     return t();
-    } catch (t) {
-     if (!(t instanceof Ms)) throw t;
-     throw new Ms(`${e}: ${t.message}`);
-    }
-   }
-   var Wb = /^webhook-action\/(?:record|callback)\//;
-   function Jb(e, t) {
-    const n = Ws(e);
-    return {
-     bytes: Buffer.from(n),
-     stored: tv(iv(n, t))
-    };
-   }
-   function Yb(e) {
-    const t = new Map;
-    const n = fy(e.secrets);
-    const s = (e, s) => {
-     const r = t.get(e) ?? Jb(s(), n);
-     t.set(e, r);
-     return r;
-    };
-    return (t, r) => {
-     const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return zb(o, r, n);
-     if (i === "github") return s("github", () => e.event);
-     const a = e.payload;
-     if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Vb(a, e.keys));
-     const c = e => e === void 0 ? null : Ks(e, r);
-     const u = c(t.dockerhub?.repo_name);
-     const l = c(t.dockerhub?.tag);
-     const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Vb(Zh(a, {
-      serverUrl: f,
-      isPrivate: h,
-      repoName: u,
-      tag: l
-     }), e.keys));
-    };
-   }
-   function Vb(e, t) {
-    const {callback_url: n, callback_context: s} = t;
-    const {callback_token: r, callback_dispatch: o} = t;
-    return {
-     ...e,
-     ...Kh({
-      callback_url: n,
-      callback_context: s,
-      callback_token: r,
-      callback_dispatch: o
-     })
-    };
-   }
-   function zb(e, t, n) {
-    if (typeof e !== "string") return {
-     bytes: Buffer.from(Ws(Hs(e, t))),
-     stored: tv(Ws(ov(e, t, n)))
-    };
-    const s = Ks(e, t);
-    if (Wb.test(s)) throw new Ms("it begins like a text that this action signs itself; begin it differently");
-    return {
-     bytes: Buffer.from(s),
-     stored: tv(nv(e, t, n))
-    };
-   }
-   var Xb = 8;
-   var Qb = /^[a-z]{1,10}$/;
-   var Zb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function ek(e, {headers: t}, n) {
-    const s = e.username === void 0 ? [] : [ t.authorization ];
-    const r = n.get(Js(e.url) ?? "");
-    return [ ...r === void 0 ? [] : tk(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
-   }
-   function tk({pathname: e, search: t, searchParams: n}) {
-    const s = e.slice(1);
-    const r = t.slice(1);
-    const o = [ e + t, e, t ];
-    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
-    const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, sk(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(nk) ]) ].filter(e => e !== "" && e !== "/");
-   }
-   function nk(e) {
-    return e.length >= Xb && !Qb.test(e) && !Zb.test(e);
-   }
-   function sk(e) {
-    try {
-     return decodeURIComponent(e);
-    } catch {
-     return e;
-    }
-   }
-   var rk = /(?<!\$)(?:\$\$)*\$\{/;
-   function ok(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var yk = /(?<!\$)(?:\$\$)*\$\{/;
+   function vk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -13027,7 +13086,7 @@
      body: o,
      retry_of: null
     };
-    const a = ik({
+    const a = wk({
      sent: i,
      run: s,
      repository: n,
@@ -13038,157 +13097,157 @@
      mac: a
     };
    }
-   function ik(e, t) {
-    const n = lk(e);
-    return n === null || t === void 0 ? null : Jp(t, n);
+   function wk(e, t) {
+    const n = _k(e);
+    return n === null || t === void 0 ? null : gm(t, n);
    }
-   function ak(e, t) {
-    const n = t.length === 0 ? ck(e) : uk(e, t);
+   function bk(e, t) {
+    const n = t.length === 0 ? kk(e) : $k(e, t);
     return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
    }
-   function ck({sent: {body: e}}) {
-    return rk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function kk({sent: {body: e}}) {
+    return yk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function uk(e, t) {
+   function $k(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = lk(e);
-    return s !== null && Yp(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
+    const s = _k(e);
+    return s !== null && ym(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function lk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function _k({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var fk = 12;
-   var hk = 8;
-   function dk(e, t) {
+   var Sk = 12;
+   var xk = 8;
+   function Ek(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${mk(r, t(c), o)}\n${gk(e, t)}\n${a.length === 0 ? "" : `\n${yk(a, t)}`}`;
+    return `${Ak(r, t(c), o)}\n${Ok(e, t)}\n${a.length === 0 ? "" : `\n${Ik(a, t)}`}`;
    }
-   function pk(e, t) {
-    return `${mk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function Nk(e, t) {
+    return `${Ak(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function mk(e, t, n) {
-    return `## ${Xv(Qv(e), e)}: ${Fv(t, n)}\n`;
+   function Ak(e, t, n) {
+    return `## ${Lw(Cw(e), e)}: ${xw(t, n)}\n`;
    }
-   function gk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function Ok({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, hk), l ].filter(e => e !== void 0 && e !== "").map(e => qv(r(e ?? "")));
-    return [ `Build${f}${h}`, ...d, wk(t, n) ].filter(e => e !== "").join(" · ");
+    const d = [ e, a, c, u?.slice(0, xk), l ];
+    return [ `Build${f}${h}`, ...d.map(e => $w(r(e ?? ""))), Tk(t, n) ].filter(Boolean).join(" · ");
    }
-   function yk(e, t) {
-    const n = e.map(e => [ Fv(t(e.name), e.web_url), Xv(Qv(e.status), e.status), wk(e.created, e.completed) ]);
-    const s = Jv([ "Run", "Status", "Time" ], n);
-    if (e.length <= fk) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Fv(t(e.name), e.web_url)} ${e.status}`);
-    return `${Wv(r)}\n<details><summary>${e.length} runs: ${vk(e)}</summary>\n\n${s}\n</details>\n`;
+   function Ik(e, t) {
+    const n = e.map(e => [ xw(t(e.name), e.web_url), Lw(Cw(e.status), e.status), Tk(e.created, e.completed) ]);
+    const s = Iw([ "Run", "Status", "Time" ], n);
+    if (e.length <= Sk) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${xw(t(e.name), e.web_url)} ${e.status}`);
+    return `${Ow(r)}\n<details><summary>${e.length} runs: ${jk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function vk(e) {
+   function jk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function wk(e, t) {
+   function Tk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? ew(n) : "";
+    return n > 0 ? Rw(n) : "";
    }
-   var bk = 6;
-   var kk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function $k(e, t, n = new Set) {
+   var Mk = 6;
+   var Lk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function Ck(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Dv(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${qv(t(s ?? ""))}`);
-    const r = e.map(e => Sk(e, t));
-    return `## Deliveries: ${_k(e)}\n\n${s.length === 0 ? "" : `${Wv(s)}\n`}${Jv(kk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${_w(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${$w(t(s ?? ""))}`);
+    const r = e.map(e => Rk(e, t));
+    return `## Deliveries: ${Pk(e)}\n\n${s.length === 0 ? "" : `${Ow(s)}\n`}${Iw(Lk, r)}`;
    }
-   function _k(e) {
-    const {delivered: t, failed: n, skipped: s} = Ab(e);
-    return [ ...n > 0 ? [ `${zv.failure} ${n} failed` ] : [], ...t > 0 ? [ `${zv.success} ${t} delivered` ] : [], ...s > 0 ? [ `${zv.skipped} ${s} skipped` ] : [] ].join(", ");
+   function Pk(e) {
+    const {delivered: t, failed: n, skipped: s} = lk(e);
+    return [ ...n > 0 ? [ `${Mw.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Mw.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Mw.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function Sk(e, t) {
+   function Rk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Kv(qv(t(n)), qv(o)), qv(s), xk(e, t), i ? Ek(i) : "", Nk(r), Ak(r) ];
+    return [ Ew($w(t(n)), $w(o)), $w(s), Uk(e, t), i ? qk(i) : "", Dk(r), Bk(r) ];
    }
-   function xk({status: e, reason: t}, n) {
+   function Uk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${zv.success} delivered`;
+     return `${Mw.success} delivered`;
 
     case "failure":
-     return `${zv.failure} failed`;
+     return `${Mw.failure} failed`;
 
     case "not_run":
-     return `${zv.skipped} skipped: ${qv(n(t ?? ""))}`;
+     return `${Mw.skipped} skipped: ${$w(n(t ?? ""))}`;
     }
    }
-   function Ek({status_code: e, error: t}) {
-    return qv(String(e ?? (t ? zy(t) : "")));
+   function qk({status_code: e, error: t}) {
+    return $w(String(e ?? (t ? jv(t) : "")));
    }
-   function Nk(e) {
+   function Dk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(Ek)) {
+    for (const t of e.map(qk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-bk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-Mk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > bk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > Mk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function Ak(e) {
+   function Bk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return ew(s + n.duration_ms);
+    return Rw(s + n.duration_ms);
    }
-   var Ok = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var Ik = 500;
-   var jk = 2;
-   async function Tk(e, t, n, s) {
+   var Fk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Kk = 500;
+   var Hk = 2;
+   async function Gk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
-     ...es(t),
+     ...gs(t),
      run_id: n
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: Ik
+     most: Kk
     };
-    const a = await Pk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Vk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Pk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Vk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...Mk(u, c, s) ];
+    return [ ...u, ...Wk(u, c, s) ];
    }
-   function Mk(e, t, n) {
+   function Wk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Ck(s, e => e.attempt ?? 0) ];
+    const r = [ ...Yk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Ck(e, e => e.name)) o.set(t, [ ...n, ...Lk(o.get(t) ?? [], n.length) ]);
-    const i = Ck(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Lk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Yk(e, e => e.name)) o.set(t, [ ...n, ...Jk(o.get(t) ?? [], n.length) ]);
+    const i = Yk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => Jk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Lk(e, t) {
-    const n = ({status: e, conclusion: t}) => Ok.indexOf(of(e, t));
+   function Jk(e, t) {
+    const n = ({status: e, conclusion: t}) => Fk.indexOf(rf(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Ck(e, t) {
+   function Yk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13197,31 +13256,31 @@
     }
     return n;
    }
-   async function Pk(e, t) {
+   async function Vk(e, t) {
     let n = "";
-    for (let s = 0; s < jk; s++) {
-     const s = await Rk(e, t()).catch(e => {
-      if (e instanceof vw && e.isMissingRoute) return null;
+    for (let s = 0; s < Hk; s++) {
+     const s = await zk(e, t()).catch(e => {
+      if (e instanceof Rh && e.isMissingRoute) return null;
       throw e;
      });
      if (s === null) return null;
      if (s.known >= s.total) return s.jobs;
      n = `${s.known} of ${s.total}`;
     }
-    throw new vw(`GET ${e} listed only ${n} jobs; run this job again`, 200);
+    throw new Rh(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Rk(e, t) {
+   async function zk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
     let o = 0;
     for await (const i of t) {
-     if (i.total === null && i.items.length === 0 && r === 0) throw new vw(`GET ${e} listed no jobs and gave no count`, 200);
+     if (i.total === null && i.items.length === 0 && r === 0) throw new Rh(`GET ${e} listed no jobs and gave no count`, 200);
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Uk(t);
-      if (o === null) throw new vw(`GET ${e} listed something that is no job`, 200);
+      const o = Xk(t);
+      if (o === null) throw new Rh(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
       if (i === void 0) r++;
@@ -13236,61 +13295,61 @@
      total: o
     };
    }
-   function Uk(e) {
-    if (!Dk(e)) return null;
-    const t = Bk(e.id) ? e.id : null;
-    const n = Kk(e.labels);
+   function Xk(e) {
+    if (!Zk(e)) return null;
+    const t = e$(e.id) ? e.id : null;
+    const n = n$(e.labels);
     return {
      id: t,
-     name: Fk(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: t$(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: Fk(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...qk(Fk(e.status) ?? "", e.conclusion),
-     runnerName: Fk(e.runner_name),
-     labels: n.length > 0 ? n : Kk(e.runs_on),
-     url: Fk(e.url),
-     pageUrl: Fk(e.html_url),
-     created: M(Fk(e.created_at)),
-     started: M(Fk(e.started_at) ?? Fk(e.started)),
-     completed: M(Fk(e.completed_at) ?? Fk(e.stopped))
+     checkRunId: t$(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Qk(t$(e.status) ?? "", e.conclusion),
+     runnerName: t$(e.runner_name),
+     labels: n.length > 0 ? n : n$(e.runs_on),
+     url: t$(e.url),
+     pageUrl: t$(e.html_url),
+     created: M(t$(e.created_at)),
+     started: M(t$(e.started_at) ?? t$(e.started)),
+     completed: M(t$(e.completed_at) ?? t$(e.stopped))
     };
    }
-   function qk(e, t) {
-    const n = Vf(e);
+   function Qk(e, t) {
+    const n = Jf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: Fk(t)
+     conclusion: t$(t)
     };
    }
-   function Dk(e) {
+   function Zk(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function Bk(e) {
+   function e$(e) {
     return Number.isSafeInteger(e);
    }
-   function Fk(e) {
+   function t$(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function Kk(e) {
+   function n$(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var Hk = 10;
-   var Gk = 20;
-   async function Wk(e, t, n, s) {
+   var s$ = 10;
+   var r$ = 20;
+   async function o$(e, t, n, s) {
     const r = {
-     ...es(t),
+     ...gs(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = Xk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = l$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return Jk(e, t, n, s);
+    return i$(e, t, n, s);
    }
-   async function Jk(e, t, n, s) {
-    return Xk(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-     ...es(t),
+   async function i$(e, t, n, s) {
+    return l$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+     ...gs(t),
      run_id: n,
      attempt_number: s
     }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
@@ -13298,105 +13357,105 @@
      attempt: s
     });
    }
-   async function Yk(e, t, n) {
+   async function a$(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await Zk(e, t, r);
+    const {name: i, path: a} = await h$(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function Vk(e, t, n) {
+   async function c$(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
-    const a = es(t);
-    const {owner: c} = es(n.headRepository ?? "");
+    const a = gs(t);
+    const {owner: c} = gs(n.headRepository ?? "");
     try {
      if (i !== null) {
       const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
        ...a,
        pull_number: i.number
       });
-      return n$(n, t$([ s ], t, r));
+      return m$(n, p$([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = t$(s, t, r);
-     if (u !== null || c === "" || o === null) return n$(n, u);
+     const u = p$(s, t, r);
+     if (u !== null || c === "" || o === null) return m$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return n$(n, t$(l.json, t, r));
+     return m$(n, p$(l.json, t, r));
     } catch (e) {
-     if (!(e instanceof vw)) throw e;
+     if (!(e instanceof Rh)) throw e;
      return n;
     }
    }
-   async function zk(e, t, n) {
-    return await s$(e, t, n) ?? await r$(e, t, n);
+   async function u$(e, t, n) {
+    return await g$(e, t, n) ?? await y$(e, t, n);
    }
-   function Xk({status: e, json: t}, n, s) {
-    const r = Cf(t);
+   function l$({status: e, json: t}, n, s) {
+    const r = Lf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-    throw new vw(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
+    throw new Rh(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var Qk = Kt({
-    name: If,
-    path: If
+   var f$ = an({
+    name: Of,
+    path: Of
    });
-   async function Zk(e, t, n) {
+   async function h$(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-      ...es(t),
+      ...gs(t),
       workflow_id: n
      });
-     const {output: r, success: o} = en(Qk, s);
+     const {output: r, success: o} = vn(f$, s);
      if (o) return r;
     } catch (e) {
-     if (!(e instanceof vw)) throw e;
+     if (!(e instanceof Rh)) throw e;
     }
     return {
      name: null,
      path: null
     };
    }
-   var e$ = Kt({
-    number: Ft(),
-    title: Ef,
-    state: Ef,
-    head: Kt({
-     ref: Ef,
-     sha: Ef,
-     repo: jt(Dt(Kt({
-      full_name: Yt()
+   var d$ = an({
+    number: on(),
+    title: xf,
+    state: xf,
+    head: an({
+     ref: xf,
+     sha: xf,
+     repo: Yt(sn(an({
+      full_name: hn()
      })), null)
     }),
-    base: Kt({
-     ref: Ef,
-     repo: Kt({
-      full_name: Yt()
+    base: an({
+     ref: xf,
+     repo: an({
+      full_name: hn()
      })
     })
    });
-   function t$(e, t, n) {
+   function p$(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = en(e$, e);
+     const {output: t, success: n} = vn(d$, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function n$(e, t) {
+   function m$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13409,24 +13468,24 @@
      }
     };
    }
-   async function s$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - Gk);
+   async function g$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - r$);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await Jk(e, t, n, o);
-      if (af(s.conclusion)) return s;
+      const s = await i$(e, t, n, o);
+      if (of(s.conclusion)) return s;
      }
     } catch (e) {
-     if (!(e instanceof vw && e.status === 404)) throw e;
+     if (!(e instanceof Rh && e.status === 404)) throw e;
     }
     return null;
    }
-   async function r$(e, t, n) {
-    const s = es(t);
+   async function y$(e, t, n) {
+    const s = gs(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: Hk
+     most: s$
     };
     const c = i ?? "";
     const u = {
@@ -13456,34 +13515,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await o$(n, e);
+     return await v$(n, e);
     } catch (e) {
-     if (!(e instanceof vw && e.isMissingRoute)) throw e;
+     if (!(e instanceof Rh && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function o$(e, t) {
+   async function v$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Cf).filter(e => e !== null).filter(t => i$(t, e)).sort((e, t) => a$(t) - a$(e));
+     const t = n.map(Lf).filter(e => e !== null).filter(t => w$(t, e)).sort((e, t) => b$(t) - b$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function i$(e, t) {
-    return e.id !== t.id && af(e.conclusion) && a$(e) < a$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function w$(e, t) {
+    return e.id !== t.id && of(e.conclusion) && b$(e) < b$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function a$(e) {
+   function b$(e) {
     return e.number ?? e.id;
    }
-   var c$ = 3e4;
-   var u$ = 2500;
-   async function l$(e, t) {
+   var k$ = 3e4;
+   var $$ = 2500;
+   async function _$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await Vk(e.api, n, o ? await m$(e, t) : await g$(e, t));
-    const {runs: a, self: c, unfinished: u} = await y$(e, t, i);
-    const l = f$(i, a, t) ? h$(i, a) : $$(i, a, o);
+    const i = await c$(e.api, n, o ? await A$(e, t) : await O$(e, t));
+    const {runs: a, self: c, unfinished: u} = await I$(e, t, i);
+    const l = S$(i, a, t) ? x$(i, a) : C$(i, a, o);
     const {status: f} = l;
-    p$(e.log, {
+    N$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13496,7 +13555,7 @@
     e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
     return {
      ...l,
-     payload: qh({
+     payload: cd({
       run: i,
       runs: a,
       status: f,
@@ -13507,125 +13566,125 @@
      self: c
     };
    }
-   function f$({conclusion: e}, t, {own: n, apiUrl: s}) {
-    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !cf(e));
+   function S$({conclusion: e}, t, {own: n, apiUrl: s}) {
+    return n === null && e !== null && td(s) && t.some(({status: e}) => !af(e));
    }
-   function h$(e, t) {
+   function x$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = $$(n, t, null);
+    const {status: s} = C$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var d$ = 10;
-   function p$(e, {unfinished: t, own: n, status: s}) {
+   var E$ = 10;
+   function N$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${k$(t)}`);
+     e.info(`not finished: ${L$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - d$;
-    const i = `${r ? "job" : "jobs"} ${k$(t.slice(0, d$))}${o > 0 ? ` and ${o} more` : ""}`;
-    const a = cf(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+    const o = t.length - E$;
+    const i = `${r ? "job" : "jobs"} ${L$(t.slice(0, E$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const a = af(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function m$({api: e, log: t}, n) {
+   async function A$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
-     ...Hf(o),
+     ...Ff(o),
      id: r,
      attempt: i
     };
     try {
-     const t = await Wk(e, s, r, i);
+     const t = await o$(e, s, r, i);
      return {
-      ...await Yk(e, s, b$(t, a)),
+      ...await a$(e, s, M$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
       pullRequest: a.pullRequest ?? t.pullRequest
      };
     } catch (e) {
-     if (!(e instanceof vw && e.isMissingRoute)) throw e;
+     if (!(e instanceof Rh && e.isMissingRoute)) throw e;
      t.warning(`the server has no API for workflow runs (404): the times of run ${r} are missing`);
      return a;
     }
    }
-   async function g$({api: e}, t) {
+   async function O$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await Wk(e, n, s, r).catch(e => {
-     if (!(e instanceof vw && e.status === 404)) throw e;
-     throw new vw(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
+    const i = await o$(e, n, s, r).catch(e => {
+     if (!(e instanceof Rh && e.status === 404)) throw e;
+     throw new Rh(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
-    const a = Kf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? b$(i, a) : i;
-    return Yk(e, n, c);
+    const a = Bf(o.event);
+    const c = a?.id === i.id && a.attempt === i.attempt ? M$(i, a) : i;
+    return a$(e, n, c);
    }
-   async function y$(e, t, n) {
+   async function I$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += u$) {
-     const f = await Tk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += $$) {
+     const f = await Gk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: w$(e, n, c),
+      runs: T$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
-     const d = ld(f, c, h);
+     const d = Md(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < c$ && h - u < c$) {
-      if (t === 0) r.info(`${k$(p)} done in needs but not in the API, asking on for up to ${c$ / 1e3} s`);
+     if (p.length > 0 && t < k$ && h - u < k$) {
+      if (t === 0) r.info(`the API does not have the results of ${L$(p)} yet; asking for up to ${k$ / 1e3} s`);
       l = p;
-      await o.sleep(u$, i);
+      await o.sleep($$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`${k$(l)} done in the API too, after ${Math.round((h - u) / 1e3)} s`);
-     v$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`the API has the results of ${L$(l)} after ${Math.round((h - u) / 1e3)} s`);
+     j$(r, d);
      return d;
     }
    }
-   function v$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`${k$(t)} unfinished in the API after 30 s; the results in needs are used`);
-    if (n.length > 0) e.warning(`${k$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${k$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function j$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`the API does not have the results of ${L$(t)} after ${k$ / 1e3} s; those in needs are used`);
+    if (n.length > 0) e.warning(`${L$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${L$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function w$({log: e}, t, n) {
+   function T$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
-     return gd(n.needs);
+     return qd(n.needs);
     }
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function b$(e, t) {
+   function M$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function k$(e) {
+   function L$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function $$(e, t, n) {
-    const s = n ? S$(n) : [];
-    const r = s.length > 0 ? "FAILED" : x$(e, t, n);
+   function C$(e, t, n) {
+    const s = n ? R$(n) : [];
+    const r = s.length > 0 ? "FAILED" : U$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = _$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = P$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13638,11 +13697,11 @@
     };
     return {
      status: r,
-     dockerHub: ff(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+     dockerHub: lf(r, i ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
      noResult: a
     };
    }
-   function _$(e, t, n) {
+   function P$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13660,17 +13719,17 @@
      return null;
     }
    }
-   function S$({jobStatus: e, needs: t}) {
-    const n = yd(t);
+   function R$({jobStatus: e, needs: t}) {
+    const n = Dd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function x$(e, t, n) {
-    if (e.conclusion !== null) return of(e.status, e.conclusion);
-    const s = lf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
+   function U$(e, t, n) {
+    if (e.conclusion !== null) return rf(e.status, e.conclusion);
+    const s = uf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
-    return n ? "PASSED" : of(e.status, null);
+    return n ? "PASSED" : rf(e.status, null);
    }
-   function E$(e, t) {
+   function q$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13684,46 +13743,46 @@
      }
     };
    }
-   function N$(e) {
+   function D$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function A$(e, t, n) {
+   async function B$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
-    const o = nd(s.needs);
-    const i = sh(s);
-    const a = i.own ? L$(s, o) : null;
+    const o = xd(s.needs);
+    const i = th(s);
+    const a = i.own ? J$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await T$(e, t, i, a) : null;
-    const l = u?.run ?? c ?? Hf(r);
-    const f = i.own ? l : await O$(l, e, t, {
+    const u = c === null ? await G$(e, t, i, a) : null;
+    const l = u?.run ?? c ?? Ff(r);
+    const f = i.own ? l : await F$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : M$(e, {
+    const h = u === null ? null : W$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? $$(f, [], a);
+    const {status: d, noResult: p} = h ?? C$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
      run: f,
-     properties: Gf(f, r.repository),
+     properties: Kf(f, r.repository),
      status: d,
      noResult: p,
      build: h,
      values: {
-      github: df(f, r),
+      github: hf(f, r),
       ...h === null ? {} : {
        build: h.payload,
-       status: pf(h),
-       ...Yh(h.payload, f, r),
-       ...hd(h.runs)
+       status: df(h),
+       ...yd(h.payload, f, r),
+       ...Cd(h.runs)
       },
       job: {
        name: h?.self?.name ?? r.job,
@@ -13732,25 +13791,25 @@
      }
     };
    }
-   async function O$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function F$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await Vk(s.api, i, e) : e;
-    return r.ref || c ? I$(u, i, s) : u;
+    const u = r.base && !o ? await c$(s.api, i, e) : e;
+    return r.ref || c ? K$(u, i, s) : u;
    }
-   async function I$(e, t, {api: n, log: s}) {
+   async function K$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await j$(ts(n, {
+    const u = await H$(ys(n, {
      ...c,
      branch: r
     }));
-    const l = await j$(ns(n, {
+    const l = await H$(vs(n, {
      ...c,
      tag: r
     }));
@@ -13761,19 +13820,19 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function j$(e) {
+   async function H$(e) {
     try {
      return await e;
     } catch (e) {
-     if (!(e instanceof vw)) throw e;
+     if (!(e instanceof Rh)) throw e;
      if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
      throw e;
     }
    }
-   function T$({inputs: e}, t, n, s) {
+   function G$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return l$(t, {
+    return _$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13783,15 +13842,15 @@
      env: r
     });
    }
-   function M$({inputs: e, config: t}, n, s) {
+   function W$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: C$(r, n, e, s)
+     payload: Y$(r, n, e, s)
     };
    }
-   function L$({jobId: e, jobStatus: t, environment: n}, r) {
+   function J$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13802,14 +13861,14 @@
      needs: r
     };
    }
-   function C$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
-    const a = df(n, r);
+   function Y$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+    const a = hf(n, r);
     const c = {
-     ...Yh(t, n, r),
-     ...hd(s)
+     ...yd(t, n, r),
+     ...Cd(s)
     };
     const u = new Map;
-    const l = Gh(t, n => {
+    const l = pd(t, n => {
      const s = {
       ...c,
       build: t,
@@ -13817,9 +13876,9 @@
       run: n
      };
      try {
-      return Ys(e, ir(s, new Map, o));
+      return Js(e, or(s, new Map, o));
      } catch (e) {
-      if (!(e instanceof Ms)) throw e;
+      if (!(e instanceof Ps)) throw e;
       const {message: t} = e;
       u.set(t, [ ...u.get(t) ?? [], n.name ]);
       return null;
@@ -13831,30 +13890,30 @@
     }
     return l;
    }
-   function P$(e, t, n) {
-    const s = z$(e.notify?.webhooks ?? [], t.inputs.only);
+   function V$(e, t, n) {
+    const s = c_(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = K$(s, t.inputs);
-    const o = X$(r, t, n);
+    const r = n_(s, t.inputs);
+    const o = u_(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function R$({webhooks: e}, t) {
-    const n = K$(e, t);
-    const s = N$(n.flatMap(zd));
-    const r = t.mode === "test" ? H$ : G$;
+   function z$({webhooks: e}, t) {
+    const n = n_(e, t);
+    const s = D$(n.flatMap(wp));
+    const r = t.mode === "test" ? s_ : r_;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function U$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function X$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = K$(e, s);
-    const a = o ? null : await q$(n, r, i);
-    const c = o ? n.properties : await s_(n, r, i);
+    const i = n_(e, s);
+    const a = o ? null : await Q$(n, r, i);
+    const c = o ? n.properties : await m_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13863,7 +13922,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : B$(s, a, {
+     } : e_(s, a, {
       ...n,
       properties: c
      });
@@ -13881,20 +13940,20 @@
      skipped: l
     };
    }
-   async function q$(e, t, n) {
+   async function Q$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => D$(e, ah));
-    const a = i ? await eh(e, r, () => zk(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => Z$(e, oh));
+    const a = i ? await Qf(e, r, () => u$(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
-     events: Qf(s.kind, e, a),
+     events: zf(s.kind, e, a),
      change: a
     };
    }
-   function D$(e, t) {
+   function Z$(e, t) {
     return e.some(e => t.includes(e));
    }
-   function B$({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function e_({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13902,189 +13961,188 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: F$(t, r, o)
+     text: t_(t, r, o)
     };
-    const a = i_(n, o.properties);
+    const a = v_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
-    if (s && (!uf(o.status) || o.noResult !== null)) return {
+    if (s && (!cf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${W$(o)}`
+     text: `it wants only_failures, ${o_(o)}`
     };
     return {
      event: i
     };
    }
-   function F$(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && D$(e, ah) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${W$(n)}${s}`;
+   function t_(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && Z$(e, oh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${o_(n)}${s}`;
    }
-   function K$(e, {mode: t}) {
+   function n_(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function H$(e) {
+   function s_(e) {
     const {payload: t = "jobserv", body: n} = e;
-    return Bb(e) && n === void 0 && t !== "github";
+    return Tb(e) && n === void 0 && t !== "github";
    }
-   function G$(e) {
+   function r_(e) {
     const {events: t, only_failures: n} = e;
-    return H$(e) || n || D$(t, ih);
+    return s_(e) || n || Z$(t, rh);
    }
-   function W$({status: e, noResult: t}) {
-    const n = Zf(t);
+   function o_({status: e, noResult: t}) {
+    const n = Xf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var J$ = "dependabot[bot]";
-   var Y$ = "variables.";
-   var V$ = 10;
-   function z$(e, t) {
+   var i_ = "dependabot[bot]";
+   var a_ = 10;
+   function c_(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
-     message: `input only names "${e}", which the config does not have; write ${rs(e, n) ?? `one of ${n.join(", ")}`}`
+     message: `input only names "${e}", which the config does not have; write ${ks(e, n) ?? `one of ${n.join(", ")}`}`
     }));
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function X$(e, {secrets: t, inputs: n}, r) {
+   function u_(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
-     names: Xd(e).filter(e => t.get(e) === "")
+     names: bp(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = n_(o) || t_(o);
+    const a = p_(o) || d_(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(t_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(d_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var Q$ = [ "default", "omit" ];
-   function Z$(e, t, n) {
-    const s = new Set(e.flatMap(Vd).flatMap(({text: e}) => kd(e)).filter(({name: e, filters: t}) => {
-     const n = t.some(e => Q$.includes(e));
-     return e.startsWith(Y$) && !n;
-    }).map(({name: e}) => e));
-    for (const e of s) if (ur(t, e.slice(Y$.length)).kind === "none") n.warning(`${e} has no value${e_(e, t)}`);
+   var l_ = [ "default", "omit" ];
+   function f_(e, t, n) {
+    const s = new Set(e.flatMap(vp).flatMap(({text: e}) => Hd(e)).flatMap(({name: e, filters: t}) => {
+     const n = t.some(e => l_.includes(e));
+     return n ? [] : Ts(e) ?? [];
+    }));
+    for (const e of s) if (cr(t, e).kind === "none") n.warning(`variables.${e} has no value${h_(e, t)}`);
    }
-   function e_(e, t) {
+   function h_(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
-    const s = lr(t);
-    const r = rs(e.slice(Y$.length), s);
-    const o = s.slice(0, V$).join(", ");
-    const i = s.length - V$;
+    const s = ur(t);
+    const r = ks(e, s);
+    const o = s.slice(0, a_).join(", ");
+    const i = s.length - a_;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-    return `: the input variables has none of that name${r ? `; did you mean ${Y$}${r}?` : a}`;
+    return `: the input variables has none of that name${r ? `; did you mean variables.${r}?` : a}`;
    }
-   function t_({event: e}) {
-    return qn(qn(e, "repository"), "fork") === true;
+   function d_({event: e}) {
+    return ts(ts(e, "repository"), "fork") === true;
    }
-   function n_(e) {
-    const {fork: t} = Gf(Hf(e), e.repository);
-    return t || e.actor === J$;
+   function p_(e) {
+    const {fork: t} = Kf(Ff(e), e.repository);
+    return t || e.actor === i_;
    }
-   async function s_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function m_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
-    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Ru(t, o));
-    const c = () => ts(s, {
+    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && Pu(t, o));
+    const c = () => ys(s, {
      repository: n,
      branch: o,
      sha: i
     });
-    const u = () => ns(s, {
+    const u = () => vs(s, {
      repository: n,
      tag: o,
      sha: i
     });
     return {
      ...t,
-     notBranch: a("branch") ? await r_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await r_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await g_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await g_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function r_(e, t) {
+   async function g_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
-     if (!(t instanceof vw)) throw t;
+     if (!(t instanceof Rh)) throw t;
      const {status: n, message: s} = t;
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var o_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function i_(e, t) {
-    for (const n of o_) {
+   var y_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function v_(e, t) {
+    for (const n of y_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
      if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-     if (!Ru(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+     if (!Pu(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
      const o = n === "branch" ? t.notBranch : t.notTag;
      if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
     }
     return null;
    }
-   var a_ = "unsigned: it has no secret_name";
-   function c_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ a_ ] : [];
+   var w_ = "unsigned: it has no secret_name";
+   function b_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ w_ ] : [];
    }
-   function u_(e, t, {redact: n, log: s}) {
+   function k_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
-    const d = gp(f, {
+    const d = qp(f, {
      id: o,
      timestamp: 0,
      body: u
     }, l);
     const p = t ?? "(the time of the attempt)";
-    const m = f.flatMap(e => wp(e).slice(1));
-    return [ `${i} ${a}`, ...p_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...c_(e), y_(e, r), ...r ? h.split(/\r?\n/) : w_(h) ];
+    const m = f.flatMap(e => Fp(e).slice(1));
+    return [ `${i} ${a}`, ...E_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...b_(e), O_(e, r), ...r ? h.split(/\r?\n/) : j_(h) ];
    }
-   function l_(e) {
+   function $_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : c_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : b_(e) ];
    }
-   function f_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ h_(e, t), ...d_(e, s, r) ]), ...n ];
+   function __({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ S_(e, t), ...x_(e, s, r) ]), ...n ];
    }
-   function h_({attempt: e, message: t, waitedMs: n}, s) {
+   function S_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${zy(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${jv(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function d_({response: e, message: t}, n, s) {
+   function x_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? p_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : ws(s(r))}` ];
+    return [ ...n === "always" ? E_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
    }
-   function p_(e, t) {
-    return Object.entries(Ey(e)).map(([e, n]) => `${e}: ${ws(t(m_.includes(e) ? g_(n) : n))}`);
+   function E_(e, t) {
+    return Object.entries(av(e)).map(([e, n]) => `${e}: ${he(t(N_.includes(e) ? A_(n) : n))}`);
    }
-   var m_ = [ "location", "content-location", "link", "refresh" ];
-   function g_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${oy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${oy}`);
+   var N_ = [ "location", "content-location", "link", "refresh" ];
+   function A_(e) {
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Ny}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Ny}`);
    }
-   function y_({body: e, inPayloadFile: t}, n) {
+   function O_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var v_ = 1e3;
-   function w_(e) {
+   var I_ = 1e3;
+   function j_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14092,41 +14150,41 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= v_) {
-      const t = [ r, o ].find(e => e > s) ?? k_(e, a);
+     if (a - s >= I_) {
+      const t = [ r, o ].find(e => e > s) ?? M_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && b_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && T_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function b_(e, t) {
+   function T_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function k_(e, t) {
+   function M_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var $_ = 50;
-   var __ = 500;
-   function S_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var L_ = 50;
+   var C_ = 500;
+   function P_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
-    const c = x_(e, t, o);
+    const c = or(o, a, e.inputs.variables);
     try {
-     const e = Pb(n, {
+     const e = Nb(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of ek(n, e, a)) t.mask(s);
-     const o = ws(t.redact(e.shown));
+     for (const s of Gb(n, e, a)) t.mask(s);
+     const o = he(t.redact(e.shown));
      return {
       kind: "request",
       prepared: {
@@ -14135,33 +14193,20 @@
       }
      };
     } catch (e) {
-     if (!(e instanceof Ms)) throw e;
-     const n = ws(t.redact(e.message), __);
+     if (!(e instanceof Ps)) throw e;
+     const n = he(t.redact(e.message), C_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function x_({secrets: e, inputs: t}, {mask: n, splitSecrets: s}, r) {
-    return ir(r, e, t.variables, (e, t) => {
-     const r = s(rr(e));
-     if (r.length === 1) return;
-     const o = t(r);
-     const i = r.every((e, t) => t % 2 === 1 || e === "");
-     if (i) n(o.join(""));
-     for (const [t, s] of o.entries()) {
-      const o = typeof e === "string" && s === r[t];
-      if (t % 2 === 1 && !o) n(s);
-     }
-    });
-   }
-   function E_(e, t, n, r) {
-    const o = S_(e, t, n, r);
+   function R_(e, t, n, r) {
+    const o = P_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function N_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function U_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14176,53 +14221,53 @@
      signal: n
     };
    }
-   async function A_({inputs: e, allowlist: t}, n, s) {
-    M_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => O_({
+   async function q_({inputs: e, allowlist: t}, n, s) {
+    H_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => D_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await Sb(n, e, t)
+     outcome: await ik(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of L_(s, $_, r)) o.push(I_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of G_(s, L_, r)) o.push(B_(e, n, t, i));
     return o;
    }
-   function O_({allowlist: e}, t, n) {
-    const s = we(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = u_(n, null, t);
+   function D_({allowlist: e}, t, n) {
+    const s = Pe(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+    const r = k_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? Eb(n, "dry_run") : Nb(n, `blocked: ${s}`);
+    return s === null ? ck(n, "dry_run") : uk(n, `blocked: ${s}`);
    }
-   function I_(e, t, n, s) {
+   function B_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = xb(n, T_(s, t));
-    j_(t, o, [ ...r ? u_(n, s.attempts[0]?.timestamp ?? null, t) : l_(n), ...f_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = ak(n, K_(s, t));
+    F_(t, o, [ ...r ? k_(n, s.attempts[0]?.timestamp ?? null, t) : $_(n), ...__(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function j_(e, t, n) {
+   function F_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? zy(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? jv(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function T_(e, {redact: t}) {
+   function K_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : ws(t(n), __)
+     reason: n === null ? null : he(t(n), C_)
     };
    }
-   function M_(e, t, n) {
+   function H_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* L_(e, t, n) {
+   async function* G_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14398,9 +14443,9 @@
  var s = {};
  n.r(s);
  n.d(s, {
-  step: () => Ft
+  step: () => qt
  });
- var r = n(999);
+ var r = n(962);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -14441,33 +14486,33 @@
    if (!(e instanceof o.x)) throw e;
    throw new o.x(`input config-file: ${e.message}`);
   }
-  const c = await S(s, i, t);
+  const c = await _(s, i, t);
   if (c !== null) return {
    text: c,
    file: s
   };
-  const l = `${i.repository} at ${N(i)}`;
-  const f = b(s);
-  if (f !== null && await S(f, i, t) !== null) throw new o.x(`there is no ${s} in ${l}, but ${f}; rename it, or write config-file: ${f}`);
+  const l = `${i.repository} at ${E(i)}`;
+  const f = (0, r.y$2)(s);
+  if (f !== null && await _(f, i, t) !== null) throw new o.x(`there is no ${s} in ${l}, but ${f}; rename it, or write config-file: ${f}`);
   if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${l}; write a file of another repository as ${r.Oij}`);
-  const h = !g.includes(i.eventName) && A((0, u.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
-  throw new o.x(`there is no ${s} in ${l}${h}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
+  const h = !g.includes(i.eventName) && N((0, u.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
+  throw new o.x(`there is no ${s} in ${l}${h}; commit it there, or give the input config or config-file; if it exists, add "permissions: contents: read" to the job`);
  }
  async function w(e, {configToken: t, environment: n}, s) {
   const {repository: i, path: a, ref: c} = e;
   const u = (0, r.Cy5)(e);
   try {
-   const t = await E(e, s);
+   const t = await x(e, s);
    return {
     text: t,
     file: u
    };
   } catch (e) {
-   if (!(e instanceof r.hDB) || e.said === null) throw e;
+   if (!(e instanceof r.hDB) || e.apiMessage === null) throw e;
    const s = t ? "config-token" : "github-token";
    const l = i.toLowerCase() === n.repository.toLowerCase();
    const f = l && !t ? 'add "permissions: contents: read" to the job' : t ? `give config-token the permission contents: read for ${i}` : `give a token with contents: read for ${i} in the input config-token`;
-   const h = `${e.status}${e.said && ` ${e.said}`}`;
+   const h = `${e.status}${e.apiMessage && ` ${e.apiMessage}`}`;
    switch (e.status) {
    case 401:
     throw new o.x(`${u} cannot be read (${h}): ${s} is not valid here; give a token of this server`);
@@ -14483,41 +14528,37 @@
    }
   }
  }
- function b(e) {
-  const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
-  return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
- }
- async function k({caCertificates: e, environment: t}, n) {
+ async function b({caCertificates: e, environment: t}, n) {
   if (e.includes("-----BEGIN")) return e;
   const {eventName: s, workspace: r} = t;
-  if ((0, u.isAbsolute)(e) && !g.includes(s) && $(e, r)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-  const i = (0, u.isAbsolute)(e) ? A(e) : await S(e, t, n);
+  if ((0, u.isAbsolute)(e) && !g.includes(s) && k(e, r)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+  const i = (0, u.isAbsolute)(e) ? N(e) : await _(e, t, n);
   if (i !== null) return i;
   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
  }
- function $(e, t) {
-  const n = (0, u.relative)(_(t), _(e));
+ function k(e, t) {
+  const n = (0, u.relative)($(t), $(e));
   return n !== ".." && !n.startsWith(`..${u.sep}`) && !(0, u.isAbsolute)(n);
  }
- function _(e) {
+ function $(e) {
   try {
    return (0, c.realpathSync)(e);
   } catch {
    return (0, u.resolve)(e);
   }
  }
- async function S(e, t, n) {
+ async function _(e, t, n) {
   if (g.includes(t.eventName)) {
-   const n = A((0, u.join)(t.workspace, e), e);
+   const n = N((0, u.join)(t.workspace, e), e);
    if (n !== null) return n;
   }
-  return x(e, t, n);
+  return S(e, t, n);
  }
- async function x(e, t, n) {
+ async function S(e, t, n) {
   const {repository: s} = t;
   try {
-   const r = N(t);
-   return await E({
+   const r = E(t);
+   return await x({
     repository: s,
     path: e,
     ref: r
@@ -14527,7 +14568,7 @@
    throw e;
   }
  }
- async function E({repository: e, path: t, ref: n}, s) {
+ async function x({repository: e, path: t, ref: n}, s) {
   const o = await s.request("GET /repos/{owner}/{repo}/contents/{path}", {
    ...(0, r.NUd)(e),
    path: t,
@@ -14544,10 +14585,10 @@
    json: o.json
   }, t);
  }
- function N({workflowSha: e, sha: t}) {
+ function E({workflowSha: e, sha: t}) {
   return e || t;
  }
- function A(e, t = e) {
+ function N(e, t = e) {
   try {
    return (0, c.readFileSync)(e, "utf8");
   } catch (e) {
@@ -14557,7 +14598,7 @@
    throw new o.x(`${t} cannot be read: ${e}`);
   }
  }
- function O(e, t) {
+ function A(e, t) {
   try {
    (0, c.writeFileSync)((0, u.join)(e, `webhook-action-${t}`), "", {
     flag: "wx"
@@ -14567,35 +14608,35 @@
    return (0, r.eCA)(e, "code") !== "EEXIST";
   }
  }
- var I = 3e4;
- var j = 6e4;
- var T = 32 * 1024 * 1024;
- var M = 3;
- var L = 100;
- function C(e) {
-  const t = oe(e.apiUrl);
+ var O = 3e4;
+ var I = 6e4;
+ var j = 32 * 1024 * 1024;
+ var T = 3;
+ var M = 100;
+ function L(e) {
+  const t = re(e.apiUrl);
   let n;
   const s = () => {
-   n ??= R(e, t);
+   n ??= P(e, t);
    return n;
   };
   return {
    async request(e, t) {
     const {request: n} = await s();
-    return Y(await n(e, {
+    return J(await n(e, {
      ...t
     }));
    },
    async* pages(e, n, r) {
     const {paginate: o} = await s();
-    yield* P({
+    yield* C({
      paginate: o,
      base: t
     }, String(e), n, r);
    },
    async download(n, r, o) {
     const {request: i} = await s();
-    const a = V(e, t, {
+    const a = Y(e, t, {
      download: true,
      maxBytes: o
     });
@@ -14606,29 +14647,29 @@
       isDownload: true
      }
     });
-    return Y(c).body;
+    return J(c).body;
    }
   };
  }
- async function* P({paginate: e, base: t}, n, s, {keys: r = [], most: o}) {
+ async function* C({paginate: e, base: t}, n, s, {keys: r = [], most: o}) {
   let i = null;
   let a = 0;
   let c = 0;
   for (;;) {
    const u = e.iterator(n, {
     ...s,
-    per_page: L,
-    limit: L,
+    per_page: M,
+    limit: M,
     page: a + 1
    });
    for await (const e of u) {
     a += 1;
-    const s = Y(e);
-    const u = te(s, r, `${n} page ${a}`);
+    const s = J(e);
+    const u = ee(s, r, `${n} page ${a}`);
     c += u.items.length;
     if (u.total !== null) i = Math.max(i ?? 0, u.total);
-    const l = se(s);
-    const f = s.headers.link === void 0 && i === null ? u.items.length >= L : l !== null || c < (i ?? 0);
+    const l = ne(s);
+    const f = s.headers.link === void 0 && i === null ? u.items.length >= M : l !== null || c < (i ?? 0);
     const h = u.items.length > 0 && f;
     yield {
      items: u.items,
@@ -14636,11 +14677,11 @@
      more: h
     };
     if (!h || a >= o) return;
-    if (l === null || !re(t, l)) break;
+    if (l === null || !se(t, l)) break;
    }
   }
  }
- async function R(e, t) {
+ async function P(e, t) {
   const {token: n, userAgent: s, log: r} = e;
   const o = {
    debug: r.debug,
@@ -14648,28 +14689,28 @@
    warn: r.info,
    error: r.debug
   };
-  const i = await U();
+  const i = await R();
   const a = i(n, {
    baseUrl: t.href.replace(/\/+$/, ""),
    userAgent: s,
    ...n === "" && {
     auth: "none",
-    authStrategy: q
+    authStrategy: U
    },
    log: o,
    request: {
-    fetch: V(e, t, {
+    fetch: Y(e, t, {
      download: false,
-     maxBytes: T
+     maxBytes: j
     }),
     log: o,
     parseSuccessResponseBody: false
    }
   });
-  a.hook.wrap("request", F(e));
+  a.hook.wrap("request", B(e));
   return a;
  }
- async function U() {
+ async function R() {
   const {GITHUB_EVENT_PATH: e} = process.env;
   delete process.env.GITHUB_EVENT_PATH;
   try {
@@ -14679,12 +14720,12 @@
    if (e !== void 0) process.env.GITHUB_EVENT_PATH = e;
   }
  }
- function q() {
+ function U() {
   return {
    hook: (e, t) => e(t)
   };
  }
- var D = class {
+ var q = class {
   body;
   json;
   constructor(e) {
@@ -14692,16 +14733,16 @@
    this.json = (0, r.qFJ)(e.toString());
   }
  };
- var B = class extends Error {
+ var D = class extends Error {
   call;
   outcome;
   constructor(e, t) {
-   super(`${e}: ${Q(t)}`);
+   super(`${e}: ${X(t)}`);
    this.call = e;
    this.outcome = t;
   }
  };
- function F(e) {
+ function B(e) {
   const {clock: t, signal: n, log: s} = e;
   return async (o, i) => {
    const a = i.method === "GET" ? "GET" : "POST";
@@ -14710,10 +14751,10 @@
     const e = await o(i);
     return {
      ...e,
-     data: J(e, i)
+     data: W(e, i)
     };
    } catch (o) {
-    const {call: i, outcome: f} = K(o);
+    const {call: i, outcome: f} = F(o);
     const h = t.now();
     const d = (0, r.qO)({
      method: a,
@@ -14723,29 +14764,29 @@
     });
     l += d ?? 0;
     const p = f.kind === "response" && (0, r.a5k)(f);
-    const m = !p && h - c + (d ?? 0) > j;
-    if (d === null || m || l > j) return W(i, f, e);
-    s.info(`${i}: ${Q(f)}, asked again in ${d / 1e3} s`);
+    const m = !p && h - c + (d ?? 0) > I;
+    if (d === null || m || l > I) return G(i, f, e);
+    s.info(`${i}: ${X(f)}, asked again in ${d / 1e3} s`);
     await t.sleep(d, n);
    }
   };
  }
- function K(e) {
+ function F(e) {
   const t = e instanceof Error ? e.cause : null;
-  if (t instanceof B) return t;
+  if (t instanceof D) return t;
   throw t instanceof r.hDB ? t : e;
  }
- var H = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
- function G(e, {code: t, message: n}, s) {
-  if (!H.includes(t)) return `${e} got no answer: ${n} (${t})`;
+ var K = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
+ function H(e, {code: t, message: n}, s) {
+  if (!K.includes(t)) return `${e} got no response: ${n} (${t})`;
   const [r] = n.split("; ", 1);
   const {host: o} = new URL(e.slice(e.indexOf(" ") + 1));
   const i = o === new URL(s).host;
   const a = t === "dns_error" ? `this runner cannot resolve ${i ? "the host of GITHUB_API_URL" : o}: check the runner's DNS and proxy` : `this runner cannot reach ${i ? "the API" : o}: check the runner's network and proxy`;
-  return `${e} got no answer: ${r} (${t}); ${a}`;
+  return `${e} got no response: ${r} (${t}); ${a}`;
  }
- function W(e, t, {redact: n, apiUrl: s}) {
-  if (t.kind === "failure") throw new r.hDB(G(e, t, s), t.status, {
+ function G(e, t, {redact: n, apiUrl: s}) {
+  if (t.kind === "failure") throw new r.hDB(H(e, t, s), t.status, {
    code: t.code
   });
   const {status: o, headers: i, body: a} = t;
@@ -14753,24 +14794,24 @@
    status: o,
    headers: i,
    url: "",
-   data: new D(a)
+   data: new q(a)
   };
   throw new r.hDB((0, r.fm8)(e, t, n), o, {
    isMissingRoute: (0, r.w1q)(t),
-   said: (0, r.a5k)(t) ? null : (0, r.bDE)(t, n)
+   apiMessage: (0, r.a5k)(t) ? null : (0, r.bDE)(t, n)
   });
  }
- function J({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
-  const c = new D(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
+ function W({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
+  const c = new q(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
   if (a.isDownload === true) return c;
   const u = c.json !== void 0 || c.body.length === 0;
   if (u || o !== "GET" || /\braw\b/.test(String(i))) return c;
   const l = t["content-type"] ?? "no content type";
   throw new r.hDB(`${o} ${n} was answered ${e} without JSON (${l}); GITHUB_API_URL must be the API's own URL`, e);
  }
- function Y(e) {
+ function J(e) {
   const {status: t, headers: n, data: s} = e;
-  if (!(s instanceof D)) throw new r.hDB("the API answered 409 (conflict) instead of a list", 409);
+  if (!(s instanceof q)) throw new r.hDB("the API answered 409 (conflict) instead of a list", 409);
   const o = Object.entries(n).map(([e, t]) => [ e, String(t) ]);
   const {json: i, body: a} = s;
   return {
@@ -14780,11 +14821,11 @@
    body: a
   };
  }
- function V(e, t, {download: n, maxBytes: s}) {
+ function Y(e, t, {download: n, maxBytes: s}) {
   const {request: o, signal: i, log: a} = e;
   return async (c, u) => {
    const {method: l, headers: f, body: h} = u;
-   let d = ie(t, c);
+   let d = oe(t, c);
    if (d.pathname.includes("/contents/")) d.pathname = d.pathname.replaceAll("%2F", "/");
    for (let c = 0; ;c++) {
     const u = d.origin === t.origin;
@@ -14797,28 +14838,28 @@
       "user-agent": e.userAgent
      },
      body: h === void 0 ? null : Buffer.from(h),
-     timeoutMs: I,
+     timeoutMs: O,
      maxBytes: s,
      refuses: () => null,
      keepAlive: l === "GET",
      signal: i
     };
     const y = await o(g);
-    a.debug(`${m}: ${Q(y)}`);
-    if (y.kind === "failure") throw new B(m, y);
+    a.debug(`${m}: ${X(y)}`);
+    if (y.kind === "failure") throw new D(m, y);
     const {status: v} = y;
-    if (v >= 200 && v < 300) return X(m, d, y, s);
+    if (v >= 200 && v < 300) return z(m, d, y, s);
     const {location: w} = y.headers;
-    const b = l === "GET" && c < M;
-    if (Z(v) && w && b) d = z(t, new URL(w, d), n); else if (u || v >= 500) throw new B(m, y); else throw new r.hDB(`${m} was answered ${v}`, v);
+    const b = Q(v) && w && URL.canParse(w, d.href) ? new URL(w, d) : null;
+    if (b !== null && l === "GET" && c < T) d = V(t, b, n); else if (u || v >= 500) throw new D(m, y); else throw new r.hDB(`${m} was answered ${v}`, v);
    }
   };
  }
- function z(e, t, n) {
+ function V(e, t, n) {
   const s = t.protocol === "https:" || t.protocol === e.protocol;
-  return n && s ? t : ie(e, t.href);
+  return n && s ? t : oe(e, t.href);
  }
- function X(e, t, {status: n, headers: s, body: o, cut: i}, a) {
+ function z(e, t, {status: n, headers: s, body: o, cut: i}, a) {
   if (i) throw new r.hDB(`${e} was answered with more than ${a} bytes`, n);
   return {
    status: n,
@@ -14827,62 +14868,62 @@
    body: o
   };
  }
- function Q(e) {
+ function X(e) {
   const t = e.kind === "response" ? e.status : e.code;
   return `${t} in ${Math.round(e.durationMs)} ms`;
  }
- function Z(e) {
+ function Q(e) {
   return [ 301, 302, 307, 308 ].includes(e);
  }
- var ee = (0, r.NpB)((0, r.g1P)((0, r.YjP)(), (0, r.L5J)()), {});
- function te({status: e, json: t}, n, s) {
-  const o = (0, r.qgA)(ee, t);
+ var Z = (0, r.NpB)((0, r.g1P)((0, r.YjP)(), (0, r.L5J)()), {});
+ function ee({status: e, json: t}, n, s) {
+  const o = (0, r.qgA)(Z, t);
   const i = [ t, ...n.map(e => o[e]) ].find(Array.isArray);
   if (i === void 0) throw new r.hDB(`${s} was answered ${e} without a list`, e);
   const a = o.total_count ?? null;
-  if (a !== null && !ne(a)) throw new r.hDB(`${s} has a total_count that is no count`, e);
+  if (a !== null && !te(a)) throw new r.hDB(`${s} has a total_count that is no count`, e);
   return {
    items: i,
    total: a
   };
  }
- function ne(e) {
+ function te(e) {
   return Number.isSafeInteger(e) && Number(e) >= 0;
  }
- function se({headers: {link: e}}) {
+ function ne({headers: {link: e}}) {
   return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
  }
- function re(e, t) {
+ function se(e, t) {
   return URL.canParse(t) && new URL(t).origin === e.origin;
  }
- function oe(e) {
+ function re(e) {
   if (URL.canParse(e)) {
    const t = new URL(e);
    if (/^https?:$/.test(t.protocol)) return t;
   }
   throw new r.hDB(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
  }
- function ie(e, t) {
+ function oe(e, t) {
   const n = URL.canParse(t) ? new URL(t) : null;
   if (n?.origin === e.origin) return n;
   throw new r.hDB(`${n?.origin ?? t} is not the API (${e.origin}); the token stays here`, null);
  }
- function ae(e) {
+ function ie(e) {
   const t = e.protocol === "https:";
-  if (ce(e)) return;
+  if (ae(e)) return;
   const n = (() => {
    if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
   })();
   if (n) try {
-   return new le(n);
+   return new ue(n);
   } catch (e) {
-   if (!n.startsWith("http://") && !n.startsWith("https://")) return new le(`http://${n}`);
+   if (!n.startsWith("http://") && !n.startsWith("https://")) return new ue(`http://${n}`);
   } else return;
  }
- function ce(e) {
+ function ae(e) {
   if (!e.hostname) return false;
   const t = e.hostname;
-  if (ue(t)) return true;
+  if (ce(t)) return true;
   const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
   if (!n) return false;
   let s;
@@ -14892,11 +14933,11 @@
   for (const e of n.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
   return false;
  }
- function ue(e) {
+ function ce(e) {
   const t = e.toLowerCase();
   return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
  }
- var le = class extends URL {
+ var ue = class extends URL {
   constructor(e, t) {
    super(e, t);
    this._decodedUsername = decodeURIComponent(super.username);
@@ -14909,21 +14950,21 @@
    return this._decodedPassword;
   }
  };
- var fe = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
- var he = /^2\d\d$/;
+ var le = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+ var fe = /^2\d\d$/;
+ function he(e) {
+  return ie(e);
+ }
  function de(e) {
-  return ae(e);
+  return he(e) !== void 0;
  }
  function pe(e) {
-  return de(e) !== void 0;
- }
- function me(e) {
-  const t = fe.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !ge(e[t] ?? ""));
+  const t = le.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !me(e[t] ?? ""));
   if (t.length > 0) throw new o.x(t.map(e => ({
    message: `${e} of this runner is not a URL of a proxy; write http://host:port, special characters of a user and password as %40`
   })));
  }
- function ge(e) {
+ function me(e) {
   const t = /^https?:\/\//i.test(e) || URL.canParse(e);
   const n = t ? e : `http://${e}`;
   if (!URL.canParse(n)) return false;
@@ -14935,7 +14976,7 @@
   }
   return /^https?:$/.test(s) && r !== "";
  }
- async function ye(e, t, s) {
+ async function ge(e, t, s) {
   const r = await Promise.resolve().then(n.t.bind(n, 708, 23));
   const o = await Promise.resolve().then(n.t.bind(n, 692, 23));
   const i = (e, t) => o.connect({
@@ -14950,18 +14991,18 @@
    maxSockets: 1 / 0
   };
   const u = t ? new r.Agent(s) : new (d().Agent)(c);
-  const l = t => ve(e, {
+  const l = t => ye(e, {
    options: s,
    connectTls: i,
    sockets: a
   }, t);
-  const f = ke(e);
+  const f = be(e);
   u.createConnection = (e, n) => {
    const r = (e, t) => n?.(e, t);
    if (!t) l(r); else {
     const t = e.host ?? "";
     const n = `${m().isIPv6(t) ? `[${t}]` : t}:${e.port}`;
-    we(l, n, f, (e, n) => r(e, e ? n : i(t, {
+    ve(l, n, f, (e, n) => r(e, e ? n : i(t, {
      ...s,
      socket: n
     })));
@@ -14987,7 +15028,7 @@
    isProxy: true
   };
  }
- function ve({protocol: e, hostname: t, port: n}, {options: s, connectTls: o, sockets: i}, a) {
+ function ye({protocol: e, hostname: t, port: n}, {options: s, connectTls: o, sockets: i}, a) {
   const c = t.replace(/^\[|\]$/g, "");
   const u = e === "https:";
   const l = u ? o(c, {
@@ -14999,12 +15040,12 @@
   });
   i.add(l);
   l.once("close", () => i.delete(l));
-  l.on("error", e => be(a, new r.T6F(null, e)));
+  l.on("error", e => we(a, new r.T6F(null, e)));
   l.once(u ? "secureConnect" : "connect", () => {
    a(null, l);
   });
  }
- function we(e, t, n, s) {
+ function ve(e, t, n, s) {
   const o = d().request({
    method: "CONNECT",
    path: t,
@@ -15018,29 +15059,29 @@
    }
   });
   o.once("connect", ({statusCode: e}, t, n) => {
-   if (he.test(String(e)) && n.length === 0) return s(null, t);
+   if (fe.test(String(e)) && n.length === 0) return s(null, t);
    t.destroy();
-   be(s, new r.T6F(e ?? null));
+   we(s, new r.T6F(e ?? null));
   });
-  o.once("error", e => be(s, e instanceof r.T6F ? e : new r.T6F(null, e)));
+  o.once("error", e => we(s, e instanceof r.T6F ? e : new r.T6F(null, e)));
   o.end();
  }
- function be(e, t) {
+ function we(e, t) {
   e(t, new (m().Socket));
  }
- function ke({username: e, password: t}) {
+ function be({username: e, password: t}) {
   if (!e && !t) return {};
   const n = Buffer.from(`${e}:${t}`).toString("base64");
   return {
    "proxy-authorization": `Basic ${n}`
   };
  }
- var $e = 64;
- var _e = 407;
- var Se = Buffer.alloc(0);
- function xe(e) {
-  me(process.env);
-  const t = Ee(e.resolve ?? (e => f().promises.lookup(e, {
+ var ke = 64;
+ var $e = 407;
+ var _e = Buffer.alloc(0);
+ function Se(e) {
+  pe(process.env);
+  const t = xe(e.resolve ?? (e => f().promises.lookup(e, {
    all: true
   })));
   const n = {
@@ -15052,16 +15093,16 @@
   };
   const s = new Map;
   const r = async (e, t) => {
-   const r = de(e);
+   const r = he(e);
    const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
-   const i = t ? $e : 1 / 0;
+   const i = t ? ke : 1 / 0;
    const a = {
     keepAlive: t,
     maxSockets: i,
     ...n
    };
    const c = e.protocol === "https:";
-   const u = s.get(o) ?? await (r ? ye(r, c, a) : Ne(c, a));
+   const u = s.get(o) ?? await (r ? ge(r, c, a) : Ee(c, a));
    const l = s.get(o) ?? u;
    s.set(o, l);
    return l;
@@ -15070,11 +15111,11 @@
    async request(e) {
     const {url: n, keepAlive: s, timeoutMs: o} = e;
     const i = await r(n, s);
-    const a = await Ae(e, i, t, o);
+    const a = await Ne(e, i, t, o);
     const c = o - a.result.durationMs;
     if (!a.stale || c <= 0) return a.result;
     const u = await r(n, false);
-    const {result: l} = await Ae(e, u, t, c);
+    const {result: l} = await Ne(e, u, t, c);
     const {started: f} = a.result;
     const h = a.result.durationMs + l.durationMs;
     return l.kind === "response" ? {
@@ -15089,10 +15130,10 @@
     };
    },
    async addresses(e, {timeoutMs: n, signal: s}) {
-    if (pe(e)) return [];
+    if (de(e)) return [];
     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
     const o = new Promise(e => {
-     qe(r, () => e([]));
+     Ue(r, () => e([]));
      if (r.aborted) e([]);
     });
     const i = t(e.hostname).catch(() => []);
@@ -15104,7 +15145,7 @@
    }
   };
  }
- function Ee(e) {
+ function xe(e) {
   const t = new Map;
   return n => {
    const s = t.get(n) ?? e(n).finally(() => t.delete(n));
@@ -15112,7 +15153,7 @@
    return s;
   };
  }
- async function Ne(e, t) {
+ async function Ee(e, t) {
   const {Agent: s, request: r} = e ? await Promise.resolve().then(n.t.bind(n, 708, 23)) : d();
   return {
    request: r,
@@ -15120,15 +15161,15 @@
    isProxy: false
   };
  }
- function Ae(e, t, n, s) {
+ function Ne(e, t, n, s) {
   return new Promise(r => {
-   const o = Oe(e, t, s, r);
+   const o = Ae(e, t, s, r);
    const i = e.url.hostname.replace(/^\[|\]$/g, "");
-   if (m().isIP(i)) Me(o, i);
-   if (!o.isOver) Le(o, n);
+   if (m().isIP(i)) Te(o, i);
+   if (!o.isOver) Me(o, n);
   });
  }
- function Oe(e, t, n, s) {
+ function Ae(e, t, n, s) {
   const {signal: o, timeoutMs: i} = e;
   const a = (0, r.dRy)();
   const c = {
@@ -15148,23 +15189,23 @@
     f();
     s({
      result: e,
-     stale: Ie(c, e)
+     stale: Oe(c, e)
     });
     const t = e.kind === "response" && !e.cut;
     if (!t) c.client?.destroy();
    },
    elapsed: () => Math.round((0, r.dRy)() - a)
   };
-  const u = () => je(c, "cancelled", "the step was cancelled");
-  const l = setTimeout(() => je(c, "timeout", `no complete response within ${i} ms`), n);
-  const f = qe(o, u);
+  const u = () => Ie(c, "cancelled", "the step was cancelled");
+  const l = setTimeout(() => Ie(c, "timeout", `no complete response within ${i} ms`), n);
+  const f = Ue(o, u);
   if (o.aborted) u();
   return c;
  }
- function Ie({client: e, responding: t}, n) {
+ function Oe({client: e, responding: t}, n) {
   return n.kind === "failure" && n.code === "connection_reset" && e?.reusedSocket === true && !t;
  }
- function je(e, t, n, s = false) {
+ function Ie(e, t, n, s = false) {
   const {status: r, connected: o, started: i} = e;
   const a = {
    code: t,
@@ -15180,68 +15221,68 @@
    durationMs: e.elapsed()
   });
  }
- function Te(e, t) {
+ function je(e, t) {
   const {code: n, permanent: s} = (0, r.fey)(t);
-  je(e, n, (0, r.gJl)(t, e.expired), s);
+  Ie(e, n, (0, r.gJl)(t, e.expired), s);
+ }
+ function Te(e, t) {
+  const n = e.request.refuses(t);
+  if (n !== null) Ie(e, "blocked", n, true);
  }
  function Me(e, t) {
-  const n = e.request.refuses(t);
-  if (n !== null) je(e, "blocked", n, true);
- }
- function Le(e, t) {
   const {request: n, route: s} = e;
   try {
    const r = s.request(n.url, {
     agent: s.agent,
     method: n.method,
-    headers: Je(n),
-    lookup: Be(t, n.refuses)
+    headers: We(n),
+    lookup: De(t, n.refuses)
    });
    e.client = r;
-   r.on("socket", t => Ce(e, t));
-   r.on("error", t => Te(e, t));
+   r.on("socket", t => Le(e, t));
+   r.on("error", t => je(e, t));
    r.on("upgrade", (t, n) => {
     n.destroy();
-    je(e, "protocol_error", "the response switches protocols (101)");
+    Ie(e, "protocol_error", "the response switches protocols (101)");
    });
-   r.on("response", t => Pe(e, t));
+   r.on("response", t => Ce(e, t));
    r.end(n.body ?? void 0);
   } catch (t) {
-   je(e, "protocol_error", (0, r.gJl)(t), true);
+   Ie(e, "protocol_error", (0, r.gJl)(t), true);
   }
  }
- function Ce(e, t) {
+ function Le(e, t) {
   const {client: n, route: s} = e;
   if (n?.reusedSocket && !s.isProxy && t.remoteAddress) {
-   Me(e, t.remoteAddress);
+   Te(e, t.remoteAddress);
    if (e.isOver) return;
   }
   t.prependOnceListener("data", t => {
    e.responding = true;
-   if (!ze(t)) je(e, "protocol_error", "the response is not HTTP");
+   if (!Ve(t)) Ie(e, "protocol_error", "the response is not HTTP");
   });
-  if (Ge(t)) e.connected = true; else t.once(Ke(t) ? "secureConnect" : "connect", () => {
+  if (He(t)) e.connected = true; else t.once(Fe(t) ? "secureConnect" : "connect", () => {
    e.connected = true;
   });
-  if (Ke(t)) t.prependOnceListener("secure", () => {
-   e.expired = He(t);
+  if (Fe(t)) t.prependOnceListener("secure", () => {
+   e.expired = Ke(t);
   });
  }
- function Pe(e, t) {
+ function Ce(e, t) {
   const {url: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = e.route.isProxy && n.protocol === "http:";
-  if (o && s === _e) {
+  if (o && s === $e) {
    e.connected = false;
-   Te(e, new r.T6F(s));
+   je(e, new r.T6F(s));
    return;
   }
   e.status = s;
   e.connected = true;
-  const i = Ve(t);
-  if (i === null) Re(e, t); else je(e, "protocol_error", i);
+  const i = Ye(t);
+  if (i === null) Pe(e, t); else Ie(e, "protocol_error", i);
  }
- function Re(e, t) {
+ function Pe(e, t) {
   const {maxBytes: n} = e.request;
   const {statusCode: s = 0} = t;
   const o = [];
@@ -15249,8 +15290,8 @@
   const a = r => e.end({
    kind: "response",
    status: s,
-   headers: Ye(t.headers),
-   body: i === 0 ? Se : Buffer.concat(o).subarray(0, n),
+   headers: Je(t.headers),
+   body: i === 0 ? _e : Buffer.concat(o).subarray(0, n),
    cut: r,
    started: e.started,
    durationMs: e.elapsed()
@@ -15262,12 +15303,12 @@
    if (i > n) a(true);
   });
   t.on("end", () => a(false));
-  t.on("error", t => je(e, "truncated", (0, r.gJl)(t)));
-  t.on("close", () => je(e, "truncated", "the response was cut short"));
+  t.on("error", t => Ie(e, "truncated", (0, r.gJl)(t)));
+  t.on("close", () => Ie(e, "truncated", "the response was cut short"));
  }
- var Ue = new WeakMap;
- function qe(e, t) {
-  const n = Ue.get(e) ?? De(e);
+ var Re = new WeakMap;
+ function Ue(e, t) {
+  const n = Re.get(e) ?? qe(e);
   const s = n.indexOf(null);
   const r = s < 0 ? n.length : s;
   n[r] = t;
@@ -15275,9 +15316,9 @@
    if (n[r] === t) n[r] = null;
   };
  }
- function De(e) {
+ function qe(e) {
   const t = [];
-  Ue.set(e, t);
+  Re.set(e, t);
   e.addEventListener("abort", () => {
    for (const e of t) e?.();
   }, {
@@ -15285,69 +15326,69 @@
   });
   return t;
  }
- function Be(e, t) {
+ function De(e, t) {
   return (n, s, o) => {
    e(n).then(e => {
     const i = e.map(({address: e}) => t(e)).find(e => e !== null);
     const [a] = e;
-    if (i !== void 0) o(new r.t9M(i), ""); else if (a === void 0) o(Fe(n), ""); else if (s.all) o(null, [ ...e ]); else o(null, a.address, a.family);
-   }, e => o(e instanceof Error ? e : Fe(n), ""));
+    if (i !== void 0) o(new r.t9M(i), ""); else if (a === void 0) o(Be(n), ""); else if (s.all) o(null, [ ...e ]); else o(null, a.address, a.family);
+   }, e => o(e instanceof Error ? e : Be(n), ""));
   };
  }
- function Fe(e) {
+ function Be(e) {
   const t = new Error(`${e} has no address`);
   return Object.assign(t, {
    code: "ENODATA"
   });
  }
- function Ke(e) {
+ function Fe(e) {
   return "getPeerCertificate" in e;
  }
- function He(e) {
+ function Ke(e) {
   const t = Date.parse(e.getPeerCertificate().valid_to);
   if (!(t < Date.now())) return null;
   return new Date(t).toISOString().replace(".000Z", "Z");
  }
- function Ge(e) {
+ function He(e) {
   if ("secureConnecting" in e) return !e.secureConnecting;
   return !e.connecting;
  }
- var We = /^[ -~]*$/;
- function Je({headers: e, body: t}) {
+ var Ge = /^[ -~]*$/;
+ function We({headers: e, body: t}) {
   const n = {
    ...e
   };
-  const s = We.test(Object.values(e).join(""));
+  const s = Ge.test(Object.values(e).join(""));
   if (!s) for (const [t, s] of Object.entries(e)) n[t] = Buffer.from(s).toString("latin1");
   n["accept-encoding"] = "identity";
   if (t !== null) n["content-length"] = String(t.length);
   return n;
  }
- function Ye(e) {
+ function Je(e) {
   const t = {};
   for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
   return t;
  }
- function Ve({httpVersion: e, headers: t}) {
+ function Ye({httpVersion: e, headers: t}) {
   if (!/^1\.[01]$/.test(e)) return `the response is HTTP/${e}, not HTTP/1.1`;
   const n = t["transfer-encoding"];
   return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
  }
- function ze(e) {
+ function Ve(e) {
   return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
  }
- var Xe = [ "workflow_call", "workflow_run" ];
- var Qe = /\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/;
- var Ze = [ void 0, "notify", "chain" ];
- var et = 5;
- var tt = 20;
- var nt = "GET /repos/{owner}/{repo}/actions/workflows";
- var st = (0, r.Ikc)({
+ var ze = [ "workflow_call", "workflow_run" ];
+ var Xe = /\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/;
+ var Qe = [ void 0, "notify", "chain" ];
+ var Ze = 5;
+ var et = 20;
+ var tt = "GET /repos/{owner}/{repo}/actions/workflows";
+ var nt = (0, r.Ikc)({
   name: (0, r.YjP)(),
   path: (0, r.YjP)(),
   state: (0, r.NpB)((0, r.YjP)(), "active")
  });
- function rt(e, t) {
+ function st(e, t) {
   let n;
   try {
    ({data: n} = (0, r.gM3)({
@@ -15365,33 +15406,33 @@
   return {
    path: e,
    name: typeof i === "string" ? i : e,
-   events: (0, r.pij)(s) ? Object.keys(s) : ot(s),
-   watched: ot(a),
-   reports: it(n).some(at)
+   events: (0, r.pij)(s) ? Object.keys(s) : rt(s),
+   watched: rt(a),
+   reports: ot(n).some(it)
   };
  }
- function ot(e) {
+ function rt(e) {
   return [ e ].flat().filter(e => typeof e === "string" || typeof e === "number").map(String);
  }
- function it(e) {
+ function ot(e) {
   const t = (0, r.eCA)(e, "jobs");
   return Object.values((0, r.pij)(t) ? t : {}).flatMap(e => [ e, ...(0, r.gTs)(e, "steps") ]);
  }
- function at(e) {
+ function it(e) {
   const t = (0, r.eCA)(e, "uses");
   const n = (0, r.eCA)((0, r.eCA)(e, "with"), "mode");
-  return typeof t === "string" && Qe.test(t) && Ze.includes(n);
+  return typeof t === "string" && Xe.test(t) && Qe.includes(n);
  }
- function ct(e, t = null) {
+ function at(e, t = null) {
   const n = new Set(e.filter(({reports: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
-  return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => Xe.includes(e)));
+  return e.filter(({name: e, path: s, reports: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => ze.includes(e)));
  }
- async function ut(e, t) {
+ async function ct(e, t) {
   const n = (0, r.RBT)(t);
   if (t.eventName !== "workflow_run" || n === null) return null;
-  if (!O(t.temp, "coverage")) return null;
+  if (!A(t.temp, "coverage")) return null;
   try {
-   const s = await lt(e, t, n);
+   const s = await ut(e, t, n);
    if (s.length === 0) return null;
    const r = s.map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
    return `${n}: the list on.workflow_run.workflows lacks ${r.join(", ")}, whose runs are not reported; add the names, or set coverage: false`;
@@ -15400,37 +15441,37 @@
    throw e;
   }
  }
- async function lt(e, t, n) {
-  const s = await ft(e, t, n);
+ async function ut(e, t, n) {
+  const s = await lt(e, t, n);
   if (s === null || s.watched.length === 0) return [];
   const o = [];
-  const i = e.pages(nt, (0, r.NUd)(t.repository), {
+  const i = e.pages(tt, (0, r.NUd)(t.repository), {
    keys: [ "workflows" ],
-   most: et
+   most: Ze
   });
   for await (const {items: e} of i) for (const t of e) {
-   const e = (0, r.xLC)(st, t);
+   const e = (0, r.xLC)(nt, t);
    if (!e.success) continue;
    const {name: n, path: i, state: a} = e.output;
    const c = i.startsWith(".github/workflows/");
    const u = [ n, i ].some(e => s.watched.includes(e));
    if (c && !u && a === "active" && i !== s.path) o.push(i);
   }
-  const a = await Promise.all(o.slice(0, tt).map(n => ft(e, t, n)));
+  const a = await Promise.all(o.slice(0, et).map(n => lt(e, t, n)));
   const c = [ s, ...a.filter(e => e !== null) ];
-  return ct(c, s.path);
+  return at(c, s.path);
  }
- async function ft(e, t, n) {
-  const s = await x(n, t, e);
-  return s === null ? null : rt(n, s);
+ async function lt(e, t, n) {
+  const s = await S(n, t, e);
+  return s === null ? null : st(n, s);
  }
- var ht = 5e3;
- var dt = "start a new run or redeliver (docs/redelivery.md)";
- async function pt(e, t) {
+ var ft = 5e3;
+ var ht = "start a new run or redeliver (docs/redelivery.md)";
+ async function dt(e, t) {
   const n = await e.loadConfig();
   const s = (0, r.q8e)(n, e, t.log);
-  const o = yt(e.inputs, t);
-  const i = mt(e.inputs);
+  const o = gt(e.inputs, t);
+  const i = pt(e.inputs);
   const a = {
    ...e,
    inputs: i
@@ -15439,14 +15480,14 @@
    inputs: i,
    config: n
   }, t, (0, r.tl$)(s, i)).catch(e => {
-   throw gt(e, i);
+   throw mt(e, i);
   });
   const {selected: u, skipped: l} = await (0, r.tlT)(s, c, i, t);
   const f = c.build === null ? void 0 : n.notify?.tests_url;
   (0, r.HPY)([ ...u.map(({webhook: e}) => e), {
    url: f
   } ], i.variables, t.log);
-  const h = vt(u, c, a, t);
+  const h = yt(u, c, a, t);
   const d = await (0, r.F0$)(a, t, h.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
    prepared: n.prepared,
    options: (0, r.vp_)(a, t, e)
@@ -15454,7 +15495,7 @@
   await o;
   const {repository: p} = e.inputs.environment;
   const {webhooks: m} = s;
-  return kt({
+  return bt({
    webhooks: m,
    reported: c,
    skipped: l,
@@ -15463,29 +15504,29 @@
    sender: p
   }, i, t);
  }
- function mt(e) {
+ function pt(e) {
   const {repository: t, runId: n, environment: s} = e;
   if ([ "", s.repository ].includes(t)) return e;
   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
   return (0, r.yJ6)(e, t);
  }
- function gt(e, {repository: t}) {
+ function mt(e, {repository: t}) {
   const n = e instanceof r.hDB && [ 403, 404 ].includes(e.status ?? 0);
   return n && t !== "" ? new r.hDB(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
  }
- async function yt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
+ async function gt({mode: e, coverage: t, config: n, configFile: s, dryRun: o, environment: i}, {api: a, clock: c, log: u, signal: l}) {
   if (e !== "notify" || o) return;
   const f = n.trim() === "" && (0, r.Sr9)(s) === null;
   if (!(t ?? f)) return;
   const h = new AbortController;
   const d = AbortSignal.any([ l, h.signal ]);
-  const p = c.sleep(ht, d).then(() => null);
-  const m = ut(a, i).catch(() => null);
+  const p = c.sleep(ft, d).then(() => null);
+  const m = ct(a, i).catch(() => null);
   const g = await Promise.race([ m, p ]);
   h.abort();
   if (g !== null) u.warning(g);
  }
- function vt(e, t, n, s) {
+ function yt(e, t, n, s) {
   const {inputs: o, secrets: i} = n;
   const {environment: a} = o;
   const c = (0, r._ns)({
@@ -15497,7 +15538,7 @@
    secrets: i
   });
   return e.map(({webhook: e, event: i}) => {
-   const a = wt(e, t, o);
+   const a = vt(e, t, o);
    const u = {
     ...t.values,
     event: {
@@ -15510,7 +15551,7 @@
     values: u,
     body: c
    });
-   if (l.kind === "request") l.prepared.inPayloadFile = bt(e);
+   if (l.kind === "request") l.prepared.inPayloadFile = wt(e);
    return {
     id: a,
     event: i,
@@ -15519,7 +15560,7 @@
    };
   });
  }
- function wt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
+ function vt(e, {run: t, subject: n, status: s, repository: o}, {mode: i, jobId: a, environment: c}) {
   const {job: u, runnerName: l, step: f} = c;
   const h = {
    repository: o,
@@ -15532,15 +15573,15 @@
   };
   return (0, r.ek6)(h, n.own ? [ a || `${u} on ${l}`, f ] : null);
  }
- function bt(e) {
+ function wt(e) {
   const {body: t, payload: n = "jobserv"} = e;
   return (0, r.d9D)(e) && t === void 0 && n === "jobserv";
  }
- function kt(e, t, n) {
+ function bt(e, t, n) {
   const {reported: s, webhooks: o} = e;
   const {environment: i} = t;
-  const a = $t(e, t, n);
-  const c = _t(e.requests);
+  const a = kt(e, t, n);
+  const c = $t(e.requests);
   const u = (0, r.zav)(a, o, n.log);
   const l = n.signal.aborted;
   const f = t.mode === "notify" && !t.dryRun && u.some(({webhook: e}) => c.has(e));
@@ -15551,13 +15592,13 @@
     sender: e.sender
    }
   };
-  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(St(s, i.serverUrl), n.redact);
+  const p = h ? (0, r.Cr)(h, n.redact) : (0, r.$xg)(_t(s, i.serverUrl), n.redact);
   const m = (0, r.qeC)(a, n.redact, (0, r.$2G)(o));
   return {
    result: u.length > 0 || l ? "failure" : a.every(({status: e}) => e === "not_run") ? "not_run" : "success",
    failure: (0, r.ohm)(u, {
     cancelled: l,
-    resend: f ? dt : null
+    resend: f ? ht : null
    }),
    outputs: {
     "build-status": s.status
@@ -15571,10 +15612,10 @@
    summary: (u.length > 0 ? [ m, p ] : [ p, m ]).join("\n")
   };
  }
- function $t({webhooks: e, reported: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
+ function kt({webhooks: e, reported: t, skipped: n, requests: s, deliveries: o}, i, {log: a}) {
   const c = new Map(o.map(e => [ e.webhook, e ]));
   for (const {webhook: e, reason: s} of n) {
-   const n = wt(e, t, i);
+   const n = vt(e, t, i);
    const o = {
     id: n,
     webhook: e.name,
@@ -15595,22 +15636,22 @@
   }
   return e.flatMap(({name: e}) => c.get(e) ?? []);
  }
- function _t(e) {
+ function $t(e) {
   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
  }
- function St({run: e, status: t, repository: n}, s) {
+ function _t({run: e, status: t, repository: n}, s) {
   return {
    title: e.title ?? e.workflow ?? `run ${e.id}`,
    status: t,
    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
   };
  }
- var xt = 1024 * 1024 - 1;
- function Et(e, t) {
-  const n = [ Nt("GITHUB_OUTPUT", () => At(e)), Nt("RUNNER_TEMP", () => Ot(e, t)), Nt("GITHUB_STEP_SUMMARY", () => jt(e.summary)) ].filter(e => e !== null);
+ var St = 1024 * 1024 - 1;
+ function xt(e, t) {
+  const n = [ Et("GITHUB_OUTPUT", () => Nt(e)), Et("RUNNER_TEMP", () => At(e, t)), Et("GITHUB_STEP_SUMMARY", () => It(e.summary)) ].filter(e => e !== null);
   return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
  }
- function Nt(e, t) {
+ function Et(e, t) {
   try {
    t();
    return null;
@@ -15619,7 +15660,7 @@
    return `could not write ${e} (${n})`;
   }
  }
- function At({result: e, outputs: t, deliveries: n}) {
+ function Nt({result: e, outputs: t, deliveries: n}) {
   (0, r.uHP)("result", e);
   for (const [e, n] of Object.entries(t)) (0, r.uHP)(e, n);
   if (n === null) return;
@@ -15629,18 +15670,18 @@
   (0, r.uHP)("failed", o);
   (0, r.uHP)("skipped", i);
  }
- function Ot({payload: e, record: t}, n) {
+ function At({payload: e, record: t}, n) {
   if (e === null && t === null) return;
   const s = (0, c.mkdtempSync)((0, u.join)(n, "webhook-action-"));
   const o = (e, t, n) => {
    const o = (0, u.join)(s, t);
-   It(o, n);
+   Ot(o, n);
    (0, r.uHP)(e, o);
   };
   if (e !== null) o("payload-file", "payload.json", [ e ]);
   if (t !== null) o("record-file", "webhook-record.json", (0, r.V5g)(t));
  }
- function It(e, t) {
+ function Ot(e, t) {
   const n = (0, c.openSync)(e, "w");
   try {
    for (const e of t) (0, c.writeFileSync)(n, e);
@@ -15648,73 +15689,72 @@
    (0, c.closeSync)(n);
   }
  }
- function jt(e) {
+ function It(e) {
   const t = process.env.GITHUB_STEP_SUMMARY;
   if (!t) return;
-  const n = Buffer.from(`${e}\n`).subarray(0, xt);
+  const n = Buffer.from(`${e}\n`).subarray(0, St);
   (0, c.appendFileSync)(t, n);
  }
- var Tt = 500;
- var Mt = 4;
- var Lt = 8;
- var Ct = 3e3;
- var Pt = 5e4;
- var Rt = (0, r.lYN)();
- var {redact: Ut, split: qt} = Rt;
- var Dt = new AbortController;
- var Bt = new AbortController;
- (0, a.setMaxListeners)(0, Dt.signal);
+ var jt = 500;
+ var Tt = 8;
+ var Mt = 3e3;
+ var Lt = 5e4;
+ var Ct = (0, r.lYN)();
+ var {redact: Pt} = Ct;
+ var Rt = new AbortController;
+ var Ut = new AbortController;
+ (0, a.setMaxListeners)(0, Rt.signal);
  process.exitCode = 1;
  for (const e of [ "SIGINT", "SIGTERM" ]) process.on(e, () => {
-  Dt.abort();
-  setTimeout(() => Bt.abort(), Ct).unref();
+  Rt.abort();
+  setTimeout(() => Ut.abort(), Mt).unref();
  });
  for (const e of [ process.stdout, process.stderr ]) e.on("error", () => {});
- var Ft = Kt();
- async function Kt() {
+ var qt = Dt();
+ async function Dt() {
   try {
-   await Gt();
+   await Ft();
   } catch (e) {
-   (0, r.N7X)(e, Ut);
-   const t = Et((0, r.Nqr)(e, Ut), "");
-   if (t !== null) (0, r.N7X)(t, Ut);
+   (0, r.N7X)(e, Pt);
+   const t = xt((0, r.Nqr)(e, Pt), "");
+   if (t !== null) (0, r.N7X)(t, Pt);
   }
-  setTimeout(Ht, Tt).unref();
+  setTimeout(Bt, jt).unref();
   process.once("beforeExit", () => process.exit());
  }
- async function Ht() {
+ async function Bt() {
   for (const e of [ process.stdout, process.stderr ]) await new Promise(t => e.write("", t));
   const {execPath: e, platform: t, exitCode: n} = process;
   if (t !== "win32") process.execve?.(e, [ e, "-e", `process.exit(${n})` ]);
   process.exit();
  }
- async function Gt() {
-  const e = (0, r.haE)(Ut);
+ async function Ft() {
+  const e = (0, r.haE)(Pt);
   const t = (0, r.ItD)();
-  const n = Yt(t, e);
+  const n = Gt(t, e);
   const {githubToken: s, configToken: o} = t;
   const i = {
    ...(0, r.KoQ)(),
    githubToken: s,
    configToken: o
   };
-  const a = await Wt(i, n, e).catch(e => {
-   if (Dt.signal.aborted) return (0, r.HvL)(i);
+  const a = await Kt(i, n, e).catch(e => {
+   if (Rt.signal.aborted) return (0, r.HvL)(i);
    throw e;
   });
-  const c = Et(a, i.environment.temp);
+  const c = xt(a, i.environment.temp);
   const u = [ a.failure, c ].filter(e => e !== null);
-  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Ut);
+  if (u.length === 0) process.exitCode = 0; else (0, r.N7X)(u.join("\n"), Pt);
  }
- async function Wt(e, t, n) {
-  const {io: s, configApi: o, close: i} = await zt(e, n);
+ async function Kt(e, t, n) {
+  const {io: s, configApi: o, close: i} = await Jt(e, n);
   const a = e.callbackSecretName;
   const c = t.get(a);
   const u = c?.replace(/[\r\n]+$/, "");
-  if (u !== void 0 && u !== c) Xt(t, a, u, s);
+  if (u !== void 0 && u !== c) Yt(t, a, u, s);
   try {
    const n = (0, r.smm)(e);
-   const i = (n = {}) => Qt(e, {
+   const i = (n = {}) => Vt(e, {
     secrets: t,
     used: n
    }, s, o);
@@ -15726,15 +15766,15 @@
     loadConfig: i,
     loadRecords: a
    };
-   return await Jt(c, s);
+   return await Ht(c, s);
   } finally {
    i();
   }
  }
- async function Jt(e, t) {
+ async function Ht(e, t) {
   const {mode: s} = e.inputs;
-  if (s === "notify" || s === "test") return pt(e, t);
-  const r = await n.e(345).then(n.bind(n, 243));
+  if (s === "notify" || s === "test") return dt(e, t);
+  const r = await n.e(345).then(n.bind(n, 662));
   switch (s) {
   case "chain":
    return r.chain({
@@ -15755,26 +15795,26 @@
    return r.redeliver(e, t);
   }
  }
- function Yt({githubToken: e, configToken: t, secrets: n}, s) {
-  Vt(e);
-  Vt(t);
+ function Gt({githubToken: e, configToken: t, secrets: n}, s) {
+  Wt(e);
+  Wt(t);
   const i = (0, r.dCO)(n);
   if ("error" in i) throw new o.x(i.error);
   for (const [e, t] of i.secrets) {
-   Vt(t);
-   if (t !== "" && t.length < Mt) s.warning(`secret ${e} is too short to mask (minimum ${Mt} characters); use a longer secret`);
+   Wt(t);
+   if (t !== "" && !(0, r.h_T)(t)) s.warning(`secret ${e} is too short to mask (minimum ${r.CqJ} characters); use a longer secret`);
   }
   for (const e of i.ended) s.warning(`secret ${e} ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line`);
   return i.secrets;
  }
- function Vt(e) {
-  if (e.length < Mt) return;
-  for (const t of Rt.add(e)) if (t === e || t.length >= Lt) (0, r.Pqm)(t);
+ function Wt(e) {
+  if (!(0, r.h_T)(e)) return;
+  for (const t of Ct.add(e)) if (t === e || t.length >= Tt) (0, r.Pqm)(t);
  }
- async function zt(e, t) {
+ async function Jt(e, t) {
   const {githubToken: s, configToken: o, environment: a, caCertificates: c} = e;
   const u = (0, r.tsq)();
-  const l = (e, n, s = Dt.signal) => C({
+  const l = (e, n, s = Rt.signal) => L({
    request: e.request,
    apiUrl: a.apiUrl,
    token: n,
@@ -15782,22 +15822,21 @@
    clock: u,
    signal: s,
    log: t,
-   redact: Ut
+   redact: Pt
   });
   const f = e => ({
    api: l(e, s),
-   finalApi: l(e, s, Bt.signal),
+   finalApi: l(e, s, Ut.signal),
    request: e.request,
    addresses: e.addresses,
-   proxied: pe,
+   proxied: de,
    log: t,
    clock: u,
    random: Math.random,
    randomBytes: i.randomBytes,
-   mask: Vt,
-   redact: Ut,
-   splitSecrets: qt,
-   signal: Dt.signal
+   mask: Wt,
+   redact: Pt,
+   signal: Rt.signal
   });
   const h = e => {
    const t = f(e);
@@ -15808,37 +15847,37 @@
     close: e.close
    };
   };
-  const d = xe({
+  const d = Se({
    ca: null
   });
   const p = h(d);
   if (c === "") return p;
-  const m = await k(e, p.io.api);
+  const m = await b(e, p.io.api);
   d.close();
   const {trustedCertificates: g} = await n.e(171).then(n.bind(n, 921));
-  return h(xe({
+  return h(Se({
    ca: g(m)
   }));
  }
- function Xt(e, t, n, {log: s}) {
+ function Yt(e, t, n, {log: s}) {
   e.set(t, n);
-  Vt(n);
+  Wt(n);
   s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
  }
- async function Qt(e, {secrets: t, used: n}, s, o) {
+ async function Vt(e, {secrets: t, used: n}, s, o) {
   const i = await y(e, s.api, o);
-  const a = () => (0, r.o47)(i, t, en(e, n));
-  const c = i.text.length > Pt;
-  const u = c ? await Zt(a) : a();
+  const a = () => (0, r.o47)(i, t, Xt(e, n));
+  const c = i.text.length > Lt;
+  const u = c ? await zt(a) : a();
   const {config: l, ignored: f, origins: h, trimmed: d, padded: p} = u;
-  for (const [e, n] of d) Xt(t, e, n, s);
+  for (const [e, n] of d) Yt(t, e, n, s);
   for (const e of p) s.log.warning(`secret ${e}`);
   for (const e of h) s.log.info(e);
   const m = f.filter(e => !e.startsWith("x-"));
   if (m.length > 0) s.log.notice(`${i.file}: ignored keys: ${m.join(", ")}`);
   return l;
  }
- async function Zt(e) {
+ async function zt(e) {
   const {setFlagsFromString: t} = await Promise.resolve().then(n.t.bind(n, 877, 23));
   t("--semi-space-growth-factor=1");
   try {
@@ -15847,7 +15886,7 @@
    t("--semi-space-growth-factor=2");
   }
  }
- function en({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
+ function Xt({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
   const o = e === "chain" || e === "gate";
   const i = [ "notify", "test", "redeliver" ].includes(e);
   const a = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;
