@@ -1,6 +1,10 @@
 import { cleanText, isMaskable, type Redact } from '../lib/text.ts'
 import { ENCODINGS } from '../templates/render.ts'
-import type { ReplaceSecrets, Segment } from '../templates/store.ts'
+import {
+  ESCAPED,
+  type ReplaceSecrets,
+  type Segment
+} from '../templates/store.ts'
 
 /** The secrets of this step, and what hides them in texts. */
 interface Redactor {
@@ -58,9 +62,6 @@ export function createRedactor(): Redactor {
     }
   }
 }
-
-/** Takes the place of a secret that no filter writes so: it cannot be rendered. */
-export const ESCAPED = '${escaped secret}'
 
 /**
  * Returns how named secrets are taken out of a text: each value, as it is or

@@ -43,6 +43,9 @@ export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'placeholder'; placeholder: string }
 
+/** Takes the place of a secret that no filter writes so: it cannot be rendered. */
+export const ESCAPED = '${escaped secret}'
+
 /** Returns the segments of a text, no two texts side by side. */
 export type ReplaceSecrets = (text: string) => Segment[]
 
@@ -104,17 +107,21 @@ function mayHoldSecret({ name }: Expression, value: unknown): boolean {
   return typeof value === 'string' || referencedVariable(name) !== null
 }
 
-/** Returns the names of the secrets that the texts of a value hold, as a list. */
+/** Returns what the texts of a value hold of secrets, as a list. */
 function secretsIn(value: unknown, replace: ReplaceSecrets): string {
-  const names: string[] = []
+  const held: string[] = []
   const add = (text: string) => {
-    for (const segment of replace(text))
-      if (segment.kind === 'placeholder')
-        names.push(segment.placeholder.replace(/[|}].*/s, ''))
+    for (const segment of replace(text)) {
+      if (segment.kind === 'text') continue
+      const { placeholder } = segment
+      // A part of it may be cut off.
+      const name = placeholder.replace(/[|}].*/s, '')
+      held.push(placeholder === ESCAPED ? text : name)
+    }
     return text
   }
   mapJson(value, { key: add, leaf: add })
-  return names.sort().join()
+  return held.sort().join()
 }
 
 /**

@@ -14,14 +14,13 @@ import {
 import {
   createPlaceholders,
   createRedactor,
-  ESCAPED,
   isSensitive,
   REDACTED
 } from '../../redaction/redactor.ts'
 import { signatureHeader } from '../../signature.ts'
 import { referencedSecret } from '../../templates/parse.ts'
 import { renderText } from '../../templates/render.ts'
-import { toStoredLiteral } from '../../templates/store.ts'
+import { ESCAPED, toStoredLiteral } from '../../templates/store.ts'
 import type { ModeInput } from '../shared/result.ts'
 import {
   type InboundWebhook,
