@@ -1,7 +1,31 @@
 (() => {
  "use strict";
  var e = {
-  962: ((e, t, n) => {
+  87: ((e, t, n) => {
+   n.d(t, {
+    q: () => r,
+    x: () => s
+   });
+   var s = class extends Error {
+    problems;
+    hidden;
+    constructor(e, t = 0) {
+     const n = typeof e === "string" ? [ {
+      message: e
+     } ] : e;
+     const s = t > 0 ? [ `and ${t} more like these` ] : [];
+     super([ ...n.map(r), ...s ].join("\n"));
+     this.problems = n;
+     this.hidden = t;
+    }
+   };
+   function r({file: e, line: t, path: n, message: s}) {
+    const r = [ t && e ? `${e}:${t}` : e, n ];
+    const o = r.filter(e => e).join(" ");
+    return o ? `${o}: ${s}` : s;
+   }
+  }),
+  329: ((e, t, n) => {
    n.d(t, {
     LNW: () => wn,
     hDB: () => Rh,
@@ -9,16 +33,16 @@
     QsA: () => W,
     t1A: () => G,
     rQ9: () => Y,
-    Oht: () => My,
+    Oht: () => Ay,
     CqJ: () => te,
     T6F: () => nb,
-    XFU: () => Ny,
+    XFU: () => Dy,
     Oij: () => ls,
     UyV: () => Ep,
     vHr: () => Ps,
     SnM: () => Hl,
     IaO: () => Mw,
-    xvI: () => fv,
+    xvI: () => _v,
     ZuS: () => $e,
     V4I: () => Je,
     A9w: () => Hn,
@@ -42,9 +66,9 @@
     tsq: () => J,
     haE: () => by,
     BL7: () => or,
-    $o4: () => Ly,
+    $o4: () => Wy,
     J9V: () => Ey,
-    lYN: () => Ty,
+    lYN: () => Gy,
     IeY: () => Qt,
     tE: () => Qb,
     _6I: () => Qn,
@@ -74,7 +98,7 @@
     jVb: () => pc,
     Cy5: () => ds,
     fUm: () => L,
-    C3x: () => Hv,
+    C3x: () => Py,
     d9D: () => Tb,
     yJ6: () => q$,
     ndf: () => Mt,
@@ -89,7 +113,7 @@
     Eio: () => Xw,
     end: () => hs,
     Iil: () => Np,
-    tVV: () => iv,
+    tVV: () => vv,
     dgy: () => Jh,
     rCm: () => pw,
     nfo: () => xw,
@@ -186,7 +210,7 @@
     aB_: () => is,
     zWR: () => gw,
     YDA: () => vk,
-    y1j: () => Kv,
+    y1j: () => Cy,
     pdi: () => Gt,
     xvE: () => se,
     lq0: () => Su,
@@ -11705,34 +11729,146 @@
      }
     };
    }
-   var Ny = "***";
-   var Ay = /authorization|token|cookie|secret|key|signature|password/i;
-   var Oy = 16;
-   var Iy = /…|â\x80¦|\.{3}|\ufffd+$/g;
-   var jy = 16;
-   function Ty() {
+   function Ny(e) {
+    const t = Buffer.from(e);
+    return {
+     text: t.toString(),
+     sha256: (0, u.hash)("sha256", t)
+    };
+   }
+   var Ay = "${escaped secret}";
+   function Oy(e, t, n) {
+    const s = [];
+    let r = "";
+    for (const o of xs(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
+     const e = Iy(o, t, n);
+     if (e === null) r += sr(Rs(o, t)); else {
+      s.push(...n(r), {
+       kind: "placeholder",
+       placeholder: e
+      });
+      r = "";
+     }
+    }
+    return Uy([ ...s, ...n(r) ]);
+   }
+   function Iy(e, t, n) {
+    const {name: s, filters: r} = e;
+    const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
+    if (js(s) !== null) return o(s);
+    const i = t(s);
+    if (r.length === 0 && typeof i === "string") return null;
+    const a = jy(e, i) ? Ty(i, n) : "";
+    if (a === "") return null;
+    const [c, ...u] = typeof i === "string" ? n(i) : [];
+    if (c?.kind === "placeholder" && u.length === 0) return o(c.placeholder.slice(2, -1));
+    const l = sr(Rs(e, t));
+    return Ty(l, n) === a ? null : o(s);
+   }
+   function jy({name: e}, t) {
+    return typeof t === "string" || Ts(e) !== null;
+   }
+   function Ty(e, t) {
+    const n = [];
+    const s = e => {
+     for (const s of t(e)) {
+      if (s.kind === "text") continue;
+      const {placeholder: t} = s;
+      const r = t.replace(/[|}].*/s, "");
+      n.push(t === Ay ? e : r);
+     }
+     return e;
+    };
+    Hs(e, {
+     key: s,
+     leaf: s
+    });
+    return n.sort().join();
+   }
+   function My(e, t, n) {
+    return Hs(e, {
+     key: e => Oy(e, t, n),
+     leaf: e => {
+      const s = Is(e);
+      if (!s) return Oy(e, t, n);
+      const r = qs(s, t);
+      if (r === Us) return Us;
+      if (r === void 0) return "";
+      if (typeof r === "string") return Oy(e, t, n);
+      return Ly(r, n);
+     }
+    });
+   }
+   function Ly(e, t) {
+    const n = e => Cy(e, t);
+    return Hs(e, {
+     key: n,
+     leaf: n
+    });
+   }
+   function Cy(e, t) {
+    return Uy(t(e));
+   }
+   function Py(e, t, n) {
+    const s = e => {
+     const t = js(e);
+     if (t === null) throw new Ps(`the record has no value of \${${e}}, which held a secret that was encoded; re-run the job that sent it`);
+     const s = n.get(t);
+     if (s) return s;
+     throw new Ps(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
+    };
+    const r = typeof t === "string" ? void 0 : Ry(e.text);
+    const o = r === void 0 ? Fs(e.text, s) : JSON.stringify(Ks(r, s));
+    return {
+     bytes: Buffer.from(o),
+     stored: e
+    };
+   }
+   function Ry(e) {
+    try {
+     const t = JSON.parse(e);
+     return JSON.stringify(t) === e ? t : void 0;
+    } catch {
+     return;
+    }
+   }
+   function Uy(e) {
+    return e.map((t, n) => {
+     if (t.kind === "placeholder") return t.placeholder;
+     const s = n === e.length - 1;
+     return s ? qy(t.text) : qy(`${t.text}{`).slice(0, -1);
+    }).join("");
+   }
+   function qy(e) {
+    return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
+   }
+   var Dy = "***";
+   var By = /authorization|token|cookie|secret|key|signature|password/i;
+   var Fy = 16;
+   var Ky = /…|â\x80¦|\.{3}|\ufffd+$/g;
+   var Hy = 16;
+   function Gy() {
     const e = new Set;
-    const t = Ky();
+    const t = tv();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of uv(n)) t.add(e);
-      return cv(n);
+      for (const e of kv(n)) t.add(e);
+      return bv(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
-      for (const {from: r, to: o} of tv(e, t, true)) {
-       n += e.slice(s, r) + Ny;
+      for (const {from: r, to: o} of dv(e, t, true)) {
+       n += e.slice(s, r) + Dy;
        s = o;
       }
       return n + e.slice(s);
      }
     };
    }
-   var My = "${escaped secret}";
-   function Ly(e, t = jy) {
+   function Wy(e, t = Hy) {
     const n = new Map;
     const s = (e, t) => {
      if (!n.has(e)) n.set(e, t);
@@ -11742,7 +11878,7 @@
      s(r, `\${secrets.${n}}`);
      for (const [e, t] of Object.entries(Qs)) s(t(r), `\${secrets.${n}|${e}}`);
     }
-    const r = Ky();
+    const r = tv();
     for (const e of n.keys()) r.add(e);
     return e => {
      const t = [];
@@ -11753,10 +11889,10 @@
        text: e.slice(s, n)
       });
      };
-     for (const {from: i, to: a} of tv(e, r)) {
+     for (const {from: i, to: a} of dv(e, r)) {
       o(i);
       s = a;
-      const r = n.get(e.slice(i, a)) ?? My;
+      const r = n.get(e.slice(i, a)) ?? Ay;
       t.push({
        kind: "placeholder",
        placeholder: r
@@ -11766,44 +11902,44 @@
      return t;
     };
    }
-   var Cy = /[\s,:=]+/;
-   var Py = 16;
-   function Ry(e, t) {
-    const n = e.flatMap(e => e.split(Cy)).filter(Uy);
+   var Jy = /[\s,:=]+/;
+   var Yy = 16;
+   function Vy(e, t) {
+    const n = e.flatMap(e => e.split(Jy)).filter(zy);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => Dy(e).some(e => By(o, e)))) return null;
-    const {redact: i, add: a} = Ty();
-    const c = [ ...e.filter(Uy), ...n ];
-    for (const e of c.flatMap(qy)) a(e);
+    if (!n.some(e => Qy(e).some(e => Zy(o, e)))) return null;
+    const {redact: i, add: a} = Gy();
+    const c = [ ...e.filter(zy), ...n ];
+    for (const e of c.flatMap(Xy)) a(e);
     return i;
    }
-   function Uy({length: e}) {
-    return e >= Py;
+   function zy({length: e}) {
+    return e >= Yy;
    }
-   function qy(e) {
-    const [, t, n] = Dy(e);
+   function Xy(e) {
+    const [, t, n] = Qy(e);
     return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
    }
-   function Dy(e) {
+   function Qy(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function By(e, t) {
+   function Zy(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var Fy = 4;
-   function Ky() {
+   var ev = 4;
+   function tv() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = Hy(n, 0);
+      const s = nv(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11815,22 +11951,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(Hy(t, n)) ?? []
+     candidates: (t, n) => e.get(nv(t, n)) ?? []
     };
    }
-   function Hy(e, t) {
+   function nv(e, t) {
     let n = 0;
-    for (let s = 0; s < Fy; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < ev; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* Gy(e, t, n) {
+   function* sv(e, t, n) {
     let s = -1;
-    for (let r = t.next(e, 0); r + Fy <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + ev <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = rv(e, r + 1);
+     if (n && s <= r) s = gv(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? ov(e, r, s, o) : 0;
+     const a = n ? yv(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11838,37 +11974,37 @@
      };
     }
    }
-   var Wy = "[\\da-fA-F]";
-   var Jy = `%[89abAB]${Wy}`;
-   var Yy = {
+   var rv = "[\\da-fA-F]";
+   var ov = `%[89abAB]${rv}`;
+   var iv = {
     "&amp;": "&",
     "&lt;": "<",
     "&gt;": ">",
     "&quot;": '"',
     "&apos;": "'"
    };
-   var Vy = Qy("\\", {
-    whole: String.raw`\\(?:["\\/bfnrt]|u${Wy}{4})`,
-    cut: String.raw`\\(?:u${Wy}{0,3})?`,
+   var av = lv("\\", {
+    whole: String.raw`\\(?:["\\/bfnrt]|u${rv}{4})`,
+    cut: String.raw`\\(?:u${rv}{0,3})?`,
     mark: String.raw`\\u2026`,
     decode: e => JSON.parse(`"${e}"`)
    });
-   var zy = Qy("%", {
-    whole: `%[0-7]${Wy}|%[cdCD]${Wy}${Jy}|%[eE]${Wy}(?:${Jy}){2}|%[fF][0-4](?:${Jy}){3}`,
-    cut: `(?:%${Wy}{0,2}){1,4}?`,
+   var cv = lv("%", {
+    whole: `%[0-7]${rv}|%[cdCD]${rv}${ov}|%[eE]${rv}(?:${ov}){2}|%[fF][0-4](?:${ov}){3}`,
+    cut: `(?:%${rv}{0,2}){1,4}?`,
     mark: "%[eE]2%80%[aA]6",
     decode: e => Buffer.from(e.replaceAll("%", ""), "hex").toString()
    });
-   var Xy = Qy("&", {
-    whole: String.raw`&(?:#\d{1,7}|#[xX]${Wy}{1,6}|amp|lt|gt|quot|apos);`,
-    cut: `&(?:#[xX]?${Wy}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
+   var uv = lv("&", {
+    whole: String.raw`&(?:#\d{1,7}|#[xX]${rv}{1,6}|amp|lt|gt|quot|apos);`,
+    cut: `&(?:#[xX]?${rv}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
     mark: "&#(?:8230|[xX]2026);",
     decode(e) {
      const t = Number(e.slice(2, -1).replace(/^x/i, "0x"));
-     return Yy[e] ?? String.fromCodePoint(Math.min(t, 1114111));
+     return iv[e] ?? String.fromCodePoint(Math.min(t, 1114111));
     }
    });
-   function Qy(e, t) {
+   function lv(e, t) {
     const n = `(${t.whole})|${t.cut}(?=…|\\.{3}|\\ufffd*$|${t.mark})`;
     return {
      sign: e,
@@ -11876,23 +12012,23 @@
      decode: t.decode
     };
    }
-   var Zy = 64;
-   var ev = 8 * 1024 * 1024;
-   function tv(e, t, n = false) {
+   var fv = 64;
+   var hv = 8 * 1024 * 1024;
+   function dv(e, t, n = false) {
     const s = [];
     const r = [ {
      text: e,
      places: null
     } ];
     for (const e of r) {
-     for (const {at: r, length: o} of Gy(e.text, t, n)) s.push({
-      from: nv(e, r),
-      to: nv(e, r + o)
+     for (const {at: r, length: o} of sv(e.text, t, n)) s.push({
+      from: pv(e, r),
+      to: pv(e, r + o)
      });
-     for (const t of [ Vy, zy, Xy ]) {
-      const s = r.length === Zy || r.length * e.text.length > ev;
+     for (const t of [ av, cv, uv ]) {
+      const s = r.length === fv || r.length * e.text.length > hv;
       if (s || !e.text.includes(t.sign)) continue;
-      const o = sv(e, t, n);
+      const o = mv(e, t, n);
       if (!r.some(e => e.text === o.text)) r.push(o);
      }
     }
@@ -11903,21 +12039,21 @@
     }
     return o;
    }
-   function nv({places: e}, t) {
+   function pv({places: e}, t) {
     return e?.[t] ?? t;
    }
-   function sv(e, {pattern: t, decode: n}, s = false) {
+   function mv(e, {pattern: t, decode: n}, s = false) {
     const r = new Uint32Array(e.text.length + 1);
     let o = 0;
     let i = 0;
     const a = t => {
-     while (o < t) r[i++] = nv(e, o++);
+     while (o < t) r[i++] = pv(e, o++);
     };
     const c = e.text.replace(t, (t, c, u) => {
      a(u);
      if (c === void 0 && !s) return t;
      const l = c === void 0 ? "" : n(t);
-     r.fill(nv(e, u), i, i + l.length);
+     r.fill(pv(e, u), i, i + l.length);
      i += l.length;
      o += t.length;
      return l;
@@ -11928,74 +12064,74 @@
      places: r
     };
    }
-   function rv(e, t) {
-    Iy.lastIndex = t;
-    return Iy.exec(e)?.index ?? e.length;
+   function gv(e, t) {
+    Ky.lastIndex = t;
+    return Ky.exec(e)?.index ?? e.length;
    }
-   function ov(e, t, n, s) {
+   function yv(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = rv(e, s + 1)) {
-     const n = s < e.length ? Fy : Oy;
+    for (let s = n; o(s); s = gv(e, s + 1)) {
+     const n = s < e.length ? ev : Fy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function iv(e) {
-    return Ay.test(e);
+   function vv(e) {
+    return By.test(e);
    }
-   function av(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, iv(e) ? Ny : t ]));
+   function wv(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, vv(e) ? Dy : t ]));
    }
-   function cv(e) {
+   function bv(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
     return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && ne(e));
    }
-   function uv(e) {
-    return [ ...new Set(cv(e).flatMap(lv)) ];
+   function kv(e) {
+    return [ ...new Set(bv(e).flatMap($v)) ];
    }
-   function lv(e) {
+   function $v(e) {
     const t = Buffer.from(e);
     const n = Qs.xml(e);
     const s = [ e, t.toString() ];
-    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, sv({
+    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, mv({
      text: n,
      places: null
-    }, Xy).text, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    }, uv).text, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var fv = "1.0.0";
-   var hv = "give it a longer timeout if it needs more time";
-   var dv = "does this port speak https? Then write https://";
-   var pv = [ "443", "8443" ];
-   var mv = /plain HTTP|HTTP request to an HTTPS server/i;
-   var gv = "2xx";
-   var yv = "the receiver does not accept its body";
-   var vv = "the receiver failed: look into its log";
-   var wv = "check its secret and headers";
-   var bv = "it is unsigned, since it has no secret_name; write one, or check its headers";
-   var kv = `${wv}, and leave out its body: some servers refuse a GET with one`;
-   var $v = {
-    400: yv,
-    401: wv,
-    403: wv,
+   var _v = "1.0.0";
+   var Sv = "give it a longer timeout if it needs more time";
+   var xv = "does this port speak https? Then write https://";
+   var Ev = [ "443", "8443" ];
+   var Nv = /plain HTTP|HTTP request to an HTTPS server/i;
+   var Av = "2xx";
+   var Ov = "the receiver does not accept its body";
+   var Iv = "the receiver failed: look into its log";
+   var jv = "check its secret and headers";
+   var Tv = "it is unsigned, since it has no secret_name; write one, or check its headers";
+   var Mv = `${jv}, and leave out its body: some servers refuse a GET with one`;
+   var Lv = {
+    400: Ov,
+    401: jv,
+    403: jv,
     404: "check its URL",
     405: "check its method",
-    413: yv,
-    422: yv
+    413: Ov,
+    422: Ov
    };
-   var _v = {
+   var Cv = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Sv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var xv = 100;
-   function Ev(e, {successCodes: t, successBody: n}, s, r) {
+   var Pv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Rv = 100;
+   function Uv(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Tv(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Hv(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -12011,7 +12147,7 @@
      permanent: false
     };
     if (Lu(t, i)) {
-     const t = n && Nv(e, n, r);
+     const t = n && qv(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -12019,7 +12155,7 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Lv(i, a.location, o);
+     const e = Wv(i, a.location, o);
      return {
       ...c,
       code: "redirect",
@@ -12027,168 +12163,61 @@
      };
     }
     const u = Mu(t);
-    const l = [ `HTTP ${i}`, u === gv ? null : `success_codes is ${u}`, Mv(e, s), Ov(e, r) ];
+    const l = [ `HTTP ${i}`, u === Av ? null : `success_codes is ${u}`, Gv(e, s), Bv(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Nv(e, {path: t, accepted_values: n}, s) {
+   function qv(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Ov(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Bv(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Av(i, t);
+    const a = Dv(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), xv) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), Rv) || "another value"} (success_body accepts ${r})`);
    }
-   function Av(e, t) {
+   function Dv(e, t) {
     const n = En(t);
     if (n.kind === "error") return;
     const s = jn(Zn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Ov({body: e}, t) {
-    const n = he(t(e.toString("utf8")), xv);
+   function Bv({body: e}, t) {
+    const n = he(t(e.toString("utf8")), Rv);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Iv(e) {
-    return e !== null && $v[e] === yv;
+   function Fv(e) {
+    return e !== null && Lv[e] === Ov;
    }
-   function jv(e) {
-    return _v[e] ?? e.replaceAll("_", " ");
+   function Kv(e) {
+    return Cv[e] ?? e.replaceAll("_", " ");
    }
-   function Tv({code: e}, t) {
-    if (e === "timeout") return hv;
+   function Hv({code: e}, t) {
+    if (e === "timeout") return Sv;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && pv.includes(t.port);
-    return n && s ? dv : null;
+    const s = t.protocol === "http:" && Ev.includes(t.port);
+    return n && s ? xv : null;
    }
-   function Mv({status: e, body: t}, n) {
+   function Gv({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && mv.test(t.toString("latin1"))) return dv;
+    if (s && Nv.test(t.toString("latin1"))) return xv;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return kv;
+    if (r && [ 400, 401, 403 ].includes(e)) return Mv;
     const o = n.keys?.length === 0 && !n.carriesSecret;
-    if (o && [ 401, 403 ].includes(e)) return bv;
-    return e >= 500 ? vv : $v[e];
+    if (o && [ 401, 403 ].includes(e)) return Tv;
+    return e >= 500 ? Iv : Lv[e];
    }
-   function Lv(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Cv(t) ?? n.host}`;
+   function Wv(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Jv(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Cv(e) {
-    const [, t] = Sv.exec(e) ?? [];
-    return t?.split("@").at(-1);
-   }
-   function Pv(e) {
-    const t = Buffer.from(e);
-    return {
-     text: t.toString(),
-     sha256: (0, u.hash)("sha256", t)
-    };
-   }
-   function Rv(e, t, n) {
-    const s = [];
-    let r = "";
-    for (const o of xs(e)) if (o.kind === "text") r += o.text; else if (o.kind === "broken") r += o.source; else {
-     const e = Uv(o, t, n);
-     if (e === null) r += sr(Rs(o, t)); else {
-      s.push(...n(r), {
-       kind: "placeholder",
-       placeholder: e
-      });
-      r = "";
-     }
-    }
-    return Wv([ ...s, ...n(r) ]);
-   }
-   function Uv(e, t, n) {
-    const {name: s, filters: r} = e;
-    const o = e => `\${${[ e, ...r.map(({source: e}) => e) ].join("|")}}`;
-    if (js(s) !== null) return o(s);
-    const i = t(s);
-    if (r.length === 0 && typeof i === "string") return null;
-    const a = qv(e, i) ? Dv(i, n) : "";
-    if (a === "") return null;
-    const [c, ...u] = typeof i === "string" ? n(i) : [];
-    if (c?.kind === "placeholder" && u.length === 0) return o(c.placeholder.slice(2, -1));
-    const l = sr(Rs(e, t));
-    return Dv(l, n) === a ? null : o(s);
-   }
-   function qv({name: e}, t) {
-    return typeof t === "string" || Ts(e) !== null;
-   }
-   function Dv(e, t) {
-    const n = [];
-    const s = e => {
-     for (const s of t(e)) if (s.kind === "placeholder") n.push(s.placeholder.replace(/[|}].*/s, ""));
-     return e;
-    };
-    Hs(e, {
-     key: s,
-     leaf: s
-    });
-    return n.sort().join();
-   }
-   function Bv(e, t, n) {
-    return Hs(e, {
-     key: e => Rv(e, t, n),
-     leaf: e => {
-      const s = Is(e);
-      if (!s) return Rv(e, t, n);
-      const r = qs(s, t);
-      if (r === Us) return Us;
-      if (r === void 0) return "";
-      if (typeof r === "string") return Rv(e, t, n);
-      return Fv(r, n);
-     }
-    });
-   }
-   function Fv(e, t) {
-    const n = e => Kv(e, t);
-    return Hs(e, {
-     key: n,
-     leaf: n
-    });
-   }
-   function Kv(e, t) {
-    return Wv(t(e));
-   }
-   function Hv(e, t, n) {
-    const s = e => {
-     const t = js(e);
-     if (t === null) throw new Ps(`the record has no value of \${${e}}, which held a secret that was encoded; re-run the job that sent it`);
-     const s = n.get(t);
-     if (s) return s;
-     throw new Ps(`it holds the secret ${t}, which the webhook's config does not name or the input secrets has no value for; give it, or re-run the job that sent it`);
-    };
-    const r = typeof t === "string" ? void 0 : Gv(e.text);
-    const o = r === void 0 ? Fs(e.text, s) : JSON.stringify(Ks(r, s));
-    return {
-     bytes: Buffer.from(o),
-     stored: e
-    };
-   }
-   function Gv(e) {
-    try {
-     const t = JSON.parse(e);
-     return JSON.stringify(t) === e ? t : void 0;
-    } catch {
-     return;
-    }
-   }
-   function Wv(e) {
-    return e.map((t, n) => {
-     if (t.kind === "placeholder") return t.placeholder;
-     const s = n === e.length - 1;
-     return s ? Jv(t.text) : Jv(`${t.text}{`).slice(0, -1);
-    }).join("");
-   }
    function Jv(e) {
-    return e.replace(/\$+/g, (t, n) => e[n + t.length] === "{" ? t + t : t);
+    const [, t] = Pv.exec(e) ?? [];
+    return t?.split("@").at(-1);
    }
    var Yv = 1e3;
    var Vv = 1e4;
@@ -12354,7 +12383,7 @@
    function ww({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
-     const e = Pv(n);
+     const e = Ny(n);
      if (e.sha256 !== t || e.text !== n) return bw(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
@@ -12512,7 +12541,7 @@
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
     const s = e.slice(0, Kw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Iv(e.at(-1)?.status_code ?? null));
+    const r = e.filter(({attempts: e}) => Fv(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12726,7 +12755,7 @@
    }
    var jb = {
     bytes: Buffer.alloc(0),
-    stored: Pv("")
+    stored: Ny("")
    };
    function Tb({method: e, body: t, payload: n}) {
     return !Mb(e) || t !== void 0 || n !== void 0;
@@ -12756,7 +12785,7 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${fv}`,
+     "user-agent": `webhook-action/${_v}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
@@ -12777,16 +12806,16 @@
    }
    function Ub(e, t) {
     const n = Gs(e);
-    const s = Kv(n, t) === n;
-    const r = s ? n : Gs(Fv(e, t));
+    const s = Cy(n, t) === n;
+    const r = s ? n : Gs(Ly(e, t));
     return {
      bytes: Buffer.from(n),
-     stored: Pv(r)
+     stored: Ny(r)
     };
    }
    function qb(e) {
     const t = new Map;
-    const n = Ly(e.secrets);
+    const n = Wy(e.secrets);
     const s = (e, s) => {
      const r = t.get(e) ?? Ub(s(), n);
      t.set(e, r);
@@ -12827,13 +12856,13 @@
    function Bb(e, t, n) {
     if (typeof e !== "string") return {
      bytes: Buffer.from(Gs(Ks(e, t))),
-     stored: Pv(Gs(Bv(e, t, n)))
+     stored: Ny(Gs(My(e, t, n)))
     };
     const s = Fs(e, t);
     if (Np(s)) throw new Ps("it begins like a text that this action signs itself; begin it differently");
     return {
      bytes: Buffer.from(s),
-     stored: Pv(Rv(e, t, n))
+     stored: Ny(Oy(e, t, n))
     };
    }
    var Fb = 8;
@@ -12996,7 +13025,7 @@
     const i = Math.floor(o / 1e3);
     const a = r === null ? await hk(e, t, n, i).catch(e => pk("protocol_error", lb(e), o)) : pk("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Ev(a, n, t, c);
+    const u = Uv(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -13042,7 +13071,7 @@
    function dk(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = Ry(t, s);
+    const r = Vy(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -13183,7 +13212,7 @@
     }
    }
    function qk({status_code: e, error: t}) {
-    return $w(String(e ?? (t ? jv(t) : "")));
+    return $w(String(e ?? (t ? Kv(t) : "")));
    }
    function Dk(e) {
     const t = e.length;
@@ -14118,7 +14147,7 @@
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${jv(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Kv(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
@@ -14129,11 +14158,11 @@
     return [ ...n === "always" ? E_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
    }
    function E_(e, t) {
-    return Object.entries(av(e)).map(([e, n]) => `${e}: ${he(t(N_.includes(e) ? A_(n) : n))}`);
+    return Object.entries(wv(e)).map(([e, n]) => `${e}: ${he(t(N_.includes(e) ? A_(n) : n))}`);
    }
    var N_ = [ "location", "content-location", "link", "refresh" ];
    function A_(e) {
-    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Ny}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Ny}`);
+    return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Dy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Dy}`);
    }
    function O_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
@@ -14251,7 +14280,7 @@
    function F_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? jv(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Kv(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
@@ -14285,30 +14314,6 @@
      r.delete(e);
      yield await t;
     }
-   }
-  }),
-  87: ((e, t, n) => {
-   n.d(t, {
-    q: () => r,
-    x: () => s
-   });
-   var s = class extends Error {
-    problems;
-    hidden;
-    constructor(e, t = 0) {
-     const n = typeof e === "string" ? [ {
-      message: e
-     } ] : e;
-     const s = t > 0 ? [ `and ${t} more like these` ] : [];
-     super([ ...n.map(r), ...s ].join("\n"));
-     this.problems = n;
-     this.hidden = t;
-    }
-   };
-   function r({file: e, line: t, path: n, message: s}) {
-    const r = [ t && e ? `${e}:${t}` : e, n ];
-    const o = r.filter(e => e).join(" ");
-    return o ? `${o}: ${s}` : s;
    }
   }),
   896: (e => {
@@ -14445,7 +14450,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(962);
+ var r = n(329);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15774,7 +15779,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 662));
+  const r = await n.e(345).then(n.bind(n, 582));
   switch (s) {
   case "chain":
    return r.chain({
