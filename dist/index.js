@@ -1,68 +1,44 @@
 (() => {
  "use strict";
  var e = {
-  87: ((e, t, n) => {
-   n.d(t, {
-    q: () => r,
-    x: () => s
-   });
-   var s = class extends Error {
-    problems;
-    hidden;
-    constructor(e, t = 0) {
-     const n = typeof e === "string" ? [ {
-      message: e
-     } ] : e;
-     const s = t > 0 ? [ `and ${t} more like these` ] : [];
-     super([ ...n.map(r), ...s ].join("\n"));
-     this.problems = n;
-     this.hidden = t;
-    }
-   };
-   function r({file: e, line: t, path: n, message: s}) {
-    const r = [ t && e ? `${e}:${t}` : e, n ];
-    const o = r.filter(e => e).join(" ");
-    return o ? `${o}: ${s}` : s;
-   }
-  }),
-  329: ((e, t, n) => {
+  989: ((e, t, n) => {
    n.d(t, {
     LNW: () => wn,
     hDB: () => Rh,
-    t9M: () => tb,
+    t9M: () => nb,
     QsA: () => W,
     t1A: () => G,
     rQ9: () => Y,
     Oht: () => Ay,
     CqJ: () => te,
-    T6F: () => nb,
+    T6F: () => sb,
     XFU: () => Dy,
     Oij: () => ls,
     UyV: () => Ep,
     vHr: () => Ps,
     SnM: () => Hl,
-    IaO: () => Mw,
-    xvI: () => _v,
+    IaO: () => Lw,
+    xvI: () => Sv,
     ZuS: () => $e,
     V4I: () => Je,
     A9w: () => Hn,
     YOg: () => zt,
     zMY: () => Xt,
-    Cr: () => Ek,
+    Cr: () => Nk,
     YQg: () => Vg,
-    eS5: () => Yw,
-    HvL: () => Fw,
-    q8e: () => V$,
-    HnF: () => Ew,
+    eS5: () => Vw,
+    HvL: () => Kw,
+    q8e: () => z$,
+    HnF: () => Nw,
     pYO: () => qu,
-    fey: () => ub,
+    fey: () => lb,
     X5r: () => Z,
     h0v: () => ks,
-    KVD: () => B_,
+    KVD: () => F_,
     SKO: () => vm,
     VJ8: () => ee,
-    tQE: () => lk,
-    _ns: () => qb,
+    tQE: () => fk,
+    _ns: () => Db,
     tsq: () => J,
     haE: () => by,
     BL7: () => or,
@@ -70,54 +46,54 @@
     J9V: () => Ey,
     lYN: () => Gy,
     IeY: () => Qt,
-    tE: () => Qb,
+    tE: () => Zb,
     _6I: () => Qn,
-    cK2: () => ik,
-    F0$: () => q_,
-    qeC: () => Ck,
-    ek6: () => Ab,
-    crx: () => wk,
-    vp_: () => U_,
-    OAY: () => fw,
+    cK2: () => ak,
+    F0$: () => D_,
+    qeC: () => Pk,
+    ek6: () => Ob,
+    crx: () => bk,
+    vp_: () => q_,
+    OAY: () => hw,
     eap: () => dm,
     yJK: () => ms,
-    PA2: () => D_,
+    PA2: () => B_,
     gPK: () => _u,
-    gJl: () => lb,
-    MkP: () => $w,
+    gJl: () => fb,
+    MkP: () => _w,
     S6l: () => Hd,
-    g5C: () => uk,
-    Nqr: () => Bw,
-    ohm: () => Jw,
+    g5C: () => lk,
+    Nqr: () => Fw,
+    ohm: () => Yw,
     NpB: () => Yt,
     qYG: () => ps,
-    d0L: () => c_,
+    d0L: () => u_,
     ln4: () => Fn,
     E2x: () => Tt,
-    a3k: () => Rw,
+    a3k: () => Uw,
     jVb: () => pc,
     Cy5: () => ds,
     fUm: () => L,
     C3x: () => Py,
-    d9D: () => Tb,
-    yJ6: () => q$,
+    d9D: () => Mb,
+    yJ6: () => D$,
     ndf: () => Mt,
     u0P: () => cs,
-    d4W: () => Ob,
+    d4W: () => Ib,
     cX8: () => ym,
     pij: () => as,
     h_T: () => ne,
     w1q: () => Qh,
     sL_: () => ys,
     a5k: () => Kh,
-    Eio: () => Xw,
+    Eio: () => Qw,
     end: () => hs,
     Iil: () => Np,
-    tVV: () => vv,
+    tVV: () => wv,
     dgy: () => Jh,
-    rCm: () => pw,
-    nfo: () => xw,
-    p_z: () => Ow,
+    rCm: () => mw,
+    nfo: () => Ew,
+    p_z: () => Iw,
     gTs: () => rs,
     euz: () => en,
     $I0: () => jn,
@@ -125,22 +101,22 @@
     vXz: () => gm,
     pqt: () => $u,
     zOO: () => Kf,
-    Bjv: () => e_,
+    Bjv: () => t_,
     cK5: () => Pu,
-    vBT: () => ek,
+    vBT: () => tk,
     bDE: () => Xh,
     dRy: () => T,
     wXI: () => wp,
-    xDW: () => H_,
+    xDW: () => G_,
     mee: () => sn,
     cl6: () => rn,
     aig: () => on,
     Ikc: () => an,
     lqM: () => cn,
-    $2G: () => Gw,
+    $2G: () => Ww,
     y$2: () => ws,
     eCA: () => ts,
-    FYx: () => Sw,
+    FYx: () => xw,
     qgA: () => gn,
     o47: () => _g,
     Xc$: () => Og,
@@ -152,64 +128,64 @@
     fm8: () => zh,
     KIO: () => un,
     FsL: () => yn,
-    ndc: () => R_,
+    ndc: () => U_,
     pa$: () => ns,
-    wj7: () => bk,
+    wj7: () => kk,
     smm: () => Ce,
-    WEZ: () => vw,
+    WEZ: () => ww,
     Q4J: () => cu,
     KoQ: () => Jg,
     XFb: () => ce,
-    PGq: () => m_,
-    IN6: () => Q$,
-    dTL: () => Qw,
-    xFG: () => B$,
-    cIh: () => o$,
+    PGq: () => g_,
+    IN6: () => Z$,
+    dTL: () => Zw,
+    xFG: () => F$,
+    cIh: () => i$,
     ItD: () => Wg,
     gM3: () => Hc,
     g1P: () => ln,
-    V5g: () => yw,
+    V5g: () => vw,
     sAh: () => js,
     UA0: () => Ts,
     x56: () => Pe,
     yGV: () => Ft,
-    ay6: () => hw,
+    ay6: () => dw,
     sCI: () => Bl,
     YLv: () => Dl,
-    iPi: () => P_,
+    iPi: () => R_,
     S5J: () => Fs,
     KD6: () => Js,
     N7X: () => ky,
     NUd: () => gs,
-    tl$: () => z$,
-    iWw: () => D$,
-    zav: () => Hw,
+    tl$: () => X$,
+    iWw: () => B$,
+    zav: () => Gw,
     mhh: () => Kp,
     qO: () => Fh,
     IZM: () => Yh,
-    $xg: () => Nk,
+    $xg: () => Ak,
     xLC: () => vn,
     g$U: () => he,
     Fj2: () => bp,
-    tlT: () => X$,
+    tlT: () => Q$,
     uHP: () => _,
     Pqm: () => k,
     scB: () => wm,
     _SZ: () => qp,
     Mlf: () => Bp,
-    Fr2: () => ck,
+    Fr2: () => uk,
     uoR: () => ed,
     O2N: () => ku,
     YjP: () => hn,
     e09: () => ss,
-    koJ: () => _w,
+    koJ: () => Sw,
     et_: () => th,
-    tpe: () => Iw,
-    rbc: () => Uw,
+    tpe: () => jw,
+    rbc: () => qw,
     ueZ: () => oe,
     aB_: () => is,
-    zWR: () => gw,
-    YDA: () => vk,
+    zWR: () => yw,
+    YDA: () => wk,
     y1j: () => Cy,
     pdi: () => Gt,
     xvE: () => se,
@@ -218,9 +194,9 @@
     L5J: () => mn,
     MX: () => Dp,
     a0b: () => z,
-    HPY: () => f_,
-    W$7: () => u_,
-    SRW: () => Lw,
+    HPY: () => h_,
+    W$7: () => l_,
+    SRW: () => Cw,
     E_l: () => es,
     RBT: () => kf
    });
@@ -11849,18 +11825,18 @@
    var Hy = 16;
    function Gy() {
     const e = new Set;
-    const t = tv();
+    const t = nv();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of kv(n)) t.add(e);
-      return bv(n);
+      for (const e of $v(n)) t.add(e);
+      return kv(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
-      for (const {from: r, to: o} of dv(e, t, true)) {
+      for (const {from: r, to: o} of pv(e, t, true)) {
        n += e.slice(s, r) + Dy;
        s = o;
       }
@@ -11870,76 +11846,83 @@
    }
    function Wy(e, t = Hy) {
     const n = new Map;
-    const s = (e, t) => {
+    const s = [];
+    const r = (e, t) => {
      if (!n.has(e)) n.set(e, t);
     };
-    for (const [n, r] of e) {
-     if ([ ...r.trim() ].length < t) continue;
-     s(r, `\${secrets.${n}}`);
-     for (const [e, t] of Object.entries(Qs)) s(t(r), `\${secrets.${n}|${e}}`);
+    for (const [n, o] of e) {
+     if ([ ...o.trim() ].length < t) continue;
+     s.push(Jy(o));
+     r(o, `\${secrets.${n}}`);
+     for (const [e, t] of Object.entries(Qs)) r(t(o), `\${secrets.${n}|${e}}`);
     }
-    const r = tv();
-    for (const e of n.keys()) r.add(e);
+    const o = nv();
+    for (const e of n.keys()) o.add(e);
     return e => {
      const t = [];
-     let s = 0;
-     const o = n => {
-      if (n > s) t.push({
+     let r = 0;
+     const i = n => {
+      if (n > r) t.push({
        kind: "text",
-       text: e.slice(s, n)
+       text: e.slice(r, n)
       });
      };
-     for (const {from: i, to: a} of dv(e, r)) {
-      o(i);
-      s = a;
-      const r = n.get(e.slice(i, a)) ?? Ay;
+     const a = s.some(t => e.includes(t));
+     for (const {from: s, to: c} of a ? pv(e, o) : []) {
+      i(s);
+      r = c;
+      const o = n.get(e.slice(s, c)) ?? Ay;
       t.push({
        kind: "placeholder",
-       placeholder: r
+       placeholder: o
       });
      }
-     o(e.length);
+     i(e.length);
      return t;
     };
    }
-   var Jy = /[\s,:=]+/;
-   var Yy = 16;
-   function Vy(e, t) {
-    const n = e.flatMap(e => e.split(Jy)).filter(zy);
+   function Jy(e) {
+    const t = e.match(/[a-z\d]+/gi) ?? [];
+    return t.reduce((e, t) => t.length > e.length ? t : e, "");
+   }
+   var Yy = /[\s,:=]+/;
+   var Vy = 16;
+   function zy(e, t) {
+    const n = e.flatMap(e => e.split(Yy)).filter(Xy);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => Qy(e).some(e => Zy(o, e)))) return null;
+    if (!n.some(e => Zy(e).some(e => ev(o, e)))) return null;
     const {redact: i, add: a} = Gy();
-    const c = [ ...e.filter(zy), ...n ];
-    for (const e of c.flatMap(Xy)) a(e);
+    const c = [ ...e.filter(Xy), ...n ];
+    for (const e of c.flatMap(Qy)) a(e);
     return i;
    }
-   function zy({length: e}) {
-    return e >= Yy;
-   }
-   function Xy(e) {
-    const [, t, n] = Qy(e);
-    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   function Xy({length: e}) {
+    return e >= Vy;
    }
    function Qy(e) {
+    const [, t, n] = Zy(e);
+    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   }
+   function Zy(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function Zy(e, t) {
+   function ev(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var ev = 4;
-   function tv() {
+   var tv = 4;
+   function nv() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = nv(n, 0);
+      const s = sv(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11951,22 +11934,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(nv(t, n)) ?? []
+     candidates: (t, n) => e.get(sv(t, n)) ?? []
     };
    }
-   function nv(e, t) {
+   function sv(e, t) {
     let n = 0;
-    for (let s = 0; s < ev; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < tv; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* sv(e, t, n) {
+   function* rv(e, t, n) {
     let s = -1;
-    for (let r = t.next(e, 0); r + ev <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + tv <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = gv(e, r + 1);
+     if (n && s <= r) s = yv(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? yv(e, r, s, o) : 0;
+     const a = n ? vv(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11974,37 +11957,37 @@
      };
     }
    }
-   var rv = "[\\da-fA-F]";
-   var ov = `%[89abAB]${rv}`;
-   var iv = {
+   var ov = "[\\da-fA-F]";
+   var iv = `%[89abAB]${ov}`;
+   var av = {
     "&amp;": "&",
     "&lt;": "<",
     "&gt;": ">",
     "&quot;": '"',
     "&apos;": "'"
    };
-   var av = lv("\\", {
-    whole: String.raw`\\(?:["\\/bfnrt]|u${rv}{4})`,
-    cut: String.raw`\\(?:u${rv}{0,3})?`,
+   var cv = fv("\\", {
+    whole: String.raw`\\(?:["\\/bfnrt]|u${ov}{4})`,
+    cut: String.raw`\\(?:u${ov}{0,3})?`,
     mark: String.raw`\\u2026`,
     decode: e => JSON.parse(`"${e}"`)
    });
-   var cv = lv("%", {
-    whole: `%[0-7]${rv}|%[cdCD]${rv}${ov}|%[eE]${rv}(?:${ov}){2}|%[fF][0-4](?:${ov}){3}`,
-    cut: `(?:%${rv}{0,2}){1,4}?`,
+   var uv = fv("%", {
+    whole: `%[0-7]${ov}|%[cdCD]${ov}${iv}|%[eE]${ov}(?:${iv}){2}|%[fF][0-4](?:${iv}){3}`,
+    cut: `(?:%${ov}{0,2}){1,4}?`,
     mark: "%[eE]2%80%[aA]6",
     decode: e => Buffer.from(e.replaceAll("%", ""), "hex").toString()
    });
-   var uv = lv("&", {
-    whole: String.raw`&(?:#\d{1,7}|#[xX]${rv}{1,6}|amp|lt|gt|quot|apos);`,
-    cut: `&(?:#[xX]?${rv}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
+   var lv = fv("&", {
+    whole: String.raw`&(?:#\d{1,7}|#[xX]${ov}{1,6}|amp|lt|gt|quot|apos);`,
+    cut: `&(?:#[xX]?${ov}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
     mark: "&#(?:8230|[xX]2026);",
     decode(e) {
      const t = Number(e.slice(2, -1).replace(/^x/i, "0x"));
-     return iv[e] ?? String.fromCodePoint(Math.min(t, 1114111));
+     return av[e] ?? String.fromCodePoint(Math.min(t, 1114111));
     }
    });
-   function lv(e, t) {
+   function fv(e, t) {
     const n = `(${t.whole})|${t.cut}(?=…|\\.{3}|\\ufffd*$|${t.mark})`;
     return {
      sign: e,
@@ -12012,23 +11995,20 @@
      decode: t.decode
     };
    }
-   var fv = 64;
-   var hv = 8 * 1024 * 1024;
-   function dv(e, t, n = false) {
+   var hv = 64;
+   var dv = 8 * 1024 * 1024;
+   function pv(e, t, n = false) {
     const s = [];
-    const r = [ {
-     text: e,
-     places: null
-    } ];
+    const r = [ mv(e) ];
     for (const e of r) {
-     for (const {at: r, length: o} of sv(e.text, t, n)) s.push({
-      from: pv(e, r),
-      to: pv(e, r + o)
+     for (const {at: r, length: o} of rv(e.text, t, n)) s.push({
+      from: e.placeOf(r),
+      to: e.placeOf(r + o)
      });
-     for (const t of [ av, cv, uv ]) {
-      const s = r.length === fv || r.length * e.text.length > hv;
+     for (const t of [ cv, uv, lv ]) {
+      const s = r.length === hv || r.length * e.text.length > dv;
       if (s || !e.text.includes(t.sign)) continue;
-      const o = mv(e, t, n);
+      const o = gv(e, t, n);
       if (!r.some(e => e.text === o.text)) r.push(o);
      }
     }
@@ -12039,99 +12019,104 @@
     }
     return o;
    }
-   function pv({places: e}, t) {
-    return e?.[t] ?? t;
-   }
-   function mv(e, {pattern: t, decode: n}, s = false) {
-    const r = new Uint32Array(e.text.length + 1);
-    let o = 0;
-    let i = 0;
-    const a = t => {
-     while (o < t) r[i++] = pv(e, o++);
-    };
-    const c = e.text.replace(t, (t, c, u) => {
-     a(u);
-     if (c === void 0 && !s) return t;
-     const l = c === void 0 ? "" : n(t);
-     r.fill(pv(e, u), i, i + l.length);
-     i += l.length;
-     o += t.length;
-     return l;
-    });
-    a(e.text.length + 1);
+   function mv(e) {
     return {
-     text: c,
-     places: r
+     text: e,
+     placeOf: e => e
     };
    }
-   function gv(e, t) {
+   function gv(e, {pattern: t, decode: n}, s = false) {
+    const r = [ 0 ];
+    const o = [ 0 ];
+    let i = 0;
+    const a = e.text.replace(t, (e, t, a) => {
+     if (t === void 0 && !s) return e;
+     const c = t === void 0 ? "" : n(e);
+     const u = a + e.length;
+     i += e.length - c.length;
+     o.push(u);
+     r.push(u - i);
+     return c;
+    });
+    const c = t => {
+     let n = 0;
+     let s = r.length;
+     while (s - n > 1) {
+      const e = n + s >> 1;
+      if ((r[e] ?? 0) <= t) n = e; else s = e;
+     }
+     return e.placeOf(t - (r[n] ?? 0) + (o[n] ?? 0));
+    };
+    return {
+     text: a,
+     placeOf: c
+    };
+   }
+   function yv(e, t) {
     Ky.lastIndex = t;
     return Ky.exec(e)?.index ?? e.length;
    }
-   function yv(e, t, n, s) {
+   function vv(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = gv(e, s + 1)) {
-     const n = s < e.length ? ev : Fy;
+    for (let s = n; o(s); s = yv(e, s + 1)) {
+     const n = s < e.length ? tv : Fy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function vv(e) {
+   function wv(e) {
     return By.test(e);
    }
-   function wv(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, vv(e) ? Dy : t ]));
-   }
    function bv(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, wv(e) ? Dy : t ]));
+   }
+   function kv(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
     return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && ne(e));
    }
-   function kv(e) {
-    return [ ...new Set(bv(e).flatMap($v)) ];
-   }
    function $v(e) {
+    return [ ...new Set(kv(e).flatMap(_v)) ];
+   }
+   function _v(e) {
     const t = Buffer.from(e);
     const n = Qs.xml(e);
     const s = [ e, t.toString() ];
-    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, mv({
-     text: n,
-     places: null
-    }, uv).text, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, n.includes("�") ? gv(mv(n), lv).text : n, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var _v = "1.0.0";
-   var Sv = "give it a longer timeout if it needs more time";
-   var xv = "does this port speak https? Then write https://";
-   var Ev = [ "443", "8443" ];
-   var Nv = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Av = "2xx";
-   var Ov = "the receiver does not accept its body";
-   var Iv = "the receiver failed: look into its log";
-   var jv = "check its secret and headers";
-   var Tv = "it is unsigned, since it has no secret_name; write one, or check its headers";
-   var Mv = `${jv}, and leave out its body: some servers refuse a GET with one`;
-   var Lv = {
-    400: Ov,
-    401: jv,
-    403: jv,
+   var Sv = "1.0.0";
+   var xv = "give it a longer timeout if it needs more time";
+   var Ev = "does this port speak https? Then write https://";
+   var Nv = [ "443", "8443" ];
+   var Av = /plain HTTP|HTTP request to an HTTPS server/i;
+   var Ov = "2xx";
+   var Iv = "the receiver does not accept its body";
+   var jv = "the receiver failed: look into its log";
+   var Tv = "check its secret and headers";
+   var Mv = "it is unsigned, since it has no secret_name; write one, or check its headers";
+   var Lv = `${Tv}, and leave out its body: some servers refuse a GET with one`;
+   var Cv = {
+    400: Iv,
+    401: Tv,
+    403: Tv,
     404: "check its URL",
     405: "check its method",
-    413: Ov,
-    422: Ov
+    413: Iv,
+    422: Iv
    };
-   var Cv = {
+   var Pv = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Pv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Rv = 100;
-   function Uv(e, {successCodes: t, successBody: n}, s, r) {
+   var Rv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Uv = 100;
+   function qv(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Hv(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Gv(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -12147,7 +12132,7 @@
      permanent: false
     };
     if (Lu(t, i)) {
-     const t = n && qv(e, n, r);
+     const t = n && Dv(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -12155,7 +12140,7 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Wv(i, a.location, o);
+     const e = Jv(i, a.location, o);
      return {
       ...c,
       code: "redirect",
@@ -12163,127 +12148,127 @@
      };
     }
     const u = Mu(t);
-    const l = [ `HTTP ${i}`, u === Av ? null : `success_codes is ${u}`, Gv(e, s), Bv(e, r) ];
+    const l = [ `HTTP ${i}`, u === Ov ? null : `success_codes is ${u}`, Wv(e, s), Fv(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function qv(e, {path: t, accepted_values: n}, s) {
+   function Dv(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Bv(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Fv(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Dv(i, t);
+    const a = Bv(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), Rv) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), Uv) || "another value"} (success_body accepts ${r})`);
    }
-   function Dv(e, t) {
+   function Bv(e, t) {
     const n = En(t);
     if (n.kind === "error") return;
     const s = jn(Zn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Bv({body: e}, t) {
-    const n = he(t(e.toString("utf8")), Rv);
+   function Fv({body: e}, t) {
+    const n = he(t(e.toString("utf8")), Uv);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Fv(e) {
-    return e !== null && Lv[e] === Ov;
-   }
    function Kv(e) {
-    return Cv[e] ?? e.replaceAll("_", " ");
+    return e !== null && Cv[e] === Iv;
    }
-   function Hv({code: e}, t) {
-    if (e === "timeout") return Sv;
+   function Hv(e) {
+    return Pv[e] ?? e.replaceAll("_", " ");
+   }
+   function Gv({code: e}, t) {
+    if (e === "timeout") return xv;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && Ev.includes(t.port);
-    return n && s ? xv : null;
+    const s = t.protocol === "http:" && Nv.includes(t.port);
+    return n && s ? Ev : null;
    }
-   function Gv({status: e, body: t}, n) {
+   function Wv({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Nv.test(t.toString("latin1"))) return xv;
+    if (s && Av.test(t.toString("latin1"))) return Ev;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return Mv;
+    if (r && [ 400, 401, 403 ].includes(e)) return Lv;
     const o = n.keys?.length === 0 && !n.carriesSecret;
-    if (o && [ 401, 403 ].includes(e)) return Tv;
-    return e >= 500 ? Iv : Lv[e];
+    if (o && [ 401, 403 ].includes(e)) return Mv;
+    return e >= 500 ? jv : Cv[e];
    }
-   function Wv(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Jv(t) ?? n.host}`;
+   function Jv(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Yv(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Jv(e) {
-    const [, t] = Pv.exec(e) ?? [];
+   function Yv(e) {
+    const [, t] = Rv.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   var Yv = 1e3;
-   var Vv = 1e4;
-   var zv = 255;
-   var Xv = 1e5;
-   var Qv = 1e3;
-   var Zv = 65536;
-   var ew = yn(on(), Kt(), Ut(0));
-   var tw = yn(hn(), Ct(Yv));
-   var nw = yn(hn(), Ft(/^[0-9a-f]{64}$/));
-   var sw = an({
-    run_id: ew,
-    run_attempt: ew
+   var Vv = 1e3;
+   var zv = 1e4;
+   var Xv = 255;
+   var Qv = 1e5;
+   var Zv = 1e3;
+   var ew = 65536;
+   var tw = yn(on(), Kt(), Ut(0));
+   var nw = yn(hn(), Ct(Vv));
+   var sw = yn(hn(), Ft(/^[0-9a-f]{64}$/));
+   var rw = an({
+    run_id: tw,
+    run_attempt: tw
    });
-   var rw = yn(tw, jt(hs));
-   var ow = yn(hn(), Lt(), jt(e => Number.isFinite(Date.parse(e))));
-   var iw = an({
-    number: ew,
-    status_code: sn(ew),
-    error: sn(tw),
-    started: ow,
+   var ow = yn(nw, jt(hs));
+   var iw = yn(hn(), Lt(), jt(e => Number.isFinite(Date.parse(e))));
+   var aw = an({
+    number: tw,
+    status_code: sn(tw),
+    error: sn(nw),
+    started: iw,
     duration_ms: yn(on(), Tt(), Ut(0)),
     connected: cn(en(false))
    });
-   var aw = an({
+   var cw = an({
     id: yn(hn(), Ft(/^[\x21-\x7e]{1,200}$/)),
     event: yn(hn(), Ft(/^[a-z_]{0,50}$/)),
-    chain: sn(tw),
-    webhook: tw,
+    chain: sn(nw),
+    webhook: nw,
     status: un([ "success", "failure", "not_run" ]),
-    reason: sn(yn(hn(), Ct(Vv))),
-    attempts: yn(zt(iw), Ct(Qv)),
-    body: sn(nw),
-    retry_of: sn(tw),
-    mac: sn(tw),
+    reason: sn(yn(hn(), Ct(zv))),
+    attempts: yn(zt(aw), Ct(Zv)),
+    body: sn(sw),
+    retry_of: sn(nw),
+    mac: sn(nw),
     run: cn(an({
-     repository: cn(rw),
-     ...sw.entries
+     repository: cn(ow),
+     ...rw.entries
     })),
-    first_failed: cn(ow),
+    first_failed: cn(iw),
     given_up: cn(Xt())
    });
-   var cw = sn(yn(hn(), Ct(2 * zv)));
-   var uw = an({
-    chain: sn(tw),
-    webhook: sn(tw),
-    status: un([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: ow,
-    state: sn(un([ "success", "failure", "error" ])),
-    description: cw,
-    context: cw,
-    target_url: sn(tw),
-    reason: cn(cw)
-   });
+   var uw = sn(yn(hn(), Ct(2 * Xv)));
    var lw = an({
+    chain: sn(nw),
+    webhook: sn(nw),
+    status: un([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: iw,
+    state: sn(un([ "success", "failure", "error" ])),
+    description: uw,
+    context: uw,
+    target_url: sn(nw),
+    reason: cn(uw)
+   });
+   var fw = an({
     version: en(1),
     run: an({
-     repository: rw,
-     ...sw.entries
+     repository: ow,
+     ...rw.entries
     }),
-    sender: cn(rw),
-    callbacks: cn(yn(zt(uw), Ct(Xv))),
-    bodies: ln(nw, hn()),
-    deliveries: yn(zt(aw), Ct(Xv))
+    sender: cn(ow),
+    callbacks: cn(yn(zt(lw), Ct(Qv))),
+    bodies: ln(sw, hn()),
+    deliveries: yn(zt(cw), Ct(Qv))
    });
-   function fw(e, t, n = [], s = []) {
+   function hw(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12297,7 +12282,7 @@
      deliveries: n
     };
    }
-   function hw({chain: e, webhook: t}, n, s) {
+   function dw({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12307,21 +12292,21 @@
      received: s
     };
    }
-   var dw = 10;
-   function pw(e, t) {
+   var pw = 10;
+   function mw(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < dw) e.push(t);
+    if (t.status === "accepted" || s.length < pw) e.push(t);
    }
-   var mw = {
+   var gw = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function gw({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? mw;
-    const u = e => e && he(r(e), zv);
+   function yw({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? gw;
+    const u = e => e && he(r(e), Xv);
     const l = c && r(c);
     return {
      ...s,
@@ -12329,13 +12314,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Yv ? l : null,
+     target_url: l && l.length <= Vv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* yw({deliveries: e, ...t}) {
+   function* vw({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12353,44 +12338,44 @@
       body: e
      });
      r = ",";
-     if (s.length < Zv) continue;
+     if (s.length < ew) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function vw(e) {
+   function ww(e) {
     const t = Zn(e);
-    if (t === void 0) return bw("is incomplete or not JSON");
-    if (!as(t)) return bw("is not a record of this action");
+    if (t === void 0) return kw("is incomplete or not JSON");
+    if (!as(t)) return kw("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return bw(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = vn(lw, t, {
+    if (typeof n === "number" && n !== 1) return kw(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = vn(fw, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${se(e.join("."), 80)})` : "";
-     return bw(`is not a record of this action${t}`);
+     return kw(`is not a record of this action${t}`);
     }
     const [r] = Fn(e);
-    if (r !== void 0) return bw("gives a key twice");
-    return ww(s.output);
+    if (r !== void 0) return kw("gives a key twice");
+    return bw(s.output);
    }
-   function ww({bodies: e, deliveries: t, ...n}) {
+   function bw({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
      const e = Ny(n);
-     if (e.sha256 !== t || e.text !== n) return bw(`was changed: bodies.${t} has another SHA-256`);
+     if (e.sha256 !== t || e.text !== n) return kw(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return bw(`has no body for deliveries.${e}`);
+     if (t === void 0) return kw(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12404,40 +12389,40 @@
      }
     };
    }
-   function bw(e) {
+   function kw(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var kw = "\x3c!-- --\x3e";
-   function $w(e) {
-    return he(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? kw : ""}`);
-   }
+   var $w = "\x3c!-- --\x3e";
    function _w(e) {
-    return `**${$w(e).trim()}**`;
+    return he(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? $w : ""}`);
    }
    function Sw(e) {
-    return $w(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+    return `**${_w(e).trim()}**`;
    }
-   function xw(e, t) {
-    const n = Tw(t);
-    return n === null ? $w(e) : `[${$w(e)}](${n})`;
+   function xw(e) {
+    return _w(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
    function Ew(e, t) {
+    const n = Mw(t);
+    return n === null ? _w(e) : `[${_w(e)}](${n})`;
+   }
+   function Nw(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Nw = 25e4;
-   var Aw = 5e4;
-   function Ow(e) {
-    return jw(Aw, e.map(e => `- ${e}\n`));
-   }
-   function Iw(e, t) {
-    const n = e => `| ${e.join(" | ")} |\n`;
-    const s = n(e) + n(e.map(() => ":--"));
-    return s + jw(Nw - Buffer.byteLength(s), t.map(n));
+   var Aw = 25e4;
+   var Ow = 5e4;
+   function Iw(e) {
+    return Tw(Ow, e.map(e => `- ${e}\n`));
    }
    function jw(e, t) {
+    const n = e => `| ${e.join(" | ")} |\n`;
+    const s = n(e) + n(e.map(() => ":--"));
+    return s + Tw(Aw - Buffer.byteLength(s), t.map(n));
+   }
+   function Tw(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12447,22 +12432,22 @@
     }
     return n;
    }
-   function Tw(e) {
+   function Mw(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Mw = {
+   var Lw = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Lw(e, t) {
-    return `${Mw[e]} ${$w(t)}`;
+   function Cw(e, t) {
+    return `${Lw[e]} ${_w(t)}`;
    }
-   function Cw(e) {
+   function Pw(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12479,25 +12464,25 @@
      return "failure";
     }
    }
-   var Pw = " ";
-   function Rw(e) {
+   var Rw = " ";
+   function Uw(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return qw(t, "ms");
-    if (t < 59950) return qw((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Dw(t, "ms");
+    if (t < 59950) return Dw((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${qw(s, "min")} ${qw(n % 60, "s")}` : `${qw(Math.floor(s / 60), "h")} ${qw(s % 60, "min")}`;
+    return s < 60 ? `${Dw(s, "min")} ${Dw(n % 60, "s")}` : `${Dw(Math.floor(s / 60), "h")} ${Dw(s % 60, "min")}`;
    }
-   function Uw(e) {
+   function qw(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function qw(e, t) {
-    return `${e}${Pw}${t}`;
+   function Dw(e, t) {
+    return `${e}${Rw}${t}`;
    }
-   var Dw = "The step was cancelled before it had sent anything.";
-   function Bw(e, t) {
+   var Bw = "The step was cancelled before it had sent anything.";
+   function Fw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${$w(t(e))}`);
+    const s = n.split("\n").map(e => `- ${_w(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12508,7 +12493,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Fw({mode: e, environment: t}) {
+   function Kw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12516,32 +12501,32 @@
     };
     return {
      result: "failure",
-     failure: Dw,
+     failure: Bw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : fw(n, o),
-     summary: `## The step was cancelled\n\n${Dw}\n`
+     record: e === "receive" ? null : hw(n, o),
+     summary: `## The step was cancelled\n\n${Bw}\n`
     };
    }
-   var Kw = 9;
-   function Hw(e, t, n) {
-    const s = Gw(t);
+   var Hw = 9;
+   function Gw(e, t, n) {
+    const s = Ww(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Gw(e) {
+   function Ww(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Ww = "in the config, then report this run from a new one, with the input run-id";
-   function Jw(e, {cancelled: t, resend: n}) {
+   var Jw = "in the config, then report this run from a new one, with the input run-id";
+   function Yw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Kw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Fv(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, Hw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Kv(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12549,13 +12534,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Ww}` : `where the receiver does not accept the body, fix it ${Ww}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Jw}` : `where the receiver does not accept the body, fix it ${Jw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Kw ? [ `the first ${Kw} are above` ] : [];
+    const l = e.length > Hw ? [ `the first ${Hw} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Yw(e, {redact: t}) {
+   function Vw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12563,17 +12548,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Vw = /^webhook-record.*\.json$/;
-   var zw = 32 * 1024 * 1024;
-   function Xw(e) {
-    return Vw.test(e.slice(e.lastIndexOf("/") + 1));
+   var zw = /^webhook-record.*\.json$/;
+   var Xw = 32 * 1024 * 1024;
+   function Qw(e) {
+    return zw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function Qw(e, t, n = "input record") {
+   function Zw(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return eb([ [ e, r ] ]);
-     const t = Zw(r).sort();
-     if (t.length > 0) return eb(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return tb([ [ e, r ] ]);
+     const t = eb(r).sort();
+     if (t.length > 0) return tb(t.map(e => [ e, e ]));
     } catch (t) {
      const r = ts(t, "code");
      if (t instanceof s.x) throw t;
@@ -12582,22 +12567,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function Zw(e) {
+   function eb(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return Zw(n);
-     return t.isFile() && Xw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return eb(n);
+     return t.isFile() && Qw(t.name) ? [ n ] : [];
     });
    }
-   function eb(e) {
-    let t = zw;
+   function tb(e) {
+    let t = Xw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${zw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Xw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12605,8 +12590,8 @@
      };
     });
    }
-   var tb = class extends Error {};
-   var nb = class extends Error {
+   var nb = class extends Error {};
+   var sb = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12615,116 +12600,116 @@
      this.status = e;
     }
    };
-   var sb = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var rb = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var ob = [ 408, 425, 429 ];
-   var ib = [ 401, 407 ];
-   var ab = {
+   var rb = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var ob = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var ib = [ 408, 425, 429 ];
+   var ab = [ 401, 407 ];
+   var cb = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var cb = {
+   var ub = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function ub(e) {
-    const t = pb(e);
-    if (e instanceof tb) return {
+   function lb(e) {
+    const t = mb(e);
+    if (e instanceof nb) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof nb) return fb(e);
-    if (_b(t)) return {
+    if (e instanceof sb) return hb(e);
+    if (Sb(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: yb.test(e.message)
+     permanent: vb.test(e.message)
     };
-    const n = sb.test(t) ? "dns_error" : rb.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = rb.test(t) ? "dns_error" : ob.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function lb(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return lb(e.errors[0], t);
+   function fb(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return fb(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof nb) return hb(e);
-    const n = db(e);
-    const s = ab[ub(e).code];
-    return Sb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof sb) return db(e);
+    const n = pb(e);
+    const s = cb[lb(e).code];
+    return xb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function fb({status: e, cause: t}) {
-    const n = t instanceof Error ? ub(t) : null;
+   function hb({status: e, cause: t}) {
+    const n = t instanceof Error ? lb(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !ob.includes(e);
+    const s = e !== null && e < 500 && !ib.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function hb({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${ib.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function db({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${ab.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Sb(t, null);
-    return `the proxy cannot be reached: ${n ?? `${db(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = xb(t, null);
+    return `the proxy cannot be reached: ${n ?? `${pb(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function db({message: e}) {
-    return cb[e] ?? e;
+   function pb({message: e}) {
+    return ub[e] ?? e;
    }
-   function pb(e) {
+   function mb(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var mb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var gb = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var yb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var vb = /wrong version number|packet length too long/i;
-   var wb = /certificate required/i;
-   var bb = /:SSL routines:[^:]*:([^:]+):/;
-   var kb = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var $b = 3;
-   function _b(e) {
-    return mb.test(e) || e.startsWith("CERT_") || e === gb;
+   var gb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var yb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var vb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var wb = /wrong version number|packet length too long/i;
+   var bb = /certificate required/i;
+   var kb = /:SSL routines:[^:]*:([^:]+):/;
+   var $b = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var _b = 3;
+   function Sb(e) {
+    return gb.test(e) || e.startsWith("CERT_") || e === yb;
    }
-   function Sb(e, t) {
-    const n = pb(e);
+   function xb(e, t) {
+    const n = mb(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === gb) return xb(e);
+    if (n === yb) return Eb(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (mb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (_b(n)) return `${s}; the receiver must renew it`;
-    const [, r] = bb.exec(e.message) ?? [];
+    if (gb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Sb(n)) return `${s}; the receiver must renew it`;
+    const [, r] = kb.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = vb.test(r) ? "does this port speak http? Then write http://, or another port" : wb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = wb.test(r) ? "does this port speak http? Then write http://, or another port" : bb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function xb(e) {
+   function Eb(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Eb(e.cert) : "";
-    const s = [ ...n.matchAll(kb) ].map(([, e]) => e);
+    const n = "cert" in e ? Nb(e.cert) : "";
+    const s = [ ...n.matchAll($b) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, $b).join(", ");
-    const o = s.length - $b;
+    const r = s.slice(0, _b).join(", ");
+    const o = s.length - _b;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Eb(e) {
+   function Nb(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   function Nb(e, t) {
+   function Ab(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Rb("url", () => {
+    const r = Ub("url", () => {
      const t = Js(e.url, n);
      const s = je(t);
      if (s !== null) throw new Ps(s);
      return new URL(t);
     });
-    const o = Rb("query", () => Ys(e.query ?? {}, n));
+    const o = Ub("query", () => Ys(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Tb(e) ? Rb("body", () => t.body(e, n)) : jb;
+    const {bytes: i, stored: a} = Mb(e) ? Ub("body", () => t.body(e, n)) : Tb;
     return {
      id: t.id,
      webhook: e.name,
@@ -12732,49 +12717,49 @@
      method: e.method,
      url: r,
      shown: Ws(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Cb(e, t, i.length > 0),
+     headers: Pb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: vp(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Lb(t)),
+     carriesSecret: vp(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Cb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Ab(e, t = null) {
-    const n = Ib(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Ib(e, t).slice(0, 16)}`;
+   function Ob(e, t = null) {
+    const n = jb(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${jb(e, t).slice(0, 16)}`;
    }
-   function Ob(e, t) {
-    return e.slice(0, 20) === Ab(t).slice(0, 20);
+   function Ib(e, t) {
+    return e.slice(0, 20) === Ob(t).slice(0, 20);
    }
-   function Ib(e, t = []) {
+   function jb(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var jb = {
+   var Tb = {
     bytes: Buffer.alloc(0),
     stored: Ny("")
    };
-   function Tb({method: e, body: t, payload: n}) {
-    return !Mb(e) || t !== void 0 || n !== void 0;
-   }
-   function Mb(e) {
-    return e === "GET" || e === "HEAD";
+   function Mb({method: e, body: t, payload: n}) {
+    return !Lb(e) || t !== void 0 || n !== void 0;
    }
    function Lb(e) {
+    return e === "GET" || e === "HEAD";
+   }
+   function Cb(e) {
     return e.includes("secrets.") && Hd(e).some(({name: e}) => js(e) !== null);
    }
-   function Cb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Pb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Rb(`headers.${e}`, () => {
+     const n = Ub(`headers.${e}`, () => {
       const e = Bs(t, o);
-      return e === null ? null : Pb(e);
+      return e === null ? null : Rb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Rb("username", () => {
+    const c = Ub("username", () => {
      if (t === void 0) return {};
      const e = `${Fs(t, o)}:${Fs(n ?? "", o)}`;
      return {
@@ -12785,18 +12770,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${_v}`,
+     "user-agent": `webhook-action/${Sv}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Pb(e) {
+   function Rb(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ps("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Rb(e, t) {
+   function Ub(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12804,7 +12789,7 @@
      throw new Ps(`${e}: ${t.message}`);
     }
    }
-   function Ub(e, t) {
+   function qb(e, t) {
     const n = Gs(e);
     const s = Cy(n, t) === n;
     const r = s ? n : Gs(Ly(e, t));
@@ -12813,26 +12798,26 @@
      stored: Ny(r)
     };
    }
-   function qb(e) {
+   function Db(e) {
     const t = new Map;
     const n = Wy(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Ub(s(), n);
+     const r = t.get(e) ?? qb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Bb(o, r, n);
+     if (o !== void 0) return Fb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Db(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => Bb(a, e.keys));
      const c = e => e === void 0 ? null : Fs(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Db($d(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Bb($d(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12840,7 +12825,7 @@
      }), e.keys));
     };
    }
-   function Db(e, t) {
+   function Bb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
@@ -12853,7 +12838,7 @@
      })
     };
    }
-   function Bb(e, t, n) {
+   function Fb(e, t, n) {
     if (typeof e !== "string") return {
      bytes: Buffer.from(Gs(Ks(e, t))),
      stored: Ny(Gs(My(e, t, n)))
@@ -12865,51 +12850,51 @@
      stored: Ny(Oy(e, t, n))
     };
    }
-   var Fb = 8;
-   var Kb = /^[a-z]{1,10}$/;
-   var Hb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Gb(e, {headers: t}, n) {
+   var Kb = 8;
+   var Hb = /^[a-z]{1,10}$/;
+   var Gb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Wb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(Ws(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Wb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Jb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Wb({pathname: e, search: t, searchParams: n}) {
+   function Jb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Yb(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Jb) ]) ].filter(e => e !== "" && e !== "/");
-   }
-   function Jb(e) {
-    return e.length >= Fb && !Kb.test(e) && !Hb.test(e);
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Vb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Yb) ]) ].filter(e => e !== "" && e !== "/");
    }
    function Yb(e) {
+    return e.length >= Kb && !Hb.test(e) && !Gb.test(e);
+   }
+   function Vb(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var Vb = 6e4;
-   var zb = .2;
-   var Xb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function Qb({attempt: e, retryDelaysSeconds: t, failure: n, retryAfter: s, now: r, random: o, retryOnlyIfUndelivered: i}) {
+   var zb = 6e4;
+   var Xb = .2;
+   var Qb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function Zb({attempt: e, retryDelaysSeconds: t, failure: n, retryAfter: s, now: r, random: o, retryOnlyIfUndelivered: i}) {
     if (n.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!tk(n)) return {
+    if (!nk(n)) return {
      kind: "stop",
      reason: null
     };
-    if (i && nk(n)) return {
+    if (i && sk(n)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const a = H(s, r) ?? 0;
-    if (a > Vb) {
+    if (a > zb) {
      const e = new Date(r + a).toISOString();
      return {
       kind: "stop",
@@ -12921,17 +12906,17 @@
      kind: "stop",
      reason: null
     };
-    const u = Math.max(c * 1e3, a) * (1 + zb * o);
+    const u = Math.max(c * 1e3, a) * (1 + Xb * o);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(u), P)
     };
    }
-   var Zb = [ 301, 307, 308 ];
-   function ek(e) {
+   var ek = [ 301, 307, 308 ];
+   function tk(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !Zb.includes(t);
+    if (n === "redirect") return !ek.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12941,25 +12926,25 @@
      connected: true,
      permanent: false
     };
-    return nk(i) && !(r && !tk(i));
+    return sk(i) && !(r && !nk(i));
    }
-   function tk({code: e, status: t, permanent: n}) {
+   function nk({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Xb.includes(e);
+    if (e !== "status") return Qb.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function nk({code: e, status: t, connected: n}) {
+   function sk({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var sk = 64 * 1024;
-   var rk = 5 * 6e4;
-   var ok = "cancelled: the step was cancelled";
-   async function ik(e, t, n) {
+   var rk = 64 * 1024;
+   var ok = 5 * 6e4;
+   var ik = "cancelled: the step was cancelled";
+   async function ak(e, t, n) {
     const s = [];
-    const r = e => mk(s, e, n);
+    const r = e => gk(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await fk(e, t, n, o);
+     const {error: i, ...a} = await hk(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12967,7 +12952,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = Qb({
+     const f = Zb({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12979,13 +12964,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(ok);
+     if (n.signal.aborted) return r(ik);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(ok);
+     if (n.signal.aborted) return r(ik);
      if (!h) return r(c);
     }
    }
-   function ak({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function ck({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12995,7 +12980,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function ck({id: e, webhook: t, event: n}, s) {
+   function uk({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -13005,13 +12990,13 @@
      attempts: []
     };
    }
-   function uk(e, t) {
+   function lk(e, t) {
     return {
-     ...ck(e, t),
+     ...uk(e, t),
      status: "failure"
     };
    }
-   function lk(e) {
+   function fk(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -13019,13 +13004,13 @@
      skipped: t("not_run")
     };
    }
-   async function fk(e, t, n, s) {
+   async function hk(e, t, n, s) {
     const r = await Re(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await hk(e, t, n, i).catch(e => pk("protocol_error", lb(e), o)) : pk("blocked", r, o);
+    const a = r === null ? await dk(e, t, n, i).catch(e => mk("protocol_error", fb(e), o)) : mk("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Uv(a, n, t, c);
+    const u = qv(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -13043,7 +13028,7 @@
      error: u
     };
    }
-   async function hk(e, t, n, s) {
+   async function dk(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
@@ -13059,19 +13044,19 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && Mb(i) ? null : c,
+     body: c.length === 0 && Lb(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: sk,
+     maxBytes: rk,
      refuses: Je(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? dk(h, Object.values(f)) : h;
+    return h.kind === "response" ? pk(h, Object.values(f)) : h;
    }
-   function dk(e, t) {
+   function pk(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = Vy(t, s);
+    const r = zy(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -13080,7 +13065,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function pk(e, t, n) {
+   function mk(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -13092,22 +13077,22 @@
      durationMs: 0
     };
    }
-   function mk(e, t, {retryDelaysSeconds: n}) {
+   function gk(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: gk(e.at(-1)?.response ?? null)
+     notes: yk(e.at(-1)?.response ?? null)
     };
    }
-   function gk(e) {
+   function yk(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > rk ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > ok ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   var yk = /(?<!\$)(?:\$\$)*\$\{/;
-   function vk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var vk = /(?<!\$)(?:\$\$)*\$\{/;
+   function wk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -13115,7 +13100,7 @@
      body: o,
      retry_of: null
     };
-    const a = wk({
+    const a = bk({
      sent: i,
      run: s,
      repository: n,
@@ -13126,120 +13111,120 @@
      mac: a
     };
    }
-   function wk(e, t) {
-    const n = _k(e);
+   function bk(e, t) {
+    const n = Sk(e);
     return n === null || t === void 0 ? null : gm(t, n);
    }
-   function bk(e, t) {
-    const n = t.length === 0 ? kk(e) : $k(e, t);
+   function kk(e, t) {
+    const n = t.length === 0 ? $k(e) : _k(e, t);
     return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
    }
-   function kk({sent: {body: e}}) {
-    return yk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function $k({sent: {body: e}}) {
+    return vk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function $k(e, t) {
+   function _k(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = _k(e);
+    const s = Sk(e);
     return s !== null && ym(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function _k({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function Sk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var Sk = 12;
-   var xk = 8;
-   function Ek(e, t) {
+   var xk = 12;
+   var Ek = 8;
+   function Nk(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${Ak(r, t(c), o)}\n${Ok(e, t)}\n${a.length === 0 ? "" : `\n${Ik(a, t)}`}`;
+    return `${Ok(r, t(c), o)}\n${Ik(e, t)}\n${a.length === 0 ? "" : `\n${jk(a, t)}`}`;
    }
-   function Nk(e, t) {
-    return `${Ak(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function Ak(e, t) {
+    return `${Ok(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function Ak(e, t, n) {
-    return `## ${Lw(Cw(e), e)}: ${xw(t, n)}\n`;
+   function Ok(e, t, n) {
+    return `## ${Cw(Pw(e), e)}: ${Ew(t, n)}\n`;
    }
-   function Ok({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function Ik({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, xk), l ];
-    return [ `Build${f}${h}`, ...d.map(e => $w(r(e ?? ""))), Tk(t, n) ].filter(Boolean).join(" · ");
+    const d = [ e, a, c, u?.slice(0, Ek), l ];
+    return [ `Build${f}${h}`, ...d.map(e => _w(r(e ?? ""))), Mk(t, n) ].filter(Boolean).join(" · ");
    }
-   function Ik(e, t) {
-    const n = e.map(e => [ xw(t(e.name), e.web_url), Lw(Cw(e.status), e.status), Tk(e.created, e.completed) ]);
-    const s = Iw([ "Run", "Status", "Time" ], n);
-    if (e.length <= Sk) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${xw(t(e.name), e.web_url)} ${e.status}`);
-    return `${Ow(r)}\n<details><summary>${e.length} runs: ${jk(e)}</summary>\n\n${s}\n</details>\n`;
+   function jk(e, t) {
+    const n = e.map(e => [ Ew(t(e.name), e.web_url), Cw(Pw(e.status), e.status), Mk(e.created, e.completed) ]);
+    const s = jw([ "Run", "Status", "Time" ], n);
+    if (e.length <= xk) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Ew(t(e.name), e.web_url)} ${e.status}`);
+    return `${Iw(r)}\n<details><summary>${e.length} runs: ${Tk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function jk(e) {
+   function Tk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function Tk(e, t) {
+   function Mk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Rw(n) : "";
+    return n > 0 ? Uw(n) : "";
    }
-   var Mk = 6;
-   var Lk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function Ck(e, t, n = new Set) {
+   var Lk = 6;
+   var Ck = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function Pk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${_w(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${$w(t(s ?? ""))}`);
-    const r = e.map(e => Rk(e, t));
-    return `## Deliveries: ${Pk(e)}\n\n${s.length === 0 ? "" : `${Ow(s)}\n`}${Iw(Lk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Sw(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${_w(t(s ?? ""))}`);
+    const r = e.map(e => Uk(e, t));
+    return `## Deliveries: ${Rk(e)}\n\n${s.length === 0 ? "" : `${Iw(s)}\n`}${jw(Ck, r)}`;
    }
-   function Pk(e) {
-    const {delivered: t, failed: n, skipped: s} = lk(e);
-    return [ ...n > 0 ? [ `${Mw.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Mw.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Mw.skipped} ${s} skipped` ] : [] ].join(", ");
+   function Rk(e) {
+    const {delivered: t, failed: n, skipped: s} = fk(e);
+    return [ ...n > 0 ? [ `${Lw.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Lw.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Lw.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function Rk(e, t) {
+   function Uk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Ew($w(t(n)), $w(o)), $w(s), Uk(e, t), i ? qk(i) : "", Dk(r), Bk(r) ];
+    return [ Nw(_w(t(n)), _w(o)), _w(s), qk(e, t), i ? Dk(i) : "", Bk(r), Fk(r) ];
    }
-   function Uk({status: e, reason: t}, n) {
+   function qk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Mw.success} delivered`;
+     return `${Lw.success} delivered`;
 
     case "failure":
-     return `${Mw.failure} failed`;
+     return `${Lw.failure} failed`;
 
     case "not_run":
-     return `${Mw.skipped} skipped: ${$w(n(t ?? ""))}`;
+     return `${Lw.skipped} skipped: ${_w(n(t ?? ""))}`;
     }
    }
-   function qk({status_code: e, error: t}) {
-    return $w(String(e ?? (t ? Kv(t) : "")));
+   function Dk({status_code: e, error: t}) {
+    return _w(String(e ?? (t ? Hv(t) : "")));
    }
-   function Dk(e) {
+   function Bk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(qk)) {
+    for (const t of e.map(Dk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-Mk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-Lk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > Mk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > Lk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function Bk(e) {
+   function Fk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Rw(s + n.duration_ms);
+    return Uw(s + n.duration_ms);
    }
-   var Fk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var Kk = 500;
-   var Hk = 2;
-   async function Gk(e, t, n, s) {
+   var Kk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Hk = 500;
+   var Gk = 2;
+   async function Wk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...gs(t),
@@ -13247,36 +13232,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: Kk
+     most: Hk
     };
-    const a = await Vk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await zk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Vk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await zk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...Wk(u, c, s) ];
+    return [ ...u, ...Jk(u, c, s) ];
    }
-   function Wk(e, t, n) {
+   function Jk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Yk(s, e => e.attempt ?? 0) ];
+    const r = [ ...Vk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Yk(e, e => e.name)) o.set(t, [ ...n, ...Jk(o.get(t) ?? [], n.length) ]);
-    const i = Yk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Jk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Vk(e, e => e.name)) o.set(t, [ ...n, ...Yk(o.get(t) ?? [], n.length) ]);
+    const i = Vk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => Yk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Jk(e, t) {
-    const n = ({status: e, conclusion: t}) => Fk.indexOf(rf(e, t));
+   function Yk(e, t) {
+    const n = ({status: e, conclusion: t}) => Kk.indexOf(rf(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Yk(e, t) {
+   function Vk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13285,10 +13270,10 @@
     }
     return n;
    }
-   async function Vk(e, t) {
+   async function zk(e, t) {
     let n = "";
-    for (let s = 0; s < Hk; s++) {
-     const s = await zk(e, t()).catch(e => {
+    for (let s = 0; s < Gk; s++) {
+     const s = await Xk(e, t()).catch(e => {
       if (e instanceof Rh && e.isMissingRoute) return null;
       throw e;
      });
@@ -13298,7 +13283,7 @@
     }
     throw new Rh(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function zk(e, t) {
+   async function Xk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
@@ -13308,7 +13293,7 @@
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Xk(t);
+      const o = Qk(t);
       if (o === null) throw new Rh(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
@@ -13324,60 +13309,60 @@
      total: o
     };
    }
-   function Xk(e) {
-    if (!Zk(e)) return null;
-    const t = e$(e.id) ? e.id : null;
-    const n = n$(e.labels);
+   function Qk(e) {
+    if (!e$(e)) return null;
+    const t = t$(e.id) ? e.id : null;
+    const n = s$(e.labels);
     return {
      id: t,
-     name: t$(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: n$(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: t$(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Qk(t$(e.status) ?? "", e.conclusion),
-     runnerName: t$(e.runner_name),
-     labels: n.length > 0 ? n : n$(e.runs_on),
-     url: t$(e.url),
-     pageUrl: t$(e.html_url),
-     created: M(t$(e.created_at)),
-     started: M(t$(e.started_at) ?? t$(e.started)),
-     completed: M(t$(e.completed_at) ?? t$(e.stopped))
+     checkRunId: n$(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...Zk(n$(e.status) ?? "", e.conclusion),
+     runnerName: n$(e.runner_name),
+     labels: n.length > 0 ? n : s$(e.runs_on),
+     url: n$(e.url),
+     pageUrl: n$(e.html_url),
+     created: M(n$(e.created_at)),
+     started: M(n$(e.started_at) ?? n$(e.started)),
+     completed: M(n$(e.completed_at) ?? n$(e.stopped))
     };
    }
-   function Qk(e, t) {
+   function Zk(e, t) {
     const n = Jf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: t$(t)
+     conclusion: n$(t)
     };
    }
-   function Zk(e) {
+   function e$(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function e$(e) {
+   function t$(e) {
     return Number.isSafeInteger(e);
    }
-   function t$(e) {
+   function n$(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function n$(e) {
+   function s$(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var s$ = 10;
-   var r$ = 20;
-   async function o$(e, t, n, s) {
+   var r$ = 10;
+   var o$ = 20;
+   async function i$(e, t, n, s) {
     const r = {
      ...gs(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = l$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = f$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return i$(e, t, n, s);
+    return a$(e, t, n, s);
    }
-   async function i$(e, t, n, s) {
-    return l$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function a$(e, t, n, s) {
+    return f$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...gs(t),
      run_id: n,
      attempt_number: s
@@ -13386,17 +13371,17 @@
      attempt: s
     });
    }
-   async function a$(e, t, n) {
+   async function c$(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await h$(e, t, r);
+    const {name: i, path: a} = await d$(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function c$(e, t, n) {
+   async function u$(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13408,47 +13393,47 @@
        ...a,
        pull_number: i.number
       });
-      return m$(n, p$([ s ], t, r));
+      return g$(n, m$([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = p$(s, t, r);
-     if (u !== null || c === "" || o === null) return m$(n, u);
+     const u = m$(s, t, r);
+     if (u !== null || c === "" || o === null) return g$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return m$(n, p$(l.json, t, r));
+     return g$(n, m$(l.json, t, r));
     } catch (e) {
      if (!(e instanceof Rh)) throw e;
      return n;
     }
    }
-   async function u$(e, t, n) {
-    return await g$(e, t, n) ?? await y$(e, t, n);
+   async function l$(e, t, n) {
+    return await y$(e, t, n) ?? await v$(e, t, n);
    }
-   function l$({status: e, json: t}, n, s) {
+   function f$({status: e, json: t}, n, s) {
     const r = Lf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
     throw new Rh(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var f$ = an({
+   var h$ = an({
     name: Of,
     path: Of
    });
-   async function h$(e, t, n) {
+   async function d$(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...gs(t),
       workflow_id: n
      });
-     const {output: r, success: o} = vn(f$, s);
+     const {output: r, success: o} = vn(h$, s);
      if (o) return r;
     } catch (e) {
      if (!(e instanceof Rh)) throw e;
@@ -13458,7 +13443,7 @@
      path: null
     };
    }
-   var d$ = an({
+   var p$ = an({
     number: on(),
     title: xf,
     state: xf,
@@ -13476,15 +13461,15 @@
      })
     })
    });
-   function p$(e, t, n) {
+   function m$(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = vn(d$, e);
+     const {output: t, success: n} = vn(p$, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function m$(e, t) {
+   function g$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13497,11 +13482,11 @@
      }
     };
    }
-   async function g$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - r$);
+   async function y$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - o$);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await i$(e, t, n, o);
+      const s = await a$(e, t, n, o);
       if (of(s.conclusion)) return s;
      }
     } catch (e) {
@@ -13509,12 +13494,12 @@
     }
     return null;
    }
-   async function y$(e, t, n) {
+   async function v$(e, t, n) {
     const s = gs(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: s$
+     most: r$
     };
     const c = i ?? "";
     const u = {
@@ -13544,34 +13529,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await v$(n, e);
+     return await w$(n, e);
     } catch (e) {
      if (!(e instanceof Rh && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function v$(e, t) {
+   async function w$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Lf).filter(e => e !== null).filter(t => w$(t, e)).sort((e, t) => b$(t) - b$(e));
+     const t = n.map(Lf).filter(e => e !== null).filter(t => b$(t, e)).sort((e, t) => k$(t) - k$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function w$(e, t) {
-    return e.id !== t.id && of(e.conclusion) && b$(e) < b$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function b$(e, t) {
+    return e.id !== t.id && of(e.conclusion) && k$(e) < k$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function b$(e) {
+   function k$(e) {
     return e.number ?? e.id;
    }
-   var k$ = 3e4;
-   var $$ = 2500;
-   async function _$(e, t) {
+   var $$ = 3e4;
+   var _$ = 2500;
+   async function S$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await c$(e.api, n, o ? await A$(e, t) : await O$(e, t));
-    const {runs: a, self: c, unfinished: u} = await I$(e, t, i);
-    const l = S$(i, a, t) ? x$(i, a) : C$(i, a, o);
+    const i = await u$(e.api, n, o ? await O$(e, t) : await I$(e, t));
+    const {runs: a, self: c, unfinished: u} = await j$(e, t, i);
+    const l = x$(i, a, t) ? E$(i, a) : P$(i, a, o);
     const {status: f} = l;
-    N$(e.log, {
+    A$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13595,37 +13580,37 @@
      self: c
     };
    }
-   function S$({conclusion: e}, t, {own: n, apiUrl: s}) {
+   function x$({conclusion: e}, t, {own: n, apiUrl: s}) {
     return n === null && e !== null && td(s) && t.some(({status: e}) => !af(e));
    }
-   function x$(e, t) {
+   function E$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = C$(n, t, null);
+    const {status: s} = P$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var E$ = 10;
-   function N$(e, {unfinished: t, own: n, status: s}) {
+   var N$ = 10;
+   function A$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${L$(t)}`);
+     e.info(`not finished: ${C$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - E$;
-    const i = `${r ? "job" : "jobs"} ${L$(t.slice(0, E$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const o = t.length - N$;
+    const i = `${r ? "job" : "jobs"} ${C$(t.slice(0, N$))}${o > 0 ? ` and ${o} more` : ""}`;
     const a = af(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function A$({api: e, log: t}, n) {
+   async function O$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
@@ -13634,9 +13619,9 @@
      attempt: i
     };
     try {
-     const t = await o$(e, s, r, i);
+     const t = await i$(e, s, r, i);
      return {
-      ...await a$(e, s, M$(t, a)),
+      ...await c$(e, s, L$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
@@ -13648,48 +13633,48 @@
      return a;
     }
    }
-   async function O$({api: e}, t) {
+   async function I$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await o$(e, n, s, r).catch(e => {
+    const i = await i$(e, n, s, r).catch(e => {
      if (!(e instanceof Rh && e.status === 404)) throw e;
      throw new Rh(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
     const a = Bf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? M$(i, a) : i;
-    return a$(e, n, c);
+    const c = a?.id === i.id && a.attempt === i.attempt ? L$(i, a) : i;
+    return c$(e, n, c);
    }
-   async function I$(e, t, n) {
+   async function j$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += $$) {
-     const f = await Gk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += _$) {
+     const f = await Wk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: T$(e, n, c),
+      runs: M$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
      const d = Md(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < k$ && h - u < k$) {
-      if (t === 0) r.info(`the API does not have the results of ${L$(p)} yet; asking for up to ${k$ / 1e3} s`);
+     if (p.length > 0 && t < $$ && h - u < $$) {
+      if (t === 0) r.info(`the API does not have the results of ${C$(p)} yet; asking for up to ${$$ / 1e3} s`);
       l = p;
-      await o.sleep($$, i);
+      await o.sleep(_$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`the API has the results of ${L$(l)} after ${Math.round((h - u) / 1e3)} s`);
-     j$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`the API has the results of ${C$(l)} after ${Math.round((h - u) / 1e3)} s`);
+     T$(r, d);
      return d;
     }
    }
-   function j$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`the API does not have the results of ${L$(t)} after ${k$ / 1e3} s; those in needs are used`);
-    if (n.length > 0) e.warning(`${L$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${L$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function T$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`the API does not have the results of ${C$(t)} after ${$$ / 1e3} s; those in needs are used`);
+    if (n.length > 0) e.warning(`${C$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${C$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function T$({log: e}, t, n) {
+   function M$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
@@ -13698,22 +13683,22 @@
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function M$(e, t) {
+   function L$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function L$(e) {
+   function C$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function C$(e, t, n) {
-    const s = n ? R$(n) : [];
-    const r = s.length > 0 ? "FAILED" : U$(e, t, n);
+   function P$(e, t, n) {
+    const s = n ? U$(n) : [];
+    const r = s.length > 0 ? "FAILED" : q$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = P$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = R$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13730,7 +13715,7 @@
      noResult: a
     };
    }
-   function P$(e, t, n) {
+   function R$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13748,17 +13733,17 @@
      return null;
     }
    }
-   function R$({jobStatus: e, needs: t}) {
+   function U$({jobStatus: e, needs: t}) {
     const n = Dd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function U$(e, t, n) {
+   function q$(e, t, n) {
     if (e.conclusion !== null) return rf(e.status, e.conclusion);
     const s = uf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
     return n ? "PASSED" : rf(e.status, null);
    }
-   function q$(e, t) {
+   function D$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13772,31 +13757,31 @@
      }
     };
    }
-   function D$(e) {
+   function B$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function B$(e, t, n) {
+   async function F$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
     const o = xd(s.needs);
     const i = th(s);
-    const a = i.own ? J$(s, o) : null;
+    const a = i.own ? Y$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await G$(e, t, i, a) : null;
+    const u = c === null ? await W$(e, t, i, a) : null;
     const l = u?.run ?? c ?? Ff(r);
-    const f = i.own ? l : await F$(l, e, t, {
+    const f = i.own ? l : await K$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : W$(e, {
+    const h = u === null ? null : J$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? C$(f, [], a);
+    const {status: d, noResult: p} = h ?? P$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
@@ -13820,25 +13805,25 @@
      }
     };
    }
-   async function F$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function K$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await c$(s.api, i, e) : e;
-    return r.ref || c ? K$(u, i, s) : u;
+    const u = r.base && !o ? await u$(s.api, i, e) : e;
+    return r.ref || c ? H$(u, i, s) : u;
    }
-   async function K$(e, t, {api: n, log: s}) {
+   async function H$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await H$(ys(n, {
+    const u = await G$(ys(n, {
      ...c,
      branch: r
     }));
-    const l = await H$(vs(n, {
+    const l = await G$(vs(n, {
      ...c,
      tag: r
     }));
@@ -13849,7 +13834,7 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function H$(e) {
+   async function G$(e) {
     try {
      return await e;
     } catch (e) {
@@ -13858,10 +13843,10 @@
      throw e;
     }
    }
-   function G$({inputs: e}, t, n, s) {
+   function W$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return _$(t, {
+    return S$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13871,15 +13856,15 @@
      env: r
     });
    }
-   function W$({inputs: e, config: t}, n, s) {
+   function J$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: Y$(r, n, e, s)
+     payload: V$(r, n, e, s)
     };
    }
-   function J$({jobId: e, jobStatus: t, environment: n}, r) {
+   function Y$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13890,7 +13875,7 @@
      needs: r
     };
    }
-   function Y$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+   function V$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
     const a = hf(n, r);
     const c = {
      ...yd(t, n, r),
@@ -13919,30 +13904,30 @@
     }
     return l;
    }
-   function V$(e, t, n) {
-    const s = c_(e.notify?.webhooks ?? [], t.inputs.only);
+   function z$(e, t, n) {
+    const s = u_(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = n_(s, t.inputs);
-    const o = u_(r, t, n);
+    const r = s_(s, t.inputs);
+    const o = l_(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function z$({webhooks: e}, t) {
-    const n = n_(e, t);
-    const s = D$(n.flatMap(wp));
-    const r = t.mode === "test" ? s_ : r_;
+   function X$({webhooks: e}, t) {
+    const n = s_(e, t);
+    const s = B$(n.flatMap(wp));
+    const r = t.mode === "test" ? r_ : o_;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function X$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function Q$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = n_(e, s);
-    const a = o ? null : await Q$(n, r, i);
-    const c = o ? n.properties : await m_(n, r, i);
+    const i = s_(e, s);
+    const a = o ? null : await Z$(n, r, i);
+    const c = o ? n.properties : await g_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13951,7 +13936,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : e_(s, a, {
+     } : t_(s, a, {
       ...n,
       properties: c
      });
@@ -13969,20 +13954,20 @@
      skipped: l
     };
    }
-   async function Q$(e, t, n) {
+   async function Z$(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => Z$(e, oh));
-    const a = i ? await Qf(e, r, () => u$(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => e_(e, oh));
+    const a = i ? await Qf(e, r, () => l$(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
      events: zf(s.kind, e, a),
      change: a
     };
    }
-   function Z$(e, t) {
+   function e_(e, t) {
     return e.some(e => t.includes(e));
    }
-   function e_({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function t_({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13990,45 +13975,45 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: t_(t, r, o)
+     text: n_(t, r, o)
     };
-    const a = v_(n, o.properties);
+    const a = w_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
     if (s && (!cf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${o_(o)}`
+     text: `it wants only_failures, ${i_(o)}`
     };
     return {
      event: i
     };
    }
-   function t_(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && Z$(e, oh) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${o_(n)}${s}`;
+   function n_(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && e_(e, oh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${i_(n)}${s}`;
    }
-   function n_(e, {mode: t}) {
+   function s_(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function s_(e) {
-    const {payload: t = "jobserv", body: n} = e;
-    return Tb(e) && n === void 0 && t !== "github";
-   }
    function r_(e) {
-    const {events: t, only_failures: n} = e;
-    return s_(e) || n || Z$(t, rh);
+    const {payload: t = "jobserv", body: n} = e;
+    return Mb(e) && n === void 0 && t !== "github";
    }
-   function o_({status: e, noResult: t}) {
+   function o_(e) {
+    const {events: t, only_failures: n} = e;
+    return r_(e) || n || e_(t, rh);
+   }
+   function i_({status: e, noResult: t}) {
     const n = Xf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var i_ = "dependabot[bot]";
-   var a_ = 10;
-   function c_(e, t) {
+   var a_ = "dependabot[bot]";
+   var c_ = 10;
+   function u_(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${ks(e, n) ?? `one of ${n.join(", ")}`}`
@@ -14036,45 +14021,45 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function u_(e, {secrets: t, inputs: n}, r) {
+   function l_(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
      names: bp(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = p_(o) || d_(o);
+    const a = m_(o) || p_(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(d_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(p_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var l_ = [ "default", "omit" ];
-   function f_(e, t, n) {
+   var f_ = [ "default", "omit" ];
+   function h_(e, t, n) {
     const s = new Set(e.flatMap(vp).flatMap(({text: e}) => Hd(e)).flatMap(({name: e, filters: t}) => {
-     const n = t.some(e => l_.includes(e));
+     const n = t.some(e => f_.includes(e));
      return n ? [] : Ts(e) ?? [];
     }));
-    for (const e of s) if (cr(t, e).kind === "none") n.warning(`variables.${e} has no value${h_(e, t)}`);
+    for (const e of s) if (cr(t, e).kind === "none") n.warning(`variables.${e} has no value${d_(e, t)}`);
    }
-   function h_(e, t) {
+   function d_(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = ur(t);
     const r = ks(e, s);
-    const o = s.slice(0, a_).join(", ");
-    const i = s.length - a_;
+    const o = s.slice(0, c_).join(", ");
+    const i = s.length - c_;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
     return `: the input variables has none of that name${r ? `; did you mean variables.${r}?` : a}`;
    }
-   function d_({event: e}) {
+   function p_({event: e}) {
     return ts(ts(e, "repository"), "fork") === true;
    }
-   function p_(e) {
+   function m_(e) {
     const {fork: t} = Kf(Ff(e), e.repository);
-    return t || e.actor === i_;
+    return t || e.actor === a_;
    }
-   async function m_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function g_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
@@ -14091,11 +14076,11 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await g_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await g_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await y_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await y_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function g_(e, t) {
+   async function y_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
@@ -14104,9 +14089,9 @@
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var y_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function v_(e, t) {
-    for (const n of y_) {
+   var v_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function w_(e, t) {
+    for (const n of v_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
@@ -14117,11 +14102,11 @@
     }
     return null;
    }
-   var w_ = "unsigned: it has no secret_name";
-   function b_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ w_ ] : [];
+   var b_ = "unsigned: it has no secret_name";
+   function k_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ b_ ] : [];
    }
-   function k_(e, t, {redact: n, log: s}) {
+   function $_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
@@ -14132,46 +14117,46 @@
     }, l);
     const p = t ?? "(the time of the attempt)";
     const m = f.flatMap(e => Fp(e).slice(1));
-    return [ `${i} ${a}`, ...E_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...b_(e), O_(e, r), ...r ? h.split(/\r?\n/) : j_(h) ];
+    return [ `${i} ${a}`, ...N_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...k_(e), I_(e, r), ...r ? h.split(/\r?\n/) : T_(h) ];
    }
-   function $_(e) {
+   function __(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : b_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : k_(e) ];
    }
-   function __({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ S_(e, t), ...x_(e, s, r) ]), ...n ];
+   function S_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ x_(e, t), ...E_(e, s, r) ]), ...n ];
    }
-   function S_({attempt: e, message: t, waitedMs: n}, s) {
+   function x_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Kv(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Hv(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function x_({response: e, message: t}, n, s) {
+   function E_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? E_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
+    return [ ...n === "always" ? N_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
    }
-   function E_(e, t) {
-    return Object.entries(wv(e)).map(([e, n]) => `${e}: ${he(t(N_.includes(e) ? A_(n) : n))}`);
+   function N_(e, t) {
+    return Object.entries(bv(e)).map(([e, n]) => `${e}: ${he(t(A_.includes(e) ? O_(n) : n))}`);
    }
-   var N_ = [ "location", "content-location", "link", "refresh" ];
-   function A_(e) {
+   var A_ = [ "location", "content-location", "link", "refresh" ];
+   function O_(e) {
     return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Dy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Dy}`);
    }
-   function O_({body: e, inPayloadFile: t}, n) {
+   function I_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var I_ = 1e3;
-   function j_(e) {
+   var j_ = 1e3;
+   function T_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14179,40 +14164,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= I_) {
-      const t = [ r, o ].find(e => e > s) ?? M_(e, a);
+     if (a - s >= j_) {
+      const t = [ r, o ].find(e => e > s) ?? L_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && T_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && M_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function T_(e, t) {
+   function M_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function M_(e, t) {
+   function L_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var L_ = 50;
-   var C_ = 500;
-   function P_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var C_ = 50;
+   var P_ = 500;
+   function R_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
     const c = or(o, a, e.inputs.variables);
     try {
-     const e = Nb(n, {
+     const e = Ab(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Gb(n, e, a)) t.mask(s);
+     for (const s of Wb(n, e, a)) t.mask(s);
      const o = he(t.redact(e.shown));
      return {
       kind: "request",
@@ -14223,19 +14208,19 @@
      };
     } catch (e) {
      if (!(e instanceof Ps)) throw e;
-     const n = he(t.redact(e.message), C_);
+     const n = he(t.redact(e.message), P_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function R_(e, t, n, r) {
-    const o = P_(e, t, n, r);
+   function U_(e, t, n, r) {
+    const o = R_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function U_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function q_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14250,53 +14235,53 @@
      signal: n
     };
    }
-   async function q_({inputs: e, allowlist: t}, n, s) {
-    H_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => D_({
+   async function D_({inputs: e, allowlist: t}, n, s) {
+    G_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => B_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await ik(n, e, t)
+     outcome: await ak(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of G_(s, L_, r)) o.push(B_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of W_(s, C_, r)) o.push(F_(e, n, t, i));
     return o;
    }
-   function D_({allowlist: e}, t, n) {
+   function B_({allowlist: e}, t, n) {
     const s = Pe(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = k_(n, null, t);
+    const r = $_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? ck(n, "dry_run") : uk(n, `blocked: ${s}`);
+    return s === null ? uk(n, "dry_run") : lk(n, `blocked: ${s}`);
    }
-   function B_(e, t, n, s) {
+   function F_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = ak(n, K_(s, t));
-    F_(t, o, [ ...r ? k_(n, s.attempts[0]?.timestamp ?? null, t) : $_(n), ...__(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = ck(n, H_(s, t));
+    K_(t, o, [ ...r ? $_(n, s.attempts[0]?.timestamp ?? null, t) : __(n), ...S_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function F_(e, t, n) {
+   function K_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Kv(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Hv(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function K_(e, {redact: t}) {
+   function H_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : he(t(n), C_)
+     reason: n === null ? null : he(t(n), P_)
     };
    }
-   function H_(e, t, n) {
+   function G_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* G_(e, t, n) {
+   async function* W_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14314,6 +14299,30 @@
      r.delete(e);
      yield await t;
     }
+   }
+  }),
+  87: ((e, t, n) => {
+   n.d(t, {
+    q: () => r,
+    x: () => s
+   });
+   var s = class extends Error {
+    problems;
+    hidden;
+    constructor(e, t = 0) {
+     const n = typeof e === "string" ? [ {
+      message: e
+     } ] : e;
+     const s = t > 0 ? [ `and ${t} more like these` ] : [];
+     super([ ...n.map(r), ...s ].join("\n"));
+     this.problems = n;
+     this.hidden = t;
+    }
+   };
+   function r({file: e, line: t, path: n, message: s}) {
+    const r = [ t && e ? `${e}:${t}` : e, n ];
+    const o = r.filter(e => e).join(" ");
+    return o ? `${o}: ${s}` : s;
    }
   }),
   896: (e => {
@@ -14450,7 +14459,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(329);
+ var r = n(989);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15779,7 +15788,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 582));
+  const r = await n.e(345).then(n.bind(n, 250));
   switch (s) {
   case "chain":
    return r.chain({
