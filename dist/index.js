@@ -1,44 +1,44 @@
 (() => {
  "use strict";
  var e = {
-  989: ((e, t, n) => {
+  941: ((e, t, n) => {
    n.d(t, {
     LNW: () => wn,
     hDB: () => Rh,
-    t9M: () => nb,
+    t9M: () => sb,
     QsA: () => W,
     t1A: () => G,
     rQ9: () => Y,
     Oht: () => Ay,
     CqJ: () => te,
-    T6F: () => sb,
+    T6F: () => rb,
     XFU: () => Dy,
     Oij: () => ls,
     UyV: () => Ep,
     vHr: () => Ps,
     SnM: () => Hl,
-    IaO: () => Lw,
-    xvI: () => Sv,
+    IaO: () => Cw,
+    xvI: () => xv,
     ZuS: () => $e,
     V4I: () => Je,
     A9w: () => Hn,
     YOg: () => zt,
     zMY: () => Xt,
-    Cr: () => Nk,
+    Cr: () => Ak,
     YQg: () => Vg,
-    eS5: () => Vw,
-    HvL: () => Kw,
-    q8e: () => z$,
-    HnF: () => Nw,
+    eS5: () => zw,
+    HvL: () => Hw,
+    q8e: () => X$,
+    HnF: () => Aw,
     pYO: () => qu,
-    fey: () => lb,
+    fey: () => fb,
     X5r: () => Z,
     h0v: () => ks,
-    KVD: () => F_,
+    KVD: () => K_,
     SKO: () => vm,
     VJ8: () => ee,
-    tQE: () => fk,
-    _ns: () => Db,
+    tQE: () => hk,
+    _ns: () => Bb,
     tsq: () => J,
     haE: () => by,
     BL7: () => or,
@@ -46,54 +46,54 @@
     J9V: () => Ey,
     lYN: () => Gy,
     IeY: () => Qt,
-    tE: () => Zb,
+    tE: () => ek,
     _6I: () => Qn,
-    cK2: () => ak,
-    F0$: () => D_,
-    qeC: () => Pk,
-    ek6: () => Ob,
-    crx: () => bk,
-    vp_: () => q_,
-    OAY: () => hw,
+    cK2: () => ck,
+    F0$: () => B_,
+    qeC: () => Rk,
+    ek6: () => Ib,
+    crx: () => kk,
+    vp_: () => D_,
+    OAY: () => dw,
     eap: () => dm,
     yJK: () => ms,
-    PA2: () => B_,
+    PA2: () => F_,
     gPK: () => _u,
-    gJl: () => fb,
-    MkP: () => _w,
+    gJl: () => hb,
+    MkP: () => Sw,
     S6l: () => Hd,
-    g5C: () => lk,
-    Nqr: () => Fw,
-    ohm: () => Yw,
+    g5C: () => fk,
+    Nqr: () => Kw,
+    ohm: () => Vw,
     NpB: () => Yt,
     qYG: () => ps,
-    d0L: () => u_,
+    d0L: () => l_,
     ln4: () => Fn,
     E2x: () => Tt,
-    a3k: () => Uw,
+    a3k: () => qw,
     jVb: () => pc,
     Cy5: () => ds,
     fUm: () => L,
     C3x: () => Py,
-    d9D: () => Mb,
-    yJ6: () => D$,
+    d9D: () => Lb,
+    yJ6: () => B$,
     ndf: () => Mt,
     u0P: () => cs,
-    d4W: () => Ib,
+    d4W: () => jb,
     cX8: () => ym,
     pij: () => as,
     h_T: () => ne,
     w1q: () => Qh,
     sL_: () => ys,
     a5k: () => Kh,
-    Eio: () => Qw,
+    Eio: () => Zw,
     end: () => hs,
     Iil: () => Np,
-    tVV: () => wv,
+    tVV: () => bv,
     dgy: () => Jh,
-    rCm: () => mw,
-    nfo: () => Ew,
-    p_z: () => Iw,
+    rCm: () => gw,
+    nfo: () => Nw,
+    p_z: () => jw,
     gTs: () => rs,
     euz: () => en,
     $I0: () => jn,
@@ -101,22 +101,22 @@
     vXz: () => gm,
     pqt: () => $u,
     zOO: () => Kf,
-    Bjv: () => t_,
+    Bjv: () => n_,
     cK5: () => Pu,
-    vBT: () => tk,
+    vBT: () => nk,
     bDE: () => Xh,
     dRy: () => T,
     wXI: () => wp,
-    xDW: () => G_,
+    xDW: () => W_,
     mee: () => sn,
     cl6: () => rn,
     aig: () => on,
     Ikc: () => an,
     lqM: () => cn,
-    $2G: () => Ww,
+    $2G: () => Jw,
     y$2: () => ws,
     eCA: () => ts,
-    FYx: () => xw,
+    FYx: () => Ew,
     qgA: () => gn,
     o47: () => _g,
     Xc$: () => Og,
@@ -128,64 +128,64 @@
     fm8: () => zh,
     KIO: () => un,
     FsL: () => yn,
-    ndc: () => U_,
+    ndc: () => q_,
     pa$: () => ns,
-    wj7: () => kk,
+    wj7: () => $k,
     smm: () => Ce,
-    WEZ: () => ww,
+    WEZ: () => bw,
     Q4J: () => cu,
     KoQ: () => Jg,
     XFb: () => ce,
-    PGq: () => g_,
-    IN6: () => Z$,
-    dTL: () => Zw,
-    xFG: () => F$,
-    cIh: () => i$,
+    PGq: () => y_,
+    IN6: () => e_,
+    dTL: () => eb,
+    xFG: () => K$,
+    cIh: () => a$,
     ItD: () => Wg,
     gM3: () => Hc,
     g1P: () => ln,
-    V5g: () => vw,
+    V5g: () => ww,
     sAh: () => js,
     UA0: () => Ts,
     x56: () => Pe,
     yGV: () => Ft,
-    ay6: () => dw,
+    ay6: () => pw,
     sCI: () => Bl,
     YLv: () => Dl,
-    iPi: () => R_,
+    iPi: () => U_,
     S5J: () => Fs,
     KD6: () => Js,
     N7X: () => ky,
     NUd: () => gs,
-    tl$: () => X$,
-    iWw: () => B$,
-    zav: () => Gw,
+    tl$: () => Q$,
+    iWw: () => F$,
+    zav: () => Ww,
     mhh: () => Kp,
     qO: () => Fh,
     IZM: () => Yh,
-    $xg: () => Ak,
+    $xg: () => Ok,
     xLC: () => vn,
     g$U: () => he,
     Fj2: () => bp,
-    tlT: () => Q$,
+    tlT: () => Z$,
     uHP: () => _,
     Pqm: () => k,
     scB: () => wm,
     _SZ: () => qp,
     Mlf: () => Bp,
-    Fr2: () => uk,
+    Fr2: () => lk,
     uoR: () => ed,
     O2N: () => ku,
     YjP: () => hn,
     e09: () => ss,
-    koJ: () => Sw,
+    koJ: () => xw,
     et_: () => th,
-    tpe: () => jw,
-    rbc: () => qw,
+    tpe: () => Tw,
+    rbc: () => Dw,
     ueZ: () => oe,
     aB_: () => is,
-    zWR: () => yw,
-    YDA: () => wk,
+    zWR: () => vw,
+    YDA: () => bk,
     y1j: () => Cy,
     pdi: () => Gt,
     xvE: () => se,
@@ -194,9 +194,9 @@
     L5J: () => mn,
     MX: () => Dp,
     a0b: () => z,
-    HPY: () => h_,
-    W$7: () => l_,
-    SRW: () => Cw,
+    HPY: () => d_,
+    W$7: () => f_,
+    SRW: () => Pw,
     E_l: () => es,
     RBT: () => kf
    });
@@ -11825,18 +11825,18 @@
    var Hy = 16;
    function Gy() {
     const e = new Set;
-    const t = nv();
+    const t = sv();
     return {
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of $v(n)) t.add(e);
-      return kv(n);
+      for (const e of _v(n)) t.add(e);
+      return $v(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
-      for (const {from: r, to: o} of pv(e, t, true)) {
+      for (const {from: r, to: o} of mv(e, t, true)) {
        n += e.slice(s, r) + Dy;
        s = o;
       }
@@ -11852,11 +11852,11 @@
     };
     for (const [n, o] of e) {
      if ([ ...o.trim() ].length < t) continue;
-     s.push(Jy(o));
+     s.push(Yy(o));
      r(o, `\${secrets.${n}}`);
      for (const [e, t] of Object.entries(Qs)) r(t(o), `\${secrets.${n}|${e}}`);
     }
-    const o = nv();
+    const o = sv();
     for (const e of n.keys()) o.add(e);
     return e => {
      const t = [];
@@ -11867,8 +11867,8 @@
        text: e.slice(r, n)
       });
      };
-     const a = s.some(t => e.includes(t));
-     for (const {from: s, to: c} of a ? pv(e, o) : []) {
+     const a = Jy.test(e) || s.some(t => e.includes(t));
+     for (const {from: s, to: c} of a ? mv(e, o) : []) {
       i(s);
       r = c;
       const o = n.get(e.slice(s, c)) ?? Ay;
@@ -11881,48 +11881,49 @@
      return t;
     };
    }
-   function Jy(e) {
+   var Jy = /\\u|[%&]/;
+   function Yy(e) {
     const t = e.match(/[a-z\d]+/gi) ?? [];
     return t.reduce((e, t) => t.length > e.length ? t : e, "");
    }
-   var Yy = /[\s,:=]+/;
-   var Vy = 16;
-   function zy(e, t) {
-    const n = e.flatMap(e => e.split(Yy)).filter(Xy);
+   var Vy = /[\s,:=]+/;
+   var zy = 16;
+   function Xy(e, t) {
+    const n = e.flatMap(e => e.split(Vy)).filter(Qy);
     const s = Math.min(...n.map(e => e.length * 2 / 3));
     const r = t.filter(e => e.length >= s);
     if (r.length === 0) return null;
     const o = r.join().toLowerCase();
-    if (!n.some(e => Zy(e).some(e => ev(o, e)))) return null;
+    if (!n.some(e => ev(e).some(e => tv(o, e)))) return null;
     const {redact: i, add: a} = Gy();
-    const c = [ ...e.filter(Xy), ...n ];
-    for (const e of c.flatMap(Qy)) a(e);
+    const c = [ ...e.filter(Qy), ...n ];
+    for (const e of c.flatMap(Zy)) a(e);
     return i;
    }
-   function Xy({length: e}) {
-    return e >= Vy;
-   }
-   function Qy(e) {
-    const [, t, n] = Zy(e);
-    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   function Qy({length: e}) {
+    return e >= zy;
    }
    function Zy(e) {
+    const [, t, n] = ev(e);
+    return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
+   }
+   function ev(e) {
     const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
     const n = Buffer.from(e, t ? "hex" : "base64");
     return [ e, n.toString("hex"), n.toString("base64") ];
    }
-   function ev(e, t) {
+   function tv(e, t) {
     const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
     return e.includes(n.toLowerCase());
    }
-   var tv = 4;
-   function nv() {
+   var nv = 4;
+   function sv() {
     const e = new Map;
     const t = new Uint8Array(256);
     return {
      add(n) {
       t[n.charCodeAt(0) & 255] = 1;
-      const s = sv(n, 0);
+      const s = rv(n, 0);
       const r = e.get(s) ?? [];
       if (r.includes(n)) return;
       const o = r.findIndex(({length: e}) => e < n.length);
@@ -11934,22 +11935,22 @@
       while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
       return s;
      },
-     candidates: (t, n) => e.get(sv(t, n)) ?? []
+     candidates: (t, n) => e.get(rv(t, n)) ?? []
     };
    }
-   function sv(e, t) {
+   function rv(e, t) {
     let n = 0;
-    for (let s = 0; s < tv; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+    for (let s = 0; s < nv; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
     return n;
    }
-   function* rv(e, t, n) {
+   function* ov(e, t, n) {
     let s = -1;
-    for (let r = t.next(e, 0); r + tv <= e.length; r = t.next(e, r + 1)) {
+    for (let r = t.next(e, 0); r + nv <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = yv(e, r + 1);
+     if (n && s <= r) s = vv(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? vv(e, r, s, o) : 0;
+     const a = n ? wv(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11957,37 +11958,37 @@
      };
     }
    }
-   var ov = "[\\da-fA-F]";
-   var iv = `%[89abAB]${ov}`;
-   var av = {
+   var iv = "[\\da-fA-F]";
+   var av = `%[89abAB]${iv}`;
+   var cv = {
     "&amp;": "&",
     "&lt;": "<",
     "&gt;": ">",
     "&quot;": '"',
     "&apos;": "'"
    };
-   var cv = fv("\\", {
-    whole: String.raw`\\(?:["\\/bfnrt]|u${ov}{4})`,
-    cut: String.raw`\\(?:u${ov}{0,3})?`,
+   var uv = hv("\\", {
+    whole: String.raw`\\(?:["\\/bfnrt]|u${iv}{4})`,
+    cut: String.raw`\\(?:u${iv}{0,3})?`,
     mark: String.raw`\\u2026`,
     decode: e => JSON.parse(`"${e}"`)
    });
-   var uv = fv("%", {
-    whole: `%[0-7]${ov}|%[cdCD]${ov}${iv}|%[eE]${ov}(?:${iv}){2}|%[fF][0-4](?:${iv}){3}`,
-    cut: `(?:%${ov}{0,2}){1,4}?`,
+   var lv = hv("%", {
+    whole: `%[0-7]${iv}|%[cdCD]${iv}${av}|%[eE]${iv}(?:${av}){2}|%[fF][0-4](?:${av}){3}`,
+    cut: `(?:%${iv}{0,2}){1,4}?`,
     mark: "%[eE]2%80%[aA]6",
     decode: e => Buffer.from(e.replaceAll("%", ""), "hex").toString()
    });
-   var lv = fv("&", {
-    whole: String.raw`&(?:#\d{1,7}|#[xX]${ov}{1,6}|amp|lt|gt|quot|apos);`,
-    cut: `&(?:#[xX]?${ov}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
+   var fv = hv("&", {
+    whole: String.raw`&(?:#\d{1,7}|#[xX]${iv}{1,6}|amp|lt|gt|quot|apos);`,
+    cut: `&(?:#[xX]?${iv}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,
     mark: "&#(?:8230|[xX]2026);",
     decode(e) {
      const t = Number(e.slice(2, -1).replace(/^x/i, "0x"));
-     return av[e] ?? String.fromCodePoint(Math.min(t, 1114111));
+     return cv[e] ?? String.fromCodePoint(Math.min(t, 1114111));
     }
    });
-   function fv(e, t) {
+   function hv(e, t) {
     const n = `(${t.whole})|${t.cut}(?=…|\\.{3}|\\ufffd*$|${t.mark})`;
     return {
      sign: e,
@@ -11995,20 +11996,20 @@
      decode: t.decode
     };
    }
-   var hv = 64;
-   var dv = 8 * 1024 * 1024;
-   function pv(e, t, n = false) {
+   var dv = 64;
+   var pv = 8 * 1024 * 1024;
+   function mv(e, t, n = false) {
     const s = [];
-    const r = [ mv(e) ];
+    const r = [ gv(e) ];
     for (const e of r) {
-     for (const {at: r, length: o} of rv(e.text, t, n)) s.push({
+     for (const {at: r, length: o} of ov(e.text, t, n)) s.push({
       from: e.placeOf(r),
       to: e.placeOf(r + o)
      });
-     for (const t of [ cv, uv, lv ]) {
-      const s = r.length === hv || r.length * e.text.length > dv;
+     for (const t of [ uv, lv, fv ]) {
+      const s = r.length === dv || r.length * e.text.length > pv;
       if (s || !e.text.includes(t.sign)) continue;
-      const o = gv(e, t, n);
+      const o = yv(e, t, n);
       if (!r.some(e => e.text === o.text)) r.push(o);
      }
     }
@@ -12019,13 +12020,13 @@
     }
     return o;
    }
-   function mv(e) {
+   function gv(e) {
     return {
      text: e,
      placeOf: e => e
     };
    }
-   function gv(e, {pattern: t, decode: n}, s = false) {
+   function yv(e, {pattern: t, decode: n}, s = false) {
     const r = [ 0 ];
     const o = [ 0 ];
     let i = 0;
@@ -12052,71 +12053,71 @@
      placeOf: c
     };
    }
-   function yv(e, t) {
+   function vv(e, t) {
     Ky.lastIndex = t;
     return Ky.exec(e)?.index ?? e.length;
    }
-   function vv(e, t, n, s) {
+   function wv(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = yv(e, s + 1)) {
-     const n = s < e.length ? tv : Fy;
+    for (let s = n; o(s); s = vv(e, s + 1)) {
+     const n = s < e.length ? nv : Fy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function wv(e) {
+   function bv(e) {
     return By.test(e);
    }
-   function bv(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, wv(e) ? Dy : t ]));
-   }
    function kv(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, bv(e) ? Dy : t ]));
+   }
+   function $v(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
     return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && ne(e));
    }
-   function $v(e) {
-    return [ ...new Set(kv(e).flatMap(_v)) ];
-   }
    function _v(e) {
+    return [ ...new Set($v(e).flatMap(Sv)) ];
+   }
+   function Sv(e) {
     const t = Buffer.from(e);
     const n = Qs.xml(e);
     const s = [ e, t.toString() ];
-    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, n.includes("�") ? gv(mv(n), lv).text : n, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, n.includes("�") ? yv(gv(n), fv).text : n, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var Sv = "1.0.0";
-   var xv = "give it a longer timeout if it needs more time";
-   var Ev = "does this port speak https? Then write https://";
-   var Nv = [ "443", "8443" ];
-   var Av = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Ov = "2xx";
-   var Iv = "the receiver does not accept its body";
-   var jv = "the receiver failed: look into its log";
-   var Tv = "check its secret and headers";
-   var Mv = "it is unsigned, since it has no secret_name; write one, or check its headers";
-   var Lv = `${Tv}, and leave out its body: some servers refuse a GET with one`;
-   var Cv = {
-    400: Iv,
-    401: Tv,
-    403: Tv,
+   var xv = "1.0.0";
+   var Ev = "give it a longer timeout if it needs more time";
+   var Nv = "does this port speak https? Then write https://";
+   var Av = [ "443", "8443" ];
+   var Ov = /plain HTTP|HTTP request to an HTTPS server/i;
+   var Iv = "2xx";
+   var jv = "the receiver does not accept its body";
+   var Tv = "the receiver failed: look into its log";
+   var Mv = "check its secret and headers";
+   var Lv = "it is unsigned, since it has no secret_name; write one, or check its headers";
+   var Cv = `${Mv}, and leave out its body: some servers refuse a GET with one`;
+   var Pv = {
+    400: jv,
+    401: Mv,
+    403: Mv,
     404: "check its URL",
     405: "check its method",
-    413: Iv,
-    422: Iv
+    413: jv,
+    422: jv
    };
-   var Pv = {
+   var Rv = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Rv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var Uv = 100;
-   function qv(e, {successCodes: t, successBody: n}, s, r) {
+   var Uv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var qv = 100;
+   function Dv(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Gv(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Wv(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -12132,7 +12133,7 @@
      permanent: false
     };
     if (Lu(t, i)) {
-     const t = n && Dv(e, n, r);
+     const t = n && Bv(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -12140,7 +12141,7 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Jv(i, a.location, o);
+     const e = Yv(i, a.location, o);
      return {
       ...c,
       code: "redirect",
@@ -12148,127 +12149,127 @@
      };
     }
     const u = Mu(t);
-    const l = [ `HTTP ${i}`, u === Ov ? null : `success_codes is ${u}`, Wv(e, s), Fv(e, r) ];
+    const l = [ `HTTP ${i}`, u === Iv ? null : `success_codes is ${u}`, Jv(e, s), Kv(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Dv(e, {path: t, accepted_values: n}, s) {
+   function Bv(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Fv(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Kv(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Bv(i, t);
+    const a = Fv(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), Uv) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), qv) || "another value"} (success_body accepts ${r})`);
    }
-   function Bv(e, t) {
+   function Fv(e, t) {
     const n = En(t);
     if (n.kind === "error") return;
     const s = jn(Zn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Fv({body: e}, t) {
-    const n = he(t(e.toString("utf8")), Uv);
+   function Kv({body: e}, t) {
+    const n = he(t(e.toString("utf8")), qv);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Kv(e) {
-    return e !== null && Cv[e] === Iv;
-   }
    function Hv(e) {
-    return Pv[e] ?? e.replaceAll("_", " ");
+    return e !== null && Pv[e] === jv;
    }
-   function Gv({code: e}, t) {
-    if (e === "timeout") return xv;
+   function Gv(e) {
+    return Rv[e] ?? e.replaceAll("_", " ");
+   }
+   function Wv({code: e}, t) {
+    if (e === "timeout") return Ev;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && Nv.includes(t.port);
-    return n && s ? Ev : null;
+    const s = t.protocol === "http:" && Av.includes(t.port);
+    return n && s ? Nv : null;
    }
-   function Wv({status: e, body: t}, n) {
+   function Jv({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Av.test(t.toString("latin1"))) return Ev;
+    if (s && Ov.test(t.toString("latin1"))) return Nv;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return Lv;
+    if (r && [ 400, 401, 403 ].includes(e)) return Cv;
     const o = n.keys?.length === 0 && !n.carriesSecret;
-    if (o && [ 401, 403 ].includes(e)) return Mv;
-    return e >= 500 ? jv : Cv[e];
+    if (o && [ 401, 403 ].includes(e)) return Lv;
+    return e >= 500 ? Tv : Pv[e];
    }
-   function Jv(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Yv(t) ?? n.host}`;
+   function Yv(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${Vv(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Yv(e) {
-    const [, t] = Rv.exec(e) ?? [];
+   function Vv(e) {
+    const [, t] = Uv.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   var Vv = 1e3;
-   var zv = 1e4;
-   var Xv = 255;
-   var Qv = 1e5;
-   var Zv = 1e3;
-   var ew = 65536;
-   var tw = yn(on(), Kt(), Ut(0));
-   var nw = yn(hn(), Ct(Vv));
-   var sw = yn(hn(), Ft(/^[0-9a-f]{64}$/));
-   var rw = an({
-    run_id: tw,
-    run_attempt: tw
+   var zv = 1e3;
+   var Xv = 1e4;
+   var Qv = 255;
+   var Zv = 1e5;
+   var ew = 1e3;
+   var tw = 65536;
+   var nw = yn(on(), Kt(), Ut(0));
+   var sw = yn(hn(), Ct(zv));
+   var rw = yn(hn(), Ft(/^[0-9a-f]{64}$/));
+   var ow = an({
+    run_id: nw,
+    run_attempt: nw
    });
-   var ow = yn(nw, jt(hs));
-   var iw = yn(hn(), Lt(), jt(e => Number.isFinite(Date.parse(e))));
-   var aw = an({
-    number: tw,
-    status_code: sn(tw),
-    error: sn(nw),
-    started: iw,
+   var iw = yn(sw, jt(hs));
+   var aw = yn(hn(), Lt(), jt(e => Number.isFinite(Date.parse(e))));
+   var cw = an({
+    number: nw,
+    status_code: sn(nw),
+    error: sn(sw),
+    started: aw,
     duration_ms: yn(on(), Tt(), Ut(0)),
     connected: cn(en(false))
    });
-   var cw = an({
+   var uw = an({
     id: yn(hn(), Ft(/^[\x21-\x7e]{1,200}$/)),
     event: yn(hn(), Ft(/^[a-z_]{0,50}$/)),
-    chain: sn(nw),
-    webhook: nw,
+    chain: sn(sw),
+    webhook: sw,
     status: un([ "success", "failure", "not_run" ]),
-    reason: sn(yn(hn(), Ct(zv))),
-    attempts: yn(zt(aw), Ct(Zv)),
-    body: sn(sw),
-    retry_of: sn(nw),
-    mac: sn(nw),
+    reason: sn(yn(hn(), Ct(Xv))),
+    attempts: yn(zt(cw), Ct(ew)),
+    body: sn(rw),
+    retry_of: sn(sw),
+    mac: sn(sw),
     run: cn(an({
-     repository: cn(ow),
-     ...rw.entries
+     repository: cn(iw),
+     ...ow.entries
     })),
-    first_failed: cn(iw),
+    first_failed: cn(aw),
     given_up: cn(Xt())
    });
-   var uw = sn(yn(hn(), Ct(2 * Xv)));
-   var lw = an({
-    chain: sn(nw),
-    webhook: sn(nw),
-    status: un([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: iw,
-    state: sn(un([ "success", "failure", "error" ])),
-    description: uw,
-    context: uw,
-    target_url: sn(nw),
-    reason: cn(uw)
-   });
+   var lw = sn(yn(hn(), Ct(2 * Qv)));
    var fw = an({
+    chain: sn(sw),
+    webhook: sn(sw),
+    status: un([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: aw,
+    state: sn(un([ "success", "failure", "error" ])),
+    description: lw,
+    context: lw,
+    target_url: sn(sw),
+    reason: cn(lw)
+   });
+   var hw = an({
     version: en(1),
     run: an({
-     repository: ow,
-     ...rw.entries
+     repository: iw,
+     ...ow.entries
     }),
-    sender: cn(ow),
-    callbacks: cn(yn(zt(lw), Ct(Qv))),
-    bodies: ln(sw, hn()),
-    deliveries: yn(zt(cw), Ct(Qv))
+    sender: cn(iw),
+    callbacks: cn(yn(zt(fw), Ct(Zv))),
+    bodies: ln(rw, hn()),
+    deliveries: yn(zt(uw), Ct(Zv))
    });
-   function hw(e, t, n = [], s = []) {
+   function dw(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12282,7 +12283,7 @@
      deliveries: n
     };
    }
-   function dw({chain: e, webhook: t}, n, s) {
+   function pw({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12292,21 +12293,21 @@
      received: s
     };
    }
-   var pw = 10;
-   function mw(e, t) {
+   var mw = 10;
+   function gw(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < pw) e.push(t);
+    if (t.status === "accepted" || s.length < mw) e.push(t);
    }
-   var gw = {
+   var yw = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function yw({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? gw;
-    const u = e => e && he(r(e), Xv);
+   function vw({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? yw;
+    const u = e => e && he(r(e), Qv);
     const l = c && r(c);
     return {
      ...s,
@@ -12314,13 +12315,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= Vv ? l : null,
+     target_url: l && l.length <= zv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* vw({deliveries: e, ...t}) {
+   function* ww({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12338,44 +12339,44 @@
       body: e
      });
      r = ",";
-     if (s.length < ew) continue;
+     if (s.length < tw) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function ww(e) {
+   function bw(e) {
     const t = Zn(e);
-    if (t === void 0) return kw("is incomplete or not JSON");
-    if (!as(t)) return kw("is not a record of this action");
+    if (t === void 0) return $w("is incomplete or not JSON");
+    if (!as(t)) return $w("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return kw(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = vn(fw, t, {
+    if (typeof n === "number" && n !== 1) return $w(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = vn(hw, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${se(e.join("."), 80)})` : "";
-     return kw(`is not a record of this action${t}`);
+     return $w(`is not a record of this action${t}`);
     }
     const [r] = Fn(e);
-    if (r !== void 0) return kw("gives a key twice");
-    return bw(s.output);
+    if (r !== void 0) return $w("gives a key twice");
+    return kw(s.output);
    }
-   function bw({bodies: e, deliveries: t, ...n}) {
+   function kw({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
      const e = Ny(n);
-     if (e.sha256 !== t || e.text !== n) return kw(`was changed: bodies.${t} has another SHA-256`);
+     if (e.sha256 !== t || e.text !== n) return $w(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return kw(`has no body for deliveries.${e}`);
+     if (t === void 0) return $w(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12389,40 +12390,40 @@
      }
     };
    }
-   function kw(e) {
+   function $w(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var $w = "\x3c!-- --\x3e";
-   function _w(e) {
-    return he(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? $w : ""}`);
-   }
+   var _w = "\x3c!-- --\x3e";
    function Sw(e) {
-    return `**${_w(e).trim()}**`;
+    return he(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? _w : ""}`);
    }
    function xw(e) {
-    return _w(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+    return `**${Sw(e).trim()}**`;
    }
-   function Ew(e, t) {
-    const n = Mw(t);
-    return n === null ? _w(e) : `[${_w(e)}](${n})`;
+   function Ew(e) {
+    return Sw(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
    function Nw(e, t) {
+    const n = Lw(t);
+    return n === null ? Sw(e) : `[${Sw(e)}](${n})`;
+   }
+   function Aw(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Aw = 25e4;
-   var Ow = 5e4;
-   function Iw(e) {
-    return Tw(Ow, e.map(e => `- ${e}\n`));
-   }
-   function jw(e, t) {
-    const n = e => `| ${e.join(" | ")} |\n`;
-    const s = n(e) + n(e.map(() => ":--"));
-    return s + Tw(Aw - Buffer.byteLength(s), t.map(n));
+   var Ow = 25e4;
+   var Iw = 5e4;
+   function jw(e) {
+    return Mw(Iw, e.map(e => `- ${e}\n`));
    }
    function Tw(e, t) {
+    const n = e => `| ${e.join(" | ")} |\n`;
+    const s = n(e) + n(e.map(() => ":--"));
+    return s + Mw(Ow - Buffer.byteLength(s), t.map(n));
+   }
+   function Mw(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12432,22 +12433,22 @@
     }
     return n;
    }
-   function Mw(e) {
+   function Lw(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Lw = {
+   var Cw = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Cw(e, t) {
-    return `${Lw[e]} ${_w(t)}`;
+   function Pw(e, t) {
+    return `${Cw[e]} ${Sw(t)}`;
    }
-   function Pw(e) {
+   function Rw(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12464,25 +12465,25 @@
      return "failure";
     }
    }
-   var Rw = " ";
-   function Uw(e) {
+   var Uw = " ";
+   function qw(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Dw(t, "ms");
-    if (t < 59950) return Dw((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Bw(t, "ms");
+    if (t < 59950) return Bw((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Dw(s, "min")} ${Dw(n % 60, "s")}` : `${Dw(Math.floor(s / 60), "h")} ${Dw(s % 60, "min")}`;
+    return s < 60 ? `${Bw(s, "min")} ${Bw(n % 60, "s")}` : `${Bw(Math.floor(s / 60), "h")} ${Bw(s % 60, "min")}`;
    }
-   function qw(e) {
+   function Dw(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Dw(e, t) {
-    return `${e}${Rw}${t}`;
+   function Bw(e, t) {
+    return `${e}${Uw}${t}`;
    }
-   var Bw = "The step was cancelled before it had sent anything.";
-   function Fw(e, t) {
+   var Fw = "The step was cancelled before it had sent anything.";
+   function Kw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${_w(t(e))}`);
+    const s = n.split("\n").map(e => `- ${Sw(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12493,7 +12494,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Kw({mode: e, environment: t}) {
+   function Hw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12501,32 +12502,32 @@
     };
     return {
      result: "failure",
-     failure: Bw,
+     failure: Fw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : hw(n, o),
-     summary: `## The step was cancelled\n\n${Bw}\n`
+     record: e === "receive" ? null : dw(n, o),
+     summary: `## The step was cancelled\n\n${Fw}\n`
     };
    }
-   var Hw = 9;
-   function Gw(e, t, n) {
-    const s = Ww(t);
+   var Gw = 9;
+   function Ww(e, t, n) {
+    const s = Jw(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Ww(e) {
+   function Jw(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Jw = "in the config, then report this run from a new one, with the input run-id";
-   function Yw(e, {cancelled: t, resend: n}) {
+   var Yw = "in the config, then report this run from a new one, with the input run-id";
+   function Vw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Hw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Kv(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, Gw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Hv(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12534,13 +12535,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Jw}` : `where the receiver does not accept the body, fix it ${Jw}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Yw}` : `where the receiver does not accept the body, fix it ${Yw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Hw ? [ `the first ${Hw} are above` ] : [];
+    const l = e.length > Gw ? [ `the first ${Gw} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function Vw(e, {redact: t}) {
+   function zw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12548,17 +12549,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var zw = /^webhook-record.*\.json$/;
-   var Xw = 32 * 1024 * 1024;
-   function Qw(e) {
-    return zw.test(e.slice(e.lastIndexOf("/") + 1));
+   var Xw = /^webhook-record.*\.json$/;
+   var Qw = 32 * 1024 * 1024;
+   function Zw(e) {
+    return Xw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function Zw(e, t, n = "input record") {
+   function eb(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return tb([ [ e, r ] ]);
-     const t = eb(r).sort();
-     if (t.length > 0) return tb(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return nb([ [ e, r ] ]);
+     const t = tb(r).sort();
+     if (t.length > 0) return nb(t.map(e => [ e, e ]));
     } catch (t) {
      const r = ts(t, "code");
      if (t instanceof s.x) throw t;
@@ -12567,22 +12568,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function eb(e) {
+   function tb(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return eb(n);
-     return t.isFile() && Qw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return tb(n);
+     return t.isFile() && Zw(t.name) ? [ n ] : [];
     });
    }
-   function tb(e) {
-    let t = Xw;
+   function nb(e) {
+    let t = Qw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Xw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Qw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12590,8 +12591,8 @@
      };
     });
    }
-   var nb = class extends Error {};
-   var sb = class extends Error {
+   var sb = class extends Error {};
+   var rb = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12600,116 +12601,116 @@
      this.status = e;
     }
    };
-   var rb = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var ob = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var ib = [ 408, 425, 429 ];
-   var ab = [ 401, 407 ];
-   var cb = {
+   var ob = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var ib = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var ab = [ 408, 425, 429 ];
+   var cb = [ 401, 407 ];
+   var ub = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var ub = {
+   var lb = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function lb(e) {
-    const t = mb(e);
-    if (e instanceof nb) return {
+   function fb(e) {
+    const t = gb(e);
+    if (e instanceof sb) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof sb) return hb(e);
-    if (Sb(t)) return {
+    if (e instanceof rb) return db(e);
+    if (xb(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: vb.test(e.message)
+     permanent: wb.test(e.message)
     };
-    const n = rb.test(t) ? "dns_error" : ob.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = ob.test(t) ? "dns_error" : ib.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function fb(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return fb(e.errors[0], t);
+   function hb(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return hb(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof sb) return db(e);
-    const n = pb(e);
-    const s = cb[lb(e).code];
-    return xb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof rb) return pb(e);
+    const n = mb(e);
+    const s = ub[fb(e).code];
+    return Eb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function hb({status: e, cause: t}) {
-    const n = t instanceof Error ? lb(t) : null;
+   function db({status: e, cause: t}) {
+    const n = t instanceof Error ? fb(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !ib.includes(e);
+    const s = e !== null && e < 500 && !ab.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function db({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${ab.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function pb({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${cb.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = xb(t, null);
-    return `the proxy cannot be reached: ${n ?? `${pb(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Eb(t, null);
+    return `the proxy cannot be reached: ${n ?? `${mb(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function pb({message: e}) {
-    return ub[e] ?? e;
+   function mb({message: e}) {
+    return lb[e] ?? e;
    }
-   function mb(e) {
+   function gb(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var gb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var yb = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var vb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var wb = /wrong version number|packet length too long/i;
-   var bb = /certificate required/i;
-   var kb = /:SSL routines:[^:]*:([^:]+):/;
-   var $b = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var _b = 3;
-   function Sb(e) {
-    return gb.test(e) || e.startsWith("CERT_") || e === yb;
+   var yb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var vb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var wb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var bb = /wrong version number|packet length too long/i;
+   var kb = /certificate required/i;
+   var $b = /:SSL routines:[^:]*:([^:]+):/;
+   var _b = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var Sb = 3;
+   function xb(e) {
+    return yb.test(e) || e.startsWith("CERT_") || e === vb;
    }
-   function xb(e, t) {
-    const n = mb(e);
+   function Eb(e, t) {
+    const n = gb(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === yb) return Eb(e);
+    if (n === vb) return Nb(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (gb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (Sb(n)) return `${s}; the receiver must renew it`;
-    const [, r] = kb.exec(e.message) ?? [];
+    if (yb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (xb(n)) return `${s}; the receiver must renew it`;
+    const [, r] = $b.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = wb.test(r) ? "does this port speak http? Then write http://, or another port" : bb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = bb.test(r) ? "does this port speak http? Then write http://, or another port" : kb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Eb(e) {
+   function Nb(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Nb(e.cert) : "";
-    const s = [ ...n.matchAll($b) ].map(([, e]) => e);
+    const n = "cert" in e ? Ab(e.cert) : "";
+    const s = [ ...n.matchAll(_b) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, _b).join(", ");
-    const o = s.length - _b;
+    const r = s.slice(0, Sb).join(", ");
+    const o = s.length - Sb;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Nb(e) {
+   function Ab(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   function Ab(e, t) {
+   function Ob(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = Ub("url", () => {
+    const r = qb("url", () => {
      const t = Js(e.url, n);
      const s = je(t);
      if (s !== null) throw new Ps(s);
      return new URL(t);
     });
-    const o = Ub("query", () => Ys(e.query ?? {}, n));
+    const o = qb("query", () => Ys(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Mb(e) ? Ub("body", () => t.body(e, n)) : Tb;
+    const {bytes: i, stored: a} = Lb(e) ? qb("body", () => t.body(e, n)) : Mb;
     return {
      id: t.id,
      webhook: e.name,
@@ -12717,49 +12718,49 @@
      method: e.method,
      url: r,
      shown: Ws(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Pb(e, t, i.length > 0),
+     headers: Rb(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: vp(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Cb(t)),
+     carriesSecret: vp(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Pb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Ob(e, t = null) {
-    const n = jb(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${jb(e, t).slice(0, 16)}`;
+   function Ib(e, t = null) {
+    const n = Tb(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Tb(e, t).slice(0, 16)}`;
    }
-   function Ib(e, t) {
-    return e.slice(0, 20) === Ob(t).slice(0, 20);
+   function jb(e, t) {
+    return e.slice(0, 20) === Ib(t).slice(0, 20);
    }
-   function jb(e, t = []) {
+   function Tb(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Tb = {
+   var Mb = {
     bytes: Buffer.alloc(0),
     stored: Ny("")
    };
-   function Mb({method: e, body: t, payload: n}) {
-    return !Lb(e) || t !== void 0 || n !== void 0;
-   }
-   function Lb(e) {
-    return e === "GET" || e === "HEAD";
+   function Lb({method: e, body: t, payload: n}) {
+    return !Cb(e) || t !== void 0 || n !== void 0;
    }
    function Cb(e) {
+    return e === "GET" || e === "HEAD";
+   }
+   function Pb(e) {
     return e.includes("secrets.") && Hd(e).some(({name: e}) => js(e) !== null);
    }
-   function Pb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Rb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = Ub(`headers.${e}`, () => {
+     const n = qb(`headers.${e}`, () => {
       const e = Bs(t, o);
-      return e === null ? null : Rb(e);
+      return e === null ? null : Ub(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = Ub("username", () => {
+    const c = qb("username", () => {
      if (t === void 0) return {};
      const e = `${Fs(t, o)}:${Fs(n ?? "", o)}`;
      return {
@@ -12770,18 +12771,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${Sv}`,
+     "user-agent": `webhook-action/${xv}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Rb(e) {
+   function Ub(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ps("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function Ub(e, t) {
+   function qb(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12789,7 +12790,7 @@
      throw new Ps(`${e}: ${t.message}`);
     }
    }
-   function qb(e, t) {
+   function Db(e, t) {
     const n = Gs(e);
     const s = Cy(n, t) === n;
     const r = s ? n : Gs(Ly(e, t));
@@ -12798,26 +12799,26 @@
      stored: Ny(r)
     };
    }
-   function Db(e) {
+   function Bb(e) {
     const t = new Map;
     const n = Wy(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? qb(s(), n);
+     const r = t.get(e) ?? Db(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Fb(o, r, n);
+     if (o !== void 0) return Kb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Bb(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => Fb(a, e.keys));
      const c = e => e === void 0 ? null : Fs(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Bb($d(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Fb($d(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12825,7 +12826,7 @@
      }), e.keys));
     };
    }
-   function Bb(e, t) {
+   function Fb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
@@ -12838,7 +12839,7 @@
      })
     };
    }
-   function Fb(e, t, n) {
+   function Kb(e, t, n) {
     if (typeof e !== "string") return {
      bytes: Buffer.from(Gs(Ks(e, t))),
      stored: Ny(Gs(My(e, t, n)))
@@ -12850,51 +12851,51 @@
      stored: Ny(Oy(e, t, n))
     };
    }
-   var Kb = 8;
-   var Hb = /^[a-z]{1,10}$/;
-   var Gb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Wb(e, {headers: t}, n) {
+   var Hb = 8;
+   var Gb = /^[a-z]{1,10}$/;
+   var Wb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Jb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(Ws(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Jb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Yb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Jb({pathname: e, search: t, searchParams: n}) {
+   function Yb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Vb(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Yb) ]) ].filter(e => e !== "" && e !== "/");
-   }
-   function Yb(e) {
-    return e.length >= Kb && !Hb.test(e) && !Gb.test(e);
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, zb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(Vb) ]) ].filter(e => e !== "" && e !== "/");
    }
    function Vb(e) {
+    return e.length >= Hb && !Gb.test(e) && !Wb.test(e);
+   }
+   function zb(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var zb = 6e4;
-   var Xb = .2;
-   var Qb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function Zb({attempt: e, retryDelaysSeconds: t, failure: n, retryAfter: s, now: r, random: o, retryOnlyIfUndelivered: i}) {
+   var Xb = 6e4;
+   var Qb = .2;
+   var Zb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function ek({attempt: e, retryDelaysSeconds: t, failure: n, retryAfter: s, now: r, random: o, retryOnlyIfUndelivered: i}) {
     if (n.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!nk(n)) return {
+    if (!sk(n)) return {
      kind: "stop",
      reason: null
     };
-    if (i && sk(n)) return {
+    if (i && rk(n)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const a = H(s, r) ?? 0;
-    if (a > zb) {
+    if (a > Xb) {
      const e = new Date(r + a).toISOString();
      return {
       kind: "stop",
@@ -12906,17 +12907,17 @@
      kind: "stop",
      reason: null
     };
-    const u = Math.max(c * 1e3, a) * (1 + Xb * o);
+    const u = Math.max(c * 1e3, a) * (1 + Qb * o);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(u), P)
     };
    }
-   var ek = [ 301, 307, 308 ];
-   function tk(e) {
+   var tk = [ 301, 307, 308 ];
+   function nk(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !ek.includes(t);
+    if (n === "redirect") return !tk.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12926,25 +12927,25 @@
      connected: true,
      permanent: false
     };
-    return sk(i) && !(r && !nk(i));
+    return rk(i) && !(r && !sk(i));
    }
-   function nk({code: e, status: t, permanent: n}) {
+   function sk({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Qb.includes(e);
+    if (e !== "status") return Zb.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function sk({code: e, status: t, connected: n}) {
+   function rk({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var rk = 64 * 1024;
-   var ok = 5 * 6e4;
-   var ik = "cancelled: the step was cancelled";
-   async function ak(e, t, n) {
+   var ok = 64 * 1024;
+   var ik = 5 * 6e4;
+   var ak = "cancelled: the step was cancelled";
+   async function ck(e, t, n) {
     const s = [];
-    const r = e => gk(s, e, n);
+    const r = e => yk(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await hk(e, t, n, o);
+     const {error: i, ...a} = await dk(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12952,7 +12953,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = Zb({
+     const f = ek({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12964,13 +12965,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(ik);
+     if (n.signal.aborted) return r(ak);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(ik);
+     if (n.signal.aborted) return r(ak);
      if (!h) return r(c);
     }
    }
-   function ck({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function uk({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12980,7 +12981,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function uk({id: e, webhook: t, event: n}, s) {
+   function lk({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12990,13 +12991,13 @@
      attempts: []
     };
    }
-   function lk(e, t) {
+   function fk(e, t) {
     return {
-     ...uk(e, t),
+     ...lk(e, t),
      status: "failure"
     };
    }
-   function fk(e) {
+   function hk(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -13004,13 +13005,13 @@
      skipped: t("not_run")
     };
    }
-   async function hk(e, t, n, s) {
+   async function dk(e, t, n, s) {
     const r = await Re(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await dk(e, t, n, i).catch(e => mk("protocol_error", fb(e), o)) : mk("blocked", r, o);
+    const a = r === null ? await pk(e, t, n, i).catch(e => gk("protocol_error", hb(e), o)) : gk("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = qv(a, n, t, c);
+    const u = Dv(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -13028,7 +13029,7 @@
      error: u
     };
    }
-   async function dk(e, t, n, s) {
+   async function pk(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
@@ -13044,19 +13045,19 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && Lb(i) ? null : c,
+     body: c.length === 0 && Cb(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: rk,
+     maxBytes: ok,
      refuses: Je(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? pk(h, Object.values(f)) : h;
+    return h.kind === "response" ? mk(h, Object.values(f)) : h;
    }
-   function pk(e, t) {
+   function mk(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
-    const r = zy(t, s);
+    const r = Xy(t, s);
     if (r === null) return e;
     const o = Object.entries(e.headers).map(([e, t]) => [ e, r(t) ]);
     return {
@@ -13065,7 +13066,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function mk(e, t, n) {
+   function gk(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -13077,22 +13078,22 @@
      durationMs: 0
     };
    }
-   function gk(e, t, {retryDelaysSeconds: n}) {
+   function yk(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: yk(e.at(-1)?.response ?? null)
+     notes: vk(e.at(-1)?.response ?? null)
     };
    }
-   function yk(e) {
+   function vk(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > ok ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > ik ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   var vk = /(?<!\$)(?:\$\$)*\$\{/;
-   function wk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var wk = /(?<!\$)(?:\$\$)*\$\{/;
+   function bk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -13100,7 +13101,7 @@
      body: o,
      retry_of: null
     };
-    const a = bk({
+    const a = kk({
      sent: i,
      run: s,
      repository: n,
@@ -13111,120 +13112,120 @@
      mac: a
     };
    }
-   function bk(e, t) {
-    const n = Sk(e);
+   function kk(e, t) {
+    const n = xk(e);
     return n === null || t === void 0 ? null : gm(t, n);
    }
-   function kk(e, t) {
-    const n = t.length === 0 ? $k(e) : _k(e, t);
+   function $k(e, t) {
+    const n = t.length === 0 ? _k(e) : Sk(e, t);
     return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
    }
-   function $k({sent: {body: e}}) {
-    return vk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function _k({sent: {body: e}}) {
+    return wk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function _k(e, t) {
+   function Sk(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = Sk(e);
+    const s = xk(e);
     return s !== null && ym(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function Sk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function xk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var xk = 12;
-   var Ek = 8;
-   function Nk(e, t) {
+   var Ek = 12;
+   var Nk = 8;
+   function Ak(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${Ok(r, t(c), o)}\n${Ik(e, t)}\n${a.length === 0 ? "" : `\n${jk(a, t)}`}`;
+    return `${Ik(r, t(c), o)}\n${jk(e, t)}\n${a.length === 0 ? "" : `\n${Tk(a, t)}`}`;
    }
-   function Ak(e, t) {
-    return `${Ok(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function Ok(e, t) {
+    return `${Ik(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function Ok(e, t, n) {
-    return `## ${Cw(Pw(e), e)}: ${Ew(t, n)}\n`;
+   function Ik(e, t, n) {
+    return `## ${Pw(Rw(e), e)}: ${Nw(t, n)}\n`;
    }
-   function Ik({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function jk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, Ek), l ];
-    return [ `Build${f}${h}`, ...d.map(e => _w(r(e ?? ""))), Mk(t, n) ].filter(Boolean).join(" · ");
+    const d = [ e, a, c, u?.slice(0, Nk), l ];
+    return [ `Build${f}${h}`, ...d.map(e => Sw(r(e ?? ""))), Lk(t, n) ].filter(Boolean).join(" · ");
    }
-   function jk(e, t) {
-    const n = e.map(e => [ Ew(t(e.name), e.web_url), Cw(Pw(e.status), e.status), Mk(e.created, e.completed) ]);
-    const s = jw([ "Run", "Status", "Time" ], n);
-    if (e.length <= xk) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Ew(t(e.name), e.web_url)} ${e.status}`);
-    return `${Iw(r)}\n<details><summary>${e.length} runs: ${Tk(e)}</summary>\n\n${s}\n</details>\n`;
+   function Tk(e, t) {
+    const n = e.map(e => [ Nw(t(e.name), e.web_url), Pw(Rw(e.status), e.status), Lk(e.created, e.completed) ]);
+    const s = Tw([ "Run", "Status", "Time" ], n);
+    if (e.length <= Ek) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Nw(t(e.name), e.web_url)} ${e.status}`);
+    return `${jw(r)}\n<details><summary>${e.length} runs: ${Mk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function Tk(e) {
+   function Mk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function Mk(e, t) {
+   function Lk(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? Uw(n) : "";
+    return n > 0 ? qw(n) : "";
    }
-   var Lk = 6;
-   var Ck = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function Pk(e, t, n = new Set) {
+   var Ck = 6;
+   var Pk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function Rk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Sw(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${_w(t(s ?? ""))}`);
-    const r = e.map(e => Uk(e, t));
-    return `## Deliveries: ${Rk(e)}\n\n${s.length === 0 ? "" : `${Iw(s)}\n`}${jw(Ck, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${xw(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Sw(t(s ?? ""))}`);
+    const r = e.map(e => qk(e, t));
+    return `## Deliveries: ${Uk(e)}\n\n${s.length === 0 ? "" : `${jw(s)}\n`}${Tw(Pk, r)}`;
    }
-   function Rk(e) {
-    const {delivered: t, failed: n, skipped: s} = fk(e);
-    return [ ...n > 0 ? [ `${Lw.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Lw.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Lw.skipped} ${s} skipped` ] : [] ].join(", ");
+   function Uk(e) {
+    const {delivered: t, failed: n, skipped: s} = hk(e);
+    return [ ...n > 0 ? [ `${Cw.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Cw.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Cw.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function Uk(e, t) {
+   function qk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Nw(_w(t(n)), _w(o)), _w(s), qk(e, t), i ? Dk(i) : "", Bk(r), Fk(r) ];
+    return [ Aw(Sw(t(n)), Sw(o)), Sw(s), Dk(e, t), i ? Bk(i) : "", Fk(r), Kk(r) ];
    }
-   function qk({status: e, reason: t}, n) {
+   function Dk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Lw.success} delivered`;
+     return `${Cw.success} delivered`;
 
     case "failure":
-     return `${Lw.failure} failed`;
+     return `${Cw.failure} failed`;
 
     case "not_run":
-     return `${Lw.skipped} skipped: ${_w(n(t ?? ""))}`;
+     return `${Cw.skipped} skipped: ${Sw(n(t ?? ""))}`;
     }
    }
-   function Dk({status_code: e, error: t}) {
-    return _w(String(e ?? (t ? Hv(t) : "")));
+   function Bk({status_code: e, error: t}) {
+    return Sw(String(e ?? (t ? Gv(t) : "")));
    }
-   function Bk(e) {
+   function Fk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(Dk)) {
+    for (const t of e.map(Bk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-Lk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-Ck).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > Lk ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > Ck ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function Fk(e) {
+   function Kk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return Uw(s + n.duration_ms);
+    return qw(s + n.duration_ms);
    }
-   var Kk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var Hk = 500;
-   var Gk = 2;
-   async function Wk(e, t, n, s) {
+   var Hk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Gk = 500;
+   var Wk = 2;
+   async function Jk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...gs(t),
@@ -13232,36 +13233,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: Hk
+     most: Gk
     };
-    const a = await zk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Xk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await zk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Xk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...Jk(u, c, s) ];
+    return [ ...u, ...Yk(u, c, s) ];
    }
-   function Jk(e, t, n) {
+   function Yk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...Vk(s, e => e.attempt ?? 0) ];
+    const r = [ ...zk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Vk(e, e => e.name)) o.set(t, [ ...n, ...Yk(o.get(t) ?? [], n.length) ]);
-    const i = Vk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Yk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of zk(e, e => e.name)) o.set(t, [ ...n, ...Vk(o.get(t) ?? [], n.length) ]);
+    const i = zk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => Vk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Yk(e, t) {
-    const n = ({status: e, conclusion: t}) => Kk.indexOf(rf(e, t));
+   function Vk(e, t) {
+    const n = ({status: e, conclusion: t}) => Hk.indexOf(rf(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function Vk(e, t) {
+   function zk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13270,10 +13271,10 @@
     }
     return n;
    }
-   async function zk(e, t) {
+   async function Xk(e, t) {
     let n = "";
-    for (let s = 0; s < Gk; s++) {
-     const s = await Xk(e, t()).catch(e => {
+    for (let s = 0; s < Wk; s++) {
+     const s = await Qk(e, t()).catch(e => {
       if (e instanceof Rh && e.isMissingRoute) return null;
       throw e;
      });
@@ -13283,7 +13284,7 @@
     }
     throw new Rh(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Xk(e, t) {
+   async function Qk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
@@ -13293,7 +13294,7 @@
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Qk(t);
+      const o = Zk(t);
       if (o === null) throw new Rh(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
@@ -13309,60 +13310,60 @@
      total: o
     };
    }
-   function Qk(e) {
-    if (!e$(e)) return null;
-    const t = t$(e.id) ? e.id : null;
-    const n = s$(e.labels);
+   function Zk(e) {
+    if (!t$(e)) return null;
+    const t = n$(e.id) ? e.id : null;
+    const n = r$(e.labels);
     return {
      id: t,
-     name: n$(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: s$(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: n$(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...Zk(n$(e.status) ?? "", e.conclusion),
-     runnerName: n$(e.runner_name),
-     labels: n.length > 0 ? n : s$(e.runs_on),
-     url: n$(e.url),
-     pageUrl: n$(e.html_url),
-     created: M(n$(e.created_at)),
-     started: M(n$(e.started_at) ?? n$(e.started)),
-     completed: M(n$(e.completed_at) ?? n$(e.stopped))
+     checkRunId: s$(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...e$(s$(e.status) ?? "", e.conclusion),
+     runnerName: s$(e.runner_name),
+     labels: n.length > 0 ? n : r$(e.runs_on),
+     url: s$(e.url),
+     pageUrl: s$(e.html_url),
+     created: M(s$(e.created_at)),
+     started: M(s$(e.started_at) ?? s$(e.started)),
+     completed: M(s$(e.completed_at) ?? s$(e.stopped))
     };
    }
-   function Zk(e, t) {
+   function e$(e, t) {
     const n = Jf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: n$(t)
+     conclusion: s$(t)
     };
    }
-   function e$(e) {
+   function t$(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function t$(e) {
+   function n$(e) {
     return Number.isSafeInteger(e);
    }
-   function n$(e) {
+   function s$(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function s$(e) {
+   function r$(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var r$ = 10;
-   var o$ = 20;
-   async function i$(e, t, n, s) {
+   var o$ = 10;
+   var i$ = 20;
+   async function a$(e, t, n, s) {
     const r = {
      ...gs(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = f$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = h$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return a$(e, t, n, s);
+    return c$(e, t, n, s);
    }
-   async function a$(e, t, n, s) {
-    return f$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function c$(e, t, n, s) {
+    return h$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...gs(t),
      run_id: n,
      attempt_number: s
@@ -13371,17 +13372,17 @@
      attempt: s
     });
    }
-   async function c$(e, t, n) {
+   async function u$(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await d$(e, t, r);
+    const {name: i, path: a} = await p$(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function u$(e, t, n) {
+   async function l$(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13393,47 +13394,47 @@
        ...a,
        pull_number: i.number
       });
-      return g$(n, m$([ s ], t, r));
+      return y$(n, g$([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = m$(s, t, r);
-     if (u !== null || c === "" || o === null) return g$(n, u);
+     const u = g$(s, t, r);
+     if (u !== null || c === "" || o === null) return y$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return g$(n, m$(l.json, t, r));
+     return y$(n, g$(l.json, t, r));
     } catch (e) {
      if (!(e instanceof Rh)) throw e;
      return n;
     }
    }
-   async function l$(e, t, n) {
-    return await y$(e, t, n) ?? await v$(e, t, n);
+   async function f$(e, t, n) {
+    return await v$(e, t, n) ?? await w$(e, t, n);
    }
-   function f$({status: e, json: t}, n, s) {
+   function h$({status: e, json: t}, n, s) {
     const r = Lf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
     throw new Rh(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var h$ = an({
+   var d$ = an({
     name: Of,
     path: Of
    });
-   async function d$(e, t, n) {
+   async function p$(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...gs(t),
       workflow_id: n
      });
-     const {output: r, success: o} = vn(h$, s);
+     const {output: r, success: o} = vn(d$, s);
      if (o) return r;
     } catch (e) {
      if (!(e instanceof Rh)) throw e;
@@ -13443,7 +13444,7 @@
      path: null
     };
    }
-   var p$ = an({
+   var m$ = an({
     number: on(),
     title: xf,
     state: xf,
@@ -13461,15 +13462,15 @@
      })
     })
    });
-   function m$(e, t, n) {
+   function g$(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = vn(p$, e);
+     const {output: t, success: n} = vn(m$, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function g$(e, t) {
+   function y$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13482,11 +13483,11 @@
      }
     };
    }
-   async function y$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - o$);
+   async function v$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - i$);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await a$(e, t, n, o);
+      const s = await c$(e, t, n, o);
       if (of(s.conclusion)) return s;
      }
     } catch (e) {
@@ -13494,12 +13495,12 @@
     }
     return null;
    }
-   async function v$(e, t, n) {
+   async function w$(e, t, n) {
     const s = gs(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: r$
+     most: o$
     };
     const c = i ?? "";
     const u = {
@@ -13529,34 +13530,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await w$(n, e);
+     return await b$(n, e);
     } catch (e) {
      if (!(e instanceof Rh && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function w$(e, t) {
+   async function b$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Lf).filter(e => e !== null).filter(t => b$(t, e)).sort((e, t) => k$(t) - k$(e));
+     const t = n.map(Lf).filter(e => e !== null).filter(t => k$(t, e)).sort((e, t) => $$(t) - $$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function b$(e, t) {
-    return e.id !== t.id && of(e.conclusion) && k$(e) < k$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function k$(e, t) {
+    return e.id !== t.id && of(e.conclusion) && $$(e) < $$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function k$(e) {
+   function $$(e) {
     return e.number ?? e.id;
    }
-   var $$ = 3e4;
-   var _$ = 2500;
-   async function S$(e, t) {
+   var _$ = 3e4;
+   var S$ = 2500;
+   async function x$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await u$(e.api, n, o ? await O$(e, t) : await I$(e, t));
-    const {runs: a, self: c, unfinished: u} = await j$(e, t, i);
-    const l = x$(i, a, t) ? E$(i, a) : P$(i, a, o);
+    const i = await l$(e.api, n, o ? await I$(e, t) : await j$(e, t));
+    const {runs: a, self: c, unfinished: u} = await T$(e, t, i);
+    const l = E$(i, a, t) ? N$(i, a) : R$(i, a, o);
     const {status: f} = l;
-    A$(e.log, {
+    O$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13580,37 +13581,37 @@
      self: c
     };
    }
-   function x$({conclusion: e}, t, {own: n, apiUrl: s}) {
+   function E$({conclusion: e}, t, {own: n, apiUrl: s}) {
     return n === null && e !== null && td(s) && t.some(({status: e}) => !af(e));
    }
-   function E$(e, t) {
+   function N$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = P$(n, t, null);
+    const {status: s} = R$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var N$ = 10;
-   function A$(e, {unfinished: t, own: n, status: s}) {
+   var A$ = 10;
+   function O$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${C$(t)}`);
+     e.info(`not finished: ${P$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - N$;
-    const i = `${r ? "job" : "jobs"} ${C$(t.slice(0, N$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const o = t.length - A$;
+    const i = `${r ? "job" : "jobs"} ${P$(t.slice(0, A$))}${o > 0 ? ` and ${o} more` : ""}`;
     const a = af(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function O$({api: e, log: t}, n) {
+   async function I$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
@@ -13619,9 +13620,9 @@
      attempt: i
     };
     try {
-     const t = await i$(e, s, r, i);
+     const t = await a$(e, s, r, i);
      return {
-      ...await c$(e, s, L$(t, a)),
+      ...await u$(e, s, C$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
@@ -13633,48 +13634,48 @@
      return a;
     }
    }
-   async function I$({api: e}, t) {
+   async function j$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await i$(e, n, s, r).catch(e => {
+    const i = await a$(e, n, s, r).catch(e => {
      if (!(e instanceof Rh && e.status === 404)) throw e;
      throw new Rh(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
     const a = Bf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? L$(i, a) : i;
-    return c$(e, n, c);
+    const c = a?.id === i.id && a.attempt === i.attempt ? C$(i, a) : i;
+    return u$(e, n, c);
    }
-   async function j$(e, t, n) {
+   async function T$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += _$) {
-     const f = await Wk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += S$) {
+     const f = await Jk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: M$(e, n, c),
+      runs: L$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
      const d = Md(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < $$ && h - u < $$) {
-      if (t === 0) r.info(`the API does not have the results of ${C$(p)} yet; asking for up to ${$$ / 1e3} s`);
+     if (p.length > 0 && t < _$ && h - u < _$) {
+      if (t === 0) r.info(`the API does not have the results of ${P$(p)} yet; asking for up to ${_$ / 1e3} s`);
       l = p;
-      await o.sleep(_$, i);
+      await o.sleep(S$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`the API has the results of ${C$(l)} after ${Math.round((h - u) / 1e3)} s`);
-     T$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`the API has the results of ${P$(l)} after ${Math.round((h - u) / 1e3)} s`);
+     M$(r, d);
      return d;
     }
    }
-   function T$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`the API does not have the results of ${C$(t)} after ${$$ / 1e3} s; those in needs are used`);
-    if (n.length > 0) e.warning(`${C$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${C$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function M$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`the API does not have the results of ${P$(t)} after ${_$ / 1e3} s; those in needs are used`);
+    if (n.length > 0) e.warning(`${P$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${P$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function M$({log: e}, t, n) {
+   function L$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
@@ -13683,22 +13684,22 @@
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function L$(e, t) {
+   function C$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function C$(e) {
+   function P$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function P$(e, t, n) {
-    const s = n ? U$(n) : [];
-    const r = s.length > 0 ? "FAILED" : q$(e, t, n);
+   function R$(e, t, n) {
+    const s = n ? q$(n) : [];
+    const r = s.length > 0 ? "FAILED" : D$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = R$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = U$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13715,7 +13716,7 @@
      noResult: a
     };
    }
-   function R$(e, t, n) {
+   function U$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13733,17 +13734,17 @@
      return null;
     }
    }
-   function U$({jobStatus: e, needs: t}) {
+   function q$({jobStatus: e, needs: t}) {
     const n = Dd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function q$(e, t, n) {
+   function D$(e, t, n) {
     if (e.conclusion !== null) return rf(e.status, e.conclusion);
     const s = uf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
     return n ? "PASSED" : rf(e.status, null);
    }
-   function D$(e, t) {
+   function B$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13757,31 +13758,31 @@
      }
     };
    }
-   function B$(e) {
+   function F$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function F$(e, t, n) {
+   async function K$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
     const o = xd(s.needs);
     const i = th(s);
-    const a = i.own ? Y$(s, o) : null;
+    const a = i.own ? V$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await W$(e, t, i, a) : null;
+    const u = c === null ? await J$(e, t, i, a) : null;
     const l = u?.run ?? c ?? Ff(r);
-    const f = i.own ? l : await K$(l, e, t, {
+    const f = i.own ? l : await H$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : J$(e, {
+    const h = u === null ? null : Y$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? P$(f, [], a);
+    const {status: d, noResult: p} = h ?? R$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
@@ -13805,25 +13806,25 @@
      }
     };
    }
-   async function K$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function H$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await u$(s.api, i, e) : e;
-    return r.ref || c ? H$(u, i, s) : u;
+    const u = r.base && !o ? await l$(s.api, i, e) : e;
+    return r.ref || c ? G$(u, i, s) : u;
    }
-   async function H$(e, t, {api: n, log: s}) {
+   async function G$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await G$(ys(n, {
+    const u = await W$(ys(n, {
      ...c,
      branch: r
     }));
-    const l = await G$(vs(n, {
+    const l = await W$(vs(n, {
      ...c,
      tag: r
     }));
@@ -13834,7 +13835,7 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function G$(e) {
+   async function W$(e) {
     try {
      return await e;
     } catch (e) {
@@ -13843,10 +13844,10 @@
      throw e;
     }
    }
-   function W$({inputs: e}, t, n, s) {
+   function J$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return S$(t, {
+    return x$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13856,15 +13857,15 @@
      env: r
     });
    }
-   function J$({inputs: e, config: t}, n, s) {
+   function Y$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: V$(r, n, e, s)
+     payload: z$(r, n, e, s)
     };
    }
-   function Y$({jobId: e, jobStatus: t, environment: n}, r) {
+   function V$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13875,7 +13876,7 @@
      needs: r
     };
    }
-   function V$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+   function z$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
     const a = hf(n, r);
     const c = {
      ...yd(t, n, r),
@@ -13904,30 +13905,30 @@
     }
     return l;
    }
-   function z$(e, t, n) {
-    const s = u_(e.notify?.webhooks ?? [], t.inputs.only);
+   function X$(e, t, n) {
+    const s = l_(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = s_(s, t.inputs);
-    const o = l_(r, t, n);
+    const r = r_(s, t.inputs);
+    const o = f_(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function X$({webhooks: e}, t) {
-    const n = s_(e, t);
-    const s = B$(n.flatMap(wp));
-    const r = t.mode === "test" ? r_ : o_;
+   function Q$({webhooks: e}, t) {
+    const n = r_(e, t);
+    const s = F$(n.flatMap(wp));
+    const r = t.mode === "test" ? o_ : i_;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function Q$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function Z$({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = s_(e, s);
-    const a = o ? null : await Z$(n, r, i);
-    const c = o ? n.properties : await g_(n, r, i);
+    const i = r_(e, s);
+    const a = o ? null : await e_(n, r, i);
+    const c = o ? n.properties : await y_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13936,7 +13937,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : t_(s, a, {
+     } : n_(s, a, {
       ...n,
       properties: c
      });
@@ -13954,20 +13955,20 @@
      skipped: l
     };
    }
-   async function Z$(e, t, n) {
+   async function e_(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => e_(e, oh));
-    const a = i ? await Qf(e, r, () => l$(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => t_(e, oh));
+    const a = i ? await Qf(e, r, () => f$(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
      events: zf(s.kind, e, a),
      change: a
     };
    }
-   function e_(e, t) {
+   function t_(e, t) {
     return e.some(e => t.includes(e));
    }
-   function t_({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function n_({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13975,45 +13976,45 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: n_(t, r, o)
+     text: s_(t, r, o)
     };
-    const a = w_(n, o.properties);
+    const a = b_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
     if (s && (!cf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${i_(o)}`
+     text: `it wants only_failures, ${a_(o)}`
     };
     return {
      event: i
     };
    }
-   function n_(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && e_(e, oh) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${i_(n)}${s}`;
+   function s_(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && t_(e, oh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${a_(n)}${s}`;
    }
-   function s_(e, {mode: t}) {
+   function r_(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function r_(e) {
-    const {payload: t = "jobserv", body: n} = e;
-    return Mb(e) && n === void 0 && t !== "github";
-   }
    function o_(e) {
-    const {events: t, only_failures: n} = e;
-    return r_(e) || n || e_(t, rh);
+    const {payload: t = "jobserv", body: n} = e;
+    return Lb(e) && n === void 0 && t !== "github";
    }
-   function i_({status: e, noResult: t}) {
+   function i_(e) {
+    const {events: t, only_failures: n} = e;
+    return o_(e) || n || t_(t, rh);
+   }
+   function a_({status: e, noResult: t}) {
     const n = Xf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var a_ = "dependabot[bot]";
-   var c_ = 10;
-   function u_(e, t) {
+   var c_ = "dependabot[bot]";
+   var u_ = 10;
+   function l_(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${ks(e, n) ?? `one of ${n.join(", ")}`}`
@@ -14021,45 +14022,45 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function l_(e, {secrets: t, inputs: n}, r) {
+   function f_(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
      names: bp(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = m_(o) || p_(o);
+    const a = g_(o) || m_(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(p_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(m_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var f_ = [ "default", "omit" ];
-   function h_(e, t, n) {
+   var h_ = [ "default", "omit" ];
+   function d_(e, t, n) {
     const s = new Set(e.flatMap(vp).flatMap(({text: e}) => Hd(e)).flatMap(({name: e, filters: t}) => {
-     const n = t.some(e => f_.includes(e));
+     const n = t.some(e => h_.includes(e));
      return n ? [] : Ts(e) ?? [];
     }));
-    for (const e of s) if (cr(t, e).kind === "none") n.warning(`variables.${e} has no value${d_(e, t)}`);
+    for (const e of s) if (cr(t, e).kind === "none") n.warning(`variables.${e} has no value${p_(e, t)}`);
    }
-   function d_(e, t) {
+   function p_(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = ur(t);
     const r = ks(e, s);
-    const o = s.slice(0, c_).join(", ");
-    const i = s.length - c_;
+    const o = s.slice(0, u_).join(", ");
+    const i = s.length - u_;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
     return `: the input variables has none of that name${r ? `; did you mean variables.${r}?` : a}`;
    }
-   function p_({event: e}) {
+   function m_({event: e}) {
     return ts(ts(e, "repository"), "fork") === true;
    }
-   function m_(e) {
+   function g_(e) {
     const {fork: t} = Kf(Ff(e), e.repository);
-    return t || e.actor === a_;
+    return t || e.actor === c_;
    }
-   async function g_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function y_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
@@ -14076,11 +14077,11 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await y_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await y_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await v_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await v_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function y_(e, t) {
+   async function v_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
@@ -14089,9 +14090,9 @@
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var v_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function w_(e, t) {
-    for (const n of v_) {
+   var w_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function b_(e, t) {
+    for (const n of w_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
@@ -14102,11 +14103,11 @@
     }
     return null;
    }
-   var b_ = "unsigned: it has no secret_name";
-   function k_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ b_ ] : [];
+   var k_ = "unsigned: it has no secret_name";
+   function $_({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ k_ ] : [];
    }
-   function $_(e, t, {redact: n, log: s}) {
+   function __(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
@@ -14117,46 +14118,46 @@
     }, l);
     const p = t ?? "(the time of the attempt)";
     const m = f.flatMap(e => Fp(e).slice(1));
-    return [ `${i} ${a}`, ...N_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...k_(e), I_(e, r), ...r ? h.split(/\r?\n/) : T_(h) ];
+    return [ `${i} ${a}`, ...A_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...$_(e), j_(e, r), ...r ? h.split(/\r?\n/) : M_(h) ];
    }
-   function __(e) {
+   function S_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : k_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : $_(e) ];
    }
-   function S_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ x_(e, t), ...E_(e, s, r) ]), ...n ];
+   function x_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ E_(e, t), ...N_(e, s, r) ]), ...n ];
    }
-   function x_({attempt: e, message: t, waitedMs: n}, s) {
+   function E_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Hv(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Gv(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function E_({response: e, message: t}, n, s) {
+   function N_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? N_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
+    return [ ...n === "always" ? A_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
    }
-   function N_(e, t) {
-    return Object.entries(bv(e)).map(([e, n]) => `${e}: ${he(t(A_.includes(e) ? O_(n) : n))}`);
+   function A_(e, t) {
+    return Object.entries(kv(e)).map(([e, n]) => `${e}: ${he(t(O_.includes(e) ? I_(n) : n))}`);
    }
-   var A_ = [ "location", "content-location", "link", "refresh" ];
-   function O_(e) {
+   var O_ = [ "location", "content-location", "link", "refresh" ];
+   function I_(e) {
     return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Dy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Dy}`);
    }
-   function I_({body: e, inPayloadFile: t}, n) {
+   function j_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var j_ = 1e3;
-   function T_(e) {
+   var T_ = 1e3;
+   function M_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14164,40 +14165,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= j_) {
-      const t = [ r, o ].find(e => e > s) ?? L_(e, a);
+     if (a - s >= T_) {
+      const t = [ r, o ].find(e => e > s) ?? C_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && M_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && L_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function M_(e, t) {
+   function L_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function L_(e, t) {
+   function C_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var C_ = 50;
-   var P_ = 500;
-   function R_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var P_ = 50;
+   var R_ = 500;
+   function U_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
     const c = or(o, a, e.inputs.variables);
     try {
-     const e = Ab(n, {
+     const e = Ob(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Wb(n, e, a)) t.mask(s);
+     for (const s of Jb(n, e, a)) t.mask(s);
      const o = he(t.redact(e.shown));
      return {
       kind: "request",
@@ -14208,19 +14209,19 @@
      };
     } catch (e) {
      if (!(e instanceof Ps)) throw e;
-     const n = he(t.redact(e.message), P_);
+     const n = he(t.redact(e.message), R_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function U_(e, t, n, r) {
-    const o = R_(e, t, n, r);
+   function q_(e, t, n, r) {
+    const o = U_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function q_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function D_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14235,53 +14236,53 @@
      signal: n
     };
    }
-   async function D_({inputs: e, allowlist: t}, n, s) {
-    G_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => B_({
+   async function B_({inputs: e, allowlist: t}, n, s) {
+    W_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => F_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await ak(n, e, t)
+     outcome: await ck(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of W_(s, C_, r)) o.push(F_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of J_(s, P_, r)) o.push(K_(e, n, t, i));
     return o;
    }
-   function B_({allowlist: e}, t, n) {
+   function F_({allowlist: e}, t, n) {
     const s = Pe(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = $_(n, null, t);
+    const r = __(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? uk(n, "dry_run") : lk(n, `blocked: ${s}`);
+    return s === null ? lk(n, "dry_run") : fk(n, `blocked: ${s}`);
    }
-   function F_(e, t, n, s) {
+   function K_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = ck(n, H_(s, t));
-    K_(t, o, [ ...r ? $_(n, s.attempts[0]?.timestamp ?? null, t) : __(n), ...S_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = uk(n, G_(s, t));
+    H_(t, o, [ ...r ? __(n, s.attempts[0]?.timestamp ?? null, t) : S_(n), ...x_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function K_(e, t, n) {
+   function H_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Hv(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Gv(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function H_(e, {redact: t}) {
+   function G_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : he(t(n), P_)
+     reason: n === null ? null : he(t(n), R_)
     };
    }
-   function G_(e, t, n) {
+   function W_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* W_(e, t, n) {
+   async function* J_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14459,7 +14460,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(989);
+ var r = n(941);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15788,7 +15789,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 250));
+  const r = await n.e(345).then(n.bind(n, 65));
   switch (s) {
   case "chain":
    return r.chain({

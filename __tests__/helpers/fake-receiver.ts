@@ -153,11 +153,21 @@ export async function startReceiver(
   }
 }
 
-/** Returns a port of 127.0.0.1 on which nothing listens. */
+/**
+ * Returns a port of 127.0.0.1 on which nothing listens. It is below the ports
+ * that systems choose, so that no other test gets it in the meantime.
+ */
 export async function closedPort(): Promise<number> {
-  const receiver = await startReceiver()
-  await receiver.close()
-  return receiver.port
+  const port = 20_000 + Math.floor(Math.random() * 12_000)
+  const server = createHttpServer().listen(port, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+  } catch {
+    return closedPort()
+  }
+  server.close()
+  await once(server, 'close')
+  return port
 }
 
 /** Returns the handler of the request with that number, counted from 1. */
