@@ -28,7 +28,7 @@ export const FAILURES: Readonly<
   '500 always': () => respond(500),
   '302 to another host': elsewhere => redirect(elsewhere, 302),
   [CUT]: () => closeMidBody,
-  'no answer': () => silence
+  'no response': () => silence
 }
 
 /** How a step went whose receiver failed. */
