@@ -74,8 +74,8 @@ export const OFFLINE_OPTION = {
 
 /** What help says of that option. */
 export const OFFLINE_ABOUT = `  --offline           does not read the file that the config extends; it is read
-                      over the API (GITHUB_API_URL) where GITHUB_TOKEN or GH_TOKEN
-                      is set`
+                      through the API (GITHUB_API_URL) if GITHUB_TOKEN or
+                      GH_TOKEN is set`
 
 /** The options that name and read the config, as every command spells them. */
 export const FILE_OPTION = {

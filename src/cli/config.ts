@@ -28,7 +28,7 @@ const SECRETS_ABOUT = `  --secrets FILE      the secrets as in the action's inpu
 
 /** Checks configs as the action does. */
 export const check = defineCommand({
-  summary: 'Lists every error in configs; exits with 1 where there is one.',
+  summary: 'Lists every error in configs; exits with 1 if there is one.',
   usage: 'check [FILE...] [--secrets FILE] [--offline] [--coverage]',
   about: `
   FILE                default ${CONFIG_FILE}

@@ -71,7 +71,7 @@ export const url = defineCommand({
 ${OFFLINE_ABOUT}
 
 The secret is printed for each provider with a secret_name that has a function
-for the URI. It is the one that the relay and the step derive; where they were
+for the URI. It is the one that the relay and the step derive; if they were
 given a value for that name, the sender needs that value instead.
 ${KEYS_ABOUT}
   RELAY               in place of RELAY_KEYS: the repository's secret
