@@ -68,6 +68,12 @@ describe('reading YAML', () => {
     }
   })
 
+  test('takes a comment after quotes, null, | or > as one', () => {
+    const text =
+      'notify:\n  a: "x" #${y}\n  b: null #x\n  c: &c ~ #x\n  d: *c #x\n  e: | #${y}\n    x\n  f: [null, #x\n    1]'
+    assert.doesNotThrow(() => readYaml({ text, file: 'a.yml' }))
+  })
+
   for (const [title, text, wanted] of [
     ['an empty text', '', [': is empty; write notify, chains or receive']],
     ['only comments', '# a\n', [': is empty; write notify, chains or receive']],

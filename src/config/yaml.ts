@@ -297,11 +297,10 @@ function findFaults(document: Document): Fault[] | null {
 const CUT_OFF =
   'ends before a #, which starts a comment in YAML; put the whole text in quotes'
 
-/** True when the comment after a text is most likely a part of it. */
-function isCutOff({ comment, value }: Scalar): boolean {
-  return (
-    comment?.startsWith('${') || (value === null && /^\w/.test(comment ?? ''))
-  )
+/** True when the comment after a text without quotes is most likely a part of it. */
+function isCutOff({ comment, type, source }: Scalar): boolean {
+  if (!comment || type !== 'PLAIN') return false
+  return comment.startsWith('${') || (source === '' && /^\w/.test(comment))
 }
 
 type Ancestors = readonly (Document | Node | Pair)[]
