@@ -26,7 +26,7 @@ const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 const CUT_LENGTH = 16
 
 /** What our texts end with where they were cut, and bytes cut in a character. */
-const CUT_MARK = /…|â\x80¦|\.{3}|\ufffd+$/g
+const CUT_MARK = /…|â\x80¦|\.{3}|(?<!\ufffd)\ufffd+$/g
 
 /**
  * The shortest value that becomes a placeholder where no template names it, in
