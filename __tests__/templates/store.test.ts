@@ -229,7 +229,8 @@ describe('stored requests', () => {
 
   for (const body of [
     '{"a":"of p/s \\"w\\"& 16 letters"}',
-    'of p%2fs%20%22w%22%26%2016%20letters'
+    'of p%2fs%20%22w%22%26%2016%20letters',
+    'of=p%2Fs+%22w%22%26+16+letters'
   ])
     test(`have no secret, and are not restored, for ${body}`, () => {
       const stored = toStoredText(

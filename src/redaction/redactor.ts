@@ -82,6 +82,8 @@ export function createPlaceholders(
     if ([...value.trim()].length < minLength) continue
     runs.push(plainRun(value))
     add(value, `\${secrets.${name}}`)
+    // As a form has it, which no filter writes.
+    add(value.replaceAll(' ', '+'), ESCAPED)
     for (const [filter, encode] of Object.entries(ENCODINGS))
       add(encode(value), `\${secrets.${name}|${filter}}`)
   }
