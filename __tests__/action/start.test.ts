@@ -156,6 +156,12 @@ describe('the start of a chain', () => {
       'https://a.acme.example/',
       { listen: '192.0.2.1:0' },
       0
+    ],
+    [
+      'another machine at an address of the link',
+      'https://a.acme.example/',
+      { listen: '[fe80::1%eth0]:0' },
+      0
     ]
   ] satisfies [string, string, Record<string, string>, number][])
     test(`${count > 0 ? 'warns' : 'does not warn'} of the listener's URL for a receiver on ${what}`, async () => {
@@ -164,6 +170,7 @@ describe('the start of a chain', () => {
         {},
         { inputs: { 'dry-run': 'true', ...inputs } }
       )
+      assert.doesNotMatch(ran.stdout, /Invalid URL/)
       assert.deepEqual(
         ran.annotations
           .filter(({ level }) => level === 'warning')

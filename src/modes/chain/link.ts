@@ -65,7 +65,7 @@ function warnOfLocalListener(
 ): void {
   if (inputs.publicUrl !== '') return
   const local = publicUrl(inputs, inputs.listen.port)
-  if (!isOwnMachine(new URL(local).hostname)) return
+  if (!isOwnMachine(inputs.listen.host)) return
   if (isOwnMachine(url.hostname)) return
   io.log.warning(
     `link "${webhook}": its callback_url begins with ${local}, which no other machine reaches; set public-url to the URL that its receiver can call`
