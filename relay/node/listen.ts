@@ -9,6 +9,7 @@ import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import type { createRelay } from '../../src/relay/app.ts'
 import {
+  LONG_HEADERS,
   NOT_FOUND,
   type Reply,
   refusal,
@@ -73,11 +74,7 @@ function faultOf(code: string | undefined): Reply {
     case 'HPE_INVALID_URL':
       return NOT_FOUND
     case 'HPE_HEADER_OVERFLOW':
-      return refusal(
-        431,
-        'headers_too_large',
-        'The headers are longer than 32 KiB.'
-      )
+      return LONG_HEADERS
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return refusal(408, 'timeout', 'The request took longer than 30 s.')
     default:

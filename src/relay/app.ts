@@ -21,6 +21,7 @@ import {
   splitUrl
 } from './request.ts'
 import {
+  LONG_HEADERS,
   NOT_FOUND,
   type Reply,
   refusal,
@@ -290,12 +291,6 @@ const LIMITED = refusal(
   'rate_limited',
   'There were too many requests at this URL; send it again later.',
   { 'retry-after': '60' }
-)
-
-const LONG_HEADERS = refusal(
-  431,
-  'headers_too_large',
-  'The headers are longer than 32 KiB.'
 )
 
 const ENCODED = refusal(

@@ -22,6 +22,13 @@ export const NOT_FOUND = refusal(
   'There is no such URL, or its time is over.'
 )
 
+/** The response to headers that are too long for the relay or for Node. */
+export const LONG_HEADERS = refusal(
+  431,
+  'headers_too_large',
+  'The headers are longer than 32 KiB.'
+)
+
 /** Returns the response to a method that a URL does not have. */
 export function wrongMethod(methods: readonly string[]): Reply {
   return refusal(
