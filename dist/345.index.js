@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 65: ((e, t, n) => {
+ 400: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => Ze,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => ku,
    redeliver: () => Ol
   });
-  var r = n(941);
+  var r = n(75);
   var o = n(87);
   var s = n(67);
   n.n(s);
@@ -2106,7 +2106,7 @@ exports.modules = {
   function br({input: {inputs: e}, io: t}, {webhook: n, url: r}) {
    if (e.publicUrl !== "") return;
    const o = Qt(e, e.listen.port);
-   if (!wr(new URL(o).hostname)) return;
+   if (!wr(e.listen.host)) return;
    if (wr(r.hostname)) return;
    t.log.warning(`link "${n}": its callback_url begins with ${o}, which no other machine reaches; set public-url to the URL that its receiver can call`);
   }

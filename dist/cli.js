@@ -25,7 +25,7 @@ n=>n.includes(-1))?Rl([t]):t}function Rl(e){return{size:e.reduce((t,n)=>t+n.size
 [t],r=e.flatMap(s=>n.flatMap(o=>s.get(o)??[]));return r.length===0?void 0:Rl(r)}}}function Ay(e,t){let n=e.indexOf('"',t+
 1);for(;Iy(e,n);)n=e.indexOf('"',n+1);return n+1}function Iy(e,t){let n=t;for(;e.charCodeAt(n-1)===Sy;)n--;return(t-n)%2===
 1}function Oy(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===ky}var Ny=new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0});function Oi(e){try{return Ny.decode(e)}catch{return null}}function ie(e){try{return JSON.parse(e)}catch{
+fatal:!0,ignoreBOM:!0});function Ni(e){try{return Ny.decode(e)}catch{return null}}function ie(e){try{return JSON.parse(e)}catch{
 return}}function Al(e){return e.charCodeAt(0)===65279?e.slice(1):e}function m(e,t){if(!(typeof e!="object"||e===null))return Object.
 hasOwn(e,t)?Reflect.get(e,t):void 0}function ct(e){return typeof e=="string"?e:null}function ne(e,t){let n=m(e,t);return Array.isArray(n)?n:[]}function De(e,t){
 let n=m(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function ks(e){try{return JSON.stringify(e)}catch(t){if(t instanceof
@@ -44,7 +44,7 @@ if(Ly.test(e)){let r=!e.includes("::")&&!e.includes("##");return Tt(r?e:Ol(e,"")
 exec(e.trim())??[];return t===void 0||n===void 0||!pt(t)||n.split("/").some(o=>/^\.{0,2}$/.test(o))||r!==void 0&&!s?null:
 {repository:t,path:n,ref:s??null}}function pt(e){return/^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e)}function Pl({
 path:e,ref:t}){let n=e.split("/").map(encodeURIComponent),r=t===null?"":`?ref=${encodeURIComponent(t)}`;return`/contents\
-/${n.join("/")}${r}`}function Ni(e){let{repository:t,path:n,ref:r}=e;return`${t}:${n}${r===null?"":`@${r}`}`}function $s({
+/${n.join("/")}${r}`}function Ti(e){let{repository:t,path:n,ref:r}=e;return`${t}:${n}${r===null?"":`@${r}`}`}function $s({
 text:e,json:t},n){if(Array.isArray(t))throw Cl(n);let r=m(t,"type");if(typeof r!="string"||!m(t,"sha"))return e;let s=m(
 t,"content");if(m(t,"encoding")==="base64"&&typeof s=="string")return Buffer.from(s,"base64").toString("utf8");throw new k(
 `${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`)}function Cl(e){return new k(
@@ -55,15 +55,15 @@ let u=await e.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...s,baseh
 "status");return l==="behind"||l==="identical"}async function _s(e,{repository:t,tag:n,sha:r}){let s=ae(t),o=await e.request(
 "GET /repos/{owner}/{repo}/git/ref/{ref}",{...s,ref:`tags/${n}`}),i=m(o.json,"object"),a=m(i,"sha");if(m(i,"type")!=="ta\
 g"||typeof a!="string")return a===r;let u=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});
-return m(m(u.json,"object"),"sha")===r}function Ti(e){let[,t,n]=/^(.*\.)(yml|yaml)$/.exec(e)??[];return t===void 0?null:
+return m(m(u.json,"object"),"sha")===r}function Pi(e){let[,t,n]=/^(.*\.)(yml|yaml)$/.exec(e)??[];return t===void 0?null:
 t+(n==="yml"?"yaml":"yml")}function K(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
 let o=Uy(e.toLowerCase(),s.toLowerCase()),i=Math.min(e.length,s.length);o<r&&o<=Math.max(1,Math.floor(i/3))&&(n=s,r=o)}return n}
 function Uy(e,t){let n=[],r=Array.from({length:t.length+1},(s,o)=>o);for(let s=1;s<=e.length;s++){let o=[s];for(let i=1;i<=
 t.length;i++){let a=e[s-1]===t[i-1],u=s>1&&i>1&&e[s-1]===t[i-2]&&e[s-2]===t[i-1];o[i]=Math.min(gr(r,i)+1,gr(o,i-1)+1,gr(
 r,i-1)+(a?0:1),u?gr(n,i-2)+1:Number.POSITIVE_INFINITY)}n=r,r=o}return gr(r,t.length)}function gr(e,t){return e[t]??Number.
-POSITIVE_INFINITY}var Rs=Symbol.for("yaml.alias"),As=Symbol.for("yaml.document"),je=Symbol.for("yaml.map"),Pi=Symbol.for("yaml.pair"),_e=Symbol.
+POSITIVE_INFINITY}var Rs=Symbol.for("yaml.alias"),As=Symbol.for("yaml.document"),je=Symbol.for("yaml.map"),Ci=Symbol.for("yaml.pair"),_e=Symbol.
 for("yaml.scalar"),dt=Symbol.for("yaml.seq"),ye=Symbol.for("yaml.node.type"),be=e=>!!e&&typeof e=="object"&&e[ye]===Rs,Ye=e=>!!e&&
-typeof e=="object"&&e[ye]===As,ue=e=>!!e&&typeof e=="object"&&e[ye]===je,T=e=>!!e&&typeof e=="object"&&e[ye]===Pi,R=e=>!!e&&
+typeof e=="object"&&e[ye]===As,ue=e=>!!e&&typeof e=="object"&&e[ye]===je,T=e=>!!e&&typeof e=="object"&&e[ye]===Ci,R=e=>!!e&&
 typeof e=="object"&&e[ye]===_e,le=e=>!!e&&typeof e=="object"&&e[ye]===dt;function D(e){if(e&&typeof e=="object")switch(e[ye]){case je:case dt:
 return!0}return!1}function P(e){if(e&&typeof e=="object")switch(e[ye]){case Rs:case je:case _e:case dt:return!0}return!1}
 var Is=e=>(R(e)||D(e))&&!!e.anchor;var ve=Symbol("break visit"),Ml=Symbol("skip children"),Xe=Symbol("remove node");function we(e,t){let n=Ll(t);Ye(e)?In(null,
@@ -103,9 +103,9 @@ s;if(t&&r.length>0&&P(t.contents)){let o={};we(t.contents,(i,a)=>{P(a)&&a.tag&&(
 for(let[o,i]of r)o==="!!"&&i==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(i)))&&n.push(`%TAG ${o} ${i}`);return n.
 join(`
 `)}};ze.defaultYaml={explicit:!1,version:"1.2"};ze.defaultTags={"!!":"tag:yaml.org,2002:"};function Ns(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(e)}`;throw new Error(n)}return!0}function Ci(e){let t=new Set;return we(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
-t}function Mi(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function Bl(e,t){let n=[],r=new Map,s=null;
-return{onAnchor:o=>{n.push(o),s??(s=Ci(e));let i=Mi(t,s);return s.add(i),i},setAnchors:()=>{for(let o of n){let i=r.get(
+stringify(e)}`;throw new Error(n)}return!0}function Mi(e){let t=new Set;return we(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
+t}function Li(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function Bl(e,t){let n=[],r=new Map,s=null;
+return{onAnchor:o=>{n.push(o),s??(s=Mi(e));let i=Li(t,s);return s.add(i),i},setAnchors:()=>{for(let o of n){let i=r.get(
 o);if(typeof i=="object"&&i.anchor&&(R(i.node)||D(i.node)))i.node.anchor=i.anchor;else{let a=new Error("Failed to resolv\
 e repeated object (this should not happen)");throw a.source=o,a}}},sourceObjects:r}}function Ct(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,o=r.length;s<o;++s){let i=r[s],a=Ct(e,r,String(
 s),i);a===void 0?delete r[s]:a!==i&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let o=r.get(s),
@@ -158,7 +158,7 @@ d YAML collection at ${r}. Remaining path: ${s}`)}}};var Ul=e=>e.replace(/^(?!$)
 t):e}var Ze=(e,t,n)=>e.endsWith(`
 `)?Ie(n,t):n.includes(`
 `)?`
-`+Ie(n,t):(e.endsWith(" ")?"":" ")+n;var Li="flow",Cs="block",br="quoted";function wr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:o=20,onFold:i,
+`+Ie(n,t):(e.endsWith(" ")?"":" ")+n;var Di="flow",Cs="block",br="quoted";function wr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:o=20,onFold:i,
 onOverflow:a}={}){if(!s||s<0)return e;s<o&&(o=0);let u=Math.max(1+o,1+s-t.length);if(e.length<=u)return e;let l=[],c={},
 f=s-t.length;typeof r=="number"&&(r>s-Math.max(2,o)?l.push(0):f=s-r);let p,d,y=!1,h=-1,g=-1,w=-1;n===Cs&&(h=Fl(e,h,t.length),
 h!==-1&&(f=h+u));for(let $;$=e[h+=1];){if(n===br&&$==="\\"){switch(g=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
@@ -183,22 +183,22 @@ v";break;case"001b":i+="\\e";break;case"0085":i+="\\N";break;case"00a0":i+="\\_"
 2]==='"'||n.length<s)u+=1;else{for(i+=n.slice(a,u)+`
 
 `;n[u+2]==="\\"&&n[u+3]==="n"&&n[u+4]!=='"';)i+=`
-`,u+=2;i+=o,n[u+2]===" "&&(i+="\\"),u+=1,a=u+1}break;default:u+=1}return i=a?i+n.slice(a):n,r?i:wr(i,o,br,Ls(t,!1))}function Di(e,t){
+`,u+=2;i+=o,n[u+2]===" "&&(i+="\\"),u+=1,a=u+1}break;default:u+=1}return i=a?i+n.slice(a):n,r?i:wr(i,o,br,Ls(t,!1))}function ji(e,t){
 if(t.options.singleQuote===!1||t.implicitKey&&e.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(e))return vr(e,t);let n=t.indent||(Ds(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${n}`)+"'";return t.implicitKey?r:wr(r,n,Li,Ls(t,!1))}function Pn(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=vr;else{
-let s=e.includes('"'),o=e.includes("'");s&&!o?r=Di:o&&!s?r=vr:r=n?Di:vr}return r(e,t)}var ji;try{ji=new RegExp(`(^|(?<!
+${n}`)+"'";return t.implicitKey?r:wr(r,n,Di,Ls(t,!1))}function Pn(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=vr;else{
+let s=e.includes('"'),o=e.includes("'");s&&!o?r=ji:o&&!s?r=vr:r=n?ji:vr}return r(e,t)}var Bi;try{Bi=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{ji=/\n+(?!\n|$)/g}function Ms({comment:e,type:t,value:n},r,s,o){let{blockQuote:i,commentString:a,lineWidth:u}=r.
+|$)`,"g")}catch{Bi=/\n+(?!\n|$)/g}function Ms({comment:e,type:t,value:n},r,s,o){let{blockQuote:i,commentString:a,lineWidth:u}=r.
 options;if(!i||/\n[\t ]+$/.test(n))return Pn(n,r);let l=r.indent||(r.forceBlockIndent||Ds(n)?"  ":""),c=i==="literal"?!0:
 i==="folded"||t===S.BLOCK_FOLDED?!1:t===S.BLOCK_LITERAL?!0:!Gy(n,u,l.length);if(!n)return c?`|
 `:`>
 `;let f,p;for(p=n.length;p>0;--p){let I=n[p-1];if(I!==`
 `&&I!=="	"&&I!==" ")break}let d=n.substring(p),y=d.indexOf(`
 `);y===-1?f="-":n===d||y!==d.length-1?(f="+",o&&o()):f="",d&&(n=n.slice(0,-d.length),d[d.length-1]===`
-`&&(d=d.slice(0,-1)),d=d.replace(ji,`$&${l}`));let h=!1,g,w=-1;for(g=0;g<n.length;++g){let I=n[g];if(I===" ")h=!0;else if(I===
+`&&(d=d.slice(0,-1)),d=d.replace(Bi,`$&${l}`));let h=!1,g,w=-1;for(g=0;g<n.length;++g){let I=n[g];if(I===" ")h=!0;else if(I===
 `
 `)w=g;else break}let v=n.substring(0,w<g?w+1:g);v&&(n=n.substring(v.length),v=v.replace(/\n+/g,`$&${l}`));let A=(h?l?"2":
 "1":"")+f;if(e&&(A+=" "+a(e.replace(/ ?[\r\n]+/g," ")),s&&s()),!c){let I=n.replace(/\n+/g,`
@@ -213,10 +213,10 @@ test(o))return a||c||!o.includes(`
 `))return Ms(e,t,n,r);if(Ds(o)){if(u==="")return t.forceBlockIndent=!0,Ms(e,t,n,r);if(a&&u===l)return Pn(o,t)}let f=o.replace(
 /\n+/g,`$&
 ${u}`);if(i){let p=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:d,tags:y}=t.doc.schema;if(y.some(
-p)||d?.some(p))return Pn(o,t)}return a?f:wr(f,u,Li,Ls(t,!1))}function Qt(e,t,n,r){let{implicitKey:s,inFlow:o}=t,i=typeof e.
+p)||d?.some(p))return Pn(o,t)}return a?f:wr(f,u,Di,Ls(t,!1))}function Qt(e,t,n,r){let{implicitKey:s,inFlow:o}=t,i=typeof e.
 value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==S.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
 test(i.value)&&(a=S.QUOTE_DOUBLE);let u=c=>{switch(c){case S.BLOCK_FOLDED:case S.BLOCK_LITERAL:return s||o?Pn(i.value,t):
-Ms(i,t,n,r);case S.QUOTE_DOUBLE:return vr(i.value,t);case S.QUOTE_SINGLE:return Di(i.value,t);case S.PLAIN:return Wy(i,t,
+Ms(i,t,n,r);case S.QUOTE_DOUBLE:return vr(i.value,t);case S.QUOTE_SINGLE:return ji(i.value,t);case S.PLAIN:return Wy(i,t,
 n,r);default:return null}},l=u(a);if(l===null){let{defaultKeyType:c,defaultStringType:f}=t.options,p=s&&c||f;if(l=u(p),l===
 null)throw new Error(`Unsupported default string type ${p}`)}return l}function js(e,t){let n=Object.assign({blockQuote:!0,commentString:Ul,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
 doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
@@ -256,22 +256,22 @@ ${n.indent}`}else if(!d&&D(t)){let q=I[0],E=I.indexOf(`
 `),ee=E!==-1,Nt=n.inFlow??t.flow??t.items.length===0;if(ee||!Nt){let Rn=!1;if(ee&&(q==="&"||q==="!")){let te=I.indexOf("\
  ");q==="&"&&te!==-1&&te<E&&I[te+1]==="!"&&(te=I.indexOf(" ",te+1)),(te===-1||E<te)&&(Rn=!0)}Rn||(N=`
 ${n.indent}`)}}else(I===""||I[0]===`
-`)&&(N="");return g+=N+I,n.inFlow?A&&r&&r():$&&!A?g+=Ze(g,n.indent,l($)):h&&s&&s(),g}function Bi(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Bs="<<",Be={identify:e=>e===Bs||typeof e=="symbol"&&e.description===Bs,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new S(Symbol(Bs)),{addToJSMap:Fi}),stringify:()=>Bs},Hl=(e,t)=>(Be.identify(t)||R(t)&&(!t.type||
-t.type===S.PLAIN)&&Be.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Be.tag&&n.default);function Fi(e,t,n){let r=Kl(
-e,n);if(le(r))for(let s of r.items)Ui(e,t,s);else if(Array.isArray(r))for(let s of r)Ui(e,t,s);else Ui(e,t,r)}function Ui(e,t,n){
+`)&&(N="");return g+=N+I,n.inFlow?A&&r&&r():$&&!A?g+=Ze(g,n.indent,l($)):h&&s&&s(),g}function Ui(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Bs="<<",Be={identify:e=>e===Bs||typeof e=="symbol"&&e.description===Bs,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
+resolve:()=>Object.assign(new S(Symbol(Bs)),{addToJSMap:qi}),stringify:()=>Bs},Hl=(e,t)=>(Be.identify(t)||R(t)&&(!t.type||
+t.type===S.PLAIN)&&Be.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Be.tag&&n.default);function qi(e,t,n){let r=Kl(
+e,n);if(le(r))for(let s of r.items)Fi(e,t,s);else if(Array.isArray(r))for(let s of r)Fi(e,t,s);else Fi(e,t,r)}function Fi(e,t,n){
 let r=Kl(e,n);if(!ue(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
 o,i]of s)t instanceof Map?t.has(o)||t.set(o,i):t instanceof Set?t.add(o):Object.prototype.hasOwnProperty.call(t,o)||Object.
 defineProperty(t,o,{value:i,writable:!0,enumerable:!0,configurable:!0});return t}function Kl(e,t){return e&&be(t)?t.resolve(
-e.doc,e):t}function Us(e,t,{key:n,value:r}){if(P(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Hl(e,n))Fi(e,t,r);else{let s=re(n,"",
+e.doc,e):t}function Us(e,t,{key:n,value:r}){if(P(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Hl(e,n))qi(e,t,r);else{let s=re(n,"",
 e);if(t instanceof Map)t.set(s,re(r,s,e));else if(t instanceof Set)t.add(s);else{let o=Yy(n,s,e),i=re(r,o,e);o in t?Object.
 defineProperty(t,o,{value:i,writable:!0,enumerable:!0,configurable:!0}):t[o]=i}}return t}function Yy(e,t,n){if(t===null)
 return"";if(typeof t!="object")return String(t);if(P(e)&&n?.doc){let r=js(n.doc,{});r.anchors=new Set;for(let o of n.anchors.
 keys())r.anchors.add(o.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let o=JSON.stringify(
-s);o.length>40&&(o=o.substring(0,36)+'..."'),Bi(n.doc.options.logLevel,`Keys with collection values will be stringified \
+s);o.length>40&&(o=o.substring(0,36)+'..."'),Ui(n.doc.options.logLevel,`Keys with collection values will be stringified \
 due to JS Object restrictions: ${o}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(
 t)}function Cn(e,t,n){let r=mt(e,void 0,n),s=mt(t,void 0,n);return new W(r,s)}var W=class e{constructor(t,n=null){Object.defineProperty(
-this,ye,{value:Pi}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return P(n)&&(n=n.clone(t)),P(r)&&(r=r.clone(
+this,ye,{value:Ci}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return P(n)&&(n=n.clone(t)),P(r)&&(r=r.clone(
 t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return Us(n,r,this)}toString(t,n,r){return t?.doc?ql(this,t,n,r):
 JSON.stringify(this)}};function qs(e,t,n){return(t.inFlow??e.flow?zy:Xy)(e,t,n)}function Xy({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
 itemIndent:o,onChompKeep:i,onComment:a}){let{indent:u,options:{commentString:l}}=n,c=Object.assign({},n,{indent:o,type:null}),
@@ -331,11 +331,11 @@ resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFI
 Gs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():de(e)}},Ws={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new S(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:de};var Vs=e=>typeof e=="bigint"||Number.isInteger(e),qi=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Gl(e,t,n){
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:de};var Vs=e=>typeof e=="bigint"||Number.isInteger(e),Hi=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Gl(e,t,n){
 let{value:r}=e;return Vs(r)&&r>=0?n+r.toString(t):de(e)}var Js={identify:e=>Vs(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>qi(e,2,8,n),stringify:e=>Gl(e,8,"0o")},Ys={identify:Vs,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>qi(e,0,10,n),stringify:de},Xs={identify:e=>Vs(e)&&e>=0,
-default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>qi(e,2,16,n),stringify:e=>Gl(
+2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Hi(e,2,8,n),stringify:e=>Gl(e,8,"0o")},Ys={identify:Vs,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Hi(e,0,10,n),stringify:de},Xs={identify:e=>Vs(e)&&e>=0,
+default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Hi(e,2,16,n),stringify:e=>Gl(
 e,16,"0x")};var Wl=[Ue,Fe,Dt,en,kr,Js,Ys,Xs,Ks,Gs,Ws];function Vl(e){return typeof e=="bigint"||Number.isInteger(e)}var zs=({value:e})=>JSON.stringify(e),Zy=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:zs},{identify:e=>e==null,createNode:()=>new S(null),
 default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:zs},{identify:e=>typeof e=="boolean",default:!0,
@@ -351,25 +351,25 @@ fromCharCode(i[l]);a=btoa(u)}else throw new Error("This environment does not sup
 or btoa is required");if(t??(t=S.BLOCK_LITERAL),t!==S.QUOTE_DOUBLE){let u=Math.max(r.options.lineWidth-r.indent.length,r.
 options.minContentWidth),l=Math.ceil(a.length/u),c=new Array(l);for(let f=0,p=0;f<l;++f,p+=u)c[f]=a.substr(p,u);a=c.join(
 t===S.BLOCK_LITERAL?`
-`:" ")}return Qt({comment:e,type:t,value:a},r,s,o)}};function Hi(e,t){if(le(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!T(r)){if(ue(r)){r.items.length>1&&t("Ea\
+`:" ")}return Qt({comment:e,type:t,value:a},r,s,o)}};function Ki(e,t){if(le(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!T(r)){if(ue(r)){r.items.length>1&&t("Ea\
 ch pair must have its own sequence indicator");let s=r.items[0]||new W(new S(null));if(r.commentBefore&&(s.key.commentBefore=
 s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let o=s.value??s.key;o.comment=o.comment?`${r.comment}
-${o.comment}`:r.comment}r=s}e.items[n]=T(r)?r:new W(r)}}else t("Expected a sequence for this tag");return e}function Ki(e,t,n){
+${o.comment}`:r.comment}r=s}e.items[n]=T(r)?r:new W(r)}}else t("Expected a sequence for this tag");return e}function Gi(e,t,n){
 let{replacer:r}=n,s=new pe(e);s.tag="tag:yaml.org,2002:pairs";let o=0;if(t&&Symbol.iterator in Object(t))for(let i of t){
 typeof r=="function"&&(i=r.call(t,String(o++),i));let a,u;if(Array.isArray(i))if(i.length===2)a=i[0],u=i[1];else throw new TypeError(
 `Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let l=Object.keys(i);if(l.length===1)a=l[0],u=i[a];else
 throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=i;s.items.push(Cn(a,u,n))}return s}var Er={
-collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Hi,createNode:Ki};var Mn=class e extends pe{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
+collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ki,createNode:Gi};var Mn=class e extends pe{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
 this),this.get=J.prototype.get.bind(this),this.has=J.prototype.has.bind(this),this.set=J.prototype.set.bind(this),this.tag=
 e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.items){let o,i;
 if(T(s)?(o=re(s.key,"",n),i=re(s.value,o,n)):o=re(s,"",n),r.has(o))throw new Error("Ordered maps must not include duplic\
-ate keys");r.set(o,i)}return r}static from(t,n,r){let s=Ki(t,n,r),o=new this;return o.items=s.items,o}};Mn.tag="tag:yaml\
+ate keys");r.set(o,i)}return r}static from(t,n,r){let s=Gi(t,n,r),o=new this;return o.items=s.items,o}};Mn.tag="tag:yaml\
 .org,2002:omap";var $r={collection:"seq",identify:e=>e instanceof Map,nodeClass:Mn,default:!1,tag:"tag:yaml.org,2002:oma\
-p",resolve(e,t){let n=Hi(e,t),r=[];for(let{key:s}of n.items)R(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
-duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Mn,n)},createNode:(e,t,n)=>Mn.from(e,t,n)};function Yl({value:e,source:t},n){return t&&(e?Gi:Wi).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Gi={identify:e=>e===
+p",resolve(e,t){let n=Ki(e,t),r=[];for(let{key:s}of n.items)R(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
+duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Mn,n)},createNode:(e,t,n)=>Mn.from(e,t,n)};function Yl({value:e,source:t},n){return t&&(e?Wi:Vi).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Wi={identify:e=>e===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new S(!0),stringify:Yl},
-Wi={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new S(
+Vi={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new S(
 !1),stringify:Yl};var Xl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:de},
 zl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
@@ -378,13 +378,13 @@ Zl={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test
 let t=new S(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-
 1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:de};var xr=e=>typeof e=="bigint"||Number.isInteger(e);function Zs(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
 1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}
-let i=BigInt(e);return s==="-"?BigInt(-1)*i:i}let o=parseInt(e,n);return s==="-"?-1*o:o}function Vi(e,t,n){let{value:r}=e;
+let i=BigInt(e);return s==="-"?BigInt(-1)*i:i}let o=parseInt(e,n);return s==="-"?-1*o:o}function Ji(e,t,n){let{value:r}=e;
 if(xr(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return de(e)}var Ql={identify:xr,default:!0,tag:"tag:yaml\
-.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Zs(e,2,2,n),stringify:e=>Vi(e,2,"0b")},ec={identify:xr,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Zs(e,1,8,n),stringify:e=>Vi(
+.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Zs(e,2,2,n),stringify:e=>Ji(e,2,"0b")},ec={identify:xr,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Zs(e,1,8,n),stringify:e=>Ji(
 e,8,"0")},tc={identify:xr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Zs(e,0,10,n),
 stringify:de},nc={identify:xr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Zs(
-e,2,16,n),stringify:e=>Vi(e,16,"0x")};var Ln=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;T(t)?n=t:t&&typeof t=="object"&&"key"in t&&
+e,2,16,n),stringify:e=>Ji(e,16,"0x")};var Ln=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;T(t)?n=t:t&&typeof t=="object"&&"key"in t&&
 "value"in t&&t.value===null?n=new W(t.key,null):n=new W(t,null),Lt(this.items,n.key)||this.items.push(n)}get(t,n){let r=Lt(
 this.items,t);return!n&&T(r)?R(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
 ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Lt(this.items,t);r&&!n?this.items.splice(this.items.
@@ -394,19 +394,19 @@ stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign
 n))for(let i of n)typeof s=="function"&&(i=s.call(n,i,i)),o.items.push(Cn(i,null,r));return o}};Ln.tag="tag:yaml.org,200\
 2:set";var _r={collection:"map",identify:e=>e instanceof Set,nodeClass:Ln,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Ln.
 from(e,t,n),resolve(e,t){if(ue(e)){if(e.hasAllNullValues(!0))return Object.assign(new Ln,e);t("Set items must all have n\
-ull values")}else t("Expected a mapping for this tag");return e}};function Ji(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=i=>t?BigInt(i):Number(i),o=r.replace(/_/g,"").split(":").
+ull values")}else t("Expected a mapping for this tag");return e}};function Yi(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=i=>t?BigInt(i):Number(i),o=r.replace(/_/g,"").split(":").
 reduce((i,a)=>i*s(60)+s(a),s(0));return n==="-"?s(-1)*o:o}function rc(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(
 i);else if(isNaN(t)||!isFinite(t))return de(e);let r="";t<0&&(r="-",t*=n(-1));let s=n(60),o=[t%s];return t<60?o.unshift(
 0):(t=(t-o[0])/s,o.unshift(t%s),t>=60&&(t=(t-o[0])/s,o.unshift(t))),r+o.map(i=>String(i).padStart(2,"0")).join(":").replace(
 /000000\d*$/,"")}var Qs={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Ji(e,n),stringify:rc},eo={identify:e=>typeof e==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Ji(
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Yi(e,n),stringify:rc},eo={identify:e=>typeof e==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Yi(
 e,!1),stringify:rc},Dn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
 4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-\
 9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Dn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
 ith yyyy-mm-dd");let[,n,r,s,o,i,a]=t.map(Number),u=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(n,r-1,s,o||0,i||0,a||
-0,u),c=t[8];if(c&&c!=="Z"){let f=Ji(c,!1);Math.abs(f)<30&&(f*=60),l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Yi=[Ue,Fe,Dt,en,Gi,Wi,Ql,ec,tc,nc,Xl,zl,Zl,Sr,Be,$r,Er,_r,Qs,eo,Dn];var sc=new Map([["core",Wl],["failsafe",[Ue,Fe,Dt]],["json",Jl],["yaml11",Yi],["yaml-1.1",Yi]]),oc={binary:Sr,bool:kr,float:Ws,
+0,u),c=t[8];if(c&&c!=="Z"){let f=Yi(c,!1);Math.abs(f)<30&&(f*=60),l-=6e4*f}return new Date(l)},stringify:({value:e})=>e?.
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Xi=[Ue,Fe,Dt,en,Wi,Vi,Ql,ec,tc,nc,Xl,zl,Zl,Sr,Be,$r,Er,_r,Qs,eo,Dn];var sc=new Map([["core",Wl],["failsafe",[Ue,Fe,Dt]],["json",Jl],["yaml11",Xi],["yaml-1.1",Xi]]),oc={binary:Sr,bool:kr,float:Ws,
 floatExp:Gs,floatNaN:Ks,floatTime:eo,int:Ys,intHex:Xs,intOct:Js,intTime:Qs,map:Ue,merge:Be,null:en,omap:$r,pairs:Er,seq:Fe,
 set:_r,timestamp:Dn},ic={"tag:yaml.org,2002:binary":Sr,"tag:yaml.org,2002:merge":Be,"tag:yaml.org,2002:omap":$r,"tag:yam\
 l.org,2002:pairs":Er,"tag:yaml.org,2002:set":_r,"tag:yaml.org,2002:timestamp":Dn};function to(e,t,n){let r=sc.get(t);if(r&&
@@ -439,7 +439,7 @@ this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[ye]:{value:As}}
 t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),
 this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=P(this.contents)?this.contents.
 clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){jn(this.contents)&&this.contents.add(t)}addIn(t,n){
-jn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Ci(this);t.anchor=!n||r.has(n)?Mi(n||"a",
+jn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Mi(this);t.anchor=!n||r.has(n)?Li(n||"a",
 r):n}return new ht(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
 n)){let g=v=>typeof v=="number"||v instanceof String||v instanceof Number,w=n.filter(g).map(String);w.length>0&&(n=n.concat(
 w)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:o,anchorPrefix:i,flow:a,keepUndefined:u,onTagObj:l,
@@ -464,7 +464,7 @@ maxAliasCount:s,onAnchor:o,reviver:i}={}){let a={anchors:new Map,doc:this,keep:!
 errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||
 Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}
 return ac(this,t)}};function jn(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var Ar=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},qe=class extends Ar{constructor(t,n,r){
-super("YAMLParseError",t,n,r)}},Ir=class extends Ar{constructor(t,n,r){super("YAMLWarning",t,n,r)}},Xi=(e,t)=>n=>{if(n.pos[0]===
+super("YAMLParseError",t,n,r)}},Ir=class extends Ar{constructor(t,n,r){super("YAMLWarning",t,n,r)}},zi=(e,t)=>n=>{if(n.pos[0]===
 -1)return;n.linePos=n.pos.map(a=>t.linePos(a));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let o=s-
 1,i=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(o>=60&&i.length>80){let a=Math.min(o-39,i.length-
 79);i="\u2026"+i.substring(a),o-=a-1}if(i.length>80&&(i=i.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(i.substring(0,o))){
@@ -522,7 +522,7 @@ or");else{l=p.end,p.comment&&(a.comment=p.comment);continue}let d=f?e(n,f,p,s):t
 r.indent,f,s),u=d.range[2],a.items.push(d)}return a.range=[r.offset,u,l??u],a}function et(e,t,n,r){let s="";if(e){let o=!1,i="";for(let a of e){let{source:u,type:l}=a;switch(l){case"space":o=!0;break;case"\
 comment":{n&&!o&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let c=u.substring(
 1)||" ";s?s+=i+c:s=c,i="";break}case"newline":s&&(i+=u),o=!0;break;default:r(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at no\
-de end`)}t+=u.length}}return{comment:s,offset:t}}var zi="Block collections are not allowed within flow collections",Zi=e=>e&&(e.type==="block-map"||e.type==="block-seq");
+de end`)}t+=u.length}}return{comment:s,offset:t}}var Zi="Block collections are not allowed within flow collections",Qi=e=>e&&(e.type==="block-map"||e.type==="block-seq");
 function fc({composeNode:e,composeEmptyNode:t},n,r,s,o){let i=r.start.source==="{",a=i?"flow map":"flow sequence",u=o?.nodeClass??
 (i?J:pe),l=new u(n.schema);l.flow=!0;let c=n.atRoot;c&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.
 length;for(let g=0;g<r.items.length;++g){let w=r.items[g],{start:v,key:$,sep:A,value:I}=w,N=Qe(v,{flow:a,indicator:"expl\
@@ -535,14 +535,14 @@ comma||s(N.start,"MISSING_CHAR",`Missing , between ${a} items`),N.comment){let q
 comma":case"space":break;case"comment":q=E.source.substring(1);break e;default:break e}if(q){let E=l.items[l.items.length-
 1];T(E)&&(E=E.value??E.key),E.comment?E.comment+=`
 `+q:E.comment=q,N.comment=N.comment.substring(q.length+1)}}if(!i&&!A&&!N.found){let q=I?e(n,I,N,s):t(n,N.end,A,null,N,s);
-l.items.push(q),f=q.range[2],Zi(I)&&s(q.range,"BLOCK_IN_FLOW",zi)}else{n.atKey=!0;let q=N.end,E=$?e(n,$,N,s):t(n,q,v,null,
-N,s);Zi($)&&s(E.range,"BLOCK_IN_FLOW",zi),n.atKey=!1;let ee=Qe(A??[],{flow:a,indicator:"map-value-ind",next:I,offset:E.range[2],
+l.items.push(q),f=q.range[2],Qi(I)&&s(q.range,"BLOCK_IN_FLOW",Zi)}else{n.atKey=!0;let q=N.end,E=$?e(n,$,N,s):t(n,q,v,null,
+N,s);Qi($)&&s(E.range,"BLOCK_IN_FLOW",Zi),n.atKey=!1;let ee=Qe(A??[],{flow:a,indicator:"map-value-ind",next:I,offset:E.range[2],
 onError:s,parentIndent:r.indent,startOnNewline:!1});if(ee.found){if(!i&&!N.found&&n.options.strict){if(A)for(let te of A){
 if(te===ee.found)break;if(te.type==="newline"){s(te,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need \
 to be on a single line");break}}N.start<ee.found.offset-1024&&s(ee.found,"KEY_OVER_1024_CHARS","The : indicator must be \
 at most 1024 chars after the start of an implicit flow sequence key")}}else I&&("source"in I&&I.source?.[0]===":"?s(I,"M\
 ISSING_CHAR",`Missing space after : in ${a}`):s(ee.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Nt=I?e(
-n,I,ee,s):ee.found?t(n,ee.end,A,null,ee,s):null;Nt?Zi(I)&&s(Nt.range,"BLOCK_IN_FLOW",zi):ee.comment&&(E.comment?E.comment+=
+n,I,ee,s):ee.found?t(n,ee.end,A,null,ee,s):null;Nt?Qi(I)&&s(Nt.range,"BLOCK_IN_FLOW",Zi):ee.comment&&(E.comment?E.comment+=
 `
 `+ee.comment:E.comment=ee.comment);let Rn=new W(E,Nt);if(n.options.keepSourceTokens&&(Rn.srcToken=w),i){let te=l;no(n,te.
 items,E)&&s(q,"DUPLICATE_KEY","Map keys must be unique"),te.items.push(Rn)}else{let te=new J(n.schema);te.flow=!0,te.items.
@@ -551,16 +551,16 @@ push(Rn);let yl=(Nt??E).range;te.range=[E.range[0],yl[1],yl[2]],l.items.push(te)
 st end with a ${p}`:`${g} in block collection must be sufficiently indented and end with a ${p}`;s(f,c?"MISSING_CHAR":"B\
 AD_INDENT",w),d&&d.source.length!==1&&y.unshift(d)}if(y.length>0){let g=et(y,h,n.options.strict,s);g.comment&&(l.comment?
 l.comment+=`
-`+g.comment:l.comment=g.comment),l.range=[r.offset,h,g.offset]}else l.range=[r.offset,h,h];return l}function Qi(e,t,n,r,s,o){let i=n.type==="block-map"?lc(e,t,n,r,o):n.type==="block-seq"?cc(e,t,n,r,o):fc(e,t,n,r,o),a=i.constructor;
+`+g.comment:l.comment=g.comment),l.range=[r.offset,h,g.offset]}else l.range=[r.offset,h,h];return l}function ea(e,t,n,r,s,o){let i=n.type==="block-map"?lc(e,t,n,r,o):n.type==="block-seq"?cc(e,t,n,r,o):fc(e,t,n,r,o),a=i.constructor;
 return s==="!"||s===a.tagName?(i.tag=a.tagName,i):(s&&(i.tag=s),i)}function pc(e,t,n,r,s){let o=r.tag,i=o?t.directives.tagName(
 o.source,p=>s(o,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,newlineAfterProp:d}=r,y=p&&o?p.offset>
 o.offset?p:o:p??o;y&&(!d||d.offset<y.offset)&&s(y,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
 "block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!o||!i||i==="!"||i===J.tagName&&a==="ma\
-p"||i===pe.tagName&&a==="seq")return Qi(e,t,n,s,i);let u=t.schema.tags.find(p=>p.tag===i&&p.collection===a);if(!u){let p=t.
+p"||i===pe.tagName&&a==="seq")return ea(e,t,n,s,i);let u=t.schema.tags.find(p=>p.tag===i&&p.collection===a);if(!u){let p=t.
 schema.knownTags[i];if(p?.collection===a)t.schema.tags.push(Object.assign({},p,{default:!1})),u=p;else return p?s(o,"BAD\
 _COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):s(o,"TAG_RESOLVE_FAILED",
-`Unresolved tag: ${i}`,!0),Qi(e,t,n,s,i)}let l=Qi(e,t,n,s,i,u),c=u.resolve?.(l,p=>s(o,"TAG_RESOLVE_FAILED",p),t.options)??
-l,f=P(c)?c:new S(c);return f.range=l.range,f.tag=i,u?.format&&(f.format=u.format),f}function ea(e,t,n){let r=t.offset,s=tb(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let o=s.
+`Unresolved tag: ${i}`,!0),ea(e,t,n,s,i)}let l=ea(e,t,n,s,i,u),c=u.resolve?.(l,p=>s(o,"TAG_RESOLVE_FAILED",p),t.options)??
+l,f=P(c)?c:new S(c);return f.range=l.range,f.tag=i,u?.format&&(f.format=u.format),f}function ta(e,t,n){let r=t.offset,s=tb(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let o=s.
 mode===">"?S.BLOCK_FOLDED:S.BLOCK_LITERAL,i=t.source?nb(t.source):[],a=i.length;for(let h=i.length-1;h>=0;--h){let g=i[h][1];
 if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&i.length>0?`
 `.repeat(Math.max(1,i.length-1)):"",g=r+s.length;return t.source&&(g+=t.source.length),{value:h,type:o,comment:s.comment,
@@ -593,7 +593,7 @@ comment":n&&!l&&r(d,"MISSING_CHAR","Comments must be separated from other tokens
 length,c=d.source.substring(1);break;case"error":r(d,"UNEXPECTED_TOKEN",d.message),f+=d.source.length;break;default:{let y=`\
 Unexpected token in block scalar header: ${d.type}`;r(d,"UNEXPECTED_TOKEN",y);let h=d.source;h&&typeof h=="string"&&(f+=
 h.length)}}}return{mode:o,indent:i,chomp:a,comment:c,length:f}}function nb(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
-o=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)o.push([t[i],t[i+1]]);return o}function ta(e,t,n){let{offset:r,type:s,source:o,end:i}=e,a,u,l=(p,d,y)=>n(r+p,d,y);switch(s){case"scalar":a=S.PLAIN,u=rb(
+o=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let i=1;i<t.length;i+=2)o.push([t[i],t[i+1]]);return o}function na(e,t,n){let{offset:r,type:s,source:o,end:i}=e,a,u,l=(p,d,y)=>n(r+p,d,y);switch(s){case"scalar":a=S.PLAIN,u=rb(
 o,l);break;case"single-quoted-scalar":a=S.QUOTE_SINGLE,u=sb(o,l);break;case"double-quoted-scalar":a=S.QUOTE_DOUBLE,u=ob(
 o,l);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",
 range:[r,r+o.length,r+o.length]}}let c=r+o.length,f=et(i,c,t,n);return{value:u,type:a,comment:f.comment,range:[r,c,f.offset]}}
@@ -622,7 +622,7 @@ osing "quote'),n}function ib(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===
 `),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var ab={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function ub(e,t,n,r){
 let s=e.substr(t,n),i=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(i)}catch{
-let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function na(e,t,n,r){let{value:s,type:o,comment:i,range:a}=t.type==="block-scalar"?ea(e,t,r):ta(t,e.options.strict,r),u=n?
+let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function ra(e,t,n,r){let{value:s,type:o,comment:i,range:a}=t.type==="block-scalar"?ta(e,t,r):na(t,e.options.strict,r),u=n?
 e.directives.tagName(n.source,f=>r(n,"TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[_e]:u?l=lb(
 e.schema,s,u,n,r):t.type==="scalar"?l=cb(e,s,t,r):l=e.schema[_e];let c;try{let f=l.resolve(s,p=>r(n??t,"TAG_RESOLVE_FAIL\
 ED",p),e.options);c=R(f)?f:new S(f)}catch(f){let p=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",p),
@@ -633,9 +633,9 @@ for(let a of o)if(a.test?.test(t))return a;let i=e.knownTags[n];return i&&!i.col
 atKey:e,directives:t,schema:n},r,s,o){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[_e];
 if(n.compat){let a=n.compat.find(u=>u.default&&u.test?.test(r))??n[_e];if(i.tag!==a.tag){let u=t.tagString(i.tag),l=t.tagString(
 a.tag),c=`Value may be parsed as either ${u} or ${l}`;o(s,"TAG_RESOLVE_FAILED",c,!0)}}return i}function hc(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
-newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var fb={composeNode:ra,composeEmptyNode:ro};function ra(e,t,n,r){let s=e.atKey,{spaceBefore:o,comment:i,anchor:a,tag:u}=n,
+newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var fb={composeNode:sa,composeEmptyNode:ro};function sa(e,t,n,r){let s=e.atKey,{spaceBefore:o,comment:i,anchor:a,tag:u}=n,
 l,c=!0;switch(t.type){case"alias":l=pb(e,t,r),(a||u)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
-break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=na(e,t,u,r),a&&(l.anchor=a.
+break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=ra(e,t,u,r),a&&(l.anchor=a.
 source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{l=pc(fb,e,t,n,r),a&&(l.anchor=a.source.
 substring(1))}catch(f){let p=f instanceof Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",p)}break;default:{let f=t.
 type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",f),c=!1}}return l??(l=ro(e,t.offset,
@@ -643,7 +643,7 @@ void 0,null,n,r)),a&&l.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty s
 typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&r(u??t,"NON_STRING_KEY","With stringKeys, all keys mu\
 st be strings"),o&&(l.spaceBefore=!0),i&&(t.type==="scalar"&&t.source===""?l.comment=i:l.commentBefore=i),e.options.keepSourceTokens&&
 c&&(l.srcToken=t),l}function ro(e,t,n,r,{spaceBefore:s,comment:o,anchor:i,tag:a,end:u},l){let c={type:"scalar",offset:hc(
-t,n,r),indent:-1,source:""},f=na(e,c,a,l);return i&&(f.anchor=i.source.substring(1),f.anchor===""&&l(i,"BAD_ALIAS","Anch\
+t,n,r),indent:-1,source:""},f=ra(e,c,a,l);return i&&(f.anchor=i.source.substring(1),f.anchor===""&&l(i,"BAD_ALIAS","Anch\
 or cannot be an empty string")),s&&(f.spaceBefore=!0),o&&(f.comment=o,f.range[2]=u),f}function pb({options:e},{offset:t,
 source:n,end:r},s){let o=new ht(n.substring(1));o.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),o.source.
 endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=t+n.length,a=et(r,i,e.strict,s);return o.
@@ -651,7 +651,7 @@ range=[t,i,a.offset],a.comment&&(o.comment=a.comment),o}function mc(e,t,{offset:
 atRoot:!0,directives:u.directives,options:u.options,schema:u.schema},c=Qe(r,{indicator:"doc-start",next:s??o?.[0],offset:n,
 onError:i,parentIndent:0,startOnNewline:!0});c.found&&(u.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="bloc\
 k-seq")&&!c.hasNewline&&i(c.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-u.contents=s?ra(l,s,c,i):ro(l,c.end,r,null,c,i);let f=u.contents.range[2],p=et(o,f,!1,i);return p.comment&&(u.comment=p.
+u.contents=s?sa(l,s,c,i):ro(l,c.end,r,null,c,i);let f=u.contents.range[2],p=et(o,f,!1,i);return p.comment&&(u.comment=p.
 comment),u.range=[n,f,p.offset],u}function Nr(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
 return[t,t+(typeof n=="string"?n.length:1)]}function gc(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let o=e[s];switch(o[0]){case"\
 #":t+=(t===""?"":r?`
@@ -681,14 +681,14 @@ this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;th
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new qe(Nr(t),"UNEXPECTED_TOKEN",`Unsup\
 ported token ${t.type}`))}}*end(t=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){
 let r=Object.assign({_directives:this.directives},this.options),s=new jt(void 0,r);this.atDirectives&&this.onError(n,"MI\
-SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var sa=Symbol("break visit"),db=Symbol("skip children"),yc=Symbol("remove item");function tn(e,t){"type"in e&&e.type==="\
-document"&&(e={start:e.start,value:e.value}),bc(Object.freeze([]),e,t)}tn.BREAK=sa;tn.SKIP=db;tn.REMOVE=yc;tn.itemAtPath=
+SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var oa=Symbol("break visit"),db=Symbol("skip children"),yc=Symbol("remove item");function tn(e,t){"type"in e&&e.type==="\
+document"&&(e={start:e.start,value:e.value}),bc(Object.freeze([]),e,t)}tn.BREAK=oa;tn.SKIP=db;tn.REMOVE=yc;tn.itemAtPath=
 (e,t)=>{let n=e;for(let[r,s]of t){let o=n?.[r];if(o&&"items"in o)n=o.items[s];else return}return n};tn.parentCollection=
 (e,t)=>{let n=tn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
 ent collection not found")};function bc(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
 let o=t[s];if(o&&"items"in o){for(let i=0;i<o.items.length;++i){let a=bc(Object.freeze(e.concat([[s,i]])),o.items[i],n);
-if(typeof a=="number")i=a-1;else{if(a===sa)return sa;a===yc&&(o.items.splice(i,1),i-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var oa="\uFEFF",ia="",aa="",so="";function wc(e){switch(e){case oa:return"byte-order-mark";case ia:return"doc-mode";case aa:return"flow-error-end";case so:
+if(typeof a=="number")i=a-1;else{if(a===oa)return oa;a===yc&&(o.items.splice(i,1),i-=1)}}typeof r=="function"&&s==="key"&&
+(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var ia="\uFEFF",aa="",ua="",so="";function wc(e){switch(e){case ia:return"byte-order-mark";case aa:return"doc-mode";case ua:return"flow-error-end";case so:
 return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
@@ -698,7 +698,7 @@ alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-s
 ar";case"|":case">":return"block-scalar-header"}return null}function He(e){switch(e){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var vc=new Set("0123456789ABCDEFabcdef"),mb=new Set("0123456789ABCDEFGHIJK\
 LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),oo=new Set(",[]{}"),gb=new Set(` ,[]{}
-\r	`),ua=e=>!e||gb.has(e),Pr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+\r	`),la=e=>!e||gb.has(e),Pr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){
 if(t){if(typeof t!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=
 null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(r)}atLineEnd(){let t=this.
@@ -717,10 +717,10 @@ switch(t){case"stream":return yield*this.parseStream();case"line-start":return y
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
 quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
 scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();if(t===null)return this.setNext("strea\
-m");if(t[0]===oa&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let o=t[r-
+m");if(t[0]===ia&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let o=t[r-
 1];if(o===" "||o==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let o=t[n-1];if(o===" "||o==="	")n-=1;else break}let s=(yield*this.
 pushCount(n))+(yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){
-let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield ia,
+let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield aa,
 yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.setNext("line-start");
 if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
 n==="...")&&He(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stre\
@@ -731,16 +731,16 @@ indentNext=this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*par
 getLine();if(t===null)return this.setNext("doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(
 t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(
 1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(ua),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
+pushUntil(la),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
 n+=yield*this.pushSpaces(!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:
 return yield*this.parsePlainScalar()}}*parseFlowCollection(){let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.
 pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let s=this.getLine();if(s===null)return this.
 setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&He(s[3]))&&
-!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield aa,yield*this.parseLineStart();
+!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield ua,yield*this.parseLineStart();
 let o=0;for(;s[o]===",";)o+=yield*this.pushCount(1),o+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(o+=yield*this.pushIndicators(),
 s[o]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-o),"flow";case"{":case"[":return yield*this.
 pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(ua),"flow";case'"':case"'":return this.flowKey=
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(la),"flow";case'"':case"'":return this.flowKey=
 !0,yield*this.parseQuotedScalar();case":":{let i=this.charAt(1);if(this.flowKey||He(i)||i===",")return this.flowKey=!1,yield*this.
 pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
 let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)n=this.buffer.indexOf(
@@ -769,7 +769,7 @@ t&&oo.has(o))break;n=r}else if(He(s)){let o=this.buffer[r+1];if(s==="\r"&&(o===`
 this.setNext("plain-scalar"):(yield so,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.
 buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.buffer.slice(this.pos,t);return r?(yield r,this.
 pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(ua),t+=yield*this.pushSpaces(!0);continue e;case"\
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(la),t+=yield*this.pushSpaces(!0);continue e;case"\
 -":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(He(r)||n&&oo.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.pushSpaces(!0);continue e}}}break e}return t}*pushTag(){
 if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!He(n)&&n!==">";)n=this.buffer[++t];return yield*this.pushToIndex(
@@ -893,10 +893,10 @@ return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};function yb(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new nn||null,prettyErrors:t}}function la(e,t={}){let{lineCounter:n,prettyErrors:r}=yb(t),s=new Cr(n?.addNewLine),o=new Tr(t),i=null;for(let a of o.compose(
+this.type==="newline"&&(yield*this.pop())}}};function yb(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new nn||null,prettyErrors:t}}function ca(e,t={}){let{lineCounter:n,prettyErrors:r}=yb(t),s=new Cr(n?.addNewLine),o=new Tr(t),i=null;for(let a of o.compose(
 s.parse(e),!0,e.length))if(!i)i=a;else if(i.options.logLevel!=="silent"){i.errors.push(new qe(a.range.slice(0,2),"MULTIP\
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(i.errors.forEach(
-Xi(e,n)),i.warnings.forEach(Xi(e,n))),i}var Un=["extends","notify","chains","receive"],$c={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
+zi(e,n)),i.warnings.forEach(zi(e,n))),i}var Un=["extends","notify","chains","receive"],$c={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
 h.actor"],actor:["match.actor"],address:["url"],allow_failure:["required"],auth:["username"],backoff:["retry_schedule"],
 branch:["match.branch"],branches:["branch","match.branch"],codes:["success_codes"],condition:["conditions"],content:["bo\
 dy"],continue_on_error:["required"],data:["body"],default:["default_value"],disabled:["enabled","active"],enabled:["acti\
@@ -910,16 +910,16 @@ _schedule"],retry:["retry_schedule"],secret:["secret_name"],secret_key:["secret_
 "success_codes"],steps:["webhooks"],tag:["match.tag"],tags:["tag","match.tag"],template:["body"],token:["secret_name"],trigger:[
 "events","event"],triggers:["events","event"],type:["via","payload"],uri:["url"],user:["username"],values:["accepted_val\
 ues"],vars:["variables"],verb:["method"],webhook_url:["url"],when:["events","event"],workflow:["match.workflow"],workflows:[
-"workflow","match.workflow"]};function xc(e,t){let n=ca(e);return t.includes(n)?n:(Object.hasOwn($c,n)?$c[n]:void 0)?.find(
-o=>t.includes(o.replace(/\..*/,"")))??K(e,t)}function ca(e){return e.toLowerCase().replaceAll("-","_")}function fa(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=G(t);return n===0?r:`.${r}`}).join("")}function se(e,t){
+"workflow","match.workflow"]};function xc(e,t){let n=fa(e);return t.includes(n)?n:(Object.hasOwn($c,n)?$c[n]:void 0)?.find(
+o=>t.includes(o.replace(/\..*/,"")))??K(e,t)}function fa(e){return e.toLowerCase().replaceAll("-","_")}function pa(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=G(t);return n===0?r:`.${r}`}).join("")}function se(e,t){
 return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}function he(e,t,n){return ne(e,t).flatMap((r,s)=>se([
 t,s],n(r)))}function yt(e,t,n){let r=Array.isArray(m(e,t));return De(e,t).flatMap((s,o)=>{if(typeof s!="string"||!/^[\w-]+$/.
 test(s))return[];if(n.has(s))return[];let i=K(s,n.keys()),a=i?`did you mean ${i}?`:`add the line ${s}=... to it`;return[
 {path:r?[t,o]:[t],message:`"${s}" is not in the secrets input; ${a}`}]})}function bt(e,t){let n=new Set;return he(e,t,r=>{
 let s=m(r,"name");if(typeof s!="string"||!n.has(s))return n.add(s),[];let o=`"${s}" is also the name of an earlier entry\
-; write another name`;return[{path:["name"],message:o}]})}function uo(e){return pa(e,"accepted_values")}function pa(e,t){
-let n=Array.isArray(m(e,t));return De(e,t).flatMap((r,s)=>typeof r=="number"&&!ft(r)?[{path:n?[t,s]:[t],message:da}]:[])}
-var da="holds a number that is rounded when it is read; send and write it as a text";function Lr(e){let t=[],n=Mr(e,"sig\
+; write another name`;return[{path:["name"],message:o}]})}function uo(e){return da(e,"accepted_values")}function da(e,t){
+let n=Array.isArray(m(e,t));return De(e,t).flatMap((r,s)=>typeof r=="number"&&!ft(r)?[{path:n?[t,s]:[t],message:ha}]:[])}
+var ha="holds a number that is rounded when it is read; send and write it as a text";function Lr(e){let t=[],n=Mr(e,"sig\
 ned")??"${body}",r=Mr(e,"value")??"",s=(a,u)=>t.push({path:[a],message:u});r!==""&&Mr(e,"prefix")!==null&&s("prefix","is\
  given with value; write it into value");for(let a of["${id}","${timestamp}"])r.includes(a)&&!n.includes(a)&&s("value",`\
 holds ${a}, which signed does not cover; add it there`);let o=Mr(e,"timestamp_header");o!==null&&!n.includes("${timestam\
@@ -945,22 +945,22 @@ join(`
 `));u>o&&([o,s]=[u,a])}return s}function Fn(e){let[t]=e.match(_c)??[];if(t===void 0)return null;let n=t.charCodeAt(0).toString(
 16).toUpperCase().padStart(4,"0");return`holds ${t==="\xA0"?"a no-break space":"a character"} (U+${n}), which is not a s\
 pace in YAML; write plain spaces`}function Sb(e,t){let r=["",...e.replace(/^\ufeff/,"").split(/\r?\n/).slice(0,t+jr.below)],
-s=Number.POSITIVE_INFINITY;for(let[o,i]of[...r.entries()].reverse()){let a=ha(i,/^ *(?=[^ #])/);o<t-jr.above&&a>=s?r[o]=
+s=Number.POSITIVE_INFINITY;for(let[o,i]of[...r.entries()].reverse()){let a=ma(i,/^ *(?=[^ #])/);o<t-jr.above&&a>=s?r[o]=
 "":a>=0&&(s=Math.min(s,a))}return r}function*Eb(e,t){let n=[t,t-1,t+1].flatMap(r=>{let s=e[r]??"";return s===""||s.length>
 jr.row?[]:[{line:r,row:s}]});for(let{line:r,row:s}of n)yield{line:r,row:s.replace(_c," "),message:Fn(s)??""};for(let{line:r,
 row:s}of n){let o=e[r-1]??"";kb.test(o)&&(yield{line:r,row:`${o.replace(/\S.*/,"")}  ${s.trimStart()}`,message:"belongs \
 to the | or > above it; indent it deeper"});for(let[i,a]of Object.entries(vb))for(let[u,l]of a)yield{line:r,row:s.replace(
 u,l),message:i};yield*$b(e,r)}}function $b(e,t){let n=e[t]??"",r=/^ *- /.test(n)?"-":"key",s=r==="-"?/^ *(?=- )/:/^ *(?:- +)?(?=[\w"'$])/,
-o=ha(n,s),i=Un.includes(n.trim().split(":",1).join()),a=new Map(e.slice(0,t).map((l,c)=>[ha(l,s),c])),u=l=>Math.abs(l-o);
+o=ma(n,s),i=Un.includes(n.trim().split(":",1).join()),a=new Map(e.slice(0,t).map((l,c)=>[ma(l,s),c])),u=l=>Math.abs(l-o);
 return[...a].filter(([l])=>o>=0&&(i?l===0:l>=0)).sort(([l],[c])=>u(l)-u(c)||c-l).slice(0,jr.columns).map(([l,c])=>({line:t,
 row:" ".repeat(l)+n.trimStart(),message:`is indented by ${o} ${o===1?"space":"spaces"}; write ${l}, to line up with the ${r}\
- on line ${c}`}))}function ha(e,t){return t.exec(e)?.[0].length??-1}var xb=1024*1024,po=100,lo=100,ma=64,co=`is nested deeper than ${ma} levels; write it flatter`,Oc=1e3,_b=new RegExp(`(?:\
+ on line ${c}`}))}function ma(e,t){return t.exec(e)?.[0].length??-1}var xb=1024*1024,po=100,lo=100,ga=64,co=`is nested deeper than ${ga} levels; write it flatter`,Oc=1e3,_b=new RegExp(`(?:\
 [-?:] ){${Oc}}`);function Ft({text:e,file:t}){let n=u=>new k([{file:t,message:u}]);if(Buffer.byteLength(e)>xb)throw n("i\
 s larger than 1 MiB; split it, or take out what is old");if(Ib(e))throw n(co);let r=Nc(e);if(r===null)throw n(co);let{document:s,
 lineAt:o}=r,[i]=s.errors;if(i?.code==="RESOURCE_EXHAUSTION")throw n(co);if(i!==void 0){let u=Ab(e,i,r)??Rc(e,o(i.pos[0]),
 Rb);throw new k([{file:t,...u}])}let a=Nb(s);if(a===null)throw n(co);if(a.length>0)throw new k(a.map(({offset:u,path:l,message:c})=>({
-file:t,line:o(u),path:fa(l),message:c})));return{data:Ob(s,n),problem:(u,l)=>({file:t,line:o(Cb(s,u)),path:fa(u),message:l})}}
-function Nc(e){let t=new nn;try{return{document:la(e,{lineCounter:t,prettyErrors:!1,schema:"core",merge:!1,resolveKnownTags:!1,
+file:t,line:o(u),path:pa(l),message:c})));return{data:Ob(s,n),problem:(u,l)=>({file:t,line:o(Cb(s,u)),path:pa(u),message:l})}}
+function Nc(e){let t=new nn;try{return{document:ca(e,{lineCounter:t,prettyErrors:!1,schema:"core",merge:!1,resolveKnownTags:!1,
 uniqueKeys:!1}),lineAt:r=>t.linePos(r).line||1}}catch(n){if(n instanceof RangeError)return null;throw n}}function Rb(e){
 let t=Nc(e);if(t===null)return 0;let[n]=t.document.errors;return n===void 0?Number.POSITIVE_INFINITY:t.lineAt(n.pos[0])}
 var Ac={MULTIPLE_DOCS:"holds several documents; write one",BAD_SCALAR_START:"has a text that starts with %, @ or `; put \
@@ -976,41 +976,42 @@ t, or put the whole text in quotes`}}function Ib(e){let t=0;for(let n=0;n<e.leng
 po})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${po} times; write less`):n}}function Nb(e){let t=[],
 n=new Map,r=new Map,s=0,o=!1,i=(c,f,p)=>(t.push({offset:c.range?.[0]??0,path:f,message:p}),t.length>lo?we.BREAK:void 0),
 a=()=>(o=!0,we.BREAK),u=(c,f)=>{s+=1;let p=n.get(c.source),d=()=>fo([...f,c]);return p===void 0?i(c,d(),Lb(c)):f.includes(
-p)?i(c,d(),`*${c.source} holds itself`):(r.set(c,p),Ic(f)+Tc(p,r)>ma?a():void 0)},l=(c,f)=>{let p=new Set;for(let{key:d}of c.
-items){let y=R(d)?ga(d.value):null,h=y===null?"is not a plain key; write key: value":p.has(y)?"is there twice; keep one":
+p)?i(c,d(),`*${c.source} holds itself`):(r.set(c,p),Ic(f)+Tc(p,r)>ga?a():void 0)},l=(c,f)=>{let p=new Set;for(let{key:d}of c.
+items){let y=R(d)?ya(d.value):null,h=y===null?"is not a plain key; write key: value":p.has(y)?"is there twice; keep one":
 null;if(p.add(y??""),h===null)continue;let g=[...fo([...f,c]),y??"?"],w=i(P(d)?d:c,g,h);if(w!==void 0)return w}};if(we(e,
 {Node(c,f,p){if(f.tag!==void 0){let d=fo([...p,f]),y=i(f,d,Mb(f.tag));if(y!==void 0)return y}if(be(f))return u(f,p);if(R(
 f)&&Pb(f)){let d=fo([...p,f]);return Un.includes(String(d[0]))?i(f,d,Tb):void 0}if("anchor"in f&&f.anchor&&n.set(f.anchor,
-f),!(!ue(f)&&!le(f)))return Ic(p)===ma?a():ue(f)?l(f,p):void 0}}),o)return null;if(t.sort((c,f)=>c.offset-f.offset),t.length>
+f),!(!ue(f)&&!le(f)))return Ic(p)===ga?a():ue(f)?l(f,p):void 0}}),o)return null;if(t.sort((c,f)=>c.offset-f.offset),t.length>
 lo){let{offset:c=0}=t[lo]??{},f={offset:c,path:[],message:"and more like these"};return[...t.slice(0,lo),f]}if(s>po){let c=`\
 has ${s} aliases; write ${po} at most`;t.push({offset:0,path:[],message:c})}return t}var Tb="ends before a #, which star\
-ts a comment in YAML; put the whole text in quotes";function Pb({comment:e,value:t}){return e?.startsWith("${")||t===null&&
-/^\w/.test(e??"")}function Ic(e){return e.filter(t=>ue(t)||le(t)).length}function Tc(e,t,n=new Map){let r=n.get(e);if(r!==
-void 0)return r;let s=be(e)?[t.get(e)]:T(e)?[e.key,e.value]:ue(e)||le(e)?e.items:[],o=0;for(let i of s)o=Math.max(o,Tc(i,
-t,n));return(ue(e)||le(e))&&(o+=1),n.set(e,o),o}function fo(e){return e.flatMap((t,n)=>{if(T(t))return[R(t.key)?ga(t.key.
-value):"?"];let r=e[n+1];return le(t)&&r?[t.items.indexOf(r)]:[]})}function Cb(e,t){let n=e.contents,r=0;for(let s of t)
-if(be(n)&&(n=n.resolve(e)),ue(n)){let o=n.items.find(({key:i})=>R(i)&&ga(i.value)===s);if(!o)break;R(o.key)&&(r=o.key.range?.[0]??
-r),n=o.value}else if(le(n))n=n.items[Number(s)],P(n)&&(r=n.range?.[0]??r);else break;return r}function ga(e){return e===
-null?"":String(e)}function Mb(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes\
-, or take the tag out`}function Lb({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var Db=/extends|\\[xuU]/;function ya(e){if(!Db.test(e.text))return null;let{data:t,problem:n}=Ft(e),r=m(t,"extends"),s=typeof r==
-"string"?Pt(r):null;return s&&{from:s,problem:o=>n(["extends"],o)}}function ba(e){let{data:t,problem:n}=Ft(e),{file:r}=e;
+ts a comment in YAML; put the whole text in quotes";function Pb({comment:e,type:t,source:n}){return!e||t!=="PLAIN"?!1:e.
+startsWith("${")||n===""&&/^\w/.test(e)}function Ic(e){return e.filter(t=>ue(t)||le(t)).length}function Tc(e,t,n=new Map){
+let r=n.get(e);if(r!==void 0)return r;let s=be(e)?[t.get(e)]:T(e)?[e.key,e.value]:ue(e)||le(e)?e.items:[],o=0;for(let i of s)
+o=Math.max(o,Tc(i,t,n));return(ue(e)||le(e))&&(o+=1),n.set(e,o),o}function fo(e){return e.flatMap((t,n)=>{if(T(t))return[
+R(t.key)?ya(t.key.value):"?"];let r=e[n+1];return le(t)&&r?[t.items.indexOf(r)]:[]})}function Cb(e,t){let n=e.contents,r=0;
+for(let s of t)if(be(n)&&(n=n.resolve(e)),ue(n)){let o=n.items.find(({key:i})=>R(i)&&ya(i.value)===s);if(!o)break;R(o.key)&&
+(r=o.key.range?.[0]??r),n=o.value}else if(le(n))n=n.items[Number(s)],P(n)&&(r=n.range?.[0]??r);else break;return r}function ya(e){
+return e===null?"":String(e)}function Mb(e){return`has the tag ${e}, and tags are not read; put a text that starts with \
+! in quotes, or take the tag out`}function Lb({source:e}){return`*${e} is not defined above; quote the value if it is pl\
+ain text`}var Db=/extends|\\[xuU]/;function ba(e){if(!Db.test(e.text))return null;let{data:t,problem:n}=Ft(e),r=m(t,"extends"),s=typeof r==
+"string"?Pt(r):null;return s&&{from:s,problem:o=>n(["extends"],o)}}function wa(e){let{data:t,problem:n}=Ft(e),{file:r}=e;
 if(M(t))return{file:r,data:t,problem:n};let s=t===null?"is empty; write notify, chains or receive":"holds no mapping; wr\
-ite notify:, chains: or receive: at its top";throw new k([{file:r,message:s}])}var wa=[{path:["notify","webhooks"],key:"\
+ite notify:, chains: or receive: at its top";throw new k([{file:r,message:s}])}var va=[{path:["notify","webhooks"],key:"\
 enabled"},{path:["chains"],key:"enabled"},{path:["receive","providers"],key:"active"},{path:["receive","functions"],key:"\
 active"}];function Cc(e,t){let n={problems:[],isWhole:!0,fileOf:()=>e.file};if(m(e.data,"extends")===void 0)return{...e,
 ...n};let r=t!==null&&m(t.data,"extends")!==void 0?[t.problem(["extends"],`is not read in a file that ${e.file} extends;\
  one level is all, so take it out`)]:[],s=t===null?[e]:[t,e],o=s.find(u=>!Bb(u));if(o)return{...o,...n,problems:r};let i=new Map(
-wa.map(({path:u,key:l})=>{let c=Ub(e,t,u,l);return r.push(...c.problems),[u.join("."),c.items]})),a=ho(i,"chains").map(Mc);
+va.map(({path:u,key:l})=>{let c=Ub(e,t,u,l);return r.push(...c.problems),[u.join("."),c.items]})),a=ho(i,"chains").map(Mc);
 return{data:{extends:m(e.data,"extends"),...Pc(s,i,"notify",["webhooks"]),...a.length>0&&{chains:a},...Pc(s,i,"receive",
 ["providers","functions"])},problem(u,l){let c=jb(i,u);if(c)return c.from.problem(c.path,l);let f=({data:d})=>u.length>0&&
-va(d,u.slice(0,2))!==void 0;return(t!==null&&!f(e)&&f(t)?t:e).problem(u,l)},problems:r,isWhole:t!==null,fileOf:(u,l)=>ho(
+ka(d,u.slice(0,2))!==void 0;return(t!==null&&!f(e)&&f(t)?t:e).problem(u,l)},problems:r,isWhole:t!==null,fileOf:(u,l)=>ho(
 i,u)[l]?.from.file??e.file}}function ho(e,t){return e.get(t)??[]}function Pc(e,t,n,r){let s=e.map(({data:i})=>m(i,n));if(s.
 every(i=>i===void 0))return{};let o=r.filter(i=>s.some(a=>m(a,i)!==void 0)).map(i=>[i,ho(t,`${n}.${i}`).map(Mc)]);return{
-[n]:Object.fromEntries([...s.flatMap(i=>Object.entries(Object(i))),...o])}}function jb(e,t){for(let n of wa){let{length:r}=n.
+[n]:Object.fromEntries([...s.flatMap(i=>Object.entries(Object(i))),...o])}}function jb(e,t){for(let n of va){let{length:r}=n.
 path,s=ho(e,n.path.join("."))[Number(t[r])];if(s&&n.path.every((o,i)=>o===t[i])){let{from:o,index:i}=s;return{from:o,path:[
 ...n.path,i,...t.slice(r+1)]}}}return null}function Bb({data:e}){return["notify","receive"].map(n=>m(e,n)).every(n=>n===
-void 0||M(n))&&wa.every(({path:n})=>{let r=va(e,n);return r===void 0||Array.isArray(r)})}function va(e,t){return t.reduce(
-(n,r)=>m(n,String(r)),e)}function Mc({value:e}){return e}function Ub(e,t,n,r){let s=l=>{let c=va(l.data,n);return Array.
+void 0||M(n))&&va.every(({path:n})=>{let r=ka(e,n);return r===void 0||Array.isArray(r)})}function ka(e,t){return t.reduce(
+(n,r)=>m(n,String(r)),e)}function Mc({value:e}){return e}function Ub(e,t,n,r){let s=l=>{let c=ka(l.data,n);return Array.
 isArray(c)?c.map((f,p)=>({value:f,from:l,index:p})):[]},o=t===null?[]:s(t),i=new Map(o.map((l,c)=>[m(l.value,"name"),{item:l,
 place:c}])),a=[],u=s(e).filter(({value:l,index:c})=>{let f=m(l,"name"),p=Fb(l,r),d=typeof f=="string"?i.get(f):void 0;if(t===
 null||d===void 0&&!p)return!p;let y=h=>a.push(e.problem([...n,c,"name"],h));if(d===void 0){let h=[...i.keys()].filter(w=>typeof w==
@@ -1018,7 +1019,7 @@ null||d===void 0&&!p)return!p;let y=h=>a.push(e.problem([...n,c,"name"],h));if(d
 or write all of it":`did you mean ${g}?`}`)}else p?m(d.item.value,"optional")!==!0?y(`"${f}" of ${t.file} cannot be swit\
 ched off here, since it has no optional: true there; take this entry out`):o[d.place]={...d.item,value:{...Object(d.item.
 value),[r]:!1}}:y(`"${f}" is also the name of an entry of ${t.file}; write another name`);return!p});return{items:[...o,
-...u],problems:a}}function Fb(e,t){return M(e)&&Object.keys(e).length===2&&typeof m(e,"name")=="string"&&m(e,t)===!1}var mo,qb={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function ka(e){return!e&&!mo?qb:{lang:e?.lang??mo?.lang,message:e?.message,abortEarly:e?.abortEarly??mo?.abortEarly,abortPipeEarly:e?.
+...u],problems:a}}function Fb(e,t){return M(e)&&Object.keys(e).length===2&&typeof m(e,"name")=="string"&&m(e,t)===!1}var mo,qb={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Sa(e){return!e&&!mo?qb:{lang:e?.lang??mo?.lang,message:e?.message,abortEarly:e?.abortEarly??mo?.abortEarly,abortPipeEarly:e?.
 abortPipeEarly??mo?.abortPipeEarly}}var Hb;function Kb(e){return Hb?.get(e)}var Gb;function Wb(e){return Gb?.get(e)}var Vb;function Jb(e,t){return Vb?.get(e)?.get(t)}function rn(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
 t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function j(e,t,n,r,s){let o=s&&"input"in s?s.input:
 n.value,i=s?.expected??e.expects??null,a=s?.received??rn(o),u={kind:e.kind,type:e.type,input:o,expected:i,received:a,message:`\
@@ -1027,14 +1028,14 @@ lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},l=e.kind==="schema
 u.lang)??(l?Wb(u.lang):null)??r.message??Kb(u.lang);c!==void 0&&(u.message=typeof c=="function"?c(u):c),l&&(n.typed=!1),
 n.issues?n.issues.push(u):n.issues=[u]}function Yb(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Xb(e,t){return Object.prototype.hasOwnProperty.
 call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function Dc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function Z(e){return e["~\
-standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},ka())},e}var zb=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var UP=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
+standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Sa())},e}var zb=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var UP=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
 {Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Zb=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function me(e,t){return{kind:"validation",type:"check",reference:me,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
 return n.typed&&!this.requirement(n.value)&&j(this,"input",n,r),n}}}function Br(e){return{kind:"validation",type:"finite",reference:Br,async:!1,expects:null,requirement:Number.isFinite,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"finite",t,n),t}}}function Sa(e){return{kind:"validation",type:"iso_timestamp",reference:Sa,async:!1,expects:null,requirement:Zb,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"finite",t,n),t}}}function Ea(e){return{kind:"validation",type:"iso_timestamp",reference:Ea,async:!1,expects:null,requirement:Zb,message:e,
 "~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&j(this,"timestamp",t,n),t}}}function tt(e,t){return{kind:"validation",type:"max_length",reference:tt,async:!1,expects:`<=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length>this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Ea(e,t){return{kind:"validation",type:"max_value",reference:Ea,async:!1,expects:`<=${e instanceof Date?e.toJSON():
+"~run"(n,r){return n.typed&&n.value.length>this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function $a(e,t){return{kind:"validation",type:"max_value",reference:$a,async:!1,expects:`<=${e instanceof Date?e.toJSON():
 rn(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&j(this,"value",n,r,{received:n.
 value instanceof Date?n.value.toJSON():rn(n.value)}),n}}}function Ur(e,t){return{kind:"validation",type:"min_length",reference:Ur,async:!1,expects:`>=${e}`,requirement:e,message:t,
 "~run"(n,r){return n.typed&&n.value.length<this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function qn(e,t){return{kind:"validation",type:"min_value",reference:qn,async:!1,expects:`>=${e instanceof Date?e.toJSON():
@@ -1044,12 +1045,12 @@ typed&&t.value.length===0&&j(this,"length",t,n,{received:"0"}),t}}}function wt(e
 config:n,addIssue:r=>j(this,r?.label??"input",t,n,r)}),t}}}function Hn(e){return{kind:"transformation",type:"raw_transform",reference:Hn,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
 addIssue:s=>j(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Oe(e,t){return{kind:"validation",type:"regex",reference:Oe,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
 n"(n,r){return n.typed&&!this.requirement.test(n.value)&&j(this,"format",n,r),n}}}function qr(e){return{kind:"validation",type:"safe_integer",reference:qr,async:!1,expects:null,requirement:Number.isSafeInteger,
-message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"safe integer",t,n),t}}}function $a(){return{kind:"transformation",type:"to_upper_case",reference:$a,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
+message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"safe integer",t,n),t}}}function xa(){return{kind:"transformation",type:"to_upper_case",reference:xa,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
 e}}}function Ne(e){return{kind:"transformation",type:"transform",reference:Ne,async:!1,operation:e,"~run"(t){return t.value=
-this.operation(t.value),t}}}function xa(e){return{kind:"validation",type:"url",reference:xa,async:!1,expects:null,requirement(t){try{return URL.canParse?
+this.operation(t.value),t}}}function _a(e){return{kind:"validation",type:"url",reference:_a,async:!1,expects:null,requirement(t){try{return URL.canParse?
 URL.canParse(t):(new URL(t),!0)}catch{return!1}},message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,
-"URL",t,n),t}}}function _a(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function L(e,t){return Z({...e,fallback:t,
-"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:_a(this,s,r)}:s}})}function Hr(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function V(e,t){return Z({kind:"schema",type:"array",reference:V,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
+"URL",t,n),t}}}function Ra(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function L(e,t){return Z({...e,fallback:t,
+"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:Ra(this,s,r)}:s}})}function Hr(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function V(e,t){return Z({kind:"schema",type:"array",reference:V,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
 value;if(Array.isArray(s)){n.typed=!0,n.value=[];for(let o=0;o<s.length;o++){let i=s[o],a=this.item["~run"]({value:i},r);
 if(a.issues){let u={type:"array",origin:"value",input:s,key:o,value:i};for(let l of a.issues)l.path?l.path.unshift(u):l.
 path=[u],n.issues?.push(l);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||(n.typed=!1),n.value.
@@ -1057,8 +1058,8 @@ push(a.value)}}else j(this,"type",n,r);return n}})}function Te(e){return Z({kind
 value=="boolean"?t.typed=!0:j(this,"type",t,n),t}})}function sn(e,t){return Z({kind:"schema",type:"custom",reference:sn,
 expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function Kn(e){return Z({kind:"schema",type:"lazy",reference:Kn,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
 getter(t.value)["~run"](t,n)}})}function go(e,t){return Z({kind:"schema",type:"literal",reference:go,expects:rn(e),async:!1,literal:e,message:t,"~run"(n,r){
-return Yb(n.value,this.literal)?n.typed=!0:j(this,"type",n,r),n}})}function Ra(e){return Z({kind:"schema",type:"never",reference:Ra,expects:"never",async:!1,message:e,"~run"(t,n){return j(
-this,"type",t,n),t}})}function Aa(e){return Z({kind:"schema",type:"null",reference:Aa,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
+return Yb(n.value,this.literal)?n.typed=!0:j(this,"type",n,r),n}})}function Aa(e){return Z({kind:"schema",type:"never",reference:Aa,expects:"never",async:!1,message:e,"~run"(t,n){return j(
+this,"type",t,n),t}})}function Ia(e){return Z({kind:"schema",type:"null",reference:Ia,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
 null?t.typed=!0:j(this,"type",t,n),t}})}function B(e,t){return Z({kind:"schema",type:"nullable",reference:B,expects:`(${e.
 expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=Hr(this,
 n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function on(e,t){return Z({kind:"schema",type:"nullish",reference:on,expects:`(${e.expects} | null | undefined)`,async:!1,
@@ -1070,23 +1071,23 @@ n.value={};for(let o in this.entries){let i=this.entries[o];if(o in s||(i.type==
 i.type==="nullish")&&i.default!==void 0){let a=o in s?s[o]:Hr(i),u=i["~run"]({value:a},r);if(u.issues){let l={type:"obje\
 ct",origin:"value",input:s,key:o,value:a};for(let c of u.issues)c.path?c.path.unshift(l):c.path=[l],n.issues?.push(c);if(n.
 issues||(n.issues=u.issues),r.abortEarly){n.typed=!1;break}}u.typed||(n.typed=!1),n.value[o]=u.value}else if(i.fallback!==
-void 0)n.value[o]=_a(i);else if(i.type!=="exact_optional"&&i.type!=="optional"&&i.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,
+void 0)n.value[o]=Ra(i);else if(i.type!=="exact_optional"&&i.type!=="optional"&&i.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,
 expected:`"${o}"`,path:[{type:"object",origin:"key",input:s,key:o,value:s[o]}]}),r.abortEarly))break}}else j(this,"type",
 n,r);return n}})}function b(e,t){return Z({kind:"schema",type:"optional",reference:b,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
 default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=Hr(this,n,r)),n.value===void 0)?(n.typed=
 !0,n):this.wrapped["~run"](n,r)}})}function an(e,t){return Z({kind:"schema",type:"picklist",reference:an,expects:Dc(e.map(rn),"|"),async:!1,options:e,message:t,
-"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function Ia(e,t,n){return Z({kind:"schema",type:"record",reference:Ia,expects:"Object",async:!1,key:e,value:t,message:n,
+"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function Oa(e,t,n){return Z({kind:"schema",type:"record",reference:Oa,expects:"Object",async:!1,key:e,value:t,message:n,
 "~run"(r,s){let o=r.value;if(o&&typeof o=="object"){r.typed=!0,r.value={};for(let i in o)if(Xb(o,i)){let a=o[i],u=this.key["\
 ~run"]({value:i},s);if(u.issues){let c={type:"object",origin:"key",input:o,key:i,value:a};for(let f of u.issues)f.path=[
 c],r.issues?.push(f);if(r.issues||(r.issues=u.issues),s.abortEarly){r.typed=!1;break}}let l=this.value["~run"]({value:a},
 s);if(l.issues){let c={type:"object",origin:"value",input:o,key:i,value:a};for(let f of l.issues)f.path?f.path.unshift(c):
 f.path=[c],r.issues?.push(f);if(r.issues||(r.issues=l.issues),s.abortEarly){r.typed=!1;break}}(!u.typed||!l.typed)&&(r.typed=
-!1),u.typed&&(r.value[u.value]=l.value)}}else j(this,"type",r,s);return r}})}function Oa(e,t){return Z({kind:"schema",type:"strict_object",reference:Oa,expects:"Object",async:!1,entries:e,message:t,
+!1),u.typed&&(r.value[u.value]=l.value)}}else j(this,"type",r,s);return r}})}function Na(e,t){return Z({kind:"schema",type:"strict_object",reference:Na,expects:"Object",async:!1,entries:e,message:t,
 "~run"(n,r){let s=n.value;if(s&&typeof s=="object"){n.typed=!0,n.value={};for(let o in this.entries){let i=this.entries[o];
 if(o in s||(i.type==="exact_optional"||i.type==="optional"||i.type==="nullish")&&i.default!==void 0){let a=o in s?s[o]:Hr(
 i),u=i["~run"]({value:a},r);if(u.issues){let l={type:"object",origin:"value",input:s,key:o,value:a};for(let c of u.issues)
 c.path?c.path.unshift(l):c.path=[l],n.issues?.push(c);if(n.issues||(n.issues=u.issues),r.abortEarly){n.typed=!1;break}}u.
-typed||(n.typed=!1),n.value[o]=u.value}else if(i.fallback!==void 0)n.value[o]=_a(i);else if(i.type!=="exact_optional"&&i.
+typed||(n.typed=!1),n.value[o]=u.value}else if(i.fallback!==void 0)n.value[o]=Ra(i);else if(i.type!=="exact_optional"&&i.
 type!=="optional"&&i.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,expected:`"${o}"`,path:[{type:"object",origin:"ke\
 y",input:s,key:o,value:s[o]}]}),r.abortEarly))break}if(!n.issues||!r.abortEarly){for(let o in s)if(!Object.prototype.hasOwnProperty.
 call(this.entries,o)){j(this,"key",n,r,{input:o,expected:"never",path:[{type:"object",origin:"key",input:s,key:o,value:s[o]}]});
@@ -1096,8 +1097,8 @@ return Z({kind:"schema",type:"union",reference:vt,expects:Dc(e.map(n=>n.expects)
 let s,o,i;for(let a of this.options){let u=a["~run"]({value:n.value},r);if(u.typed)if(u.issues)o?o.push(u):o=[u];else{s=
 u;break}else i?i.push(u):i=[u]}if(s)return s;if(o){if(o.length===1)return o[0];j(this,"type",n,r,{issues:Lc(o)}),n.typed=
 !0}else{if(i?.length===1)return i[0];j(this,"type",n,r,{issues:Lc(i)})}return n}})}function qt(){return Z({kind:"schema",type:"unknown",reference:qt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
-e}})}function jc(e,t,n){let r=e["~run"]({value:t},ka(n));if(r.issues)throw new zb(r.issues);return r.value}function x(...e){return Z({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
-ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function oe(e,t,n){let r=e["~run"]({value:t},ka(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var Bc=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y;function Ce(e){let t=[],n="",r=0;for(;;){let s=e.indexOf("$",r);if(n+=e.slice(r,
+e}})}function jc(e,t,n){let r=e["~run"]({value:t},Sa(n));if(r.issues)throw new zb(r.issues);return r.value}function x(...e){return Z({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
+ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function oe(e,t,n){let r=e["~run"]({value:t},Sa(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var Bc=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y;function Ce(e){let t=[],n="",r=0;for(;;){let s=e.indexOf("$",r);if(n+=e.slice(r,
 s<0?e.length:s),s<0)break;for(r=s;e[r]==="$";)r++;let o=r-s;if(e[r]!=="{"){n+=e.slice(s,r);continue}if(n+="$".repeat(Math.
 floor(o/2)),o%2===0)continue;Bc.lastIndex=r+1;let i=Bc.exec(e)?.[0]??"",a=r+1+i.length,u=e[a]==="}",l=e.slice(r-1,u?a+1:
 a);n!==""&&t.push({kind:"text",text:n}),n="",t.push(u?Qb(l,i):{kind:"broken",source:l,message:nw(e.slice(r-1))}),r=u?a+1:
@@ -1110,11 +1111,11 @@ exec(e)??[];return e.startsWith("${{")?`${G(e)}: only workflow files have \${{ }
 literal \${`:`${G(e)} is not closed; write \${name}, or $\${ for a literal \${`}function Gn(e){let[t,...n]=Ce(e);return t?.
 kind==="expression"&&n.length===0?t:null}function nt(e){return Uc("secrets.",e)}function yo(e){return Uc("variables.",e)}
 function Uc(e,t){return t.startsWith(e)?t.slice(e.length):null}var Fc=1e3,rw=1024*1024,Q=class extends Error{name="RenderError"};function Wn({source:e,name:t,filters:n},r){return n.reduce(
-(s,o,i)=>{let a=Ta(o);if(a!==null)throw new Q(`${e}: ${a}`);let u=Jc[o.name]?.(s,o.argument?.text??"");if(i>0&&typeof u==
+(s,o,i)=>{let a=Pa(o);if(a!==null)throw new Q(`${e}: ${a}`);let u=Jc[o.name]?.(s,o.argument?.text??"");if(i>0&&typeof u==
 "string"&&u.length>rw)throw new Q(`${e}: the filters make a text of more than 1 MiB; use fewer`);return u},r(t))}var un=Symbol(
 "omitted");function wo(e,t){let n=Wn(e,t);return e.filters.at(-1)?.name==="omit"&&Yc(n)?un:n}function Kc(e,t){let n=Gn(e);
 return n!==null&&wo(n,t)===un}function Gc(e,t){return Kc(e,t)?null:kt(e,t)}function kt(e,t){return Ce(e).map(n=>n.kind===
-"text"?n.text:n.kind==="broken"?n.source:rt(Wn(n,t))).join("")}function Na(e,t){return Vn(e,{key:n=>kt(n,t),leaf:n=>{let r=Gn(
+"text"?n.text:n.kind==="broken"?n.source:rt(Wn(n,t))).join("")}function Ta(e,t){return Vn(e,{key:n=>kt(n,t),leaf:n=>{let r=Gn(
 n);if(!r)return kt(n,t);let s=wo(r,t);return s===void 0?"":s}})}function Vn(e,t,n=0){if(typeof e=="string")return t.leaf(
 e);if(typeof e!="object"||e===null)return e;if(n===Fc)throw new Q(`the body is nested more than ${Fc} levels deep; make \
 it flatter`);let r=i=>Vn(i,t,n+1);if(Array.isArray(e))return e.map(r).filter(i=>i!==un);let s=new Map,o=Object.entries(e).
@@ -1129,7 +1130,7 @@ let s=rt(Wn(r,t));return sw(r)?s:bo(s)}).join("")}function sw({filters:e}){retur
 name==="url"}function qc(e){return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var St={
 json:e=>e===void 0?'""':ln(e),url:e=>bo(rt(e)),xml:e=>Zt(rt(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
 "\uFFFD")),slack:e=>Zt(rt(e),/[&<>]/g)},Jc={...St,truncate:(e,t)=>Tt(rt(e),Number(t)),default:(e,t)=>Yc(e)?t:e,omit:e=>e},
-Kr=Object.keys(Jc);function Ta({name:e,argument:t}){if(!Kr.includes(e))return`there is no filter ${e}`;switch(e){case"tr\
+Kr=Object.keys(Jc);function Pa({name:e,argument:t}){if(!Kr.includes(e))return`there is no filter ${e}`;switch(e){case"tr\
 uncate":return t?.quoted===!1&&/^[1-9]\d{0,8}$/.test(t.text)?null:"truncate needs a number of characters from 1, as trun\
 cate: 300";case"default":return t?.quoted?null:'default needs a text in quotes, as default: "none"';default:return t===null?
 null:`${e} takes no argument`}}function Yc(e){return e==null||e===""}function rt(e){return typeof e=="string"?e:e==null?
@@ -1146,11 +1147,11 @@ alue"&&!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function zc(e,t){if(!M(e))retu
 kind:"value",value:Reflect.get(e,t)};for(let n=t.indexOf(".");n>0;n=t.indexOf(".",n+1)){let r=t.slice(0,n);if(!Object.hasOwn(
 e,r))continue;let s=zc(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function iw(e){return Object.
 entries(M(e)?e:{}).filter(t=>M(t[1]))}var aw=3;function F(e,{misplaced:t={},inside:n={},missing:r={}}={}){let s=Object.keys(e),o=O(e,({expected:l})=>{let c=l?.
-slice(1,-1)??"";return`is missing; write ${Pa(r,c)??`${c}: ...`}`}),i=s.filter(l=>e[l]?.type!=="optional"),a=(i.length>0?
-i:s).slice(0,aw).map(l=>`${l}: ...`).join(", "),u=Ra(l=>{let{input:c}=l;return(typeof c=="string"?Zc(c):null)??Y(`must b\
-e a mapping, as {${a}}`)(l)});return Kn(l=>{if(l===void 0)return Oa(e);if(!M(l))return u;let c=Object.keys(l).filter(f=>!s.
-includes(f));return c.length===0?o:x(o,wt(({addIssue:f})=>{let p=new Set;for(let d of c){let y=s.find(g=>Pa(n,g)?.includes(
-d));if(y!==void 0&&p.has(y))continue;y!==void 0&&p.add(y);let h=y??xc(d,s);f({message:Pa(t,d)??lw(d,h,s),path:[Qc(l,d)],
+slice(1,-1)??"";return`is missing; write ${Ca(r,c)??`${c}: ...`}`}),i=s.filter(l=>e[l]?.type!=="optional"),a=(i.length>0?
+i:s).slice(0,aw).map(l=>`${l}: ...`).join(", "),u=Aa(l=>{let{input:c}=l;return(typeof c=="string"?Zc(c):null)??Y(`must b\
+e a mapping, as {${a}}`)(l)});return Kn(l=>{if(l===void 0)return Na(e);if(!M(l))return u;let c=Object.keys(l).filter(f=>!s.
+includes(f));return c.length===0?o:x(o,wt(({addIssue:f})=>{let p=new Set;for(let d of c){let y=s.find(g=>Ca(n,g)?.includes(
+d));if(y!==void 0&&p.has(y))continue;y!==void 0&&p.add(y);let h=y??xc(d,s);f({message:Ca(t,d)??lw(d,h,s),path:[Qc(l,d)],
 expected:cw(l,d,h,y)})}}))})}function Jn(e,t,n){return x(sn(M,Y(n)),Hn(({dataset:r,addIssue:s})=>{let o=r.value,i=Object.
 entries(o).map(([a,u])=>{let l=Qc(o,a),c=oe(e,u);for(let p of c.issues??[])s({message:p.message,path:[l,...p.path??[]]});
 let f=t(a);return f!==null&&s({message:f,path:[l]}),[a,c.output]});return Object.fromEntries(i)}))}function Ht(e,t,n){return Kn(
@@ -1159,7 +1160,7 @@ t))return`${e}, not a list`;let[n=null]=M(t)?Object.keys(t).flatMap(uw):[];retur
 g":typeof t}`}}function uw(e){let t=e.startsWith("-")?Fn(e):null;return t===null?[]:[t]}function lw(e,t,n){if(e==="<<")return"\
 is not read: merge keys are not part of YAML 1.2; write the keys out";let r=Fn(e)??Zc(e);return r!==null?r:t===null?`unk\
 nown key; write one of ${n.join(", ")}`:`unknown key; did you mean ${t}?`}function Zc(e){return/^[A-Za-z_]+:(?!\/\/)/.test(
-e)?"lacks a space after its colon; write key: value":null}function Pa(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function cw(e,t,n,r){
+e)?"lacks a space after its colon; write key: value":null}function Ca(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function cw(e,t,n,r){
 if(n===null)return;let s=m(e,n);if(s==null)return n;if(r!==void 0)return typeof s=="object"?`${r}.${t}`:r}function Qc(e,t){
 return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function ef(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
 let r=fw(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
@@ -1184,18 +1185,18 @@ test(t))return null;let n=new Set;for(let[r]of t.matchAll(/.-.|./g)){let s=r.cha
 o)return null;for(let i=s;i<=o;i++)n.add(String.fromCharCode(i))}return n}function yw(e,t){let n=new Uint8Array(e.length+
 1);n[0]=1;for(let r of t){let s=new Uint8Array(e.length+1);af(e,n);for(let[o,i]of e.entries())n[o]===0||!i.accepts(r)||(s[o+
 1]=1,i.repeats&&(s[o]=1));n=s}return af(e,n),n[e.length]===1}function af(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.
-skips)t[n+s]=1}var Ca=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function ja(){return process.uptime()*1e3}function Kt(e){
+skips)t[n+s]=1}var Ma=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function Ba(){return process.uptime()*1e3}function Kt(e){
 if(e===null)return null;let t=e.endsWith("Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function lf(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
-n).toISOString().slice(0,11));let o=Ca[Math.floor(s/3600)],i=Ca[Math.floor(s/60)%60];return`${t}${o}:${i}:${Ca[s%60]}+00\
+n).toISOString().slice(0,11));let o=Ma[Math.floor(s/3600)],i=Ma[Math.floor(s/60)%60];return`${t}${o}:${i}:${Ma[s%60]}+00\
 :00`}}var cn=2**31-1,bw=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,ww={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function xo(e){let t=bw.
 exec(String(e)),n=ww[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=cn?r:null}
-var Ma="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",La="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",Da=String.raw`\d\d:\d\d:\d\d`,
-vw=new RegExp([String.raw`^${Ma}, \d\d ${La} \d{4} ${Da} GMT$`,String.raw`^${Ma}[a-z]{3,6}, \d\d-${La}-\d\d ${Da} GMT$`,
-String.raw`^${Ma} ${La} [ \d]\d ${Da} \d{4}$`].join("|"));function Ba(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
+var La="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",Da="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",ja=String.raw`\d\d:\d\d:\d\d`,
+vw=new RegExp([String.raw`^${La}, \d\d ${Da} \d{4} ${ja} GMT$`,String.raw`^${La}[a-z]{3,6}, \d\d-${Da}-\d\d ${ja} GMT$`,
+String.raw`^${La} ${Da} [ \d]\d ${ja} \d{4}$`].join("|"));function Ua(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
 min(Number(n)*1e3,cn);if(!vw.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.isNaN(r)?
 null:Math.min(Math.max(r-t,0),cn)}var kw=["yes","on","true","y","1"],Sw=["no","off","false","n","0"];function ge(e){return t=>typeof t.input=="object"?Y(e)(
 t):`${e}, not ${G(t.received)}`}var Et=_(Y("must be a text in quotes")),fn=x(_(ge("must be a text")),Fr("is empty; write\
- a text, or leave the key out"),me(Ua,"holds ${...}, which means nothing here; write it out")),pn=x(fn,tt(100,"is longer\
+ a text, or leave the key out"),me(Fa,"holds ${...}, which means nothing here; write it out")),pn=x(fn,tt(100,"is longer\
  than 100 characters; write a shorter one"),me(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one line witho\
 ut spaces around it; write it so")),Gr=pf(!1),ff=pf(!0);function pf(e){return x(fn,wt(({dataset:t,addIssue:n})=>{let r=t.
 typed?Je(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var ce=Te(e=>{let t=e.received.replaceAll('"',"").
@@ -1208,21 +1209,21 @@ null?r:(t({message:`${G(JSON.stringify(e.value))} is not a time above 0 and up t
 umber of seconds`}),n)})),Ew=x(df("must be a code such as 302, 2xx or 200-206"),Hn(({dataset:e,addIssue:t,NEVER:n})=>{let r=ef(
 [e.value]);return"error"in r?(t({message:r.error}),n):r})),hf=x(Ge(Ew,"must be codes such as 302, 2xx or 200-206"),Ne(e=>e.
 flat())),$w=x(_(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"`:ge(
-'must be a pattern in quotes, as "release/**"')(e)),me(Ua,"holds ${...}, which means nothing here; write it out"),wt(({dataset:e,
+'must be a pattern in quotes, as "release/**"')(e)),me(Fa,"holds ${...}, which means nothing here; write it out"),wt(({dataset:e,
 addIssue:t})=>{let n=e.typed?$o(e.value):null;n!==null&&t({message:n})})),$t=Ge($w,"must be a pattern or a list of patte\
-rns"),Wr=vt([_(),H(),Te()],ge("must be a text, a number, true or false")),Vr=vt([_(),H(),Te(),Aa()],ge("must be a text, \
-a number, true, false or null"));function Ua(e){return!e.includes("${")}function Ge(e,t){let n=x(V(e,Y(t)),Ur(1,`${t}; t\
+rns"),Wr=vt([_(),H(),Te()],ge("must be a text, a number, true or false")),Vr=vt([_(),H(),Te(),Ia()],ge("must be a text, \
+a number, true, false or null"));function Fa(e){return!e.includes("${")}function Ge(e,t){let n=x(V(e,Y(t)),Ur(1,`${t}; t\
 he list is empty`)),r=x(e,Ne(s=>[s]));return Ht(Array.isArray,n,r)}var cf=[];function Jr(e,t){let n=Ge(e,t),r=x(sn(()=>!0),
 Ne(()=>[]));return b(Kn(s=>s===cf?r:n),cf)}var Ro=/^[\w!#$%&'*+.^`|~-]+$/,Ao="is not a header name; write letters, digit\
-s and -",_o=x(fn,Oe(Ro,Ao)),Re=["jobserv","github","standard-webhooks","slack","stripe"],Fa=x(_(ge("must be a text")),Oe(
-/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),me(Ua,"holds ${...}, which means nothing here; write it\
+s and -",_o=x(fn,Oe(Ro,Ao)),Re=["jobserv","github","standard-webhooks","slack","stripe"],qa=x(_(ge("must be a text")),Oe(
+/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),me(Fa,"holds ${...}, which means nothing here; write it\
  out"));function mf(e,t){let n=e.map(r=>`\${${r}}`).join(", ");return x(_(ge("must be a text")),wt(({dataset:r,addIssue:s})=>{
 if(!r.typed)return;let i=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].find(([,a=""])=>!e.includes(a));i!==void 0?s({message:`\
 holds ${G(i[0])}, which isn't known here; write ${n}`}):r.value.includes(`\${${t}}`)||s({message:`does not hold \${${t}}\
 ; write it where it belongs`})}))}var xw=mf(["id","timestamp","body"],"body"),_w=x(mf(["id","timestamp","signature"],"si\
-gnature"),Oe(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so")),qa=F({algorithm:b(ke(["sha1","sha256","sh\
-a384","sha512"]),"sha256"),header:_o,prefix:b(Fa,""),encoding:b(ke(["hex","base64"]),"hex"),signed:b(xw),value:b(_w),timestamp_header:b(
-_o)},{missing:{header:"header: X-Signature"}}),Xn=Ht(e=>typeof e!="object",ke(Re),qa);function Io(e){return Jn(e,t=>Ro.test(
+gnature"),Oe(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so")),Ha=F({algorithm:b(ke(["sha1","sha256","sh\
+a384","sha512"]),"sha256"),header:_o,prefix:b(qa,""),encoding:b(ke(["hex","base64"]),"hex"),signed:b(xw),value:b(_w),timestamp_header:b(
+_o)},{missing:{header:"header: X-Signature"}}),Xn=Ht(e=>typeof e!="object",ke(Re),Ha);function Io(e){return Jn(e,t=>Ro.test(
 t)&&t!=="__proto__"?null:Ao,"must be a mapping of header names to values")}var Rw="is not a name of a query parameter; w\
 rite one";function gf(e){return Jn(e,t=>t===""||t==="__proto__"?Rw:null,"must be a mapping of query parameters to values")}
 var Yr=x(_(ge("must be a name of the secrets input")),Oe(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secr\
@@ -1237,7 +1238,7 @@ Y"}});function vf(e){return Ow.includes(e.toLowerCase())||Nw.test(e)}function Tw
 zn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Cw=["string","integer","array","boolean"],
 kf=F({headers:b(Io($t)),query:b(Jn($t,()=>null,"must be a mapping of names to patterns")),body:b(Jn($t,Bw,"must be a map\
 ping of paths to patterns"))}),Mw=Ht(e=>typeof e!="object",ke(["none",...Re]),Ht(e=>typeof e=="object"&&e!==null&&"type"in
-e,F({type:ke(["token"]),header:_o,prefix:b(Fa)}),qa)),Lw=F({name:pn,type:b(ke(Pw)),active:b(ce,!0),optional:b(ce),match:b(
+e,F({type:ke(["token"]),header:_o,prefix:b(qa)}),Ha)),Lw=F({name:pn,type:b(ke(Pw)),active:b(ce,!0),optional:b(ce),match:b(
 kf),signature:b(Mw),tolerance:b(Yn),secret_name:Xr}),Dw=F({name:pn,from:b(ke(["body","query","headers"]),"body"),path:b(
 fn),secret:b(ce,!1),type:b(ke(Cw),"string"),required:b(ce,!1),default_value:b(qt())}),jw=F({name:pn,provider:fn,uri:b(fn),
 active:b(ce,!0),optional:b(ce),match:b(kf),conditions:b(V(F({path:ff,accepted_values:Ge(Vr,"must be a list of values")}),
@@ -1245,13 +1246,13 @@ Y("must be a list of {path, accepted_values}")),[]),variables:b(V(Dw,Y("must be 
 [])}),Sf=F({relay:b(bf),providers:b(V(Lw,Y("must be a list of providers, each with a name")),[]),functions:b(V(jw,Y("mus\
 t be a list of functions, each with a name")),[])});function Bw(e){let t=Je(e,!0);return t.kind==="error"?t.message:null}var $f=["success","neutral"],Uw=["queued","waiting","requested","pending"],Fw=["skipped","stale"],qw=[...$f,"failure","t\
 imed_out","startup_failure"],Hw=["cancelled","timed_out","startup_failure"];function Se(e,t){return t===null?Uw.includes(
-e)?"QUEUED":"RUNNING":$f.includes(t)?"PASSED":Fw.includes(t)?"SKIPPED":"FAILED"}function Ha(e){return e!==null&&qw.includes(
+e)?"QUEUED":"RUNNING":$f.includes(t)?"PASSED":Fw.includes(t)?"SKIPPED":"FAILED"}function Ka(e){return e!==null&&qw.includes(
 e)}function Ee(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Zn(e){return e==="FAILED"||e==="RUNNING_WITH\
 _FAILURES"}function xf(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
 "FAILED")?n?"RUNNING_WITH_FAILURES":"FAILED":t.size===1&&t.has("QUEUED")?"QUEUED":n?"RUNNING":t.has("PASSED")?"PASSED":"\
 SKIPPED"}function _f(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>Hw.includes(
 r))?"error":"failure"}var Rf=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
-"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function Ka(e,t){let n=e.id===t.runId&&e.attempt===
+"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function Ga(e,t){let n=e.id===t.runId&&e.attempt===
 t.runAttempt,r=e.headBranch??"",s=e.event==="release"?"tag":e.refKind,o=s==="tag"?"tags":"heads",i=e.event.startsWith("p\
 ull_request"),a={repository:t.repository,repository_owner:t.repository.split("/")[0]??"",server_url:t.serverUrl,api_url:t.
 apiUrl,run_id:String(e.id),run_attempt:String(e.attempt)};return n?{...a,workflow:t.workflow,run_number:String(t.runNumber||
@@ -1277,12 +1278,12 @@ UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),e
 repository:e,workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function Yw(e){
 let[,t=""]=e.split("."),n=ie(Buffer.from(t,"base64url").toString()),r=m(n,"JobID");return Number.isSafeInteger(r)?String(
 r):""}function If(e){return e.replace(/\/+$/,"")}function Xw(e,t){if(e==="")return{};try{return JSON.parse((0,Of.readFileSync)(
-e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var X=L(B(_()),null),zw=L(B(H()),null),Tf=x(H(),qr()),Ga=L(B(x(_(),xa())),null),xt=L(B(x(_(),Ne(e=>e||null))),null),Cf=O(
+e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var X=L(B(_()),null),zw=L(B(H()),null),Tf=x(H(),qr()),Wa=L(B(x(_(),_a())),null),xt=L(B(x(_(),Ne(e=>e||null))),null),Cf=O(
 {message:_(),author:L(B(O({name:X})),null)}),Pf=L(O({ref:X,sha:X,repo:L(O({url:L(_(),"")}),{url:""})}),{ref:null,sha:null,
 repo:{url:""}}),Zw=O({number:H(),head:Pf,base:Pf}),Qw=O({id:Tf,run_attempt:on(Tf),run_number:zw,name:xt,workflow_id:L(B(
 x(vt([H(),_()]),Ne(String))),null),path:xt,display_title:xt,event:L(_(),""),status:L(_(),""),conclusion:xt,head_branch:xt,
 head_sha:xt,head_commit:L(B(Cf),null),repository:L(O({full_name:X,private:L(Te(),!1)}),{full_name:null,private:!1}),head_repository:b(
-L(B(O({full_name:_()})),null)),actor:L(B(O({login:_()})),null),pull_requests:L(V(qt()),[]),url:Ga,html_url:Ga,jobs_url:Ga,
+L(B(O({full_name:_()})),null)),actor:L(B(O({login:_()})),null),pull_requests:L(V(qt()),[]),url:Wa,html_url:Wa,jobs_url:Wa,
 created_at:X,run_started_at:X,started_at:X,updated_at:X,completed_at:X});function No(e){let{output:t,success:n}=oe(Qw,lv(
 e));if(!n)return null;let r=t.repository.full_name,s=iv(t.path),o=nv(t.pull_requests,r),i=t.event.startsWith("pull_reque\
 st"),a=i&&t.head_repository===void 0?o.find(({number:l,head:c})=>s?.kind==="pull"?String(l)===s.name:c.sha!==null&&c.sha===
@@ -1314,9 +1315,9 @@ refKind==="branch"?`${r} is a branch`:null,refUncertain:e.refKind===null&&r!==""
 actor??"",repository:n??"",fork:n?.toLowerCase()!==t.toLowerCase()}}function iv(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.
 exec(e??"")??[];if(t===void 0||r===void 0)return null;if(n!=="pull")return{file:t,kind:n==="tags"?"tag":"branch",name:r};
 let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===void 0?null:{file:t,kind:n,name:s}}var av=["success","fail\
-ure","cancelled","skipped"],uv=new Map([["running","in_progress"],["blocked","waiting"]]);function Wa(e){return av.includes(
+ure","cancelled","skipped"],uv=new Map([["running","in_progress"],["blocked","waiting"]]);function Va(e){return av.includes(
 e)?{status:"completed",conclusion:e}:{status:uv.get(e)??e,conclusion:null}}function lv(e){let t=l=>m(e,l);if(t("index_in\
-_repo")===void 0)return e;let{status:n,conclusion:r}=Wa(String(t("status"))),s=cv(t("event_payload")),o=m(s,"pull_reques\
+_repo")===void 0)return e;let{status:n,conclusion:r}=Va(String(t("status"))),s=cv(t("event_payload")),o=m(s,"pull_reques\
 t"),i=m(o,"head"),a=m(s,"ref"),u=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:u,path:typeof a==
 "string"?`${u}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:n,conclusion:r,head_branch:o===
 void 0?t("prettyref"):m(i,"ref"),head_repository:o===void 0?void 0:m(i,"repo"),head_sha:t("commit_sha"),repository:t("re\
@@ -1324,11 +1325,11 @@ pository"),actor:t("trigger_user"),pull_requests:o===void 0?[]:[o],html_url:t("h
 "started"),updated_at:t(r===null?"updated":"stopped")}}function cv(e){return typeof e=="string"?ie(e):void 0}function Mf(e,{status:t,noResult:n},r){if(e==="queued")return["build_queued"];if(e==="started")return["build_started"];if(n===
 "action_required"||n==="incomplete")return[];if(n==="cancelled")return["build_completed","build_cancelled"];let s=["buil\
 d_completed"];return t==="SKIPPED"||(t==="PASSED"&&s.push("build_passed"),Zn(t)&&s.push("build_failed"),r?.changed&&s.push(
-"build_status_changed"),r?.fixed&&s.push("build_fixed")),s}function Va(e){switch(e){case"cancelled":return"it was cancel\
+"build_status_changed"),r?.fixed&&s.push("build_fixed")),s}function Ja(e){switch(e){case"cancelled":return"it was cancel\
 led";case"stale":return"it is stale";case"action_required":return"its run waits for approval (action_required)";case"inc\
 omplete":return"its run is completed, but not all of its jobs are; it is reported again when its last job ends";case null:
 return null}}async function Lf({status:e,noResult:t},n,r){let s=fv(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:
-pv(e,await r(),n)}function fv(e,t,{conclusion:n}){let r=Va(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?
+pv(e,await r(),n)}function fv(e,t,{conclusion:n}){let r=Ja(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?
 "its run was cancelled":e==="SKIPPED"?"the build is SKIPPED":Ee(e)||Zn(e)?null:`the build is ${e}, not done`}function pv(e,t,n){
 if(t===null)return{changed:!0,fixed:!1,reason:`${e}, and no build before it`};let r=Se(t.status,t.conclusion),s=Zn(e)?"F\
 AILED":e,o=t.id===n.id?`in attempt ${t.attempt}`:`in run ${t.number??t.id}`,i=r!==s;return{changed:i,fixed:i&&s==="PASSE\
@@ -1338,15 +1339,15 @@ if(e===null&&r==="workflow_run"){let a=To(s);if(a===null)throw new k("the payloa
 run:u===a.attempt?a:null}}let o=e??n.runId,i=o===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:o,attempt:i?n.runAttempt:
 t,own:i,kind:"completed",run:i?Gt(n):null}}function dv(e){return e==="requested"?"queued":e==="in_progress"?"started":"c\
 ompleted"}var Co=["build_queued","build_started","build_completed","build_passed","build_failed","build_status_changed",
-"build_cancelled","build_fixed"],jf=Co.filter(e=>!["build_queued","build_started","build_completed"].includes(e)),Ja=["b\
+"build_cancelled","build_fixed"],jf=Co.filter(e=>!["build_queued","build_started","build_completed"].includes(e)),Ya=["b\
 uild_status_changed","build_fixed"];var ts=require("node:net");var dn=require("node:net"),Bf=hn("100.100.100.200/32","168.63.129.16/32","169.254.169.254/32","169.254.170.2/32","169.25\
 4.170.23/32","fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"),hv=hn("169.254.0.0/16","fe80\
 ::/10"),mv=hn("127.0.0.0/8","::1/128"),gv=hn("10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"),yv=hn("fc00::/7"),bv=hn("0.0\
 .0.0/0","2000::/3"),wv=hn("0.0.0.0/8","100.64.0.0/10","169.254.0.0/16","192.0.0.0/24","192.0.2.0/24","192.31.196.0/24","\
 192.52.193.0/24","192.88.99.0/24","192.175.48.0/24","198.18.0.0/15","198.51.100.0/24","203.0.113.0/24","224.0.0.0/3","20\
-01::/23","2001:db8::/32","2002::/16","2620:4f:8000::/48","3fff::/20");function Ya(e){let t=Zr(e);return t===null||_t(Bf(),
+01::/23","2001:db8::/32","2002::/16","2620:4f:8000::/48","3fff::/20");function Xa(e){let t=Zr(e);return t===null||_t(Bf(),
 t)?"special":_t(mv(),t)?"loopback":_t(gv(),t)?"private":_t(yv(),t)?"unique_local":_t(bv(),t)&&!_t(wv(),t)?"public":"spec\
-ial"}function Xa(e){let t=Zr(e);return t===null?null:_t(Bf(),t)?"metadata":_t(hv(),t)?"link_local":null}function Uf(e){let[
+ial"}function za(e){let t=Zr(e);return t===null?null:_t(Bf(),t)?"metadata":_t(hv(),t)?"link_local":null}function Uf(e){let[
 ,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=(0,dn.isIP)(t);if(r===0)return null;let s=r===4?32:128,o=n===void 0?
 s:Number(n);if(o>s)return null;let i=Zr(t);if(i===null)return null;let a=r===6&&i.family==="ipv4";if(a&&o<96)return null;
 let{family:u}=i,l=new dn.BlockList;return l.addSubnet(i.text,a?o-96:o,u),{list:l,family:u}}function Ff(e,{list:t,family:n}){
@@ -1368,35 +1369,35 @@ ord as keys of the webhook.":e.port==="0"?"Port 0 is refused: write the real por
 s refused, for it is never sent: remove it, or write # as %23.":null}var Lo=["https","http"],Mo=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function Hf({allowedSchemes:e,allowedMethods:t,
 allowedHosts:n}){let r=[],s=e.map(a=>a.toLowerCase()),o=t.map(a=>a.toUpperCase()),i=[];for(let[a,u]of s.entries())Lo.includes(
 u)||r.push(`allowed-schemes: "${e[a]}" is unknown: write https or http.`);for(let[a,u]of o.entries())Mo.includes(u)||r.push(
-`allowed-methods: "${t[a]}" is unknown: write ${Qa(Mo)}.`);for(let a of n){let u=ep(a);"kind"in u?i.push(u):r.push(`allo\
-wed-hosts: "${a}" ${u.error}.`)}if(r.length>0)throw new k(r.map(a=>({message:a})));return{schemes:s,methods:o,hosts:i}}function za(e,t,n){
-let{allowed:r,refusedHost:s}=Za(e,t),o=$v(r,es(t));if(o!==null&&!Lo.includes(es(t)))return o;let i=[o,xv(r,n.toUpperCase()),
-Qr(t)??s].filter(a=>a!==null);return i.length>0?i.join(" "):null}async function Kf(e,{url:t,method:n},r){let s=za(e,t,n);
-if(s===null)return null;let{refusedHost:o,refusesAddress:i}=Za(e,t);if(!Lo.includes(es(t))||Qr(t)!==null||o!==null)return s;
-let a=(await r(t)).map(i).find(u=>u!==null);return a===void 0?s:`${s} ${a}`}var qf=new WeakMap;function Za(e,t){let n=qf.
+`allowed-methods: "${t[a]}" is unknown: write ${eu(Mo)}.`);for(let a of n){let u=ep(a);"kind"in u?i.push(u):r.push(`allo\
+wed-hosts: "${a}" ${u.error}.`)}if(r.length>0)throw new k(r.map(a=>({message:a})));return{schemes:s,methods:o,hosts:i}}function Za(e,t,n){
+let{allowed:r,refusedHost:s}=Qa(e,t),o=$v(r,es(t));if(o!==null&&!Lo.includes(es(t)))return o;let i=[o,xv(r,n.toUpperCase()),
+Qr(t)??s].filter(a=>a!==null);return i.length>0?i.join(" "):null}async function Kf(e,{url:t,method:n},r){let s=Za(e,t,n);
+if(s===null)return null;let{refusedHost:o,refusesAddress:i}=Qa(e,t);if(!Lo.includes(es(t))||Qr(t)!==null||o!==null)return s;
+let a=(await r(t)).map(i).find(u=>u!==null);return a===void 0?s:`${s} ${a}`}var qf=new WeakMap;function Qa(e,t){let n=qf.
 get(e)??new Map;qf.set(e,n);let r=`${t.protocol}//${t.host}`,s=n.get(r)??kv(e,t);return n.set(r,s),s}function kv(e,t){let n=Sv(
 e,t),r=_v(n,t),s=new Map;return{allowed:n,refusedHost:Gf(n,t),refusesAddress(o){let i=s.get(o);if(i!==void 0)return i;let a=r(
 o);return s.set(o,a),a}}}function Sv(e,t){let n=es(t),r=e.hosts.filter(i=>Ev(i,t)),s=r.filter(i=>i.scheme!==void 0);return{
 schemes:s.length>0&&Gf({...e,hosts:s},t)===null?[...e.schemes,n]:e.schemes,methods:e.methods,hosts:r}}function es({protocol:e}){
 return e.slice(0,-1)}function Ev({scheme:e,port:t},n){return e===void 0?!0:e===es(n)&&(t===null||t===(n.port||Av[e]))}function $v({
 schemes:e},t){if(e.includes(t))return null;let n=Lo.includes(t)?`, or add ${t} to allowed-schemes`:"";return`The scheme \
-"${t}" is not allowed: use ${Qa(e)}${n}.`}function xv({methods:e},t){return e.includes(t)?null:`The method "${t}" is not\
- allowed: use ${Qa(e)}, or add ${t} to allowed-methods.`}function Gf(e,t){let n=eu(t.hostname);return(0,ts.isIP)(n)>0?Yf(
-e,n):Rv(e,n)}function Wf(e,t){return Za(e,t).refusesAddress}function _v(e,t){let n=eu(t.hostname);if((0,ts.isIP)(n)>0)return o=>Yf(
-e,o);let r=zf(e,n),s=Zf(e,n);return o=>{let i=Ya(o),a=Xa(o),u=`${n} has the ${Vf[i]} address ${o}`;switch(i){case"public":
+"${t}" is not allowed: use ${eu(e)}${n}.`}function xv({methods:e},t){return e.includes(t)?null:`The method "${t}" is not\
+ allowed: use ${eu(e)}, or add ${t} to allowed-methods.`}function Gf(e,t){let n=tu(t.hostname);return(0,ts.isIP)(n)>0?Yf(
+e,n):Rv(e,n)}function Wf(e,t){return Qa(e,t).refusesAddress}function _v(e,t){let n=tu(t.hostname);if((0,ts.isIP)(n)>0)return o=>Yf(
+e,o);let r=zf(e,n),s=Zf(e,n);return o=>{let i=Xa(o),a=za(o),u=`${n} has the ${Vf[i]} address ${o}`;switch(i){case"public":
 return null;case"private":case"unique_local":return r||s?null:`${u}: add ${n} to allowed-hosts to allow it.`;case"loopba\
 ck":return r?null:`${u}: add ${n} to allowed-hosts to allow it.`;case"special":return r&&Xf(e,o)?null:a!==null?`${n} has\
  the address ${zr(o)}, which is ${Jf[a]}: write another host.`:`${u}: add ${r?"":`${n} and `}${zr(o)} to allowed-hosts t\
 o allow it.`}}}var Vf={public:"public",loopback:"loopback",private:"private",unique_local:"unique-local",special:"specia\
-l-purpose"},Jf={metadata:"a cloud's metadata service",link_local:"link-local"};function Yf(e,t){if(Xf(e,t))return null;let n=Xa(
-t);if(n!==null)return`The address ${zr(t)} is ${Jf[n]}: write another address.`;let r=Ya(t),s=`add ${zr(t)} to allowed-h\
+l-purpose"},Jf={metadata:"a cloud's metadata service",link_local:"link-local"};function Yf(e,t){if(Xf(e,t))return null;let n=za(
+t);if(n!==null)return`The address ${zr(t)} is ${Jf[n]}: write another address.`;let r=Xa(t),s=`add ${zr(t)} to allowed-h\
 osts to allow it`;return r!=="public"?`The address ${t} is ${Vf[r]}: ${s}.`:e.hosts.some(i=>i.kind==="public"||i.kind===
 "pattern"&&i.matches(t))?null:`The host "${t}" is not allowed: ${s}.`}function Rv(e,t){if(!tp(t))return`The host "${t}" \
 is not a name: write one such as example.com.`;if(zf(e,t))return null;let n=`add ${t} to allowed-hosts to allow it`;return t===
 "localhost"||t.endsWith(".localhost")?`The host "${t}" is this machine: ${n}.`:Zf(e,t)||e.hosts.some(s=>s.kind==="public"||
 s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is not allowed: ${n}.`}function Xf(e,t){return e.hosts.some(n=>n.
 kind==="range"&&Ff(t,n.range))}function zf(e,t){return e.hosts.some(n=>n.kind==="name"&&n.name===t)}function Zf(e,t){let n=t.
-slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function Qa(e){return e.length<2?e.join(
+slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function eu(e){return e.length<2?e.join(
 ""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var Av={https:"443",http:"80"},Iv=253,Qf="write public, a name, *.examp\
 le.com, an IP address, a CIDR range or /regex/";function ep(e){if(e.toLowerCase()==="public")return{kind:"public"};if(e.
 startsWith("/"))return Nv(e);if(e.startsWith("*"))return Tv(e);let t=Uf(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{
@@ -1405,19 +1406,19 @@ error:`has a port: write ${n}, which allows every port`};if(/^[\da-f.:]+\/[^/]*$
 ange: write one such as 10.0.0.0/8"};let r=np(e);return r===null?{error:`is not a host: ${Qf}`}:(0,ts.isIP)(r)>0?{error:`\
 is an IP address: write ${r}`}:{kind:"name",name:r}}function Ov(e){let[,t="",n,r=null]=/^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.
 exec(e)??[];if(n===void 0||n.toLowerCase()==="public")return{error:`is a URL: write its host alone${Pv(e)}`};let s=ep(n);
-return"error"in s?s:{...s,scheme:t.toLowerCase(),port:r}}function eu(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").
+return"error"in s?s:{...s,scheme:t.toLowerCase(),port:r}}function tu(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").
 replace(/\.$/,"")}function tp(e){return e.length<=Iv&&!e.split(".").includes("")}function Nv(e){let[,t]=/^\/(.+)\/$/.exec(
 e)??[];if(t===void 0)return{error:"is not a /regex/: write one slash before and one after it"};try{new RegExp(t);let n=new RegExp(
 `^(?:${t})$`,"i");return{kind:"pattern",matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?
 n.message:String(n)}`}}}function Tv(e){if(e==="*")return{error:`is too wide: ${Qf}`};let t=e.startsWith("*.")?np(e.slice(
 2)):null;return t===null||(0,ts.isIP)(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as \
 *.example.com"}:{kind:"wildcard",parent:t}}function np(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}\
-/`))return null;let t=eu(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&tp(t)?t:null}
-function Pv(e){let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var nu=["response","delivery","listener","status","poll","event"],Cv=sn(e=>typeof e=="string"||typeof e=="object"&&e!==null,
+/`))return null;let t=tu(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&tp(t)?t:null}
+function Pv(e){let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var ru=["response","delivery","listener","status","poll","event"],Cv=sn(e=>typeof e=="string"||typeof e=="object"&&e!==null,
 Y("must be a mapping, a list or a text; write '' for an empty body")),Mv=x(H(ge("must be a number of seconds")),qn(0,"mu\
-st be 0 or more seconds; write 0 for at once"),Ea(86400,"must be a day at most; write 86400 or less")),Lv=ke(Mo),rs={url:x(
+st be 0 or more seconds; write 0 for at once"),$a(86400,"must be a day at most; write 86400 or less")),Lv=ke(Mo),rs={url:x(
 Et,Fr("is empty; write https://host/path")),name:b(pn),enabled:b(ce,!0),secret_name:Xr,method:b(x(_(ge("must be a method")),
-$a(),Lv),"POST"),headers:b(Io(Et),{}),query:b(gf(Et)),username:b(Et),password:b(Et),payload:b(ke(["jobserv","dockerhub",
+xa(),Lv),"POST"),headers:b(Io(Et),{}),query:b(gf(Et)),username:b(Et),password:b(Et),payload:b(ke(["jobserv","dockerhub",
 "github"])),dockerhub:b(F({repo_name:b(Et),tag:b(Et)})),body:b(Cv),signature:b(Ge(Xn,"must be a signature or a list of t\
 hem"),["jobserv"]),success_codes:b(hf,"2xx"),success_body:b(F({path:b(Gr),accepted_values:Ge(Wr,"must be a value or a li\
 st of values")},{missing:{accepted_values:"accepted_values: with the values of a success"}})),idempotent:b(ce),timeout:b(
@@ -1430,27 +1431,27 @@ ch or tag holds a blank, ^, ~ or :, or begins or ends with /; write a name, or a
 e=>/[-\sA-Z]/.test(e.replace(lp,""))?"events have small letters and _ only, as pull_request":null),cp=b(x(F({branch:b(rp),
 tag:b(rp),workflow:b($t),event:b(jv),actor:b($t),repository:b($t)}),me(({branch:e,tag:t})=>e===void 0||t===void 0,"never\
  fits: a run is of a branch or of a tag, not of both; write a webhook for each")),{}),Bv="belongs to a link of chains; m\
-ove the webhook there",ru={...rs,match:cp,events:ap("build_completed"),required:b(ce,!0),optional:b(ce),only_failures:b(
-ce),failures_only:b(ce)},Uv=x(F(ru,{misplaced:{callback:Bv},missing:{url:"url: https://host/path"}}),Ne(({failures_only:e,
-only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),Fv=Object.fromEntries(Object.keys(ru).map(e=>[e,"belongs to a \
+ove the webhook there",su={...rs,match:cp,events:ap("build_completed"),required:b(ce,!0),optional:b(ce),only_failures:b(
+ce),failures_only:b(ce)},Uv=x(F(su,{misplaced:{callback:Bv},missing:{url:"url: https://host/path"}}),Ne(({failures_only:e,
+only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),Fv=Object.fromEntries(Object.keys(su).map(e=>[e,"belongs to a \
 webhook; check its indentation"])),fp=F({webhooks:b(V(Uv,Y("must be a list of webhooks, each with a url")),[]),tests_url:b(
 Et),email:b(qt())},{misplaced:{...Fv,chains:"belongs to the top of the file; check its indentation",receive:"belongs to \
-the top of the file; check its indentation"},inside:{webhooks:Object.keys(ru)}}),ns="must be a value or a list of values",
-tu=F({path:Gr}),Do={path:Gr,success:Jr(Wr,ns),failure:Jr(Wr,ns),pending:Jr(Vr,ns)},qv=F({...Do,success:Ge(Wr,ns)},{missing:{
+the top of the file; check its indentation"},inside:{webhooks:Object.keys(su)}}),ns="must be a value or a list of values",
+nu=F({path:Gr}),Do={path:Gr,success:Jr(Wr,ns),failure:Jr(Wr,ns),pending:Jr(Vr,ns)},qv=F({...Do,success:Ge(Wr,ns)},{missing:{
 success:"success: with the values that mean success"}}),Hv=x(V(F(Do),Y("must be a rule with a path, or a list of them")),
 me(e=>e.some(({success:t})=>t.length>0),"has no rule with success, so it can never succeed; write the values that mean s\
-uccess")),pp=F({state:Ht(Array.isArray,Hv,qv),description:b(tu),context:b(tu),target_url:b(tu),conditions:b(V(F({path:Gr,
+uccess")),pp=F({state:Ht(Array.isArray,Hv,qv),description:b(nu),context:b(nu),target_url:b(nu),conditions:b(V(F({path:Gr,
 accepted_values:Ge(Vr,ns)}),Y("must be a list of {path, accepted_values}")))},{misplaced:Object.fromEntries(Object.keys(
 Do).map(e=>[e,"belongs into state; write state: {path: ..., success: ...}"])),inside:{state:Object.keys(Do)}}),Kv=F({via:ke(
-nu),url:b(rs.url),timeout:b(Yn),secret_name:Xr,signature:b(Xn,"jobserv"),format:b(pp)},{missing:{via:`via: with one of ${nu.
+ru),url:b(rs.url),timeout:b(Yn),secret_name:Xr,signature:b(Xn,"jobserv"),format:b(pp)},{missing:{via:`via: with one of ${ru.
 join(", ")}`}}),sp="has no meaning on a link; write it on the chain",op="belongs to the callback; check its indentation",
-ip="has no meaning on a link; write events on the chain",su={...rs,callback:Kv},Gv=F(su,{misplaced:{events:sp,match:sp,only_failures:ip,
+ip="has no meaning on a link; write events on the chain",ou={...rs,callback:Kv},Gv=F(ou,{misplaced:{events:sp,match:sp,only_failures:ip,
 failures_only:ip,via:op,format:op,optional:"has no meaning on a link; write it on the chain",required:"has no meaning on\
  a link, since each must succeed; leave it out"},inside:{callback:["via","format"]},missing:{url:"url: https://host/path",
-callback:`callback: {via: ...} with one of ${nu.join(", ")}`}}),Wv=Object.fromEntries(Object.keys(su).map(e=>[e,"belongs\
+callback:`callback: {via: ...} with one of ${ru.join(", ")}`}}),Wv=Object.fromEntries(Object.keys(ou).map(e=>[e,"belongs\
  to a link; check its indentation"])),dp=F({name:pn,enabled:b(ce),optional:b(ce),match:cp,events:ap("build_passed"),timeout:b(
 Yn,"45m"),expect_final_callback:b(ce,!0),token_secret_name:b(Yr),relay:b(wf),webhooks:x(V(Gv,Y("must be a list of webhoo\
-ks, each with a callback")),Ur(1,"has no webhook; write at least one"))},{misplaced:Wv,inside:{webhooks:Object.keys(su)}});var hp=1e4,ou=[1,2,4];function mp(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
+ks, each with a callback")),Ur(1,"has no webhook; write at least one"))},{misplaced:Wv,inside:{webhooks:Object.keys(ou)}});var hp=1e4,iu=[1,2,4];function mp(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
 clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.max(0,Math.min(e,cn)));t?.addEventListener("a\
 bort",r,{once:!0})})}}var q1=45*6e4;var C=class extends Error{status;code;isMissingRoute;apiMessage;constructor(t,n,r={}){super(t),this.name="ApiError",this.
 status=n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.apiMessage=r.apiMessage??null}};function jo(e){return/\/api\/v1(\/|$)/.test(e)}var Vv=["skipped","startup_failure","action_required"];function bp(e){let{run:t,runs:n,status:r,place:s}=e,{repository:o,
@@ -1473,7 +1474,7 @@ uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,u=[`#${s.numbe
 event,u,a,kp(s.number,t))}let o=e.event.startsWith("pull_request")?e.title:e.subject,i=e.headSha?`${n}/commit/${e.headSha}`:
 e.pageUrl;return gp(e.event,r??e.headBranch,o??e.title,i)}function Qv({headRepository:e,headBranch:t,event:n},r){return t===
 null?null:e===null?n.startsWith("pull_request")?`unknown:${t}`:null:e.toLowerCase()===r.toLowerCase()?null:`${e.split("/")[0]}\
-:${t}`}function iu({completed:e,created:t,status_events:n},r,s){let o=n.find(({status:l})=>l==="RUNNING"),i=Date.parse(o?.
+:${t}`}function au({completed:e,created:t,status_events:n},r,s){let o=n.find(({status:l})=>l==="RUNNING"),i=Date.parse(o?.
 time??t??""),a=(Date.parse(e??"")-i)/1e3,u=a>=0;return{"build.duration":u?ek(a):void 0,"build.duration_seconds":u?a:void 0,
 "build.github.short_sha":r.headSha?.slice(0,7),"build.github.author":r.author??void 0,"build.github.pull_request_url":r.
 pullRequest===null?void 0:kp(r.pullRequest.number,s)}}var vp=["build.duration","build.duration_seconds","build.github.sh\
@@ -1489,7 +1490,7 @@ comment_count:0,...a===null?{}:{date_created:a}}}}function yp(e){return e===void
 let n=Object.entries(t).map(([r,s])=>{let o=typeof s=="string"?s:m(s,"result");if(typeof o!="string")throw $p();if(Ep.includes(
 o))return[r,o];throw new k(`input needs says that "${r}" is "${o}"; write one of ${Ep.join(", ")}, as "needs: \${{ toJSON\
 (needs) }}" does`)});return n.length===0?null:new Map(n)}function $p(){return new k('input needs is not a result of jobs\
-; write "needs: ${{ toJSON(needs) }}"')}function au(e,t){let n=new Map;for(let l of e){let c=tk(l.name,t);c&&n.set(l,c)}
+; write "needs: ${{ toJSON(needs) }}"')}function uu(e,t){let n=new Map;for(let l of e){let c=tk(l.name,t);c&&n.set(l,c)}
 let r=nk(n),s=new Set(r.values()),i=[...t].some(([l,c])=>c==="success"&&!s.has(l))||e.every(l=>l.status!=="PASSED"||r.has(
 l)),a=new Set;for(let[l,c]of r)Ee(l.status)||a.add(c);let u=new Map;for(let[l,{key:c}]of n){let f=r.has(l),p=!Ee(l.status)||
 !a.has(c);u.set(l,{result:t.get(c)??"",isUnambiguous:f,isCertain:f&&i&&p})}return u}function tk(e,t){let[,n,r]=/^([^ ]+)( \(| \/ |$)/.
@@ -1500,30 +1501,30 @@ suffix:o}])=>n.get(s)===o?[[r,s]]:[]))}function _p({needs:e,jobStatus:t}){return
 let{jobId:n,runnerName:r,jobKey:s}=t,o=e.find(f=>n!==null&&(String(f.id)===n||f.checkRunId===n));if(o)return o;let i=f=>r===
 null?f.name===s:f.runnerName===r,a=rk(e,t.needs).filter(f=>i(f)&&f.status!=="completed"&&f.conclusion===null),u=a.filter(
 f=>f.status==="in_progress"),[l,c]=u.length>0?u:a;return c?null:l??null}function rk(e,t){if(t===null)return e;let n=e.map(
-s=>({job:s,name:s.name,status:Se(s.status,s.conclusion)})),r=au(n,t);return n.flatMap(s=>r.get(s)?.isUnambiguous?[]:s.job)}function Ip(e,t,n){let r=t&&Rp(e,t),s={runs:[],self:r,lagging:[],fromNeeds:[],ignoredFailures:[],ambiguous:[],unfinished:[]},
-o=new Map(e.filter(a=>a!==r).map(a=>[a,Ap(a)])),i=au([...o.values()],t?.needs??new Map);for(let a of e){let u=o.get(a);u?
+s=>({job:s,name:s.name,status:Se(s.status,s.conclusion)})),r=uu(n,t);return n.flatMap(s=>r.get(s)?.isUnambiguous?[]:s.job)}function Ip(e,t,n){let r=t&&Rp(e,t),s={runs:[],self:r,lagging:[],fromNeeds:[],ignoredFailures:[],ambiguous:[],unfinished:[]},
+o=new Map(e.filter(a=>a!==r).map(a=>[a,Ap(a)])),i=uu([...o.values()],t?.needs??new Map);for(let a of e){let u=o.get(a);u?
 s.runs.push(sk(u,i.get(u),s)):t&&!_p(t)&&s.runs.push(Pp(Ap(a),t.jobStatus,n))}return s}function sk(e,t,n){let{name:r,status:s}=e,
 {result:o,isUnambiguous:i,isCertain:a}=t??{};if(Ee(s)){if(s!=="FAILED"||o!=="success")return e}else{if(i&&n.lagging.push(
 r),o!==void 0&&a)return n.fromNeeds.push(r),Pp(e,o,null);n.unfinished.push(r)}return a?(n.ignoredFailures.push(r),{...e,
-counts:!1}):(t&&n.ambiguous.push(r),e)}function lu(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(
+counts:!1}):(t&&n.ambiguous.push(r),e)}function cu(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(
 t.map(({name:o,pageUrl:i})=>s(o,i)));return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.sla\
-ck":r((s,o)=>{let i=Zt(s,/[&<>]/g);return o===null?i:`<${uu(o)}|${i}>`}),"runs.failed.markdown":r((s,o)=>{let i=ok(s);return o===
-null?i:`[${i}](${uu(o)})`}),"runs.failed.html":r((s,o)=>{let i=Zt(s,/[&<>"]/g);return o===null?i:`<a href="${Zt(uu(o),/[&<>"]/g)}\
+ck":r((s,o)=>{let i=Zt(s,/[&<>]/g);return o===null?i:`<${lu(o)}|${i}>`}),"runs.failed.markdown":r((s,o)=>{let i=ok(s);return o===
+null?i:`[${i}](${lu(o)})`}),"runs.failed.html":r((s,o)=>{let i=Zt(s,/[&<>"]/g);return o===null?i:`<a href="${Zt(lu(o),/[&<>"]/g)}\
 ">${i}</a>`}),"runs.skipped":n(e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var Op=["runs.count","runs.fai\
-led","runs.failed.slack","runs.failed.markdown","runs.failed.html","runs.skipped"];function uu(e){return e.replace(/[|<>()\s]/g,
+led","runs.failed.slack","runs.failed.markdown","runs.failed.html","runs.skipped"];function lu(e){return e.replace(/[|<>()\s]/g,
 t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function ok(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,
 "\\$&").replace(/@/g,"@\u200B")}function Np(e){return[...e].map(([t,n])=>({name:t,status:Se("completed",n),conclusion:n,
 counts:!0,id:null,url:null,pageUrl:null,labels:[],created:null,completed:null}))}function Tp(e){return[...e?.values()??[]].
 filter(t=>Se("completed",t)==="FAILED")}function Ap(e){let{id:t,name:n,conclusion:r,url:s,pageUrl:o,labels:i,created:a,started:u}=e,
 l=Se(e.status,r);return{name:n,status:l,conclusion:r,counts:!0,id:t,url:s,pageUrl:o,labels:i,created:a??u,completed:Ee(l)?
 e.completed:null}}function Pp(e,t,n){let r=Se("completed",t);return{...e,status:r,conclusion:t,completed:n}}var ik=/^[^:/?#]*:\/\/[^/?#]*/;function st(e){return Ce(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
-map(({name:n})=>n)}]:[])}function fu(e,t){let n=[],r=Ce(e),s=r.length===1;for(let o of r){if(o.kind==="text")continue;let i=o.
+map(({name:n})=>n)}]:[])}function pu(e,t){let n=[],r=Ce(e),s=r.length===1;for(let o of r){if(o.kind==="text")continue;let i=o.
 kind==="broken"?[o.message]:[lk(o.name,t),...o.filters.map(a=>ak(o.source,a)),uk(o,s&&t.optional===!0)];for(let a of i)a&&
-n.push({expression:G(o.source),message:a})}return n}function Cp(e,t){let n=fu(e,t);if(Ke(e)!==null)return n;let r=Ce(e);
+n.push({expression:G(o.source),message:a})}return n}function Cp(e,t){let n=pu(e,t);if(Ke(e)!==null)return n;let r=Ce(e);
 if((ik.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
  may stand in the scheme, user info, host or port of a URL; write these out (only ${secrets.NAME} alone may be a whole U\
 RL)"}),n;let o=r.map(a=>a.kind==="text"?a.text:"x").join(""),i=Qn(o);return i&&n.push({expression:"",message:i}),n}function ak(e,t){
-let n=Ta(t);if(n===null)return null;let{name:r}=t;if(Kr.includes(r))return`${G(e)}: ${n}`;let s=K(r,Kr),o=s?`write ${s}`:
+let n=Pa(t);if(n===null)return null;let{name:r}=t;if(Kr.includes(r))return`${G(e)}: ${n}`;let s=K(r,Kr),o=s?`write ${s}`:
 `write one of ${Kr.join(", ")}`;return`${G(e)}: there is no filter ${G(r)||'""'}; ${o}`}function uk({source:e,filters:t},n){
 let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${G(e)}: omit must be the last filter`:n?null:`${G(
 e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`}
@@ -1531,7 +1532,7 @@ function lk(e,t){let n=nt(e);if(n!==null&&t.secrets===null)return`${er(e)}: no s
 null?t.secrets?.has(n):pk(e,t))return null;let r=Mp(e,t);if(n!==null)return`${er(e)}: the input secrets has no ${G(n)||'\
 ""'}; `+(r?`write ${er(r)}, or add it there`:"add it there");let s=`${er(e)} is not a known name; `;if(["secrets.",...t.
 open].includes(`${e}.`))return`${s}write ${er(`${e}.NAME`)}`;let o=ck.test(e);if(r&&!o)return`${s}write ${er(r)}`;let[i=""]=e.
-split(".",1),a=i==="github"?"github.":cu(e)||`${e}.`,u=Uo(a,t.names).map(c=>a+c),l=`of ${a.slice(0,-1)} there is ${u.join(
+split(".",1),a=i==="github"?"github.":fu(e)||`${e}.`,u=Uo(a,t.names).map(c=>a+c),l=`of ${a.slice(0,-1)} there is ${u.join(
 ", ")}; `;return o||i==="github"?s+(u.length>0?l:"")+fk(e):u.length>0?`${s}${l}write one of these`:`${s}names here are ${hk(
 t).join(", ")}; write $\${ for a literal \${`}var ck=/^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
 function fk(e){return e==="github.token"?"give it in the step's input secrets: token=${{ github.token }} and write ${sec\
@@ -1540,10 +1541,10 @@ rets.token}":`give the value in the step's input ${/^\w+(?:\.\w+)*$/.test(e)?`va
 test(e.slice(r.length)))}var dk=new Map([["branch",["ref_name","ref"]],["tag",["ref_name","ref"]],["commit",["sha"]],["m\
 essage",["name"]],["title",["name"]]]);function Mp(e,t){let{names:n,open:r,secrets:s}=t,o=e.search(/\[|\.\d/);if(o>0){let g=e.
 slice(0,o);return n.has(g)?g:Mp(g,t)}let i=e.slice(e.indexOf(".")+1),a=[...n,...e.includes(".")?r.map(g=>g+i):[]],u=[...s?.
-keys()??[]].map(g=>`secrets.${g}`),l=[...a,...u].filter(g=>g!==e),c=Uo(cu(e),l).length>0?cu(e):"",f=e.slice(c.length),p=K(
+keys()??[]].map(g=>`secrets.${g}`),l=[...a,...u].filter(g=>g!==e),c=Uo(fu(e),l).length>0?fu(e):"",f=e.slice(c.length),p=K(
 f,c===""?l:Uo(c,l));if(p!==null)return c+p;let y=[f,...dk.get(f)??[]].flatMap(g=>[`.${g}`,`_${g}`]).map(g=>a.find(w=>w.startsWith(
 c)&&w.endsWith(g))).find(g=>g!==void 0);return y||(e.includes(".")||Uo(`${e}.`,l).length>0?null:u.find(g=>g.endsWith(`.${f}`))??
-null)}function cu(e){return e.slice(0,e.lastIndexOf(".")+1)}function Uo(e,t){return e===""?[]:[...t].flatMap(n=>{let r=n.
+null)}function fu(e){return e.slice(0,e.lastIndexOf(".")+1)}function Uo(e,t){return e===""?[]:[...t].flatMap(n=>{let r=n.
 slice(e.length);return n.startsWith(e)&&!r.includes(".")?[r]:[]})}function hk({names:e,open:t,secrets:n}){let r=[...e,...t,
 ...n===null?[]:["secrets."]];return[...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function er(e){return`\${${G(e)}}`}function nr(e){return Object.keys(e)}var mk=nr({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
 created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),gk=nr({repository:!0,head_repository:!0,
@@ -1555,56 +1556,56 @@ vk=nr({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!
 Rf),...tr("status",bk)]),Lp=new Set([...qo,...vk,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
 ch.client_payload","callback_dispatch.client_payload.token",...tr("callback",wk)]),Dp=new Set([...qo,...tr("run",yk)]),kk=[
 "url","query","headers","username","password","body","dockerhub"],Sk=["query","headers","body"];function Wt(e){let t=[];
-for(let r of kk)Fo(m(e,r),[r],t);let n=m(m(e,"callback"),"url");return Fo(n,["callback","url"],t),t}function pu(e){return Wt(
-e).flatMap(({text:t})=>st(t).map(({name:n})=>n))}function rr(e){let t=pu(e).filter(r=>r.startsWith("secrets.")).map(r=>r.
+for(let r of kk)Fo(m(e,r),[r],t);let n=m(m(e,"callback"),"url");return Fo(n,["callback","url"],t),t}function du(e){return Wt(
+e).flatMap(({text:t})=>st(t).map(({name:n})=>n))}function rr(e){let t=du(e).filter(r=>r.startsWith("secrets.")).map(r=>r.
 slice(8)),n=e.callback?.secret_name??[];return[...new Set([...e.secret_name,...n,...t])]}function Fo(e,t,n){if(typeof e==
 "string"){let r=t.length>1&&Sk.includes(t[0]??"");n.push({path:t,text:e,optional:r})}else if(Array.isArray(e))for(let[r,
 s]of e.entries())Fo(s,[...t,r],n);else if(typeof e=="object"&&e!==null)for(let[r,s]of Object.entries(e)){let o=[...t,r];
 t[0]==="body"&&n.push({path:o,text:r,optional:!1}),Fo(s,o,n)}}var Ek=["secret_name","token_secret_name"];function jp(e){
 let t=new Map,n=(r,s)=>{if(typeof r=="string"){Ek.includes(s)&&t.set(r,!0);let o=r.includes("secrets.")?st(r):[];for(let{
 name:i}of o){let a=nt(i);a!==null&&!t.has(a)&&t.set(a,!1)}}else if(Array.isArray(r))for(let o of r)n(o,s);else if(typeof r==
-"object"&&r!==null)for(let[o,i]of Object.entries(r))o!=="body"&&n(i,o)};return n(e,""),t}var mn=require("node:crypto"),$k=/^[^\s.[{"%]+$/,xk=/^(0|[1-9]\d{0,11})$/,hu="webhook-action/";function ss(e){let t=hu.length;
-return(typeof e=="string"?e.slice(0,t):e.toString("latin1",0,t))===hu}var Ho="${body}",gn={algorithm:"sha256",encoding:"\
+"object"&&r!==null)for(let[o,i]of Object.entries(r))o!=="body"&&n(i,o)};return n(e,""),t}var mn=require("node:crypto"),$k=/^[^\s.[{"%]+$/,xk=/^(0|[1-9]\d{0,11})$/,mu="webhook-action/";function ss(e){let t=mu.length;
+return(typeof e=="string"?e.slice(0,t):e.toString("latin1",0,t))===mu}var Ho="${body}",gn={algorithm:"sha256",encoding:"\
 hex",header:"",signed:Ho,values:["${signature}"],idHeader:"webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,
 separators:/[\s,;]+/},Bp={...gn,header:"X-Hub-Signature-256",values:["sha256=${signature}"]},Up={...gn,header:"X-JobServ\
 -Sig",values:["sha256:${signature}","sha256=${signature}"],separators:null},Kp={...gn,encoding:"base64",header:"webhook-\
 signature",signed:"${id}.${timestamp}.${body}",values:["v1,${signature}"],separators:/ +/},_k={...Kp,header:"svix-signat\
 ure",idHeader:"svix-id",timestampHeader:"svix-timestamp"},Rk={...gn,header:"X-Slack-Signature",signed:"v0:${timestamp}:$\
 {body}",values:["v0=${signature}"],timestampHeader:"X-Slack-Request-Timestamp",sendsTimestamp:!0},Ak={...gn,header:"Stri\
-pe-Signature",signed:"${timestamp}.${body}",values:["t=${timestamp},v1=${signature}"]},du={...gn,header:"X-Gitea-Signatu\
-re"},Ik={jobserv:[Up,{...Up,header:Bp.header}],github:[Bp],"standard-webhooks":[Kp,_k],slack:[Rk],stripe:[Ak],gitea:[du,
-{...du,header:"X-Forgejo-Signature"},{...du,header:"X-Gogs-Signature"}]};function or(e){if(typeof e=="string")return Ik[e];
+pe-Signature",signed:"${timestamp}.${body}",values:["t=${timestamp},v1=${signature}"]},hu={...gn,header:"X-Gitea-Signatu\
+re"},Ik={jobserv:[Up,{...Up,header:Bp.header}],github:[Bp],"standard-webhooks":[Kp,_k],slack:[Rk],stripe:[Ak],gitea:[hu,
+{...hu,header:"X-Forgejo-Signature"},{...hu,header:"X-Gogs-Signature"}]};function or(e){if(typeof e=="string")return Ik[e];
 let{algorithm:t,encoding:n,header:r,prefix:s}=e,{signed:o=Ho,value:i,timestamp_header:a}=e;return[{...gn,algorithm:t,encoding:n,
 header:r,signed:o,values:[i??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function Ko(e,t,n){
 let[r]=n;if(r===void 0)return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let o of e){
 let[i]=or(o),a=o==="standard-webhooks"?n:[r];s[i.header]=a.map(u=>Pk(i,t,rd(o,u))).join(" "),i.sendsTimestamp&&(s[i.timestampHeader]=
-String(t.timestamp))}return s}function mu(e,t,n){let r=Vp(e,t);if(r===null)return"missing";let s=Xp(r,t),o=sr(r,"id")?Zp(
+String(t.timestamp))}return s}function gu(e,t,n){let r=Vp(e,t);if(r===null)return"missing";let s=Xp(r,t),o=sr(r,"id")?Zp(
 r,t,"id"):"",i=zp(r,t);if(o===null||sr(r,"id")&&!$k.test(o)||i===null||!Yp(r).filter(d=>!Vo.test(d)).every(d=>s.includes(
 d)))return"wrong";let{body:u}=t,l=Number(i);if(Tk(r,{id:o,timestamp:l,body:u})||n.filter(sd(e)).filter(d=>{let y=nd(r,{id:o,
-timestamp:l,body:u},rd(e,d)),h=gu(r,"signature").map(g=>Qp(g,{id:o,timestamp:l,signature:y}));return s.some(g=>h.some(w=>Vt(
+timestamp:l,body:u},rd(e,d)),h=yu(r,"signature").map(g=>Qp(g,{id:o,timestamp:l,signature:y}));return s.some(g=>h.some(w=>Vt(
 w,g)))}).length===0)return"wrong";if(!sr(r,"timestamp"))return"ok";let{now:f,tolerance:p=od}=t;return Math.abs(f-l)<=p?"\
 ok":"outside_tolerance"}function Gp(e){return or(e)[0].header.toLowerCase()}function Go(e){let[{header:t,timestampHeader:n,
 sendsTimestamp:r}]=or(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Wo(e){return Jp(or(e)[0]).map(t=>t.toLowerCase())}
-function Wp(e){return sr(or(e)[0],"timestamp")}function Vp(e,t){return or(e).find(r=>Jp(r).every(s=>yu(t,s)!==void 0))??
-null}function Jp(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=o=>sr(e,o)&&gu(e,o).length===0;return[...s("id")?[n]:
-[],...s("timestamp")?[r]:[],t]}function sr({signed:e},t){return e.includes(`\${${t}}`)}function gu(e,t){return Yp(e).filter(
+function Wp(e){return sr(or(e)[0],"timestamp")}function Vp(e,t){return or(e).find(r=>Jp(r).every(s=>bu(t,s)!==void 0))??
+null}function Jp(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=o=>sr(e,o)&&yu(e,o).length===0;return[...s("id")?[n]:
+[],...s("timestamp")?[r]:[],t]}function sr({signed:e},t){return e.includes(`\${${t}}`)}function yu(e,t){return Yp(e).filter(
 n=>n.includes(`\${${t}}`))}function Yp({values:e,separators:t}){return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!==
-"")}function Xp({header:e,separators:t},n){let r=yu(n,e)??"";return t===null?[r]:r.split(t)}function zp(e,t){if(!sr(e,"t\
-imestamp"))return"0";let n=Zp(e,t,"timestamp");return n!==null&&xk.test(n)?n:null}function Zp(e,t,n){let r=gu(e,n);if(r.
-length===0){let o=n==="id"?e.idHeader:e.timestampHeader;return yu(t,o)??null}let s=Xp(e,t);for(let o of r){let i=new RegExp(
+"")}function Xp({header:e,separators:t},n){let r=bu(n,e)??"";return t===null?[r]:r.split(t)}function zp(e,t){if(!sr(e,"t\
+imestamp"))return"0";let n=Zp(e,t,"timestamp");return n!==null&&xk.test(n)?n:null}function Zp(e,t,n){let r=yu(e,n);if(r.
+length===0){let o=n==="id"?e.idHeader:e.timestampHeader;return bu(t,o)??null}let s=Xp(e,t);for(let o of r){let i=new RegExp(
 `^${o.split(Vo).map((a,u)=>u%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){
 let[,u]=i.exec(a)??[];if(u!==void 0)return u}}return null}var Vo=/\$\{(\w+)\}/,Ok=new RegExp(Vo,"g"),Nk=/\$\{(?:id|timestamp)\}/;
 function Qp(e,t){return e.replaceAll(Ok,(n,r)=>ed(r,t))}function ed(e,t){return e==="id"?t.id:e==="timestamp"?String(t.timestamp):
 e==="signature"?t.signature??"":`\${${e}}`}function td({signed:e},t){return e.split(Vo).map((n,r)=>r%2===0?Buffer.from(n):
 n==="body"?t.body:Buffer.from(ed(n,t))).filter(n=>n.length>0)}function Tk(e,t){if(e.signed===Ho)return!1;let n=td(e,t).map(
-r=>r.subarray(0,hu.length));return ss(Buffer.concat(n))}var Fp=new WeakMap;function Pk(e,t,n){let{algorithm:r,encoding:s,
+r=>r.subarray(0,mu.length));return ss(Buffer.concat(n))}var Fp=new WeakMap;function Pk(e,t,n){let{algorithm:r,encoding:s,
 signed:o}=e,[i=""]=e.values,a=()=>Qp(i,{...t,signature:nd(e,t,n)});if(o!==Ho||typeof n!="string"||Nk.test(i))return a();
 let u=Fp.get(t.body)??new Map,l=`${r} ${s} ${i}
 ${n}`,c=u.get(l);if(c!==void 0)return c;let f=a();return Fp.set(t.body,u.set(l,f)),f}function nd(e,t,n){let r=(0,mn.createHmac)(
 e.algorithm,n);for(let s of td(e,t))r.update(s);return r.digest(e.encoding)}function rd(e,t){if(e!=="standard-webhooks"||
 !t.startsWith("whsec_"))return t;if(!sd(e)(t))throw new Error("A secret that begins with whsec_ must be followed by base\
 64 of the key.");return Buffer.from(t.slice(6),"base64")}function sd(e){return t=>e==="standard-webhooks"&&t.startsWith(
-"whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t):t!==""}function yu(e,t){let n=e.headers[t.toLowerCase()];return typeof n==
+"whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t):t!==""}function bu(e,t){let n=e.headers[t.toLowerCase()];return typeof n==
 "string"&&n!==""?n:void 0}var od=300;function id(e,t){let n=Vp(e,t),r=t.now-Number(n&&zp(n,t)),[s,o]=qp(Math.abs(r)),[i,
 a]=qp(t.tolerance??od),u=o===a?`${i}`:`${i} ${a}`;return`the timestamp is ${s} ${o} ${r>0?"old":"ahead"}, ${u} are allow\
 ed`}function qp(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"seconds"]:t<=120?[t,"minutes"]:t<=2880?[Math.ceil(t/
@@ -1645,10 +1646,10 @@ s=m(e,"default_value");return r==="array"&&(n==="headers"||n==="query")&&t.push(
  hold texts; write string, integer or boolean`}),m(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:["default_value"],
 message:"is given for a secret, and would be in the config; leave it out"}),typeof r=="string"&&s!==void 0&&s!==null&&!Hk(
 s,r)?t.push({path:["default_value"],message:`is not a value of type ${r}; write one, or another type`}):dd(s)||t.push({path:[
-"default_value"],message:da}),t}function dd(e){return typeof e=="number"?ft(e):typeof e!="object"||e===null||Object.values(
-e).every(dd)}function Hk(e,t){return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function wu(e,t,n){return[...Kk(e,t,n),...Xk(e),...se(["body"],gd(m(e,"body"))),...Wk(e),...yt(e,"secret_name",n),...Dr(
+"default_value"],message:ha}),t}function dd(e){return typeof e=="number"?ft(e):typeof e!="object"||e===null||Object.values(
+e).every(dd)}function Hk(e,t){return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function vu(e,t,n){return[...Kk(e,t,n),...Xk(e),...se(["body"],gd(m(e,"body"))),...Wk(e),...yt(e,"secret_name",n),...Dr(
 e,n),...se(["callback"],Dr(m(e,"callback"),n))]}function Kk(e,t,n){let r={...t,open:[...t.open,"response."]};return Wt(e).
-flatMap(({path:s,text:o,optional:i})=>Gk(s)?Qk(o,s,s[0]==="callback"&&ir(e)==="poll"?r:t,n):fu(o,{...t,optional:i,...s[0]===
+flatMap(({path:s,text:o,optional:i})=>Gk(s)?Qk(o,s,s[0]==="callback"&&ir(e)==="poll"?r:t,n):pu(o,{...t,optional:i,...s[0]===
 "dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function Gk(e){return e.join(".")==="url"||e.join(
 ".")==="callback.url"}function gd(e){return typeof e=="number"&&!ft(e)?[{path:[],message:"is a number that JSON cannot c\
 arry; put it in quotes"}]:typeof e!="object"||e===null?[]:Object.entries(e).flatMap(([t,n])=>se([Array.isArray(e)?Number(
@@ -1673,22 +1674,22 @@ n=m(e,"signature");return De(e,"signature").flatMap((r,s)=>{let[o,i]=bd(r),a=Arr
 e"],u=se(a,Lr(r));if(i!==void 0&&hd.test(i)&&u.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(
 i)?"is sent anyway; leave it out":`cannot be ${i}; write another one`}),o===void 0)return u;let l=t.has(o.toLowerCase());
 t.add(o.toLowerCase());let c=hd.test(o)?`cannot be in the header ${o}; write another one`:l?`has two in the header ${o};\
- give each its own`:null;return c===null?u:[...u,{path:["signature"],message:c}]})}var Zk=/^[^:/?#]*:\/\/[^/?#]*@/;function vu(e,t,n,r){
+ give each its own`:null;return c===null?u:[...u,{path:["signature"],message:c}]})}var Zk=/^[^:/?#]*:\/\/[^/?#]*@/;function ku(e,t,n,r){
 let s=Cp(e,n),{secret:o,url:i}=wd(e,n,r),a=o===null||i===""?null:Qn(i);return[...s.map(({message:l})=>({path:t,message:l})),
 ...a?[{path:t,message:`the secret ${o}: ${a}`}]:[],...Zk.test(i)?[{path:t,message:"holds user info; write username and p\
-assword instead"}]:[]]}function Qk(e,t,n,r){let s=vu(e,t,n,r),{secret:o,url:i}=wd(e,n,r);if(s.length>0||!URL.canParse(i))
+assword instead"}]:[]]}function Qk(e,t,n,r){let s=ku(e,t,n,r),{secret:o,url:i}=wd(e,n,r);if(s.length>0||!URL.canParse(i))
 return s;let a=Qr(new URL(i)),u=o===null?a:`the secret ${o}: ${a}`;return a===null||u===null?[]:[{path:t,message:u}]}function wd(e,t,n){
 let r=t.secrets===null?null:Ke(e),s=r===null?Ce(e).map(o=>o.kind==="text"?o.text:"x").join(""):n.get(r)??"";return{secret:r,
-url:s}}var bu={response:[],delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token",
+url:s}}var wu={response:[],delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token",
 "callback_dispatch"]};function vd(e,t,n){let r=ne(e,"webhooks").some(u=>m(u,"enabled")!==!1&&ir(u)==="event"),s=m(e,"rel\
 ay"),o=s!==void 0,i=m(e,"token_secret_name")!==void 0;return[...r&&!o&&!i?[{path:["token_secret_name"],message:"is missi\
 ng, and a link with via: event needs it; write the name of a secret"}]:[],...o&&i?[{path:["token_secret_name"],message:"\
 cannot be used with relay, whose secret makes the tokens; leave it out"}]:[],...o&&!r?[{path:["relay"],message:"has a me\
 aning for links with via: event only; leave it out"}]:[],...se(["relay"],yt(s,"secret_name",t)),...yt(e,"token_secret_na\
-me",t),...bt(e,"webhooks"),...he(e,"webhooks",u=>{let{known:l,secrets:c}=n(u);return[...wu(u,l,c),...t0(u,o),...o?e0(u):
+me",t),...bt(e,"webhooks"),...he(e,"webhooks",u=>{let{known:l,secrets:c}=n(u);return[...vu(u,l,c),...t0(u,o),...o?e0(u):
 [],...se(["callback"],s0(u,c))]})]}function e0(e){let t=m(e,"url");return m(e,"name")!==void 0||typeof t!="string"||Ke(t)===
 null?[]:[{path:["name"],message:"is missing, and a link of a chain with relay whose url is a secret needs one; write nam\
-e: ..."}]}function t0(e,t){let n=ir(e),r=n==="event",s=t||kd(e)!==void 0,o=n===null?[]:r&&s?["callback_url",...bu[n]]:bu[n],
+e: ..."}]}function t0(e,t){let n=ir(e),r=n==="event",s=t||kd(e)!==void 0,o=n===null?[]:r&&s?["callback_url",...wu[n]]:wu[n],
 i=m(e,"body")!==void 0;if(r&&!s&&!i&&m(e,"payload")==="dockerhub")return[{path:["payload"],message:"is dockerhub, whose \
 receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md"}];let a=Wt(
 e).filter(({path:f})=>f[0]!=="callback").flatMap(({text:f})=>st(f).map(({name:p})=>p)),u=o.some(f=>a.some(p=>p===f||p.startsWith(
@@ -1711,20 +1712,20 @@ n,"secret_name",t)]}function o0(e){let t=kd(e);if(typeof t!="string")return[];le
 "callback_token"||o.startsWith("callback.")||o.startsWith("secrets."));return s===void 0?[]:r(`holds \${${s}}, which can\
 not be part of the callback_url that the receiver is given; leave it out`)}function kd(e){return m(m(e,"callback"),"url")}
 function ir(e){let t=m(m(e,"callback"),"via");return typeof t=="string"&&i0(t)?t:null}function i0(e){return Object.hasOwn(
-bu,e)}function Sd(e){let t=new Map;return ne(e,"chains").flatMap((n,r)=>a0(n,["chains",r]).flatMap(s=>{let o=Nl(`${s.chain}\
+wu,e)}function Sd(e){let t=new Map;return ne(e,"chains").flatMap((n,r)=>a0(n,["chains",r]).flatMap(s=>{let o=Nl(`${s.chain}\
 /${s.link}`).toLowerCase(),i=t.get(o)??s;if(t.set(o,i),i.chain===s.chain&&i.link===s.link)return[];let a=i.chain===s.chain?
 "":` of chain "${i.chain}"`,u=`"${s.link}" has the same commit status as "${i.link}"${a}, since case and characters beyo\
 nd U+FFFF do not count there; write another one`;return[{path:s.path,message:u}]}))}function a0(e,t){let n=m(e,"name"),r=[
 ...ne(e,"webhooks").entries()].filter(([,o])=>m(o,"enabled")!==!1),s=r.some(([,o])=>ir(o)==="event");return r.flatMap(([
 o,i])=>{let a=m(i,"name");return(s||ir(i)==="status")&&typeof n=="string"&&typeof a=="string"?[{chain:n,link:a,path:[...t,
 "webhooks",o,"name"]}]:[]})}var u0=["success","failure","pending"];function Ed(e){let t=m(e,"state");return[...Array.isArray(
-t)?he(e,"state",md):se(["state"],md(t)),...he(e,"conditions",uo)]}function md(e){let t=new Map;return u0.flatMap(n=>[...pa(
+t)?he(e,"state",md):se(["state"],md(t)),...he(e,"conditions",uo)]}function md(e){let t=new Map;return u0.flatMap(n=>[...da(
 e,n),...De(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let o=`holds ${JSON.stringify(r)}, which is in ${s} too; keep i\
-t in one of the two`;return s===n?[]:[{path:[n],message:o}]})])}var Jo={notify:()=>!0,chains:()=>!0,receive:()=>!0,disabled:!0};function ku(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map(
-[...n.map(r=>[r,""]),...t])}function $d(e,t,n){let r,s=c=>c?t:(r??=ku(JSON.stringify(e),t),r),o=(c,f)=>({names:c,open:["\
+t in one of the two`;return s===n?[]:[{path:[n],message:o}]})])}var Jo={notify:()=>!0,chains:()=>!0,receive:()=>!0,disabled:!0};function Su(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map(
+[...n.map(r=>[r,""]),...t])}function $d(e,t,n){let r,s=c=>c?t:(r??=Su(JSON.stringify(e),t),r),o=(c,f)=>({names:c,open:["\
 variables."],secrets:f}),i=c=>n.disabled||m(c,"enabled")!==!1,a=m(e,"notify"),u=m(a,"tests_url"),l=m(e,"receive");return[
-...se(["notify"],[...typeof u=="string"?vu(u,["tests_url"],{...o(Dp,t),secrets:null},t):[],...bt(a,"webhooks"),...he(a,"\
-webhooks",c=>{let f=n.notify(m(c,"name")),p=s(f&&i(c));return wu(c,o(qo,p),p)})]),...bt(e,"chains"),...Sd(e),...he(e,"ch\
+...se(["notify"],[...typeof u=="string"?ku(u,["tests_url"],{...o(Dp,t),secrets:null},t):[],...bt(a,"webhooks"),...he(a,"\
+webhooks",c=>{let f=n.notify(m(c,"name")),p=s(f&&i(c));return vu(c,o(qo,p),p)})]),...bt(e,"chains"),...Sd(e),...he(e,"ch\
 ains",c=>{let f=n.chains(m(c,"name"))&&i(c);return vd(c,s(f),p=>{let d=s(f&&i(p));return{known:o(Lp,d),secrets:d}})}),...l===
 void 0?[]:se(["receive"],fd(l,s,n.receive)),...c0(e,t)]}var l0=16;function c0(e,t){let n=(s,o)=>he(s,o,i=>f0(m(i,"name"),
 t)),r=d0(e);return[...se(["notify"],n(m(e,"notify"),"webhooks")),...n(e,"chains"),...he(e,"chains",s=>[...n(s,"webhooks"),
@@ -1735,7 +1736,7 @@ if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(a)=
 e?"is a secret_name as well":`has the value of ${s}, a secret_name`}, and who has that key could make a token; write a s\
 ecret of its own`;return[{path:["token_secret_name"],message:i}]}function d0(e){let t=ne(e,"chains").flatMap(n=>ne(n,"we\
 bhooks"));return[...ne(m(e,"notify"),"webhooks"),...t,...t.map(n=>m(n,"callback")),...ne(m(e,"receive"),"providers")].flatMap(
-n=>De(n,"secret_name")).filter(n=>typeof n=="string")}var xd=100;function Od(e,t,n=Jo){let{extended:r}=e,s=ba(e),o=r===void 0?null:ba(r),i=Cc(s,o),{data:a,isWhole:u}=i,{trimmed:l,
+n=>De(n,"secret_name")).filter(n=>typeof n=="string")}var xd=100;function Od(e,t,n=Jo){let{extended:r}=e,s=wa(e),o=r===void 0?null:wa(r),i=Cc(s,o),{data:a,isWhole:u}=i,{trimmed:l,
 padded:c}=h0(a,t),f=new Map([...t,...l]),p=$d(a,f,n),{notify:d,chains:y,receive:h}=y0(k0,i,u?p:p.filter(({path:v})=>!w0(
 v)),[...i.problems,...[o,s].flatMap(v=>v?m0(v):[])]),g={...d&&{notify:{...d,webhooks:Ad(d.webhooks,f)}},chains:y.map(v=>({
 ...v,webhooks:Ad(v.webhooks,f)})),...h&&{receive:h}},w=o!==null||Pt(e.file)!==null;return{config:g,ignored:[..._d(s),...o===
@@ -1762,12 +1763,12 @@ url:t},n){let r=Ke(t),s=r===null?t:n.get(r)??"",o=/^[^:/?#]*:\/\/[^/?#]*/.exec(s
 host:r;return`${e} ${i}`}var k0=O({extends:b(x(_(Y(`must be ${Es}`)),me(e=>Pt(e)!==null,`must be ${Es}`))),notify:b(fp),
 chains:b(V(dp,Y("must be a list of chains, each with a name")),[]),receive:b(Sf)}),Id={extends:"extends",notify:"notify",
 chains:"chains",chain:"chains",receive:"receive",webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.\
-tests_url",providers:"receive.providers",functions:"receive.functions"},S0=["name","enabled","timeout"],Su=new Map([...Object.
+tests_url",providers:"receive.providers",functions:"receive.functions"},S0=["name","enabled","timeout"],Eu=new Map([...Object.
 keys(rs).filter(e=>!S0.includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["only_failures","a webhook"],["fai\
 lures_only","a webhook"],["events","a webhook or a chain"],["match","a webhook or a chain"],["callback","a link of a cha\
-in"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),E0=[...Su.keys()].filter(e=>e.length>10);function $0(e){
-let t=e.startsWith("x-")?null:x0(e)??_0(e),n=Fn(e)??t;return n===null?[]:[{path:[e],message:n}]}function x0(e){let t=ca(
-e),n=Su.get(Su.has(t)?t:K(e,E0)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}
+in"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),E0=[...Eu.keys()].filter(e=>e.length>10);function $0(e){
+let t=e.startsWith("x-")?null:x0(e)??_0(e),n=Fn(e)??t;return n===null?[]:[{path:[e],message:n}]}function x0(e){let t=fa(
+e),n=Eu.get(Eu.has(t)?t:K(e,E0)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}
 function _0(e){let t=K(e,Object.keys(Id)),n=t===null?void 0:Id[t];return n===void 0?null:`unknown key; did you mean ${n}\
 ?`}var os=class extends Error{},We=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
 this.status=t}},R0=/^(ENOTFOUND|ENODATA|EAI_)/,A0=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,I0=[408,425,429],
@@ -1853,8 +1854,8 @@ atus","a gate with via: check","a gate in dispatch events","a gate in status eve
 e in deployment_status events","mode callback","mode receive from an event","mode receive with via: listener","mode rece\
 ive with the input record","mode redeliver","mode redeliver with the input since"],ar=["mode notify","mode test","mode c\
 hain"],us=zo.filter(e=>e.startsWith("mode receive")),as=zo.filter(e=>e.startsWith("a gate")),ur=zo.filter(e=>e.startsWith(
-"mode redeliver")),Eu=[...ar,"a gate in dispatch events",...us,...ur],Xo=[...ar,"a gate in dispatch events","mode callba\
-ck",...ur],eS={"config-file":Eu,"config-token":Eu,config:Eu,needs:ar,repository:["mode notify","mode test"],"run-id":[...ar,
+"mode redeliver")),$u=[...ar,"a gate in dispatch events",...us,...ur],Xo=[...ar,"a gate in dispatch events","mode callba\
+ck",...ur],eS={"config-file":$u,"config-token":$u,config:$u,needs:ar,repository:["mode notify","mode test"],"run-id":[...ar,
 "a gate with via: status","a gate with via: check"],"run-attempt":[...ar,"a gate with via: status","a gate with via: che\
 ck"],only:["mode notify","mode test",...us,...ur],"allowed-schemes":Xo,"allowed-methods":Xo,"allowed-hosts":Xo,"show-res\
 ponse":Xo,"dry-run":zo,chain:["mode chain",...as],"start-at":["mode chain"],via:[...as.filter(e=>e!=="a gate with the in\
@@ -1874,11 +1875,11 @@ config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":
 GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),r=s=>n+s;return{url:r,get:(s,o)=>fetch(r(s),{headers:{accept:o,
 authorization:`Bearer ${t}`,"user-agent":`webhook-action/${An}`}}).catch(i=>{let a=i instanceof Error?i.cause:void 0,u=a instanceof
 Error?a.message:i;throw new C(`GET ${r(s)} got no response: ${u}; check the network and GITHUB_API_URL`,null)})}}var U=class extends Error{};function ei(e,t){let n=/^[1-9]\d*$/.test(e)?Number(e):0;if(n>0&&n<=t)return n;throw new U(`-\
--days is "${e}"; write a whole number from 1 to ${t}`)}var $e=".github/webhooks.yml",$u={offline:{type:"boolean",default:!1}},
+-days is "${e}"; write a whole number from 1 to ${t}`)}var $e=".github/webhooks.yml",xu={offline:{type:"boolean",default:!1}},
 Rt=`  --offline           does not read the file that the config extends; it is read
-                      over the API (GITHUB_API_URL) where GITHUB_TOKEN or GH_TOKEN
-                      is set`,Jt={file:{type:"string",default:$e},...$u},yn={secrets:{type:"string"}};function Me(e){let{
-summary:t,usage:n,about:r,options:s,run:o}=e,[i,a]=e.arguments;return{summary:t,help:`${n}
+                      through the API (GITHUB_API_URL) if GITHUB_TOKEN or
+                      GH_TOKEN is set`,Jt={file:{type:"string",default:$e},...xu},yn={secrets:{type:"string"}};function Me(e){
+let{summary:t,usage:n,about:r,options:s,run:o}=e,[i,a]=e.arguments;return{summary:t,help:`${n}
 
 ${t}
 
@@ -1889,11 +1890,11 @@ replace(/\. To specify.*/s,"")):n}}function bn(e,{env:t,readInput:n}){let r=e===
 tf8"):wn(e);if(r===void 0)return null;let s=Fd(r);if("error"in s)throw new k(s.error);return s.secrets}var rS={...Jo,disabled:!1};
 async function At(e,t,n,r){let{file:s}=e,o={text:wn(s),file:s},i=await sS(o,e.offline,t),a=typeof i=="object"?{...o,extended:i}:
 o,u=`${o.text}
-${a.extended?.text??""}`,l=n??ku(u,r),c=Od(a,l,rS),{notify:f,chains:p,receive:d}=c.config,y=!f&&p.length===0&&!d,h=c.ignored.
+${a.extended?.text??""}`,l=n??Su(u,r),c=Od(a,l,rS),{notify:f,chains:p,receive:d}=c.config,y=!f&&p.length===0&&!d,h=c.ignored.
 includes("jobs"),g=typeof i=="string"?`extends ${c.unread}, which was not read or checked: ${i}`:y?h?`is a workflow, and\
  a config in its steps is not checked; move it to ${$e}`:"has none of notify, chains and receive; is it the right file?":
-null;return{...c,secrets:l,warnings:g===null?[]:[`${s}: ${g}`]}}async function sS(e,t,n){let r=ya(e);if(r===null)return;
-if(t)return"--offline";let s=Qo(n);if(s===null)return Zo;let{repository:o,path:i}=r.from,a=Ni(r.from),u=`/repos/${o}${Pl(
+null;return{...c,secrets:l,warnings:g===null?[]:[`${s}: ${g}`]}}async function sS(e,t,n){let r=ba(e);if(r===null)return;
+if(t)return"--offline";let s=Qo(n);if(s===null)return Zo;let{repository:o,path:i}=r.from,a=Ti(r.from),u=`/repos/${o}${Pl(
 r.from)}`,l=f=>new k([r.problem(`${a} cannot be read: ${f}`)]),c=await s.get(u,"application/vnd.github.raw+json").catch(
 f=>{throw l(ot(f))});if(c.ok){let f=await c.text();try{let p=ie(f);return{text:$s({text:f,json:p},i),file:a}}catch(p){throw l(
 ot(p))}}throw l(`GET ${s.url(u)}: ${c.status}; check the name, path and ref, and that the token has contents: read there\
@@ -1903,7 +1904,7 @@ e,n;try{n=iS(e,Wd)}catch(r){throw new k(lS(t,m(r,"code")))}if(n!==null)return n;
 O_RDONLY|Ve.constants.O_NONBLOCK),r=Buffer.alloc(oS),s=[];try{for(let o=0;o<=t;){let i=aS(n,r);if(i===0)return Buffer.concat(
 s);s.push(Buffer.from(r.subarray(0,i))),o+=i}return null}finally{e!==lr&&(0,Ve.closeSync)(n)}}function aS(e,t){for(;;)try{
 return(0,Ve.readSync)(e,t)}catch(n){if(m(n,"code")!=="EAGAIN")throw n;Atomics.wait(new Int32Array(new SharedArrayBuffer(
-4)),0,0,uS)}}var uS=10;function lS(e,t){switch(t){case"ENOENT":{let n=Ti(e);return n!==null&&(0,Ve.existsSync)(n)?`there\
+4)),0,0,uS)}}var uS=10;function lS(e,t){switch(t){case"ENOENT":{let n=Pi(e);return n!==null&&(0,Ve.existsSync)(n)?`there\
  is no ${e}, but ${n}; rename it, or name that file`:e===$e?`there is no ${e}; run this in the repository's root, or nam\
 e the file`:`there is no ${e}; write the path of a file`}case"EISDIR":return`${e} is a folder; write the path of a file`;default:
 return`${e} cannot be read (${t})`}}var En=require("node:fs"),Ae=require("node:path");var ti=require("node:fs"),cr=require("node:path");async function Jd(e,t,n){let{repository:r}=t;try{let s=fS(t);return await cS({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
@@ -1912,12 +1913,12 @@ s/{owner}/{repo}/contents/{path}",{...ae(e),path:t,...n!==null&&{ref:n},headers:
 o=s.body.toString("utf8");return $s({text:o,json:s.json},t)}function fS({workflowSha:e,sha:t}){return e||t}function Yd(e,t){try{return(0,ti.writeFileSync)((0,cr.join)(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return m(
 n,"code")!=="EEXIST"}}var pS=["workflow_call","workflow_run"],dS=/\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/,hS=[
 void 0,"notify","chain"],mS=5,gS=20,yS="GET /repos/{owner}/{repo}/actions/workflows",bS=O({name:_(),path:_(),state:L(_(),
-"active")});function xu(e,t){let n;try{({data:n}=Ft({text:t,file:e}))}catch(i){if(i instanceof k)return null;throw i}let r=m(
+"active")});function _u(e,t){let n;try{({data:n}=Ft({text:t,file:e}))}catch(i){if(i instanceof k)return null;throw i}let r=m(
 n,"on");if(r===void 0)return null;let s=m(n,"name"),o=m(m(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="s\
 tring"?s:e,events:M(r)?Object.keys(r):Xd(r),watched:Xd(o),reports:wS(n).some(vS)}}function Xd(e){return[e].flat().filter(
 t=>typeof t=="string"||typeof t=="number").map(String)}function wS(e){let t=m(e,"jobs");return Object.values(M(t)?t:{}).
 flatMap(n=>[n,...ne(n,"steps")])}function vS(e){let t=m(e,"uses"),n=m(m(e,"with"),"mode");return typeof t=="string"&&dS.
-test(t)&&hS.includes(n)}function _u(e,t=null){let n=new Set(e.filter(({reports:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));
+test(t)&&hS.includes(n)}function Ru(e,t=null){let n=new Set(e.filter(({reports:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));
 return e.filter(({name:r,path:s,reports:o,events:i})=>!o&&s!==t&&!n.has(r)&&!n.has(s)&&!i.every(a=>pS.includes(a)))}async function Zd(e,t){
 let n=Oo(t);if(t.eventName!=="workflow_run"||n===null||!Yd(t.temp,"coverage"))return null;try{let r=await kS(e,t,n);if(r.
 length===0)return null;let s=r.map(({name:o,path:i})=>o===i?o:`"${o}" (${i})`);return`${n}: the list on.workflow_run.wor\
@@ -1926,7 +1927,7 @@ C)return null;throw r}}async function kS(e,t,n){let r=await zd(e,t,n);if(r===nul
 o=e.pages(yS,ae(t.repository),{keys:["workflows"],most:mS});for await(let{items:u}of o)for(let l of u){let c=oe(bS,l);if(!c.
 success)continue;let{name:f,path:p,state:d}=c.output,y=p.startsWith(".github/workflows/"),h=[f,p].some(g=>r.watched.includes(
 g));y&&!h&&d==="active"&&p!==r.path&&s.push(p)}let i=await Promise.all(s.slice(0,gS).map(u=>zd(e,t,u))),a=[r,...i.filter(
-u=>u!==null)];return _u(a,r.path)}async function zd(e,t,n){let r=await Jd(n,t,e);return r===null?null:xu(n,r)}var cs=require("node:crypto");var SS="webhook-action/relay/v1/",Ru=32,ES=Buffer.alloc(Ru),ni=64,$S=16;var xS=/^[A-Za-z0-9]{1,8}$/;function th(e){let t=[],n=[];for(let[o,i]of e.split(",").entries()){let[a="",u="",...l]=i.trim().
+u=>u!==null)];return Ru(a,r.path)}async function zd(e,t,n){let r=await Jd(n,t,e);return r===null?null:_u(n,r)}var cs=require("node:crypto");var SS="webhook-action/relay/v1/",Au=32,ES=Buffer.alloc(Au),ni=64,$S=16;var xS=/^[A-Za-z0-9]{1,8}$/;function th(e){let t=[],n=[];for(let[o,i]of e.split(",").entries()){let[a="",u="",...l]=i.trim().
 split(":"),c=ih(u),f=`key number ${o+1}`;!xS.test(a)||c===null||l.length>0?n.push(`${f} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(p=>p.id===a)?n.push(`${f} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:c})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
@@ -1934,51 +1935,51 @@ function ri({id:e,bytes:t},n){return{id:e,key:si(t,n.toLowerCase())}}function nh
 "base64url")}`}function rh(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
 [],o=ih(s);return o===null?null:{id:r,key:o}});return t.includes(null)?null:t.filter(n=>n!==null)}function si(e,t){return Qd(
 Qd(ES,e),`${SS}${t}`)}function Qd(e,t){return(0,cs.createHmac)("sha256",e).update(t).digest()}function sh(e){let t=eh(e,
-54),n=Buffer.concat([eh(e,92),Buffer.alloc(Ru)]);return r=>{let s=Buffer.byteLength(r),o=Buffer.allocUnsafe(ni+s);return t.
+54),n=Buffer.concat([eh(e,92),Buffer.alloc(Au)]);return r=>{let s=Buffer.byteLength(r),o=Buffer.allocUnsafe(ni+s);return t.
 copy(o),o.write(r,ni),n.write((0,cs.hash)("sha256",o),ni,"hex"),Buffer.from((0,cs.hash)("sha256",n),"hex")}}function eh(e,t){
 let n=Buffer.alloc(ni,t);for(let[r,s]of e.entries())n[r]=t^s;return n}function oh(e,t){return _S(e(JSON.stringify(t)))}function _S(e){return e.subarray(0,$S).toString("base64url")}function oi(e,t,n){let r=si(e.key,`secret/${t}`);return n===
-"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function ih(e){let t=Buffer.from(e,"base64url");return t.length===Ru&&t.toString("base64url")===e?t:null}var RS=/^[A-Za-z0-9._~\-/%]+$/;var fL={id:"",bytes:Buffer.alloc(32)};function ii(e,t,n,r=null){let s=r===null?"":`${r}.`,o=AS(e,t,n,r);return`/w/${t}/${e.
+"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function ih(e){let t=Buffer.from(e,"base64url");return t.length===Au&&t.toString("base64url")===e?t:null}var RS=/^[A-Za-z0-9._~\-/%]+$/;var fL={id:"",bytes:Buffer.alloc(32)};function ii(e,t,n,r=null){let s=r===null?"":`${r}.`,o=AS(e,t,n,r);return`/w/${t}/${e.
 id}.${s}${o}/${n}`}function ah(e){let t=e.replace(/%2e/gi,".").split("/");return RS.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
 n))}function AS({key:e},t,n,r){let s=sh(si(e,"url"));return oh(s,["w",t.toLowerCase(),n,r])}var Lh=require("node:child_process"),Dh=require("node:fs");function uh(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var IS=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],wL=["content-type",...IS];function Au(e){let t=OS(e);if(!t.includes("%"))return t;try{return decodeURI(t)}catch{return t}}function OS(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var NS=/^application\/x-www-form-urlencoded *(?:;|$)/i,
+t)}var IS=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],wL=["content-type",...IS];function Iu(e){let t=OS(e);if(!t.includes("%"))return t;try{return decodeURI(t)}catch{return t}}function OS(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var NS=/^application\/x-www-form-urlencoded *(?:;|$)/i,
 TS=/^[ \t\r\n]*[{["]/;function lh(e){let t=PS(e)?CS(e.body.toString()):null;return ct(t)}function PS({headers:e,body:t}){return NS.test(e["con\
 tent-type"]??"")&&!TS.test(Al(t.toString()))}function CS(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(r)).map(
 r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:MS(n)??{fault:"\
-the body is a form whose payload is not percent-encoded UTF-8"}}function MS(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var ph=require("node:crypto");function vn(e){let t=Buffer.from(e);return{text:t.toString(),sha256:(0,ph.hash)("sha256",t)}}var Iu="${escaped secret}";
+the body is a form whose payload is not percent-encoded UTF-8"}}function MS(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var ph=require("node:crypto");function vn(e){let t=Buffer.from(e);return{text:t.toString(),sha256:(0,ph.hash)("sha256",t)}}var ai="${escaped secret}";
 function fs(e,t,n){let r=[],s="";for(let o of Ce(e))if(o.kind==="text")s+=o.text;else if(o.kind==="broken")s+=o.source;else{
 let i=LS(o,t,n);i===null?s+=rt(Wn(o,t)):(r.push(...n(s),{kind:"placeholder",placeholder:i}),s="")}return hh([...r,...n(s)])}
 function LS(e,t,n){let{name:r,filters:s}=e,o=f=>`\${${[f,...s.map(({source:p})=>p)].join("|")}}`;if(nt(r)!==null)return o(
 r);let i=t(r);if(s.length===0&&typeof i=="string")return null;let a=DS(e,i)?ch(i,n):"";if(a==="")return null;let[u,...l]=typeof i==
 "string"?n(i):[];if(u?.kind==="placeholder"&&l.length===0)return o(u.placeholder.slice(2,-1));let c=rt(Wn(e,t));return ch(
 c,n)===a?null:o(r)}function DS({name:e},t){return typeof t=="string"||yo(e)!==null}function ch(e,t){let n=[],r=s=>{for(let o of t(
-s)){if(o.kind==="text")continue;let{placeholder:i}=o,a=i.replace(/[|}].*/s,"");n.push(i===Iu?s:a)}return s};return Vn(e,
+s)){if(o.kind==="text")continue;let{placeholder:i}=o,a=i.replace(/[|}].*/s,"");n.push(i===ai?s:a)}return s};return Vn(e,
 {key:r,leaf:r}),n.sort().join()}function dh(e,t,n){return Vn(e,{key:r=>fs(r,t,n),leaf:r=>{let s=Gn(r);if(!s)return fs(r,
 t,n);let o=wo(s,t);return o===un?un:o===void 0?"":typeof o=="string"?fs(r,t,n):Ou(o,n)}})}function Ou(e,t){let n=r=>Nu(r,
 t);return Vn(e,{key:n,leaf:n})}function Nu(e,t){return hh(t(e))}function hh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?fh(t.text):fh(`${t.text}{`).slice(
-0,-1)).join("")}function fh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var kn="***",jS=/authorization|token|cookie|secret|key|signature|password/i,BS=16,mh=/…|â\x80¦|\.{3}|\ufffd+$/g,US=16;
-function Pu(){let e=new Set,t=kh();return{add(n){if(e.has(n))return[];e.add(n);for(let r of tE(n))t.add(r);return Ah(n)},
-redact(n){let r="",s=0;for(let{from:o,to:i}of Eh(n,t,!0))r+=n.slice(s,o)+kn,s=i;return r+n.slice(s)}}}function bh(e,t=US){
+0,-1)).join("")}function fh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var kn="***",jS=/authorization|token|cookie|secret|key|signature|password/i,BS=16,mh=/…|â\x80¦|\.{3}|(?<!\ufffd)\ufffd+$/g,
+US=16;function Pu(){let e=new Set,t=kh();return{add(n){if(e.has(n))return[];e.add(n);for(let r of tE(n))t.add(r);return Ah(
+n)},redact(n){let r="",s=0;for(let{from:o,to:i}of Eh(n,t,!0))r+=n.slice(s,o)+kn,s=i;return r+n.slice(s)}}}function bh(e,t=US){
 let n=new Map,r=[],s=(i,a)=>{n.has(i)||n.set(i,a)};for(let[i,a]of e)if(!([...a.trim()].length<t)){r.push(qS(a)),s(a,`\${s\
-ecrets.${i}}`);for(let[u,l]of Object.entries(St))s(l(a),`\${secrets.${i}|${u}}`)}let o=kh();for(let i of n.keys())o.add(
-i);return i=>{let a=[],u=0,l=f=>{f>u&&a.push({kind:"text",text:i.slice(u,f)})},c=FS.test(i)||r.some(f=>i.includes(f));for(let{
-from:f,to:p}of c?Eh(i,o):[]){l(f),u=p;let d=n.get(i.slice(f,p))??Iu;a.push({kind:"placeholder",placeholder:d})}return l(
-i.length),a}}var FS=/\\u|[%&]/;function qS(e){return(e.match(/[a-z\d]+/gi)??[]).reduce((n,r)=>r.length>n.length?r:n,"")}
-var HS=/[\s,:=]+/,KS=16;function wh(e,t){let n=e.flatMap(l=>l.split(HS)).filter(gh),r=Math.min(...n.map(l=>l.length*2/3)),
-s=t.filter(l=>l.length>=r);if(s.length===0)return null;let o=s.join().toLowerCase();if(!n.some(l=>vh(l).some(c=>WS(o,c))))
-return null;let{redact:i,add:a}=Pu(),u=[...e.filter(gh),...n];for(let l of u.flatMap(GS))a(l);return i}function gh({length:e}){
-return e>=KS}function GS(e){let[,t,n]=vh(e);return[e,t,t.toUpperCase(),n,n.replace(/=+$/,""),n.replaceAll("+","-").replaceAll(
-"/","_").replace(/=+$/,"")]}function vh(e){let t=e.length%2===0&&/^[\da-f]+$/i.test(e),n=Buffer.from(e,t?"hex":"base64");
-return[e,n.toString("hex"),n.toString("base64")]}function WS(e,t){let n=/[a-z\d]{8}/i.exec(t)?.[0]??"";return e.includes(
-n.toLowerCase())}var Cu=4;function kh(){let e=new Map,t=new Uint8Array(256);return{add(n){t[n.charCodeAt(0)&255]=1;let r=yh(
-n,0),s=e.get(r)??[];if(s.includes(n))return;let o=s.findIndex(({length:i})=>i<n.length);s.splice(o<0?s.length:o,0,n),e.set(
-r,s)},next(n,r){let s=r;for(;s<n.length&&t[n.charCodeAt(s)&255]===0;)s++;return s},candidates:(n,r)=>e.get(yh(n,r))??[]}}
-function yh(e,t){let n=0;for(let r=0;r<Cu;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*VS(e,t,n){let r=-1;for(let s=t.
-next(e,0);s+Cu<=e.length;s=t.next(e,s+1)){let o=t.candidates(e,s);if(o.length===0)continue;n&&r<=s&&(r=_h(e,s+1));let i=o.
-find(l=>e.startsWith(l,s)),a=n?QS(e,s,r,o):0,u=Math.max(i?.length??0,a);u>0&&(yield{at:s,length:u})}}var It="[\\da-fA-F]",
-Tu=`%[89abAB]${It}`,JS={"&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"},YS=Mu("\\",{whole:String.raw`\\(?:["\\/bfnrt]|u${It}{4})`,
-cut:String.raw`\\(?:u${It}{0,3})?`,mark:String.raw`\\u2026`,decode:e=>JSON.parse(`"${e}"`)}),XS=Mu("%",{whole:`%[0-7]${It}\
-|%[cdCD]${It}${Tu}|%[eE]${It}(?:${Tu}){2}|%[fF][0-4](?:${Tu}){3}`,cut:`(?:%${It}{0,2}){1,4}?`,mark:"%[eE]2%80%[aA]6",decode:e=>Buffer.
-from(e.replaceAll("%",""),"hex").toString()}),Sh=Mu("&",{whole:String.raw`&(?:#\d{1,7}|#[xX]${It}{1,6}|amp|lt|gt|quot|apos);`,
+ecrets.${i}}`),s(a.replaceAll(" ","+"),ai);for(let[u,l]of Object.entries(St))s(l(a),`\${secrets.${i}|${u}}`)}let o=kh();
+for(let i of n.keys())o.add(i);return i=>{let a=[],u=0,l=f=>{f>u&&a.push({kind:"text",text:i.slice(u,f)})},c=FS.test(i)||
+r.some(f=>i.includes(f));for(let{from:f,to:p}of c?Eh(i,o):[]){l(f),u=p;let d=n.get(i.slice(f,p))??ai;a.push({kind:"place\
+holder",placeholder:d})}return l(i.length),a}}var FS=/\\u|[%&]/;function qS(e){return(e.match(/[a-z\d]+/gi)??[]).reduce(
+(n,r)=>r.length>n.length?r:n,"")}var HS=/[\s,:=]+/,KS=16;function wh(e,t){let n=e.flatMap(l=>l.split(HS)).filter(gh),r=Math.
+min(...n.map(l=>l.length*2/3)),s=t.filter(l=>l.length>=r);if(s.length===0)return null;let o=s.join().toLowerCase();if(!n.
+some(l=>vh(l).some(c=>WS(o,c))))return null;let{redact:i,add:a}=Pu(),u=[...e.filter(gh),...n];for(let l of u.flatMap(GS))
+a(l);return i}function gh({length:e}){return e>=KS}function GS(e){let[,t,n]=vh(e);return[e,t,t.toUpperCase(),n,n.replace(
+/=+$/,""),n.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"")]}function vh(e){let t=e.length%2===0&&/^[\da-f]+$/i.
+test(e),n=Buffer.from(e,t?"hex":"base64");return[e,n.toString("hex"),n.toString("base64")]}function WS(e,t){let n=/[a-z\d]{8}/i.
+exec(t)?.[0]??"";return e.includes(n.toLowerCase())}var Cu=4;function kh(){let e=new Map,t=new Uint8Array(256);return{add(n){
+t[n.charCodeAt(0)&255]=1;let r=yh(n,0),s=e.get(r)??[];if(s.includes(n))return;let o=s.findIndex(({length:i})=>i<n.length);
+s.splice(o<0?s.length:o,0,n),e.set(r,s)},next(n,r){let s=r;for(;s<n.length&&t[n.charCodeAt(s)&255]===0;)s++;return s},candidates:(n,r)=>e.
+get(yh(n,r))??[]}}function yh(e,t){let n=0;for(let r=0;r<Cu;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*VS(e,t,n){let r=-1;
+for(let s=t.next(e,0);s+Cu<=e.length;s=t.next(e,s+1)){let o=t.candidates(e,s);if(o.length===0)continue;n&&r<=s&&(r=_h(e,
+s+1));let i=o.find(l=>e.startsWith(l,s)),a=n?QS(e,s,r,o):0,u=Math.max(i?.length??0,a);u>0&&(yield{at:s,length:u})}}var It="\
+[\\da-fA-F]",Tu=`%[89abAB]${It}`,JS={"&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"},YS=Mu("\\",{whole:String.
+raw`\\(?:["\\/bfnrt]|u${It}{4})`,cut:String.raw`\\(?:u${It}{0,3})?`,mark:String.raw`\\u2026`,decode:e=>JSON.parse(`"${e}\
+"`)}),XS=Mu("%",{whole:`%[0-7]${It}|%[cdCD]${It}${Tu}|%[eE]${It}(?:${Tu}){2}|%[fF][0-4](?:${Tu}){3}`,cut:`(?:%${It}{0,2}\
+){1,4}?`,mark:"%[eE]2%80%[aA]6",decode:e=>Buffer.from(e.replaceAll("%",""),"hex").toString()}),Sh=Mu("&",{whole:String.raw`&(?:#\d{1,7}|#[xX]${It}{1,6}|amp|lt|gt|quot|apos);`,
 cut:`&(?:#[xX]?${It}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,mark:"&#(?:8230|[xX]2026);",decode(e){let t=Number(e.slice(2,-1).
 replace(/^x/i,"0x"));return JS[e]??String.fromCodePoint(Math.min(t,1114111))}});function Mu(e,t){let n=`(${t.whole})|${t.
 cut}(?=\u2026|\\.{3}|\\ufffd*$|${t.mark})`;return{sign:e,pattern:new RegExp(n,"g"),decode:t.decode}}var zS=64,ZS=8*1024*
@@ -2010,17 +2011,17 @@ return rE[e]}function Sn(e){return{match:{headers:{[e]:["**"]}},present:[]}}func
 get(f)??"");if(i.length===0)return e.secret_name.length===0?"the provider has no secret_name, so its signature cannot be\
  verified":`${Nh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
  cannot be verified`;let a=Math.floor(r/1e3),{tolerance:u}=e,l={headers:t.headers,body:t.body,now:a,...u!==void 0&&{tolerance:u/
-1e3}},c=oE(s,l,i);return c==="ok"?null:c==="outside_tolerance"&&!ai(s)?id(s,l):c==="missing"?`${iE(s)} is missing`:`${Ch(
+1e3}},c=oE(s,l,i);return c==="ok"?null:c==="outside_tolerance"&&!ui(s)?id(s,l):c==="missing"?`${iE(s)} is missing`:`${Ch(
 s)} does not match ${Nh(o,"or")}`}function Th(e){return ps(e)===null}function ju(e,t,n){return ps(e)!==null&&Du(e,t,n)===
 null}function Ph(e){let t=ps(e);return t&&Ch(t).toLowerCase()}function ps(e){let{signature:t,type:n,secret_name:r}=e;if(t===
 "none")return null;if(t!==void 0)return t;if(r.length===0&&!sE(e))return null;let s=n===void 0?null:Oh(n).signature;return s===
-null||s==="none"?"jobserv":s}function sE({type:e}){return zn.some(t=>t===e)}function oE(e,t,n){if(!ai(e)){let a=mu(e,t,n),
-u=e==="gitea"&&a==="wrong"?lh(t):null;return u===null||ss(u)?a:mu(e,{...t,body:Buffer.from(u)},n)}let{headers:r}=t,{prefix:s=""}=e,
-o=ct(m(r,e.header.toLowerCase()));return o===null||o===""?"missing":n.filter(a=>aE(s+a,o)).length>0?"ok":"wrong"}function ai(e){
-return typeof e=="object"&&"type"in e}function iE(e){let t=ai(e)?[e.header]:Wo(e),n=t.at(-1);return t.length===1?`header\
+null||s==="none"?"jobserv":s}function sE({type:e}){return zn.some(t=>t===e)}function oE(e,t,n){if(!ui(e)){let a=gu(e,t,n),
+u=e==="gitea"&&a==="wrong"?lh(t):null;return u===null||ss(u)?a:gu(e,{...t,body:Buffer.from(u)},n)}let{headers:r}=t,{prefix:s=""}=e,
+o=ct(m(r,e.header.toLowerCase()));return o===null||o===""?"missing":n.filter(a=>aE(s+a,o)).length>0?"ok":"wrong"}function ui(e){
+return typeof e=="object"&&"type"in e}function iE(e){let t=ui(e)?[e.header]:Wo(e),n=t.at(-1);return t.length===1?`header\
  ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function Nh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
-return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Ch(e){return ai(e)?e.header:Gp(e)}function aE(e,t){let n=Vt(
-e,t),r=Vt(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function ui(e){return ps(e)==="standard-webhooks"?"standard-webhooks":"text"}var jh=`
+return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Ch(e){return ui(e)?e.header:Gp(e)}function aE(e,t){let n=Vt(
+e,t),r=Vt(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function li(e){return ps(e)==="standard-webhooks"?"standard-webhooks":"text"}var jh=`
 Environment:
   RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Bh=Me({summary:"Prints a repository's secret RELA\
 Y, derived from RELAY_KEYS.",usage:"key OWNER/NAME [--all]",about:`
@@ -2041,7 +2042,7 @@ ${jh}
 ${Rt}
 
 The secret is printed for each provider with a secret_name that has a function
-for the URI. It is the one that the relay and the step derive; where they were
+for the URI. It is the one that the relay and the step derive; if they were
 given a value for that name, the sender needs that value instead.
 ${jh}
   RELAY               in place of RELAY_KEYS: the repository's secret
@@ -2055,11 +2056,11 @@ secret_name:f,secret:p})=>`secret ${f} of ${c}: ${p}`)],warnings:l}}});function 
 Date.now()/1e3)+ei(e,uE)*lE}function Mh(e){return new Date(e*1e3).toISOString()}async function fE(e,t,n,r){let{file:s}=n;
 if(s===$e&&!(0,Dh.existsSync)(s))return{secrets:[],warnings:[`there is no ${s} here, so the provider isn't known: name t\
 he file with --file to see its sender's secret`]};let o=await At(n,r,null),{receive:i}=o.config,a=dE(i,t);return{secrets:a.
-flatMap(u=>u.secret_name.map(l=>({provider:u.name,secret_name:l,secret:oi(e,l,ui(u))}))),warnings:[...o.warnings,...i?.relay===
+flatMap(u=>u.secret_name.map(l=>({provider:u.name,secret_name:l,secret:oi(e,l,li(u))}))),warnings:[...o.warnings,...i?.relay===
 void 0?[`${s} has no receive.relay: the relay returns 404`]:[],...a.length===0?[`no active function of ${s} has the uri ${t}${pE(
 i)}`]:[]]}}function pE(e){let t=(e?.functions??[]).flatMap(({uri:n})=>n??[]);return t.length===0?"":`; it has ${[...new Set(
 t)].join(", ")}`}function dE(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(o=>o.active&&
-o.provider===s.name&&(o.uri===void 0||Au(o.uri)===Au(t))))}function Fh(e){let t=e.RELAY_KEYS??"";if(t==="")throw new U("\
+o.provider===s.name&&(o.uri===void 0||Iu(o.uri)===Iu(t))))}function Fh(e){let t=e.RELAY_KEYS??"";if(t==="")throw new U("\
 RELAY_KEYS is not set; set it to the relay's keys");let n=th(t);if("keys"in n)return n.keys;throw new U(`RELAY_KEYS: ${n.
 errors.join("; ")}`)}function Bu(e,t){return Uu(e,t)[0]}function Uu(e,t){if(t.RELAY_KEYS){let[s,...o]=Fh(t),i=a=>ri(a,e);
 return[i(s),...o.map(i)]}if(!t.RELAY)throw new U("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's key\
@@ -2072,8 +2073,8 @@ e))return e;throw new U(`"${e}" is not a repository; write OWNER/NAME`)}function
 ["remote","get-url","origin"],{encoding:"utf8",stdio:["ignore","pipe","ignore"]}),[,t]=/(?<!\/)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(e.trim())??[];return t??null}catch{return null}}var Hh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
-                      SECRETS`,Kh=Me({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
-eck [FILE...] [--secrets FILE] [--offline] [--coverage]",about:`
+                      SECRETS`,Kh=Me({summary:"Lists every error in configs; exits with 1 if there is one.",usage:"check\
+ [FILE...] [--secrets FILE] [--offline] [--coverage]",about:`
   FILE                default ${$e}
 ${Hh};
                       without any, each name counts as given
@@ -2083,7 +2084,7 @@ ${Rt}
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config.`,options:{...yn,...$u,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
+the config.`,options:{...yn,...xu,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
 let r=bn(e.secrets,n),s=t.length>0?t:[$e],o=[];for(let i of s){let a={file:i,offline:e.offline},{problems:u,...l}=await mE(
 a,n,r),c=e.coverage?kE(Gh(i)):[];o.push({file:i,...l,problems:[...u,...c]})}return{ok:o.every(({problems:i})=>i.length===
 0),json:{files:o.map(({file:i,unread:a,problems:u})=>({file:i,...a!==null&&{unread:a},problems:u}))},lines:o.flatMap(({file:i,
@@ -2100,7 +2101,7 @@ ispatch`;let o=m(s,"inputs"),i=t.filter(u=>m(o,u)===void 0);if(i.length>0)return
 1?"inputs":"input"} ${i.join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=$E(o).filter(u=>!t.
 includes(u));return a.length===0?null:`${e} requires the input ${a.join(", ")}, which the relay does not send; give it a\
  default`}function Gh(e){return(0,Ae.join)((0,Ae.dirname)(e),"workflows")}function kE(e){let n=((0,En.existsSync)(e)?(0,En.readdirSync)(
-e).sort():[]).filter(a=>/\.ya?ml$/.test(a)).map(a=>(0,Ae.join)(e,a)).flatMap(a=>xu(a,wn(a))??[]),r=_u(n),s=n.filter(({reports:a,
+e).sort():[]).filter(a=>/\.ya?ml$/.test(a)).map(a=>(0,Ae.join)(e,a)).flatMap(a=>_u(a,wn(a))??[]),r=Ru(n),s=n.filter(({reports:a,
 events:u})=>a&&u.includes("workflow_run")),[o]=s;if(o===void 0)return r.length===0&&n.length>0?[]:[{file:e,message:"no w\
 orkflow with the trigger workflow_run uses org/webhook-action"}];let i=o.path;return[...r.map(({name:a,path:u})=>({file:i,
 message:`on.workflow_run.workflows lacks "${a}"${a===u?"":` (${u})`}, whose runs are not reported`})),...s.flatMap(({watched:a})=>a).
@@ -2129,15 +2130,15 @@ functions:(n?.functions??[]).map(a=>{let u=n?.providers.find(({name:c})=>c===a.p
 name,active:a.active&&u?.active===!0,provider:a.provider,uri:a.uri??null,url:s?.(a.uri)??null,events:Object.entries(u?.match?.
 headers??{}).concat(Object.entries(a.match?.headers??{})).filter(([c])=>/event/i.test(c)).flatMap(([,c])=>c),secrets:r(u?.
 secret_name??[],l)}})}}function RE({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:o,enabled:i,method:a,url:u,
-events:l,secrets:c})=>[`webhook ${o}${i?"":" (disabled)"}`,`${a} ${u}`,l.join(", "),li(c)]),...t.flatMap(({name:o,events:i,
-secrets:a,webhooks:u})=>[[`chain ${o}`,"",i.join(", "),li(a)],...u.map((l,c)=>[`  ${c+1}. ${l.name}${l.enabled?"":" (dis\
-abled)"}`,`${l.method} ${l.url}`,`via ${l.via}`,li(l.secrets)])]),...n.map(({name:o,active:i,provider:a,uri:u,url:l,events:c,
-secrets:f})=>[`function ${o} of ${a}${i?"":" (inactive)"}`,l??(u===null?"any uri":`uri ${u}`),c.join(", "),li(f)])],s=[0,
+events:l,secrets:c})=>[`webhook ${o}${i?"":" (disabled)"}`,`${a} ${u}`,l.join(", "),ci(c)]),...t.flatMap(({name:o,events:i,
+secrets:a,webhooks:u})=>[[`chain ${o}`,"",i.join(", "),ci(a)],...u.map((l,c)=>[`  ${c+1}. ${l.name}${l.enabled?"":" (dis\
+abled)"}`,`${l.method} ${l.url}`,`via ${l.via}`,ci(l.secrets)])]),...n.map(({name:o,active:i,provider:a,uri:u,url:l,events:c,
+secrets:f})=>[`function ${o} of ${a}${i?"":" (inactive)"}`,l??(u===null?"any uri":`uri ${u}`),c.join(", "),ci(f)])],s=[0,
 1,2].map(o=>Math.max(...r.map(i=>i[o]?.length??0)));return r.map(o=>o.map((i,a)=>i.padEnd(s[a]??0)).join("  ").trimEnd())}
-function li(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}var fr=require("node:fs");var AE=6e4,IE=.2,OE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
+function ci(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}var fr=require("node:fs");var AE=6e4,IE=.2,OE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
 ed"];function Vh({attempt:e,retryDelaysSeconds:t,failure:n,retryAfter:r,now:s,random:o,retryOnlyIfUndelivered:i}){if(n.status===
 410)return{kind:"stop",reason:"the receiver says that it is gone"};if(!NE(n))return{kind:"stop",reason:null};if(i&&TE(n))
-return{kind:"stop",reason:"it may have arrived, and is not sent again unless idempotent is true"};let a=Ba(r,s)??0;if(a>
+return{kind:"stop",reason:"it may have arrived, and is not sent again unless idempotent is true"};let a=Ua(r,s)??0;if(a>
 AE){let c=new Date(s+a).toISOString();return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(a/1e3)} s\
 , at ${c}`}}let u=t[e-1];if(u===void 0)return{kind:"stop",reason:null};let l=Math.max(u*1e3,a)*(1+IE*o);return{kind:"ret\
 ry",delayMs:Math.min(Math.ceil(l),cn)}}function NE({code:e,status:t,permanent:n}){return n?!1:e!=="status"?OE.includes(e):t===null?!1:[408,425,429].includes(t)||
@@ -2149,16 +2150,16 @@ o=ME(n),i=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==s.sent.body?.sha256),a=
 isFinite(a)?a:null,givenUp:n.some(u=>u.sent.given_up===!0&&u.began>=r)}})}function PE(e,t){return e.began!==t.began?e.began<
 t.began:Jh(e.sent)<Jh(t.sent)}function CE({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function Jh({
 body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function ME(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).
-map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var LE=1e3,DE=1e4,jE=255,Xh=1e5,BE=1e3;var ci=x(H(),qr(),qn(0)),Ot=x(_(),tt(LE)),zh=x(_(),Oe(/^[0-9a-f]{64}$/)),Zh=O({run_id:ci,run_attempt:ci}),Hu=x(Ot,me(pt)),
-Ku=x(_(),Sa(),me(e=>Number.isFinite(Date.parse(e)))),UE=O({number:ci,status_code:B(ci),error:B(Ot),started:Ku,duration_ms:x(
+map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var LE=1e3,DE=1e4,jE=255,Xh=1e5,BE=1e3;var fi=x(H(),qr(),qn(0)),Ot=x(_(),tt(LE)),zh=x(_(),Oe(/^[0-9a-f]{64}$/)),Zh=O({run_id:fi,run_attempt:fi}),Hu=x(Ot,me(pt)),
+Ku=x(_(),Ea(),me(e=>Number.isFinite(Date.parse(e)))),UE=O({number:fi,status_code:B(fi),error:B(Ot),started:Ku,duration_ms:x(
 H(),Br(),qn(0)),connected:b(go(!1))}),FE=O({id:x(_(),Oe(/^[\x21-\x7e]{1,200}$/)),event:x(_(),Oe(/^[a-z_]{0,50}$/)),chain:B(
 Ot),webhook:Ot,status:an(["success","failure","not_run"]),reason:B(x(_(),tt(DE))),attempts:x(V(UE),tt(BE)),body:B(zh),retry_of:B(
 Ot),mac:B(Ot),run:b(O({repository:b(Hu),...Zh.entries})),first_failed:b(Ku),given_up:b(Te())}),qu=B(x(_(),tt(2*jE))),qE=O(
 {chain:B(Ot),webhook:B(Ot),status:an(["accepted","duplicate","conflict","expired","unexpected","rejected","sent"]),received:Ku,
 state:B(an(["success","failure","error"])),description:qu,context:qu,target_url:B(Ot),reason:b(qu)}),HE=O({version:go(1),
-run:O({repository:Hu,...Zh.entries}),sender:b(Hu),callbacks:b(x(V(qE),tt(Xh))),bodies:Ia(zh,_()),deliveries:x(V(FE),tt(Xh))});
+run:O({repository:Hu,...Zh.entries}),sender:b(Hu),callbacks:b(x(V(qE),tt(Xh))),bodies:Oa(zh,_()),deliveries:x(V(FE),tt(Xh))});
 function Gu(e,t,n=[],r=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},...r.length>0&&{callbacks:r},
-deliveries:n}}function fi(e){let t=ie(e);if(t===void 0)return $n("is incomplete or not JSON");if(!M(t))return $n("is not a record of t\
+deliveries:n}}function pi(e){let t=ie(e);if(t===void 0)return $n("is incomplete or not JSON");if(!M(t))return $n("is not a record of t\
 his action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="number"&&
 n!==1)return $n(`is a record of version ${n}, and this version of the action reads version 1`);let r=oe(HE,t,{abortEarly:!0});
 if(!r.success){let o=r.issues[0].path?.map(({key:a})=>String(a))??[],i=o.length>0?` (${Tt(o.join("."),80)})`:"";return $n(
@@ -2166,18 +2167,18 @@ if(!r.success){let o=r.issues[0].path?.map(({key:a})=>String(a))??[],i=o.length>
 deliveries:t,...n}){let r=new Map;for(let[o,i]of Object.entries(e)){let a=vn(i);if(a.sha256!==o||a.text!==i)return $n(`w\
 as changed: bodies.${o} has another SHA-256`);r.set(o,a)}let s=[];for(let[o,{body:i,...a}]of t.entries()){let u=i===null?
 null:r.get(i);if(u===void 0)return $n(`has no body for deliveries.${o}`);s.push({...a,body:u})}return{kind:"deliveries",
-record:{...n,deliveries:s}}}function $n(e){return{kind:"invalid",why:e}}var xn=require("node:fs"),pi=require("node:path");var GE=/^webhook-record.*\.json$/,Qh=32*1024*1024;function Wu(e){return GE.test(e.slice(e.lastIndexOf("/")+1))}function tm(e,t,n="\
-input record"){let r=(0,pi.resolve)(t,e);try{if(!(0,xn.statSync)(r).isDirectory())return em([[e,r]]);let s=nm(r).sort();
+record:{...n,deliveries:s}}}function $n(e){return{kind:"invalid",why:e}}var xn=require("node:fs"),di=require("node:path");var GE=/^webhook-record.*\.json$/,Qh=32*1024*1024;function Wu(e){return GE.test(e.slice(e.lastIndexOf("/")+1))}function tm(e,t,n="\
+input record"){let r=(0,di.resolve)(t,e);try{if(!(0,xn.statSync)(r).isDirectory())return em([[e,r]]);let s=nm(r).sort();
 if(s.length>0)return em(s.map(o=>[o,o]))}catch(s){let o=m(s,"code");throw s instanceof k?s:o!=="ENOENT"&&o!=="ENOTDIR"?new k(
 `the record ${e} cannot be read: ${s}`):new k(`${n} is ${e}, which is not there; download the artifact that holds the re\
 cord in a step before, and write its path`)}throw new k(`${n} is the folder ${e}, which holds no webhook-record.json; wr\
 ite the folder that the artifact was downloaded to`)}function nm(e){return(0,xn.readdirSync)(e,{withFileTypes:!0}).flatMap(
-t=>{let n=(0,pi.join)(e,t.name);return t.isDirectory()?nm(n):t.isFile()&&Wu(t.name)?[n]:[]})}function em(e){let t=Qh;return e.
+t=>{let n=(0,di.join)(e,t.name);return t.isDirectory()?nm(n):t.isFile()&&Wu(t.name)?[n]:[]})}function em(e){let t=Qh;return e.
 map(([n,r])=>{let s=(0,xn.statSync)(r);if(!s.isFile())throw new k(`the record ${n} is not a file; write its path`);if(t-=
 s.size,t<0)throw new k(`the records at ${n} are larger than ${Qh/1024/1024} MiB; write the path of the one that is meant`);
 let o=(0,xn.readFileSync)(r,"utf8").replace(/^\ufeff/,"");return{path:n,text:o}})}var WE="webhook-record",rm=100,Vu=500,Yt=32*1024*1024,sm=1e3,om=4,VE=O({id:H(),name:_(),size_in_bytes:L(H(),0),expired:L(
 Te(),!1),created_at:x(_(),Ne(e=>Date.parse(e)),H(),Br()),workflow_run:L(on(O({id:b(H()),repository_id:on(H()),head_repository_id:on(
-H())})),null)});async function cm(e,t){return(await JE(e,t)).flatMap(({path:r,text:s,uploaded:o,mayBeOfFork:i})=>{let a=fi(
+H())})),null)});async function cm(e,t){return(await JE(e,t)).flatMap(({path:r,text:s,uploaded:o,mayBeOfFork:i})=>{let a=pi(
 s);return a.kind==="invalid"&&e.log.warning(`${r} is skipped: it ${a.why}`),a.kind==="deliveries"?[{path:r,uploaded:o,mayBeOfFork:i,
 record:a.record}]:[]})}async function JE(e,t){let n=await YE(e,t),r=[],s=Yt;for(let o=0;o<n.length&&s>=0;o+=om){let i=await Promise.
 all(n.slice(o,o+om).map(a=>ZE(e,t.repository,a)));for(let[a,u]of i.entries()){let l=n[o+a]?.size_in_bytes??0,c=u.reduce(
@@ -2197,7 +2198,7 @@ s/{artifact_id}/{archive_format}",{...ae(n),artifact_id:r,archive_format:"zip"},
 path:`${l}: ${p}`,text:d,uploaded:o,mayBeOfFork:a?.head_repository_id===void 0}))}catch(c){if(!QE(c))throw c;return t.warning(
 `artifact ${l} skipped: ${c.message}`),[]}}function QE(e){return e instanceof C?[200,404,410].includes(e.status??0):e instanceof
 at}var at=class extends Error{};async function Ju(e,t){return(t.subarray(0,2).equals(Buffer.from("PK"))?await t$(t):[{path:e,
-content:t}]).map(({path:r,content:s})=>({path:r,text:s.toString().replace(/^\ufeff/,"")}))}var di={magic:101010256,size:22,
+content:t}]).map(({path:r,content:s})=>({path:r,text:s.toString().replace(/^\ufeff/,"")}))}var hi={magic:101010256,size:22,
 comment:65535},im={magic:33639248,size:46},am={magic:67324752,size:30},um=0,e$=8;async function t$(e){let{inflateRawSync:t}=await import("node:zlib");
 try{let n=n$(e),r=e.readUInt16LE(n+10);if(r>sm)throw new at(`it has more than ${sm} files`);let s=e.readUInt32LE(n+16),o=Yt,
 i=[];for(let a=0;a<r;a++){if(e.readUInt32LE(s)!==im.magic)throw ds();let u=e.readUInt16LE(s+10),l=e.readUInt32LE(s+20),c=e.
@@ -2205,8 +2206,8 @@ readUInt32LE(s+42),f=s+im.size,p=f+e.readUInt16LE(s+28),d=e.toString("utf8",f,p)
 s+32),!Wu(d))continue;if(e.readUInt32LE(c)!==am.magic)throw ds();let y=c+am.size+e.readUInt16LE(c+26)+e.readUInt16LE(c+28),
 h=e.subarray(y,y+l);if(h.length<l||![um,e$].includes(u))throw ds();let g=u===um?h:t(h,{maxOutputLength:Math.max(1,o)});if(o-=
 g.length,o<0)throw lm();i.push({path:d,content:g})}return i}catch(n){throw n instanceof at?n:m(n,"code")==="ERR_BUFFER_T\
-OO_LARGE"?lm():ds()}}function n$(e){let t=Math.max(0,e.length-di.size-di.comment);for(let n=e.length-di.size;n>=t;n--)if(e.
-readUInt32LE(n)===di.magic)return n;throw ds()}function lm(){return new at(`it unpacks to more than ${Yt/1024/1024} MiB`)}
+OO_LARGE"?lm():ds()}}function n$(e){let t=Math.max(0,e.length-hi.size-hi.comment);for(let n=e.length-hi.size;n>=t;n--)if(e.
+readUInt32LE(n)===hi.magic)return n;throw ds()}function lm(){return new at(`it unpacks to more than ${Yt/1024/1024} MiB`)}
 function ds(){return new at("it is not a whole zip archive; upload it again")}function fm(e){return new Date(e).toISOString().
 slice(0,16).replace("T"," ")}async function pm(e,t){if(e===null)return Buffer.alloc(0);let n=[],r=0,s=e.getReader();for(;;){let{done:o,value:i}=await s.
 read();if(o)return Buffer.concat(n);if(r+=i.length,r>t)return s.cancel().catch(()=>{}),null;n.push(i)}}function mm({repository:e,since:t,webhooks:n,callbacks:r}){if(n.length===0&&r.length===0)return[t===null?"no delivery in\
@@ -2291,7 +2292,7 @@ c={...a,webhooks:p$(u).map(({name:f,deliveries:p})=>({name:f,deliveries:p.map(d=
 webhook===null?null:Rm(f.chain,f.webhook),repository:f.repository,run_id:f.run_id,...Am(f)}))};return r!==void 0&&u$(r,wm(
 c,h$(n))),{ok:!0,json:c,lines:mm(c),warnings:i}}});async function i$(e,{repo:t,days:n}){if(n!==void 0)throw new U("--day\
 s is for artifacts; leave it out with a FILE");let r=[],o=(await Promise.all(e.map(a$))).flat().flatMap(({path:c,text:f})=>{
-let p=fi(f);return p.kind==="deliveries"?[p.record]:(r.push(`${c} is skipped: it ${p.kind==="invalid"?p.why:"holds a rec\
+let p=pi(f);return p.kind==="deliveries"?[p.record]:(r.push(`${c} is skipped: it ${p.kind==="invalid"?p.why:"holds a rec\
 eived webhook"}`),[])});o.sort((c,f)=>km(c)-km(f));let i=o.at(-1);if(i===void 0)throw new k(r.map(c=>({message:c})));let{
 run:a,sender:u=a.repository}=i;return{repository:t===void 0?u:it(t,{}),since:null,records:o,warnings:r}}async function a$(e){
 if(!(0,fr.existsSync)(e))throw new k(`there is no ${e}; write the path of a record, of an artifact's zip, or of a folder`);
@@ -2320,29 +2321,29 @@ status}${a}`,i.status)}return{async*pages(o,i,{keys:a=[],most:u}){let l=Em(o,i),
 ge=${vm}&limit=${vm}&page=${f}`,y=await(await s(`${l}?${p}`)).json(),h=a.flatMap(v=>ne(y,v));c+=h.length;let g=Number(m(
 y,"total_count")),w=h.length>0&&c<g;if(yield{items:h,total:null,more:w},!w)return}},async download(o,i,a){let u=await s(
 Em(o,i)),l=await pm(u.body,a);if(l!==null)return l;throw new C(`it is larger than ${a} bytes`,u.status)}}}function Em(e,t){
-return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}var ny=require("node:crypto");var Mm=lt(require("node:dns"),1),Lm=lt(require("node:http"),1),Dm=lt(require("node:net"),1);var mi=lt(require("node:http"),1),hs=lt(require("node:net"),1);function Im(e){let t=e.protocol==="https:";if(g$(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
-env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new hi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
-://"))return new hi(`http://${n}`)}else return}function g$(e){if(!e.hostname)return!1;let t=e.hostname;if(y$(t))return!0;
+return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}var ny=require("node:crypto");var Mm=lt(require("node:dns"),1),Lm=lt(require("node:http"),1),Dm=lt(require("node:net"),1);var gi=lt(require("node:http"),1),hs=lt(require("node:net"),1);function Im(e){let t=e.protocol==="https:";if(g$(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new mi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
+://"))return new mi(`http://${n}`)}else return}function g$(e){if(!e.hostname)return!1;let t=e.hostname;if(y$(t))return!0;
 let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
 80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let o of n.
 split(",").map(i=>i.trim().toUpperCase()).filter(i=>i))if(o==="*"||s.some(i=>i===o||i.endsWith(`.${o}`)||o.startsWith(".")&&
 i.endsWith(`${o}`)))return!0;return!1}function y$(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
-t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var hi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
+t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var mi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var b$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],w$=/^2\d\d$/;function Zu(e){return Im(e)}function gi(e){
+return this._decodedPassword}};var b$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],w$=/^2\d\d$/;function Zu(e){return Im(e)}function yi(e){
 return Zu(e)!==void 0}function Om(e){let t=b$.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!v$(e[n]??""));if(t.length>0)throw new k(
 t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, special characters of a user an\
 d password as %40`})))}function v$(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http://${e}`;if(!URL.canParse(n))
 return!1;let{protocol:r,hostname:s,username:o,password:i}=new URL(n);try{decodeURIComponent(o+i)}catch{return!1}return/^https?:$/.
 test(r)&&s!==""}async function Nm(e,t,n){let r=await import("node:https"),s=await import("node:tls"),o=(d,y)=>s.connect(
-{...y,host:d,servername:hs.default.isIP(d)?"":d}),i=new Set,a={...n,keepAlive:!1,maxSockets:1/0},u=t?new r.Agent(n):new mi.default.
+{...y,host:d,servername:hs.default.isIP(d)?"":d}),i=new Set,a={...n,keepAlive:!1,maxSockets:1/0},u=t?new r.Agent(n):new gi.default.
 Agent(a),l=d=>k$(e,{options:n,connectTls:o,sockets:i},d),c=E$(e);u.createConnection=(d,y)=>{let h=(g,w)=>y?.(g,w);if(!t)
 l(h);else{let g=d.host??"",w=`${hs.default.isIPv6(g)?`[${g}]`:g}:${d.port}`;S$(l,w,c,(v,$)=>h(v,v?$:o(g,{...n,socket:$})))}
 return null};let f=u.destroy.bind(u);return u.destroy=()=>{for(let d of i)d.destroy();f()},{request:t?r.request:(d,{headers:y,
-...h})=>mi.default.request(d,{...h,path:d.origin+d.pathname+d.search,headers:{...y,...c}}),agent:u,isProxy:!0}}function k$({
+...h})=>gi.default.request(d,{...h,path:d.origin+d.pathname+d.search,headers:{...y,...c}}),agent:u,isProxy:!0}}function k$({
 protocol:e,hostname:t,port:n},{options:r,connectTls:s,sockets:o},i){let a=t.replace(/^\[|\]$/g,""),u=e==="https:",l=u?s(
 a,{...r,port:Number(n||443)}):hs.default.connect({host:a,port:Number(n||80)});o.add(l),l.once("close",()=>o.delete(l)),l.
-on("error",c=>zu(i,new We(null,c))),l.once(u?"secureConnect":"connect",()=>{i(null,l)})}function S$(e,t,n,r){let s=mi.default.
+on("error",c=>zu(i,new We(null,c))),l.once(u?"secureConnect":"connect",()=>{i(null,l)})}function S$(e,t,n,r){let s=gi.default.
 request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(o,i)=>(e((a,u)=>i(a,u)),null)});s.once("connect",
 ({statusCode:o},i,a)=>{if(w$.test(String(o))&&a.length===0)return r(null,i);i.destroy(),zu(r,new We(o??null))}),s.once("\
 error",o=>zu(r,o instanceof We?o:new We(null,o))),s.end()}function zu(e,t){e(t,new hs.default.Socket)}function E$({username:e,
@@ -2352,15 +2353,15 @@ u=`${o.protocol} ${i} ${a?.href??""}`,c={keepAlive:i,maxSockets:i?$$:1/0,...n},f
 Nm(a,f,c):A$(f,c)),d=r.get(u)??p;return r.set(u,d),d};return{async request(o){let{url:i,keepAlive:a,timeoutMs:u}=o,l=await s(
 i,a),c=await Tm(o,l,t,u),f=u-c.result.durationMs;if(!c.stale||f<=0)return c.result;let p=await s(i,!1),{result:d}=await Tm(
 o,p,t,f),{started:y}=c.result,h=c.result.durationMs+d.durationMs;return d.kind==="response"?{...d,started:y,durationMs:h}:
-{...d,started:y,durationMs:h,connected:!0}},async addresses(o,{timeoutMs:i,signal:a}){if(gi(o))return[];let u=AbortSignal.
+{...d,started:y,durationMs:h,connected:!0}},async addresses(o,{timeoutMs:i,signal:a}){if(yi(o))return[];let u=AbortSignal.
 any([a,AbortSignal.timeout(i)]),l=new Promise(p=>{qm(u,()=>p([])),u.aborted&&p([])}),c=t(o.hostname).catch(()=>[]);return(await Promise.
 race([c,l])).map(({address:p})=>p)},close(){for(let{agent:o}of r.values())o.destroy()}}}function R$(e){let t=new Map;return n=>{
 let r=t.get(n)??e(n).finally(()=>t.delete(n));return t.set(n,r),r}}async function A$(e,t){let{Agent:n,request:r}=e?await import("node:https"):
 Lm.default;return{request:r,agent:new n(t),isProxy:!1}}function Tm(e,t,n,r){return new Promise(s=>{let o=I$(e,t,r,s),i=e.
 url.hostname.replace(/^\[|\]$/g,"");Dm.default.isIP(i)&&Um(o,i),o.isOver||N$(o,n)})}function I$(e,t,n,r){let{signal:s,timeoutMs:o}=e,
-i=ja(),a={request:e,route:t,client:null,connected:!1,responding:!1,status:null,expired:null,started:Date.now(),isOver:!1,
+i=Ba(),a={request:e,route:t,client:null,connected:!1,responding:!1,status:null,expired:null,started:Date.now(),isOver:!1,
 end(f){if(a.isOver)return;a.isOver=!0,clearTimeout(l),c(),r({result:f,stale:O$(a,f)}),f.kind==="response"&&!f.cut||a.client?.
-destroy()},elapsed:()=>Math.round(ja()-i)},u=()=>ut(a,"cancelled","the step was cancelled"),l=setTimeout(()=>ut(a,"timeo\
+destroy()},elapsed:()=>Math.round(Ba()-i)},u=()=>ut(a,"cancelled","the step was cancelled"),l=setTimeout(()=>ut(a,"timeo\
 ut",`no complete response within ${o} ms`),n),c=qm(s,u);return s.aborted&&u(),a}function O$({client:e,responding:t},n){return n.
 kind==="failure"&&n.code==="connection_reset"&&e?.reusedSocket===!0&&!t}function ut(e,t,n,r=!1){let{status:s,connected:o,
 started:i}=e,a={code:t,message:n,status:s,connected:o,permanent:r,started:i};e.end({kind:"failure",...a,durationMs:e.elapsed()})}
@@ -2390,10 +2391,10 @@ entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}functio
 test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===void 0||/^chunked$/i.test(
 String(n))?null:"the response has a transfer-encoding that was not requested"}function H$(e){return/^[\r\n]*(?:H|$)/.test(
 e.toString("latin1",0,64))}var K$="give it a longer timeout if it needs more time",Hm="does this port speak https? Then write https://",G$=["443","\
-8443"],W$=/plain HTTP|HTTP request to an HTTPS server/i,V$="2xx",yi="the receiver does not accept its body",J$="the rece\
+8443"],W$=/plain HTTP|HTTP request to an HTTPS server/i,V$="2xx",bi="the receiver does not accept its body",J$="the rece\
 iver failed: look into its log",Qu="check its secret and headers",Y$="it is unsigned, since it has no secret_name; write\
- one, or check its headers",X$=`${Qu}, and leave out its body: some servers refuse a GET with one`,Km={400:yi,401:Qu,403:Qu,
-404:"check its URL",405:"check its method",413:yi,422:yi},z$={dns_error:"DNS error",tls_error:"TLS error"},Z$=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
+ one, or check its headers",X$=`${Qu}, and leave out its body: some servers refuse a GET with one`,Km={400:bi,401:Qu,403:Qu,
+404:"check its URL",405:"check its method",413:bi,422:bi},z$={dns_error:"DNS error",tls_error:"TLS error"},Z$=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
 Gm=100;function Wm(e,{successCodes:t,successBody:n},r,s){let{url:o}=r;if(e.kind==="failure"){let{code:f,status:p,connected:d,
 permanent:y}=e,g=[e.message.replace(/\.$/,""),tx(e,o)].filter(Boolean).join("; ");return{code:f,message:g,status:p,connected:d,
 permanent:y}}let{status:i,headers:a}=e,u={status:i,connected:!0,permanent:!1};if(nf(t,i)){let f=n&&Q$(e,n,s);return f?{...u,
@@ -2405,7 +2406,7 @@ let i=e.body.toString("utf8").trim();if(t===void 0)return n.some(u=>String(u)===
 let a=ex(i,t);return a===void 0?o(`the body has no ${t} (success_body accepts ${s})`):n.some(u=>u===a)?null:o(`${t} is ${z(
 r(ks(a)??""),Gm)||"another value"} (success_body accepts ${s})`)}function ex(e,t){let n=Je(t);if(n.kind==="error")return;
 let r=$l(ie(e),n.path);return r.found?r.value:void 0}function Vm({body:e},t){let n=z(t(e.toString("utf8")),Gm);return n===
-""?null:`the receiver said: ${n}`}function Jm(e){return e!==null&&Km[e]===yi}function pr(e){return z$[e]??e.replaceAll("\
+""?null:`the receiver said: ${n}`}function Jm(e){return e!==null&&Km[e]===bi}function pr(e){return z$[e]??e.replaceAll("\
 _"," ")}function tx({code:e},t){if(e==="timeout")return K$;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
 "http:"&&G$.includes(t.port);return n&&r?Hm:null}function nx({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
 W$.test(t.toString("latin1"))?Hm:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?X$:n.keys?.length===0&&!n.
@@ -2433,7 +2434,7 @@ event);let u=e.payload;if(u===null)throw new Error("the build was not read");if(
 u,e.keys));let l=y=>y===void 0?null:kt(y,o),c=l(s.dockerhub?.repo_name),f=l(s.dockerhub?.tag),{serverUrl:p,isPrivate:d}=e;
 return r(JSON.stringify(["dockerhub",c,f]),()=>Xm(Sp(u,{serverUrl:p,isPrivate:d,repoName:c,tag:f}),e.keys))}}function Xm(e,t){
 let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:o}=t;return{...e,...Bo({callback_url:n,callback_context:r,
-callback_token:s,callback_dispatch:o})}}function cx(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(ln(Na(e,t))),stored:vn(
+callback_token:s,callback_dispatch:o})}}function cx(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(ln(Ta(e,t))),stored:vn(
 ln(dh(e,t,n)))};let r=kt(e,t);if(ss(r))throw new Q("it begins like a text that this action signs itself; begin it differ\
 ently");return{bytes:Buffer.from(r),stored:vn(fs(e,t,n))}}var fx=8,px=/^[a-z]{1,10}$/,dx=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
 function tg(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(Ke(e.url)??"");return[...s===void 0?
@@ -2447,7 +2448,7 @@ random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(f.kind===
 join("; "));if(c.waitedMs=f.delayMs,await e.clock.sleep(f.delayMs,n.signal),n.signal.aborted)return s(ng);let p=await n.
 shouldRetry?.()??!0;if(n.signal.aborted)return s(ng);if(!p)return s(u)}}function og({id:e,webhook:t,event:n},{delivered:r,
 reason:s,attempts:o}){return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:o.map(({attempt:i})=>i)}}
-function ys({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function bi(e,t){
+function ys({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function wi(e,t){
 return{...ys(e,t),status:"failure"}}function ig(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
 failed:t("failure"),skipped:t("not_run")}}async function wx(e,t,n,r){let s=await Kf(n.allowlist,t,c=>e.addresses(c,n)),o=e.
 clock.now(),i=Math.floor(o/1e3),a=s===null?await vx(e,t,n,i).catch(c=>rg("protocol_error",ot(c),o)):rg("blocked",s,o),l=Wm(
@@ -2466,9 +2467,9 @@ bx?[`the receiver's clock is ${Math.round(n/6e4)} minutes off this one's; it may
 {sent:i,run:r,repository:n,sender:s},t?.keys[0]);return{...i,mac:a}}function $x(e,t){let n=xx(e);return n===null||t===void 0?
 null:ad(t,n)}function xx({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:o},repository:i,sender:a}){return r&&[i,s,o,
 e,t,n,r.sha256,...a===i?[]:[a]]}var _x="<!-- -->";function xe(e){return z(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
-;${t==="@"?_x:""}`)}function ug(e){return`**${xe(e).trim()}**`}function wi(e,t){let n=Ix(t);return n===null?xe(e):`[${xe(e)}](${n})`}function lg(e,t){return t===""?e:`${e}<br><sub>${t}\
-</sub>`}var Rx=25e4,Ax=5e4;function vi(e){return cg(Ax,e.map(t=>`- ${t}
-`))}function ki(e,t){let n=s=>`| ${s.join(" | ")} |
+;${t==="@"?_x:""}`)}function ug(e){return`**${xe(e).trim()}**`}function vi(e,t){let n=Ix(t);return n===null?xe(e):`[${xe(e)}](${n})`}function lg(e,t){return t===""?e:`${e}<br><sub>${t}\
+</sub>`}var Rx=25e4,Ax=5e4;function ki(e){return cg(Ax,e.map(t=>`- ${t}
+`))}function Si(e,t){let n=s=>`| ${s.join(" | ")} |
 `,r=n(e)+n(e.map(()=>":--"));return r+cg(Rx-Buffer.byteLength(r),t.map(n))}function cg(e,t){let n="",r=0;for(let[s,o]of t.
 entries()){if(r+=Buffer.byteLength(o),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
@@ -2476,7 +2477,7 @@ and ${t.length-s} more that do not fit here.
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,o=>`%${o.charCodeAt(0).toString(16).toUpperCase()}`)}
 var Xt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function tl(e,t){return`${Xt[e]}\xA0${xe(t)}`}
 function nl(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
-iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var Ox="\xA0";function Si(e){let t=Math.max(0,Math.round(
+iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var Ox="\xA0";function Ei(e){let t=Math.max(0,Math.round(
 e));if(t<1e3)return dr(t,"ms");if(t<59950)return dr((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
 60?`${dr(r,"min")} ${dr(n%60,"s")}`:`${dr(Math.floor(r/60),"h")} ${dr(r%60,"min")}`}function dr(e,t){return`${e}${Ox}${t}`}var Nx=12,Tx=8;function fg(e,t){let{name:n,trigger_name:r,status:s,web_url:o,build_id:i,runs:a}=e,u=n??r??`build ${i}`;return`${dg(
 s,t(u),o)}
@@ -2484,26 +2485,26 @@ ${Px(e,t)}
 ${a.length===0?"":`
 ${Cx(a,t)}`}`}function pg(e,t){return`${dg(e.status,t(e.title),e.page)}
 Its jobs are not listed, since no webhook uses them.
-`}function dg(e,t,n){return`## ${tl(nl(e),e)}: ${wi(t,n)}
+`}function dg(e,t,n){return`## ${tl(nl(e),e)}: ${vi(t,n)}
 `}function Px({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:o,run_attempt:i,event:a,ref:u,sha:l,actor:c}=r,
 f=o===void 0?"":` ${o}`,p=i>1?`, attempt ${i}`:"",d=[e,a,u,l?.slice(0,Tx),c];return[`Build${f}${p}`,...d.map(y=>xe(s(y??
-""))),hg(t,n)].filter(Boolean).join(" \xB7 ")}function Cx(e,t){let n=e.map(o=>[wi(t(o.name),o.web_url),tl(nl(o.status),o.
-status),hg(o.created,o.completed)]),r=ki(["Run","Status","Time"],n);if(e.length<=Nx)return r;let s=e.filter(({status:o})=>o===
-"FAILED").map(o=>`${wi(t(o.name),o.web_url)} ${o.status}`);return`${vi(s)}
+""))),hg(t,n)].filter(Boolean).join(" \xB7 ")}function Cx(e,t){let n=e.map(o=>[vi(t(o.name),o.web_url),tl(nl(o.status),o.
+status),hg(o.created,o.completed)]),r=Si(["Run","Status","Time"],n);if(e.length<=Nx)return r;let s=e.filter(({status:o})=>o===
+"FAILED").map(o=>`${vi(t(o.name),o.web_url)} ${o.status}`);return`${ki(s)}
 <details><summary>${e.length} runs: ${Mx(e)}</summary>
 
 ${r}
 </details>
 `}function Mx(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
-join(", ")}function hg(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Si(n):""}var mg=6,Lx=["Webhook","Event","Result","Code","Attempts","Time"];function gg(e,t,n=new Set){if(e.length===0)return`## D\
+join(", ")}function hg(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Ei(n):""}var mg=6,Lx=["Webhook","Event","Result","Code","Attempts","Time"];function gg(e,t,n=new Set){if(e.length===0)return`## D\
 eliveries
 
 There was nothing to deliver.
 `;let r=e.filter(({status:o})=>o==="failure").map(({webhook:o,reason:i})=>`${ug(t(o))} failed${n.has(o)?", but is not re\
 quired":""}: ${xe(t(i??""))}`),s=e.map(o=>jx(o,t));return`## Deliveries: ${Dx(e)}
 
-${r.length===0?"":`${vi(r)}
-`}${ki(Lx,s)}`}function Dx(e){let{delivered:t,failed:n,skipped:r}=ig(e);return[...n>0?[`${Xt.failure}\xA0${n} failed`]:[],
+${r.length===0?"":`${ki(r)}
+`}${Si(Lx,s)}`}function Dx(e){let{delivered:t,failed:n,skipped:r}=ig(e);return[...n>0?[`${Xt.failure}\xA0${n} failed`]:[],
 ...t>0?[`${Xt.success}\xA0${t} delivered`]:[],...r>0?[`${Xt.skipped}\xA0${r} skipped`]:[]].join(", ")}function jx(e,t){let{
 webhook:n,event:r,attempts:s,id:o}=e,i=s.at(-1);return[lg(xe(t(n)),xe(o)),xe(r),Bx(e,t),i?yg(i):"",Ux(s),Fx(s)]}function Bx({
 status:e,reason:t},n){switch(e){case"success":return`${Xt.success}\xA0delivered`;case"failure":return`${Xt.failure}\xA0fail\
@@ -2511,7 +2512,7 @@ ed`;case"not_run":return`${Xt.skipped}\xA0skipped: ${xe(n(t??""))}`}}function yg
 e??(t?pr(t):"")))}function Ux(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(yg)){let o=n.at(-1);
 o?.code===s?o.times+=1:n.push({code:s,times:1})}let r=n.slice(-mg).map(({code:s,times:o})=>o===1?s:`${o} x ${s}`);return n.
 length===1?r.join(""):`${t}: ${[...n.length>mg?["\u2026"]:[],...r].join(", ")}`}function Fx(e){let[t]=e,n=e.at(-1);if(t===
-void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Si(r+n.duration_ms)}var qx=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],Hx=500,Kx=2;async function kg(e,t,n,r){let s=`/repos/${t}/action\
+void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Ei(r+n.duration_ms)}var qx=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],Hx=500,Kx=2;async function kg(e,t,n,r){let s=`/repos/${t}/action\
 s/runs/${n}`,o={...ae(t),run_id:n},i={keys:["jobs","workflow_jobs"],most:Hx},a=await wg(`${s}/attempts/${r}/jobs`,()=>e.
 pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...o,attempt_number:r},i));if(a!==
 null&&r===1)return a;let u=await wg(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...o,
@@ -2531,14 +2532,14 @@ if(!Yx(e))return null;let t=Xx(e.id)?e.id:null,n=vg(e.labels);return{id:t,name:L
 run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...Jx(Le(e.status)??"",
 e.conclusion),runnerName:Le(e.runner_name),labels:n.length>0?n:vg(e.runs_on),url:Le(e.url),pageUrl:Le(e.html_url),created:Kt(
 Le(e.created_at)),started:Kt(Le(e.started_at)??Le(e.started)),completed:Kt(Le(e.completed_at)??Le(e.stopped))}}function Jx(e,t){
-let n=Wa(e);return t===void 0?n:{...n,conclusion:Le(t)}}function Yx(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+let n=Va(e);return t===void 0?n:{...n,conclusion:Le(t)}}function Yx(e){return typeof e=="object"&&e!==null&&!Array.isArray(
 e)}function Xx(e){return Number.isSafeInteger(e)}function Le(e){return typeof e=="string"&&e!==""?e:null}function vg(e){
 return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var zx=10,Zx=20;async function il(e,t,n,r){let s={...ae(t),run_id:n},o=`/repos/${t}/actions/runs/${n}`,i=$g(await e.request(
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}",s),o,{id:n});return r===null||i.attempt===r?i:Sg(e,t,n,r)}async function Sg(e,t,n,r){
 return $g(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...ae(t),run_id:n,
 attempt_number:r}),`/repos/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}async function al(e,t,n){let{workflow:r,
 workflowId:s,workflowPath:o}=n;if(r!==null||s===null)return n;let{name:i,path:a}=await e_(e,t,s);return{...n,workflow:i??
-s,workflowPath:o??a}}async function $i(e,t,n){let{event:r,headSha:s,headBranch:o,pullRequest:i}=n;if(!r.startsWith("pull\
+s,workflowPath:o??a}}async function xi(e,t,n){let{event:r,headSha:s,headBranch:o,pullRequest:i}=n;if(!r.startsWith("pull\
 _request")||i!==null&&o!==null)return n;let a=ae(t),{owner:u}=ae(n.headRepository??"");try{if(i!==null){let{json:p}=await e.
 request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:i.number});return ol(n,sl([p],t,s))}if(s===null)
 return n;let{json:l}=await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),c=sl(l,
@@ -2554,21 +2555,21 @@ let s=(Array.isArray(e)?e:[]).flatMap(o=>{let{output:i,success:a}=oe(t_,o);retur
 sha===n&&i.repo.full_name.toLowerCase()===t.toLowerCase());return s.find(({state:o})=>o==="open")??s[0]??null}function ol(e,t){
 return t===null?e:{...e,headBranch:e.headBranch??t.head.ref,headRepository:e.headRepository??t.head.repo?.full_name??null,
 pullRequest:{number:t.number,title:t.title,base:t.base.ref}}}async function n_(e,t,{id:n,attempt:r}){let s=Math.max(1,r-
-Zx);try{for(let o=r-1;o>=s;o--){let i=await Sg(e,t,n,o);if(Ha(i.conclusion))return i}}catch(o){if(!(o instanceof C&&o.status===
+Zx);try{for(let o=r-1;o>=s;o--){let i=await Sg(e,t,n,o);if(Ka(i.conclusion))return i}}catch(o){if(!(o instanceof C&&o.status===
 404))throw o}return null}async function r_(e,t,n){let r=ae(t),{workflowId:s,refKind:o,headBranch:i}=n,a={keys:["workflow\
 _runs"],most:zx},u=i??"",l={branch:u,status:"completed"},f={branch:u,...s!==null&&{workflow_id:s},...o!==null&&{ref:`ref\
 s/${o==="tag"?"tags":"heads"}/${u}`}},p="GET /repos/{owner}/{repo}/actions/runs",d=s===null?[e.pages(p,{...r,...l},a)]:[
 e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...r,...l,workflow_id:s},a),e.pages(p,{...r,...f},
 a)];for(let y of d)try{return await s_(n,y)}catch(h){if(!(h instanceof C&&h.isMissingRoute))throw h}return null}async function s_(e,t){
-for await(let{items:n}of t){let r=n.map(No).filter(s=>s!==null).filter(s=>o_(s,e)).sort((s,o)=>Ei(o)-Ei(s));if(r[0])return r[0]}
-return null}function o_(e,t){return e.id!==t.id&&Ha(e.conclusion)&&Ei(e)<Ei(t)&&e.headBranch===t.headBranch&&e.headRepository===
-t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===t.workflowId)}function Ei(e){
-return e.number??e.id}var xi=3e4,xg=2500;async function Rg(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:o}=t,i=await $i(e.api,n,o?await l_(e,
-t):await c_(e,t)),{runs:a,self:u,unfinished:l}=await f_(e,t,i),c=i_(i,a,t)?a_(i,a):_i(i,a,o),{status:f}=c;u_(e.log,{unfinished:l,
+for await(let{items:n}of t){let r=n.map(No).filter(s=>s!==null).filter(s=>o_(s,e)).sort((s,o)=>$i(o)-$i(s));if(r[0])return r[0]}
+return null}function o_(e,t){return e.id!==t.id&&Ka(e.conclusion)&&$i(e)<$i(t)&&e.headBranch===t.headBranch&&e.headRepository===
+t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===t.workflowId)}function $i(e){
+return e.number??e.id}var _i=3e4,xg=2500;async function Rg(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:o}=t,i=await xi(e.api,n,o?await l_(e,
+t):await c_(e,t)),{runs:a,self:u,unfinished:l}=await f_(e,t,i),c=i_(i,a,t)?a_(i,a):Ri(i,a,o),{status:f}=c;u_(e.log,{unfinished:l,
 own:o,status:f});let p={repository:n,apiUrl:r,serverUrl:s};return e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.
 workflow??n}: ${f}, ${a.length===1?"1 run":`${a.length} runs`}`),{...c,payload:bp({run:i,runs:a,status:f,place:p}),run:i,
 runs:a,self:u}}function i_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&jo(r)&&t.some(({status:s})=>!Ee(
-s))}function a_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=_i(n,t,null);return{status:r,dockerHub:"\
+s))}function a_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Ri(n,t,null);return{status:r,dockerHub:"\
 error",noResult:"incomplete"}}var _g=10;function u_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===null){
 e.info(`not finished: ${_n(t)}`);return}let s=t.length===1,o=t.length-_g,i=`${s?"job":"jobs"} ${_n(t.slice(0,_g))}${o>0?
 ` and ${o} more`:""}`,a=Ee(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported a\
@@ -2583,17 +2584,17 @@ i=await il(e,n,r,s).catch(l=>{throw l instanceof C&&l.status===404?new C(`the AP
 I for runs, report from a job of that run`,404):l}),a=To(o.event),u=a?.id===i.id&&a.attempt===i.attempt?Ag(i,a):i;return al(
 e,n,u)}async function f_(e,t,n){let{api:r,log:s,clock:o,signal:i}=e,{repository:a,own:u}=t,l=o.now(),c=[];for(let f=0;;f+=
 xg){let p=await kg(r,a,n.id,n.attempt);if(p===null)return{runs:d_(e,n,u),self:null,unfinished:[]};let d=o.now(),y=Ip(p,u,
-d),{lagging:h}=y;if(h.length>0&&f<xi&&d-l<xi){f===0&&s.info(`the API does not have the results of ${_n(h)} yet; asking f\
-or up to ${xi/1e3} s`),c=h,await o.sleep(xg,i);continue}return c.length>0&&h.length===0&&s.info(`the API has the results\
+d),{lagging:h}=y;if(h.length>0&&f<_i&&d-l<_i){f===0&&s.info(`the API does not have the results of ${_n(h)} yet; asking f\
+or up to ${_i/1e3} s`),c=h,await o.sleep(xg,i);continue}return c.length>0&&h.length===0&&s.info(`the API has the results\
  of ${_n(c)} after ${Math.round((d-l)/1e3)} s`),p_(s,y),y}}function p_(e,{fromNeeds:t,ignoredFailures:n,ambiguous:r}){t.
-length>0&&e.warning(`the API does not have the results of ${_n(t)} after ${xi/1e3} s; those in needs are used`),n.length>
+length>0&&e.warning(`the API does not have the results of ${_n(t)} after ${_i/1e3} s; those in needs are used`),n.length>
 0&&e.warning(`${_n(n)} FAILED, but success in needs (continue-on-error): does not count against the build`),r.length>0&&
 e.warning(`${_n(r)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give \
 no job a name that begins with another's key`)}function d_({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;
 return n?.needs?(e.info(`${r}: needs alone says how they ended`),Np(n.needs)):(e.warning(n?`${r}: the build is what job-\
 status says; give the other jobs as "needs: \${{ toJSON(needs) }}"`:`${r}: the build is what the run itself says`),[])}function Ag(e,t){
 let n=Object.entries(e).filter(([,r])=>r!==null);return{...t,...Object.fromEntries(n)}}function _n(e){return e.map(t=>`"${t}\
-"`).join(", ")}function _i(e,t,n){let r=n?m_(n):[],s=r.length>0?"FAILED":g_(e,t,n),o=t.filter(({counts:u,status:l})=>u&&
+"`).join(", ")}function Ri(e,t,n){let r=n?m_(n):[],s=r.length>0?"FAILED":g_(e,t,n),o=t.filter(({counts:u,status:l})=>u&&
 l==="FAILED").map(({conclusion:u})=>u??""),i=e.conclusion!==null&&r.length===0,a=h_(i?e.conclusion:null,[...r,...o],t.length>
 0);return a==="stale"?{status:s,dockerHub:"error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:
 {status:s,dockerHub:_f(s,i?[e.conclusion??""]:[...r,...o]),noResult:a}}function h_(e,t,n){switch(e){case"stale":return"s\
@@ -2604,11 +2605,11 @@ let r=xf(t.map(({counts:s,status:o})=>s?o:"PASSED"));return r!==null?r:n?"PASSED
 repository:t,repositoryOwner:r,runId:0}}}function Ng(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.
 includes("github.ref"),base:e.includes("github.base_ref")}}async function Tg(e,t,n){let{inputs:r}=e,{environment:s}=r,o=xp(
 r.needs),i=Df(r),a=i.own?k_(r,o):null,u=n.build?null:i.run,l=u===null?await w_(e,t,i,a):null,c=l?.run??u??Gt(s),f=i.own?
-c:await y_(c,e,t,{required:n,fetched:l!==null}),p=l===null?null:v_(e,{...l,run:f},t.log),{status:d,noResult:y}=p??_i(f,[],
-a);return{repository:s.repository,subject:i,run:f,properties:Po(f,s.repository),status:d,noResult:y,build:p,values:{github:Ka(
-f,s),...p===null?{}:{build:p.payload,status:Af(p),...iu(p.payload,f,s),...lu(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
+c:await y_(c,e,t,{required:n,fetched:l!==null}),p=l===null?null:v_(e,{...l,run:f},t.log),{status:d,noResult:y}=p??Ri(f,[],
+a);return{repository:s.repository,subject:i,run:f,properties:Po(f,s.repository),status:d,noResult:y,build:p,values:{github:Ga(
+f,s),...p===null?{}:{build:p.payload,status:Af(p),...au(p.payload,f,s),...cu(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
 self?.id??(Number(r.jobId)||void 0)}}}}async function y_(e,{inputs:t,config:n},r,{required:s,fetched:o}){let{repository:i}=t.
-environment,{tests_url:a}=n.notify??{},u=o&&a?.includes("github.ref")===!0,l=s.base&&!o?await $i(r.api,i,e):e;return s.ref||
+environment,{tests_url:a}=n.notify??{},u=o&&a?.includes("github.ref")===!0,l=s.base&&!o?await xi(r.api,i,e):e;return s.ref||
 u?b_(l,i,r):l}async function b_(e,t,{api:n,log:r}){let{headBranch:s,headSha:o,refKind:i,event:a}=e;if(i!==null||a==="rel\
 ease"||s===null)return e;let u={repository:t,sha:o??""},l=await Ig(xs(n,{...u,branch:s})),c=await Ig(_s(n,{...u,tag:s}));
 return l!==c?{...e,refKind:c?"tag":"branch"}:(r.warning(c?`\${github.ref} is empty: ${s} is both a branch and a tag with\
@@ -2619,8 +2620,8 @@ inputs:e},t,n,r){let{environment:s}=e,{repository:o,apiUrl:i,serverUrl:a}=s;retu
 runId:n.runId,attempt:n.attempt,own:r,env:s})}function v_({inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===
 void 0?n:{...n,payload:S_(s,n,e,r)}}function k_({jobId:e,jobStatus:t,environment:n},r){if(t===null)throw new k("input jo\
 b-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,job:o}=n;return{jobId:e||null,jobStatus:t,runnerName:s||
-null,jobKey:o||null,needs:r}}function S_(e,{payload:t,run:n,runs:r},{environment:s,variables:o},i){let a=Ka(n,s),u={...iu(
-t,n,s),...lu(r)},l=new Map,c=wp(t,f=>{let p={...u,build:t,github:a,run:f};try{return vo(e,ko(p,new Map,o))}catch(d){if(!(d instanceof
+null,jobKey:o||null,needs:r}}function S_(e,{payload:t,run:n,runs:r},{environment:s,variables:o},i){let a=Ga(n,s),u={...au(
+t,n,s),...cu(r)},l=new Map,c=wp(t,f=>{let p={...u,build:t,github:a,run:f};try{return vo(e,ko(p,new Map,o))}catch(d){if(!(d instanceof
 Q))throw d;let{message:y}=d;return l.set(y,[...l.get(y)??[],f.name]),null}});for(let[f,[p,...d]]of l){let y=d.length>0?`\
  and ${d.length} more`:"";i.warning(`notify.tests_url: ${f}; run "${p}"${y} goes without tests`)}return c}var ul=9;function Cg(e,t,n){let r=ll(t),s=e.filter(({status:o})=>o==="failure");for(let{webhook:o,reason:i}of s)r.has(o)&&
 n.warning(`webhook "${o}" failed, but is not required: ${i}`);return s.filter(({webhook:o})=>!r.has(o))}function ll(e){return new Set(
@@ -2634,20 +2635,20 @@ low,":"after that change,",u=n===null||o.length===0?[]:[`${a} ${n}`];if(s.length
  webhooks failed`,c=e.length>ul?[`the first ${ul} are above`]:[];return[...r,[l,...c,...u].join("; ")].join(`
 `)}function Bg(e,t,n){let r=A_(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
 as no notify.webhooks");let s=fl(r,t.inputs),o=I_(s,t,n);return{webhooks:r,missingSecrets:o}}function Ug({webhooks:e},t){
-let n=fl(e,t),r=Ng(n.flatMap(pu)),s=t.mode==="test"?qg:__;return{...r,build:r.build||n.some(s)}}async function Fg({webhooks:e,
+let n=fl(e,t),r=Ng(n.flatMap(du)),s=t.mode==="test"?qg:__;return{...r,build:r.build||n.some(s)}}async function Fg({webhooks:e,
 missingSecrets:t},n,r,s){let o=r.mode==="test",i=fl(e,r),a=o?null:await E_(n,s,i),u=o?n.properties:await P_(n,s,i),l=[],
 c=[];for(let f of e){let p=t.has(f)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:$_(f,a,{...n,
 properties:u});"event"in p?l.push({webhook:f,...p}):c.push({webhook:f,...p})}for(let{webhook:f,text:p}of c)s.log.info(`w\
 ebhook "${f.name}" skipped: ${p}`);return{selected:l,skipped:c}}async function E_(e,t,n){let{subject:r,run:s,repository:o}=e,
-a=r.kind==="completed"&&n.some(({events:u})=>cl(u,Ja))?await Lf(e,s,()=>Eg(t.api,o,s)):null;return a!==null&&t.log.info(
+a=r.kind==="completed"&&n.some(({events:u})=>cl(u,Ya))?await Lf(e,s,()=>Eg(t.api,o,s)):null;return a!==null&&t.log.info(
 `build_status_changed: ${a.changed?"yes":"no"}, ${a.reason}`),{events:Mf(r.kind,e,a),change:a}}function cl(e,t){return e.
 some(n=>t.includes(n))}function $_({enabled:e,events:t,match:n,only_failures:r},s,o){if(!e)return{reason:"disabled",text:"\
 enabled is false"};let i=t.find(u=>s.events.includes(u));if(i===void 0)return{reason:"events",text:x_(t,s,o)};let a=M_(n,
 o.properties);return a!==null?{reason:"match",text:a}:r&&(!Zn(o.status)||o.noResult!==null)?{reason:"only_failures",text:`\
-it wants only_failures, ${Hg(o)}`}:{event:i}}function x_(e,{change:t},n){let r=t!==null&&n.noResult===null&&cl(e,Ja)?` (${t.
+it wants only_failures, ${Hg(o)}`}:{event:i}}function x_(e,{change:t},n){let r=t!==null&&n.noResult===null&&cl(e,Ya)?` (${t.
 reason})`:"";return`it wants ${e.join(", ")}, ${Hg(n)}${r}`}function fl(e,{mode:t}){return e.filter(({enabled:n})=>n||t===
 "test")}function qg(e){let{payload:t="jobserv",body:n}=e;return gs(e)&&n===void 0&&t!=="github"}function __(e){let{events:t,
-only_failures:n}=e;return qg(e)||n||cl(t,jf)}function Hg({status:e,noResult:t}){let n=Va(t);return n!==null?`the build i\
+only_failures:n}=e;return qg(e)||n||cl(t,jf)}function Hg({status:e,noResult:t}){let n=Ja(t);return n!==null?`the build i\
 s ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}var R_="dependabot[bot]",Lg=10;function A_(e,t){let n=e.
 map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).map(s=>({message:`input only names "${s}", which the config does not ha\
 ve; write ${K(s,n)??`one of ${n.join(", ")}`}`}));if(r.length>0)throw new k(r);return e.filter(({name:s})=>t.length===0||
@@ -2696,12 +2697,12 @@ n,{id:r,event:s,lookup:u,secrets:a,body:i});for(let f of tg(n,l,a))t.mask(f);let
 uest",prepared:{...l,shown:c}}}catch(l){if(!(l instanceof Q))throw l;return{kind:"impossible",reason:z(t.redact(l.message),
 Yg)}}}function zg({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:o=!0}=r;return{allowlist:t,successCodes:r.
 success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??hp,retryDelaysSeconds:s?
-[]:r.retry_schedule??ou,retryOnlyIfUndelivered:!o,keepAlive:o,signal:n}}async function Zg({inputs:e,allowlist:t},n,r){if(z_(
+[]:r.retry_schedule??iu,retryOnlyIfUndelivered:!o,keepAlive:o,signal:n}}async function Zg({inputs:e,allowlist:t},n,r){if(z_(
 e.allowedHosts,n,r.map(({prepared:i})=>i.url)),e.dryRun)return r.map(({prepared:i})=>V_({allowlist:t},n,i));let s=async({
 prepared:i,options:a})=>({prepared:i,outcome:await sg(n,i,a)}),o=[];for await(let{prepared:i,outcome:a}of Z_(r,W_,s))o.push(
-J_(e,n,i,a));return o}function V_({allowlist:e},t,n){let r=za(e,n.url,n.method)?.replace(/\.$/,"")??null,s=pl(n,null,t),
+J_(e,n,i,a));return o}function V_({allowlist:e},t,n){let r=Za(e,n.url,n.method)?.replace(/\.$/,"")??null,s=pl(n,null,t),
 o=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${o}`,s),r===null?ys(n,"dry_run"):
-bi(n,`blocked: ${r}`)}function J_(e,t,n,r){let s=e.mode==="test",o=og(n,X_(r,t));Y_(t,o,[...s?pl(n,r.attempts[0]?.timestamp??
+wi(n,`blocked: ${r}`)}function J_(e,t,n,r){let s=e.mode==="test",o=og(n,X_(r,t));Y_(t,o,[...s?pl(n,r.attempts[0]?.timestamp??
 null,t):Wg(n),...Vg(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let i of r.notes)t.log.warning(
 `webhook "${n.webhook}": ${i}`);return o}function Y_(e,t,n){let{webhook:r,event:s,status:o,reason:i,attempts:a,id:u}=t,l=a.
 at(-1),c=l?.status_code??(l?.error?pr(l.error):""),f=o==="success"?"delivered":"FAILED";e.log.group(`webhook "${r}" ${f}\
@@ -2736,7 +2737,7 @@ length>0?[y,d]:[d,y]).join(`
 `)}}function aR({webhooks:e,reported:t,skipped:n,requests:r,deliveries:s},o,{log:i}){let a=new Map(s.map(u=>[u.webhook,u]));
 for(let{webhook:u,reason:l}of n){let f={id:ey(u,t,o),webhook:u.name,event:""};a.set(u.name,ys(f,l))}for(let{id:u,event:l,
 webhook:c,rendered:f}of r){if(f.kind==="request")continue;let p=`cannot be sent: ${f.reason}`;i.info(`webhook "${c.name}\
-" FAILED: ${p}`);let d={id:u,webhook:c.name,event:l};a.set(c.name,bi(d,p))}return e.flatMap(({name:u})=>a.get(u)??[])}function uR(e){
+" FAILED: ${p}`);let d={id:u,webhook:c.name,event:l};a.set(c.name,wi(d,p))}return e.flatMap(({name:u})=>a.get(u)??[])}function uR(e){
 return new Map(e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function lR({run:e,status:t,
 repository:n},r){return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var ty=["passed","failed"],ry=Me({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"s\
 end NAME [OPTIONS]",about:`
@@ -2783,15 +2784,15 @@ only:e};for(let[a,u]of Object.entries(s))u!==void 0&&(process.env[`INPUT_${a.toU
 return{...i,environment:{...o,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"workflow_run",runId:bs+1,
 sha:dl,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function dR(e,t,n){let{add:r,redact:s}=Pu();for(let u of t)
 r(u);let o=jm({ca:null}),i=new AbortController,a=mR(e);return process.once("SIGINT",()=>i.abort()),{close:o.close,io:{api:a,
-finalApi:a,request:o.request,addresses:o.addresses,proxied:gi,log:hR(u=>n(z(s(u),Number.POSITIVE_INFINITY))),clock:mp(),
+finalApi:a,request:o.request,addresses:o.addresses,proxied:yi,log:hR(u=>n(z(s(u),Number.POSITIVE_INFINITY))),clock:mp(),
 random:Math.random,randomBytes:ny.randomBytes,mask:r,redact:s,signal:i.signal}}}function hR(e){return{isTerminal:!0,info:e,
 notice:e,warning:t=>e(`warning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(`  ${r}`)}}}
 function mR({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{rep\
 o}/actions/runs/{run_id}")throw new C(`${r} is not known of a sample build`,404);return{status:200,headers:{},json:e,body:n}},
-async*pages(){yield{items:t,total:t.length,more:!1}},download:()=>Promise.reject(new Error("A sample build has no files."))}}var Ri=zn.filter(e=>!Re.some(t=>t===e)),oy=[...Re,...Ri],iy=Me({summary:"Verifies a webhook's signature; exits with 1, a\
+async*pages(){yield{items:t,total:t.length,more:!1}},download:()=>Promise.reject(new Error("A sample build has no files."))}}var Ai=zn.filter(e=>!Re.some(t=>t===e)),oy=[...Re,...Ai],iy=Me({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
   --signature NAME    ${Re.join(", ")},
-                      ${Ri.join(", ")}
+                      ${Ai.join(", ")}
   --secret-file FILE  the secret, byte for byte; default: the variable SECRET
   --provider NAME     a provider of the config in place of --signature; its secret
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)
@@ -2810,7 +2811,7 @@ ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,
 ture and --provider");let s=r===void 0?gR(n??"",e["secret-file"],t):await yR(r,e,t);if(Th(s.provider))throw new k(`provi\
 der ${s.provider.name} signs nothing: there is no signature to verify`);let o={uri:"",query:{},headers:uh(e.header.map(bR)),
 body:t.readInput()},i=wR(s,o);return{ok:i===null,json:{valid:i===null,reason:i},lines:[i===null?"valid":`not valid: ${i}`]}}});
-function gR(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},o=Re.find(u=>u===e),i=Ri.find(u=>u===
+function gR(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},o=Re.find(u=>u===e),i=Ai.find(u=>u===
 e);if(o===void 0&&i===void 0)throw new U(`--signature is "${e}"; write one of ${oy.join(", ")}`);let a=t===void 0?n.SECRET:
 wn(t);if(!a)throw new U("the secret is empty; set SECRET, or write --secret-file");return{provider:{...s,...o?{signature:o}:
 {type:i}},secrets:new Map([[r,a]])}}async function yR(e,t,n){let{config:r,warnings:s}=await At(t,n.env,null),{receive:o}=r,
@@ -2818,7 +2819,7 @@ i=o?.providers.find(c=>c.name===e);if(i===void 0)throw new k([`${t.file} has no 
 map(c=>c.name).join(", ")}`]:[],...s].join("; "));let a=bn(t.secrets,n),u=c=>{let f=a?.get(c);if(f!==void 0||o?.relay===
 void 0)return[[c,f??""]];if(!n.env.RELAY_KEYS&&!n.env.RELAY)throw new U(`provider ${e} needs the secret ${c}; give its v\
 alue with --secrets FILE or in the variable SECRETS, or set RELAY_KEYS or RELAY, from which it is derived`);return Uu(it(
-t.repo,n.env),n.env).map((d,y)=>[y===0?c:`${c} of ${d.id}`,oi(d,c,ui(i))])},l=new Map(i.secret_name.flatMap(u));return{provider:{
+t.repo,n.env),n.env).map((d,y)=>[y===0?c:`${c} of ${d.id}`,oi(d,c,li(i))])},l=new Map(i.secret_name.flatMap(u));return{provider:{
 ...i,secret_name:[...l.keys()]},secrets:l}}function bR(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&
 n!==void 0)return[t.toLowerCase(),n];throw new U(`--header is "${e}"; write NAME: VALUE`)}function wR({provider:e,secrets:t},n){
 let r=Date.now(),s=Du(e,n,{secrets:t,now:r});if(s===null)return null;let o=vR.find(({changed:u})=>u({webhook:n,secrets:t}).
@@ -2834,16 +2835,16 @@ nds with a newline, this one does not",changed:e=>[sy(e,t=>`${t}
 `)),zt(e,t=>t.replace(/\r?\n/g,`\r
 `))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[zt(e,t=>JSON.stringify(
 JSON.parse(t))),zt(e,t=>JSON.stringify(JSON.parse(t),null,2)),zt(e,t=>hl(JSON.parse(t)))]}];function sy(e,t){let n=[...e.
-secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function zt({webhook:e,secrets:t},n){let r=Oi(e.body);if(r===
+secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function zt({webhook:e,secrets:t},n){let r=Ni(e.body);if(r===
 null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function hl(e){return Array.
 isArray(e)?`[${e.map(hl).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${hl(r)}`).join(", ")}}`}function kR({name:e,active:t,secret_name:n},r){let s=Re.find(i=>i===r),o=Ri.find(
+stringify(n)}: ${hl(r)}`).join(", ")}}`}function kR({name:e,active:t,secret_name:n},r){let s=Re.find(i=>i===r),o=Ai.find(
 i=>i===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:o}}}function SR({body:e}){return e.length===0?"t\
 he body is empty: give it on standard input, as in < body.json":null}function ER(e,{headers:t}){let n=Ph(e);if(n!==null&&
 t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given are ${r.
-join(", ")}`:null}var Ai={key:Bh,url:Uh,check:Kh,list:Wh,send:ry,verify:iy,history:xm},$R=`webhook-action COMMAND [OPTIONS]
+join(", ")}`:null}var Ii={key:Bh,url:Uh,check:Kh,list:Wh,send:ry,verify:iy,history:xm},$R=`webhook-action COMMAND [OPTIONS]
 
-${Object.entries(Ai).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
+${Object.entries(Ii).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 `)}
 
   webhook-action COMMAND --help   the options of a command
@@ -2854,8 +2855,8 @@ Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
 signature), 2 a mistake in the command line.`,xR=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069]","gu");for(let e of[process.stdout,process.stderr])e.on("error",t=>{m(t,"code")!=="EPIPE"&&(process.
 exitCode=gl(t.message,1))});_R(process.argv.slice(2)).then(e=>{process.exitCode||=e});async function _R(e){let[t="--help",
-...n]=e;if(t==="--help"||t==="-h"||t==="help")return ml($R);if(t==="--version")return ml(An);let r=Object.hasOwn(Ai,t)?Ai[t]:
-void 0;if(r===void 0)return gl(`unknown command ${t}; write one of ${Object.keys(Ai).join(", ")}`,2);if(n.includes("--he\
+...n]=e;if(t==="--help"||t==="-h"||t==="help")return ml($R);if(t==="--version")return ml(An);let r=Object.hasOwn(Ii,t)?Ii[t]:
+void 0;if(r===void 0)return gl(`unknown command ${t}; write one of ${Object.keys(Ii).join(", ")}`,2);if(n.includes("--he\
 lp")||n.includes("-h"))return ml(`webhook-action ${r.help}`);let s=n.includes("--json");try{let o=n.filter(c=>c!=="--jso\
 n"),{ok:i,json:a,lines:u,warnings:l=[]}=await r.run(o,RR(s));for(let c of l)console.error(`warning: ${z(c,1/0)}`);if(s)uy(
 a);else for(let c of u)console.log(ay(c));return i?0:1}catch(o){if(o instanceof U)return gl(`${o.message}; see webhook-a\

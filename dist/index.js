@@ -1,7 +1,7 @@
 (() => {
  "use strict";
  var e = {
-  941: ((e, t, n) => {
+  75: ((e, t, n) => {
    n.d(t, {
     LNW: () => wn,
     hDB: () => Rh,
@@ -8099,8 +8099,9 @@
     return t;
    }
    var Qc = "ends before a #, which starts a comment in YAML; put the whole text in quotes";
-   function Zc({comment: e, value: t}) {
-    return e?.startsWith("${") || t === null && /^\w/.test(e ?? "");
+   function Zc({comment: e, type: t, source: n}) {
+    if (!e || t !== "PLAIN") return false;
+    return e.startsWith("${") || n === "" && /^\w/.test(e);
    }
    function eu(e) {
     return e.filter(e => kr(e) || Sr(e)).length;
@@ -11821,7 +11822,7 @@
    var Dy = "***";
    var By = /authorization|token|cookie|secret|key|signature|password/i;
    var Fy = 16;
-   var Ky = /…|â\x80¦|\.{3}|\ufffd+$/g;
+   var Ky = /…|â\x80¦|\.{3}|(?<!\ufffd)\ufffd+$/g;
    var Hy = 16;
    function Gy() {
     const e = new Set;
@@ -11854,6 +11855,7 @@
      if ([ ...o.trim() ].length < t) continue;
      s.push(Yy(o));
      r(o, `\${secrets.${n}}`);
+     r(o.replaceAll(" ", "+"), Ay);
      for (const [e, t] of Object.entries(Qs)) r(t(o), `\${secrets.${n}|${e}}`);
     }
     const o = sv();
@@ -14460,7 +14462,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(941);
+ var r = n(75);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15789,7 +15791,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 65));
+  const r = await n.e(345).then(n.bind(n, 400));
   switch (s) {
   case "chain":
    return r.chain({
