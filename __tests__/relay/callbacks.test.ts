@@ -132,6 +132,13 @@ describe('a callback at the relay', () => {
     assert.equal(github.dispatches.length, 2)
     const pending = await send('{"gate":{"status":"NONE"}}')
     assert.deepEqual([pending.status, pending.json.state], [200, 'pending'])
+    const other = await send('{"branch":"x","gate":{"status":"OK"}}')
+    assert.equal(other.status, 202)
+    assert.deepEqual(other.json, {
+      accepted: false,
+      errors: [],
+      message: 'branch is "x", which its condition does not accept'
+    })
     const wrong = await send('{"state":"success"}')
     assert.deepEqual(
       [wrong.status, wrong.json.errors],

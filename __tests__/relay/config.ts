@@ -40,6 +40,7 @@ chains:
           via: event
           format:
             state: {path: gate.status, success: OK, failure: ERROR, pending: NONE}
+            conditions: [{path: branch, accepted_values: [main, null]}]
       - {name: response, url: 'https://d.example', callback: {via: response}}
       - {name: disabled, enabled: false, url: 'https://e.example', callback: {via: event}}
   - name: unrelayed
