@@ -1028,7 +1028,7 @@ lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},l=e.kind==="schema
 u.lang)??(l?Wb(u.lang):null)??r.message??Kb(u.lang);c!==void 0&&(u.message=typeof c=="function"?c(u):c),l&&(n.typed=!1),
 n.issues?n.issues.push(u):n.issues=[u]}function Yb(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Xb(e,t){return Object.prototype.hasOwnProperty.
 call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function Dc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function Z(e){return e["~\
-standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Sa())},e}var zb=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var UP=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
+standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Sa())},e}var zb=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var FP=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
 {Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Zb=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function me(e,t){return{kind:"validation",type:"check",reference:me,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
@@ -1453,7 +1453,7 @@ callback:`callback: {via: ...} with one of ${ru.join(", ")}`}}),Wv=Object.fromEn
 Yn,"45m"),expect_final_callback:b(ce,!0),token_secret_name:b(Yr),relay:b(wf),webhooks:x(V(Gv,Y("must be a list of webhoo\
 ks, each with a callback")),Ur(1,"has no webhook; write at least one"))},{misplaced:Wv,inside:{webhooks:Object.keys(ou)}});var hp=1e4,iu=[1,2,4];function mp(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
 clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.max(0,Math.min(e,cn)));t?.addEventListener("a\
-bort",r,{once:!0})})}}var q1=45*6e4;var C=class extends Error{status;code;isMissingRoute;apiMessage;constructor(t,n,r={}){super(t),this.name="ApiError",this.
+bort",r,{once:!0})})}}var H1=45*6e4;var C=class extends Error{status;code;isMissingRoute;apiMessage;constructor(t,n,r={}){super(t),this.name="ApiError",this.
 status=n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.apiMessage=r.apiMessage??null}};function jo(e){return/\/api\/v1(\/|$)/.test(e)}var Vv=["skipped","startup_failure","action_required"];function bp(e){let{run:t,runs:n,status:r,place:s}=e,{repository:o,
 apiUrl:i,serverUrl:a}=s,u=`${i}/repos/${o}/actions`,l=t.url??`${u}/runs/${t.id}`,c=lf(),f=c(t.created??Xv(n)),p=c(Yv(t,n)),
 d=Jv(t,r)?c(t.started):void 0;return Bo({build_id:t.id,url:l,status:r,runs:n.map(y=>zv(y,u,c)),web_url:t.pageUrl??`${a}/${o}\
@@ -1938,10 +1938,10 @@ Qd(ES,e),`${SS}${t}`)}function Qd(e,t){return(0,cs.createHmac)("sha256",e).upda
 54),n=Buffer.concat([eh(e,92),Buffer.alloc(Au)]);return r=>{let s=Buffer.byteLength(r),o=Buffer.allocUnsafe(ni+s);return t.
 copy(o),o.write(r,ni),n.write((0,cs.hash)("sha256",o),ni,"hex"),Buffer.from((0,cs.hash)("sha256",n),"hex")}}function eh(e,t){
 let n=Buffer.alloc(ni,t);for(let[r,s]of e.entries())n[r]=t^s;return n}function oh(e,t){return _S(e(JSON.stringify(t)))}function _S(e){return e.subarray(0,$S).toString("base64url")}function oi(e,t,n){let r=si(e.key,`secret/${t}`);return n===
-"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function ih(e){let t=Buffer.from(e,"base64url");return t.length===Au&&t.toString("base64url")===e?t:null}var RS=/^[A-Za-z0-9._~\-/%]+$/;var fL={id:"",bytes:Buffer.alloc(32)};function ii(e,t,n,r=null){let s=r===null?"":`${r}.`,o=AS(e,t,n,r);return`/w/${t}/${e.
+"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function ih(e){let t=Buffer.from(e,"base64url");return t.length===Au&&t.toString("base64url")===e?t:null}var RS=/^[A-Za-z0-9._~\-/%]+$/;var pL={id:"",bytes:Buffer.alloc(32)};function ii(e,t,n,r=null){let s=r===null?"":`${r}.`,o=AS(e,t,n,r);return`/w/${t}/${e.
 id}.${s}${o}/${n}`}function ah(e){let t=e.replace(/%2e/gi,".").split("/");return RS.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
 n))}function AS({key:e},t,n,r){let s=sh(si(e,"url"));return oh(s,["w",t.toLowerCase(),n,r])}var Lh=require("node:child_process"),Dh=require("node:fs");function uh(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var IS=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],wL=["content-type",...IS];function Iu(e){let t=OS(e);if(!t.includes("%"))return t;try{return decodeURI(t)}catch{return t}}function OS(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var NS=/^application\/x-www-form-urlencoded *(?:;|$)/i,
+t)}var IS=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],vL=["content-type",...IS];function Iu(e){let t=OS(e);if(!t.includes("%"))return t;try{return decodeURI(t)}catch{return t}}function OS(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var NS=/^application\/x-www-form-urlencoded *(?:;|$)/i,
 TS=/^[ \t\r\n]*[{["]/;function lh(e){let t=PS(e)?CS(e.body.toString()):null;return ct(t)}function PS({headers:e,body:t}){return NS.test(e["con\
 tent-type"]??"")&&!TS.test(Al(t.toString()))}function CS(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(r)).map(
 r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:MS(n)??{fault:"\
@@ -1957,7 +1957,7 @@ s)){if(o.kind==="text")continue;let{placeholder:i}=o,a=i.replace(/[|}].*/s,"");n
 t,n);let o=wo(s,t);return o===un?un:o===void 0?"":typeof o=="string"?fs(r,t,n):Ou(o,n)}})}function Ou(e,t){let n=r=>Nu(r,
 t);return Vn(e,{key:n,leaf:n})}function Nu(e,t){return hh(t(e))}function hh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?fh(t.text):fh(`${t.text}{`).slice(
 0,-1)).join("")}function fh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var kn="***",jS=/authorization|token|cookie|secret|key|signature|password/i,BS=16,mh=/…|â\x80¦|\.{3}|(?<!\ufffd)\ufffd+$/g,
-US=16;function Pu(){let e=new Set,t=kh();return{add(n){if(e.has(n))return[];e.add(n);for(let r of tE(n))t.add(r);return Ah(
+US=16;function Pu(){let e=new Set,t=kh();return{add(n){if(e.has(n))return[];e.add(n);for(let r of nE(n))t.add(r);return Ah(
 n)},redact(n){let r="",s=0;for(let{from:o,to:i}of Eh(n,t,!0))r+=n.slice(s,o)+kn,s=i;return r+n.slice(s)}}}function bh(e,t=US){
 let n=new Map,r=[],s=(i,a)=>{n.has(i)||n.set(i,a)};for(let[i,a]of e)if(!([...a.trim()].length<t)){r.push(qS(a)),s(a,`\${s\
 ecrets.${i}}`),s(a.replaceAll(" ","+"),ai);for(let[u,l]of Object.entries(St))s(l(a),`\${secrets.${i}|${u}}`)}let o=kh();
@@ -1975,28 +1975,28 @@ t[n.charCodeAt(0)&255]=1;let r=yh(n,0),s=e.get(r)??[];if(s.includes(n))return;le
 s.splice(o<0?s.length:o,0,n),e.set(r,s)},next(n,r){let s=r;for(;s<n.length&&t[n.charCodeAt(s)&255]===0;)s++;return s},candidates:(n,r)=>e.
 get(yh(n,r))??[]}}function yh(e,t){let n=0;for(let r=0;r<Cu;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*VS(e,t,n){let r=-1;
 for(let s=t.next(e,0);s+Cu<=e.length;s=t.next(e,s+1)){let o=t.candidates(e,s);if(o.length===0)continue;n&&r<=s&&(r=_h(e,
-s+1));let i=o.find(l=>e.startsWith(l,s)),a=n?QS(e,s,r,o):0,u=Math.max(i?.length??0,a);u>0&&(yield{at:s,length:u})}}var It="\
+s+1));let i=o.find(l=>e.startsWith(l,s)),a=n?eE(e,s,r,o):0,u=Math.max(i?.length??0,a);u>0&&(yield{at:s,length:u})}}var It="\
 [\\da-fA-F]",Tu=`%[89abAB]${It}`,JS={"&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'"},YS=Mu("\\",{whole:String.
 raw`\\(?:["\\/bfnrt]|u${It}{4})`,cut:String.raw`\\(?:u${It}{0,3})?`,mark:String.raw`\\u2026`,decode:e=>JSON.parse(`"${e}\
 "`)}),XS=Mu("%",{whole:`%[0-7]${It}|%[cdCD]${It}${Tu}|%[eE]${It}(?:${Tu}){2}|%[fF][0-4](?:${Tu}){3}`,cut:`(?:%${It}{0,2}\
 ){1,4}?`,mark:"%[eE]2%80%[aA]6",decode:e=>Buffer.from(e.replaceAll("%",""),"hex").toString()}),Sh=Mu("&",{whole:String.raw`&(?:#\d{1,7}|#[xX]${It}{1,6}|amp|lt|gt|quot|apos);`,
 cut:`&(?:#[xX]?${It}{0,7}|am?p?o?s?|lt?|gt?|qu?o?t?)?`,mark:"&#(?:8230|[xX]2026);",decode(e){let t=Number(e.slice(2,-1).
 replace(/^x/i,"0x"));return JS[e]??String.fromCodePoint(Math.min(t,1114111))}});function Mu(e,t){let n=`(${t.whole})|${t.
-cut}(?=\u2026|\\.{3}|\\ufffd*$|${t.mark})`;return{sign:e,pattern:new RegExp(n,"g"),decode:t.decode}}var zS=64,ZS=8*1024*
-1024;function Eh(e,t,n=!1){let r=[],s=[$h(e)];for(let i of s){for(let{at:a,length:u}of VS(i.text,t,n))r.push({from:i.placeOf(
-a),to:i.placeOf(a+u)});for(let a of[YS,XS,Sh]){if(s.length===zS||s.length*i.text.length>ZS||!i.text.includes(a.sign))continue;
-let l=xh(i,a,n);s.some(c=>c.text===l.text)||s.push(l)}}let o=[];for(let i of r.sort((a,u)=>a.from-u.from)){let a=o.at(-1);
-a&&i.from<a.to?a.to=Math.max(a.to,i.to):o.push(i)}return o}function $h(e){return{text:e,placeOf:t=>t}}function xh(e,{pattern:t,
-decode:n},r=!1){let s=[0],o=[0],i=0;return{text:e.text.replace(t,(l,c,f)=>{if(c===void 0&&!r)return l;let p=c===void 0?"":
-n(l),d=f+l.length;return i+=l.length-p.length,o.push(d),s.push(d-i),p}),placeOf:l=>{let c=0,f=s.length;for(;f-c>1;){let p=c+
-f>>1;(s[p]??0)<=l?c=p:f=p}return e.placeOf(l-(s[c]??0)+(o[c]??0))}}}function _h(e,t){return mh.lastIndex=t,mh.exec(e)?.index??
-e.length}function QS(e,t,n,r){let s=0,o=i=>r.some(a=>a.startsWith(e.slice(t,i)));for(let i=n;o(i);i=_h(e,i+1)){let a=i<e.
-length?Cu:BS;if(i-t>=a&&(s=i-t),i===e.length||!o(i+1))break}return s}function eE(e){return jS.test(e)}function Rh(e){return Object.
-fromEntries(Object.entries(e).map(([t,n])=>[t,eE(t)?kn:n]))}function Ah(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());
-return[...new Set([e,...t])].filter(n=>n.trim()!==""&&Ss(n))}function tE(e){return[...new Set(Ah(e).flatMap(nE))]}function nE(e){
-let t=Buffer.from(e),n=St.xml(e),r=[e,t.toString()];return[...r,...r.map(s=>s.replaceAll(" ","+")),mr(e),t.toString("lat\
-in1"),St.json(e).slice(1,-1),St.url(e),n,n.includes("\uFFFD")?xh($h(n),Sh).text:n,St.slack(e),t.toString("base64").replace(
-/=+$/,""),t.toString("base64url")]}var Lu={type:"token",header:"Authorization"},Ih=["x-gitea-event","x-forgejo-event","x-gogs-event"],rE={github:{detectedBy:[
+cut}(?=\u2026|\\.{3}|\\ufffd*$|${t.mark})`;return{sign:e,pattern:new RegExp(n,"g"),decode:t.decode}}var zS=/[\\%]|&#?\w{0,8}(?:[;…\ufffd]|\.{3}|$)/,
+ZS=64,QS=8*1024*1024;function Eh(e,t,n=!1){let r=[],s=[$h(e)];for(let i of s){for(let{at:a,length:u}of VS(i.text,t,n))r.
+push({from:i.placeOf(a),to:i.placeOf(a+u)});if(zS.test(i.text))for(let a of[YS,XS,Sh]){if(s.length===ZS||s.length*i.text.
+length>QS||!i.text.includes(a.sign))continue;let l=xh(i,a,n);s.some(c=>c.text===l.text)||s.push(l)}}if(r.length<2)return r;
+let o=[];for(let i of r.sort((a,u)=>a.from-u.from)){let a=o.at(-1);a&&i.from<a.to?a.to=Math.max(a.to,i.to):o.push(i)}return o}
+function $h(e){return{text:e,placeOf:t=>t}}function xh(e,{pattern:t,decode:n},r=!1){let s=[0],o=[0],i=0;return{text:e.text.
+replace(t,(l,c,f)=>{if(c===void 0&&!r)return l;let p=c===void 0?"":n(l),d=f+l.length;return i+=l.length-p.length,o.push(
+d),s.push(d-i),p}),placeOf:l=>{let c=0,f=s.length;for(;f-c>1;){let p=c+f>>1;(s[p]??0)<=l?c=p:f=p}return e.placeOf(l-(s[c]??
+0)+(o[c]??0))}}}function _h(e,t){return mh.lastIndex=t,mh.exec(e)?.index??e.length}function eE(e,t,n,r){let s=0,o=i=>r.some(
+a=>a.startsWith(e.slice(t,i)));for(let i=n;o(i);i=_h(e,i+1)){let a=i<e.length?Cu:BS;if(i-t>=a&&(s=i-t),i===e.length||!o(
+i+1))break}return s}function tE(e){return jS.test(e)}function Rh(e){return Object.fromEntries(Object.entries(e).map(([t,
+n])=>[t,tE(t)?kn:n]))}function Ah(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.
+trim()!==""&&Ss(n))}function nE(e){return[...new Set(Ah(e).flatMap(rE))]}function rE(e){let t=Buffer.from(e),n=St.xml(e),
+r=[e,t.toString()];return[...r,...r.map(s=>s.replaceAll(" ","+")),mr(e),t.toString("latin1"),St.json(e).slice(1,-1),St.url(
+e),n,n.includes("\uFFFD")?xh($h(n),Sh).text:n,St.slack(e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Lu={type:"token",header:"Authorization"},Ih=["x-gitea-event","x-forgejo-event","x-gogs-event"],sE={github:{detectedBy:[
 {...Sn("x-github-event"),absent:Ih}],signature:"github"},gitea:{detectedBy:Ih.map(Sn),signature:"gitea"},sonarqube:{detectedBy:[
 Sn("x-sonarqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},
 slack:{detectedBy:[Sn("x-slack-request-timestamp")],signature:"slack"},stripe:{detectedBy:[Sn("stripe-signature")],signature:"\
@@ -2007,20 +2007,20 @@ detectedBy:[{match:{},present:["push_data","repository.repo_name"]}],signature:n
 quay:{detectedBy:[{match:{},present:["repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{detectedBy:[
 {match:{},present:["id","timestamp","action","target.repository"]}],signature:Lu},registry:{detectedBy:[{match:{headers:{
 "content-type":["application/vnd.docker.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Lu}};function Oh(e){
-return rE[e]}function Sn(e){return{match:{headers:{[e]:["**"]}},present:[]}}function Du(e,t,{secrets:n,now:r}){let s=ps(e);if(s===null)return null;let o=e.secret_name.filter(f=>n.get(f)),i=o.map(f=>n.
+return sE[e]}function Sn(e){return{match:{headers:{[e]:["**"]}},present:[]}}function Du(e,t,{secrets:n,now:r}){let s=ps(e);if(s===null)return null;let o=e.secret_name.filter(f=>n.get(f)),i=o.map(f=>n.
 get(f)??"");if(i.length===0)return e.secret_name.length===0?"the provider has no secret_name, so its signature cannot be\
  verified":`${Nh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
  cannot be verified`;let a=Math.floor(r/1e3),{tolerance:u}=e,l={headers:t.headers,body:t.body,now:a,...u!==void 0&&{tolerance:u/
-1e3}},c=oE(s,l,i);return c==="ok"?null:c==="outside_tolerance"&&!ui(s)?id(s,l):c==="missing"?`${iE(s)} is missing`:`${Ch(
+1e3}},c=iE(s,l,i);return c==="ok"?null:c==="outside_tolerance"&&!ui(s)?id(s,l):c==="missing"?`${aE(s)} is missing`:`${Ch(
 s)} does not match ${Nh(o,"or")}`}function Th(e){return ps(e)===null}function ju(e,t,n){return ps(e)!==null&&Du(e,t,n)===
 null}function Ph(e){let t=ps(e);return t&&Ch(t).toLowerCase()}function ps(e){let{signature:t,type:n,secret_name:r}=e;if(t===
-"none")return null;if(t!==void 0)return t;if(r.length===0&&!sE(e))return null;let s=n===void 0?null:Oh(n).signature;return s===
-null||s==="none"?"jobserv":s}function sE({type:e}){return zn.some(t=>t===e)}function oE(e,t,n){if(!ui(e)){let a=gu(e,t,n),
+"none")return null;if(t!==void 0)return t;if(r.length===0&&!oE(e))return null;let s=n===void 0?null:Oh(n).signature;return s===
+null||s==="none"?"jobserv":s}function oE({type:e}){return zn.some(t=>t===e)}function iE(e,t,n){if(!ui(e)){let a=gu(e,t,n),
 u=e==="gitea"&&a==="wrong"?lh(t):null;return u===null||ss(u)?a:gu(e,{...t,body:Buffer.from(u)},n)}let{headers:r}=t,{prefix:s=""}=e,
-o=ct(m(r,e.header.toLowerCase()));return o===null||o===""?"missing":n.filter(a=>aE(s+a,o)).length>0?"ok":"wrong"}function ui(e){
-return typeof e=="object"&&"type"in e}function iE(e){let t=ui(e)?[e.header]:Wo(e),n=t.at(-1);return t.length===1?`header\
+o=ct(m(r,e.header.toLowerCase()));return o===null||o===""?"missing":n.filter(a=>uE(s+a,o)).length>0?"ok":"wrong"}function ui(e){
+return typeof e=="object"&&"type"in e}function aE(e){let t=ui(e)?[e.header]:Wo(e),n=t.at(-1);return t.length===1?`header\
  ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function Nh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
-return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Ch(e){return ui(e)?e.header:Gp(e)}function aE(e,t){let n=Vt(
+return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Ch(e){return ui(e)?e.header:Gp(e)}function uE(e,t){let n=Vt(
 e,t),r=Vt(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function li(e){return ps(e)==="standard-webhooks"?"standard-webhooks":"text"}var jh=`
 Environment:
   RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Bh=Me({summary:"Prints a repository's secret RELA\
@@ -2031,7 +2031,7 @@ ${jh}
 
   webhook-action key acme/lmp | gh secret set RELAY --repo acme/lmp`,options:{all:{type:"boolean",default:!1}},arguments:[
 1,1],run({values:e,positionals:[t=""]},{env:n}){let r=qh(t),[s,...o]=Fh(n),a=[s,...e.all?o:[]].map(u=>nh(ri(u,r))).join(
-",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),uE=99999,lE=86400,Uh=Me({summary:"Prints a webhook's URL at\
+",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),lE=99999,cE=86400,Uh=Me({summary:"Prints a webhook's URL at\
  the relay, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAME] [--days N] [--file FILE]",about:`\
 
   --relay URL         the relay, as https://hooks.example.com; default RELAY_URL
@@ -2050,16 +2050,16 @@ ${jh}
   webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Jt,relay:{type:"string"},
 repo:{type:"string"},days:{type:"string"}},arguments:[1,1],async run({values:e,positionals:[t=""]},{env:n}){if(!ah(t))throw new U(
 `"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Fu(
-e.relay??n.RELAY_URL),s=it(e.repo,n),o=Bu(s,n),i=cE(e.days),a=r+ii(o,s,t,i),{secrets:u,warnings:l}=await fE(o,t,e,n);return{
+e.relay??n.RELAY_URL),s=it(e.repo,n),o=Bu(s,n),i=fE(e.days),a=r+ii(o,s,t,i),{secrets:u,warnings:l}=await pE(o,t,e,n);return{
 ok:!0,json:{url:a,expires:i===null?null:Mh(i),secrets:u},lines:[a,...i===null?[]:[`expires: ${Mh(i)}`],...u.map(({provider:c,
-secret_name:f,secret:p})=>`secret ${f} of ${c}: ${p}`)],warnings:l}}});function cE(e){return e===void 0?null:Math.floor(
-Date.now()/1e3)+ei(e,uE)*lE}function Mh(e){return new Date(e*1e3).toISOString()}async function fE(e,t,n,r){let{file:s}=n;
+secret_name:f,secret:p})=>`secret ${f} of ${c}: ${p}`)],warnings:l}}});function fE(e){return e===void 0?null:Math.floor(
+Date.now()/1e3)+ei(e,lE)*cE}function Mh(e){return new Date(e*1e3).toISOString()}async function pE(e,t,n,r){let{file:s}=n;
 if(s===$e&&!(0,Dh.existsSync)(s))return{secrets:[],warnings:[`there is no ${s} here, so the provider isn't known: name t\
-he file with --file to see its sender's secret`]};let o=await At(n,r,null),{receive:i}=o.config,a=dE(i,t);return{secrets:a.
+he file with --file to see its sender's secret`]};let o=await At(n,r,null),{receive:i}=o.config,a=hE(i,t);return{secrets:a.
 flatMap(u=>u.secret_name.map(l=>({provider:u.name,secret_name:l,secret:oi(e,l,li(u))}))),warnings:[...o.warnings,...i?.relay===
-void 0?[`${s} has no receive.relay: the relay returns 404`]:[],...a.length===0?[`no active function of ${s} has the uri ${t}${pE(
-i)}`]:[]]}}function pE(e){let t=(e?.functions??[]).flatMap(({uri:n})=>n??[]);return t.length===0?"":`; it has ${[...new Set(
-t)].join(", ")}`}function dE(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(o=>o.active&&
+void 0?[`${s} has no receive.relay: the relay returns 404`]:[],...a.length===0?[`no active function of ${s} has the uri ${t}${dE(
+i)}`]:[]]}}function dE(e){let t=(e?.functions??[]).flatMap(({uri:n})=>n??[]);return t.length===0?"":`; it has ${[...new Set(
+t)].join(", ")}`}function hE(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(o=>o.active&&
 o.provider===s.name&&(o.uri===void 0||Iu(o.uri)===Iu(t))))}function Fh(e){let t=e.RELAY_KEYS??"";if(t==="")throw new U("\
 RELAY_KEYS is not set; set it to the relay's keys");let n=th(t);if("keys"in n)return n.keys;throw new U(`RELAY_KEYS: ${n.
 errors.join("; ")}`)}function Bu(e,t){return Uu(e,t)[0]}function Uu(e,t){if(t.RELAY_KEYS){let[s,...o]=Fh(t),i=a=>ri(a,e);
@@ -2068,8 +2068,8 @@ s, or RELAY to the repository's secret");let[n,...r]=rh(t.RELAY)??[];if(n!==void
 not a secret of a repository; write whr_ID_KEY")}function Fu(e){if(e===void 0||e==="")throw new U("the relay is not name\
 d; write --relay https://HOST");let t=e.replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;
 throw new U(`the relay is "${e}"; write https://HOST without a path`)}function it(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||
-hE()||n);if(r!==null)return qh(r);throw new U("the repository is not named; write --repo OWNER/NAME")}function qh(e){if(pt(
-e))return e;throw new U(`"${e}" is not a repository; write OWNER/NAME`)}function hE(){try{let e=(0,Lh.execFileSync)("git",
+mE()||n);if(r!==null)return qh(r);throw new U("the repository is not named; write --repo OWNER/NAME")}function qh(e){if(pt(
+e))return e;throw new U(`"${e}" is not a repository; write OWNER/NAME`)}function mE(){try{let e=(0,Lh.execFileSync)("git",
 ["remote","get-url","origin"],{encoding:"utf8",stdio:["ignore","pipe","ignore"]}),[,t]=/(?<!\/)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(e.trim())??[];return t??null}catch{return null}}var Hh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
@@ -2085,29 +2085,29 @@ ${Rt}
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
 the config.`,options:{...yn,...xu,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
-let r=bn(e.secrets,n),s=t.length>0?t:[$e],o=[];for(let i of s){let a={file:i,offline:e.offline},{problems:u,...l}=await mE(
-a,n,r),c=e.coverage?kE(Gh(i)):[];o.push({file:i,...l,problems:[...u,...c]})}return{ok:o.every(({problems:i})=>i.length===
+let r=bn(e.secrets,n),s=t.length>0?t:[$e],o=[];for(let i of s){let a={file:i,offline:e.offline},{problems:u,...l}=await gE(
+a,n,r),c=e.coverage?SE(Gh(i)):[];o.push({file:i,...l,problems:[...u,...c]})}return{ok:o.every(({problems:i})=>i.length===
 0),json:{files:o.map(({file:i,unread:a,problems:u})=>({file:i,...a!==null&&{unread:a},problems:u}))},lines:o.flatMap(({file:i,
-problems:a,warnings:u})=>[...a.length===0?[`${i}: ok`]:a.map(hr),...u])}}});async function mE(e,{env:t},n){try{let r=await At(
-e,t,n),{config:s,problem:o,unread:i,warnings:a}=r;return{problems:wE(s,e.file,o),unread:i,warnings:a}}catch(r){if(!(r instanceof
-k))throw r;return{problems:[...r.problems,...gE(r)],unread:null,warnings:[]}}}function gE({hidden:e}){return e>0?[{message:`\
-and ${e} more like these`}]:[]}var yE=["webhook","attestation","id"],bE=["token","callback","signature"];function wE({receive:e,
+problems:a,warnings:u})=>[...a.length===0?[`${i}: ok`]:a.map(hr),...u])}}});async function gE(e,{env:t},n){try{let r=await At(
+e,t,n),{config:s,problem:o,unread:i,warnings:a}=r;return{problems:vE(s,e.file,o),unread:i,warnings:a}}catch(r){if(!(r instanceof
+k))throw r;return{problems:[...r.problems,...yE(r)],unread:null,warnings:[]}}}function yE({hidden:e}){return e>0?[{message:`\
+and ${e} more like these`}]:[]}var bE=["webhook","attestation","id"],wE=["token","callback","signature"];function vE({receive:e,
 chains:t},n,r){let s=Gh(n);return!((0,Ae.basename)((0,Ae.dirname)((0,Ae.resolve)(n)))===".github")&&!(0,En.existsSync)(s)?
-[]:[{path:["receive"],relay:e?.relay,sent:yE},...t.map(({relay:a},u)=>({path:["chains",u],relay:a,sent:bE}))].flatMap(({
-path:a,relay:u,sent:l})=>{let c=vE(u?.workflow,l,s);return c===null?[]:[r([...a,"relay","workflow"],c)]})}function vE(e,t,n){
+[]:[{path:["receive"],relay:e?.relay,sent:bE},...t.map(({relay:a},u)=>({path:["chains",u],relay:a,sent:wE}))].flatMap(({
+path:a,relay:u,sent:l})=>{let c=kE(u?.workflow,l,s);return c===null?[]:[r([...a,"relay","workflow"],c)]})}function kE(e,t,n){
 if(e===void 0)return null;if(!(0,En.existsSync)(n)||!(0,En.readdirSync)(n).includes(e))return`there is no ${(0,Ae.join)(
-n,e)}`;let r=SE((0,Ae.join)(n,e)),s=m(r,"workflow_dispatch");if(s===void 0&&!EE(r))return`${e} has no trigger workflow_d\
+n,e)}`;let r=EE((0,Ae.join)(n,e)),s=m(r,"workflow_dispatch");if(s===void 0&&!$E(r))return`${e} has no trigger workflow_d\
 ispatch`;let o=m(s,"inputs"),i=t.filter(u=>m(o,u)===void 0);if(i.length>0)return`${e} lacks the workflow_dispatch ${i.length>
-1?"inputs":"input"} ${i.join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=$E(o).filter(u=>!t.
+1?"inputs":"input"} ${i.join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=xE(o).filter(u=>!t.
 includes(u));return a.length===0?null:`${e} requires the input ${a.join(", ")}, which the relay does not send; give it a\
- default`}function Gh(e){return(0,Ae.join)((0,Ae.dirname)(e),"workflows")}function kE(e){let n=((0,En.existsSync)(e)?(0,En.readdirSync)(
+ default`}function Gh(e){return(0,Ae.join)((0,Ae.dirname)(e),"workflows")}function SE(e){let n=((0,En.existsSync)(e)?(0,En.readdirSync)(
 e).sort():[]).filter(a=>/\.ya?ml$/.test(a)).map(a=>(0,Ae.join)(e,a)).flatMap(a=>_u(a,wn(a))??[]),r=Ru(n),s=n.filter(({reports:a,
 events:u})=>a&&u.includes("workflow_run")),[o]=s;if(o===void 0)return r.length===0&&n.length>0?[]:[{file:e,message:"no w\
 orkflow with the trigger workflow_run uses org/webhook-action"}];let i=o.path;return[...r.map(({name:a,path:u})=>({file:i,
 message:`on.workflow_run.workflows lacks "${a}"${a===u?"":` (${u})`}, whose runs are not reported`})),...s.flatMap(({watched:a})=>a).
 filter(a=>n.every(({name:u})=>u!==a)).map(a=>({file:i,message:`on.workflow_run.workflows names "${a}", and no workflow h\
-as that name; write ${n.find(({path:u})=>(0,Ae.basename)(u)===a)?.name??"a workflow's name, not its file"}`}))]}function SE(e){
-return m(Ft({text:wn(e),file:e}).data,"on")}function EE(e){return[e].flat().includes("workflow_dispatch")}function $E(e){
+as that name; write ${n.find(({path:u})=>(0,Ae.basename)(u)===a)?.name??"a workflow's name, not its file"}`}))]}function EE(e){
+return m(Ft({text:wn(e),file:e}).data,"on")}function $E(e){return[e].flat().includes("workflow_dispatch")}function xE(e){
 return Object.entries(M(e)?e:{}).filter(([,t])=>m(t,"required")===!0&&m(t,"default")===void 0).map(([t])=>t)}var Wh=Me({
 summary:"Lists the webhooks, chains and functions of a config, and their secrets.",usage:"list [--file FILE] [--secrets \
 FILE] [--relay URL] [--repo OWNER/NAME]",about:`
@@ -2120,54 +2120,54 @@ ${Rt}
 
 With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Jt,...yn,relay:{type:"strin\
 g"},repo:{type:"string"}},arguments:[0,0],async run({values:e},t){let{env:n}=t,r=bn(e.secrets,t),{config:s,warnings:o}=await At(
-e,n,null),a=_E(s,(u,l=!1)=>u.map(c=>({name:c,set:l||!!r?.get(c)})),xE(e,n));return{ok:!0,json:a,lines:RE(a),warnings:o}}});
-function xE({relay:e,repo:t},n){let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let o=Fu(
-s),i=it(t,n),a=Bu(i,n);return{urlOf:l=>l===void 0?null:o+ii(a,i,l),hasKey:r}}function _E({notify:e,chains:t,receive:n},r,{
+e,n,null),a=RE(s,(u,l=!1)=>u.map(c=>({name:c,set:l||!!r?.get(c)})),_E(e,n));return{ok:!0,json:a,lines:AE(a),warnings:o}}});
+function _E({relay:e,repo:t},n){let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let o=Fu(
+s),i=it(t,n),a=Bu(i,n);return{urlOf:l=>l===void 0?null:o+ii(a,i,l),hasKey:r}}function RE({notify:e,chains:t,receive:n},r,{
 urlOf:s,hasKey:o}){let i=a=>({name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(rr(a))});return{webhooks:(e?.
 webhooks??[]).map(a=>({...i(a),events:[a.events].flat()})),chains:t.map(a=>({name:a.name,events:[a.events].flat(),secrets:r(
 [a.token_secret_name,a.relay?.secret_name].filter(u=>u!==void 0)),webhooks:a.webhooks.map(u=>({...i(u),via:u.callback.via}))})),
 functions:(n?.functions??[]).map(a=>{let u=n?.providers.find(({name:c})=>c===a.provider),l=o&&n?.relay!==void 0;return{name:a.
 name,active:a.active&&u?.active===!0,provider:a.provider,uri:a.uri??null,url:s?.(a.uri)??null,events:Object.entries(u?.match?.
 headers??{}).concat(Object.entries(a.match?.headers??{})).filter(([c])=>/event/i.test(c)).flatMap(([,c])=>c),secrets:r(u?.
-secret_name??[],l)}})}}function RE({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:o,enabled:i,method:a,url:u,
+secret_name??[],l)}})}}function AE({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:o,enabled:i,method:a,url:u,
 events:l,secrets:c})=>[`webhook ${o}${i?"":" (disabled)"}`,`${a} ${u}`,l.join(", "),ci(c)]),...t.flatMap(({name:o,events:i,
 secrets:a,webhooks:u})=>[[`chain ${o}`,"",i.join(", "),ci(a)],...u.map((l,c)=>[`  ${c+1}. ${l.name}${l.enabled?"":" (dis\
 abled)"}`,`${l.method} ${l.url}`,`via ${l.via}`,ci(l.secrets)])]),...n.map(({name:o,active:i,provider:a,uri:u,url:l,events:c,
 secrets:f})=>[`function ${o} of ${a}${i?"":" (inactive)"}`,l??(u===null?"any uri":`uri ${u}`),c.join(", "),ci(f)])],s=[0,
 1,2].map(o=>Math.max(...r.map(i=>i[o]?.length??0)));return r.map(o=>o.map((i,a)=>i.padEnd(s[a]??0)).join("  ").trimEnd())}
-function ci(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}var fr=require("node:fs");var AE=6e4,IE=.2,OE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
+function ci(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}var fr=require("node:fs");var IE=6e4,OE=.2,NE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
 ed"];function Vh({attempt:e,retryDelaysSeconds:t,failure:n,retryAfter:r,now:s,random:o,retryOnlyIfUndelivered:i}){if(n.status===
-410)return{kind:"stop",reason:"the receiver says that it is gone"};if(!NE(n))return{kind:"stop",reason:null};if(i&&TE(n))
+410)return{kind:"stop",reason:"the receiver says that it is gone"};if(!TE(n))return{kind:"stop",reason:null};if(i&&PE(n))
 return{kind:"stop",reason:"it may have arrived, and is not sent again unless idempotent is true"};let a=Ua(r,s)??0;if(a>
-AE){let c=new Date(s+a).toISOString();return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(a/1e3)} s\
-, at ${c}`}}let u=t[e-1];if(u===void 0)return{kind:"stop",reason:null};let l=Math.max(u*1e3,a)*(1+IE*o);return{kind:"ret\
-ry",delayMs:Math.min(Math.ceil(l),cn)}}function NE({code:e,status:t,permanent:n}){return n?!1:e!=="status"?OE.includes(e):t===null?!1:[408,425,429].includes(t)||
-t>=500&&t<600}function TE({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}function Yh(e){let t=new Map;for(let{run:n,deliveries:r,mayBeOfFork:s=!1}of e)for(let o of r){let i=t.get(o.id),{run_id:a,
+IE){let c=new Date(s+a).toISOString();return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(a/1e3)} s\
+, at ${c}`}}let u=t[e-1];if(u===void 0)return{kind:"stop",reason:null};let l=Math.max(u*1e3,a)*(1+OE*o);return{kind:"ret\
+ry",delayMs:Math.min(Math.ceil(l),cn)}}function TE({code:e,status:t,permanent:n}){return n?!1:e!=="status"?NE.includes(e):t===null?!1:[408,425,429].includes(t)||
+t>=500&&t<600}function PE({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}function Yh(e){let t=new Map;for(let{run:n,deliveries:r,mayBeOfFork:s=!1}of e)for(let o of r){let i=t.get(o.id),{run_id:a,
 run_attempt:u}=o.run??n,l={sent:o,run:{run_id:a,run_attempt:u},repository:o.run?.repository??n.repository,mayBeOfFork:s,
-began:CE(o)};i?i.push(l):t.set(o.id,[l])}return[...t.values()].flatMap(n=>{let{began:r,...s}=n.reduce((u,l)=>PE(l,u)?u:l),
-o=ME(n),i=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==s.sent.body?.sha256),a=[...n.flatMap(({sent:{first_failed:u}})=>u??
+began:ME(o)};i?i.push(l):t.set(o.id,[l])}return[...t.values()].flatMap(n=>{let{began:r,...s}=n.reduce((u,l)=>CE(l,u)?u:l),
+o=LE(n),i=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==s.sent.body?.sha256),a=[...n.flatMap(({sent:{first_failed:u}})=>u??
 []),...o.map(({started:u})=>u)].reduce((u,l)=>Math.min(u,Date.parse(l)),1/0);return{...s,earlier:o,differs:i,firstTried:Number.
-isFinite(a)?a:null,givenUp:n.some(u=>u.sent.given_up===!0&&u.began>=r)}})}function PE(e,t){return e.began!==t.began?e.began<
-t.began:Jh(e.sent)<Jh(t.sent)}function CE({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function Jh({
-body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function ME(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).
-map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var LE=1e3,DE=1e4,jE=255,Xh=1e5,BE=1e3;var fi=x(H(),qr(),qn(0)),Ot=x(_(),tt(LE)),zh=x(_(),Oe(/^[0-9a-f]{64}$/)),Zh=O({run_id:fi,run_attempt:fi}),Hu=x(Ot,me(pt)),
-Ku=x(_(),Ea(),me(e=>Number.isFinite(Date.parse(e)))),UE=O({number:fi,status_code:B(fi),error:B(Ot),started:Ku,duration_ms:x(
-H(),Br(),qn(0)),connected:b(go(!1))}),FE=O({id:x(_(),Oe(/^[\x21-\x7e]{1,200}$/)),event:x(_(),Oe(/^[a-z_]{0,50}$/)),chain:B(
-Ot),webhook:Ot,status:an(["success","failure","not_run"]),reason:B(x(_(),tt(DE))),attempts:x(V(UE),tt(BE)),body:B(zh),retry_of:B(
-Ot),mac:B(Ot),run:b(O({repository:b(Hu),...Zh.entries})),first_failed:b(Ku),given_up:b(Te())}),qu=B(x(_(),tt(2*jE))),qE=O(
+isFinite(a)?a:null,givenUp:n.some(u=>u.sent.given_up===!0&&u.began>=r)}})}function CE(e,t){return e.began!==t.began?e.began<
+t.began:Jh(e.sent)<Jh(t.sent)}function ME({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function Jh({
+body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function LE(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).
+map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var DE=1e3,jE=1e4,BE=255,Xh=1e5,UE=1e3;var fi=x(H(),qr(),qn(0)),Ot=x(_(),tt(DE)),zh=x(_(),Oe(/^[0-9a-f]{64}$/)),Zh=O({run_id:fi,run_attempt:fi}),Hu=x(Ot,me(pt)),
+Ku=x(_(),Ea(),me(e=>Number.isFinite(Date.parse(e)))),FE=O({number:fi,status_code:B(fi),error:B(Ot),started:Ku,duration_ms:x(
+H(),Br(),qn(0)),connected:b(go(!1))}),qE=O({id:x(_(),Oe(/^[\x21-\x7e]{1,200}$/)),event:x(_(),Oe(/^[a-z_]{0,50}$/)),chain:B(
+Ot),webhook:Ot,status:an(["success","failure","not_run"]),reason:B(x(_(),tt(jE))),attempts:x(V(FE),tt(UE)),body:B(zh),retry_of:B(
+Ot),mac:B(Ot),run:b(O({repository:b(Hu),...Zh.entries})),first_failed:b(Ku),given_up:b(Te())}),qu=B(x(_(),tt(2*BE))),HE=O(
 {chain:B(Ot),webhook:B(Ot),status:an(["accepted","duplicate","conflict","expired","unexpected","rejected","sent"]),received:Ku,
-state:B(an(["success","failure","error"])),description:qu,context:qu,target_url:B(Ot),reason:b(qu)}),HE=O({version:go(1),
-run:O({repository:Hu,...Zh.entries}),sender:b(Hu),callbacks:b(x(V(qE),tt(Xh))),bodies:Oa(zh,_()),deliveries:x(V(FE),tt(Xh))});
+state:B(an(["success","failure","error"])),description:qu,context:qu,target_url:B(Ot),reason:b(qu)}),KE=O({version:go(1),
+run:O({repository:Hu,...Zh.entries}),sender:b(Hu),callbacks:b(x(V(HE),tt(Xh))),bodies:Oa(zh,_()),deliveries:x(V(qE),tt(Xh))});
 function Gu(e,t,n=[],r=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},...r.length>0&&{callbacks:r},
 deliveries:n}}function pi(e){let t=ie(e);if(t===void 0)return $n("is incomplete or not JSON");if(!M(t))return $n("is not a record of t\
 his action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="number"&&
-n!==1)return $n(`is a record of version ${n}, and this version of the action reads version 1`);let r=oe(HE,t,{abortEarly:!0});
+n!==1)return $n(`is a record of version ${n}, and this version of the action reads version 1`);let r=oe(KE,t,{abortEarly:!0});
 if(!r.success){let o=r.issues[0].path?.map(({key:a})=>String(a))??[],i=o.length>0?` (${Tt(o.join("."),80)})`:"";return $n(
-`is not a record of this action${i}`)}let[s]=vs(e);return s!==void 0?$n("gives a key twice"):KE(r.output)}function KE({bodies:e,
+`is not a record of this action${i}`)}let[s]=vs(e);return s!==void 0?$n("gives a key twice"):GE(r.output)}function GE({bodies:e,
 deliveries:t,...n}){let r=new Map;for(let[o,i]of Object.entries(e)){let a=vn(i);if(a.sha256!==o||a.text!==i)return $n(`w\
 as changed: bodies.${o} has another SHA-256`);r.set(o,a)}let s=[];for(let[o,{body:i,...a}]of t.entries()){let u=i===null?
 null:r.get(i);if(u===void 0)return $n(`has no body for deliveries.${o}`);s.push({...a,body:u})}return{kind:"deliveries",
-record:{...n,deliveries:s}}}function $n(e){return{kind:"invalid",why:e}}var xn=require("node:fs"),di=require("node:path");var GE=/^webhook-record.*\.json$/,Qh=32*1024*1024;function Wu(e){return GE.test(e.slice(e.lastIndexOf("/")+1))}function tm(e,t,n="\
+record:{...n,deliveries:s}}}function $n(e){return{kind:"invalid",why:e}}var xn=require("node:fs"),di=require("node:path");var WE=/^webhook-record.*\.json$/,Qh=32*1024*1024;function Wu(e){return WE.test(e.slice(e.lastIndexOf("/")+1))}function tm(e,t,n="\
 input record"){let r=(0,di.resolve)(t,e);try{if(!(0,xn.statSync)(r).isDirectory())return em([[e,r]]);let s=nm(r).sort();
 if(s.length>0)return em(s.map(o=>[o,o]))}catch(s){let o=m(s,"code");throw s instanceof k?s:o!=="ENOENT"&&o!=="ENOTDIR"?new k(
 `the record ${e} cannot be read: ${s}`):new k(`${n} is ${e}, which is not there; download the artifact that holds the re\
@@ -2176,37 +2176,37 @@ ite the folder that the artifact was downloaded to`)}function nm(e){return(0,xn.
 t=>{let n=(0,di.join)(e,t.name);return t.isDirectory()?nm(n):t.isFile()&&Wu(t.name)?[n]:[]})}function em(e){let t=Qh;return e.
 map(([n,r])=>{let s=(0,xn.statSync)(r);if(!s.isFile())throw new k(`the record ${n} is not a file; write its path`);if(t-=
 s.size,t<0)throw new k(`the records at ${n} are larger than ${Qh/1024/1024} MiB; write the path of the one that is meant`);
-let o=(0,xn.readFileSync)(r,"utf8").replace(/^\ufeff/,"");return{path:n,text:o}})}var WE="webhook-record",rm=100,Vu=500,Yt=32*1024*1024,sm=1e3,om=4,VE=O({id:H(),name:_(),size_in_bytes:L(H(),0),expired:L(
+let o=(0,xn.readFileSync)(r,"utf8").replace(/^\ufeff/,"");return{path:n,text:o}})}var VE="webhook-record",rm=100,Vu=500,Yt=32*1024*1024,sm=1e3,om=4,JE=O({id:H(),name:_(),size_in_bytes:L(H(),0),expired:L(
 Te(),!1),created_at:x(_(),Ne(e=>Date.parse(e)),H(),Br()),workflow_run:L(on(O({id:b(H()),repository_id:on(H()),head_repository_id:on(
-H())})),null)});async function cm(e,t){return(await JE(e,t)).flatMap(({path:r,text:s,uploaded:o,mayBeOfFork:i})=>{let a=pi(
+H())})),null)});async function cm(e,t){return(await YE(e,t)).flatMap(({path:r,text:s,uploaded:o,mayBeOfFork:i})=>{let a=pi(
 s);return a.kind==="invalid"&&e.log.warning(`${r} is skipped: it ${a.why}`),a.kind==="deliveries"?[{path:r,uploaded:o,mayBeOfFork:i,
-record:a.record}]:[]})}async function JE(e,t){let n=await YE(e,t),r=[],s=Yt;for(let o=0;o<n.length&&s>=0;o+=om){let i=await Promise.
-all(n.slice(o,o+om).map(a=>ZE(e,t.repository,a)));for(let[a,u]of i.entries()){let l=n[o+a]?.size_in_bytes??0,c=u.reduce(
+record:a.record}]:[]})}async function YE(e,t){let n=await XE(e,t),r=[],s=Yt;for(let o=0;o<n.length&&s>=0;o+=om){let i=await Promise.
+all(n.slice(o,o+om).map(a=>QE(e,t.repository,a)));for(let[a,u]of i.entries()){let l=n[o+a]?.size_in_bytes??0,c=u.reduce(
 (f,{text:p})=>f+p.length,0);s-=Math.max(c,l>Yt?0:l),s>=0&&r.push(...u)}}return s<0&&e.log.warning(`the records since ${fm(
-t.since)} are larger than ${Yt/1024/1024} MiB; the older ones are not read`),r.reverse()}async function YE({api:e,log:t},{
+t.since)} are larger than ${Yt/1024/1024} MiB; the older ones are not read`),r.reverse()}async function XE({api:e,log:t},{
 repository:n,since:r}){let s=[],o=e.pages("GET /repos/{owner}/{repo}/actions/artifacts",ae(n),{keys:["artifacts"],most:rm}),
-i=!1;for await(let{items:u,more:l}of o){let c=u.flatMap(p=>{let d=oe(VE,p);return d.success?[d.output]:[]});s.push(...c.
-filter(({name:p,created_at:d})=>p.startsWith(WE)&&d>=r));let f=c.every(({created_at:p})=>p<r);if(i=!l||f&&XE(c),i)break}
-i||t.warning(`${n} has more artifacts than ${rm} pages list; the others are not read`);let a=s.filter(u=>{let l=zE(u);return l!==
+i=!1;for await(let{items:u,more:l}of o){let c=u.flatMap(p=>{let d=oe(JE,p);return d.success?[d.output]:[]});s.push(...c.
+filter(({name:p,created_at:d})=>p.startsWith(VE)&&d>=r));let f=c.every(({created_at:p})=>p<r);if(i=!l||f&&zE(c),i)break}
+i||t.warning(`${n} has more artifacts than ${rm} pages list; the others are not read`);let a=s.filter(u=>{let l=ZE(u);return l!==
 null&&t.info(`artifact ${u.name} skipped: ${l}`),l===null}).sort((u,l)=>l.created_at-u.created_at||l.id-u.id);return a.length>
-Vu&&t.warning(`${n} has ${a.length} records since ${fm(r)}; only the newest ${Vu} are read`),a.slice(0,Vu)}function XE(e){
-return(e[0]?.id??0)>=(e.at(-1)?.id??0)}function zE({expired:e,workflow_run:t}){if(e)return"it is expired";let{repository_id:n,
-head_repository_id:r}=t??{};return r!==void 0&&r!==n?"it is from a run of a fork":null}async function ZE({api:e,log:t},n,{
+Vu&&t.warning(`${n} has ${a.length} records since ${fm(r)}; only the newest ${Vu} are read`),a.slice(0,Vu)}function zE(e){
+return(e[0]?.id??0)>=(e.at(-1)?.id??0)}function ZE({expired:e,workflow_run:t}){if(e)return"it is expired";let{repository_id:n,
+head_repository_id:r}=t??{};return r!==void 0&&r!==n?"it is from a run of a fork":null}async function QE({api:e,log:t},n,{
 id:r,name:s,created_at:o,size_in_bytes:i,workflow_run:a}){let u=a?.id??null,l=u===null?s:`${s} of run ${u}`;try{if(i>Yt)
 throw new at(`it is larger than ${Yt/1024/1024} MiB`);let c=await e.download("GET /repos/{owner}/{repo}/actions/artifact\
 s/{artifact_id}/{archive_format}",{...ae(n),artifact_id:r,archive_format:"zip"},Yt);return(await Ju(s,c)).map(({path:p,text:d})=>({
-path:`${l}: ${p}`,text:d,uploaded:o,mayBeOfFork:a?.head_repository_id===void 0}))}catch(c){if(!QE(c))throw c;return t.warning(
-`artifact ${l} skipped: ${c.message}`),[]}}function QE(e){return e instanceof C?[200,404,410].includes(e.status??0):e instanceof
-at}var at=class extends Error{};async function Ju(e,t){return(t.subarray(0,2).equals(Buffer.from("PK"))?await t$(t):[{path:e,
+path:`${l}: ${p}`,text:d,uploaded:o,mayBeOfFork:a?.head_repository_id===void 0}))}catch(c){if(!e$(c))throw c;return t.warning(
+`artifact ${l} skipped: ${c.message}`),[]}}function e$(e){return e instanceof C?[200,404,410].includes(e.status??0):e instanceof
+at}var at=class extends Error{};async function Ju(e,t){return(t.subarray(0,2).equals(Buffer.from("PK"))?await n$(t):[{path:e,
 content:t}]).map(({path:r,content:s})=>({path:r,text:s.toString().replace(/^\ufeff/,"")}))}var hi={magic:101010256,size:22,
-comment:65535},im={magic:33639248,size:46},am={magic:67324752,size:30},um=0,e$=8;async function t$(e){let{inflateRawSync:t}=await import("node:zlib");
-try{let n=n$(e),r=e.readUInt16LE(n+10);if(r>sm)throw new at(`it has more than ${sm} files`);let s=e.readUInt32LE(n+16),o=Yt,
+comment:65535},im={magic:33639248,size:46},am={magic:67324752,size:30},um=0,t$=8;async function n$(e){let{inflateRawSync:t}=await import("node:zlib");
+try{let n=r$(e),r=e.readUInt16LE(n+10);if(r>sm)throw new at(`it has more than ${sm} files`);let s=e.readUInt32LE(n+16),o=Yt,
 i=[];for(let a=0;a<r;a++){if(e.readUInt32LE(s)!==im.magic)throw ds();let u=e.readUInt16LE(s+10),l=e.readUInt32LE(s+20),c=e.
 readUInt32LE(s+42),f=s+im.size,p=f+e.readUInt16LE(s+28),d=e.toString("utf8",f,p);if(s=p+e.readUInt16LE(s+30)+e.readUInt16LE(
 s+32),!Wu(d))continue;if(e.readUInt32LE(c)!==am.magic)throw ds();let y=c+am.size+e.readUInt16LE(c+26)+e.readUInt16LE(c+28),
-h=e.subarray(y,y+l);if(h.length<l||![um,e$].includes(u))throw ds();let g=u===um?h:t(h,{maxOutputLength:Math.max(1,o)});if(o-=
+h=e.subarray(y,y+l);if(h.length<l||![um,t$].includes(u))throw ds();let g=u===um?h:t(h,{maxOutputLength:Math.max(1,o)});if(o-=
 g.length,o<0)throw lm();i.push({path:d,content:g})}return i}catch(n){throw n instanceof at?n:m(n,"code")==="ERR_BUFFER_T\
-OO_LARGE"?lm():ds()}}function n$(e){let t=Math.max(0,e.length-hi.size-hi.comment);for(let n=e.length-hi.size;n>=t;n--)if(e.
+OO_LARGE"?lm():ds()}}function r$(e){let t=Math.max(0,e.length-hi.size-hi.comment);for(let n=e.length-hi.size;n>=t;n--)if(e.
 readUInt32LE(n)===hi.magic)return n;throw ds()}function lm(){return new at(`it unpacks to more than ${Yt/1024/1024} MiB`)}
 function ds(){return new at("it is not a whole zip archive; upload it again")}function fm(e){return new Date(e).toISOString().
 slice(0,16).replace("T"," ")}async function pm(e,t){if(e===null)return Buffer.alloc(0);let n=[],r=0,s=e.getReader();for(;;){let{done:o,value:i}=await s.
@@ -2214,8 +2214,8 @@ read();if(o)return Buffer.concat(n);if(r+=i.length,r>t)return s.cancel().catch((
  these records":`no record of ${e} since ${t}; runs upload the output record-file as an artifact whose name begins with \
 webhook-record`];let s=n.flatMap(({name:i,deliveries:a})=>[i,...a.flatMap(u=>[`  ${[ym(u),u.event||"-",u.status,bm(u),Yu(
 u,e)].join("  ")}`,...u.reason===null?[]:[`    ${u.reason}`],...u.callbacks.map(l=>`    ${dm(l)}`),...u.body?.split(`
-`).map(l=>`    ${l}`)??[]])]),o=r.map(i=>`  ${dm(i)}  ${Yu(i,e)}${r$(i)}`);return[...s,...o.length>0?[gm,...o]:[]].map(i=>z(
-i,Number.POSITIVE_INFINITY))}var gm="callbacks to gates, and of deliveries that are in no record";function r$({webhook:e}){
+`).map(l=>`    ${l}`)??[]])]),o=r.map(i=>`  ${dm(i)}  ${Yu(i,e)}${s$(i)}`);return[...s,...o.length>0?[gm,...o]:[]].map(i=>z(
+i,Number.POSITIVE_INFINITY))}var gm="callbacks to gates, and of deliveries that are in no record";function s$({webhook:e}){
 return e===null?"":`, ${e}`}function Yu(e,t){let n=e.repository===t?"":` of ${e.repository}`;return`run ${e.run_id}${n}`}
 function dm(e){let{received:t,status:n,description:r,context:s,target_url:o}=e,i=e.state??e.reason??"";return[`${Xu(t)} \
  callback ${n}: ${i}${r?`, "${r}"`:""}`,...s?[`(context: ${s})`]:[],...o?[o]:[]].join(" ")}function ym({attempts:e}){let t=e.
@@ -2271,7 +2271,7 @@ ${l.length===0?"<p>There are no records.</p>":l.join(`
 <td>${o??""}</td><td>${s}</td>
 ${n}
 <td>${f}${a?` (${fe(a)})`:""}</td>
-</tr>`}var fe=St.xml;var s$=864e5,$m="7",o$=9999,vm=100,xm=Me({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"\
+</tr>`}var fe=St.xml;var o$=864e5,$m="7",i$=9999,vm=100,xm=Me({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"\
 history [OPTIONS] [FILE]...",about:`
   FILE                a record: webhook-record.json, the zip of an artifact, or a
                       folder with records
@@ -2287,162 +2287,162 @@ Environment, without FILE:
   GITHUB_TOKEN        or GH_TOKEN; needs actions: read
   GITHUB_API_URL      default https://api.github.com`,options:{repo:{type:"string"},days:{type:"string"},html:{type:"str\
 ing"},bodies:{type:"boolean",default:!1}},arguments:[0,Number.POSITIVE_INFINITY],async run({values:e,positionals:t},{env:n}){
-let{html:r,bodies:s}=e,{records:o,warnings:i,...a}=t.length>0?await i$(t,e):await l$(e,n),{deliveries:u,others:l}=c$(o),
-c={...a,webhooks:p$(u).map(({name:f,deliveries:p})=>({name:f,deliveries:p.map(d=>d$(d,s))})),callbacks:l.map(f=>({webhook:f.
-webhook===null?null:Rm(f.chain,f.webhook),repository:f.repository,run_id:f.run_id,...Am(f)}))};return r!==void 0&&u$(r,wm(
-c,h$(n))),{ok:!0,json:c,lines:mm(c),warnings:i}}});async function i$(e,{repo:t,days:n}){if(n!==void 0)throw new U("--day\
-s is for artifacts; leave it out with a FILE");let r=[],o=(await Promise.all(e.map(a$))).flat().flatMap(({path:c,text:f})=>{
+let{html:r,bodies:s}=e,{records:o,warnings:i,...a}=t.length>0?await a$(t,e):await c$(e,n),{deliveries:u,others:l}=f$(o),
+c={...a,webhooks:d$(u).map(({name:f,deliveries:p})=>({name:f,deliveries:p.map(d=>h$(d,s))})),callbacks:l.map(f=>({webhook:f.
+webhook===null?null:Rm(f.chain,f.webhook),repository:f.repository,run_id:f.run_id,...Am(f)}))};return r!==void 0&&l$(r,wm(
+c,m$(n))),{ok:!0,json:c,lines:mm(c),warnings:i}}});async function a$(e,{repo:t,days:n}){if(n!==void 0)throw new U("--day\
+s is for artifacts; leave it out with a FILE");let r=[],o=(await Promise.all(e.map(u$))).flat().flatMap(({path:c,text:f})=>{
 let p=pi(f);return p.kind==="deliveries"?[p.record]:(r.push(`${c} is skipped: it ${p.kind==="invalid"?p.why:"holds a rec\
 eived webhook"}`),[])});o.sort((c,f)=>km(c)-km(f));let i=o.at(-1);if(i===void 0)throw new k(r.map(c=>({message:c})));let{
-run:a,sender:u=a.repository}=i;return{repository:t===void 0?u:it(t,{}),since:null,records:o,warnings:r}}async function a$(e){
+run:a,sender:u=a.repository}=i;return{repository:t===void 0?u:it(t,{}),since:null,records:o,warnings:r}}async function u$(e){
 if(!(0,fr.existsSync)(e))throw new k(`there is no ${e}; write the path of a record, of an artifact's zip, or of a folder`);
 if((0,fr.statSync)(e).isDirectory())return tm(e,process.cwd(),"FILE");let t=ls(e);try{let n=await Ju(e,t);if(n.length>0)
-return n}catch(n){throw n instanceof at?new k(`${e}: ${n.message}`):n}throw new k(`${e} holds no webhook-record.json`)}function u$(e,t){
+return n}catch(n){throw n instanceof at?new k(`${e}: ${n.message}`):n}throw new k(`${e} holds no webhook-record.json`)}function l$(e,t){
 try{(0,fr.writeFileSync)(e,t)}catch(n){throw new k(`${e} cannot be written (${m(n,"code")})`)}}function km({deliveries:e}){
-return e.flatMap(({attempts:n})=>n).reduce((n,{started:r})=>Math.max(n,Date.parse(r)),0)}async function l$({repo:e,days:t=$m},n){
-let r=Date.now()-ei(t,o$)*s$,s=it(e,n),o=[],i={info:()=>{},warning:u=>{o.push(u)}},a={api:m$(n),log:i};try{let l=await cm(
+return e.flatMap(({attempts:n})=>n).reduce((n,{started:r})=>Math.max(n,Date.parse(r)),0)}async function c$({repo:e,days:t=$m},n){
+let r=Date.now()-ei(t,i$)*o$,s=it(e,n),o=[],i={info:()=>{},warning:u=>{o.push(u)}},a={api:g$(n),log:i};try{let l=await cm(
 a,{repository:s,since:r});return{repository:s,since:new Date(r).toISOString(),records:l.map(({record:c})=>c),warnings:o}}catch(u){
-throw u instanceof C?new k(u.message):u}}function c$(e){let t=Yh(e).map(s=>({...s,callbacks:[]})),n=_m(t,({sent:s,run:o,
-repository:i})=>Sm({...s,...o,repository:i})),r=[];for(let s of f$(e)){let o=Date.parse(s.received),i=n.get(Sm(s))??[];((i.
+throw u instanceof C?new k(u.message):u}}function f$(e){let t=Yh(e).map(s=>({...s,callbacks:[]})),n=_m(t,({sent:s,run:o,
+repository:i})=>Sm({...s,...o,repository:i})),r=[];for(let s of p$(e)){let o=Date.parse(s.received),i=n.get(Sm(s))??[];((i.
 findLast(({firstTried:l})=>l!==null&&l<=o)??i[0])?.callbacks??r).push(s)}return{deliveries:t,others:r}}function _m(e,t){
 let n=new Map;for(let r of e){let s=t(r),o=n.get(s)??[];o.push(r),n.set(s,o)}return n}function Sm(e){let{chain:t,webhook:n,
-repository:r,run_id:s,run_attempt:o}=e;return JSON.stringify([t,n,r,s,o])}function f$(e){let t=e.flatMap(({run:n,callbacks:r=[]})=>r.
+repository:r,run_id:s,run_attempt:o}=e;return JSON.stringify([t,n,r,s,o])}function p$(e){let t=e.flatMap(({run:n,callbacks:r=[]})=>r.
 map(s=>{let o={...s,...n};return[JSON.stringify(o),o]}));return[...new Map(t).values()].sort((n,r)=>Date.parse(n.received)-
-Date.parse(r.received))}function Rm(e,t){return e===null?t:`${e}/${t}`}function p$(e){return[..._m(e,({sent:{chain:n,webhook:r}})=>Rm(
-n,r))].map(([n,r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function d$({sent:e,run:t,repository:n,
+Date.parse(r.received))}function Rm(e,t){return e===null?t:`${e}/${t}`}function d$(e){return[..._m(e,({sent:{chain:n,webhook:r}})=>Rm(
+n,r))].map(([n,r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function h$({sent:e,run:t,repository:n,
 earlier:r,callbacks:s},o){let{id:i,event:a,status:u,reason:l,body:c}=e;return{id:i,event:a,status:u,reason:l,repository:n,
 run_id:t.run_id,run_attempt:t.run_attempt,attempts:r.map(({status_code:f,error:p,started:d})=>({status_code:f,error:p,started:d})),
 callbacks:s.map(Am),...o&&{body:c?.text??null}}}function Am({received:e,status:t,state:n,description:r,context:s,target_url:o,
-reason:i}){return{received:e,status:t,state:n,description:r,context:s,target_url:o&&Tl(o),...i!==void 0&&{reason:i}}}function h$(e){
-return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function m$(e){let t=Qo(e);if(t===null)throw new U(
+reason:i}){return{received:e,status:t,state:n,description:r,context:s,target_url:o&&Tl(o),...i!==void 0&&{reason:i}}}function m$(e){
+return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function g$(e){let t=Qo(e);if(t===null)throw new U(
 `${Zo}; set one`);let{url:n,get:r}=t;async function s(o){let i=await r(o,"application/vnd.github+json");if(i.ok)return i;
 let a=i.status===403||i.status===404?"; the token needs actions: read of this repository":"";throw new C(`GET ${n(o)}: ${i.
 status}${a}`,i.status)}return{async*pages(o,i,{keys:a=[],most:u}){let l=Em(o,i),c=0;for(let f=1;f<=u;f+=1){let p=`per_pa\
 ge=${vm}&limit=${vm}&page=${f}`,y=await(await s(`${l}?${p}`)).json(),h=a.flatMap(v=>ne(y,v));c+=h.length;let g=Number(m(
 y,"total_count")),w=h.length>0&&c<g;if(yield{items:h,total:null,more:w},!w)return}},async download(o,i,a){let u=await s(
 Em(o,i)),l=await pm(u.body,a);if(l!==null)return l;throw new C(`it is larger than ${a} bytes`,u.status)}}}function Em(e,t){
-return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}var ny=require("node:crypto");var Mm=lt(require("node:dns"),1),Lm=lt(require("node:http"),1),Dm=lt(require("node:net"),1);var gi=lt(require("node:http"),1),hs=lt(require("node:net"),1);function Im(e){let t=e.protocol==="https:";if(g$(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}var ny=require("node:crypto");var Mm=lt(require("node:dns"),1),Lm=lt(require("node:http"),1),Dm=lt(require("node:net"),1);var gi=lt(require("node:http"),1),hs=lt(require("node:net"),1);function Im(e){let t=e.protocol==="https:";if(y$(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
 env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new mi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
-://"))return new mi(`http://${n}`)}else return}function g$(e){if(!e.hostname)return!1;let t=e.hostname;if(y$(t))return!0;
+://"))return new mi(`http://${n}`)}else return}function y$(e){if(!e.hostname)return!1;let t=e.hostname;if(b$(t))return!0;
 let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
 80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let o of n.
 split(",").map(i=>i.trim().toUpperCase()).filter(i=>i))if(o==="*"||s.some(i=>i===o||i.endsWith(`.${o}`)||o.startsWith(".")&&
-i.endsWith(`${o}`)))return!0;return!1}function y$(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
+i.endsWith(`${o}`)))return!0;return!1}function b$(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
 t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var mi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var b$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],w$=/^2\d\d$/;function Zu(e){return Im(e)}function yi(e){
-return Zu(e)!==void 0}function Om(e){let t=b$.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!v$(e[n]??""));if(t.length>0)throw new k(
+return this._decodedPassword}};var w$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],v$=/^2\d\d$/;function Zu(e){return Im(e)}function yi(e){
+return Zu(e)!==void 0}function Om(e){let t=w$.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!k$(e[n]??""));if(t.length>0)throw new k(
 t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, special characters of a user an\
-d password as %40`})))}function v$(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http://${e}`;if(!URL.canParse(n))
+d password as %40`})))}function k$(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http://${e}`;if(!URL.canParse(n))
 return!1;let{protocol:r,hostname:s,username:o,password:i}=new URL(n);try{decodeURIComponent(o+i)}catch{return!1}return/^https?:$/.
 test(r)&&s!==""}async function Nm(e,t,n){let r=await import("node:https"),s=await import("node:tls"),o=(d,y)=>s.connect(
 {...y,host:d,servername:hs.default.isIP(d)?"":d}),i=new Set,a={...n,keepAlive:!1,maxSockets:1/0},u=t?new r.Agent(n):new gi.default.
-Agent(a),l=d=>k$(e,{options:n,connectTls:o,sockets:i},d),c=E$(e);u.createConnection=(d,y)=>{let h=(g,w)=>y?.(g,w);if(!t)
-l(h);else{let g=d.host??"",w=`${hs.default.isIPv6(g)?`[${g}]`:g}:${d.port}`;S$(l,w,c,(v,$)=>h(v,v?$:o(g,{...n,socket:$})))}
+Agent(a),l=d=>S$(e,{options:n,connectTls:o,sockets:i},d),c=$$(e);u.createConnection=(d,y)=>{let h=(g,w)=>y?.(g,w);if(!t)
+l(h);else{let g=d.host??"",w=`${hs.default.isIPv6(g)?`[${g}]`:g}:${d.port}`;E$(l,w,c,(v,$)=>h(v,v?$:o(g,{...n,socket:$})))}
 return null};let f=u.destroy.bind(u);return u.destroy=()=>{for(let d of i)d.destroy();f()},{request:t?r.request:(d,{headers:y,
-...h})=>gi.default.request(d,{...h,path:d.origin+d.pathname+d.search,headers:{...y,...c}}),agent:u,isProxy:!0}}function k$({
+...h})=>gi.default.request(d,{...h,path:d.origin+d.pathname+d.search,headers:{...y,...c}}),agent:u,isProxy:!0}}function S$({
 protocol:e,hostname:t,port:n},{options:r,connectTls:s,sockets:o},i){let a=t.replace(/^\[|\]$/g,""),u=e==="https:",l=u?s(
 a,{...r,port:Number(n||443)}):hs.default.connect({host:a,port:Number(n||80)});o.add(l),l.once("close",()=>o.delete(l)),l.
-on("error",c=>zu(i,new We(null,c))),l.once(u?"secureConnect":"connect",()=>{i(null,l)})}function S$(e,t,n,r){let s=gi.default.
+on("error",c=>zu(i,new We(null,c))),l.once(u?"secureConnect":"connect",()=>{i(null,l)})}function E$(e,t,n,r){let s=gi.default.
 request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(o,i)=>(e((a,u)=>i(a,u)),null)});s.once("connect",
-({statusCode:o},i,a)=>{if(w$.test(String(o))&&a.length===0)return r(null,i);i.destroy(),zu(r,new We(o??null))}),s.once("\
-error",o=>zu(r,o instanceof We?o:new We(null,o))),s.end()}function zu(e,t){e(t,new hs.default.Socket)}function E$({username:e,
-password:t}){return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var $$=64,x$=407,_$=Buffer.alloc(0);function jm(e){Om(process.env);let t=R$(e.resolve??(o=>Mm.default.promises.lookup(o,
+({statusCode:o},i,a)=>{if(v$.test(String(o))&&a.length===0)return r(null,i);i.destroy(),zu(r,new We(o??null))}),s.once("\
+error",o=>zu(r,o instanceof We?o:new We(null,o))),s.end()}function zu(e,t){e(t,new hs.default.Socket)}function $$({username:e,
+password:t}){return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var x$=64,_$=407,R$=Buffer.alloc(0);function jm(e){Om(process.env);let t=A$(e.resolve??(o=>Mm.default.promises.lookup(o,
 {all:!0}))),n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(o,i)=>{let a=Zu(o),
-u=`${o.protocol} ${i} ${a?.href??""}`,c={keepAlive:i,maxSockets:i?$$:1/0,...n},f=o.protocol==="https:",p=r.get(u)??await(a?
-Nm(a,f,c):A$(f,c)),d=r.get(u)??p;return r.set(u,d),d};return{async request(o){let{url:i,keepAlive:a,timeoutMs:u}=o,l=await s(
+u=`${o.protocol} ${i} ${a?.href??""}`,c={keepAlive:i,maxSockets:i?x$:1/0,...n},f=o.protocol==="https:",p=r.get(u)??await(a?
+Nm(a,f,c):I$(f,c)),d=r.get(u)??p;return r.set(u,d),d};return{async request(o){let{url:i,keepAlive:a,timeoutMs:u}=o,l=await s(
 i,a),c=await Tm(o,l,t,u),f=u-c.result.durationMs;if(!c.stale||f<=0)return c.result;let p=await s(i,!1),{result:d}=await Tm(
 o,p,t,f),{started:y}=c.result,h=c.result.durationMs+d.durationMs;return d.kind==="response"?{...d,started:y,durationMs:h}:
 {...d,started:y,durationMs:h,connected:!0}},async addresses(o,{timeoutMs:i,signal:a}){if(yi(o))return[];let u=AbortSignal.
 any([a,AbortSignal.timeout(i)]),l=new Promise(p=>{qm(u,()=>p([])),u.aborted&&p([])}),c=t(o.hostname).catch(()=>[]);return(await Promise.
-race([c,l])).map(({address:p})=>p)},close(){for(let{agent:o}of r.values())o.destroy()}}}function R$(e){let t=new Map;return n=>{
-let r=t.get(n)??e(n).finally(()=>t.delete(n));return t.set(n,r),r}}async function A$(e,t){let{Agent:n,request:r}=e?await import("node:https"):
-Lm.default;return{request:r,agent:new n(t),isProxy:!1}}function Tm(e,t,n,r){return new Promise(s=>{let o=I$(e,t,r,s),i=e.
-url.hostname.replace(/^\[|\]$/g,"");Dm.default.isIP(i)&&Um(o,i),o.isOver||N$(o,n)})}function I$(e,t,n,r){let{signal:s,timeoutMs:o}=e,
+race([c,l])).map(({address:p})=>p)},close(){for(let{agent:o}of r.values())o.destroy()}}}function A$(e){let t=new Map;return n=>{
+let r=t.get(n)??e(n).finally(()=>t.delete(n));return t.set(n,r),r}}async function I$(e,t){let{Agent:n,request:r}=e?await import("node:https"):
+Lm.default;return{request:r,agent:new n(t),isProxy:!1}}function Tm(e,t,n,r){return new Promise(s=>{let o=O$(e,t,r,s),i=e.
+url.hostname.replace(/^\[|\]$/g,"");Dm.default.isIP(i)&&Um(o,i),o.isOver||T$(o,n)})}function O$(e,t,n,r){let{signal:s,timeoutMs:o}=e,
 i=Ba(),a={request:e,route:t,client:null,connected:!1,responding:!1,status:null,expired:null,started:Date.now(),isOver:!1,
-end(f){if(a.isOver)return;a.isOver=!0,clearTimeout(l),c(),r({result:f,stale:O$(a,f)}),f.kind==="response"&&!f.cut||a.client?.
+end(f){if(a.isOver)return;a.isOver=!0,clearTimeout(l),c(),r({result:f,stale:N$(a,f)}),f.kind==="response"&&!f.cut||a.client?.
 destroy()},elapsed:()=>Math.round(Ba()-i)},u=()=>ut(a,"cancelled","the step was cancelled"),l=setTimeout(()=>ut(a,"timeo\
-ut",`no complete response within ${o} ms`),n),c=qm(s,u);return s.aborted&&u(),a}function O$({client:e,responding:t},n){return n.
+ut",`no complete response within ${o} ms`),n),c=qm(s,u);return s.aborted&&u(),a}function N$({client:e,responding:t},n){return n.
 kind==="failure"&&n.code==="connection_reset"&&e?.reusedSocket===!0&&!t}function ut(e,t,n,r=!1){let{status:s,connected:o,
 started:i}=e,a={code:t,message:n,status:s,connected:o,permanent:r,started:i};e.end({kind:"failure",...a,durationMs:e.elapsed()})}
 function Bm(e,t){let{code:n,permanent:r}=Yo(t);ut(e,n,ot(t,e.expired),r)}function Um(e,t){let n=e.request.refuses(t);n!==
-null&&ut(e,"blocked",n,!0)}function N$(e,t){let{request:n,route:r}=e;try{let s=r.request(n.url,{agent:r.agent,method:n.method,
-headers:U$(n),lookup:L$(t,n.refuses)});e.client=s,s.on("socket",o=>T$(e,o)),s.on("error",o=>Bm(e,o)),s.on("upgrade",(o,i)=>{
-i.destroy(),ut(e,"protocol_error","the response switches protocols (101)")}),s.on("response",o=>P$(e,o)),s.end(n.body??void 0)}catch(s){
-ut(e,"protocol_error",ot(s),!0)}}function T$(e,t){let{client:n,route:r}=e;n?.reusedSocket&&!r.isProxy&&t.remoteAddress&&
-(Um(e,t.remoteAddress),e.isOver)||(t.prependOnceListener("data",s=>{e.responding=!0,H$(s)||ut(e,"protocol_error","the re\
-sponse is not HTTP")}),j$(t)?e.connected=!0:t.once(Cm(t)?"secureConnect":"connect",()=>{e.connected=!0}),Cm(t)&&t.prependOnceListener(
-"secure",()=>{e.expired=D$(t)}))}function P$(e,t){let{url:n}=e.request,{statusCode:r=0}=t;if(e.route.isProxy&&n.protocol===
-"http:"&&r===x$){e.connected=!1,Bm(e,new We(r));return}e.status=r,e.connected=!0;let o=q$(t);o===null?C$(e,t):ut(e,"prot\
-ocol_error",o)}function C$(e,t){let{maxBytes:n}=e.request,{statusCode:r=0}=t,s=[],o=0,i=a=>e.end({kind:"response",status:r,
-headers:F$(t.headers),body:o===0?_$:Buffer.concat(s).subarray(0,n),cut:a,started:e.started,durationMs:e.elapsed()});t.on(
+null&&ut(e,"blocked",n,!0)}function T$(e,t){let{request:n,route:r}=e;try{let s=r.request(n.url,{agent:r.agent,method:n.method,
+headers:F$(n),lookup:D$(t,n.refuses)});e.client=s,s.on("socket",o=>P$(e,o)),s.on("error",o=>Bm(e,o)),s.on("upgrade",(o,i)=>{
+i.destroy(),ut(e,"protocol_error","the response switches protocols (101)")}),s.on("response",o=>C$(e,o)),s.end(n.body??void 0)}catch(s){
+ut(e,"protocol_error",ot(s),!0)}}function P$(e,t){let{client:n,route:r}=e;n?.reusedSocket&&!r.isProxy&&t.remoteAddress&&
+(Um(e,t.remoteAddress),e.isOver)||(t.prependOnceListener("data",s=>{e.responding=!0,K$(s)||ut(e,"protocol_error","the re\
+sponse is not HTTP")}),B$(t)?e.connected=!0:t.once(Cm(t)?"secureConnect":"connect",()=>{e.connected=!0}),Cm(t)&&t.prependOnceListener(
+"secure",()=>{e.expired=j$(t)}))}function C$(e,t){let{url:n}=e.request,{statusCode:r=0}=t;if(e.route.isProxy&&n.protocol===
+"http:"&&r===_$){e.connected=!1,Bm(e,new We(r));return}e.status=r,e.connected=!0;let o=H$(t);o===null?M$(e,t):ut(e,"prot\
+ocol_error",o)}function M$(e,t){let{maxBytes:n}=e.request,{statusCode:r=0}=t,s=[],o=0,i=a=>e.end({kind:"response",status:r,
+headers:q$(t.headers),body:o===0?R$:Buffer.concat(s).subarray(0,n),cut:a,started:e.started,durationMs:e.elapsed()});t.on(
 "data",a=>{e.isOver||(s.push(a),o+=a.length,o>n&&i(!0))}),t.on("end",()=>i(!1)),t.on("error",a=>ut(e,"truncated",ot(a))),
-t.on("close",()=>ut(e,"truncated","the response was cut short"))}var Fm=new WeakMap;function qm(e,t){let n=Fm.get(e)??M$(
-e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function M$(e){let t=[];return Fm.set(e,
-t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function L$(e,t){return(n,r,s)=>{e(n).then(o=>{let i=o.
+t.on("close",()=>ut(e,"truncated","the response was cut short"))}var Fm=new WeakMap;function qm(e,t){let n=Fm.get(e)??L$(
+e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function L$(e){let t=[];return Fm.set(e,
+t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function D$(e,t){return(n,r,s)=>{e(n).then(o=>{let i=o.
 map(({address:u})=>t(u)).find(u=>u!==null),[a]=o;i!==void 0?s(new os(i),""):a===void 0?s(Pm(n),""):r.all?s(null,[...o]):
 s(null,a.address,a.family)},o=>s(o instanceof Error?o:Pm(n),""))}}function Pm(e){let t=new Error(`${e} has no address`);
-return Object.assign(t,{code:"ENODATA"})}function Cm(e){return"getPeerCertificate"in e}function D$(e){let t=Date.parse(e.
-getPeerCertificate().valid_to);return t<Date.now()?new Date(t).toISOString().replace(".000Z","Z"):null}function j$(e){return"\
-secureConnecting"in e?!e.secureConnecting:!e.connecting}var B$=/^[ -~]*$/;function U$({headers:e,body:t}){let n={...e};if(!B$.
+return Object.assign(t,{code:"ENODATA"})}function Cm(e){return"getPeerCertificate"in e}function j$(e){let t=Date.parse(e.
+getPeerCertificate().valid_to);return t<Date.now()?new Date(t).toISOString().replace(".000Z","Z"):null}function B$(e){return"\
+secureConnecting"in e?!e.secureConnecting:!e.connecting}var U$=/^[ -~]*$/;function F$({headers:e,body:t}){let n={...e};if(!U$.
 test(Object.values(e).join("")))for(let[s,o]of Object.entries(e))n[s]=Buffer.from(o).toString("latin1");return n["accept\
--encoding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function F$(e){let t={};for(let[n,r]of Object.
-entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function q$({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
+-encoding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function q$(e){let t={};for(let[n,r]of Object.
+entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function H$({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
 test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===void 0||/^chunked$/i.test(
-String(n))?null:"the response has a transfer-encoding that was not requested"}function H$(e){return/^[\r\n]*(?:H|$)/.test(
-e.toString("latin1",0,64))}var K$="give it a longer timeout if it needs more time",Hm="does this port speak https? Then write https://",G$=["443","\
-8443"],W$=/plain HTTP|HTTP request to an HTTPS server/i,V$="2xx",bi="the receiver does not accept its body",J$="the rece\
-iver failed: look into its log",Qu="check its secret and headers",Y$="it is unsigned, since it has no secret_name; write\
- one, or check its headers",X$=`${Qu}, and leave out its body: some servers refuse a GET with one`,Km={400:bi,401:Qu,403:Qu,
-404:"check its URL",405:"check its method",413:bi,422:bi},z$={dns_error:"DNS error",tls_error:"TLS error"},Z$=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
+String(n))?null:"the response has a transfer-encoding that was not requested"}function K$(e){return/^[\r\n]*(?:H|$)/.test(
+e.toString("latin1",0,64))}var G$="give it a longer timeout if it needs more time",Hm="does this port speak https? Then write https://",W$=["443","\
+8443"],V$=/plain HTTP|HTTP request to an HTTPS server/i,J$="2xx",bi="the receiver does not accept its body",Y$="the rece\
+iver failed: look into its log",Qu="check its secret and headers",X$="it is unsigned, since it has no secret_name; write\
+ one, or check its headers",z$=`${Qu}, and leave out its body: some servers refuse a GET with one`,Km={400:bi,401:Qu,403:Qu,
+404:"check its URL",405:"check its method",413:bi,422:bi},Z$={dns_error:"DNS error",tls_error:"TLS error"},Q$=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
 Gm=100;function Wm(e,{successCodes:t,successBody:n},r,s){let{url:o}=r;if(e.kind==="failure"){let{code:f,status:p,connected:d,
-permanent:y}=e,g=[e.message.replace(/\.$/,""),tx(e,o)].filter(Boolean).join("; ");return{code:f,message:g,status:p,connected:d,
-permanent:y}}let{status:i,headers:a}=e,u={status:i,connected:!0,permanent:!1};if(nf(t,i)){let f=n&&Q$(e,n,s);return f?{...u,
-code:"body_rejected",message:f}:null}if(i>=300&&i<400){let f=rx(i,a.location,o);return{...u,code:"redirect",message:f}}let l=tf(
-t),c=[`HTTP ${i}`,l===V$?null:`success_codes is ${l}`,nx(e,r),Vm(e,s)];return{...u,code:"status",message:c.filter(Boolean).
-join("; ")}}function Q$(e,{path:t,accepted_values:n},r){let s=n.map(u=>JSON.stringify(u)).join(", "),o=u=>[`HTTP ${e.status}\
+permanent:y}=e,g=[e.message.replace(/\.$/,""),nx(e,o)].filter(Boolean).join("; ");return{code:f,message:g,status:p,connected:d,
+permanent:y}}let{status:i,headers:a}=e,u={status:i,connected:!0,permanent:!1};if(nf(t,i)){let f=n&&ex(e,n,s);return f?{...u,
+code:"body_rejected",message:f}:null}if(i>=300&&i<400){let f=sx(i,a.location,o);return{...u,code:"redirect",message:f}}let l=tf(
+t),c=[`HTTP ${i}`,l===J$?null:`success_codes is ${l}`,rx(e,r),Vm(e,s)];return{...u,code:"status",message:c.filter(Boolean).
+join("; ")}}function ex(e,{path:t,accepted_values:n},r){let s=n.map(u=>JSON.stringify(u)).join(", "),o=u=>[`HTTP ${e.status}\
 , but ${u}`,Vm(e,r)].filter(Boolean).join("; ");if(e.cut)return o("the body is too long to be compared with success_body");
 let i=e.body.toString("utf8").trim();if(t===void 0)return n.some(u=>String(u)===i)?null:o(`success_body accepts only ${s}`);
-let a=ex(i,t);return a===void 0?o(`the body has no ${t} (success_body accepts ${s})`):n.some(u=>u===a)?null:o(`${t} is ${z(
-r(ks(a)??""),Gm)||"another value"} (success_body accepts ${s})`)}function ex(e,t){let n=Je(t);if(n.kind==="error")return;
+let a=tx(i,t);return a===void 0?o(`the body has no ${t} (success_body accepts ${s})`):n.some(u=>u===a)?null:o(`${t} is ${z(
+r(ks(a)??""),Gm)||"another value"} (success_body accepts ${s})`)}function tx(e,t){let n=Je(t);if(n.kind==="error")return;
 let r=$l(ie(e),n.path);return r.found?r.value:void 0}function Vm({body:e},t){let n=z(t(e.toString("utf8")),Gm);return n===
-""?null:`the receiver said: ${n}`}function Jm(e){return e!==null&&Km[e]===bi}function pr(e){return z$[e]??e.replaceAll("\
-_"," ")}function tx({code:e},t){if(e==="timeout")return K$;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
-"http:"&&G$.includes(t.port);return n&&r?Hm:null}function nx({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
-W$.test(t.toString("latin1"))?Hm:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?X$:n.keys?.length===0&&!n.
-carriesSecret&&[401,403].includes(e)?Y$:e>=500?J$:Km[e]}function rx(e,t,n){let r=t===void 0?"":` to ${sx(t)??n.host}`;return`\
-HTTP ${e}${r}, and redirects are not followed; write the final URL, or add ${e} to success_codes`}function sx(e){let[,t]=Z$.
+""?null:`the receiver said: ${n}`}function Jm(e){return e!==null&&Km[e]===bi}function pr(e){return Z$[e]??e.replaceAll("\
+_"," ")}function nx({code:e},t){if(e==="timeout")return G$;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
+"http:"&&W$.includes(t.port);return n&&r?Hm:null}function rx({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
+V$.test(t.toString("latin1"))?Hm:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?z$:n.keys?.length===0&&!n.
+carriesSecret&&[401,403].includes(e)?X$:e>=500?Y$:Km[e]}function sx(e,t,n){let r=t===void 0?"":` to ${ox(t)??n.host}`;return`\
+HTTP ${e}${r}, and redirects are not followed; write the final URL, or add ${e} to success_codes`}function ox(e){let[,t]=Q$.
 exec(e)??[];return t?.split("@").at(-1)}var zm=require("node:crypto");function Zm(e,t){let{lookup:n,secrets:r}=t,s=ms("url",()=>{let u=vo(e.url,n),l=Qn(u);if(l!==null)throw new Q(l);return new URL(
 u)}),o=ms("query",()=>Wc(e.query??{},n));o!==""&&(s.search=[s.search,o].filter(Boolean).join("&"));let{bytes:i,stored:a}=gs(
-e)?ms("body",()=>t.body(e,n)):ox;return{id:t.id,webhook:e.name,event:t.event,method:e.method,url:s,shown:Ke(e.url)===null?
-s.href:`${s.origin}/***`,headers:ax(e,t,i.length>0),body:i,stored:a,signatures:e.signature,carriesSecret:Wt(e).some(({path:u,
-text:l})=>u[0]!=="body"&&u[0]!=="callback"&&ix(l)),keys:e.secret_name.flatMap(u=>r.get(u)??[])}}function Qm(e,t=null){let n=Ym(
+e)?ms("body",()=>t.body(e,n)):ix;return{id:t.id,webhook:e.name,event:t.event,method:e.method,url:s,shown:Ke(e.url)===null?
+s.href:`${s.origin}/***`,headers:ux(e,t,i.length>0),body:i,stored:a,signatures:e.signature,carriesSecret:Wt(e).some(({path:u,
+text:l})=>u[0]!=="body"&&u[0]!=="callback"&&ax(l)),keys:e.secret_name.flatMap(u=>r.get(u)??[])}}function Qm(e,t=null){let n=Ym(
 e);return t===null?`msg_${n}`:`msg_${n.slice(0,16)}${Ym(e,t).slice(0,16)}`}function Ym(e,t=[]){let{repository:n,runId:r,attempt:s,chain:o,webhook:i,kind:a,status:u}=e,{sender:l}=e,c=[n,r,s,o,i,a,
-u,...l?[l.runId,l.attempt]:[]];return(0,zm.hash)("sha256",JSON.stringify([...c,...t])).slice(0,32)}var ox={bytes:Buffer.
+u,...l?[l.runId,l.attempt]:[]];return(0,zm.hash)("sha256",JSON.stringify([...c,...t])).slice(0,32)}var ix={bytes:Buffer.
 alloc(0),stored:vn("")};function gs({method:e,body:t,payload:n}){return!el(e)||t!==void 0||n!==void 0}function el(e){return e===
-"GET"||e==="HEAD"}function ix(e){return e.includes("secrets.")&&st(e).some(({name:t})=>nt(t)!==null)}function ax({headers:e,
+"GET"||e==="HEAD"}function ax(e){return e.includes("secrets.")&&st(e).some(({name:t})=>nt(t)!==null)}function ux({headers:e,
 username:t,password:n},{id:r,event:s,lookup:o},i){let a=Object.entries(e).flatMap(([l,c])=>{let f=ms(`headers.${l}`,()=>{
-let p=Gc(c,o);return p===null?null:ux(p)});return f===null?[]:[[l.toLowerCase(),f]]}),u=ms("username",()=>{if(t===void 0)
+let p=Gc(c,o);return p===null?null:lx(p)});return f===null?[]:[[l.toLowerCase(),f]]}),u=ms("username",()=>{if(t===void 0)
 return{};let l=`${kt(t,o)}:${kt(n??"",o)}`;return{authorization:`Basic ${Buffer.from(l).toString("base64")}`}});return{...i&&
 {"content-type":"application/json"},"user-agent":`webhook-action/${An}`,...Object.fromEntries(a),...u,"webhook-id":r,"we\
-bhook-event":s}}function ux(e){if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new Q("a value has a control character,\
+bhook-event":s}}function lx(e){if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new Q("a value has a control character,\
  which a header cannot have; remove it, or encode it with the filter url");return e.trim()}function ms(e,t){try{return t()}catch(n){
-throw n instanceof Q?new Q(`${e}: ${n.message}`):n}}function lx(e,t){let n=ln(e),s=Nu(n,t)===n?n:ln(Ou(e,t));return{bytes:Buffer.
-from(n),stored:vn(s)}}function eg(e){let t=new Map,n=bh(e.secrets),r=(s,o)=>{let i=t.get(s)??lx(o(),n);return t.set(s,i),
-i};return(s,o)=>{let{body:i,payload:a="jobserv"}=s;if(i!==void 0)return cx(i,o,n);if(a==="github")return r("github",()=>e.
+throw n instanceof Q?new Q(`${e}: ${n.message}`):n}}function cx(e,t){let n=ln(e),s=Nu(n,t)===n?n:ln(Ou(e,t));return{bytes:Buffer.
+from(n),stored:vn(s)}}function eg(e){let t=new Map,n=bh(e.secrets),r=(s,o)=>{let i=t.get(s)??cx(o(),n);return t.set(s,i),
+i};return(s,o)=>{let{body:i,payload:a="jobserv"}=s;if(i!==void 0)return fx(i,o,n);if(a==="github")return r("github",()=>e.
 event);let u=e.payload;if(u===null)throw new Error("the build was not read");if(a==="jobserv")return r("jobserv",()=>Xm(
 u,e.keys));let l=y=>y===void 0?null:kt(y,o),c=l(s.dockerhub?.repo_name),f=l(s.dockerhub?.tag),{serverUrl:p,isPrivate:d}=e;
 return r(JSON.stringify(["dockerhub",c,f]),()=>Xm(Sp(u,{serverUrl:p,isPrivate:d,repoName:c,tag:f}),e.keys))}}function Xm(e,t){
 let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:o}=t;return{...e,...Bo({callback_url:n,callback_context:r,
-callback_token:s,callback_dispatch:o})}}function cx(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(ln(Ta(e,t))),stored:vn(
+callback_token:s,callback_dispatch:o})}}function fx(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(ln(Ta(e,t))),stored:vn(
 ln(dh(e,t,n)))};let r=kt(e,t);if(ss(r))throw new Q("it begins like a text that this action signs itself; begin it differ\
-ently");return{bytes:Buffer.from(r),stored:vn(fs(e,t,n))}}var fx=8,px=/^[a-z]{1,10}$/,dx=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+ently");return{bytes:Buffer.from(r),stored:vn(fs(e,t,n))}}var px=8,dx=/^[a-z]{1,10}$/,hx=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
 function tg(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(Ke(e.url)??"");return[...s===void 0?
-[]:hx(new URL(s)),...r.flatMap(o=>o?.replace(/^Basic /,"")??[])]}function hx({pathname:e,search:t,searchParams:n}){let r=e.
+[]:mx(new URL(s)),...r.flatMap(o=>o?.replace(/^Basic /,"")??[])]}function mx({pathname:e,search:t,searchParams:n}){let r=e.
 slice(1),s=t.slice(1),o=[e+t,e,t],i=s.split("&").map(l=>l.slice(l.indexOf("=")+1)),a=[...r.split("/"),...i],u=[r+t,r,s,...a.
-flatMap(l=>[l,gx(l)]),...n.values()];return[...new Set([...o,...u.filter(mx)])].filter(l=>l!==""&&l!=="/")}function mx(e){
-return e.length>=fx&&!px.test(e)&&!dx.test(e)}function gx(e){try{return decodeURIComponent(e)}catch{return e}}var yx=64*1024,bx=5*6e4,ng="cancelled: the step was cancelled";async function sg(e,t,n){let r=[],s=o=>Sx(r,o,n);for(let o=1;;o+=
-1){let{error:i,...a}=await wx(e,t,n,o),{message:u,response:l}=a,c={...a,waitedMs:null};if(r.push(c),i===null)return s(null);
+flatMap(l=>[l,yx(l)]),...n.values()];return[...new Set([...o,...u.filter(gx)])].filter(l=>l!==""&&l!=="/")}function gx(e){
+return e.length>=px&&!dx.test(e)&&!hx.test(e)}function yx(e){try{return decodeURIComponent(e)}catch{return e}}var bx=64*1024,wx=5*6e4,ng="cancelled: the step was cancelled";async function sg(e,t,n){let r=[],s=o=>Ex(r,o,n);for(let o=1;;o+=
+1){let{error:i,...a}=await vx(e,t,n,o),{message:u,response:l}=a,c={...a,waitedMs:null};if(r.push(c),i===null)return s(null);
 let f=Vh({attempt:o,retryDelaysSeconds:n.retryDelaysSeconds,failure:i,retryAfter:l?.headers["retry-after"],now:e.clock.now(),
 random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(f.kind==="stop")return s([u,f.reason].filter(Boolean).
 join("; "));if(c.waitedMs=f.delayMs,await e.clock.sleep(f.delayMs,n.signal),n.signal.aborted)return s(ng);let p=await n.
@@ -2450,177 +2450,177 @@ shouldRetry?.()??!0;if(n.signal.aborted)return s(ng);if(!p)return s(u)}}function
 reason:s,attempts:o}){return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:o.map(({attempt:i})=>i)}}
 function ys({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function wi(e,t){
 return{...ys(e,t),status:"failure"}}function ig(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
-failed:t("failure"),skipped:t("not_run")}}async function wx(e,t,n,r){let s=await Kf(n.allowlist,t,c=>e.addresses(c,n)),o=e.
-clock.now(),i=Math.floor(o/1e3),a=s===null?await vx(e,t,n,i).catch(c=>rg("protocol_error",ot(c),o)):rg("blocked",s,o),l=Wm(
+failed:t("failure"),skipped:t("not_run")}}async function vx(e,t,n,r){let s=await Kf(n.allowlist,t,c=>e.addresses(c,n)),o=e.
+clock.now(),i=Math.floor(o/1e3),a=s===null?await kx(e,t,n,i).catch(c=>rg("protocol_error",ot(c),o)):rg("blocked",s,o),l=Wm(
 a,n,t,c=>n.quoteResponse?e.redact(c):"");return{attempt:{number:r,status_code:a.status,error:l?.code??null,started:new Date(
 a.started).toISOString(),duration_ms:a.durationMs,...l?.connected===!1&&{connected:!1}},timestamp:i,message:l&&`${l.code}\
-: ${l.message}`,response:a.kind==="response"?a:null,error:l}}async function vx(e,t,n,r){let{id:s,url:o,method:i,headers:a,
+: ${l.message}`,response:a.kind==="response"?a:null,error:l}}async function kx(e,t,n,r){let{id:s,url:o,method:i,headers:a,
 body:u,signedBytes:l=u}=t,c={id:s,timestamp:r,body:l},f=Ko(t.signatures,c,t.keys),p=await e.request({url:o,method:i,headers:{
-...a,"webhook-timestamp":String(r),...f},body:u.length===0&&el(i)?null:u,timeoutMs:n.timeoutMs,maxBytes:yx,refuses:Wf(n.
-allowlist,o),keepAlive:n.keepAlive,signal:n.signal});return p.kind==="response"?kx(p,Object.values(f)):p}function kx(e,t){
+...a,"webhook-timestamp":String(r),...f},body:u.length===0&&el(i)?null:u,timeoutMs:n.timeoutMs,maxBytes:bx,refuses:Wf(n.
+allowlist,o),keepAlive:n.keepAlive,signal:n.signal});return p.kind==="response"?Sx(p,Object.values(f)):p}function Sx(e,t){
 let n=e.body.toString("latin1"),r=[...Object.values(e.headers),n],s=wh(t,r);if(s===null)return e;let o=Object.entries(e.
 headers).map(([i,a])=>[i,s(a)]);return{...e,headers:Object.fromEntries(o),body:Buffer.from(s(n),"latin1")}}function rg(e,t,n){
-return{kind:"failure",code:e,message:t,status:null,connected:!1,permanent:!0,started:n,durationMs:0}}function Sx(e,t,{retryDelaysSeconds:n}){
+return{kind:"failure",code:e,message:t,status:null,connected:!1,permanent:!0,started:n,durationMs:0}}function Ex(e,t,{retryDelaysSeconds:n}){
 return{delivered:t===null,reason:t!==null&&e.length>1?`${t} (${e.length} attempts)`:t,attempts:e,maxAttempts:n.length+1,
-notes:Ex(e.at(-1)?.response??null)}}function Ex(e){let t=Date.parse(e?.headers.date??""),n=Math.abs(t-(e?.started??0));return n>
-bx?[`the receiver's clock is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function ag(e,t,{run:{repository:n,...r},sender:s=n}){let o=t?.stored??null,i={...e,chain:null,body:o,retry_of:null},a=$x(
-{sent:i,run:r,repository:n,sender:s},t?.keys[0]);return{...i,mac:a}}function $x(e,t){let n=xx(e);return n===null||t===void 0?
-null:ad(t,n)}function xx({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:o},repository:i,sender:a}){return r&&[i,s,o,
-e,t,n,r.sha256,...a===i?[]:[a]]}var _x="<!-- -->";function xe(e){return z(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
-;${t==="@"?_x:""}`)}function ug(e){return`**${xe(e).trim()}**`}function vi(e,t){let n=Ix(t);return n===null?xe(e):`[${xe(e)}](${n})`}function lg(e,t){return t===""?e:`${e}<br><sub>${t}\
-</sub>`}var Rx=25e4,Ax=5e4;function ki(e){return cg(Ax,e.map(t=>`- ${t}
+notes:$x(e.at(-1)?.response??null)}}function $x(e){let t=Date.parse(e?.headers.date??""),n=Math.abs(t-(e?.started??0));return n>
+wx?[`the receiver's clock is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function ag(e,t,{run:{repository:n,...r},sender:s=n}){let o=t?.stored??null,i={...e,chain:null,body:o,retry_of:null},a=xx(
+{sent:i,run:r,repository:n,sender:s},t?.keys[0]);return{...i,mac:a}}function xx(e,t){let n=_x(e);return n===null||t===void 0?
+null:ad(t,n)}function _x({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:o},repository:i,sender:a}){return r&&[i,s,o,
+e,t,n,r.sha256,...a===i?[]:[a]]}var Rx="<!-- -->";function xe(e){return z(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
+;${t==="@"?Rx:""}`)}function ug(e){return`**${xe(e).trim()}**`}function vi(e,t){let n=Ox(t);return n===null?xe(e):`[${xe(e)}](${n})`}function lg(e,t){return t===""?e:`${e}<br><sub>${t}\
+</sub>`}var Ax=25e4,Ix=5e4;function ki(e){return cg(Ix,e.map(t=>`- ${t}
 `))}function Si(e,t){let n=s=>`| ${s.join(" | ")} |
-`,r=n(e)+n(e.map(()=>":--"));return r+cg(Rx-Buffer.byteLength(r),t.map(n))}function cg(e,t){let n="",r=0;for(let[s,o]of t.
+`,r=n(e)+n(e.map(()=>":--"));return r+cg(Ax-Buffer.byteLength(r),t.map(n))}function cg(e,t){let n="",r=0;for(let[s,o]of t.
 entries()){if(r+=Buffer.byteLength(o),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
-`;n+=o}return n}function Ix(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
+`;n+=o}return n}function Ox(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,o=>`%${o.charCodeAt(0).toString(16).toUpperCase()}`)}
 var Xt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function tl(e,t){return`${Xt[e]}\xA0${xe(t)}`}
 function nl(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
-iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var Ox="\xA0";function Ei(e){let t=Math.max(0,Math.round(
+iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var Nx="\xA0";function Ei(e){let t=Math.max(0,Math.round(
 e));if(t<1e3)return dr(t,"ms");if(t<59950)return dr((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
-60?`${dr(r,"min")} ${dr(n%60,"s")}`:`${dr(Math.floor(r/60),"h")} ${dr(r%60,"min")}`}function dr(e,t){return`${e}${Ox}${t}`}var Nx=12,Tx=8;function fg(e,t){let{name:n,trigger_name:r,status:s,web_url:o,build_id:i,runs:a}=e,u=n??r??`build ${i}`;return`${dg(
+60?`${dr(r,"min")} ${dr(n%60,"s")}`:`${dr(Math.floor(r/60),"h")} ${dr(r%60,"min")}`}function dr(e,t){return`${e}${Nx}${t}`}var Tx=12,Px=8;function fg(e,t){let{name:n,trigger_name:r,status:s,web_url:o,build_id:i,runs:a}=e,u=n??r??`build ${i}`;return`${dg(
 s,t(u),o)}
-${Px(e,t)}
+${Cx(e,t)}
 ${a.length===0?"":`
-${Cx(a,t)}`}`}function pg(e,t){return`${dg(e.status,t(e.title),e.page)}
+${Mx(a,t)}`}`}function pg(e,t){return`${dg(e.status,t(e.title),e.page)}
 Its jobs are not listed, since no webhook uses them.
 `}function dg(e,t,n){return`## ${tl(nl(e),e)}: ${vi(t,n)}
-`}function Px({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:o,run_attempt:i,event:a,ref:u,sha:l,actor:c}=r,
-f=o===void 0?"":` ${o}`,p=i>1?`, attempt ${i}`:"",d=[e,a,u,l?.slice(0,Tx),c];return[`Build${f}${p}`,...d.map(y=>xe(s(y??
-""))),hg(t,n)].filter(Boolean).join(" \xB7 ")}function Cx(e,t){let n=e.map(o=>[vi(t(o.name),o.web_url),tl(nl(o.status),o.
-status),hg(o.created,o.completed)]),r=Si(["Run","Status","Time"],n);if(e.length<=Nx)return r;let s=e.filter(({status:o})=>o===
+`}function Cx({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:o,run_attempt:i,event:a,ref:u,sha:l,actor:c}=r,
+f=o===void 0?"":` ${o}`,p=i>1?`, attempt ${i}`:"",d=[e,a,u,l?.slice(0,Px),c];return[`Build${f}${p}`,...d.map(y=>xe(s(y??
+""))),hg(t,n)].filter(Boolean).join(" \xB7 ")}function Mx(e,t){let n=e.map(o=>[vi(t(o.name),o.web_url),tl(nl(o.status),o.
+status),hg(o.created,o.completed)]),r=Si(["Run","Status","Time"],n);if(e.length<=Tx)return r;let s=e.filter(({status:o})=>o===
 "FAILED").map(o=>`${vi(t(o.name),o.web_url)} ${o.status}`);return`${ki(s)}
-<details><summary>${e.length} runs: ${Mx(e)}</summary>
+<details><summary>${e.length} runs: ${Lx(e)}</summary>
 
 ${r}
 </details>
-`}function Mx(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
-join(", ")}function hg(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Ei(n):""}var mg=6,Lx=["Webhook","Event","Result","Code","Attempts","Time"];function gg(e,t,n=new Set){if(e.length===0)return`## D\
+`}function Lx(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
+join(", ")}function hg(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Ei(n):""}var mg=6,Dx=["Webhook","Event","Result","Code","Attempts","Time"];function gg(e,t,n=new Set){if(e.length===0)return`## D\
 eliveries
 
 There was nothing to deliver.
 `;let r=e.filter(({status:o})=>o==="failure").map(({webhook:o,reason:i})=>`${ug(t(o))} failed${n.has(o)?", but is not re\
-quired":""}: ${xe(t(i??""))}`),s=e.map(o=>jx(o,t));return`## Deliveries: ${Dx(e)}
+quired":""}: ${xe(t(i??""))}`),s=e.map(o=>Bx(o,t));return`## Deliveries: ${jx(e)}
 
 ${r.length===0?"":`${ki(r)}
-`}${Si(Lx,s)}`}function Dx(e){let{delivered:t,failed:n,skipped:r}=ig(e);return[...n>0?[`${Xt.failure}\xA0${n} failed`]:[],
-...t>0?[`${Xt.success}\xA0${t} delivered`]:[],...r>0?[`${Xt.skipped}\xA0${r} skipped`]:[]].join(", ")}function jx(e,t){let{
-webhook:n,event:r,attempts:s,id:o}=e,i=s.at(-1);return[lg(xe(t(n)),xe(o)),xe(r),Bx(e,t),i?yg(i):"",Ux(s),Fx(s)]}function Bx({
+`}${Si(Dx,s)}`}function jx(e){let{delivered:t,failed:n,skipped:r}=ig(e);return[...n>0?[`${Xt.failure}\xA0${n} failed`]:[],
+...t>0?[`${Xt.success}\xA0${t} delivered`]:[],...r>0?[`${Xt.skipped}\xA0${r} skipped`]:[]].join(", ")}function Bx(e,t){let{
+webhook:n,event:r,attempts:s,id:o}=e,i=s.at(-1);return[lg(xe(t(n)),xe(o)),xe(r),Ux(e,t),i?yg(i):"",Fx(s),qx(s)]}function Ux({
 status:e,reason:t},n){switch(e){case"success":return`${Xt.success}\xA0delivered`;case"failure":return`${Xt.failure}\xA0fail\
 ed`;case"not_run":return`${Xt.skipped}\xA0skipped: ${xe(n(t??""))}`}}function yg({status_code:e,error:t}){return xe(String(
-e??(t?pr(t):"")))}function Ux(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(yg)){let o=n.at(-1);
+e??(t?pr(t):"")))}function Fx(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(yg)){let o=n.at(-1);
 o?.code===s?o.times+=1:n.push({code:s,times:1})}let r=n.slice(-mg).map(({code:s,times:o})=>o===1?s:`${o} x ${s}`);return n.
-length===1?r.join(""):`${t}: ${[...n.length>mg?["\u2026"]:[],...r].join(", ")}`}function Fx(e){let[t]=e,n=e.at(-1);if(t===
-void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Ei(r+n.duration_ms)}var qx=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],Hx=500,Kx=2;async function kg(e,t,n,r){let s=`/repos/${t}/action\
-s/runs/${n}`,o={...ae(t),run_id:n},i={keys:["jobs","workflow_jobs"],most:Hx},a=await wg(`${s}/attempts/${r}/jobs`,()=>e.
+length===1?r.join(""):`${t}: ${[...n.length>mg?["\u2026"]:[],...r].join(", ")}`}function qx(e){let[t]=e,n=e.at(-1);if(t===
+void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Ei(r+n.duration_ms)}var Hx=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],Kx=500,Gx=2;async function kg(e,t,n,r){let s=`/repos/${t}/action\
+s/runs/${n}`,o={...ae(t),run_id:n},i={keys:["jobs","workflow_jobs"],most:Kx},a=await wg(`${s}/attempts/${r}/jobs`,()=>e.
 pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...o,attempt_number:r},i));if(a!==
 null&&r===1)return a;let u=await wg(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...o,
-filter:"all"},i));if(u===null)return a;let l=a??u.filter(c=>(c.attempt??r)===r);return[...l,...Gx(l,u,r)]}function Gx(e,t,n){
+filter:"all"},i));if(u===null)return a;let l=a??u.filter(c=>(c.attempt??r)===r);return[...l,...Wx(l,u,r)]}function Wx(e,t,n){
 let r=t.filter(l=>l.attempt!==null&&l.attempt<n),s=[...rl(r,l=>l.attempt??0)],o=new Map;for(let[,l]of s.toSorted(([c],[f])=>c-
 f))for(let[c,f]of rl(l,p=>p.name))o.set(c,[...f,...bg(o.get(c)??[],f.length)]);let i=rl(e,l=>l.name),a=[...o].flatMap(([
-l,c])=>bg(c,i.get(l)?.length??0)),u=new Set(a);return r.filter(l=>u.has(l))}function bg(e,t){let n=({status:r,conclusion:s})=>qx.
+l,c])=>bg(c,i.get(l)?.length??0)),u=new Set(a);return r.filter(l=>u.has(l))}function bg(e,t){let n=({status:r,conclusion:s})=>Hx.
 indexOf(Se(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function rl(e,t){let n=new Map;for(let r of e){
-let s=t(r),o=n.get(s);o?o.push(r):n.set(s,[r])}return n}async function wg(e,t){let n="";for(let r=0;r<Kx;r++){let s=await Wx(
+let s=t(r),o=n.get(s);o?o.push(r):n.set(s,[r])}return n}async function wg(e,t){let n="";for(let r=0;r<Gx;r++){let s=await Vx(
 e,t()).catch(o=>{if(o instanceof C&&o.isMissingRoute)return null;throw o});if(s===null)return null;if(s.known>=s.total)return s.
-jobs;n=`${s.known} of ${s.total}`}throw new C(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function Wx(e,t){
+jobs;n=`${s.known} of ${s.total}`}throw new C(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function Vx(e,t){
 let n=[],r=new Map,s=0,o=0;for await(let i of t){if(i.total===null&&i.items.length===0&&s===0)throw new C(`GET ${e} list\
-ed no jobs and gave no count`,200);o=i.total??0;let a=n.length;for(let u of i.items){let l=Vx(u);if(l===null)throw new C(
+ed no jobs and gave no count`,200);o=i.total??0;let a=n.length;for(let u of i.items){let l=Jx(u);if(l===null)throw new C(
 `GET ${e} listed something that is no job`,200);let c=l.id===null?void 0:r.get(l.id);c&&JSON.stringify(c)===JSON.stringify(
-l)||(c===void 0&&s++,l.id!==null&&r.set(l.id,l),n.push(l))}if(n.length===a)break}return{jobs:n,known:s,total:o}}function Vx(e){
-if(!Yx(e))return null;let t=Xx(e.id)?e.id:null,n=vg(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
-run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...Jx(Le(e.status)??"",
+l)||(c===void 0&&s++,l.id!==null&&r.set(l.id,l),n.push(l))}if(n.length===a)break}return{jobs:n,known:s,total:o}}function Jx(e){
+if(!Xx(e))return null;let t=zx(e.id)?e.id:null,n=vg(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
+run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...Yx(Le(e.status)??"",
 e.conclusion),runnerName:Le(e.runner_name),labels:n.length>0?n:vg(e.runs_on),url:Le(e.url),pageUrl:Le(e.html_url),created:Kt(
-Le(e.created_at)),started:Kt(Le(e.started_at)??Le(e.started)),completed:Kt(Le(e.completed_at)??Le(e.stopped))}}function Jx(e,t){
-let n=Va(e);return t===void 0?n:{...n,conclusion:Le(t)}}function Yx(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function Xx(e){return Number.isSafeInteger(e)}function Le(e){return typeof e=="string"&&e!==""?e:null}function vg(e){
-return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var zx=10,Zx=20;async function il(e,t,n,r){let s={...ae(t),run_id:n},o=`/repos/${t}/actions/runs/${n}`,i=$g(await e.request(
+Le(e.created_at)),started:Kt(Le(e.started_at)??Le(e.started)),completed:Kt(Le(e.completed_at)??Le(e.stopped))}}function Yx(e,t){
+let n=Va(e);return t===void 0?n:{...n,conclusion:Le(t)}}function Xx(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function zx(e){return Number.isSafeInteger(e)}function Le(e){return typeof e=="string"&&e!==""?e:null}function vg(e){
+return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var Zx=10,Qx=20;async function il(e,t,n,r){let s={...ae(t),run_id:n},o=`/repos/${t}/actions/runs/${n}`,i=$g(await e.request(
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}",s),o,{id:n});return r===null||i.attempt===r?i:Sg(e,t,n,r)}async function Sg(e,t,n,r){
 return $g(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...ae(t),run_id:n,
 attempt_number:r}),`/repos/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}async function al(e,t,n){let{workflow:r,
-workflowId:s,workflowPath:o}=n;if(r!==null||s===null)return n;let{name:i,path:a}=await e_(e,t,s);return{...n,workflow:i??
+workflowId:s,workflowPath:o}=n;if(r!==null||s===null)return n;let{name:i,path:a}=await t_(e,t,s);return{...n,workflow:i??
 s,workflowPath:o??a}}async function xi(e,t,n){let{event:r,headSha:s,headBranch:o,pullRequest:i}=n;if(!r.startsWith("pull\
 _request")||i!==null&&o!==null)return n;let a=ae(t),{owner:u}=ae(n.headRepository??"");try{if(i!==null){let{json:p}=await e.
 request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:i.number});return ol(n,sl([p],t,s))}if(s===null)
 return n;let{json:l}=await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),c=sl(l,
 t,s);if(c!==null||u===""||o===null)return ol(n,c);let f=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${u}\
 :${o}`,state:"all"});return ol(n,sl(f.json,t,s))}catch(l){if(!(l instanceof C))throw l;return n}}async function Eg(e,t,n){
-return await n_(e,t,n)??await r_(e,t,n)}function $g({status:e,json:t},n,r){let s=No(t),{id:o,attempt:i=s?.attempt}=r;if(s?.
+return await r_(e,t,n)??await s_(e,t,n)}function $g({status:e,json:t},n,r){let s=No(t),{id:o,attempt:i=s?.attempt}=r;if(s?.
 id===o&&s?.attempt===i)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new C(`G\
-ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var Qx=O({name:xt,path:xt});async function e_(e,t,n){
+ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var e_=O({name:xt,path:xt});async function t_(e,t,n){
 try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",{...ae(t),workflow_id:n}),{output:s,
-success:o}=oe(Qx,r);if(o)return s}catch(r){if(!(r instanceof C))throw r}return{name:null,path:null}}var t_=O({number:H(),
+success:o}=oe(e_,r);if(o)return s}catch(r){if(!(r instanceof C))throw r}return{name:null,path:null}}var n_=O({number:H(),
 title:X,state:X,head:O({ref:X,sha:X,repo:L(B(O({full_name:_()})),null)}),base:O({ref:X,repo:O({full_name:_()})})});function sl(e,t,n){
-let s=(Array.isArray(e)?e:[]).flatMap(o=>{let{output:i,success:a}=oe(t_,o);return a?[i]:[]}).filter(({head:o,base:i})=>o.
+let s=(Array.isArray(e)?e:[]).flatMap(o=>{let{output:i,success:a}=oe(n_,o);return a?[i]:[]}).filter(({head:o,base:i})=>o.
 sha===n&&i.repo.full_name.toLowerCase()===t.toLowerCase());return s.find(({state:o})=>o==="open")??s[0]??null}function ol(e,t){
 return t===null?e:{...e,headBranch:e.headBranch??t.head.ref,headRepository:e.headRepository??t.head.repo?.full_name??null,
-pullRequest:{number:t.number,title:t.title,base:t.base.ref}}}async function n_(e,t,{id:n,attempt:r}){let s=Math.max(1,r-
-Zx);try{for(let o=r-1;o>=s;o--){let i=await Sg(e,t,n,o);if(Ka(i.conclusion))return i}}catch(o){if(!(o instanceof C&&o.status===
-404))throw o}return null}async function r_(e,t,n){let r=ae(t),{workflowId:s,refKind:o,headBranch:i}=n,a={keys:["workflow\
-_runs"],most:zx},u=i??"",l={branch:u,status:"completed"},f={branch:u,...s!==null&&{workflow_id:s},...o!==null&&{ref:`ref\
+pullRequest:{number:t.number,title:t.title,base:t.base.ref}}}async function r_(e,t,{id:n,attempt:r}){let s=Math.max(1,r-
+Qx);try{for(let o=r-1;o>=s;o--){let i=await Sg(e,t,n,o);if(Ka(i.conclusion))return i}}catch(o){if(!(o instanceof C&&o.status===
+404))throw o}return null}async function s_(e,t,n){let r=ae(t),{workflowId:s,refKind:o,headBranch:i}=n,a={keys:["workflow\
+_runs"],most:Zx},u=i??"",l={branch:u,status:"completed"},f={branch:u,...s!==null&&{workflow_id:s},...o!==null&&{ref:`ref\
 s/${o==="tag"?"tags":"heads"}/${u}`}},p="GET /repos/{owner}/{repo}/actions/runs",d=s===null?[e.pages(p,{...r,...l},a)]:[
 e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...r,...l,workflow_id:s},a),e.pages(p,{...r,...f},
-a)];for(let y of d)try{return await s_(n,y)}catch(h){if(!(h instanceof C&&h.isMissingRoute))throw h}return null}async function s_(e,t){
-for await(let{items:n}of t){let r=n.map(No).filter(s=>s!==null).filter(s=>o_(s,e)).sort((s,o)=>$i(o)-$i(s));if(r[0])return r[0]}
-return null}function o_(e,t){return e.id!==t.id&&Ka(e.conclusion)&&$i(e)<$i(t)&&e.headBranch===t.headBranch&&e.headRepository===
+a)];for(let y of d)try{return await o_(n,y)}catch(h){if(!(h instanceof C&&h.isMissingRoute))throw h}return null}async function o_(e,t){
+for await(let{items:n}of t){let r=n.map(No).filter(s=>s!==null).filter(s=>i_(s,e)).sort((s,o)=>$i(o)-$i(s));if(r[0])return r[0]}
+return null}function i_(e,t){return e.id!==t.id&&Ka(e.conclusion)&&$i(e)<$i(t)&&e.headBranch===t.headBranch&&e.headRepository===
 t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===t.workflowId)}function $i(e){
-return e.number??e.id}var _i=3e4,xg=2500;async function Rg(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:o}=t,i=await xi(e.api,n,o?await l_(e,
-t):await c_(e,t)),{runs:a,self:u,unfinished:l}=await f_(e,t,i),c=i_(i,a,t)?a_(i,a):Ri(i,a,o),{status:f}=c;u_(e.log,{unfinished:l,
+return e.number??e.id}var _i=3e4,xg=2500;async function Rg(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:o}=t,i=await xi(e.api,n,o?await c_(e,
+t):await f_(e,t)),{runs:a,self:u,unfinished:l}=await p_(e,t,i),c=a_(i,a,t)?u_(i,a):Ri(i,a,o),{status:f}=c;l_(e.log,{unfinished:l,
 own:o,status:f});let p={repository:n,apiUrl:r,serverUrl:s};return e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.
 workflow??n}: ${f}, ${a.length===1?"1 run":`${a.length} runs`}`),{...c,payload:bp({run:i,runs:a,status:f,place:p}),run:i,
-runs:a,self:u}}function i_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&jo(r)&&t.some(({status:s})=>!Ee(
-s))}function a_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Ri(n,t,null);return{status:r,dockerHub:"\
-error",noResult:"incomplete"}}var _g=10;function u_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===null){
+runs:a,self:u}}function a_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&jo(r)&&t.some(({status:s})=>!Ee(
+s))}function u_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Ri(n,t,null);return{status:r,dockerHub:"\
+error",noResult:"incomplete"}}var _g=10;function l_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===null){
 e.info(`not finished: ${_n(t)}`);return}let s=t.length===1,o=t.length-_g,i=`${s?"job":"jobs"} ${_n(t.slice(0,_g))}${o>0?
 ` and ${o} more`:""}`,a=Ee(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported a\
 s ${r}`,u=n.needs?`add ${s?"it":"them"} to needs, or, if there already, remove "name" from the job`:`report from a last \
-job that has ${s?"it":"them"} in needs`;e.warning(`${i} ${s?"has":"have"} not finished, ${a}; ${u}`)}async function l_({
+job that has ${s?"it":"them"} in needs`;e.warning(`${i} ${s?"has":"have"} not finished, ${a}; ${u}`)}async function c_({
 api:e,log:t},n){let{repository:r,runId:s,env:o}=n,i=n.attempt??o.runAttempt,a={...Gt(o),id:s,attempt:i};try{let u=await il(
 e,r,s,i);return{...await al(e,r,Ag(u,a)),status:a.status,conclusion:null,refKind:a.refKind??u.refKind,pullRequest:a.pullRequest??
 u.pullRequest}}catch(u){if(!(u instanceof C&&u.isMissingRoute))throw u;return t.warning(`the server has no API for workf\
-low runs (404): the times of run ${s} are missing`),a}}async function c_({api:e},t){let{repository:n,runId:r,attempt:s,env:o}=t,
+low runs (404): the times of run ${s} are missing`),a}}async function f_({api:e},t){let{repository:n,runId:r,attempt:s,env:o}=t,
 i=await il(e,n,r,s).catch(l=>{throw l instanceof C&&l.status===404?new C(`the API has no run ${r}${s?`, attempt ${s},`:""}\
  of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no AP\
 I for runs, report from a job of that run`,404):l}),a=To(o.event),u=a?.id===i.id&&a.attempt===i.attempt?Ag(i,a):i;return al(
-e,n,u)}async function f_(e,t,n){let{api:r,log:s,clock:o,signal:i}=e,{repository:a,own:u}=t,l=o.now(),c=[];for(let f=0;;f+=
-xg){let p=await kg(r,a,n.id,n.attempt);if(p===null)return{runs:d_(e,n,u),self:null,unfinished:[]};let d=o.now(),y=Ip(p,u,
+e,n,u)}async function p_(e,t,n){let{api:r,log:s,clock:o,signal:i}=e,{repository:a,own:u}=t,l=o.now(),c=[];for(let f=0;;f+=
+xg){let p=await kg(r,a,n.id,n.attempt);if(p===null)return{runs:h_(e,n,u),self:null,unfinished:[]};let d=o.now(),y=Ip(p,u,
 d),{lagging:h}=y;if(h.length>0&&f<_i&&d-l<_i){f===0&&s.info(`the API does not have the results of ${_n(h)} yet; asking f\
 or up to ${_i/1e3} s`),c=h,await o.sleep(xg,i);continue}return c.length>0&&h.length===0&&s.info(`the API has the results\
- of ${_n(c)} after ${Math.round((d-l)/1e3)} s`),p_(s,y),y}}function p_(e,{fromNeeds:t,ignoredFailures:n,ambiguous:r}){t.
+ of ${_n(c)} after ${Math.round((d-l)/1e3)} s`),d_(s,y),y}}function d_(e,{fromNeeds:t,ignoredFailures:n,ambiguous:r}){t.
 length>0&&e.warning(`the API does not have the results of ${_n(t)} after ${_i/1e3} s; those in needs are used`),n.length>
 0&&e.warning(`${_n(n)} FAILED, but success in needs (continue-on-error): does not count against the build`),r.length>0&&
 e.warning(`${_n(r)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give \
-no job a name that begins with another's key`)}function d_({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;
+no job a name that begins with another's key`)}function h_({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;
 return n?.needs?(e.info(`${r}: needs alone says how they ended`),Np(n.needs)):(e.warning(n?`${r}: the build is what job-\
 status says; give the other jobs as "needs: \${{ toJSON(needs) }}"`:`${r}: the build is what the run itself says`),[])}function Ag(e,t){
 let n=Object.entries(e).filter(([,r])=>r!==null);return{...t,...Object.fromEntries(n)}}function _n(e){return e.map(t=>`"${t}\
-"`).join(", ")}function Ri(e,t,n){let r=n?m_(n):[],s=r.length>0?"FAILED":g_(e,t,n),o=t.filter(({counts:u,status:l})=>u&&
-l==="FAILED").map(({conclusion:u})=>u??""),i=e.conclusion!==null&&r.length===0,a=h_(i?e.conclusion:null,[...r,...o],t.length>
+"`).join(", ")}function Ri(e,t,n){let r=n?g_(n):[],s=r.length>0?"FAILED":y_(e,t,n),o=t.filter(({counts:u,status:l})=>u&&
+l==="FAILED").map(({conclusion:u})=>u??""),i=e.conclusion!==null&&r.length===0,a=m_(i?e.conclusion:null,[...r,...o],t.length>
 0);return a==="stale"?{status:s,dockerHub:"error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:
-{status:s,dockerHub:_f(s,i?[e.conclusion??""]:[...r,...o]),noResult:a}}function h_(e,t,n){switch(e){case"stale":return"s\
+{status:s,dockerHub:_f(s,i?[e.conclusion??""]:[...r,...o]),noResult:a}}function m_(e,t,n){switch(e){case"stale":return"s\
 tale";case"action_required":return n?null:"action_required";case"cancelled":return t.every(r=>r==="cancelled")?"cancelle\
-d":null;case null:return t.length>0&&t.every(r=>r==="cancelled")?"cancelled":null;default:return null}}function m_({jobStatus:e,
-needs:t}){let n=Tp(t);return e==="success"?n:[e,...n]}function g_(e,t,n){if(e.conclusion!==null)return Se(e.status,e.conclusion);
+d":null;case null:return t.length>0&&t.every(r=>r==="cancelled")?"cancelled":null;default:return null}}function g_({jobStatus:e,
+needs:t}){let n=Tp(t);return e==="success"?n:[e,...n]}function y_(e,t,n){if(e.conclusion!==null)return Se(e.status,e.conclusion);
 let r=xf(t.map(({counts:s,status:o})=>s?o:"PASSED"));return r!==null?r:n?"PASSED":Se(e.status,null)}function Og(e,t){let{environment:n}=e;if(t===n.repository)return e;let[r=""]=t.split("/");return{...e,environment:{...n,
 repository:t,repositoryOwner:r,runId:0}}}function Ng(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.
 includes("github.ref"),base:e.includes("github.base_ref")}}async function Tg(e,t,n){let{inputs:r}=e,{environment:s}=r,o=xp(
-r.needs),i=Df(r),a=i.own?k_(r,o):null,u=n.build?null:i.run,l=u===null?await w_(e,t,i,a):null,c=l?.run??u??Gt(s),f=i.own?
-c:await y_(c,e,t,{required:n,fetched:l!==null}),p=l===null?null:v_(e,{...l,run:f},t.log),{status:d,noResult:y}=p??Ri(f,[],
+r.needs),i=Df(r),a=i.own?S_(r,o):null,u=n.build?null:i.run,l=u===null?await v_(e,t,i,a):null,c=l?.run??u??Gt(s),f=i.own?
+c:await b_(c,e,t,{required:n,fetched:l!==null}),p=l===null?null:k_(e,{...l,run:f},t.log),{status:d,noResult:y}=p??Ri(f,[],
 a);return{repository:s.repository,subject:i,run:f,properties:Po(f,s.repository),status:d,noResult:y,build:p,values:{github:Ga(
 f,s),...p===null?{}:{build:p.payload,status:Af(p),...au(p.payload,f,s),...cu(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
-self?.id??(Number(r.jobId)||void 0)}}}}async function y_(e,{inputs:t,config:n},r,{required:s,fetched:o}){let{repository:i}=t.
+self?.id??(Number(r.jobId)||void 0)}}}}async function b_(e,{inputs:t,config:n},r,{required:s,fetched:o}){let{repository:i}=t.
 environment,{tests_url:a}=n.notify??{},u=o&&a?.includes("github.ref")===!0,l=s.base&&!o?await xi(r.api,i,e):e;return s.ref||
-u?b_(l,i,r):l}async function b_(e,t,{api:n,log:r}){let{headBranch:s,headSha:o,refKind:i,event:a}=e;if(i!==null||a==="rel\
+u?w_(l,i,r):l}async function w_(e,t,{api:n,log:r}){let{headBranch:s,headSha:o,refKind:i,event:a}=e;if(i!==null||a==="rel\
 ease"||s===null)return e;let u={repository:t,sha:o??""},l=await Ig(xs(n,{...u,branch:s})),c=await Ig(_s(n,{...u,tag:s}));
 return l!==c?{...e,refKind:c?"tag":"branch"}:(r.warning(c?`\${github.ref} is empty: ${s} is both a branch and a tag with\
  the run's commit; use \${github.ref_name}`:`\${github.ref} is empty: the API has neither a branch nor a tag ${s} with t\
 he run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`),e)}async function Ig(e){try{
-return await e}catch(t){if(!(t instanceof C))throw t;if([403,404,422].includes(t.status??0))return!1;throw t}}function w_({
+return await e}catch(t){if(!(t instanceof C))throw t;if([403,404,422].includes(t.status??0))return!1;throw t}}function v_({
 inputs:e},t,n,r){let{environment:s}=e,{repository:o,apiUrl:i,serverUrl:a}=s;return Rg(t,{repository:o,apiUrl:i,serverUrl:a,
-runId:n.runId,attempt:n.attempt,own:r,env:s})}function v_({inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===
-void 0?n:{...n,payload:S_(s,n,e,r)}}function k_({jobId:e,jobStatus:t,environment:n},r){if(t===null)throw new k("input jo\
+runId:n.runId,attempt:n.attempt,own:r,env:s})}function k_({inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===
+void 0?n:{...n,payload:E_(s,n,e,r)}}function S_({jobId:e,jobStatus:t,environment:n},r){if(t===null)throw new k("input jo\
 b-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,job:o}=n;return{jobId:e||null,jobStatus:t,runnerName:s||
-null,jobKey:o||null,needs:r}}function S_(e,{payload:t,run:n,runs:r},{environment:s,variables:o},i){let a=Ga(n,s),u={...au(
+null,jobKey:o||null,needs:r}}function E_(e,{payload:t,run:n,runs:r},{environment:s,variables:o},i){let a=Ga(n,s),u={...au(
 t,n,s),...cu(r)},l=new Map,c=wp(t,f=>{let p={...u,build:t,github:a,run:f};try{return vo(e,ko(p,new Map,o))}catch(d){if(!(d instanceof
 Q))throw d;let{message:y}=d;return l.set(y,[...l.get(y)??[],f.name]),null}});for(let[f,[p,...d]]of l){let y=d.length>0?`\
  and ${d.length} more`:"";i.warning(`notify.tests_url: ${f}; run "${p}"${y} goes without tests`)}return c}var ul=9;function Cg(e,t,n){let r=ll(t),s=e.filter(({status:o})=>o==="failure");for(let{webhook:o,reason:i}of s)r.has(o)&&
@@ -2633,112 +2633,112 @@ at(-1);return p!==void 0&&p.error!=="blocked"})?"fix the receiver and re-run thi
 low,":"after that change,",u=n===null||o.length===0?[]:[`${a} ${n}`];if(s.length>0&&u.push(u.length===0?`fix the body ${Pg}`:
 `where the receiver does not accept the body, fix it ${Pg}`),e.length===1)return[...r,...u].join("; ");let l=`${e.length}\
  webhooks failed`,c=e.length>ul?[`the first ${ul} are above`]:[];return[...r,[l,...c,...u].join("; ")].join(`
-`)}function Bg(e,t,n){let r=A_(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
-as no notify.webhooks");let s=fl(r,t.inputs),o=I_(s,t,n);return{webhooks:r,missingSecrets:o}}function Ug({webhooks:e},t){
-let n=fl(e,t),r=Ng(n.flatMap(du)),s=t.mode==="test"?qg:__;return{...r,build:r.build||n.some(s)}}async function Fg({webhooks:e,
-missingSecrets:t},n,r,s){let o=r.mode==="test",i=fl(e,r),a=o?null:await E_(n,s,i),u=o?n.properties:await P_(n,s,i),l=[],
-c=[];for(let f of e){let p=t.has(f)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:$_(f,a,{...n,
+`)}function Bg(e,t,n){let r=I_(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
+as no notify.webhooks");let s=fl(r,t.inputs),o=O_(s,t,n);return{webhooks:r,missingSecrets:o}}function Ug({webhooks:e},t){
+let n=fl(e,t),r=Ng(n.flatMap(du)),s=t.mode==="test"?qg:R_;return{...r,build:r.build||n.some(s)}}async function Fg({webhooks:e,
+missingSecrets:t},n,r,s){let o=r.mode==="test",i=fl(e,r),a=o?null:await $_(n,s,i),u=o?n.properties:await C_(n,s,i),l=[],
+c=[];for(let f of e){let p=t.has(f)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:x_(f,a,{...n,
 properties:u});"event"in p?l.push({webhook:f,...p}):c.push({webhook:f,...p})}for(let{webhook:f,text:p}of c)s.log.info(`w\
-ebhook "${f.name}" skipped: ${p}`);return{selected:l,skipped:c}}async function E_(e,t,n){let{subject:r,run:s,repository:o}=e,
+ebhook "${f.name}" skipped: ${p}`);return{selected:l,skipped:c}}async function $_(e,t,n){let{subject:r,run:s,repository:o}=e,
 a=r.kind==="completed"&&n.some(({events:u})=>cl(u,Ya))?await Lf(e,s,()=>Eg(t.api,o,s)):null;return a!==null&&t.log.info(
 `build_status_changed: ${a.changed?"yes":"no"}, ${a.reason}`),{events:Mf(r.kind,e,a),change:a}}function cl(e,t){return e.
-some(n=>t.includes(n))}function $_({enabled:e,events:t,match:n,only_failures:r},s,o){if(!e)return{reason:"disabled",text:"\
-enabled is false"};let i=t.find(u=>s.events.includes(u));if(i===void 0)return{reason:"events",text:x_(t,s,o)};let a=M_(n,
+some(n=>t.includes(n))}function x_({enabled:e,events:t,match:n,only_failures:r},s,o){if(!e)return{reason:"disabled",text:"\
+enabled is false"};let i=t.find(u=>s.events.includes(u));if(i===void 0)return{reason:"events",text:__(t,s,o)};let a=L_(n,
 o.properties);return a!==null?{reason:"match",text:a}:r&&(!Zn(o.status)||o.noResult!==null)?{reason:"only_failures",text:`\
-it wants only_failures, ${Hg(o)}`}:{event:i}}function x_(e,{change:t},n){let r=t!==null&&n.noResult===null&&cl(e,Ya)?` (${t.
+it wants only_failures, ${Hg(o)}`}:{event:i}}function __(e,{change:t},n){let r=t!==null&&n.noResult===null&&cl(e,Ya)?` (${t.
 reason})`:"";return`it wants ${e.join(", ")}, ${Hg(n)}${r}`}function fl(e,{mode:t}){return e.filter(({enabled:n})=>n||t===
-"test")}function qg(e){let{payload:t="jobserv",body:n}=e;return gs(e)&&n===void 0&&t!=="github"}function __(e){let{events:t,
+"test")}function qg(e){let{payload:t="jobserv",body:n}=e;return gs(e)&&n===void 0&&t!=="github"}function R_(e){let{events:t,
 only_failures:n}=e;return qg(e)||n||cl(t,jf)}function Hg({status:e,noResult:t}){let n=Ja(t);return n!==null?`the build i\
-s ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}var R_="dependabot[bot]",Lg=10;function A_(e,t){let n=e.
+s ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}var A_="dependabot[bot]",Lg=10;function I_(e,t){let n=e.
 map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).map(s=>({message:`input only names "${s}", which the config does not ha\
 ve; write ${K(s,n)??`one of ${n.join(", ")}`}`}));if(r.length>0)throw new k(r);return e.filter(({name:s})=>t.length===0||
-t.includes(s))}function I_(e,{secrets:t,inputs:n},r){let{environment:s}=n,o=e.map(a=>({webhook:a,names:rr(a).filter(u=>t.
-get(u)==="")})).filter(({names:a})=>a.length>0),i=T_(s)||Dg(s);if(o.length>0&&!i)throw new k(o.map(({webhook:a,names:u})=>({
+t.includes(s))}function O_(e,{secrets:t,inputs:n},r){let{environment:s}=n,o=e.map(a=>({webhook:a,names:rr(a).filter(u=>t.
+get(u)==="")})).filter(({names:a})=>a.length>0),i=P_(s)||Dg(s);if(o.length>0&&!i)throw new k(o.map(({webhook:a,names:u})=>({
 message:`webhook "${a.name}" needs the secret ${u.join(", ")}, which is empty; set it in the repository's, organisation'\
 s or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "e\
 nvironment: NAME"`})));for(let{webhook:a,names:u}of o)r.warning(Dg(s)?`webhook "${a.name}" is skipped: this repository i\
 s a fork, and ${u.join(", ")} is empty; set it here, or disable this workflow`:`webhook "${a.name}" is skipped: GitHub g\
 ives runs of forks and of Dependabot no secrets, so ${u.join(", ")} is empty; to notify of these too, send from a workfl\
-ow_run workflow`);return new Set(o.map(({webhook:a})=>a))}var O_=["default","omit"];function Kg(e,t,n){let r=new Set(e.flatMap(
-Wt).flatMap(({text:s})=>st(s)).flatMap(({name:s,filters:o})=>o.some(a=>O_.includes(a))?[]:yo(s)??[]));for(let s of r)So(
-t,s).kind==="none"&&n.warning(`variables.${s} has no value${N_(s,t)}`)}function N_(e,t){if(Object.keys(Object(t)).length===
+ow_run workflow`);return new Set(o.map(({webhook:a})=>a))}var N_=["default","omit"];function Kg(e,t,n){let r=new Set(e.flatMap(
+Wt).flatMap(({text:s})=>st(s)).flatMap(({name:s,filters:o})=>o.some(a=>N_.includes(a))?[]:yo(s)??[]));for(let s of r)So(
+t,s).kind==="none"&&n.warning(`variables.${s} has no value${T_(s,t)}`)}function T_(e,t){if(Object.keys(Object(t)).length===
 0)return"; give the input variables";let r=Xc(t),s=K(e,r),o=r.slice(0,Lg).join(", "),i=r.length-Lg,a=r.length===0?", and\
  no other":`, but ${o}${i>0?` and ${i} more`:""}`;return`: the input variables has none of that name${s?`; did you mean \
-variables.${s}?`:a}`}function Dg({event:e}){return m(m(e,"repository"),"fork")===!0}function T_(e){let{fork:t}=Po(Gt(e),
-e.repository);return t||e.actor===R_}async function P_({run:e,properties:t,repository:n},{api:r},s){if(!t.refUncertain||
+variables.${s}?`:a}`}function Dg({event:e}){return m(m(e,"repository"),"fork")===!0}function P_(e){let{fork:t}=Po(Gt(e),
+e.repository);return t||e.actor===A_}async function C_({run:e,properties:t,repository:n},{api:r},s){if(!t.refUncertain||
 t.fork)return t;let o=t.branch,i=e.headSha??"",a=c=>s.some(({match:{[c]:f}})=>f!==void 0&&Eo(f,o)),u=()=>xs(r,{repository:n,
 branch:o,sha:i}),l=()=>_s(r,{repository:n,tag:o,sha:i});return{...t,notBranch:a("branch")?await jg(`branch ${o} has the \
 run's commit`,u):null,notTag:a("tag")?await jg(`tag ${o} is at the run's commit`,l):null}}async function jg(e,t){try{return await t()?
 null:`no ${e}`}catch(n){if(!(n instanceof C))throw n;let{status:r,message:s}=n;return r===403||r===404?`the API does not\
  say that a ${e} (${r}); if so, add "permissions: contents: read" to the job`:`the API does not say that a ${e}: ${s}`}}
-var C_=["repository","branch","tag","workflow","event","actor"];function M_(e,t){for(let n of C_){let r=e[n];if(r===void 0)
+var M_=["repository","branch","tag","workflow","event","actor"];function L_(e,t){for(let n of M_){let r=e[n];if(r===void 0)
 continue;let s=n==="branch"||n==="tag";if(s&&t.fork&&e.repository===void 0)return`the run comes from a fork (${t.repository||
 "unknown"}), whose branches fit no pattern`;if(!Eo(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||
-"unknown"}`;let o=n==="branch"?t.notBranch:t.notTag;if(s&&o!==null)return`match.${n} is ${r.join(", ")}, but ${o}`}return null}var L_="unsigned: it has no secret_name";function Gg({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[L_]:[]}function pl(e,t,{
+"unknown"}`;let o=n==="branch"?t.notBranch:t.notTag;if(s&&o!==null)return`match.${n} is ${r.join(", ")}, but ${o}`}return null}var D_="unsigned: it has no secret_name";function Gg({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[D_]:[]}function pl(e,t,{
 redact:n,log:r}){let{isTerminal:s=!1}=r,{id:o,method:i,shown:a,headers:u,body:l,keys:c,signatures:f}=e,p=n(l.toString("u\
 tf8")),d=Ko(f,{id:o,timestamp:0,body:l},c),y=t??"(the time of the attempt)",h=f.flatMap(g=>Go(g).slice(1));return[`${i} ${a}`,
-...Jg(u,n),`webhook-timestamp: ${y}`,...Object.keys(d).map(g=>`${g}: ${h.includes(g.toLowerCase())?y:"***"}`),...Gg(e),F_(
-e,s),...s?p.split(/\r?\n/):H_(p)]}function Wg(e){let{method:t,shown:n,keys:r,signatures:s}=e,o=s.map(i=>typeof i=="strin\
+...Jg(u,n),`webhook-timestamp: ${y}`,...Object.keys(d).map(g=>`${g}: ${h.includes(g.toLowerCase())?y:"***"}`),...Gg(e),q_(
+e,s),...s?p.split(/\r?\n/):K_(p)]}function Wg(e){let{method:t,shown:n,keys:r,signatures:s}=e,o=s.map(i=>typeof i=="strin\
 g"?i:i.header);return[`${t} ${n}`,...r.length>0?[`signed: ${o.join(", ")}`]:Gg(e)]}function Vg({attempts:e,maxAttempts:t,
-notes:n},r,s){return[...e.flatMap(o=>[D_(o,t),...j_(o,r,s)]),...n]}function D_({attempt:e,message:t,waitedMs:n},r){let{number:s,
+notes:n},r,s){return[...e.flatMap(o=>[j_(o,t),...B_(o,r,s)]),...n]}function j_({attempt:e,message:t,waitedMs:n},r){let{number:s,
 status_code:o,error:i,duration_ms:a}=e,u=n===null&&s<r,l=r>1&&!u?`${s} of ${r}`:s,[c]=t?.split("; ",1)??[],f=c===void 0||
 i===null?`HTTP ${o}`:c.replace(`${i}: `,i==="status"?"":`${pr(i)}: `),p=n!==null?`; retrying in ${(n/1e3).toFixed(1)} s`:
-u&&i!==null?"; not retried":"";return`attempt ${l}: ${f} (${a} ms)${p}`}function j_({response:e,message:t},n,r){if(e===null||
+u&&i!==null?"; not retried":"";return`attempt ${l}: ${f} (${a} ms)${p}`}function B_({response:e,message:t},n,r){if(e===null||
 n==="never")return[];if(n==="on-failure"&&t===null)return[];let s=e.body.toString("utf8");return[...n==="always"?Jg(e.headers,
-r):[],`response: ${s===""?"(empty)":z(r(s))}`]}function Jg(e,t){return Object.entries(Rh(e)).map(([n,r])=>`${n}: ${z(t(B_.
-includes(n)?U_(r):r))}`)}var B_=["location","content-location","link","refresh"];function U_(e){return e.replaceAll(/\/\/[^/?#<>\s]*@/g,
-`//${kn}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${kn}`)}function F_({body:e,inPayloadFile:t},n){return e.length===
+r):[],`response: ${s===""?"(empty)":z(r(s))}`]}function Jg(e,t){return Object.entries(Rh(e)).map(([n,r])=>`${n}: ${z(t(U_.
+includes(n)?F_(r):r))}`)}var U_=["location","content-location","link","refresh"];function F_(e){return e.replaceAll(/\/\/[^/?#<>\s]*@/g,
+`//${kn}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${kn}`)}function q_({body:e,inPayloadFile:t},n){return e.length===
 0?"no body":`body, ${e.length===1?"1 byte":`${e.length} bytes`}${t&&!n?", as in the file of the output payload-file":""}\
-:`}var q_=1e3;function H_(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,o=0,i=!1;for(let a=0;a<e.length;a+=1){if(a-r>=q_){let l=[
-s,o].find(c=>c>r)??G_(e,a);n.push(e.slice(r,l)),r=l}if(!t)continue;let u=e[a];if(u==='"'&&!(i&&K_(e,a)))i=!i;else{if(i)continue;
-u===","||u==="{"||u==="["?s=a+1:u===":"&&(o=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function K_(e,t){let n=0;for(;e[t-
-1-n]==="\\";)n+=1;return n%2===1}function G_(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var W_=50,Yg=500;function Xg(e,t,n,{id:r,event:s,values:o,body:i}){let{secrets:a}=e,u=ko(o,a,e.inputs.variables);try{let l=Zm(
+:`}var H_=1e3;function K_(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,o=0,i=!1;for(let a=0;a<e.length;a+=1){if(a-r>=H_){let l=[
+s,o].find(c=>c>r)??W_(e,a);n.push(e.slice(r,l)),r=l}if(!t)continue;let u=e[a];if(u==='"'&&!(i&&G_(e,a)))i=!i;else{if(i)continue;
+u===","||u==="{"||u==="["?s=a+1:u===":"&&(o=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function G_(e,t){let n=0;for(;e[t-
+1-n]==="\\";)n+=1;return n%2===1}function W_(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var V_=50,Yg=500;function Xg(e,t,n,{id:r,event:s,values:o,body:i}){let{secrets:a}=e,u=ko(o,a,e.inputs.variables);try{let l=Zm(
 n,{id:r,event:s,lookup:u,secrets:a,body:i});for(let f of tg(n,l,a))t.mask(f);let c=z(t.redact(l.shown));return{kind:"req\
 uest",prepared:{...l,shown:c}}}catch(l){if(!(l instanceof Q))throw l;return{kind:"impossible",reason:z(t.redact(l.message),
 Yg)}}}function zg({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:o=!0}=r;return{allowlist:t,successCodes:r.
 success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??hp,retryDelaysSeconds:s?
-[]:r.retry_schedule??iu,retryOnlyIfUndelivered:!o,keepAlive:o,signal:n}}async function Zg({inputs:e,allowlist:t},n,r){if(z_(
-e.allowedHosts,n,r.map(({prepared:i})=>i.url)),e.dryRun)return r.map(({prepared:i})=>V_({allowlist:t},n,i));let s=async({
-prepared:i,options:a})=>({prepared:i,outcome:await sg(n,i,a)}),o=[];for await(let{prepared:i,outcome:a}of Z_(r,W_,s))o.push(
-J_(e,n,i,a));return o}function V_({allowlist:e},t,n){let r=Za(e,n.url,n.method)?.replace(/\.$/,"")??null,s=pl(n,null,t),
+[]:r.retry_schedule??iu,retryOnlyIfUndelivered:!o,keepAlive:o,signal:n}}async function Zg({inputs:e,allowlist:t},n,r){if(Z_(
+e.allowedHosts,n,r.map(({prepared:i})=>i.url)),e.dryRun)return r.map(({prepared:i})=>J_({allowlist:t},n,i));let s=async({
+prepared:i,options:a})=>({prepared:i,outcome:await sg(n,i,a)}),o=[];for await(let{prepared:i,outcome:a}of Q_(r,V_,s))o.push(
+Y_(e,n,i,a));return o}function J_({allowlist:e},t,n){let r=Za(e,n.url,n.method)?.replace(/\.$/,"")??null,s=pl(n,null,t),
 o=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${o}`,s),r===null?ys(n,"dry_run"):
-wi(n,`blocked: ${r}`)}function J_(e,t,n,r){let s=e.mode==="test",o=og(n,X_(r,t));Y_(t,o,[...s?pl(n,r.attempts[0]?.timestamp??
+wi(n,`blocked: ${r}`)}function Y_(e,t,n,r){let s=e.mode==="test",o=og(n,z_(r,t));X_(t,o,[...s?pl(n,r.attempts[0]?.timestamp??
 null,t):Wg(n),...Vg(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let i of r.notes)t.log.warning(
-`webhook "${n.webhook}": ${i}`);return o}function Y_(e,t,n){let{webhook:r,event:s,status:o,reason:i,attempts:a,id:u}=t,l=a.
+`webhook "${n.webhook}": ${i}`);return o}function X_(e,t,n){let{webhook:r,event:s,status:o,reason:i,attempts:a,id:u}=t,l=a.
 at(-1),c=l?.status_code??(l?.error?pr(l.error):""),f=o==="success"?"delivered":"FAILED";e.log.group(`webhook "${r}" ${f}\
-: ${c} (event ${s})`,[...n,`${u}: ${f}${i===null?"":`: ${i}`}`])}function X_(e,{redact:t}){let{reason:n}=e;return{...e,reason:n===
-null?null:z(t(n),Yg)}}function z_(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("deliveries go thro\
+: ${c} (event ${s})`,[...n,`${u}: ${f}${i===null?"":`: ${i}`}`])}function z_(e,{redact:t}){let{reason:n}=e;return{...e,reason:n===
+null?null:z(t(n),Yg)}}function Z_(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("deliveries go thro\
 ugh a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be su\
-re")}async function*Z_(e,t,n){let r=e.entries(),s=new Map,o=()=>{let{value:i,done:a}=r.next();if(a)return;let[u,l]=i,c=n(
-l);s.set(u,c),c.then(o,o)};for(let i=0;i<t;i++)o();for(let i=0;;i++){let a=s.get(i);if(a===void 0)return;s.delete(i),yield await a}}var Q_=5e3,eR="start a new run or redeliver (docs/redelivery.md)";async function Qg(e,t){let n=await e.loadConfig(),r=Bg(
-n,e,t.log),s=rR(e.inputs,t),o=tR(e.inputs),i={...e,inputs:o},a=await Tg({inputs:o,config:n},t,Ug(r,o)).catch(h=>{throw nR(
+re")}async function*Q_(e,t,n){let r=e.entries(),s=new Map,o=()=>{let{value:i,done:a}=r.next();if(a)return;let[u,l]=i,c=n(
+l);s.set(u,c),c.then(o,o)};for(let i=0;i<t;i++)o();for(let i=0;;i++){let a=s.get(i);if(a===void 0)return;s.delete(i),yield await a}}var eR=5e3,tR="start a new run or redeliver (docs/redelivery.md)";async function Qg(e,t){let n=await e.loadConfig(),r=Bg(
+n,e,t.log),s=sR(e.inputs,t),o=nR(e.inputs),i={...e,inputs:o},a=await Tg({inputs:o,config:n},t,Ug(r,o)).catch(h=>{throw rR(
 h,o)}),{selected:u,skipped:l}=await Fg(r,a,o,t),c=a.build===null?void 0:n.notify?.tests_url;Kg([...u.map(({webhook:h})=>h),
-{url:c}],o.variables,t.log);let f=sR(u,a,i,t),p=await Zg(i,t,f.flatMap(({webhook:h,rendered:g})=>g.kind==="request"?{prepared:g.
-prepared,options:zg(i,t,h)}:[]));await s;let{repository:d}=e.inputs.environment,{webhooks:y}=r;return iR({webhooks:y,reported:a,
-skipped:l,requests:f,deliveries:p,sender:d},o,t)}function tR(e){let{repository:t,runId:n,environment:r}=e;if(["",r.repository].
+{url:c}],o.variables,t.log);let f=oR(u,a,i,t),p=await Zg(i,t,f.flatMap(({webhook:h,rendered:g})=>g.kind==="request"?{prepared:g.
+prepared,options:zg(i,t,h)}:[]));await s;let{repository:d}=e.inputs.environment,{webhooks:y}=r;return aR({webhooks:y,reported:a,
+skipped:l,requests:f,deliveries:p,sender:d},o,t)}function nR(e){let{repository:t,runId:n,environment:r}=e;if(["",r.repository].
 includes(t))return e;if(n===null)throw new k(`input repository is ${t}; give the input run-id of its run, too`);return Og(
-e,t)}function nR(e,{repository:t}){return e instanceof C&&[403,404].includes(e.status??0)&&t!==""?new C(`${e.message}; g\
-ithub-token must be a token that may read ${t}`,e.status):e}async function rR({mode:e,coverage:t,config:n,configFile:r,dryRun:s,
+e,t)}function rR(e,{repository:t}){return e instanceof C&&[403,404].includes(e.status??0)&&t!==""?new C(`${e.message}; g\
+ithub-token must be a token that may read ${t}`,e.status):e}async function sR({mode:e,coverage:t,config:n,configFile:r,dryRun:s,
 environment:o},{api:i,clock:a,log:u,signal:l}){if(e!=="notify"||s)return;let c=n.trim()===""&&Pt(r)===null;if(!(t??c))return;
-let f=new AbortController,p=AbortSignal.any([l,f.signal]),d=a.sleep(Q_,p).then(()=>null),y=Zd(i,o).catch(()=>null),h=await Promise.
-race([y,d]);f.abort(),h!==null&&u.warning(h)}function sR(e,t,n,r){let{inputs:s,secrets:o}=n,{environment:i}=s,a=eg({payload:t.
+let f=new AbortController,p=AbortSignal.any([l,f.signal]),d=a.sleep(eR,p).then(()=>null),y=Zd(i,o).catch(()=>null),h=await Promise.
+race([y,d]);f.abort(),h!==null&&u.warning(h)}function oR(e,t,n,r){let{inputs:s,secrets:o}=n,{environment:i}=s,a=eg({payload:t.
 build?.payload??null,isPrivate:t.run.isPrivate,serverUrl:i.serverUrl,event:i.event,keys:{},secrets:o});return e.map(({webhook:u,
 event:l})=>{let c=ey(u,t,s),f={...t.values,event:{name:l}},p=Xg(n,r,u,{id:c,event:l,values:f,body:a});return p.kind==="r\
-equest"&&(p.prepared.inPayloadFile=oR(u)),{id:c,event:l,webhook:u,rendered:p}})}function ey(e,{run:t,subject:n,status:r,
+equest"&&(p.prepared.inPayloadFile=iR(u)),{id:c,event:l,webhook:u,rendered:p}})}function ey(e,{run:t,subject:n,status:r,
 repository:s},{mode:o,jobId:i,environment:a}){let{job:u,runnerName:l,step:c}=a,f={repository:s,runId:t.id,attempt:t.attempt,
-chain:null,webhook:e.name,kind:o==="test"?"test":n.kind,status:r};return Qm(f,n.own?[i||`${u} on ${l}`,c]:null)}function oR(e){
-let{body:t,payload:n="jobserv"}=e;return gs(e)&&t===void 0&&n==="jobserv"}function iR(e,t,n){let{reported:r,webhooks:s}=e,
-{environment:o}=t,i=aR(e,t,n),a=uR(e.requests),u=Cg(i,s,n.log),l=n.signal.aborted,c=t.mode==="notify"&&!t.dryRun&&u.some(
+chain:null,webhook:e.name,kind:o==="test"?"test":n.kind,status:r};return Qm(f,n.own?[i||`${u} on ${l}`,c]:null)}function iR(e){
+let{body:t,payload:n="jobserv"}=e;return gs(e)&&t===void 0&&n==="jobserv"}function aR(e,t,n){let{reported:r,webhooks:s}=e,
+{environment:o}=t,i=uR(e,t,n),a=lR(e.requests),u=Cg(i,s,n.log),l=n.signal.aborted,c=t.mode==="notify"&&!t.dryRun&&u.some(
 ({webhook:h})=>a.has(h)),f=r.build?.payload??null,p={...Gu(o.repository,r.run),...e.sender!==o.repository&&{sender:e.sender}},
-d=f?fg(f,n.redact):pg(lR(r,o.serverUrl),n.redact),y=gg(i,n.redact,ll(s));return{result:u.length>0||l?"failure":i.every(({
-status:h})=>h==="not_run")?"not_run":"success",failure:Mg(u,{cancelled:l,resend:c?eR:null}),outputs:{"build-status":r.status},
+d=f?fg(f,n.redact):pg(cR(r,o.serverUrl),n.redact),y=gg(i,n.redact,ll(s));return{result:u.length>0||l?"failure":i.every(({
+status:h})=>h==="not_run")?"not_run":"success",failure:Mg(u,{cancelled:l,resend:c?tR:null}),outputs:{"build-status":r.status},
 deliveries:i,payload:f&&Buffer.from(JSON.stringify(f)),record:{...p,deliveries:i.map(h=>ag(h,a.get(h.webhook),p))},summary:(u.
 length>0?[y,d]:[d,y]).join(`
-`)}}function aR({webhooks:e,reported:t,skipped:n,requests:r,deliveries:s},o,{log:i}){let a=new Map(s.map(u=>[u.webhook,u]));
+`)}}function uR({webhooks:e,reported:t,skipped:n,requests:r,deliveries:s},o,{log:i}){let a=new Map(s.map(u=>[u.webhook,u]));
 for(let{webhook:u,reason:l}of n){let f={id:ey(u,t,o),webhook:u.name,event:""};a.set(u.name,ys(f,l))}for(let{id:u,event:l,
 webhook:c,rendered:f}of r){if(f.kind==="request")continue;let p=`cannot be sent: ${f.reason}`;i.info(`webhook "${c.name}\
-" FAILED: ${p}`);let d={id:u,webhook:c.name,event:l};a.set(c.name,wi(d,p))}return e.flatMap(({name:u})=>a.get(u)??[])}function uR(e){
-return new Map(e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function lR({run:e,status:t,
+" FAILED: ${p}`);let d={id:u,webhook:c.name,event:l};a.set(c.name,wi(d,p))}return e.flatMap(({name:u})=>a.get(u)??[])}function lR(e){
+return new Map(e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function cR({run:e,status:t,
 repository:n},r){return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var ty=["passed","failed"],ry=Me({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"s\
 end NAME [OPTIONS]",about:`
   NAME                the name of a webhook, as webhook-action list prints it
@@ -2760,17 +2760,17 @@ default:"passed"},repo:{type:"string"},"allowed-hosts":{type:"string"},"allowed-
 s":{type:"string"},"dry-run":{type:"boolean",default:!1}},arguments:[1,1],async run({values:e,positionals:[t=""]},n){let{
 status:r,repo:s}=e;if(!ty.includes(r))throw new U(`--status is "${r}"; write passed or failed`);let o=bn(e.secrets,n)??new Map,
 i=await At(e,n.env,null,o),{config:a,warnings:u}=i,l=new Map([...i.secrets,...i.trimmed]),c=a.notify?.webhooks.find(w=>w.
-name===t);if(c===void 0)throw cR(t,a,[e.file,...u]);let f=rr(c).filter(w=>!l.get(w));if(f.length>0)throw new k(`webhook \
+name===t);if(c===void 0)throw fR(t,a,[e.file,...u]);let f=rr(c).filter(w=>!l.get(w));if(f.length>0)throw new k(`webhook \
 "${t}" needs the secret ${f.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let p=it(s,n.env,
-"octo-org/example"),d=fR(p,r),y=pR(t,p,d,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["\
-allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:h,close:g}=dR(d,[...o.values()],
+"octo-org/example"),d=pR(p,r),y=dR(t,p,d,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["\
+allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:h,close:g}=hR(d,[...o.values()],
 n.log);try{let{deliveries:w,failure:v,result:$}=await Qg({inputs:y,secrets:l,allowlist:Hf(y),loadConfig:async()=>a,loadRecords:()=>[]},
-h);return{ok:$!=="failure",json:{result:$,failure:v,deliveries:w},lines:v===null?[]:[v],warnings:u}}finally{g()}}});function cR(e,{
+h);return{ok:$!=="failure",json:{result:$,failure:v,deliveries:w},lines:v===null?[]:[v],warnings:u}}finally{g()}}});function fR(e,{
 notify:t,chains:n},[r="",...s]){let o=n.find(({webhooks:l})=>l.some(c=>c.name===e));if(o!==void 0)return new k(`"${e}" i\
 s a link of the chain "${o.name}", which only a run can send; start the chain instead (mode: chain)`);if(n.some(l=>l.name===
 e))return new k(`"${e}" is a chain, which only a run can send (mode: chain)`);let i=t?.webhooks.map(l=>l.name)??[],a=K(e,
 i),u=i.length===0?`${r} has no notify.webhooks`:`${r} has no webhook "${e}"; ${a?`did you mean ${a}?`:`write one of ${i.
-join(", ")}`}`;return new k([u,...s].join("; "))}var dl="6dcb09b5b57875f334f61aebed695e2e4193db5e",bs=1001;function fR(e,t){
+join(", ")}`}`;return new k([u,...s].join("; "))}var dl="6dcb09b5b57875f334f61aebed695e2e4193db5e",bs=1001;function pR(e,t){
 let n=`https://github.com/${e}/actions/runs/${bs}`,r=`https://api.github.com/repos/${e}/actions/runs/${bs}`,s=t==="passe\
 d"?"success":"failure",o={created_at:"2026-01-15T10:00:00Z",run_started_at:"2026-01-15T10:00:00Z",updated_at:"2026-01-15\
 T10:02:30Z"},i={...o,id:bs,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".github/workflows/ci.yml",display_title:"\
@@ -2779,15 +2779,15 @@ A sample build"},repository:{full_name:e,private:!1},head_repository:{full_name:
 url:r,html_url:n,jobs_url:`${r}/jobs`},a=(u,l,c)=>({id:u,run_id:bs,run_attempt:1,name:l,status:"completed",conclusion:c,
 created_at:o.created_at,started_at:o.run_started_at,completed_at:o.updated_at,url:`https://api.github.com/repos/${e}/act\
 ions/jobs/${u}`,html_url:`${n}/job/${u}`});return{run:i,jobs:[a(1,"build","success"),a(2,"test",s)],event:{action:"compl\
-eted",workflow:{name:"CI"},workflow_run:i,repository:i.repository}}}function pR(e,t,{event:n},r){let s={...r,mode:"test",
+eted",workflow:{name:"CI"},workflow_run:i,repository:i.repository}}}function dR(e,t,{event:n},r){let s={...r,mode:"test",
 only:e};for(let[a,u]of Object.entries(s))u!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=u);let{environment:o,...i}=Ud();
 return{...i,environment:{...o,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"workflow_run",runId:bs+1,
-sha:dl,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function dR(e,t,n){let{add:r,redact:s}=Pu();for(let u of t)
-r(u);let o=jm({ca:null}),i=new AbortController,a=mR(e);return process.once("SIGINT",()=>i.abort()),{close:o.close,io:{api:a,
-finalApi:a,request:o.request,addresses:o.addresses,proxied:yi,log:hR(u=>n(z(s(u),Number.POSITIVE_INFINITY))),clock:mp(),
-random:Math.random,randomBytes:ny.randomBytes,mask:r,redact:s,signal:i.signal}}}function hR(e){return{isTerminal:!0,info:e,
+sha:dl,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function hR(e,t,n){let{add:r,redact:s}=Pu();for(let u of t)
+r(u);let o=jm({ca:null}),i=new AbortController,a=gR(e);return process.once("SIGINT",()=>i.abort()),{close:o.close,io:{api:a,
+finalApi:a,request:o.request,addresses:o.addresses,proxied:yi,log:mR(u=>n(z(s(u),Number.POSITIVE_INFINITY))),clock:mp(),
+random:Math.random,randomBytes:ny.randomBytes,mask:r,redact:s,signal:i.signal}}}function mR(e){return{isTerminal:!0,info:e,
 notice:e,warning:t=>e(`warning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(`  ${r}`)}}}
-function mR({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{rep\
+function gR({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{rep\
 o}/actions/runs/{run_id}")throw new C(`${r} is not known of a sample build`,404);return{status:200,headers:{},json:e,body:n}},
 async*pages(){yield{items:t,total:t.length,more:!1}},download:()=>Promise.reject(new Error("A sample build has no files."))}}var Ai=zn.filter(e=>!Re.some(t=>t===e)),oy=[...Re,...Ai],iy=Me({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
@@ -2808,23 +2808,23 @@ The body is read from standard input and must be the bytes that were received.
     -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Jt,...yn,signature:{type:"string"},provider:{type:"str\
 ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,default:[]},repo:{type:"string"}},arguments:[
 0,0],async run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new U("write one of --signa\
-ture and --provider");let s=r===void 0?gR(n??"",e["secret-file"],t):await yR(r,e,t);if(Th(s.provider))throw new k(`provi\
-der ${s.provider.name} signs nothing: there is no signature to verify`);let o={uri:"",query:{},headers:uh(e.header.map(bR)),
-body:t.readInput()},i=wR(s,o);return{ok:i===null,json:{valid:i===null,reason:i},lines:[i===null?"valid":`not valid: ${i}`]}}});
-function gR(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},o=Re.find(u=>u===e),i=Ai.find(u=>u===
+ture and --provider");let s=r===void 0?yR(n??"",e["secret-file"],t):await bR(r,e,t);if(Th(s.provider))throw new k(`provi\
+der ${s.provider.name} signs nothing: there is no signature to verify`);let o={uri:"",query:{},headers:uh(e.header.map(wR)),
+body:t.readInput()},i=vR(s,o);return{ok:i===null,json:{valid:i===null,reason:i},lines:[i===null?"valid":`not valid: ${i}`]}}});
+function yR(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},o=Re.find(u=>u===e),i=Ai.find(u=>u===
 e);if(o===void 0&&i===void 0)throw new U(`--signature is "${e}"; write one of ${oy.join(", ")}`);let a=t===void 0?n.SECRET:
 wn(t);if(!a)throw new U("the secret is empty; set SECRET, or write --secret-file");return{provider:{...s,...o?{signature:o}:
-{type:i}},secrets:new Map([[r,a]])}}async function yR(e,t,n){let{config:r,warnings:s}=await At(t,n.env,null),{receive:o}=r,
+{type:i}},secrets:new Map([[r,a]])}}async function bR(e,t,n){let{config:r,warnings:s}=await At(t,n.env,null),{receive:o}=r,
 i=o?.providers.find(c=>c.name===e);if(i===void 0)throw new k([`${t.file} has no provider ${e}`,...o?[`write one of ${o.providers.
 map(c=>c.name).join(", ")}`]:[],...s].join("; "));let a=bn(t.secrets,n),u=c=>{let f=a?.get(c);if(f!==void 0||o?.relay===
 void 0)return[[c,f??""]];if(!n.env.RELAY_KEYS&&!n.env.RELAY)throw new U(`provider ${e} needs the secret ${c}; give its v\
 alue with --secrets FILE or in the variable SECRETS, or set RELAY_KEYS or RELAY, from which it is derived`);return Uu(it(
 t.repo,n.env),n.env).map((d,y)=>[y===0?c:`${c} of ${d.id}`,oi(d,c,li(i))])},l=new Map(i.secret_name.flatMap(u));return{provider:{
-...i,secret_name:[...l.keys()]},secrets:l}}function bR(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&
-n!==void 0)return[t.toLowerCase(),n];throw new U(`--header is "${e}"; write NAME: VALUE`)}function wR({provider:e,secrets:t},n){
-let r=Date.now(),s=Du(e,n,{secrets:t,now:r});if(s===null)return null;let o=vR.find(({changed:u})=>u({webhook:n,secrets:t}).
-some(l=>l!==null&&ju(e,l.webhook,{secrets:l.secrets,now:r}))),i=oy.findLast(u=>ju(kR(e,u),n,{secrets:t,now:r})),a=o?.text??
-(i===void 0?ER(e,n)??SR(n):`it is signed as ${i}`);return a===null?s:`${s}; ${a}`}var vR=[{text:"the secret has white sp\
+...i,secret_name:[...l.keys()]},secrets:l}}function wR(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&
+n!==void 0)return[t.toLowerCase(),n];throw new U(`--header is "${e}"; write NAME: VALUE`)}function vR({provider:e,secrets:t},n){
+let r=Date.now(),s=Du(e,n,{secrets:t,now:r});if(s===null)return null;let o=kR.find(({changed:u})=>u({webhook:n,secrets:t}).
+some(l=>l!==null&&ju(e,l.webhook,{secrets:l.secrets,now:r}))),i=oy.findLast(u=>ju(SR(e,u),n,{secrets:t,now:r})),a=o?.text??
+(i===void 0?$R(e,n)??ER(n):`it is signed as ${i}`);return a===null?s:`${s}; ${a}`}var kR=[{text:"the secret has white sp\
 ace at its start or end: without it the signature is right",changed:e=>[sy(e,t=>t.trim())]},{text:"the sender's secret e\
 nds with a newline, this one does not",changed:e=>[sy(e,t=>`${t}
 `)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[zt(e,t=>t.replace(/\r?\n$/,""))]},
@@ -2838,11 +2838,11 @@ JSON.parse(t))),zt(e,t=>JSON.stringify(JSON.parse(t),null,2)),zt(e,t=>hl(JSON.pa
 secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function zt({webhook:e,secrets:t},n){let r=Ni(e.body);if(r===
 null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function hl(e){return Array.
 isArray(e)?`[${e.map(hl).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${hl(r)}`).join(", ")}}`}function kR({name:e,active:t,secret_name:n},r){let s=Re.find(i=>i===r),o=Ai.find(
-i=>i===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:o}}}function SR({body:e}){return e.length===0?"t\
-he body is empty: give it on standard input, as in < body.json":null}function ER(e,{headers:t}){let n=Ph(e);if(n!==null&&
+stringify(n)}: ${hl(r)}`).join(", ")}}`}function SR({name:e,active:t,secret_name:n},r){let s=Re.find(i=>i===r),o=Ai.find(
+i=>i===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:o}}}function ER({body:e}){return e.length===0?"t\
+he body is empty: give it on standard input, as in < body.json":null}function $R(e,{headers:t}){let n=Ph(e);if(n!==null&&
 t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given are ${r.
-join(", ")}`:null}var Ii={key:Bh,url:Uh,check:Kh,list:Wh,send:ry,verify:iy,history:xm},$R=`webhook-action COMMAND [OPTIONS]
+join(", ")}`:null}var Ii={key:Bh,url:Uh,check:Kh,list:Wh,send:ry,verify:iy,history:xm},xR=`webhook-action COMMAND [OPTIONS]
 
 ${Object.entries(Ii).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 `)}
@@ -2852,17 +2852,17 @@ ${Object.entries(Ii).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
   --version                       the version
 
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
-signature), 2 a mistake in the command line.`,xR=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
+signature), 2 a mistake in the command line.`,_R=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069]","gu");for(let e of[process.stdout,process.stderr])e.on("error",t=>{m(t,"code")!=="EPIPE"&&(process.
-exitCode=gl(t.message,1))});_R(process.argv.slice(2)).then(e=>{process.exitCode||=e});async function _R(e){let[t="--help",
-...n]=e;if(t==="--help"||t==="-h"||t==="help")return ml($R);if(t==="--version")return ml(An);let r=Object.hasOwn(Ii,t)?Ii[t]:
+exitCode=gl(t.message,1))});RR(process.argv.slice(2)).then(e=>{process.exitCode||=e});async function RR(e){let[t="--help",
+...n]=e;if(t==="--help"||t==="-h"||t==="help")return ml(xR);if(t==="--version")return ml(An);let r=Object.hasOwn(Ii,t)?Ii[t]:
 void 0;if(r===void 0)return gl(`unknown command ${t}; write one of ${Object.keys(Ii).join(", ")}`,2);if(n.includes("--he\
 lp")||n.includes("-h"))return ml(`webhook-action ${r.help}`);let s=n.includes("--json");try{let o=n.filter(c=>c!=="--jso\
-n"),{ok:i,json:a,lines:u,warnings:l=[]}=await r.run(o,RR(s));for(let c of l)console.error(`warning: ${z(c,1/0)}`);if(s)uy(
+n"),{ok:i,json:a,lines:u,warnings:l=[]}=await r.run(o,AR(s));for(let c of l)console.error(`warning: ${z(c,1/0)}`);if(s)uy(
 a);else for(let c of u)console.log(ay(c));return i?0:1}catch(o){if(o instanceof U)return gl(`${o.message}; see webhook-a\
 ction ${t} --help`,2);if(!(o instanceof k))throw o;s&&uy({problems:o.problems});for(let i of o.problems)console.error(ay(
-hr(i)));return 1}}function RR(e){return{env:process.env,readInput:()=>ls(lr),log:t=>e?console.error(t):console.log(t)}}function ay(e){
+hr(i)));return 1}}function AR(e){return{env:process.env,readInput:()=>ls(lr),log:t=>e?console.error(t):console.log(t)}}function ay(e){
 return e.split(`
 `).map(mr).join(`
-`)}function uy(e){let t=JSON.stringify(e,null,2);console.log(t.replace(xR,n=>`\\u${n.charCodeAt(0).toString(16).padStart(
+`)}function uy(e){let t=JSON.stringify(e,null,2);console.log(t.replace(_R,n=>`\\u${n.charCodeAt(0).toString(16).padStart(
 4,"0")}`))}function ml(e){return console.log(e),0}function gl(e,t){return console.error(`webhook-action: ${e}`),t}

@@ -1,44 +1,44 @@
 (() => {
  "use strict";
  var e = {
-  75: ((e, t, n) => {
+  70: ((e, t, n) => {
    n.d(t, {
     LNW: () => wn,
     hDB: () => Rh,
-    t9M: () => sb,
+    t9M: () => rb,
     QsA: () => W,
     t1A: () => G,
     rQ9: () => Y,
     Oht: () => Ay,
     CqJ: () => te,
-    T6F: () => rb,
+    T6F: () => ob,
     XFU: () => Dy,
     Oij: () => ls,
     UyV: () => Ep,
     vHr: () => Ps,
     SnM: () => Hl,
-    IaO: () => Cw,
-    xvI: () => xv,
+    IaO: () => Pw,
+    xvI: () => Ev,
     ZuS: () => $e,
     V4I: () => Je,
     A9w: () => Hn,
     YOg: () => zt,
     zMY: () => Xt,
-    Cr: () => Ak,
+    Cr: () => Ok,
     YQg: () => Vg,
-    eS5: () => zw,
-    HvL: () => Hw,
-    q8e: () => X$,
-    HnF: () => Aw,
+    eS5: () => Xw,
+    HvL: () => Gw,
+    q8e: () => Q$,
+    HnF: () => Ow,
     pYO: () => qu,
-    fey: () => fb,
+    fey: () => hb,
     X5r: () => Z,
     h0v: () => ks,
-    KVD: () => K_,
+    KVD: () => H_,
     SKO: () => vm,
     VJ8: () => ee,
-    tQE: () => hk,
-    _ns: () => Bb,
+    tQE: () => dk,
+    _ns: () => Fb,
     tsq: () => J,
     haE: () => by,
     BL7: () => or,
@@ -46,54 +46,54 @@
     J9V: () => Ey,
     lYN: () => Gy,
     IeY: () => Qt,
-    tE: () => ek,
+    tE: () => tk,
     _6I: () => Qn,
-    cK2: () => ck,
-    F0$: () => B_,
-    qeC: () => Rk,
-    ek6: () => Ib,
-    crx: () => kk,
-    vp_: () => D_,
-    OAY: () => dw,
+    cK2: () => uk,
+    F0$: () => F_,
+    qeC: () => Uk,
+    ek6: () => jb,
+    crx: () => $k,
+    vp_: () => B_,
+    OAY: () => pw,
     eap: () => dm,
     yJK: () => ms,
-    PA2: () => F_,
+    PA2: () => K_,
     gPK: () => _u,
-    gJl: () => hb,
-    MkP: () => Sw,
+    gJl: () => db,
+    MkP: () => xw,
     S6l: () => Hd,
-    g5C: () => fk,
-    Nqr: () => Kw,
-    ohm: () => Vw,
+    g5C: () => hk,
+    Nqr: () => Hw,
+    ohm: () => zw,
     NpB: () => Yt,
     qYG: () => ps,
-    d0L: () => l_,
+    d0L: () => f_,
     ln4: () => Fn,
     E2x: () => Tt,
-    a3k: () => qw,
+    a3k: () => Dw,
     jVb: () => pc,
     Cy5: () => ds,
     fUm: () => L,
     C3x: () => Py,
-    d9D: () => Lb,
-    yJ6: () => B$,
+    d9D: () => Cb,
+    yJ6: () => F$,
     ndf: () => Mt,
     u0P: () => cs,
-    d4W: () => jb,
+    d4W: () => Tb,
     cX8: () => ym,
     pij: () => as,
     h_T: () => ne,
     w1q: () => Qh,
     sL_: () => ys,
     a5k: () => Kh,
-    Eio: () => Zw,
+    Eio: () => eb,
     end: () => hs,
     Iil: () => Np,
-    tVV: () => bv,
+    tVV: () => kv,
     dgy: () => Jh,
-    rCm: () => gw,
-    nfo: () => Nw,
-    p_z: () => jw,
+    rCm: () => yw,
+    nfo: () => Aw,
+    p_z: () => Tw,
     gTs: () => rs,
     euz: () => en,
     $I0: () => jn,
@@ -101,22 +101,22 @@
     vXz: () => gm,
     pqt: () => $u,
     zOO: () => Kf,
-    Bjv: () => n_,
+    Bjv: () => s_,
     cK5: () => Pu,
-    vBT: () => nk,
+    vBT: () => sk,
     bDE: () => Xh,
     dRy: () => T,
     wXI: () => wp,
-    xDW: () => W_,
+    xDW: () => J_,
     mee: () => sn,
     cl6: () => rn,
     aig: () => on,
     Ikc: () => an,
     lqM: () => cn,
-    $2G: () => Jw,
+    $2G: () => Yw,
     y$2: () => ws,
     eCA: () => ts,
-    FYx: () => Ew,
+    FYx: () => Nw,
     qgA: () => gn,
     o47: () => _g,
     Xc$: () => Og,
@@ -128,64 +128,64 @@
     fm8: () => zh,
     KIO: () => un,
     FsL: () => yn,
-    ndc: () => q_,
+    ndc: () => D_,
     pa$: () => ns,
-    wj7: () => $k,
+    wj7: () => _k,
     smm: () => Ce,
-    WEZ: () => bw,
+    WEZ: () => kw,
     Q4J: () => cu,
     KoQ: () => Jg,
     XFb: () => ce,
-    PGq: () => y_,
-    IN6: () => e_,
-    dTL: () => eb,
-    xFG: () => K$,
-    cIh: () => a$,
+    PGq: () => v_,
+    IN6: () => t_,
+    dTL: () => tb,
+    xFG: () => H$,
+    cIh: () => c$,
     ItD: () => Wg,
     gM3: () => Hc,
     g1P: () => ln,
-    V5g: () => ww,
+    V5g: () => bw,
     sAh: () => js,
     UA0: () => Ts,
     x56: () => Pe,
     yGV: () => Ft,
-    ay6: () => pw,
+    ay6: () => mw,
     sCI: () => Bl,
     YLv: () => Dl,
-    iPi: () => U_,
+    iPi: () => q_,
     S5J: () => Fs,
     KD6: () => Js,
     N7X: () => ky,
     NUd: () => gs,
-    tl$: () => Q$,
-    iWw: () => F$,
-    zav: () => Ww,
+    tl$: () => Z$,
+    iWw: () => K$,
+    zav: () => Jw,
     mhh: () => Kp,
     qO: () => Fh,
     IZM: () => Yh,
-    $xg: () => Ok,
+    $xg: () => Ik,
     xLC: () => vn,
     g$U: () => he,
     Fj2: () => bp,
-    tlT: () => Z$,
+    tlT: () => e_,
     uHP: () => _,
     Pqm: () => k,
     scB: () => wm,
     _SZ: () => qp,
     Mlf: () => Bp,
-    Fr2: () => lk,
+    Fr2: () => fk,
     uoR: () => ed,
     O2N: () => ku,
     YjP: () => hn,
     e09: () => ss,
-    koJ: () => xw,
+    koJ: () => Ew,
     et_: () => th,
-    tpe: () => Tw,
-    rbc: () => Dw,
+    tpe: () => Mw,
+    rbc: () => Bw,
     ueZ: () => oe,
     aB_: () => is,
-    zWR: () => vw,
-    YDA: () => bk,
+    zWR: () => ww,
+    YDA: () => kk,
     y1j: () => Cy,
     pdi: () => Gt,
     xvE: () => se,
@@ -194,9 +194,9 @@
     L5J: () => mn,
     MX: () => Dp,
     a0b: () => z,
-    HPY: () => d_,
-    W$7: () => f_,
-    SRW: () => Pw,
+    HPY: () => p_,
+    W$7: () => h_,
+    SRW: () => Rw,
     E_l: () => es,
     RBT: () => kf
    });
@@ -11831,13 +11831,13 @@
      add(n) {
       if (e.has(n)) return [];
       e.add(n);
-      for (const e of _v(n)) t.add(e);
-      return $v(n);
+      for (const e of Sv(n)) t.add(e);
+      return _v(n);
      },
      redact(e) {
       let n = "";
       let s = 0;
-      for (const {from: r, to: o} of mv(e, t, true)) {
+      for (const {from: r, to: o} of gv(e, t, true)) {
        n += e.slice(s, r) + Dy;
        s = o;
       }
@@ -11870,7 +11870,7 @@
       });
      };
      const a = Jy.test(e) || s.some(t => e.includes(t));
-     for (const {from: s, to: c} of a ? mv(e, o) : []) {
+     for (const {from: s, to: c} of a ? gv(e, o) : []) {
       i(s);
       r = c;
       const o = n.get(e.slice(s, c)) ?? Ay;
@@ -11950,9 +11950,9 @@
     for (let r = t.next(e, 0); r + nv <= e.length; r = t.next(e, r + 1)) {
      const o = t.candidates(e, r);
      if (o.length === 0) continue;
-     if (n && s <= r) s = vv(e, r + 1);
+     if (n && s <= r) s = wv(e, r + 1);
      const i = o.find(t => e.startsWith(t, r));
-     const a = n ? wv(e, r, s, o) : 0;
+     const a = n ? bv(e, r, s, o) : 0;
      const c = Math.max(i?.length ?? 0, a);
      if (c > 0) yield {
       at: r,
@@ -11998,23 +11998,26 @@
      decode: t.decode
     };
    }
-   var dv = 64;
-   var pv = 8 * 1024 * 1024;
-   function mv(e, t, n = false) {
+   var dv = /[\\%]|&#?\w{0,8}(?:[;…\ufffd]|\.{3}|$)/;
+   var pv = 64;
+   var mv = 8 * 1024 * 1024;
+   function gv(e, t, n = false) {
     const s = [];
-    const r = [ gv(e) ];
+    const r = [ yv(e) ];
     for (const e of r) {
      for (const {at: r, length: o} of ov(e.text, t, n)) s.push({
       from: e.placeOf(r),
       to: e.placeOf(r + o)
      });
+     if (!dv.test(e.text)) continue;
      for (const t of [ uv, lv, fv ]) {
-      const s = r.length === dv || r.length * e.text.length > pv;
+      const s = r.length === pv || r.length * e.text.length > mv;
       if (s || !e.text.includes(t.sign)) continue;
-      const o = yv(e, t, n);
+      const o = vv(e, t, n);
       if (!r.some(e => e.text === o.text)) r.push(o);
      }
     }
+    if (s.length < 2) return s;
     const o = [];
     for (const e of s.sort((e, t) => e.from - t.from)) {
      const t = o.at(-1);
@@ -12022,13 +12025,13 @@
     }
     return o;
    }
-   function gv(e) {
+   function yv(e) {
     return {
      text: e,
      placeOf: e => e
     };
    }
-   function yv(e, {pattern: t, decode: n}, s = false) {
+   function vv(e, {pattern: t, decode: n}, s = false) {
     const r = [ 0 ];
     const o = [ 0 ];
     let i = 0;
@@ -12055,71 +12058,71 @@
      placeOf: c
     };
    }
-   function vv(e, t) {
+   function wv(e, t) {
     Ky.lastIndex = t;
     return Ky.exec(e)?.index ?? e.length;
    }
-   function wv(e, t, n, s) {
+   function bv(e, t, n, s) {
     let r = 0;
     const o = n => s.some(s => s.startsWith(e.slice(t, n)));
-    for (let s = n; o(s); s = vv(e, s + 1)) {
+    for (let s = n; o(s); s = wv(e, s + 1)) {
      const n = s < e.length ? nv : Fy;
      if (s - t >= n) r = s - t;
      if (s === e.length || !o(s + 1)) break;
     }
     return r;
    }
-   function bv(e) {
+   function kv(e) {
     return By.test(e);
    }
-   function kv(e) {
-    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, bv(e) ? Dy : t ]));
-   }
    function $v(e) {
+    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, kv(e) ? Dy : t ]));
+   }
+   function _v(e) {
     const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
     return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && ne(e));
    }
-   function _v(e) {
-    return [ ...new Set($v(e).flatMap(Sv)) ];
-   }
    function Sv(e) {
+    return [ ...new Set(_v(e).flatMap(xv)) ];
+   }
+   function xv(e) {
     const t = Buffer.from(e);
     const n = Qs.xml(e);
     const s = [ e, t.toString() ];
-    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, n.includes("�") ? yv(gv(n), fv).text : n, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
+    return [ ...s, ...s.map(e => e.replaceAll(" ", "+")), Z(e), t.toString("latin1"), Qs.json(e).slice(1, -1), Qs.url(e), n, n.includes("�") ? vv(yv(n), fv).text : n, Qs.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
    }
-   var xv = "1.0.0";
-   var Ev = "give it a longer timeout if it needs more time";
-   var Nv = "does this port speak https? Then write https://";
-   var Av = [ "443", "8443" ];
-   var Ov = /plain HTTP|HTTP request to an HTTPS server/i;
-   var Iv = "2xx";
-   var jv = "the receiver does not accept its body";
-   var Tv = "the receiver failed: look into its log";
-   var Mv = "check its secret and headers";
-   var Lv = "it is unsigned, since it has no secret_name; write one, or check its headers";
-   var Cv = `${Mv}, and leave out its body: some servers refuse a GET with one`;
-   var Pv = {
-    400: jv,
-    401: Mv,
-    403: Mv,
+   var Ev = "1.0.0";
+   var Nv = "give it a longer timeout if it needs more time";
+   var Av = "does this port speak https? Then write https://";
+   var Ov = [ "443", "8443" ];
+   var Iv = /plain HTTP|HTTP request to an HTTPS server/i;
+   var jv = "2xx";
+   var Tv = "the receiver does not accept its body";
+   var Mv = "the receiver failed: look into its log";
+   var Lv = "check its secret and headers";
+   var Cv = "it is unsigned, since it has no secret_name; write one, or check its headers";
+   var Pv = `${Lv}, and leave out its body: some servers refuse a GET with one`;
+   var Rv = {
+    400: Tv,
+    401: Lv,
+    403: Lv,
     404: "check its URL",
     405: "check its method",
-    413: jv,
-    422: jv
+    413: Tv,
+    422: Tv
    };
-   var Rv = {
+   var Uv = {
     dns_error: "DNS error",
     tls_error: "TLS error"
    };
-   var Uv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-   var qv = 100;
-   function Dv(e, {successCodes: t, successBody: n}, s, r) {
+   var qv = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+   var Dv = 100;
+   function Bv(e, {successCodes: t, successBody: n}, s, r) {
     const {url: o} = s;
     if (e.kind === "failure") {
      const {code: t, status: n, connected: s, permanent: r} = e;
      const i = e.message.replace(/\.$/, "");
-     const a = [ i, Wv(e, o) ].filter(Boolean).join("; ");
+     const a = [ i, Jv(e, o) ].filter(Boolean).join("; ");
      return {
       code: t,
       message: a,
@@ -12135,7 +12138,7 @@
      permanent: false
     };
     if (Lu(t, i)) {
-     const t = n && Bv(e, n, r);
+     const t = n && Fv(e, n, r);
      return t ? {
       ...c,
       code: "body_rejected",
@@ -12143,7 +12146,7 @@
      } : null;
     }
     if (i >= 300 && i < 400) {
-     const e = Yv(i, a.location, o);
+     const e = Vv(i, a.location, o);
      return {
       ...c,
       code: "redirect",
@@ -12151,127 +12154,127 @@
      };
     }
     const u = Mu(t);
-    const l = [ `HTTP ${i}`, u === Iv ? null : `success_codes is ${u}`, Jv(e, s), Kv(e, r) ];
+    const l = [ `HTTP ${i}`, u === jv ? null : `success_codes is ${u}`, Yv(e, s), Hv(e, r) ];
     return {
      ...c,
      code: "status",
      message: l.filter(Boolean).join("; ")
     };
    }
-   function Bv(e, {path: t, accepted_values: n}, s) {
+   function Fv(e, {path: t, accepted_values: n}, s) {
     const r = n.map(e => JSON.stringify(e)).join(", ");
-    const o = t => [ `HTTP ${e.status}, but ${t}`, Kv(e, s) ].filter(Boolean).join("; ");
+    const o = t => [ `HTTP ${e.status}, but ${t}`, Hv(e, s) ].filter(Boolean).join("; ");
     if (e.cut) return o("the body is too long to be compared with success_body");
     const i = e.body.toString("utf8").trim();
     if (t === void 0) return n.some(e => String(e) === i) ? null : o(`success_body accepts only ${r}`);
-    const a = Fv(i, t);
+    const a = Kv(i, t);
     if (a === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), qv) || "another value"} (success_body accepts ${r})`);
+    return n.some(e => e === a) ? null : o(`${t} is ${he(s(is(a) ?? ""), Dv) || "another value"} (success_body accepts ${r})`);
    }
-   function Fv(e, t) {
+   function Kv(e, t) {
     const n = En(t);
     if (n.kind === "error") return;
     const s = jn(Zn(e), n.path);
     return s.found ? s.value : void 0;
    }
-   function Kv({body: e}, t) {
-    const n = he(t(e.toString("utf8")), qv);
+   function Hv({body: e}, t) {
+    const n = he(t(e.toString("utf8")), Dv);
     return n === "" ? null : `the receiver said: ${n}`;
    }
-   function Hv(e) {
-    return e !== null && Pv[e] === jv;
-   }
    function Gv(e) {
-    return Rv[e] ?? e.replaceAll("_", " ");
+    return e !== null && Rv[e] === Tv;
    }
-   function Wv({code: e}, t) {
-    if (e === "timeout") return Ev;
+   function Wv(e) {
+    return Uv[e] ?? e.replaceAll("_", " ");
+   }
+   function Jv({code: e}, t) {
+    if (e === "timeout") return Nv;
     const n = e === "connection_reset" || e === "protocol_error";
-    const s = t.protocol === "http:" && Av.includes(t.port);
-    return n && s ? Nv : null;
+    const s = t.protocol === "http:" && Ov.includes(t.port);
+    return n && s ? Av : null;
    }
-   function Jv({status: e, body: t}, n) {
+   function Yv({status: e, body: t}, n) {
     const s = n.url.protocol === "http:" && e === 400;
-    if (s && Ov.test(t.toString("latin1"))) return Nv;
+    if (s && Iv.test(t.toString("latin1"))) return Av;
     const r = n.method === "GET" && n.body.length > 0;
-    if (r && [ 400, 401, 403 ].includes(e)) return Cv;
+    if (r && [ 400, 401, 403 ].includes(e)) return Pv;
     const o = n.keys?.length === 0 && !n.carriesSecret;
-    if (o && [ 401, 403 ].includes(e)) return Lv;
-    return e >= 500 ? Tv : Pv[e];
+    if (o && [ 401, 403 ].includes(e)) return Cv;
+    return e >= 500 ? Mv : Rv[e];
    }
-   function Yv(e, t, n) {
-    const s = t === void 0 ? "" : ` to ${Vv(t) ?? n.host}`;
+   function Vv(e, t, n) {
+    const s = t === void 0 ? "" : ` to ${zv(t) ?? n.host}`;
     return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
    }
-   function Vv(e) {
-    const [, t] = Uv.exec(e) ?? [];
+   function zv(e) {
+    const [, t] = qv.exec(e) ?? [];
     return t?.split("@").at(-1);
    }
-   var zv = 1e3;
-   var Xv = 1e4;
-   var Qv = 255;
-   var Zv = 1e5;
-   var ew = 1e3;
-   var tw = 65536;
-   var nw = yn(on(), Kt(), Ut(0));
-   var sw = yn(hn(), Ct(zv));
-   var rw = yn(hn(), Ft(/^[0-9a-f]{64}$/));
-   var ow = an({
-    run_id: nw,
-    run_attempt: nw
+   var Xv = 1e3;
+   var Qv = 1e4;
+   var Zv = 255;
+   var ew = 1e5;
+   var tw = 1e3;
+   var nw = 65536;
+   var sw = yn(on(), Kt(), Ut(0));
+   var rw = yn(hn(), Ct(Xv));
+   var ow = yn(hn(), Ft(/^[0-9a-f]{64}$/));
+   var iw = an({
+    run_id: sw,
+    run_attempt: sw
    });
-   var iw = yn(sw, jt(hs));
-   var aw = yn(hn(), Lt(), jt(e => Number.isFinite(Date.parse(e))));
-   var cw = an({
-    number: nw,
-    status_code: sn(nw),
-    error: sn(sw),
-    started: aw,
+   var aw = yn(rw, jt(hs));
+   var cw = yn(hn(), Lt(), jt(e => Number.isFinite(Date.parse(e))));
+   var uw = an({
+    number: sw,
+    status_code: sn(sw),
+    error: sn(rw),
+    started: cw,
     duration_ms: yn(on(), Tt(), Ut(0)),
     connected: cn(en(false))
    });
-   var uw = an({
+   var lw = an({
     id: yn(hn(), Ft(/^[\x21-\x7e]{1,200}$/)),
     event: yn(hn(), Ft(/^[a-z_]{0,50}$/)),
-    chain: sn(sw),
-    webhook: sw,
+    chain: sn(rw),
+    webhook: rw,
     status: un([ "success", "failure", "not_run" ]),
-    reason: sn(yn(hn(), Ct(Xv))),
-    attempts: yn(zt(cw), Ct(ew)),
-    body: sn(rw),
-    retry_of: sn(sw),
-    mac: sn(sw),
+    reason: sn(yn(hn(), Ct(Qv))),
+    attempts: yn(zt(uw), Ct(tw)),
+    body: sn(ow),
+    retry_of: sn(rw),
+    mac: sn(rw),
     run: cn(an({
-     repository: cn(iw),
-     ...ow.entries
+     repository: cn(aw),
+     ...iw.entries
     })),
-    first_failed: cn(aw),
+    first_failed: cn(cw),
     given_up: cn(Xt())
    });
-   var lw = sn(yn(hn(), Ct(2 * Qv)));
-   var fw = an({
-    chain: sn(sw),
-    webhook: sn(sw),
-    status: un([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
-    received: aw,
-    state: sn(un([ "success", "failure", "error" ])),
-    description: lw,
-    context: lw,
-    target_url: sn(sw),
-    reason: cn(lw)
-   });
+   var fw = sn(yn(hn(), Ct(2 * Zv)));
    var hw = an({
+    chain: sn(rw),
+    webhook: sn(rw),
+    status: un([ "accepted", "duplicate", "conflict", "expired", "unexpected", "rejected", "sent" ]),
+    received: cw,
+    state: sn(un([ "success", "failure", "error" ])),
+    description: fw,
+    context: fw,
+    target_url: sn(rw),
+    reason: cn(fw)
+   });
+   var dw = an({
     version: en(1),
     run: an({
-     repository: iw,
-     ...ow.entries
+     repository: aw,
+     ...iw.entries
     }),
-    sender: cn(iw),
-    callbacks: cn(yn(zt(fw), Ct(Zv))),
-    bodies: ln(rw, hn()),
-    deliveries: yn(zt(uw), Ct(Zv))
+    sender: cn(aw),
+    callbacks: cn(yn(zt(hw), Ct(ew))),
+    bodies: ln(ow, hn()),
+    deliveries: yn(zt(lw), Ct(ew))
    });
-   function dw(e, t, n = [], s = []) {
+   function pw(e, t, n = [], s = []) {
     return {
      version: 1,
      run: {
@@ -12285,7 +12288,7 @@
      deliveries: n
     };
    }
-   function pw({chain: e, webhook: t}, n, s) {
+   function mw({chain: e, webhook: t}, n, s) {
     return {
      chain: e,
      webhook: t,
@@ -12295,21 +12298,21 @@
      received: s
     };
    }
-   var mw = 10;
-   function gw(e, t) {
+   var gw = 10;
+   function yw(e, t) {
     const n = t.status === "rejected";
     const s = e.filter(({webhook: e, status: s}) => e === t.webhook && s === "rejected" === n);
-    if (t.status === "accepted" || s.length < mw) e.push(t);
+    if (t.status === "accepted" || s.length < gw) e.push(t);
    }
-   var yw = {
+   var vw = {
     state: null,
     description: null,
     context: null,
     target_url: null
    };
-   function vw({callback: e, reason: t, received: n, ...s}, r) {
-    const {state: o, description: i, context: a, target_url: c} = e ?? yw;
-    const u = e => e && he(r(e), Qv);
+   function ww({callback: e, reason: t, received: n, ...s}, r) {
+    const {state: o, description: i, context: a, target_url: c} = e ?? vw;
+    const u = e => e && he(r(e), Zv);
     const l = c && r(c);
     return {
      ...s,
@@ -12317,13 +12320,13 @@
      state: o,
      description: u(i),
      context: u(a),
-     target_url: l && l.length <= zv ? l : null,
+     target_url: l && l.length <= Xv ? l : null,
      ...t !== void 0 && {
       reason: u(t)
      }
     };
    }
-   function* ww({deliveries: e, ...t}) {
+   function* bw({deliveries: e, ...t}) {
     const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
     let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
     let r = "";
@@ -12341,44 +12344,44 @@
       body: e
      });
      r = ",";
-     if (s.length < tw) continue;
+     if (s.length < nw) continue;
      yield s;
      s = "";
     }
     yield `${s}]}`;
    }
-   function bw(e) {
+   function kw(e) {
     const t = Zn(e);
-    if (t === void 0) return $w("is incomplete or not JSON");
-    if (!as(t)) return $w("is not a record of this action");
+    if (t === void 0) return _w("is incomplete or not JSON");
+    if (!as(t)) return _w("is not a record of this action");
     if (Object.hasOwn(t, "received")) return {
      kind: "received"
     };
     const n = Reflect.get(t, "version");
-    if (typeof n === "number" && n !== 1) return $w(`is a record of version ${n}, and this version of the action reads version 1`);
-    const s = vn(hw, t, {
+    if (typeof n === "number" && n !== 1) return _w(`is a record of version ${n}, and this version of the action reads version 1`);
+    const s = vn(dw, t, {
      abortEarly: true
     });
     if (!s.success) {
      const e = s.issues[0].path?.map(({key: e}) => String(e)) ?? [];
      const t = e.length > 0 ? ` (${se(e.join("."), 80)})` : "";
-     return $w(`is not a record of this action${t}`);
+     return _w(`is not a record of this action${t}`);
     }
     const [r] = Fn(e);
-    if (r !== void 0) return $w("gives a key twice");
-    return kw(s.output);
+    if (r !== void 0) return _w("gives a key twice");
+    return $w(s.output);
    }
-   function kw({bodies: e, deliveries: t, ...n}) {
+   function $w({bodies: e, deliveries: t, ...n}) {
     const s = new Map;
     for (const [t, n] of Object.entries(e)) {
      const e = Ny(n);
-     if (e.sha256 !== t || e.text !== n) return $w(`was changed: bodies.${t} has another SHA-256`);
+     if (e.sha256 !== t || e.text !== n) return _w(`was changed: bodies.${t} has another SHA-256`);
      s.set(t, e);
     }
     const r = [];
     for (const [e, {body: n, ...o}] of t.entries()) {
      const t = n === null ? null : s.get(n);
-     if (t === void 0) return $w(`has no body for deliveries.${e}`);
+     if (t === void 0) return _w(`has no body for deliveries.${e}`);
      r.push({
       ...o,
       body: t
@@ -12392,40 +12395,40 @@
      }
     };
    }
-   function $w(e) {
+   function _w(e) {
     return {
      kind: "invalid",
      why: e
     };
    }
-   var _w = "\x3c!-- --\x3e";
-   function Sw(e) {
-    return he(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? _w : ""}`);
-   }
+   var Sw = "\x3c!-- --\x3e";
    function xw(e) {
-    return `**${Sw(e).trim()}**`;
+    return he(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi, e => `&#${e.charCodeAt(0)};${e === "@" ? Sw : ""}`);
    }
    function Ew(e) {
-    return Sw(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
+    return `**${xw(e).trim()}**`;
    }
-   function Nw(e, t) {
-    const n = Lw(t);
-    return n === null ? Sw(e) : `[${Sw(e)}](${n})`;
+   function Nw(e) {
+    return xw(e.trim()).replace(/^(\d*)([-.])/, (e, t, n) => `${t}&#${n.charCodeAt(0)};`);
    }
    function Aw(e, t) {
+    const n = Cw(t);
+    return n === null ? xw(e) : `[${xw(e)}](${n})`;
+   }
+   function Ow(e, t) {
     return t === "" ? e : `${e}<br><sub>${t}</sub>`;
    }
-   var Ow = 25e4;
-   var Iw = 5e4;
-   function jw(e) {
-    return Mw(Iw, e.map(e => `- ${e}\n`));
-   }
-   function Tw(e, t) {
-    const n = e => `| ${e.join(" | ")} |\n`;
-    const s = n(e) + n(e.map(() => ":--"));
-    return s + Mw(Ow - Buffer.byteLength(s), t.map(n));
+   var Iw = 25e4;
+   var jw = 5e4;
+   function Tw(e) {
+    return Lw(jw, e.map(e => `- ${e}\n`));
    }
    function Mw(e, t) {
+    const n = e => `| ${e.join(" | ")} |\n`;
+    const s = n(e) + n(e.map(() => ":--"));
+    return s + Lw(Iw - Buffer.byteLength(s), t.map(n));
+   }
+   function Lw(e, t) {
     let n = "";
     let s = 0;
     for (const [r, o] of t.entries()) {
@@ -12435,22 +12438,22 @@
     }
     return n;
    }
-   function Lw(e) {
+   function Cw(e) {
     if (!e || !URL.canParse(e)) return null;
     const {protocol: t, href: n, username: s, password: r} = new URL(e);
     if (!/^https?:$/.test(t) || s || r) return null;
     return n.replace(/[()<>[\]|"'`\\*_~]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
    }
-   var Cw = {
+   var Pw = {
     failure: "✗",
     waiting: "●",
     success: "✓",
     skipped: "–"
    };
-   function Pw(e, t) {
-    return `${Cw[e]} ${Sw(t)}`;
+   function Rw(e, t) {
+    return `${Pw[e]} ${xw(t)}`;
    }
-   function Rw(e) {
+   function Uw(e) {
     switch (e) {
     case "PASSED":
      return "success";
@@ -12467,25 +12470,25 @@
      return "failure";
     }
    }
-   var Uw = " ";
-   function qw(e) {
+   var qw = " ";
+   function Dw(e) {
     const t = Math.max(0, Math.round(e));
-    if (t < 1e3) return Bw(t, "ms");
-    if (t < 59950) return Bw((t / 1e3).toFixed(1), "s");
+    if (t < 1e3) return Fw(t, "ms");
+    if (t < 59950) return Fw((t / 1e3).toFixed(1), "s");
     const n = Math.round(t / 1e3);
     const s = Math.floor(n / 60);
-    return s < 60 ? `${Bw(s, "min")} ${Bw(n % 60, "s")}` : `${Bw(Math.floor(s / 60), "h")} ${Bw(s % 60, "min")}`;
+    return s < 60 ? `${Fw(s, "min")} ${Fw(n % 60, "s")}` : `${Fw(Math.floor(s / 60), "h")} ${Fw(s % 60, "min")}`;
    }
-   function Dw(e) {
+   function Bw(e) {
     return new Date(e).toISOString().slice(11, 19);
    }
-   function Bw(e, t) {
-    return `${e}${Uw}${t}`;
+   function Fw(e, t) {
+    return `${e}${qw}${t}`;
    }
-   var Fw = "The step was cancelled before it had sent anything.";
-   function Kw(e, t) {
+   var Kw = "The step was cancelled before it had sent anything.";
+   function Hw(e, t) {
     const n = e instanceof Error ? e.message : String(e);
-    const s = n.split("\n").map(e => `- ${Sw(t(e))}`);
+    const s = n.split("\n").map(e => `- ${xw(t(e))}`);
     return {
      result: "failure",
      failure: n,
@@ -12496,7 +12499,7 @@
      summary: `## The step failed\n\n${s.join("\n")}\n`
     };
    }
-   function Hw({mode: e, environment: t}) {
+   function Gw({mode: e, environment: t}) {
     const {repository: n, runId: s, runAttempt: r} = t;
     const o = {
      id: s,
@@ -12504,32 +12507,32 @@
     };
     return {
      result: "failure",
-     failure: Fw,
+     failure: Kw,
      outputs: e === "chain" ? {
       "chain-state": "cancelled"
      } : {},
      deliveries: e === "receive" ? null : [],
      payload: null,
-     record: e === "receive" ? null : dw(n, o),
-     summary: `## The step was cancelled\n\n${Fw}\n`
+     record: e === "receive" ? null : pw(n, o),
+     summary: `## The step was cancelled\n\n${Kw}\n`
     };
    }
-   var Gw = 9;
-   function Ww(e, t, n) {
-    const s = Jw(t);
+   var Ww = 9;
+   function Jw(e, t, n) {
+    const s = Yw(t);
     const r = e.filter(({status: e}) => e === "failure");
     for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
     return r.filter(({webhook: e}) => !s.has(e));
    }
-   function Jw(e) {
+   function Yw(e) {
     return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
    }
-   var Yw = "in the config, then report this run from a new one, with the input run-id";
-   function Vw(e, {cancelled: t, resend: n}) {
+   var Vw = "in the config, then report this run from a new one, with the input run-id";
+   function zw(e, {cancelled: t, resend: n}) {
     if (t) return "The step was cancelled; see the deliveries output for what went out.";
     if (e.length === 0) return null;
-    const s = e.slice(0, Gw).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-    const r = e.filter(({attempts: e}) => Hv(e.at(-1)?.status_code ?? null));
+    const s = e.slice(0, Ww).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+    const r = e.filter(({attempts: e}) => Gv(e.at(-1)?.status_code ?? null));
     const o = e.filter(e => !r.includes(e));
     const i = o.some(({attempts: e}) => {
      const t = e.at(-1);
@@ -12537,13 +12540,13 @@
     });
     const a = !i ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
     const c = n === null || o.length === 0 ? [] : [ `${a} ${n}` ];
-    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Yw}` : `where the receiver does not accept the body, fix it ${Yw}`);
+    if (r.length > 0) c.push(c.length === 0 ? `fix the body ${Vw}` : `where the receiver does not accept the body, fix it ${Vw}`);
     if (e.length === 1) return [ ...s, ...c ].join("; ");
     const u = `${e.length} webhooks failed`;
-    const l = e.length > Gw ? [ `the first ${Gw} are above` ] : [];
+    const l = e.length > Ww ? [ `the first ${Ww} are above` ] : [];
     return [ ...s, [ u, ...l, ...c ].join("; ") ].join("\n");
    }
-   function zw(e, {redact: t}) {
+   function Xw(e, {redact: t}) {
     return {
      state: e?.state ?? "",
      description: t(e?.description ?? ""),
@@ -12551,17 +12554,17 @@
      "target-url": t(e?.target_url ?? "")
     };
    }
-   var Xw = /^webhook-record.*\.json$/;
-   var Qw = 32 * 1024 * 1024;
-   function Zw(e) {
-    return Xw.test(e.slice(e.lastIndexOf("/") + 1));
+   var Qw = /^webhook-record.*\.json$/;
+   var Zw = 32 * 1024 * 1024;
+   function eb(e) {
+    return Qw.test(e.slice(e.lastIndexOf("/") + 1));
    }
-   function eb(e, t, n = "input record") {
+   function tb(e, t, n = "input record") {
     const r = (0, l.resolve)(t, e);
     try {
-     if (!(0, c.statSync)(r).isDirectory()) return nb([ [ e, r ] ]);
-     const t = tb(r).sort();
-     if (t.length > 0) return nb(t.map(e => [ e, e ]));
+     if (!(0, c.statSync)(r).isDirectory()) return sb([ [ e, r ] ]);
+     const t = nb(r).sort();
+     if (t.length > 0) return sb(t.map(e => [ e, e ]));
     } catch (t) {
      const r = ts(t, "code");
      if (t instanceof s.x) throw t;
@@ -12570,22 +12573,22 @@
     }
     throw new s.x(`${n} is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
    }
-   function tb(e) {
+   function nb(e) {
     return (0, c.readdirSync)(e, {
      withFileTypes: true
     }).flatMap(t => {
      const n = (0, l.join)(e, t.name);
-     if (t.isDirectory()) return tb(n);
-     return t.isFile() && Zw(t.name) ? [ n ] : [];
+     if (t.isDirectory()) return nb(n);
+     return t.isFile() && eb(t.name) ? [ n ] : [];
     });
    }
-   function nb(e) {
-    let t = Qw;
+   function sb(e) {
+    let t = Zw;
     return e.map(([e, n]) => {
      const r = (0, c.statSync)(n);
      if (!r.isFile()) throw new s.x(`the record ${e} is not a file; write its path`);
      t -= r.size;
-     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Qw / 1024 / 1024} MiB; write the path of the one that is meant`);
+     if (t < 0) throw new s.x(`the records at ${e} are larger than ${Zw / 1024 / 1024} MiB; write the path of the one that is meant`);
      const o = (0, c.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
      return {
       path: e,
@@ -12593,8 +12596,8 @@
      };
     });
    }
-   var sb = class extends Error {};
-   var rb = class extends Error {
+   var rb = class extends Error {};
+   var ob = class extends Error {
     status;
     constructor(e, t) {
      super("the proxy made no connection", {
@@ -12603,116 +12606,116 @@
      this.status = e;
     }
    };
-   var ob = /^(ENOTFOUND|ENODATA|EAI_)/;
-   var ib = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
-   var ab = [ 408, 425, 429 ];
-   var cb = [ 401, 407 ];
-   var ub = {
+   var ib = /^(ENOTFOUND|ENODATA|EAI_)/;
+   var ab = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/;
+   var cb = [ 408, 425, 429 ];
+   var ub = [ 401, 407 ];
+   var lb = {
     dns_error: "check the host in the URL and the runner's DNS",
     connection_refused: "check that the receiver runs and can be reached from this runner"
    };
-   var lb = {
+   var fb = {
     "socket hang up": "the connection was closed before a response",
     aborted: "the response was cut short"
    };
-   function fb(e) {
-    const t = gb(e);
-    if (e instanceof sb) return {
+   function hb(e) {
+    const t = yb(e);
+    if (e instanceof rb) return {
      code: "blocked",
      permanent: true
     };
-    if (e instanceof rb) return db(e);
-    if (xb(t)) return {
+    if (e instanceof ob) return pb(e);
+    if (Eb(t)) return {
      code: "tls_error",
      permanent: true
     };
     if (t === "EPROTO" || t.startsWith("ERR_SSL_")) return {
      code: "tls_error",
-     permanent: wb.test(e.message)
+     permanent: bb.test(e.message)
     };
-    const n = ob.test(t) ? "dns_error" : ib.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
+    const n = ib.test(t) ? "dns_error" : ab.test(t) ? "connection_refused" : t === "ETIMEDOUT" ? "timeout" : t.startsWith("HPE_") ? "protocol_error" : "connection_reset";
     return {
      code: n,
      permanent: false
     };
    }
-   function hb(e, t = null) {
-    if (e instanceof AggregateError && e.errors.length > 0) return hb(e.errors[0], t);
+   function db(e, t = null) {
+    if (e instanceof AggregateError && e.errors.length > 0) return db(e.errors[0], t);
     if (!(e instanceof Error)) return String(e);
-    if (e instanceof rb) return pb(e);
-    const n = mb(e);
-    const s = ub[fb(e).code];
-    return Eb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+    if (e instanceof ob) return mb(e);
+    const n = gb(e);
+    const s = lb[hb(e).code];
+    return Nb(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
    }
-   function db({status: e, cause: t}) {
-    const n = t instanceof Error ? fb(t) : null;
+   function pb({status: e, cause: t}) {
+    const n = t instanceof Error ? hb(t) : null;
     if (n?.code === "tls_error") return n;
-    const s = e !== null && e < 500 && !ab.includes(e);
+    const s = e !== null && e < 500 && !cb.includes(e);
     return {
      code: "connection_refused",
      permanent: s
     };
    }
-   function pb({status: e, cause: t}) {
-    if (e !== null) return `the proxy responded ${e} and did not connect${cb.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
+   function mb({status: e, cause: t}) {
+    if (e !== null) return `the proxy responded ${e} and did not connect${ub.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
     if (!(t instanceof Error)) return "the proxy cannot be reached";
-    const n = Eb(t, null);
-    return `the proxy cannot be reached: ${n ?? `${mb(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
+    const n = Nb(t, null);
+    return `the proxy cannot be reached: ${n ?? `${gb(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
    }
-   function mb({message: e}) {
-    return lb[e] ?? e;
+   function gb({message: e}) {
+    return fb[e] ?? e;
    }
-   function gb(e) {
+   function yb(e) {
     return e instanceof Error && "code" in e ? String(e.code) : "";
    }
-   var yb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
-   var vb = "ERR_TLS_CERT_ALTNAME_INVALID";
-   var wb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-   var bb = /wrong version number|packet length too long/i;
-   var kb = /certificate required/i;
-   var $b = /:SSL routines:[^:]*:([^:]+):/;
-   var _b = /(?:DNS|IP Address):([\w.*:-]+)/g;
-   var Sb = 3;
-   function xb(e) {
-    return yb.test(e) || e.startsWith("CERT_") || e === vb;
+   var vb = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
+   var wb = "ERR_TLS_CERT_ALTNAME_INVALID";
+   var bb = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
+   var kb = /wrong version number|packet length too long/i;
+   var $b = /certificate required/i;
+   var _b = /:SSL routines:[^:]*:([^:]+):/;
+   var Sb = /(?:DNS|IP Address):([\w.*:-]+)/g;
+   var xb = 3;
+   function Eb(e) {
+    return vb.test(e) || e.startsWith("CERT_") || e === wb;
    }
-   function Eb(e, t) {
-    const n = gb(e);
+   function Nb(e, t) {
+    const n = yb(e);
     const s = e.message.replace(/; if the root CA .*/, "");
-    if (n === vb) return Nb(e);
+    if (n === wb) return Ab(e);
     if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
     if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-    if (yb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
-    if (xb(n)) return `${s}; the receiver must renew it`;
-    const [, r] = $b.exec(e.message) ?? [];
+    if (vb.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
+    if (Eb(n)) return `${s}; the receiver must renew it`;
+    const [, r] = _b.exec(e.message) ?? [];
     if (r === void 0) return null;
-    const o = bb.test(r) ? "does this port speak http? Then write http://, or another port" : kb.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
+    const o = kb.test(r) ? "does this port speak http? Then write http://, or another port" : $b.test(r) ? "it asks for a client certificate, and none can be sent" : "it must speak TLS 1.2 or later";
     return `the TLS handshake failed: ${r}; ${o}`;
    }
-   function Nb(e) {
+   function Ab(e) {
     const t = "host" in e ? String(e.host) : "this host";
-    const n = "cert" in e ? Ab(e.cert) : "";
-    const s = [ ...n.matchAll(_b) ].map(([, e]) => e);
+    const n = "cert" in e ? Ob(e.cert) : "";
+    const s = [ ...n.matchAll(Sb) ].map(([, e]) => e);
     if (s.length === 0) return `the certificate is for other names than ${t}; the receiver must renew it`;
-    const r = s.slice(0, Sb).join(", ");
-    const o = s.length - Sb;
+    const r = s.slice(0, xb).join(", ");
+    const o = s.length - xb;
     const i = o > 0 ? ` and ${o} more` : "";
     return `the certificate is for ${r}${i}, not for ${t}; write a host that it names`;
    }
-   function Ab(e) {
+   function Ob(e) {
     return typeof e === "object" && e !== null && "subjectaltname" in e && typeof e.subjectaltname === "string" ? e.subjectaltname : "";
    }
-   function Ob(e, t) {
+   function Ib(e, t) {
     const {lookup: n, secrets: s} = t;
-    const r = qb("url", () => {
+    const r = Db("url", () => {
      const t = Js(e.url, n);
      const s = je(t);
      if (s !== null) throw new Ps(s);
      return new URL(t);
     });
-    const o = qb("query", () => Ys(e.query ?? {}, n));
+    const o = Db("query", () => Ys(e.query ?? {}, n));
     if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-    const {bytes: i, stored: a} = Lb(e) ? qb("body", () => t.body(e, n)) : Mb;
+    const {bytes: i, stored: a} = Cb(e) ? Db("body", () => t.body(e, n)) : Lb;
     return {
      id: t.id,
      webhook: e.name,
@@ -12720,49 +12723,49 @@
      method: e.method,
      url: r,
      shown: Ws(e.url) === null ? r.href : `${r.origin}/***`,
-     headers: Rb(e, t, i.length > 0),
+     headers: Ub(e, t, i.length > 0),
      body: i,
      stored: a,
      signatures: e.signature,
-     carriesSecret: vp(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Pb(t)),
+     carriesSecret: vp(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && Rb(t)),
      keys: e.secret_name.flatMap(e => s.get(e) ?? [])
     };
    }
-   function Ib(e, t = null) {
-    const n = Tb(e);
-    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Tb(e, t).slice(0, 16)}`;
+   function jb(e, t = null) {
+    const n = Mb(e);
+    return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${Mb(e, t).slice(0, 16)}`;
    }
-   function jb(e, t) {
-    return e.slice(0, 20) === Ib(t).slice(0, 20);
+   function Tb(e, t) {
+    return e.slice(0, 20) === jb(t).slice(0, 20);
    }
-   function Tb(e, t = []) {
+   function Mb(e, t = []) {
     const {repository: n, runId: s, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
     const {sender: l} = e;
     const f = [ n, s, r, o, i, a, c, ...l ? [ l.runId, l.attempt ] : [] ];
     return (0, u.hash)("sha256", JSON.stringify([ ...f, ...t ])).slice(0, 32);
    }
-   var Mb = {
+   var Lb = {
     bytes: Buffer.alloc(0),
     stored: Ny("")
    };
-   function Lb({method: e, body: t, payload: n}) {
-    return !Cb(e) || t !== void 0 || n !== void 0;
-   }
-   function Cb(e) {
-    return e === "GET" || e === "HEAD";
+   function Cb({method: e, body: t, payload: n}) {
+    return !Pb(e) || t !== void 0 || n !== void 0;
    }
    function Pb(e) {
+    return e === "GET" || e === "HEAD";
+   }
+   function Rb(e) {
     return e.includes("secrets.") && Hd(e).some(({name: e}) => js(e) !== null);
    }
-   function Rb({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   function Ub({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
     const a = Object.entries(e).flatMap(([e, t]) => {
-     const n = qb(`headers.${e}`, () => {
+     const n = Db(`headers.${e}`, () => {
       const e = Bs(t, o);
-      return e === null ? null : Ub(e);
+      return e === null ? null : qb(e);
      });
      return n === null ? [] : [ [ e.toLowerCase(), n ] ];
     });
-    const c = qb("username", () => {
+    const c = Db("username", () => {
      if (t === void 0) return {};
      const e = `${Fs(t, o)}:${Fs(n ?? "", o)}`;
      return {
@@ -12773,18 +12776,18 @@
      ...i && {
       "content-type": "application/json"
      },
-     "user-agent": `webhook-action/${xv}`,
+     "user-agent": `webhook-action/${Ev}`,
      ...Object.fromEntries(a),
      ...c,
      "webhook-id": s,
      "webhook-event": r
     };
    }
-   function Ub(e) {
+   function qb(e) {
     if (new RegExp("(?!\\t)\\p{Cc}", "u").test(e)) throw new Ps("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
     return e.trim();
    }
-   function qb(e, t) {
+   function Db(e, t) {
     try {
      return t();
     } catch (t) {
@@ -12792,7 +12795,7 @@
      throw new Ps(`${e}: ${t.message}`);
     }
    }
-   function Db(e, t) {
+   function Bb(e, t) {
     const n = Gs(e);
     const s = Cy(n, t) === n;
     const r = s ? n : Gs(Ly(e, t));
@@ -12801,26 +12804,26 @@
      stored: Ny(r)
     };
    }
-   function Bb(e) {
+   function Fb(e) {
     const t = new Map;
     const n = Wy(e.secrets);
     const s = (e, s) => {
-     const r = t.get(e) ?? Db(s(), n);
+     const r = t.get(e) ?? Bb(s(), n);
      t.set(e, r);
      return r;
     };
     return (t, r) => {
      const {body: o, payload: i = "jobserv"} = t;
-     if (o !== void 0) return Kb(o, r, n);
+     if (o !== void 0) return Hb(o, r, n);
      if (i === "github") return s("github", () => e.event);
      const a = e.payload;
      if (a === null) throw new Error("the build was not read");
-     if (i === "jobserv") return s("jobserv", () => Fb(a, e.keys));
+     if (i === "jobserv") return s("jobserv", () => Kb(a, e.keys));
      const c = e => e === void 0 ? null : Fs(e, r);
      const u = c(t.dockerhub?.repo_name);
      const l = c(t.dockerhub?.tag);
      const {serverUrl: f, isPrivate: h} = e;
-     return s(JSON.stringify([ "dockerhub", u, l ]), () => Fb($d(a, {
+     return s(JSON.stringify([ "dockerhub", u, l ]), () => Kb($d(a, {
       serverUrl: f,
       isPrivate: h,
       repoName: u,
@@ -12828,7 +12831,7 @@
      }), e.keys));
     };
    }
-   function Fb(e, t) {
+   function Kb(e, t) {
     const {callback_url: n, callback_context: s} = t;
     const {callback_token: r, callback_dispatch: o} = t;
     return {
@@ -12841,7 +12844,7 @@
      })
     };
    }
-   function Kb(e, t, n) {
+   function Hb(e, t, n) {
     if (typeof e !== "string") return {
      bytes: Buffer.from(Gs(Ks(e, t))),
      stored: Ny(Gs(My(e, t, n)))
@@ -12853,51 +12856,51 @@
      stored: Ny(Oy(e, t, n))
     };
    }
-   var Hb = 8;
-   var Gb = /^[a-z]{1,10}$/;
-   var Wb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-   function Jb(e, {headers: t}, n) {
+   var Gb = 8;
+   var Wb = /^[a-z]{1,10}$/;
+   var Jb = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+   function Yb(e, {headers: t}, n) {
     const s = e.username === void 0 ? [] : [ t.authorization ];
     const r = n.get(Ws(e.url) ?? "");
-    return [ ...r === void 0 ? [] : Yb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+    return [ ...r === void 0 ? [] : Vb(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
    }
-   function Yb({pathname: e, search: t, searchParams: n}) {
+   function Vb({pathname: e, search: t, searchParams: n}) {
     const s = e.slice(1);
     const r = t.slice(1);
     const o = [ e + t, e, t ];
     const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
     const a = [ ...s.split("/"), ...i ];
-    const c = [ s + t, s, r, ...a.flatMap(e => [ e, zb(e) ]), ...n.values() ];
-    return [ ...new Set([ ...o, ...c.filter(Vb) ]) ].filter(e => e !== "" && e !== "/");
-   }
-   function Vb(e) {
-    return e.length >= Hb && !Gb.test(e) && !Wb.test(e);
+    const c = [ s + t, s, r, ...a.flatMap(e => [ e, Xb(e) ]), ...n.values() ];
+    return [ ...new Set([ ...o, ...c.filter(zb) ]) ].filter(e => e !== "" && e !== "/");
    }
    function zb(e) {
+    return e.length >= Gb && !Wb.test(e) && !Jb.test(e);
+   }
+   function Xb(e) {
     try {
      return decodeURIComponent(e);
     } catch {
      return e;
     }
    }
-   var Xb = 6e4;
-   var Qb = .2;
-   var Zb = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-   function ek({attempt: e, retryDelaysSeconds: t, failure: n, retryAfter: s, now: r, random: o, retryOnlyIfUndelivered: i}) {
+   var Qb = 6e4;
+   var Zb = .2;
+   var ek = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+   function tk({attempt: e, retryDelaysSeconds: t, failure: n, retryAfter: s, now: r, random: o, retryOnlyIfUndelivered: i}) {
     if (n.status === 410) return {
      kind: "stop",
      reason: "the receiver says that it is gone"
     };
-    if (!sk(n)) return {
+    if (!rk(n)) return {
      kind: "stop",
      reason: null
     };
-    if (i && rk(n)) return {
+    if (i && ok(n)) return {
      kind: "stop",
      reason: "it may have arrived, and is not sent again unless idempotent is true"
     };
     const a = H(s, r) ?? 0;
-    if (a > Xb) {
+    if (a > Qb) {
      const e = new Date(r + a).toISOString();
      return {
       kind: "stop",
@@ -12909,17 +12912,17 @@
      kind: "stop",
      reason: null
     };
-    const u = Math.max(c * 1e3, a) * (1 + Qb * o);
+    const u = Math.max(c * 1e3, a) * (1 + Zb * o);
     return {
      kind: "retry",
      delayMs: Math.min(Math.ceil(u), P)
     };
    }
-   var tk = [ 301, 307, 308 ];
-   function nk(e) {
+   var nk = [ 301, 307, 308 ];
+   function sk(e) {
     const {status_code: t, error: n, connected: s} = e;
     if (n === null || s === false) return false;
-    if (n === "redirect") return !tk.includes(t);
+    if (n === "redirect") return !nk.includes(t);
     if (n !== "status") return true;
     const r = t !== null && t >= 400 && t < 500;
     const o = "status";
@@ -12929,25 +12932,25 @@
      connected: true,
      permanent: false
     };
-    return rk(i) && !(r && !sk(i));
+    return ok(i) && !(r && !rk(i));
    }
-   function sk({code: e, status: t, permanent: n}) {
+   function rk({code: e, status: t, permanent: n}) {
     if (n) return false;
-    if (e !== "status") return Zb.includes(e);
+    if (e !== "status") return ek.includes(e);
     if (t === null) return false;
     return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
    }
-   function rk({code: e, status: t, connected: n}) {
+   function ok({code: e, status: t, connected: n}) {
     return e === "status" ? t !== 429 && t !== 503 : n;
    }
-   var ok = 64 * 1024;
-   var ik = 5 * 6e4;
-   var ak = "cancelled: the step was cancelled";
-   async function ck(e, t, n) {
+   var ik = 64 * 1024;
+   var ak = 5 * 6e4;
+   var ck = "cancelled: the step was cancelled";
+   async function uk(e, t, n) {
     const s = [];
-    const r = e => yk(s, e, n);
+    const r = e => vk(s, e, n);
     for (let o = 1; ;o += 1) {
-     const {error: i, ...a} = await dk(e, t, n, o);
+     const {error: i, ...a} = await pk(e, t, n, o);
      const {message: c, response: u} = a;
      const l = {
       ...a,
@@ -12955,7 +12958,7 @@
      };
      s.push(l);
      if (i === null) return r(null);
-     const f = ek({
+     const f = tk({
       attempt: o,
       retryDelaysSeconds: n.retryDelaysSeconds,
       failure: i,
@@ -12967,13 +12970,13 @@
      if (f.kind === "stop") return r([ c, f.reason ].filter(Boolean).join("; "));
      l.waitedMs = f.delayMs;
      await e.clock.sleep(f.delayMs, n.signal);
-     if (n.signal.aborted) return r(ak);
+     if (n.signal.aborted) return r(ck);
      const h = await (n.shouldRetry?.()) ?? true;
-     if (n.signal.aborted) return r(ak);
+     if (n.signal.aborted) return r(ck);
      if (!h) return r(c);
     }
    }
-   function uk({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+   function lk({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
     return {
      id: e,
      webhook: t,
@@ -12983,7 +12986,7 @@
      attempts: o.map(({attempt: e}) => e)
     };
    }
-   function lk({id: e, webhook: t, event: n}, s) {
+   function fk({id: e, webhook: t, event: n}, s) {
     return {
      id: e,
      webhook: t,
@@ -12993,13 +12996,13 @@
      attempts: []
     };
    }
-   function fk(e, t) {
+   function hk(e, t) {
     return {
-     ...lk(e, t),
+     ...fk(e, t),
      status: "failure"
     };
    }
-   function hk(e) {
+   function dk(e) {
     const t = t => e.filter(e => e.status === t).length;
     return {
      delivered: t("success"),
@@ -13007,13 +13010,13 @@
      skipped: t("not_run")
     };
    }
-   async function dk(e, t, n, s) {
+   async function pk(e, t, n, s) {
     const r = await Re(n.allowlist, t, t => e.addresses(t, n));
     const o = e.clock.now();
     const i = Math.floor(o / 1e3);
-    const a = r === null ? await pk(e, t, n, i).catch(e => gk("protocol_error", hb(e), o)) : gk("blocked", r, o);
+    const a = r === null ? await mk(e, t, n, i).catch(e => yk("protocol_error", db(e), o)) : yk("blocked", r, o);
     const c = t => n.quoteResponse ? e.redact(t) : "";
-    const u = Dv(a, n, t, c);
+    const u = Bv(a, n, t, c);
     return {
      attempt: {
       number: s,
@@ -13031,7 +13034,7 @@
      error: u
     };
    }
-   async function pk(e, t, n, s) {
+   async function mk(e, t, n, s) {
     const {id: r, url: o, method: i, headers: a, body: c, signedBytes: u = c} = t;
     const l = {
      id: r,
@@ -13047,16 +13050,16 @@
       "webhook-timestamp": String(s),
       ...f
      },
-     body: c.length === 0 && Cb(i) ? null : c,
+     body: c.length === 0 && Pb(i) ? null : c,
      timeoutMs: n.timeoutMs,
-     maxBytes: ok,
+     maxBytes: ik,
      refuses: Je(n.allowlist, o),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
-    return h.kind === "response" ? mk(h, Object.values(f)) : h;
+    return h.kind === "response" ? gk(h, Object.values(f)) : h;
    }
-   function mk(e, t) {
+   function gk(e, t) {
     const n = e.body.toString("latin1");
     const s = [ ...Object.values(e.headers), n ];
     const r = Xy(t, s);
@@ -13068,7 +13071,7 @@
      body: Buffer.from(r(n), "latin1")
     };
    }
-   function gk(e, t, n) {
+   function yk(e, t, n) {
     return {
      kind: "failure",
      code: e,
@@ -13080,22 +13083,22 @@
      durationMs: 0
     };
    }
-   function yk(e, t, {retryDelaysSeconds: n}) {
+   function vk(e, t, {retryDelaysSeconds: n}) {
     return {
      delivered: t === null,
      reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
      attempts: e,
      maxAttempts: n.length + 1,
-     notes: vk(e.at(-1)?.response ?? null)
+     notes: wk(e.at(-1)?.response ?? null)
     };
    }
-   function vk(e) {
+   function wk(e) {
     const t = Date.parse(e?.headers.date ?? "");
     const n = Math.abs(t - (e?.started ?? 0));
-    return n > ik ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+    return n > ak ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
    }
-   var wk = /(?<!\$)(?:\$\$)*\$\{/;
-   function bk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   var bk = /(?<!\$)(?:\$\$)*\$\{/;
+   function kk(e, t, {run: {repository: n, ...s}, sender: r = n}) {
     const o = t?.stored ?? null;
     const i = {
      ...e,
@@ -13103,7 +13106,7 @@
      body: o,
      retry_of: null
     };
-    const a = kk({
+    const a = $k({
      sent: i,
      run: s,
      repository: n,
@@ -13114,120 +13117,120 @@
      mac: a
     };
    }
-   function kk(e, t) {
-    const n = xk(e);
+   function $k(e, t) {
+    const n = Ek(e);
     return n === null || t === void 0 ? null : gm(t, n);
    }
-   function $k(e, t) {
-    const n = t.length === 0 ? _k(e) : Sk(e, t);
+   function _k(e, t) {
+    const n = t.length === 0 ? Sk(e) : xk(e, t);
     return n && `${n}; nothing is signed or sent; re-run the job that sent it`;
    }
-   function _k({sent: {body: e}}) {
-    return wk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
+   function Sk({sent: {body: e}}) {
+    return bk.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
    }
-   function Sk(e, t) {
+   function xk(e, t) {
     const {mac: n} = e.sent;
     if (n === null) return "the record has no mac for it, and the webhook is signed today";
-    const s = xk(e);
+    const s = Ek(e);
     return s !== null && ym(n, t, s) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
    }
-   function xk({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   function Ek({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
     return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
    }
-   var Ek = 12;
-   var Nk = 8;
-   function Ak(e, t) {
+   var Nk = 12;
+   var Ak = 8;
+   function Ok(e, t) {
     const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
     const c = n ?? s ?? `build ${i}`;
-    return `${Ik(r, t(c), o)}\n${jk(e, t)}\n${a.length === 0 ? "" : `\n${Tk(a, t)}`}`;
+    return `${jk(r, t(c), o)}\n${Tk(e, t)}\n${a.length === 0 ? "" : `\n${Mk(a, t)}`}`;
    }
-   function Ok(e, t) {
-    return `${Ik(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
+   function Ik(e, t) {
+    return `${jk(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
    }
-   function Ik(e, t, n) {
-    return `## ${Pw(Rw(e), e)}: ${Nw(t, n)}\n`;
+   function jk(e, t, n) {
+    return `## ${Rw(Uw(e), e)}: ${Aw(t, n)}\n`;
    }
-   function jk({trigger_name: e, created: t, completed: n, github: s}, r) {
+   function Tk({trigger_name: e, created: t, completed: n, github: s}, r) {
     const {run_number: o, run_attempt: i, event: a, ref: c, sha: u, actor: l} = s;
     const f = o === void 0 ? "" : ` ${o}`;
     const h = i > 1 ? `, attempt ${i}` : "";
-    const d = [ e, a, c, u?.slice(0, Nk), l ];
-    return [ `Build${f}${h}`, ...d.map(e => Sw(r(e ?? ""))), Lk(t, n) ].filter(Boolean).join(" · ");
+    const d = [ e, a, c, u?.slice(0, Ak), l ];
+    return [ `Build${f}${h}`, ...d.map(e => xw(r(e ?? ""))), Ck(t, n) ].filter(Boolean).join(" · ");
    }
-   function Tk(e, t) {
-    const n = e.map(e => [ Nw(t(e.name), e.web_url), Pw(Rw(e.status), e.status), Lk(e.created, e.completed) ]);
-    const s = Tw([ "Run", "Status", "Time" ], n);
-    if (e.length <= Ek) return s;
-    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Nw(t(e.name), e.web_url)} ${e.status}`);
-    return `${jw(r)}\n<details><summary>${e.length} runs: ${Mk(e)}</summary>\n\n${s}\n</details>\n`;
+   function Mk(e, t) {
+    const n = e.map(e => [ Aw(t(e.name), e.web_url), Rw(Uw(e.status), e.status), Ck(e.created, e.completed) ]);
+    const s = Mw([ "Run", "Status", "Time" ], n);
+    if (e.length <= Nk) return s;
+    const r = e.filter(({status: e}) => e === "FAILED").map(e => `${Aw(t(e.name), e.web_url)} ${e.status}`);
+    return `${Tw(r)}\n<details><summary>${e.length} runs: ${Lk(e)}</summary>\n\n${s}\n</details>\n`;
    }
-   function Mk(e) {
+   function Lk(e) {
     const t = new Map;
     for (const {status: n} of e) t.set(n, (t.get(n) ?? 0) + 1);
     return [ ...t ].map(([e, t]) => `${t} ${e}`).sort().join(", ");
    }
-   function Lk(e, t) {
+   function Ck(e, t) {
     const n = Date.parse(t ?? "") - Date.parse(e ?? "");
-    return n > 0 ? qw(n) : "";
+    return n > 0 ? Dw(n) : "";
    }
-   var Ck = 6;
-   var Pk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-   function Rk(e, t, n = new Set) {
+   var Pk = 6;
+   var Rk = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+   function Uk(e, t, n = new Set) {
     if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${xw(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${Sw(t(s ?? ""))}`);
-    const r = e.map(e => qk(e, t));
-    return `## Deliveries: ${Uk(e)}\n\n${s.length === 0 ? "" : `${jw(s)}\n`}${Tw(Pk, r)}`;
+    const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${Ew(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${xw(t(s ?? ""))}`);
+    const r = e.map(e => Dk(e, t));
+    return `## Deliveries: ${qk(e)}\n\n${s.length === 0 ? "" : `${Tw(s)}\n`}${Mw(Rk, r)}`;
    }
-   function Uk(e) {
-    const {delivered: t, failed: n, skipped: s} = hk(e);
-    return [ ...n > 0 ? [ `${Cw.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Cw.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Cw.skipped} ${s} skipped` ] : [] ].join(", ");
+   function qk(e) {
+    const {delivered: t, failed: n, skipped: s} = dk(e);
+    return [ ...n > 0 ? [ `${Pw.failure} ${n} failed` ] : [], ...t > 0 ? [ `${Pw.success} ${t} delivered` ] : [], ...s > 0 ? [ `${Pw.skipped} ${s} skipped` ] : [] ].join(", ");
    }
-   function qk(e, t) {
+   function Dk(e, t) {
     const {webhook: n, event: s, attempts: r, id: o} = e;
     const i = r.at(-1);
-    return [ Aw(Sw(t(n)), Sw(o)), Sw(s), Dk(e, t), i ? Bk(i) : "", Fk(r), Kk(r) ];
+    return [ Ow(xw(t(n)), xw(o)), xw(s), Bk(e, t), i ? Fk(i) : "", Kk(r), Hk(r) ];
    }
-   function Dk({status: e, reason: t}, n) {
+   function Bk({status: e, reason: t}, n) {
     switch (e) {
     case "success":
-     return `${Cw.success} delivered`;
+     return `${Pw.success} delivered`;
 
     case "failure":
-     return `${Cw.failure} failed`;
+     return `${Pw.failure} failed`;
 
     case "not_run":
-     return `${Cw.skipped} skipped: ${Sw(n(t ?? ""))}`;
+     return `${Pw.skipped} skipped: ${xw(n(t ?? ""))}`;
     }
    }
-   function Bk({status_code: e, error: t}) {
-    return Sw(String(e ?? (t ? Gv(t) : "")));
+   function Fk({status_code: e, error: t}) {
+    return xw(String(e ?? (t ? Wv(t) : "")));
    }
-   function Fk(e) {
+   function Kk(e) {
     const t = e.length;
     if (t < 2) return t === 0 ? "" : "1";
     const n = [];
-    for (const t of e.map(Bk)) {
+    for (const t of e.map(Fk)) {
      const e = n.at(-1);
      if (e?.code === t) e.times += 1; else n.push({
       code: t,
       times: 1
      });
     }
-    const s = n.slice(-Ck).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+    const s = n.slice(-Pk).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
     if (n.length === 1) return s.join("");
-    return `${t}: ${[ ...n.length > Ck ? [ "…" ] : [], ...s ].join(", ")}`;
+    return `${t}: ${[ ...n.length > Pk ? [ "…" ] : [], ...s ].join(", ")}`;
    }
-   function Kk(e) {
+   function Hk(e) {
     const [t] = e;
     const n = e.at(-1);
     if (t === void 0 || n === void 0) return "";
     const s = Date.parse(n.started) - Date.parse(t.started);
-    return qw(s + n.duration_ms);
+    return Dw(s + n.duration_ms);
    }
-   var Hk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-   var Gk = 500;
-   var Wk = 2;
-   async function Jk(e, t, n, s) {
+   var Gk = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+   var Wk = 500;
+   var Jk = 2;
+   async function Yk(e, t, n, s) {
     const r = `/repos/${t}/actions/runs/${n}`;
     const o = {
      ...gs(t),
@@ -13235,36 +13238,36 @@
     };
     const i = {
      keys: [ "jobs", "workflow_jobs" ],
-     most: Gk
+     most: Wk
     };
-    const a = await Xk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+    const a = await Qk(`${r}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
      ...o,
      attempt_number: s
     }, i));
     if (a !== null && s === 1) return a;
-    const c = await Xk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+    const c = await Qk(`${r}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
      ...o,
      filter: "all"
     }, i));
     if (c === null) return a;
     const u = a ?? c.filter(e => (e.attempt ?? s) === s);
-    return [ ...u, ...Yk(u, c, s) ];
+    return [ ...u, ...Vk(u, c, s) ];
    }
-   function Yk(e, t, n) {
+   function Vk(e, t, n) {
     const s = t.filter(e => e.attempt !== null && e.attempt < n);
-    const r = [ ...zk(s, e => e.attempt ?? 0) ];
+    const r = [ ...Xk(s, e => e.attempt ?? 0) ];
     const o = new Map;
-    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of zk(e, e => e.name)) o.set(t, [ ...n, ...Vk(o.get(t) ?? [], n.length) ]);
-    const i = zk(e, e => e.name);
-    const a = [ ...o ].flatMap(([e, t]) => Vk(t, i.get(e)?.length ?? 0));
+    for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of Xk(e, e => e.name)) o.set(t, [ ...n, ...zk(o.get(t) ?? [], n.length) ]);
+    const i = Xk(e, e => e.name);
+    const a = [ ...o ].flatMap(([e, t]) => zk(t, i.get(e)?.length ?? 0));
     const c = new Set(a);
     return s.filter(e => c.has(e));
    }
-   function Vk(e, t) {
-    const n = ({status: e, conclusion: t}) => Hk.indexOf(rf(e, t));
+   function zk(e, t) {
+    const n = ({status: e, conclusion: t}) => Gk.indexOf(rf(e, t));
     return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
    }
-   function zk(e, t) {
+   function Xk(e, t) {
     const n = new Map;
     for (const s of e) {
      const e = t(s);
@@ -13273,10 +13276,10 @@
     }
     return n;
    }
-   async function Xk(e, t) {
+   async function Qk(e, t) {
     let n = "";
-    for (let s = 0; s < Wk; s++) {
-     const s = await Qk(e, t()).catch(e => {
+    for (let s = 0; s < Jk; s++) {
+     const s = await Zk(e, t()).catch(e => {
       if (e instanceof Rh && e.isMissingRoute) return null;
       throw e;
      });
@@ -13286,7 +13289,7 @@
     }
     throw new Rh(`GET ${e} listed only ${n} jobs; run this job again`, 200);
    }
-   async function Qk(e, t) {
+   async function Zk(e, t) {
     const n = [];
     const s = new Map;
     let r = 0;
@@ -13296,7 +13299,7 @@
      o = i.total ?? 0;
      const t = n.length;
      for (const t of i.items) {
-      const o = Zk(t);
+      const o = e$(t);
       if (o === null) throw new Rh(`GET ${e} listed something that is no job`, 200);
       const i = o.id === null ? void 0 : s.get(o.id);
       if (i && JSON.stringify(i) === JSON.stringify(o)) continue;
@@ -13312,60 +13315,60 @@
      total: o
     };
    }
-   function Zk(e) {
-    if (!t$(e)) return null;
-    const t = n$(e.id) ? e.id : null;
-    const n = r$(e.labels);
+   function e$(e) {
+    if (!n$(e)) return null;
+    const t = s$(e.id) ? e.id : null;
+    const n = o$(e.labels);
     return {
      id: t,
-     name: s$(e.name) ?? `job ${t ?? ""}`.trim(),
+     name: r$(e.name) ?? `job ${t ?? ""}`.trim(),
      attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-     checkRunId: s$(e.check_run_url)?.replace(/^.*\//, "") || null,
-     ...e$(s$(e.status) ?? "", e.conclusion),
-     runnerName: s$(e.runner_name),
-     labels: n.length > 0 ? n : r$(e.runs_on),
-     url: s$(e.url),
-     pageUrl: s$(e.html_url),
-     created: M(s$(e.created_at)),
-     started: M(s$(e.started_at) ?? s$(e.started)),
-     completed: M(s$(e.completed_at) ?? s$(e.stopped))
+     checkRunId: r$(e.check_run_url)?.replace(/^.*\//, "") || null,
+     ...t$(r$(e.status) ?? "", e.conclusion),
+     runnerName: r$(e.runner_name),
+     labels: n.length > 0 ? n : o$(e.runs_on),
+     url: r$(e.url),
+     pageUrl: r$(e.html_url),
+     created: M(r$(e.created_at)),
+     started: M(r$(e.started_at) ?? r$(e.started)),
+     completed: M(r$(e.completed_at) ?? r$(e.stopped))
     };
    }
-   function e$(e, t) {
+   function t$(e, t) {
     const n = Jf(e);
     return t === void 0 ? n : {
      ...n,
-     conclusion: s$(t)
+     conclusion: r$(t)
     };
    }
-   function t$(e) {
+   function n$(e) {
     return typeof e === "object" && e !== null && !Array.isArray(e);
    }
-   function n$(e) {
+   function s$(e) {
     return Number.isSafeInteger(e);
    }
-   function s$(e) {
+   function r$(e) {
     return typeof e === "string" && e !== "" ? e : null;
    }
-   function r$(e) {
+   function o$(e) {
     return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
    }
-   var o$ = 10;
-   var i$ = 20;
-   async function a$(e, t, n, s) {
+   var i$ = 10;
+   var a$ = 20;
+   async function c$(e, t, n, s) {
     const r = {
      ...gs(t),
      run_id: n
     };
     const o = `/repos/${t}/actions/runs/${n}`;
-    const i = h$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+    const i = d$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
      id: n
     });
     if (s === null || i.attempt === s) return i;
-    return c$(e, t, n, s);
+    return u$(e, t, n, s);
    }
-   async function c$(e, t, n, s) {
-    return h$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   async function u$(e, t, n, s) {
+    return d$(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
      ...gs(t),
      run_id: n,
      attempt_number: s
@@ -13374,17 +13377,17 @@
      attempt: s
     });
    }
-   async function u$(e, t, n) {
+   async function l$(e, t, n) {
     const {workflow: s, workflowId: r, workflowPath: o} = n;
     if (s !== null || r === null) return n;
-    const {name: i, path: a} = await p$(e, t, r);
+    const {name: i, path: a} = await m$(e, t, r);
     return {
      ...n,
      workflow: i ?? r,
      workflowPath: o ?? a
     };
    }
-   async function l$(e, t, n) {
+   async function f$(e, t, n) {
     const {event: s, headSha: r, headBranch: o, pullRequest: i} = n;
     if (!s.startsWith("pull_request")) return n;
     if (i !== null && o !== null) return n;
@@ -13396,47 +13399,47 @@
        ...a,
        pull_number: i.number
       });
-      return y$(n, g$([ s ], t, r));
+      return v$(n, y$([ s ], t, r));
      }
      if (r === null) return n;
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...a,
       commit_sha: r
      });
-     const u = g$(s, t, r);
-     if (u !== null || c === "" || o === null) return y$(n, u);
+     const u = y$(s, t, r);
+     if (u !== null || c === "" || o === null) return v$(n, u);
      const l = await e.request("GET /repos/{owner}/{repo}/pulls", {
       ...a,
       head: `${c}:${o}`,
       state: "all"
      });
-     return y$(n, g$(l.json, t, r));
+     return v$(n, y$(l.json, t, r));
     } catch (e) {
      if (!(e instanceof Rh)) throw e;
      return n;
     }
    }
-   async function f$(e, t, n) {
-    return await v$(e, t, n) ?? await w$(e, t, n);
+   async function h$(e, t, n) {
+    return await w$(e, t, n) ?? await b$(e, t, n);
    }
-   function h$({status: e, json: t}, n, s) {
+   function d$({status: e, json: t}, n, s) {
     const r = Lf(t);
     const {id: o, attempt: i = r?.attempt} = s;
     if (r?.id === o && r?.attempt === i) return r;
     const a = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
     throw new Rh(`GET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`, e);
    }
-   var d$ = an({
+   var p$ = an({
     name: Of,
     path: Of
    });
-   async function p$(e, t, n) {
+   async function m$(e, t, n) {
     try {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
       ...gs(t),
       workflow_id: n
      });
-     const {output: r, success: o} = vn(d$, s);
+     const {output: r, success: o} = vn(p$, s);
      if (o) return r;
     } catch (e) {
      if (!(e instanceof Rh)) throw e;
@@ -13446,7 +13449,7 @@
      path: null
     };
    }
-   var m$ = an({
+   var g$ = an({
     number: on(),
     title: xf,
     state: xf,
@@ -13464,15 +13467,15 @@
      })
     })
    });
-   function g$(e, t, n) {
+   function y$(e, t, n) {
     const s = (Array.isArray(e) ? e : []).flatMap(e => {
-     const {output: t, success: n} = vn(m$, e);
+     const {output: t, success: n} = vn(g$, e);
      return n ? [ t ] : [];
     });
     const r = s.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
     return r.find(({state: e}) => e === "open") ?? r[0] ?? null;
    }
-   function y$(e, t) {
+   function v$(e, t) {
     if (t === null) return e;
     return {
      ...e,
@@ -13485,11 +13488,11 @@
      }
     };
    }
-   async function v$(e, t, {id: n, attempt: s}) {
-    const r = Math.max(1, s - i$);
+   async function w$(e, t, {id: n, attempt: s}) {
+    const r = Math.max(1, s - a$);
     try {
      for (let o = s - 1; o >= r; o--) {
-      const s = await c$(e, t, n, o);
+      const s = await u$(e, t, n, o);
       if (of(s.conclusion)) return s;
      }
     } catch (e) {
@@ -13497,12 +13500,12 @@
     }
     return null;
    }
-   async function w$(e, t, n) {
+   async function b$(e, t, n) {
     const s = gs(t);
     const {workflowId: r, refKind: o, headBranch: i} = n;
     const a = {
      keys: [ "workflow_runs" ],
-     most: o$
+     most: i$
     };
     const c = i ?? "";
     const u = {
@@ -13532,34 +13535,34 @@
      ...f
     }, a) ];
     for (const e of d) try {
-     return await b$(n, e);
+     return await k$(n, e);
     } catch (e) {
      if (!(e instanceof Rh && e.isMissingRoute)) throw e;
     }
     return null;
    }
-   async function b$(e, t) {
+   async function k$(e, t) {
     for await (const {items: n} of t) {
-     const t = n.map(Lf).filter(e => e !== null).filter(t => k$(t, e)).sort((e, t) => $$(t) - $$(e));
+     const t = n.map(Lf).filter(e => e !== null).filter(t => $$(t, e)).sort((e, t) => _$(t) - _$(e));
      if (t[0]) return t[0];
     }
     return null;
    }
-   function k$(e, t) {
-    return e.id !== t.id && of(e.conclusion) && $$(e) < $$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+   function $$(e, t) {
+    return e.id !== t.id && of(e.conclusion) && _$(e) < _$(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
    }
-   function $$(e) {
+   function _$(e) {
     return e.number ?? e.id;
    }
-   var _$ = 3e4;
-   var S$ = 2500;
-   async function x$(e, t) {
+   var S$ = 3e4;
+   var x$ = 2500;
+   async function E$(e, t) {
     const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-    const i = await l$(e.api, n, o ? await I$(e, t) : await j$(e, t));
-    const {runs: a, self: c, unfinished: u} = await T$(e, t, i);
-    const l = E$(i, a, t) ? N$(i, a) : R$(i, a, o);
+    const i = await f$(e.api, n, o ? await j$(e, t) : await T$(e, t));
+    const {runs: a, self: c, unfinished: u} = await M$(e, t, i);
+    const l = N$(i, a, t) ? A$(i, a) : U$(i, a, o);
     const {status: f} = l;
-    O$(e.log, {
+    I$(e.log, {
      unfinished: u,
      own: o,
      status: f
@@ -13583,37 +13586,37 @@
      self: c
     };
    }
-   function E$({conclusion: e}, t, {own: n, apiUrl: s}) {
+   function N$({conclusion: e}, t, {own: n, apiUrl: s}) {
     return n === null && e !== null && td(s) && t.some(({status: e}) => !af(e));
    }
-   function N$(e, t) {
+   function A$(e, t) {
     const n = {
      ...e,
      status: "in_progress",
      conclusion: null
     };
-    const {status: s} = R$(n, t, null);
+    const {status: s} = U$(n, t, null);
     return {
      status: s,
      dockerHub: "error",
      noResult: "incomplete"
     };
    }
-   var A$ = 10;
-   function O$(e, {unfinished: t, own: n, status: s}) {
+   var O$ = 10;
+   function I$(e, {unfinished: t, own: n, status: s}) {
     if (t.length === 0) return;
     if (n === null) {
-     e.info(`not finished: ${P$(t)}`);
+     e.info(`not finished: ${R$(t)}`);
      return;
     }
     const r = t.length === 1;
-    const o = t.length - A$;
-    const i = `${r ? "job" : "jobs"} ${P$(t.slice(0, A$))}${o > 0 ? ` and ${o} more` : ""}`;
+    const o = t.length - O$;
+    const i = `${r ? "job" : "jobs"} ${R$(t.slice(0, O$))}${o > 0 ? ` and ${o} more` : ""}`;
     const a = af(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
     const c = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
     e.warning(`${i} ${r ? "has" : "have"} not finished, ${a}; ${c}`);
    }
-   async function I$({api: e, log: t}, n) {
+   async function j$({api: e, log: t}, n) {
     const {repository: s, runId: r, env: o} = n;
     const i = n.attempt ?? o.runAttempt;
     const a = {
@@ -13622,9 +13625,9 @@
      attempt: i
     };
     try {
-     const t = await a$(e, s, r, i);
+     const t = await c$(e, s, r, i);
      return {
-      ...await u$(e, s, C$(t, a)),
+      ...await l$(e, s, P$(t, a)),
       status: a.status,
       conclusion: null,
       refKind: a.refKind ?? t.refKind,
@@ -13636,48 +13639,48 @@
      return a;
     }
    }
-   async function j$({api: e}, t) {
+   async function T$({api: e}, t) {
     const {repository: n, runId: s, attempt: r, env: o} = t;
-    const i = await a$(e, n, s, r).catch(e => {
+    const i = await c$(e, n, s, r).catch(e => {
      if (!(e instanceof Rh && e.status === 404)) throw e;
      throw new Rh(`the API has no run ${s}${r ? `, attempt ${r},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
     });
     const a = Bf(o.event);
-    const c = a?.id === i.id && a.attempt === i.attempt ? C$(i, a) : i;
-    return u$(e, n, c);
+    const c = a?.id === i.id && a.attempt === i.attempt ? P$(i, a) : i;
+    return l$(e, n, c);
    }
-   async function T$(e, t, n) {
+   async function M$(e, t, n) {
     const {api: s, log: r, clock: o, signal: i} = e;
     const {repository: a, own: c} = t;
     const u = o.now();
     let l = [];
-    for (let t = 0; ;t += S$) {
-     const f = await Jk(s, a, n.id, n.attempt);
+    for (let t = 0; ;t += x$) {
+     const f = await Yk(s, a, n.id, n.attempt);
      if (f === null) return {
-      runs: L$(e, n, c),
+      runs: C$(e, n, c),
       self: null,
       unfinished: []
      };
      const h = o.now();
      const d = Md(f, c, h);
      const {lagging: p} = d;
-     if (p.length > 0 && t < _$ && h - u < _$) {
-      if (t === 0) r.info(`the API does not have the results of ${P$(p)} yet; asking for up to ${_$ / 1e3} s`);
+     if (p.length > 0 && t < S$ && h - u < S$) {
+      if (t === 0) r.info(`the API does not have the results of ${R$(p)} yet; asking for up to ${S$ / 1e3} s`);
       l = p;
-      await o.sleep(S$, i);
+      await o.sleep(x$, i);
       continue;
      }
-     if (l.length > 0 && p.length === 0) r.info(`the API has the results of ${P$(l)} after ${Math.round((h - u) / 1e3)} s`);
-     M$(r, d);
+     if (l.length > 0 && p.length === 0) r.info(`the API has the results of ${R$(l)} after ${Math.round((h - u) / 1e3)} s`);
+     L$(r, d);
      return d;
     }
    }
-   function M$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
-    if (t.length > 0) e.warning(`the API does not have the results of ${P$(t)} after ${_$ / 1e3} s; those in needs are used`);
-    if (n.length > 0) e.warning(`${P$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-    if (s.length > 0) e.warning(`${P$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+   function L$(e, {fromNeeds: t, ignoredFailures: n, ambiguous: s}) {
+    if (t.length > 0) e.warning(`the API does not have the results of ${R$(t)} after ${S$ / 1e3} s; those in needs are used`);
+    if (n.length > 0) e.warning(`${R$(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+    if (s.length > 0) e.warning(`${R$(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
    }
-   function L$({log: e}, t, n) {
+   function C$({log: e}, t, n) {
     const s = `the API has no jobs of run ${t.id} (404)`;
     if (n?.needs) {
      e.info(`${s}: needs alone says how they ended`);
@@ -13686,22 +13689,22 @@
     e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
     return [];
    }
-   function C$(e, t) {
+   function P$(e, t) {
     const n = Object.entries(e).filter(([, e]) => e !== null);
     return {
      ...t,
      ...Object.fromEntries(n)
     };
    }
-   function P$(e) {
+   function R$(e) {
     return e.map(e => `"${e}"`).join(", ");
    }
-   function R$(e, t, n) {
-    const s = n ? q$(n) : [];
-    const r = s.length > 0 ? "FAILED" : D$(e, t, n);
+   function U$(e, t, n) {
+    const s = n ? D$(n) : [];
+    const r = s.length > 0 ? "FAILED" : B$(e, t, n);
     const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
     const i = e.conclusion !== null && s.length === 0;
-    const a = U$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+    const a = q$(i ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
     if (a === "stale") return {
      status: r,
      dockerHub: "error",
@@ -13718,7 +13721,7 @@
      noResult: a
     };
    }
-   function U$(e, t, n) {
+   function q$(e, t, n) {
     switch (e) {
     case "stale":
      return "stale";
@@ -13736,17 +13739,17 @@
      return null;
     }
    }
-   function q$({jobStatus: e, needs: t}) {
+   function D$({jobStatus: e, needs: t}) {
     const n = Dd(t);
     return e === "success" ? n : [ e, ...n ];
    }
-   function D$(e, t, n) {
+   function B$(e, t, n) {
     if (e.conclusion !== null) return rf(e.status, e.conclusion);
     const s = uf(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
     if (s !== null) return s;
     return n ? "PASSED" : rf(e.status, null);
    }
-   function B$(e, t) {
+   function F$(e, t) {
     const {environment: n} = e;
     if (t === n.repository) return e;
     const [s = ""] = t.split("/");
@@ -13760,31 +13763,31 @@
      }
     };
    }
-   function F$(e) {
+   function K$(e) {
     return {
      build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
      ref: e.includes("github.ref"),
      base: e.includes("github.base_ref")
     };
    }
-   async function K$(e, t, n) {
+   async function H$(e, t, n) {
     const {inputs: s} = e;
     const {environment: r} = s;
     const o = xd(s.needs);
     const i = th(s);
-    const a = i.own ? V$(s, o) : null;
+    const a = i.own ? z$(s, o) : null;
     const c = n.build ? null : i.run;
-    const u = c === null ? await J$(e, t, i, a) : null;
+    const u = c === null ? await Y$(e, t, i, a) : null;
     const l = u?.run ?? c ?? Ff(r);
-    const f = i.own ? l : await H$(l, e, t, {
+    const f = i.own ? l : await G$(l, e, t, {
      required: n,
      fetched: u !== null
     });
-    const h = u === null ? null : Y$(e, {
+    const h = u === null ? null : V$(e, {
      ...u,
      run: f
     }, t.log);
-    const {status: d, noResult: p} = h ?? R$(f, [], a);
+    const {status: d, noResult: p} = h ?? U$(f, [], a);
     return {
      repository: r.repository,
      subject: i,
@@ -13808,25 +13811,25 @@
      }
     };
    }
-   async function H$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
+   async function G$(e, {inputs: t, config: n}, s, {required: r, fetched: o}) {
     const {repository: i} = t.environment;
     const {tests_url: a} = n.notify ?? {};
     const c = o && a?.includes("github.ref") === true;
-    const u = r.base && !o ? await l$(s.api, i, e) : e;
-    return r.ref || c ? G$(u, i, s) : u;
+    const u = r.base && !o ? await f$(s.api, i, e) : e;
+    return r.ref || c ? W$(u, i, s) : u;
    }
-   async function G$(e, t, {api: n, log: s}) {
+   async function W$(e, t, {api: n, log: s}) {
     const {headBranch: r, headSha: o, refKind: i, event: a} = e;
     if (i !== null || a === "release" || r === null) return e;
     const c = {
      repository: t,
      sha: o ?? ""
     };
-    const u = await W$(ys(n, {
+    const u = await J$(ys(n, {
      ...c,
      branch: r
     }));
-    const l = await W$(vs(n, {
+    const l = await J$(vs(n, {
      ...c,
      tag: r
     }));
@@ -13837,7 +13840,7 @@
     s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
     return e;
    }
-   async function W$(e) {
+   async function J$(e) {
     try {
      return await e;
     } catch (e) {
@@ -13846,10 +13849,10 @@
      throw e;
     }
    }
-   function J$({inputs: e}, t, n, s) {
+   function Y$({inputs: e}, t, n, s) {
     const {environment: r} = e;
     const {repository: o, apiUrl: i, serverUrl: a} = r;
-    return x$(t, {
+    return E$(t, {
      repository: o,
      apiUrl: i,
      serverUrl: a,
@@ -13859,15 +13862,15 @@
      env: r
     });
    }
-   function Y$({inputs: e, config: t}, n, s) {
+   function V$({inputs: e, config: t}, n, s) {
     const r = t.notify?.tests_url;
     if (r === void 0) return n;
     return {
      ...n,
-     payload: z$(r, n, e, s)
+     payload: X$(r, n, e, s)
     };
    }
-   function V$({jobId: e, jobStatus: t, environment: n}, r) {
+   function z$({jobId: e, jobStatus: t, environment: n}, r) {
     if (t === null) throw new s.x("input job-status is empty; leave it out or give ${{ job.status }}");
     const {runnerName: o, job: i} = n;
     return {
@@ -13878,7 +13881,7 @@
      needs: r
     };
    }
-   function z$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
+   function X$(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, i) {
     const a = hf(n, r);
     const c = {
      ...yd(t, n, r),
@@ -13907,30 +13910,30 @@
     }
     return l;
    }
-   function X$(e, t, n) {
-    const s = l_(e.notify?.webhooks ?? [], t.inputs.only);
+   function Q$(e, t, n) {
+    const s = f_(e.notify?.webhooks ?? [], t.inputs.only);
     if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-    const r = r_(s, t.inputs);
-    const o = f_(r, t, n);
+    const r = o_(s, t.inputs);
+    const o = h_(r, t, n);
     return {
      webhooks: s,
      missingSecrets: o
     };
    }
-   function Q$({webhooks: e}, t) {
-    const n = r_(e, t);
-    const s = F$(n.flatMap(wp));
-    const r = t.mode === "test" ? o_ : i_;
+   function Z$({webhooks: e}, t) {
+    const n = o_(e, t);
+    const s = K$(n.flatMap(wp));
+    const r = t.mode === "test" ? i_ : a_;
     return {
      ...s,
      build: s.build || n.some(r)
     };
    }
-   async function Z$({webhooks: e, missingSecrets: t}, n, s, r) {
+   async function e_({webhooks: e, missingSecrets: t}, n, s, r) {
     const o = s.mode === "test";
-    const i = r_(e, s);
-    const a = o ? null : await e_(n, r, i);
-    const c = o ? n.properties : await y_(n, r, i);
+    const i = o_(e, s);
+    const a = o ? null : await t_(n, r, i);
+    const c = o ? n.properties : await v_(n, r, i);
     const u = [];
     const l = [];
     for (const s of e) {
@@ -13939,7 +13942,7 @@
       text: "its secret is empty"
      } : a === null ? {
       event: "test"
-     } : n_(s, a, {
+     } : s_(s, a, {
       ...n,
       properties: c
      });
@@ -13957,20 +13960,20 @@
      skipped: l
     };
    }
-   async function e_(e, t, n) {
+   async function t_(e, t, n) {
     const {subject: s, run: r, repository: o} = e;
-    const i = s.kind === "completed" && n.some(({events: e}) => t_(e, oh));
-    const a = i ? await Qf(e, r, () => f$(t.api, o, r)) : null;
+    const i = s.kind === "completed" && n.some(({events: e}) => n_(e, oh));
+    const a = i ? await Qf(e, r, () => h$(t.api, o, r)) : null;
     if (a !== null) t.log.info(`build_status_changed: ${a.changed ? "yes" : "no"}, ${a.reason}`);
     return {
      events: zf(s.kind, e, a),
      change: a
     };
    }
-   function t_(e, t) {
+   function n_(e, t) {
     return e.some(e => t.includes(e));
    }
-   function n_({enabled: e, events: t, match: n, only_failures: s}, r, o) {
+   function s_({enabled: e, events: t, match: n, only_failures: s}, r, o) {
     if (!e) return {
      reason: "disabled",
      text: "enabled is false"
@@ -13978,45 +13981,45 @@
     const i = t.find(e => r.events.includes(e));
     if (i === void 0) return {
      reason: "events",
-     text: s_(t, r, o)
+     text: r_(t, r, o)
     };
-    const a = b_(n, o.properties);
+    const a = k_(n, o.properties);
     if (a !== null) return {
      reason: "match",
      text: a
     };
     if (s && (!cf(o.status) || o.noResult !== null)) return {
      reason: "only_failures",
-     text: `it wants only_failures, ${a_(o)}`
+     text: `it wants only_failures, ${c_(o)}`
     };
     return {
      event: i
     };
    }
-   function s_(e, {change: t}, n) {
-    const s = t !== null && n.noResult === null && t_(e, oh) ? ` (${t.reason})` : "";
-    return `it wants ${e.join(", ")}, ${a_(n)}${s}`;
+   function r_(e, {change: t}, n) {
+    const s = t !== null && n.noResult === null && n_(e, oh) ? ` (${t.reason})` : "";
+    return `it wants ${e.join(", ")}, ${c_(n)}${s}`;
    }
-   function r_(e, {mode: t}) {
+   function o_(e, {mode: t}) {
     return e.filter(({enabled: e}) => e || t === "test");
    }
-   function o_(e) {
-    const {payload: t = "jobserv", body: n} = e;
-    return Lb(e) && n === void 0 && t !== "github";
-   }
    function i_(e) {
-    const {events: t, only_failures: n} = e;
-    return o_(e) || n || t_(t, rh);
+    const {payload: t = "jobserv", body: n} = e;
+    return Cb(e) && n === void 0 && t !== "github";
    }
-   function a_({status: e, noResult: t}) {
+   function a_(e) {
+    const {events: t, only_failures: n} = e;
+    return i_(e) || n || n_(t, rh);
+   }
+   function c_({status: e, noResult: t}) {
     const n = Xf(t);
     if (n !== null) return `the build is ${e}: ${n}`;
     const s = e === "PASSED" || e === "FAILED";
     return `the build ${s ? "" : "is "}${e}`;
    }
-   var c_ = "dependabot[bot]";
-   var u_ = 10;
-   function l_(e, t) {
+   var u_ = "dependabot[bot]";
+   var l_ = 10;
+   function f_(e, t) {
     const n = e.map(({name: e}) => e);
     const r = t.filter(e => !n.includes(e)).map(e => ({
      message: `input only names "${e}", which the config does not have; write ${ks(e, n) ?? `one of ${n.join(", ")}`}`
@@ -14024,45 +14027,45 @@
     if (r.length > 0) throw new s.x(r);
     return e.filter(({name: e}) => t.length === 0 || t.includes(e));
    }
-   function f_(e, {secrets: t, inputs: n}, r) {
+   function h_(e, {secrets: t, inputs: n}, r) {
     const {environment: o} = n;
     const i = e.map(e => ({
      webhook: e,
      names: bp(e).filter(e => t.get(e) === "")
     })).filter(({names: e}) => e.length > 0);
-    const a = g_(o) || m_(o);
+    const a = y_(o) || g_(o);
     if (i.length > 0 && !a) throw new s.x(i.map(({webhook: e, names: t}) => ({
      message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
     })));
-    for (const {webhook: e, names: t} of i) r.warning(m_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+    for (const {webhook: e, names: t} of i) r.warning(g_(o) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
     return new Set(i.map(({webhook: e}) => e));
    }
-   var h_ = [ "default", "omit" ];
-   function d_(e, t, n) {
+   var d_ = [ "default", "omit" ];
+   function p_(e, t, n) {
     const s = new Set(e.flatMap(vp).flatMap(({text: e}) => Hd(e)).flatMap(({name: e, filters: t}) => {
-     const n = t.some(e => h_.includes(e));
+     const n = t.some(e => d_.includes(e));
      return n ? [] : Ts(e) ?? [];
     }));
-    for (const e of s) if (cr(t, e).kind === "none") n.warning(`variables.${e} has no value${p_(e, t)}`);
+    for (const e of s) if (cr(t, e).kind === "none") n.warning(`variables.${e} has no value${m_(e, t)}`);
    }
-   function p_(e, t) {
+   function m_(e, t) {
     const n = Object.keys(Object(t)).length === 0;
     if (n) return "; give the input variables";
     const s = ur(t);
     const r = ks(e, s);
-    const o = s.slice(0, u_).join(", ");
-    const i = s.length - u_;
+    const o = s.slice(0, l_).join(", ");
+    const i = s.length - l_;
     const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
     return `: the input variables has none of that name${r ? `; did you mean variables.${r}?` : a}`;
    }
-   function m_({event: e}) {
+   function g_({event: e}) {
     return ts(ts(e, "repository"), "fork") === true;
    }
-   function g_(e) {
+   function y_(e) {
     const {fork: t} = Kf(Ff(e), e.repository);
-    return t || e.actor === c_;
+    return t || e.actor === u_;
    }
-   async function y_({run: e, properties: t, repository: n}, {api: s}, r) {
+   async function v_({run: e, properties: t, repository: n}, {api: s}, r) {
     if (!t.refUncertain || t.fork) return t;
     const o = t.branch;
     const i = e.headSha ?? "";
@@ -14079,11 +14082,11 @@
     });
     return {
      ...t,
-     notBranch: a("branch") ? await v_(`branch ${o} has the run's commit`, c) : null,
-     notTag: a("tag") ? await v_(`tag ${o} is at the run's commit`, u) : null
+     notBranch: a("branch") ? await w_(`branch ${o} has the run's commit`, c) : null,
+     notTag: a("tag") ? await w_(`tag ${o} is at the run's commit`, u) : null
     };
    }
-   async function v_(e, t) {
+   async function w_(e, t) {
     try {
      return await t() ? null : `no ${e}`;
     } catch (t) {
@@ -14092,9 +14095,9 @@
      return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
     }
    }
-   var w_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-   function b_(e, t) {
-    for (const n of w_) {
+   var b_ = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+   function k_(e, t) {
+    for (const n of b_) {
      const s = e[n];
      if (s === void 0) continue;
      const r = n === "branch" || n === "tag";
@@ -14105,11 +14108,11 @@
     }
     return null;
    }
-   var k_ = "unsigned: it has no secret_name";
-   function $_({keys: e, carriesSecret: t}) {
-    return e.length === 0 && t !== true ? [ k_ ] : [];
+   var $_ = "unsigned: it has no secret_name";
+   function __({keys: e, carriesSecret: t}) {
+    return e.length === 0 && t !== true ? [ $_ ] : [];
    }
-   function __(e, t, {redact: n, log: s}) {
+   function S_(e, t, {redact: n, log: s}) {
     const {isTerminal: r = false} = s;
     const {id: o, method: i, shown: a, headers: c, body: u, keys: l, signatures: f} = e;
     const h = n(u.toString("utf8"));
@@ -14120,46 +14123,46 @@
     }, l);
     const p = t ?? "(the time of the attempt)";
     const m = f.flatMap(e => Fp(e).slice(1));
-    return [ `${i} ${a}`, ...A_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...$_(e), j_(e, r), ...r ? h.split(/\r?\n/) : M_(h) ];
+    return [ `${i} ${a}`, ...O_(c, n), `webhook-timestamp: ${p}`, ...Object.keys(d).map(e => `${e}: ${m.includes(e.toLowerCase()) ? p : "***"}`), ...__(e), T_(e, r), ...r ? h.split(/\r?\n/) : L_(h) ];
    }
-   function S_(e) {
+   function x_(e) {
     const {method: t, shown: n, keys: s, signatures: r} = e;
     const o = r.map(e => typeof e === "string" ? e : e.header);
-    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : $_(e) ];
+    return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : __(e) ];
    }
-   function x_({attempts: e, maxAttempts: t, notes: n}, s, r) {
-    return [ ...e.flatMap(e => [ E_(e, t), ...N_(e, s, r) ]), ...n ];
+   function E_({attempts: e, maxAttempts: t, notes: n}, s, r) {
+    return [ ...e.flatMap(e => [ N_(e, t), ...A_(e, s, r) ]), ...n ];
    }
-   function E_({attempt: e, message: t, waitedMs: n}, s) {
+   function N_({attempt: e, message: t, waitedMs: n}, s) {
     const {number: r, status_code: o, error: i, duration_ms: a} = e;
     const c = n === null && r < s;
     const u = s > 1 && !c ? `${r} of ${s}` : r;
     const [l] = t?.split("; ", 1) ?? [];
-    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Gv(i)}: `);
+    const f = l === void 0 || i === null ? `HTTP ${o}` : l.replace(`${i}: `, i === "status" ? "" : `${Wv(i)}: `);
     const h = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : c && i !== null ? "; not retried" : "";
     return `attempt ${u}: ${f} (${a} ms)${h}`;
    }
-   function N_({response: e, message: t}, n, s) {
+   function A_({response: e, message: t}, n, s) {
     if (e === null || n === "never") return [];
     if (n === "on-failure" && t === null) return [];
     const r = e.body.toString("utf8");
-    return [ ...n === "always" ? A_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
+    return [ ...n === "always" ? O_(e.headers, s) : [], `response: ${r === "" ? "(empty)" : he(s(r))}` ];
    }
-   function A_(e, t) {
-    return Object.entries(kv(e)).map(([e, n]) => `${e}: ${he(t(O_.includes(e) ? I_(n) : n))}`);
+   function O_(e, t) {
+    return Object.entries($v(e)).map(([e, n]) => `${e}: ${he(t(I_.includes(e) ? j_(n) : n))}`);
    }
-   var O_ = [ "location", "content-location", "link", "refresh" ];
-   function I_(e) {
+   var I_ = [ "location", "content-location", "link", "refresh" ];
+   function j_(e) {
     return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${Dy}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${Dy}`);
    }
-   function j_({body: e, inPayloadFile: t}, n) {
+   function T_({body: e, inPayloadFile: t}, n) {
     if (e.length === 0) return "no body";
     const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
     const r = t && !n ? ", as in the file of the output payload-file" : "";
     return `body, ${s}${r}:`;
    }
-   var T_ = 1e3;
-   function M_(e) {
+   var M_ = 1e3;
+   function L_(e) {
     const t = /^\s*[{[]/.test(e);
     const n = [];
     let s = 0;
@@ -14167,40 +14170,40 @@
     let o = 0;
     let i = false;
     for (let a = 0; a < e.length; a += 1) {
-     if (a - s >= T_) {
-      const t = [ r, o ].find(e => e > s) ?? C_(e, a);
+     if (a - s >= M_) {
+      const t = [ r, o ].find(e => e > s) ?? P_(e, a);
       n.push(e.slice(s, t));
       s = t;
      }
      if (!t) continue;
      const c = e[a];
-     if (c === '"' && !(i && L_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+     if (c === '"' && !(i && C_(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
     }
     if (s < e.length) n.push(e.slice(s));
     return n;
    }
-   function L_(e, t) {
+   function C_(e, t) {
     let n = 0;
     while (e[t - 1 - n] === "\\") n += 1;
     return n % 2 === 1;
    }
-   function C_(e, t) {
+   function P_(e, t) {
     return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
    }
-   var P_ = 50;
-   var R_ = 500;
-   function U_(e, t, n, {id: s, event: r, values: o, body: i}) {
+   var R_ = 50;
+   var U_ = 500;
+   function q_(e, t, n, {id: s, event: r, values: o, body: i}) {
     const {secrets: a} = e;
     const c = or(o, a, e.inputs.variables);
     try {
-     const e = Ob(n, {
+     const e = Ib(n, {
       id: s,
       event: r,
       lookup: c,
       secrets: a,
       body: i
      });
-     for (const s of Jb(n, e, a)) t.mask(s);
+     for (const s of Yb(n, e, a)) t.mask(s);
      const o = he(t.redact(e.shown));
      return {
       kind: "request",
@@ -14211,19 +14214,19 @@
      };
     } catch (e) {
      if (!(e instanceof Ps)) throw e;
-     const n = he(t.redact(e.message), R_);
+     const n = he(t.redact(e.message), U_);
      return {
       kind: "impossible",
       reason: n
      };
     }
    }
-   function q_(e, t, n, r) {
-    const o = U_(e, t, n, r);
+   function D_(e, t, n, r) {
+    const o = q_(e, t, n, r);
     if (o.kind === "request") return o.prepared;
     throw new s.x(`webhook "${n.name}": ${o.reason}`);
    }
-   function D_({inputs: e, allowlist: t}, {signal: n}, s) {
+   function B_({inputs: e, allowlist: t}, {signal: n}, s) {
     const r = e.mode === "test";
     const {idempotent: o = true} = s;
     return {
@@ -14238,53 +14241,53 @@
      signal: n
     };
    }
-   async function B_({inputs: e, allowlist: t}, n, s) {
-    W_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
-    if (e.dryRun) return s.map(({prepared: e}) => F_({
+   async function F_({inputs: e, allowlist: t}, n, s) {
+    J_(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+    if (e.dryRun) return s.map(({prepared: e}) => K_({
      allowlist: t
     }, n, e));
     const r = async ({prepared: e, options: t}) => ({
      prepared: e,
-     outcome: await ck(n, e, t)
+     outcome: await uk(n, e, t)
     });
     const o = [];
-    for await (const {prepared: t, outcome: i} of J_(s, P_, r)) o.push(K_(e, n, t, i));
+    for await (const {prepared: t, outcome: i} of Y_(s, R_, r)) o.push(H_(e, n, t, i));
     return o;
    }
-   function F_({allowlist: e}, t, n) {
+   function K_({allowlist: e}, t, n) {
     const s = Pe(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-    const r = __(n, null, t);
+    const r = S_(n, null, t);
     const o = s === null ? "sent" : `refused: ${s}`;
     t.log.group(`webhook "${n.webhook}" would be ${o}`, r);
-    return s === null ? lk(n, "dry_run") : fk(n, `blocked: ${s}`);
+    return s === null ? fk(n, "dry_run") : hk(n, `blocked: ${s}`);
    }
-   function K_(e, t, n, s) {
+   function H_(e, t, n, s) {
     const r = e.mode === "test";
-    const o = uk(n, G_(s, t));
-    H_(t, o, [ ...r ? __(n, s.attempts[0]?.timestamp ?? null, t) : S_(n), ...x_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+    const o = lk(n, W_(s, t));
+    G_(t, o, [ ...r ? S_(n, s.attempts[0]?.timestamp ?? null, t) : x_(n), ...E_(s, r && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
     for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
     return o;
    }
-   function H_(e, t, n) {
+   function G_(e, t, n) {
     const {webhook: s, event: r, status: o, reason: i, attempts: a, id: c} = t;
     const u = a.at(-1);
-    const l = u?.status_code ?? (u?.error ? Gv(u.error) : "");
+    const l = u?.status_code ?? (u?.error ? Wv(u.error) : "");
     const f = o === "success" ? "delivered" : "FAILED";
     e.log.group(`webhook "${s}" ${f}: ${l} (event ${r})`, [ ...n, `${c}: ${f}${i === null ? "" : `: ${i}`}` ]);
    }
-   function G_(e, {redact: t}) {
+   function W_(e, {redact: t}) {
     const {reason: n} = e;
     return {
      ...e,
-     reason: n === null ? null : he(t(n), R_)
+     reason: n === null ? null : he(t(n), U_)
     };
    }
-   function W_(e, t, n) {
+   function J_(e, t, n) {
     if (!e.includes("public")) return;
     if (!n.some(e => t.proxied(e))) return;
     t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
    }
-   async function* J_(e, t, n) {
+   async function* Y_(e, t, n) {
     const s = e.entries();
     const r = new Map;
     const o = () => {
@@ -14462,7 +14465,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(75);
+ var r = n(70);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15791,7 +15794,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 400));
+  const r = await n.e(345).then(n.bind(n, 599));
   switch (s) {
   case "chain":
    return r.chain({

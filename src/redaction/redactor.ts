@@ -312,6 +312,9 @@ function escapes(
   return { sign, pattern: new RegExp(source, 'g'), decode: by.decode }
 }
 
+/** Where an escape may begin. Most texts have none: this saves 1 ms in a step. */
+const ESCAPE = /[\\%]|&#?\w{0,8}(?:[;…\ufffd]|\.{3}|$)/
+
 /** The most ways to decode a text, and their most characters in total. */
 const MAX_DECODED = 64
 const MAX_CHARACTERS = 8 * 1024 * 1024
@@ -332,6 +335,7 @@ function findForms(text: string, forms: Index, pieces = false): Place[] {
   for (const one of texts) {
     for (const { at, length } of occurrences(one.text, forms, pieces))
       found.push({ from: one.placeOf(at), to: one.placeOf(at + length) })
+    if (!ESCAPE.test(one.text)) continue
     for (const encoding of [JSON_ESCAPES, URL_ESCAPES, XML_ESCAPES]) {
       const isMost =
         texts.length === MAX_DECODED ||
@@ -341,6 +345,7 @@ function findForms(text: string, forms: Index, pieces = false): Place[] {
       if (!texts.some(other => other.text === next.text)) texts.push(next)
     }
   }
+  if (found.length < 2) return found
   const places: Place[] = []
   for (const place of found.sort((one, other) => one.from - other.from)) {
     const last = places.at(-1)
