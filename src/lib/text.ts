@@ -52,7 +52,8 @@ export function toBasicPlane(text: string): string {
   return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** The characters that XML and HTML escape, with their entities. */
+export const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',

@@ -1,4 +1,4 @@
-import { cleanText, isMaskable, type Redact } from '../lib/text.ts'
+import { cleanText, ENTITIES, isMaskable, type Redact } from '../lib/text.ts'
 import { ENCODINGS } from '../templates/render.ts'
 import {
   ESCAPED,
@@ -96,7 +96,7 @@ export function createPlaceholders(
       if (end > done)
         segments.push({ kind: 'text', text: text.slice(done, end) })
     }
-    // Most texts hold none: this saves 7 ms with a large event.
+    // Most texts hold none: this saves 7 ms in a step that sends the event.
     const mayHold =
       UNUSUAL_ESCAPE.test(text) || runs.some(run => text.includes(run))
     for (const { from, to } of mayHold ? findForms(text, forms) : []) {
@@ -272,13 +272,9 @@ const HEX = '[\\da-fA-F]'
 /** A byte of UTF-8 that continues a character, in a URL. */
 const CONTINUATION = `%[89abAB]${HEX}`
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'"
-}
+const CHARACTERS = new Map(
+  Object.entries(ENTITIES).map(([character, entity]) => [entity, character])
+)
 
 const JSON_ESCAPES = escapes('\\', {
   whole: String.raw`\\(?:["\\/bfnrt]|u${HEX}{4})`,
@@ -300,7 +296,9 @@ const XML_ESCAPES = escapes('&', {
   mark: '&#(?:8230|[xX]2026);',
   decode(code) {
     const point = Number(code.slice(2, -1).replace(/^x/i, '0x'))
-    return ENTITIES[code] ?? String.fromCodePoint(Math.min(point, 0x10ffff))
+    return (
+      CHARACTERS.get(code) ?? String.fromCodePoint(Math.min(point, 0x10ffff))
+    )
   }
 })
 
@@ -312,7 +310,7 @@ function escapes(
   return { sign, pattern: new RegExp(source, 'g'), decode: by.decode }
 }
 
-/** Where an escape may begin. Most texts have none: this saves 1 ms in a step. */
+/** Where an escape may begin. Most texts have none, and are searched once. */
 const ESCAPE = /[\\%]|&#?\w{0,8}(?:[;…\ufffd]|\.{3}|$)/
 
 /** The most ways to decode a text, and their most characters in total. */
