@@ -5,7 +5,7 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
- 599: ((e, t, n) => {
+ 746: ((e, t, n) => {
   n.r(t);
   n.d(t, {
    callback: () => Ze,
@@ -14,7 +14,7 @@ exports.modules = {
    receive: () => ku,
    redeliver: () => Ol
   });
-  var r = n(70);
+  var r = n(205);
   var o = n(87);
   var s = n(67);
   n.n(s);

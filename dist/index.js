@@ -1,7 +1,31 @@
 (() => {
  "use strict";
  var e = {
-  70: ((e, t, n) => {
+  87: ((e, t, n) => {
+   n.d(t, {
+    q: () => r,
+    x: () => s
+   });
+   var s = class extends Error {
+    problems;
+    hidden;
+    constructor(e, t = 0) {
+     const n = typeof e === "string" ? [ {
+      message: e
+     } ] : e;
+     const s = t > 0 ? [ `and ${t} more like these` ] : [];
+     super([ ...n.map(r), ...s ].join("\n"));
+     this.problems = n;
+     this.hidden = t;
+    }
+   };
+   function r({file: e, line: t, path: n, message: s}) {
+    const r = [ t && e ? `${e}:${t}` : e, n ];
+    const o = r.filter(e => e).join(" ");
+    return o ? `${o}: ${s}` : s;
+   }
+  }),
+  205: ((e, t, n) => {
    n.d(t, {
     LNW: () => wn,
     hDB: () => Rh,
@@ -11962,13 +11986,7 @@
    }
    var iv = "[\\da-fA-F]";
    var av = `%[89abAB]${iv}`;
-   var cv = {
-    "&amp;": "&",
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-    "&apos;": "'"
-   };
+   var cv = new Map(Object.entries(ie).map(([e, t]) => [ t, e ]));
    var uv = hv("\\", {
     whole: String.raw`\\(?:["\\/bfnrt]|u${iv}{4})`,
     cut: String.raw`\\(?:u${iv}{0,3})?`,
@@ -11987,7 +12005,7 @@
     mark: "&#(?:8230|[xX]2026);",
     decode(e) {
      const t = Number(e.slice(2, -1).replace(/^x/i, "0x"));
-     return cv[e] ?? String.fromCodePoint(Math.min(t, 1114111));
+     return cv.get(e) ?? String.fromCodePoint(Math.min(t, 1114111));
     }
    });
    function hv(e, t) {
@@ -14307,30 +14325,6 @@
     }
    }
   }),
-  87: ((e, t, n) => {
-   n.d(t, {
-    q: () => r,
-    x: () => s
-   });
-   var s = class extends Error {
-    problems;
-    hidden;
-    constructor(e, t = 0) {
-     const n = typeof e === "string" ? [ {
-      message: e
-     } ] : e;
-     const s = t > 0 ? [ `and ${t} more like these` ] : [];
-     super([ ...n.map(r), ...s ].join("\n"));
-     this.problems = n;
-     this.hidden = t;
-    }
-   };
-   function r({file: e, line: t, path: n, message: s}) {
-    const r = [ t && e ? `${e}:${t}` : e, n ];
-    const o = r.filter(e => e).join(" ");
-    return o ? `${o}: ${s}` : s;
-   }
-  }),
   896: (e => {
    e.exports = require("fs");
   }),
@@ -14465,7 +14459,7 @@
  n.d(s, {
   step: () => qt
  });
- var r = n(70);
+ var r = n(205);
  var o = n(87);
  var i = n(598);
  const a = require("node:events");
@@ -15794,7 +15788,7 @@
  async function Ht(e, t) {
   const {mode: s} = e.inputs;
   if (s === "notify" || s === "test") return dt(e, t);
-  const r = await n.e(345).then(n.bind(n, 599));
+  const r = await n.e(345).then(n.bind(n, 746));
   switch (s) {
   case "chain":
    return r.chain({
